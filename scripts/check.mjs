@@ -1,0 +1,20 @@
+// Every check that needs no database: types, lint, format, and that nothing generated has drifted.
+import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
+
+const checks = [
+  ['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ['Schema and permissions page are fresh', 'build/src/generate.js', '--check'],
+  ['Generated types are fresh', 'node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent', '--check'],
+];
+
+process.chdir(root);
+ensureNode();
+await ensureInstalled();
+process.stdout.write('Types\n');
+await ensureBuilt();
+for (const [title, ...programArguments] of checks) {
+  process.stdout.write(`${title}\n`);
+  const code = await start(process.execPath, programArguments).ended;
+  if (code !== 0) process.exit(code);
+}

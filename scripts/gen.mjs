@@ -1,0 +1,16 @@
+// Writes everything that is derived: the schema, each role's schema, the permissions page, the generated types.
+import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
+
+process.chdir(root);
+ensureNode();
+await ensureInstalled();
+// The role matrix is typed by what is generated here: it may not compile before, and must afterwards.
+await start(process.execPath, ['node_modules/typescript/bin/tsc'], { onOutput: () => undefined }).ended;
+await run('build/src/generate.js');
+await run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent');
+await ensureBuilt();
+
+async function run(...programArguments) {
+  const code = await start(process.execPath, programArguments).ended;
+  if (code !== 0) process.exit(code);
+}

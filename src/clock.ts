@@ -1,0 +1,14 @@
+/** The one place the time comes from, so that tests and schedules can move it. */
+export interface Clock {
+  /** The present instant, in whole milliseconds UTC. */
+  now(): Date;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Length of a minute in milliseconds. */
+export const minute = 60_000;
+
+/** Length of a day of 24 hours in milliseconds. */
+export const day = 24 * 60 * minute;

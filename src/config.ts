@@ -1,0 +1,134 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** Everything that can be set from outside. Times are milliseconds, sizes bytes, folders absolute paths. */
+export interface Config {
+  production: boolean;
+  port: number;
+  host: string;
+  /** Where clients reach the gateway; upload addresses and cookies follow from it. No trailing slash. */
+  publicUrl: string;
+  /** Where the admin page lives; links in mails lead there. No trailing slash. */
+  appUrl: string;
+  corsOrigins: string[];
+  /** `mysql://…`, or null: then the gateway runs a private server of its own below `dataDirectory`. */
+  databaseUrl: string | null;
+  dataDirectory: string;
+  /** `smtp://…` or `smtps://…`, or null: then mails become files in `mailDirectory`. */
+  smtpUrl: string | null;
+  mailDirectory: string;
+  mailFrom: string;
+  spoolDirectory: string;
+  scheduler: boolean;
+  /** At least 32 bytes of text, or null: then one is made up and kept below `dataDirectory`. */
+  secretKey: string | null;
+  trustedProxies: string[];
+  logLevel: LogLevel;
+  demo: boolean;
+  introspection: boolean;
+  sandbox: boolean;
+}
+
+/** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
+export class ConfigError extends Error {}
+
+/** Reads the configuration from environment variables. Throws a ConfigError that names every wrong value at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const text = (name: string): string | null => environment[name]?.trim() ?? null;
+  const read = <T>(name: string, fallback: T, parse: (value: string) => T | null, expected: string): T => {
+    const value = text(name);
+    if (value === null || value === '') return fallback;
+    const parsed = parse(value);
+    if (parsed !== null) return parsed;
+    faults.push(`${name} is "${name === 'SECRET_KEY' ? '…' : value}", but must be ${expected}.`);
+    return fallback;
+  };
+  const choice = <T extends string>(name: string, fallback: T, choices: readonly T[]): T =>
+    read(
+      name,
+      fallback,
+      (value) => choices.find((each) => each === value) ?? null,
+      `one of ${choices.join(', ')}`,
+    );
+  const onOff = (name: string, fallback: boolean): boolean =>
+    choice(name, fallback ? 'on' : 'off', ['on', 'off']) === 'on';
+  const address = <T extends string | null>(name: string, fallback: T, protocols: string[]): string | T =>
+    read<string | T>(
+      name,
+      fallback,
+      (value) => urlWith(value, protocols),
+      `an address that begins with ${protocols.join(' or ')}//`,
+    );
+
+  const production =
+    choice('NODE_ENV', 'development', ['development', 'test', 'production']) === 'production';
+  const port = read('PORT', 4000, wholeNumberUpTo(65_535), 'a port number from 0 to 65535');
+  const publicUrl = address('PUBLIC_URL', `http://localhost:${port}`, ['http:', 'https:']);
+  const dataDirectory = path.resolve(text('DATA_DIR') ?? '.data');
+  const secretKey = read<string | null>(
+    'SECRET_KEY',
+    null,
+    (value) => (Buffer.byteLength(value) >= 32 ? value : null),
+    'at least 32 characters of random text',
+  );
+  if (production && secretKey === null && (text('SECRET_KEY') ?? '') === '') {
+    faults.push('SECRET_KEY is missing, but production needs one: at least 32 characters of random text.');
+  }
+  const config: Config = {
+    production,
+    port,
+    host: text('HOST') ?? '127.0.0.1',
+    publicUrl,
+    appUrl: address('APP_URL', publicUrl, ['http:', 'https:']),
+    corsOrigins: read(
+      'CORS_ORIGINS',
+      [],
+      listOf((each) => urlWith(each, ['http:', 'https:'])),
+      'origins separated by commas',
+    ),
+    databaseUrl: address('DATABASE_URL', null, ['mysql:']),
+    dataDirectory,
+    smtpUrl: address('SMTP_URL', null, ['smtp:', 'smtps:']),
+    mailDirectory: path.resolve(text('MAIL_DIR') ?? path.join(dataDirectory, 'mail')),
+    mailFrom: text('MAIL_FROM') ?? 'Vieraugen <no-reply@vieraugen.example>',
+    spoolDirectory: path.resolve(text('SPOOL_DIR') ?? path.join(dataDirectory, 'spool')),
+    scheduler: onOff('SCHEDULER', true),
+    secretKey,
+    trustedProxies: read(
+      'TRUSTED_PROXIES',
+      [],
+      listOf((each) => (isIP(each) ? each : null)),
+      'IP addresses separated by commas',
+    ),
+    logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
+    demo: onOff('DEMO', false),
+    introspection: onOff('INTROSPECTION', !production),
+    sandbox: onOff('SANDBOX', !production),
+  };
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return config;
+}
+
+function wholeNumberUpTo(maximum: number): (value: string) => number | null {
+  return (value) => (/^\d+$/.test(value) && Number(value) <= maximum ? Number(value) : null);
+}
+
+function urlWith(value: string, protocols: string[]): string | null {
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) return null;
+  return value.replace(/\/+$/, '');
+}
+
+function listOf(parse: (value: string) => string | null): (value: string) => string[] | null {
+  return (value) => {
+    const parsed = value
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map(parse);
+    return parsed.every((each) => each !== null) ? parsed : null;
+  };
+}

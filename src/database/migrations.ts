@@ -1,0 +1,30 @@
+import { CreateAccount1795200000001 } from './migrations/1795200000001-create-account.js';
+import { CreateGroup1795200000002 } from './migrations/1795200000002-create-user-group.js';
+import { CreateUser1795200000003 } from './migrations/1795200000003-create-user.js';
+import { CreateMembership1795200000004 } from './migrations/1795200000004-create-membership.js';
+import { CreateSession1795200000005 } from './migrations/1795200000005-create-session.js';
+import { CreateInvitation1795200000006 } from './migrations/1795200000006-create-invitation.js';
+import { CreateUpload1795200000007 } from './migrations/1795200000007-create-upload.js';
+import { CreateShipment1795200000008 } from './migrations/1795200000008-create-shipment.js';
+import { CreateApproval1795200000009 } from './migrations/1795200000009-create-approval.js';
+import { CreateActivity1795200000010 } from './migrations/1795200000010-create-activity.js';
+import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
+import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
+import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+
+/** Every migration in the order in which they run; immutable once released. */
+export const migrations = [
+  CreateAccount1795200000001,
+  CreateGroup1795200000002,
+  CreateUser1795200000003,
+  CreateMembership1795200000004,
+  CreateSession1795200000005,
+  CreateInvitation1795200000006,
+  CreateUpload1795200000007,
+  CreateShipment1795200000008,
+  CreateApproval1795200000009,
+  CreateActivity1795200000010,
+  CreateActivityAudience1795200000011,
+  CreateLoginName1795200000012,
+  CreateOutboxMail1795200000013,
+];

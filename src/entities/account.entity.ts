@@ -1,0 +1,46 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { AccountStatus, Country, Language, UserManagementState } from './enums.js';
+import { Node, timeColumn } from './node.entity.js';
+
+/** A customer account, the tenant: nothing is ever visible across accounts. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A customer account: nothing is ever visible across accounts.',
+})
+@Entity('account')
+export class Account extends Node {
+  @Field({ description: "The company's name." })
+  @Column({ type: 'varchar', length: 200 })
+  company: string;
+
+  @Field({ description: 'The IANA time zone in which the account lives, such as Europe/Berlin.' })
+  @Column({ type: 'varchar', length: 64, name: 'time_zone' })
+  timeZone: string;
+
+  @Field(() => Language, {
+    description: 'The language of new users and of what concerns the account as a whole.',
+  })
+  @Column({ type: 'varchar', length: 8 })
+  language: Language;
+
+  @Field(() => Country, { description: 'Where the account is at home; decides the VAT rate.' })
+  @Column({ type: 'varchar', length: 8 })
+  country: Country;
+
+  @Field(() => AccountStatus, { description: 'Whether the account can be used.' })
+  @Column({ type: 'varchar', length: 16 })
+  status: AccountStatus;
+
+  @Field(() => UserManagementState, { description: 'Whether the add-on "user management" is on.' })
+  @Column({ type: 'varchar', length: 16, name: 'user_management' })
+  userManagement: UserManagementState;
+
+  @Field({ description: 'When the account was registered.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Column({ ...timeColumn, name: 'updated_at' })
+  updatedAt: Date;
+}

@@ -1,0 +1,85 @@
+import { registerEnumType } from 'type-graphql';
+import type { ApprovalTrait, Role } from './enums.js';
+
+/** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
+export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
+
+/** Every type of activity, what it says, and whom it concerns. */
+export const activityTypes = {
+  ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
+  ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: "The account's data were changed." },
+  USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was switched on.' },
+  USER_MANAGEMENT_ENDED: { concern: 'ACCOUNT', description: 'User management was ended.' },
+  SUPERADMIN_HANDED_OVER: { concern: 'ACCOUNT', description: 'The role of superadmin was handed over.' },
+  GROUP_CREATED: { concern: 'GROUP', description: 'A group was made.' },
+  GROUP_UPDATED: { concern: 'GROUP', description: "A group's data were changed." },
+  GROUP_LOCKED: { concern: 'GROUP', description: 'A group was locked.' },
+  GROUP_UNLOCKED: { concern: 'GROUP', description: 'A group was unlocked.' },
+  GROUP_DELETED: { concern: 'GROUP', description: 'A group was deleted.' },
+  USER_CREATED: { concern: 'SUBJECT', description: 'A user was made.' },
+  USER_UPDATED: { concern: 'SUBJECT', description: "A user's data, role or groups were changed." },
+  USER_INVITED: { concern: 'SUBJECT', description: 'An invitation was sent.' },
+  INVITATION_ACCEPTED: { concern: 'ACTOR', description: 'A user accepted their invitation.' },
+  USER_LOCKED: { concern: 'SUBJECT', description: 'A user was locked.' },
+  USER_UNLOCKED: { concern: 'SUBJECT', description: 'A user was unlocked.' },
+  USER_DELETED: { concern: 'SUBJECT', description: 'A user was deleted.' },
+  LOGGED_IN: { concern: 'ACTOR', description: 'A user logged in.' },
+  LOGGED_OUT: { concern: 'ACTOR', description: 'A user logged out.' },
+  PASSWORD_CHANGED: { concern: 'ACTOR', description: 'A user changed their password.' },
+  SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
+  SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
+  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back by its sender.' },
+  SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
+} as const satisfies Record<string, { concern: ActivityConcern; description: string }>;
+
+/** What an activity is about. */
+export type ActivityType = keyof typeof activityTypes;
+
+/** What each type remembers besides the names of actor, subject and group. */
+export interface ActivityFacts {
+  ACCOUNT_REGISTERED: { company: string };
+  ACCOUNT_UPDATED: { changed: string[] };
+  USER_MANAGEMENT_ACTIVATED: Record<never, never>;
+  USER_MANAGEMENT_ENDED: { users: number; groups: number };
+  SUPERADMIN_HANDED_OVER: Record<never, never>;
+  GROUP_CREATED: Record<never, never>;
+  GROUP_UPDATED: { changed: string[] };
+  GROUP_LOCKED: Record<never, never>;
+  GROUP_UNLOCKED: Record<never, never>;
+  GROUP_DELETED: Record<never, never>;
+  USER_CREATED: { role: Role; approvalTrait: ApprovalTrait };
+  USER_UPDATED: { changed: string[] };
+  USER_INVITED: Record<never, never>;
+  INVITATION_ACCEPTED: Record<never, never>;
+  USER_LOCKED: Record<never, never>;
+  USER_UNLOCKED: Record<never, never>;
+  USER_DELETED: Record<never, never>;
+  LOGGED_IN: Record<never, never>;
+  LOGGED_OUT: Record<never, never>;
+  PASSWORD_CHANGED: Record<never, never>;
+  SHIPMENT_APPROVED: { number: string };
+  SHIPMENT_REJECTED: { number: string };
+  SHIPMENT_CANCELED: { number: string };
+  SHIPMENT_DELETED: { number: string };
+}
+
+/** An activity as a closed union: its type with the facts of that type. */
+export type ActivityEvent = { [T in ActivityType]: { type: T; facts: ActivityFacts[T] } }[ActivityType];
+
+/** What is stored with an entry: the event and the names of that moment. */
+export interface ActivityDetails {
+  event: ActivityEvent;
+  actorName: string | null;
+  subjectName: string | null;
+  groupName: string | null;
+}
+
+/** The names of the types as a GraphQL enum. */
+export const ActivityType = Object.fromEntries(Object.keys(activityTypes).map((type) => [type, type])) as {
+  [T in ActivityType]: T;
+};
+registerEnumType(ActivityType, {
+  name: 'ActivityType',
+  description: 'What an activity is about.',
+  valuesConfig: activityTypes,
+});

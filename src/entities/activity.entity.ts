@@ -1,0 +1,59 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ActivityType, type ActivityDetails } from './activity-type.js';
+import { AccountOwned, idColumn, Node, timeColumn } from './node.entity.js';
+
+/** One entry of the activity log; never changed, never removed (LXP-14). */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One entry of the activity log; never changed, never removed.',
+})
+@Entity('activity')
+export class Activity extends Node {
+  @Column({ ...idColumn, name: 'account_id', primary: true })
+  accountId: string;
+
+  @Field(() => ActivityType, { description: 'What happened.' })
+  @Column({ type: 'varchar', length: 40 })
+  type: ActivityType;
+
+  @Column({ ...idColumn, name: 'actor_id', nullable: true })
+  actorId: string | null;
+
+  @Column({ ...idColumn, name: 'subject_user_id', nullable: true })
+  subjectUserId: string | null;
+
+  @Column({ ...idColumn, name: 'group_id', nullable: true })
+  groupId: string | null;
+
+  /** The names and values of that moment, so that the sentence stays true when people and groups are gone. */
+  @Column({ type: 'simple-json' })
+  details: ActivityDetails;
+
+  /** Folded words for searching. */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The IP address that the request came from; null for what the system did itself.',
+  })
+  @Column({ type: 'varchar', length: 45, name: 'ip_address', nullable: true })
+  ipAddress: string | null;
+
+  @Field({ description: 'When it happened.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+}
+
+/** Who may find an activity besides those who see the whole account: its actor, and the managers of the groups it concerns. */
+@Entity('activity_audience')
+export class ActivityAudience extends AccountOwned {
+  /** A user's or a group's id. */
+  @PrimaryColumn({ ...idColumn, name: 'audience_id' })
+  audienceId: string;
+
+  @PrimaryColumn({ ...idColumn, name: 'activity_id' })
+  activityId: string;
+}

@@ -1,0 +1,179 @@
+import { registerEnumType } from 'type-graphql';
+
+type Descriptions<T extends string> = Record<T, string>;
+
+function describeEnum<T extends string>(
+  name: string,
+  description: string,
+  values: Descriptions<T>,
+): { readonly [K in T]: K } {
+  const names = Object.keys(values) as T[];
+  const constants = Object.fromEntries(names.map((each) => [each, each])) as { [K in T]: K };
+  const valuesConfig = Object.fromEntries(names.map((each) => [each, { description: values[each] }]));
+  registerEnumType(constants, { name, description, valuesConfig: valuesConfig as never });
+  return constants;
+}
+
+/** A language that the system writes to people in. */
+export const Language = describeEnum('Language', 'A language that the system writes to people in.', {
+  DE: 'German.',
+  EN: 'English.',
+});
+/** See the constant of the same name. */
+export type Language = keyof typeof Language;
+
+/** Where an account is at home; decides the VAT rate. */
+export const Country = describeEnum('Country', 'Where an account is at home; decides the VAT rate.', {
+  DE: 'Germany.',
+  AT: 'Austria.',
+  CH: 'Switzerland.',
+});
+/** See the constant of the same name. */
+export type Country = keyof typeof Country;
+
+/** Whether an account can be used. */
+export const AccountStatus = describeEnum('AccountStatus', 'Whether an account can be used.', {
+  ACTIVE: 'In use.',
+  CLOSED: 'Closed; nobody can log in.',
+});
+/** See the constant of the same name. */
+export type AccountStatus = keyof typeof AccountStatus;
+
+/** The state of the add-on "user management". */
+export const UserManagementState = describeEnum(
+  'UserManagementState',
+  'The state of the add-on "user management" (LXP-1, LXP-15).',
+  {
+    INACTIVE: 'Never switched on; the superadmin works alone.',
+    ACTIVE: 'Switched on; users and groups can be managed.',
+    ENDED: 'Switched off again; everybody but the superadmin has lost access for good.',
+  },
+);
+/** See the constant of the same name. */
+export type UserManagementState = keyof typeof UserManagementState;
+
+/** A user's base role. */
+export const Role = describeEnum('Role', "A user's base role; everybody has exactly one (LXP-7).", {
+  SUPERADMIN: 'Registered the account and may do everything; there is exactly one.',
+  MANAGER: 'Administers the account, all users and all groups.',
+  GROUP_MANAGER: 'Manages group managers and users of the groups they belong to.',
+  USER: 'Sends letters.',
+});
+/** See the constant of the same name. */
+export type Role = keyof typeof Role;
+
+/** What part a user has in the release of letters. */
+export const ApprovalTrait = describeEnum(
+  'ApprovalTrait',
+  'What part a user has in the release of letters (LXP-11).',
+  {
+    NONE: 'None: letters go out at once.',
+    EXAMINEE: 'Letters wait until somebody else approves them.',
+    APPROVER: "May approve, reject or delete other people's waiting letters.",
+  },
+);
+/** See the constant of the same name. */
+export type ApprovalTrait = keyof typeof ApprovalTrait;
+
+/** Where a user is in their life. */
+export const UserStatus = describeEnum('UserStatus', 'Where a user is in their life (LXP-6, LXP-8).', {
+  CREATED: 'Made by an administrator; no invitation was sent yet.',
+  INVITED: 'Has an invitation, and has not accepted it yet.',
+  ACTIVE: 'Can log in.',
+  LOCKED: 'Locked by an administrator; can be unlocked.',
+  DELETED: 'Gone for good; what they did stays under their name.',
+});
+/** See the constant of the same name. */
+export type UserStatus = keyof typeof UserStatus;
+
+/** Whether a group can be used. */
+export const GroupStatus = describeEnum('GroupStatus', 'Whether a group can be used (LXP-4).', {
+  ACTIVE: 'In use.',
+  LOCKED: 'Locked; who belongs to no other group has no access until it is unlocked.',
+  DELETED: 'Gone for good; shipments keep its name.',
+});
+/** See the constant of the same name. */
+export type GroupStatus = keyof typeof GroupStatus;
+
+/** How a letter came in. */
+export const Channel = describeEnum('Channel', 'How a letter came in (LXP-3).', {
+  GO: 'Uploaded on the web, or sent with a session over this API.',
+  DRIVER: 'Printed with the printer driver.',
+  COMPOSE: 'Written online.',
+  SFTP: 'Put into the SFTP inbox.',
+  API: 'Sent by a partner program with an API credential.',
+});
+/** See the constant of the same name. */
+export type Channel = keyof typeof Channel;
+
+/** Printed on one side of the sheet or on both. */
+export const Sides = describeEnum('Sides', 'Printed on one side of the sheet or on both.', {
+  SIMPLEX: 'One page a sheet.',
+  DUPLEX: 'Two pages a sheet.',
+});
+/** See the constant of the same name. */
+export type Sides = keyof typeof Sides;
+
+/** Printed in black or in colour. */
+export const Colour = describeEnum('Colour', 'Printed in black or in colour.', {
+  BLACK_AND_WHITE: 'Black only.',
+  COLOUR: 'In colour.',
+});
+/** See the constant of the same name. */
+export type Colour = keyof typeof Colour;
+
+/** Where the letter goes. */
+export const Destination = describeEnum('Destination', 'Where the letter goes.', {
+  NATIONAL: "Within the account's country.",
+  INTERNATIONAL: 'Abroad.',
+});
+/** See the constant of the same name. */
+export type Destination = keyof typeof Destination;
+
+/** Registered mail, and in which form. */
+export const RegisteredMail = describeEnum(
+  'RegisteredMail',
+  'Registered mail, and in which form; national letters only (LXP-2).',
+  {
+    NONE: 'An ordinary letter.',
+    DEPOSIT: 'The postman records that it was put into the letter box (Einschreiben Einwurf).',
+    SIGNATURE: 'Handed over against a signature (Einschreiben).',
+  },
+);
+/** See the constant of the same name. */
+export type RegisteredMail = keyof typeof RegisteredMail;
+
+/** Where a shipment is on its way. */
+export const ShipmentStatus = describeEnum('ShipmentStatus', 'Where a shipment is on its way (LXP-11).', {
+  DRAFT: 'Being prepared; nobody processes it.',
+  PENDING_APPROVAL: 'Waits for a second pair of eyes.',
+  REJECTED: 'Sent back by an approver; can be corrected and submitted again.',
+  QUEUED: 'Released; waits for print.',
+  SENT: 'Handed over to print.',
+  CANCELED: 'Called back by its sender before print.',
+  DELETED: 'Deleted; never printed.',
+});
+/** See the constant of the same name. */
+export type ShipmentStatus = keyof typeof ShipmentStatus;
+
+/** How the question for a second pair of eyes was answered. */
+export const ApprovalState = describeEnum(
+  'ApprovalState',
+  'How the question for a second pair of eyes was answered.',
+  {
+    PENDING: 'Not yet.',
+    APPROVED: 'Released.',
+    REJECTED: 'Sent back.',
+    DELETED: 'The shipment was deleted, or called back, instead.',
+  },
+);
+/** See the constant of the same name. */
+export type ApprovalState = keyof typeof ApprovalState;
+
+/** Which way a list is sorted. */
+export const SortDirection = describeEnum('SortDirection', 'Which way a list is sorted.', {
+  ASC: 'Smallest, first or oldest on top.',
+  DESC: 'Largest, last or newest on top.',
+});
+/** See the constant of the same name. */
+export type SortDirection = keyof typeof SortDirection;

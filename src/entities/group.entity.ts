@@ -1,0 +1,53 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { GroupStatus } from './enums.js';
+import { idColumn, Node, timeColumn } from './node.entity.js';
+import { PostalAddress } from './postal-address.entity.js';
+
+/** A department, branch or cost centre. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A department, branch or cost centre of the account.',
+})
+@Entity('user_group')
+export class Group extends Node {
+  @Column({ ...idColumn, name: 'account_id', primary: true })
+  accountId: string;
+
+  @Field({ description: "Unique among the account's groups that are not deleted." })
+  @Column({ type: 'varchar', length: 100 })
+  name: string;
+
+  /** The folded name while the group lives, null once it is deleted; unique within the account (LXP-4). */
+  @Column({ type: 'varchar', length: 100, name: 'live_name_key', nullable: true })
+  liveNameKey: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Column({ type: 'varchar', length: 1000, nullable: true })
+  description: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Column({ type: 'varchar', length: 100, name: 'cost_bearer', nullable: true })
+  costBearer: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
+  @Column({ type: 'varchar', length: 100, name: 'cost_centre', nullable: true })
+  costCentre: string | null;
+
+  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Column({ type: 'simple-json', nullable: true })
+  address: PostalAddress | null;
+
+  @Field(() => GroupStatus, { description: 'Whether the group can be used.' })
+  @Column({ type: 'varchar', length: 16 })
+  status: GroupStatus;
+
+  @Field({ description: 'When the group was made.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Field({ description: 'When the group was last changed.' })
+  @Column({ ...timeColumn, name: 'updated_at' })
+  updatedAt: Date;
+}

@@ -1,0 +1,35 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** A mailed link with which a user chooses a password and becomes active (LXP-6). */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A mailed link with which a user chooses a password and becomes active.',
+})
+@Entity('invitation')
+export class Invitation extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'id' })
+  id: string;
+
+  @Column({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  /** SHA-256 of the token; the token itself is derived from the id and the gateway's key and stored nowhere. */
+  @Column({ type: 'binary', length: 32, name: 'token_hash' })
+  tokenHash: Buffer;
+
+  @Field({ description: 'When the invitation was made and its mail put on its way.' })
+  @Column({ ...timeColumn, name: 'sent_at' })
+  sentAt: Date;
+
+  @Field({ description: 'When the link stops working: 7 days after it was sent.' })
+  @Column({ ...timeColumn, name: 'expires_at' })
+  expiresAt: Date;
+
+  @Column({ ...timeColumn, name: 'accepted_at', nullable: true })
+  acceptedAt: Date | null;
+
+  @Column({ ...timeColumn, name: 'revoked_at', nullable: true })
+  revokedAt: Date | null;
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** That a user belongs to a group. Stays when the group is locked or deleted, since both decide who may log in (LXP-4). */
+@Entity('membership')
+export class Membership extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  @PrimaryColumn({ ...idColumn, name: 'group_id' })
+  groupId: string;
+
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,25 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { PrimaryColumn } from 'typeorm';
+
+/** The column settings of every id: a ULID, 26 characters, compared byte by byte. */
+export const idColumn = { type: 'char', length: 26, charset: 'ascii', collation: 'ascii_bin' } as const;
+
+/** The column settings of every instant: UTC with milliseconds. */
+export const timeColumn = { type: 'datetime', precision: 3 } as const;
+
+/** What `node(id:)` can find: everything with an id of its own. */
+@InterfaceType({
+  description: 'Anything that has an id of its own and can be fetched with it.',
+  resolveType: (value: { __typename?: string }) => value.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'A ULID: 26 characters that sort by the time the object was made.' })
+  @PrimaryColumn({ ...idColumn, name: 'id' })
+  id: string;
+}
+
+/** Something that belongs to one account and is stored with it. */
+export abstract class AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'account_id' })
+  accountId: string;
+}

@@ -1,0 +1,125 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './enums.js';
+import { idColumn, Node, timeColumn } from './node.entity.js';
+import { Price } from './price.entity.js';
+
+/** How a letter is printed and sent. */
+@ObjectType({ simpleResolvers: true, description: 'How a letter is printed and sent.' })
+export class ShipmentOptions {
+  @Field(() => Sides, { description: 'One side of the sheet or both.' })
+  @Column({ type: 'varchar', length: 16 })
+  sides: Sides;
+
+  @Field(() => Colour, { description: 'Black or colour.' })
+  @Column({ type: 'varchar', length: 16 })
+  colour: Colour;
+
+  @Field(() => Destination, { description: 'Home or abroad.' })
+  @Column({ type: 'varchar', length: 16 })
+  destination: Destination;
+
+  @Field(() => RegisteredMail, { description: 'Registered mail, and in which form.' })
+  @Column({ type: 'varchar', length: 16 })
+  registered: RegisteredMail;
+}
+
+/** One letter job. */
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'One letter job.' })
+@Entity('shipment')
+export class Shipment extends Node {
+  @Column({ ...idColumn, name: 'account_id', primary: true })
+  accountId: string;
+
+  @Field({
+    description:
+      'What people call it on the phone: the date (UTC) and eight characters, unique within the account.',
+  })
+  @Column({ type: 'varchar', length: 20 })
+  number: string;
+
+  @Column({ ...idColumn, name: 'upload_id' })
+  uploadId: string;
+
+  @Field({ description: "The PDF's name, as its sender knows it." })
+  @Column({ type: 'varchar', length: 255 })
+  filename: string;
+
+  @Field(() => Int, { description: 'Pages, read from the PDF: 1 to 6,000.' })
+  @Column({ type: 'int' })
+  pages: number;
+
+  @Field(() => Int, {
+    description:
+      'Sheets of paper: as many as pages, or half of them (rounded up) when printed on both sides.',
+  })
+  @Column({ type: 'int' })
+  sheets: number;
+
+  @Field(() => Channel, { description: 'How the letter came in.' })
+  @Column({ type: 'varchar', length: 16 })
+  channel: Channel;
+
+  @Field(() => ShipmentOptions, { description: 'How it is printed and sent.' })
+  @Column(() => ShipmentOptions, { prefix: false })
+  options: ShipmentOptions;
+
+  @Field(() => ShipmentStatus, { description: 'Where it is on its way.' })
+  @Column({ type: 'varchar', length: 20 })
+  status: ShipmentStatus;
+
+  @Field(() => Price, { description: 'What it costs, by the price list of the day it was last submitted.' })
+  @Column(() => Price, { prefix: false })
+  price: Price;
+
+  @Column({ ...idColumn, name: 'sender_id' })
+  senderId: string;
+
+  @Column({ ...idColumn, name: 'group_id', nullable: true })
+  groupId: string | null;
+
+  /** The latest approval; null if none was needed. */
+  @Column({ ...idColumn, name: 'approval_id', nullable: true })
+  approvalId: string | null;
+
+  /** The caller's own key for this call; unique per sender. */
+  @Column({
+    type: 'varchar',
+    length: 100,
+    name: 'idempotency_key',
+    nullable: true,
+    charset: 'utf8mb4',
+    collation: 'utf8mb4_bin',
+  })
+  idempotencyKey: string | null;
+
+  /** SHA-256 of the input that came with the key, in hexadecimal. */
+  @Column({
+    type: 'char',
+    length: 64,
+    name: 'idempotency_hash',
+    nullable: true,
+    charset: 'ascii',
+    collation: 'ascii_bin',
+  })
+  idempotencyHash: string | null;
+
+  @Field({ description: 'When it was made.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When it was last submitted; null for a draft.' })
+  @Column({ ...timeColumn, name: 'submitted_at', nullable: true })
+  submittedAt: Date | null;
+
+  /** When a process last began to hand it over; from then on it can't be called back. */
+  @Column({ ...timeColumn, name: 'hand_over_claimed_at', nullable: true })
+  handOverClaimedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was handed over to print.' })
+  @Column({ ...timeColumn, name: 'handed_over_at', nullable: true })
+  handedOverAt: Date | null;
+
+  @Column({ ...timeColumn, name: 'updated_at' })
+  updatedAt: Date;
+}

@@ -1,0 +1,59 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PdfProblem } from '../pdf/inspector.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** What has come of an upload: nothing yet, a file that was refused, a counted PDF, or a letter made of it. */
+export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
+
+/** A place for one PDF, given out before the file comes. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A place for one PDF: PUT the file to `url`, then make a shipment of it.',
+})
+@Entity('upload')
+export class Upload extends AccountOwned {
+  @Field(() => ID, { description: 'What `createShipment` takes as `uploadId`.' })
+  @PrimaryColumn({ ...idColumn, name: 'id' })
+  id: string;
+
+  @Column({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  /** SHA-256 of the token in the address. */
+  @Column({ type: 'binary', length: 32, name: 'token_hash' })
+  tokenHash: Buffer;
+
+  @Field({ description: "The file's name, as the sender knows it." })
+  @Column({ type: 'varchar', length: 255 })
+  filename: string;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: UploadStatus;
+
+  /** Why the last file was refused, if it was. */
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  problem: PdfProblem | null;
+
+  @Column({ type: 'int', nullable: true })
+  pages: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  bytes: number | null;
+
+  /** SHA-256 of the file, in hexadecimal. */
+  @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
+  sha256: string | null;
+
+  @Field({ description: 'Until when the file can be put and used: a day after the place was made.' })
+  @Column({ ...timeColumn, name: 'expires_at' })
+  expiresAt: Date;
+
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Field({
+    description: 'Where to PUT the file (at most 50 MB, `Content-Type: application/pdf`); told only once.',
+  })
+  url: string;
+}

@@ -1,0 +1,96 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { ApprovalTrait, Language, Role, UserStatus } from './enums.js';
+import { idColumn, Node, timeColumn } from './node.entity.js';
+
+/** Somebody who has, had or will have access to an account. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Somebody who has, had or will have access to the account.',
+})
+@Entity('user')
+export class User extends Node {
+  @Column({ ...idColumn, name: 'account_id', primary: true })
+  accountId: string;
+
+  @Field({ description: 'What the user logs in with; unique in the whole installation, for ever.' })
+  @Column({ type: 'varchar', length: 254, name: 'login_name' })
+  loginName: string;
+
+  /** The folded login name; unique over all accounts, also after deletion (LXP-5, LXP-8). */
+  @Column({ type: 'varchar', length: 254, name: 'login_name_key' })
+  loginNameKey: string;
+
+  @Field({ description: "Unique among the account's users that are not deleted." })
+  @Column({ type: 'varchar', length: 254 })
+  email: string;
+
+  /** The folded e-mail while the user lives, null once deleted; unique within the account (LXP-5). */
+  @Column({ type: 'varchar', length: 254, name: 'live_email_key', nullable: true })
+  liveEmailKey: string | null;
+
+  @Field({ description: 'First name.' })
+  @Column({ type: 'varchar', length: 100, name: 'first_name' })
+  firstName: string;
+
+  @Field({ description: 'Last name.' })
+  @Column({ type: 'varchar', length: 100, name: 'last_name' })
+  lastName: string;
+
+  @Field(() => String, { nullable: true, description: 'Personnel number.' })
+  @Column({ type: 'varchar', length: 50, name: 'personnel_number', nullable: true })
+  personnelNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
+  @Column({ type: 'varchar', length: 100, name: 'function', nullable: true })
+  function: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A note about the user.' })
+  @Column({ type: 'varchar', length: 2000, nullable: true })
+  note: string | null;
+
+  @Field(() => Language, { description: 'The language of mails to the user.' })
+  @Column({ type: 'varchar', length: 8 })
+  language: Language;
+
+  @Field(() => Role, { description: "The user's base role." })
+  @Column({ type: 'varchar', length: 16 })
+  role: Role;
+
+  /** 1 for the superadmin, else null; unique within the account, so that there is never a second (LXP-7). */
+  @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
+  superadminSlot: 1 | null;
+
+  @Field(() => ApprovalTrait, { description: 'What part the user has in the release of letters.' })
+  @Column({ type: 'varchar', length: 16, name: 'approval_trait' })
+  approvalTrait: ApprovalTrait;
+
+  @Field(() => UserStatus, { description: 'Where the user is in their life.' })
+  @Column({ type: 'varchar', length: 16 })
+  status: UserStatus;
+
+  /** What a locked user returns to when unlocked. */
+  @Column({ type: 'varchar', length: 16, name: 'status_before_lock', nullable: true })
+  statusBeforeLock: UserStatus | null;
+
+  /** Argon2id in PHC form; null until the user has chosen a password. */
+  @Column({ type: 'varchar', length: 200, name: 'password_hash', nullable: true })
+  passwordHash: string | null;
+
+  /** Folded words for searching: names, e-mail, login name, personnel number, function (LXP-9). */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
+
+  @Field(() => Date, { nullable: true, description: 'When the user last logged in.' })
+  @Column({ ...timeColumn, name: 'last_login_at', nullable: true })
+  lastLoginAt: Date | null;
+
+  @Field({ description: 'When the user was made.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Field({ description: 'When the user was last changed.' })
+  @Column({ ...timeColumn, name: 'updated_at' })
+  updatedAt: Date;
+}

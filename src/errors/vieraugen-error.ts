@@ -1,0 +1,48 @@
+import type { ErrorCode, Problem } from './codes.js';
+
+/** An expected failure. Its message is an English sentence for people, its code is for programs. */
+export class VieraugenError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: { problems?: Problem[]; retryAfterSeconds?: number } = {},
+  ) {
+    super(message);
+  }
+}
+
+/** Nobody is logged in. */
+export function unauthenticated(): VieraugenError {
+  return new VieraugenError('UNAUTHENTICATED', 'Log in first.');
+}
+
+/** The viewer may not do this; `reason` tells only what the viewer can see anyway. */
+export function forbidden(reason = 'You may not do this.'): VieraugenError {
+  return new VieraugenError('FORBIDDEN', reason);
+}
+
+/** The one answer for absent, hidden and foreign ids alike. */
+export function notFound(): VieraugenError {
+  return new VieraugenError('NOT_FOUND', 'There is no such object.');
+}
+
+/** Somebody else was first. */
+export function conflict(message: string): VieraugenError {
+  return new VieraugenError('CONFLICT', message);
+}
+
+/** The object is in another state than this needs. */
+export function invalidState(message: string): VieraugenError {
+  return new VieraugenError('INVALID_STATE', message);
+}
+
+/** The gateway can't work just now; the same call may succeed in a few seconds. */
+export function serviceUnavailable(): VieraugenError {
+  return new VieraugenError(
+    'SERVICE_UNAVAILABLE',
+    'The service is not available just now. Try again in a moment.',
+    {
+      retryAfterSeconds: 2,
+    },
+  );
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { systemClock, type Clock } from './clock.js';
+import type { Config } from './config.js';
+import { MailDelivery } from './mail/delivery.js';
+import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
+import { PdfInspector } from './pdf/inspector.js';
+import { SpoolProvider } from './print/spool-provider.js';
+import { ActivityQuery } from './queries/activity.query.js';
+import { GroupQuery } from './queries/group.query.js';
+import { ShipmentQuery } from './queries/shipment.query.js';
+import { UserQuery } from './queries/user.query.js';
+import { backgroundJobs } from './scheduler/jobs.js';
+import { Scheduler } from './scheduler/scheduler.js';
+import { AccountService } from './services/account.service.js';
+import { ActivityService } from './services/activity.service.js';
+import { ApprovalService } from './services/approval.service.js';
+import { GroupService } from './services/group.service.js';
+import { HandOverService } from './services/hand-over.service.js';
+import { InvitationService } from './services/invitation.service.js';
+import { OutboxService } from './services/outbox.service.js';
+import { PasswordService } from './services/password.service.js';
+import { PriceService } from './services/price.service.js';
+import { TokenDeriver } from './services/secret-token.js';
+import { SessionService } from './services/session.service.js';
+import { ShipmentService } from './services/shipment.service.js';
+import { Signals } from './services/signals.js';
+import { UploadService } from './services/upload.service.js';
+import { UserService } from './services/user.service.js';
+
+/** What the gateway is made of, wired together once. */
+export interface Gateway {
+  config: Config;
+  dataSource: DataSource;
+  clock: Clock;
+  log: Logger;
+  services: Services;
+  queries: Queries;
+  scheduler: Scheduler;
+  /** Ends what runs beside requests; the data source stays open. */
+  close(): Promise<void>;
+}
+
+/** Everything that changes something. */
+export interface Services {
+  accounts: AccountService;
+  approvals: ApprovalService;
+  groups: GroupService;
+  invitations: InvitationService;
+  passwords: PasswordService;
+  sessions: SessionService;
+  shipments: ShipmentService;
+  uploads: UploadService;
+  users: UserService;
+}
+
+/** Everything that lists something. */
+export interface Queries {
+  activities: ActivityQuery;
+  groups: GroupQuery;
+  shipments: ShipmentQuery;
+  users: UserQuery;
+}
+
+/** What a gateway needs from outside. */
+export interface GatewayParts {
+  config: Config;
+  dataSource: DataSource;
+  log: Logger;
+  /** The gateway's key, from which tokens are derived. */
+  secretKey: string;
+  clock?: Clock;
+}
+
+/** Wires the gateway together; nothing runs yet. */
+export function createGateway({
+  config,
+  dataSource,
+  log,
+  secretKey,
+  clock = systemClock,
+}: GatewayParts): Gateway {
+  const signals = new Signals();
+  const tokens = new TokenDeriver(secretKey);
+  const inspector = new PdfInspector();
+  const transport: MailTransport =
+    config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
+  const activities = new ActivityService(clock);
+  const passwords = new PasswordService(dataSource, clock, activities);
+  const sessions = new SessionService(dataSource, clock, passwords, activities);
+  const users = new UserService(dataSource, clock, passwords, sessions, activities);
+  const outbox = new OutboxService(clock);
+  const uploads = new UploadService(dataSource, clock, inspector, {
+    directory: path.join(config.dataDirectory, 'uploads'),
+    publicUrl: config.publicUrl,
+  });
+  const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
+  const delivery = new MailDelivery(dataSource, clock, transport, tokens, {
+    from: config.mailFrom,
+    appUrl: config.appUrl,
+  });
+  const scheduler = new Scheduler(
+    backgroundJobs({ delivery, handOver, uploads, sessions }, log),
+    signals,
+    log,
+  );
+  return {
+    config,
+    dataSource,
+    clock,
+    log,
+    services: {
+      accounts: new AccountService(dataSource, clock, passwords, activities),
+      approvals: new ApprovalService(dataSource, clock, activities, signals),
+      groups: new GroupService(dataSource, clock, activities),
+      invitations: new InvitationService(
+        dataSource,
+        clock,
+        tokens,
+        users,
+        passwords,
+        sessions,
+        outbox,
+        activities,
+        signals,
+      ),
+      passwords,
+      sessions,
+      shipments: new ShipmentService(
+        dataSource,
+        clock,
+        new PriceService(clock),
+        activities,
+        signals,
+        config.publicUrl,
+      ),
+      uploads,
+      users,
+    },
+    queries: {
+      activities: new ActivityQuery(dataSource),
+      groups: new GroupQuery(dataSource),
+      shipments: new ShipmentQuery(dataSource),
+      users: new UserQuery(dataSource),
+    },
+    scheduler,
+    close: async () => {
+      await scheduler.stop();
+      transport.close();
+      await inspector.close();
+    },
+  };
+}

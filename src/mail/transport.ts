@@ -1,0 +1,68 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+
+/** A mail as it goes out. */
+export interface OutgoingMail {
+  /** Without angle brackets; the same for every try of the same mail. */
+  messageId: string;
+  from: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** What carries mails away. */
+export interface MailTransport {
+  /** Resolves when the mail was accepted; rejects otherwise, and it may be tried again. */
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+/** Sends by SMTP to the server of an `smtp://` or `smtps://` address. */
+export function smtpTransport(url: string): MailTransport {
+  const transporter = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  } as Parameters<typeof createTransport>[0]);
+  return {
+    send: async (mail) => {
+      await transporter.sendMail(toMessage(mail));
+    },
+    close: () => {
+      transporter.close();
+    },
+  };
+}
+
+/** Writes each mail as an `.eml` file into a folder, for those who run without a mail server. */
+export function fileTransport(directory: string): MailTransport {
+  const transporter = createTransport({ streamTransport: true, buffer: true });
+  return {
+    send: async (mail) => {
+      const { message } = await transporter.sendMail(toMessage(mail));
+      await mkdir(directory, { recursive: true });
+      const file = path.join(directory, `${mail.messageId.replace(/@.*$/, '')}.eml`);
+      await writeFile(`${file}.part`, message);
+      await rename(`${file}.part`, file);
+    },
+    close: () => undefined,
+  };
+}
+
+function toMessage(mail: OutgoingMail): SendMailOptions {
+  return {
+    messageId: `<${mail.messageId}>`,
+    from: mail.from,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}

@@ -1,0 +1,235 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadingLimits, ReadingOrder, ReadingReport } from './inspector.worker.js';
+
+/**
+ * Why a file is refused.
+ * - `NOT_A_PDF`: no header, no usable catalog, or a page tree that is broken or cyclic.
+ * - `ENCRYPTED_PDF`: encrypted in any way, also where no password is needed to open it.
+ * - `NO_PAGES`, `TOO_MANY_PAGES`: outside 1 to `PdfLimits.pages`.
+ * - `PDF_TOO_COMPLEX`: reading it hit the limit of time, memory or file size.
+ */
+export type PdfProblem = 'NOT_A_PDF' | 'ENCRYPTED_PDF' | 'NO_PAGES' | 'TOO_MANY_PAGES' | 'PDF_TOO_COMPLEX';
+
+/** The answer for a file: its number of pages (1 to `PdfLimits.pages`), or why it can't be sent. */
+export type PdfInspection =
+  { readonly ok: true; readonly pages: number } | { readonly ok: false; readonly problem: PdfProblem };
+
+/** What one inspection may cost, and how many run at once. Megabytes are 1024 * 1024 bytes. */
+export interface PdfLimits {
+  /** Most pages of a letter. */
+  readonly pages: number;
+  /** Milliseconds from the start of reading (waiting in the queue excluded) to the answer. */
+  readonly milliseconds: number;
+  /** JavaScript heap of one inspection, its not yet collected garbage included. */
+  readonly heapMegabytes: number;
+  /** ArrayBuffers of one inspection: the file, its copies, and what is decompressed of it. */
+  readonly bufferMegabytes: number;
+  /** Larger files are refused unread. */
+  readonly fileMegabytes: number;
+  /** Inspections at once, each in a thread of its own; further ones wait in order. */
+  readonly parallel: number;
+  /** An unused thread is given back after so many milliseconds. */
+  readonly idleMilliseconds: number;
+}
+
+const DEFAULT_LIMITS: PdfLimits = {
+  pages: 6000,
+  milliseconds: 20_000,
+  heapMegabytes: 512,
+  bufferMegabytes: 512,
+  fileMegabytes: 64,
+  parallel: 2,
+  idleMilliseconds: 30_000,
+};
+
+// The thread gives up by itself at `heapMegabytes`. The engine's own limit has to stay far away, as it aborts
+// the process where one allocation (a Map that doubles) steps over it.
+const HARD_HEAP_FACTOR = 3;
+const YOUNG_GENERATION_MEGABYTES = 32;
+const START_MILLISECONDS = 60_000;
+
+interface Inspection {
+  readonly path: string;
+  readonly resolve: (inspection: PdfInspection) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One worker thread; it has at most one inspection at a time. */
+class ReadingThread {
+  private readonly worker: Worker;
+  private current: Inspection | undefined;
+  private ready = false;
+  private ended = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly limits: PdfLimits,
+    /** Called whenever the thread became free, or ended. */
+    private readonly changed: (thread: ReadingThread, ended: boolean) => void,
+  ) {
+    const { pages, heapMegabytes, bufferMegabytes, fileMegabytes } = limits;
+    const readingLimits: ReadingLimits = { pages, heapMegabytes, bufferMegabytes, fileMegabytes };
+    this.worker = new Worker(new URL('./inspector.worker.js', import.meta.url), {
+      name: 'pdf-inspector',
+      workerData: readingLimits,
+      // Inherited flags of the process, such as `--input-type`, may not suit a file.
+      execArgv: [],
+      resourceLimits: {
+        maxOldGenerationSizeMb: heapMegabytes * HARD_HEAP_FACTOR,
+        maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES,
+      },
+    });
+    this.worker.on('message', (report: ReadingReport) => {
+      this.hear(report);
+    });
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') void this.endAsTooComplex();
+      else {
+        this.fail(error);
+        void this.end();
+      }
+    });
+    this.worker.on('exit', () => {
+      void this.end();
+    });
+  }
+
+  get free(): boolean {
+    return this.current === undefined && !this.ended;
+  }
+
+  take(inspection: Inspection): void {
+    this.current = inspection;
+    this.worker.ref();
+    if (this.ready) this.order(inspection);
+    else {
+      this.within(START_MILLISECONDS, () => {
+        this.fail(new Error(`The thread that reads PDFs did not start within ${START_MILLISECONDS} ms.`));
+        return this.end();
+      });
+    }
+  }
+
+  /** Ends the thread; an inspection that is under way rejects. Resolves when its memory is given back. */
+  async end(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.timer);
+    await this.worker.terminate();
+    this.fail(new Error('The thread that reads PDFs ended before it answered.'));
+    this.changed(this, true);
+  }
+
+  private order({ path }: Inspection): void {
+    this.within(this.limits.milliseconds, () => this.endAsTooComplex());
+    this.worker.postMessage({ path } satisfies ReadingOrder);
+  }
+
+  /** Answers only after the end, so that the next file never runs beside a thread that is out of bounds. */
+  private async endAsTooComplex(): Promise<void> {
+    const refused = this.release();
+    await this.end();
+    refused?.resolve({ ok: false, problem: 'PDF_TOO_COMPLEX' });
+  }
+
+  private hear(report: ReadingReport): void {
+    switch (report.kind) {
+      case 'READY':
+        this.ready = true;
+        if (this.current !== undefined) this.order(this.current);
+        return;
+      case 'ANSWER':
+        this.release()?.resolve(report.inspection);
+        this.rest(report.reusable);
+        return;
+      case 'FAULT':
+        this.fail(Object.assign(new Error(report.message), report.code && { code: report.code }));
+        this.rest(true);
+        return;
+    }
+  }
+
+  private rest(keep: boolean): void {
+    if (this.ended) return;
+    if (!keep) {
+      void this.end();
+      return;
+    }
+    this.worker.unref();
+    this.within(this.limits.idleMilliseconds, () => this.end());
+    this.timer?.unref();
+    this.changed(this, false);
+  }
+
+  private within(milliseconds: number, otherwise: () => Promise<void>): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void otherwise(), milliseconds);
+  }
+
+  private release(): Inspection | undefined {
+    const inspection = this.current;
+    this.current = undefined;
+    return inspection;
+  }
+
+  private fail(error: Error): void {
+    this.release()?.reject(error);
+  }
+}
+
+/**
+ * Tells of a file on disk whether it is a letter that can be sent, and counts its pages from the page tree.
+ * Files are read in worker threads with limits of time and memory, so that none can stop the server, block its
+ * event loop or spoil the next inspection. Threads stay warm between inspections and don't keep the process alive.
+ */
+export class PdfInspector {
+  private readonly limits: PdfLimits;
+  private readonly threads = new Set<ReadingThread>();
+  private readonly waiting: Inspection[] = [];
+  private closed = false;
+
+  /** @param limits What differs from the defaults: 6,000 pages, 20 s, 512 MB of heap and of buffers, 64 MB of file, 2 at once. */
+  constructor(limits: Partial<PdfLimits> = {}) {
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
+  }
+
+  /**
+   * Inspects the file at `path`.
+   * @returns The page count, or the problem; a hostile file is always an answer, never an error.
+   * @throws {Error} With the file system's `code` where the file can't be read; and where the inspector is closed.
+   */
+  inspect(path: string): Promise<PdfInspection> {
+    if (this.closed) return Promise.reject(new Error('The PDF inspector is closed.'));
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ path, resolve, reject });
+      this.distribute();
+    });
+  }
+
+  /** Ends all threads. Inspections under way or waiting reject, and so does each later one. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const inspection of this.waiting.splice(0)) {
+      inspection.reject(new Error('The PDF inspector was closed.'));
+    }
+    await Promise.all([...this.threads].map((thread) => thread.end()));
+  }
+
+  private distribute(): void {
+    while (this.waiting.length > 0) {
+      const thread = [...this.threads].find(({ free }) => free) ?? this.startThread();
+      if (thread === undefined) return;
+      const inspection = this.waiting.shift();
+      if (inspection !== undefined) thread.take(inspection);
+    }
+  }
+
+  private startThread(): ReadingThread | undefined {
+    if (this.threads.size >= this.limits.parallel) return undefined;
+    const thread = new ReadingThread(this.limits, (changed, ended) => {
+      if (ended) this.threads.delete(changed);
+      this.distribute();
+    });
+    this.threads.add(thread);
+    return thread;
+  }
+}

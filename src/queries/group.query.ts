@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+import { Group } from '../entities/group.entity.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { GroupFilter, GroupOrder } from './group.filter.js';
+import { findOne, readPage, type Page, type PageRequest } from './page.js';
+import { isIn, visibleGroups, type Condition } from './visibility.js';
+
+/** Lists groups (LXP-4), and only those that the viewer sees. */
+export class GroupQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A page of groups, by name unless asked for otherwise; deleted ones only if asked for. */
+  async list(
+    viewer: Viewer,
+    request: PageRequest,
+    filter: GroupFilter,
+    order?: GroupOrder | null,
+  ): Promise<Page<Group>> {
+    return readPage(
+      this.dataSource.manager,
+      {
+        entity: Group,
+        table: 'user_group',
+        accountId: viewer.accountId,
+        visible: [visibleGroups(viewer, 'x')],
+        filter: filterConditions(filter),
+        order: { property: order?.field ?? 'name', direction: order?.direction ?? 'ASC' },
+      },
+      request,
+    );
+  }
+
+  /** One group that the viewer sees; NOT_FOUND otherwise. */
+  async find(viewer: Viewer, id: string): Promise<Group> {
+    return findOne(
+      this.dataSource.manager,
+      {
+        entity: Group,
+        table: 'user_group',
+        accountId: viewer.accountId,
+        visible: [visibleGroups(viewer, 'x')],
+      },
+      id,
+    );
+  }
+}
+
+function filterConditions(filter: GroupFilter): Condition[] {
+  const conditions: Condition[] = [
+    filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
+  ];
+  const search = filter.search?.trim() ?? '';
+  if (search !== '') {
+    conditions.push({
+      sql: "INSTR(CONCAT_WS(' ', x.name, x.cost_bearer, x.cost_centre), ?) > 0",
+      parameters: [search],
+    });
+  }
+  return conditions;
+}

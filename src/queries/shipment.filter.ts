@@ -1,0 +1,65 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Channel, ShipmentStatus, SortDirection } from '../entities/enums.js';
+
+/** Which shipments are wanted; what is absent does not restrict. */
+@InputType({ description: 'Which shipments are wanted; what is absent does not restrict.' })
+export class ShipmentFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must all be found in number or file name.',
+  })
+  search?: string | null;
+
+  @Field(() => [ShipmentStatus], {
+    nullable: true,
+    description: 'Those in one of these states; all but DELETED if absent.',
+  })
+  statuses?: ShipmentStatus[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Those sent for one of these groups.' })
+  groupIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Those sent by one of these users.' })
+  senderIds?: string[] | null;
+
+  @Field(() => [Channel], { nullable: true, description: 'Those that came in by one of these channels.' })
+  channels?: Channel[] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Made at this instant or later.' })
+  createdFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Made before this instant.' })
+  createdTo?: Date | null;
+}
+
+/** What shipments can be sorted by. */
+export const ShipmentOrderField = {
+  CREATED_AT: 'createdAt',
+  PAGES: 'pages',
+  GROSS_PRICE: 'price.grossCents',
+  FILENAME: 'filename',
+  STATUS: 'status',
+} as const;
+/** The property behind a name of `ShipmentOrderField`. */
+export type ShipmentOrderField = (typeof ShipmentOrderField)[keyof typeof ShipmentOrderField];
+registerEnumType(ShipmentOrderField, {
+  name: 'ShipmentOrderField',
+  description: 'What shipments can be sorted by.',
+  valuesConfig: {
+    CREATED_AT: { description: 'When the shipment was made.' },
+    PAGES: { description: 'Number of pages.' },
+    GROSS_PRICE: { description: 'Gross price.' },
+    FILENAME: { description: "The PDF's name." },
+    STATUS: { description: 'State, by its name.' },
+  },
+});
+
+/** How shipments are sorted. */
+@InputType({ description: 'How shipments are sorted; equal ones by when they were made.' })
+export class ShipmentOrder {
+  @Field(() => ShipmentOrderField, { description: 'By what.' })
+  field: ShipmentOrderField;
+
+  @Field(() => SortDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  direction: SortDirection;
+}

@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Account } from '../entities/account.entity.js';
+import { User } from '../entities/user.entity.js';
+import { signedIn, type Context } from '../server/context.js';
+import { RegisterAccountInput, UpdateAccountInput } from '../services/account.input.js';
+import { HandOverSuperadminInput } from '../services/user.input.js';
+import { payloadOf } from './payload.js';
+
+const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);
+const UpdateAccountPayload = payloadOf('UpdateAccount', 'account', Account);
+const ActivateUserManagementPayload = payloadOf('ActivateUserManagement', 'account', Account);
+const EndUserManagementPayload = payloadOf('EndUserManagement', 'account', Account);
+const HandOverSuperadminPayload = payloadOf('HandOverSuperadmin', 'user', User);
+
+/** The account and its add-on. */
+@Resolver(() => Account)
+export class AccountResolver {
+  @Query(() => Account, { description: "The viewer's account." })
+  async account(@Ctx() context: Context): Promise<Account> {
+    return context.services.accounts.find(signedIn(context).accountId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the account has a group that is not deleted; then every letter names one.',
+  })
+  groupMode(@Ctx() context: Context): Promise<boolean> {
+    return context.services.accounts.hasLiveGroup(signedIn(context).accountId);
+  }
+
+  @FieldResolver(() => User, { description: 'The one who may do everything.' })
+  superadmin(@Root() account: Account, @Ctx() context: Context): Promise<User> {
+    return context.services.users.findSuperadmin(account.id);
+  }
+
+  @Mutation(() => RegisterAccountPayload, {
+    description: 'Registers an account and its superadmin, who can then log in.',
+  })
+  async registerAccount(
+    @Arg('input', { description: 'The company and its superadmin.' }) input: RegisterAccountInput,
+    @Ctx() context: Context,
+  ) {
+    return { account: await context.services.accounts.register(input, context.origin.ipAddress) };
+  }
+
+  @Mutation(() => UpdateAccountPayload, { description: "Changes the account's data." })
+  async updateAccount(
+    @Arg('input', { description: 'What is to be changed.' }) input: UpdateAccountInput,
+    @Ctx() context: Context,
+  ) {
+    return { account: await context.services.accounts.update(signedIn(context), input) };
+  }
+
+  @Mutation(() => ActivateUserManagementPayload, {
+    description: 'Switches user management on. Each shipment then costs 1 cent net more.',
+  })
+  async activateUserManagement(@Ctx() context: Context) {
+    return { account: await context.services.accounts.activateUserManagement(signedIn(context)) };
+  }
+
+  @Mutation(() => EndUserManagementPayload, {
+    description:
+      'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
+  })
+  async endUserManagement(@Ctx() context: Context) {
+    return { account: await context.services.accounts.endUserManagement(signedIn(context)) };
+  }
+
+  @Mutation(() => HandOverSuperadminPayload, {
+    description: 'Hands the role of superadmin over; who had it becomes a manager.',
+  })
+  async handOverSuperadmin(
+    @Arg('input', { description: 'To whom, and a proof of who asks.' }) input: HandOverSuperadminInput,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.users.handOverSuperadmin(signedIn(context), input) };
+  }
+}

@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Activity } from '../entities/activity.entity.js';
+import { Group } from '../entities/group.entity.js';
+import { User } from '../entities/user.entity.js';
+import { ActivityFilter } from '../queries/activity.filter.js';
+import type { Page } from '../queries/page.js';
+import { signedIn, type Context } from '../server/context.js';
+import { activitySentence } from '../services/activity-sentence.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+
+const ActivityConnection = connectionOf(Activity, 'Activity', 'activities');
+
+/** The activity log. */
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Query(() => ActivityConnection, {
+    description: 'The activity log as far as the viewer sees it, the newest first.',
+  })
+  activities(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', { nullable: true, description: 'Which entries.' }) filter: ActivityFilter,
+    @Ctx() context: Context,
+  ): Promise<Page<Activity>> {
+    return context.queries.activities.list(signedIn(context), page, filter ?? {});
+  }
+
+  @FieldResolver(() => String, {
+    description: "What happened, as a sentence in the viewer's language, with the names of that moment.",
+  })
+  text(@Root() activity: Activity, @Ctx() context: Context): string {
+    return activitySentence(activity.details, signedIn(context).language);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who did it; null for what the system did itself.',
+  })
+  async actor(@Root() activity: Activity, @Ctx() context: Context): Promise<User | null> {
+    return activity.actorId === null ? null : context.loaders.user.load(activity.actorId);
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'The user it was done to, if any.' })
+  async subjectUser(@Root() activity: Activity, @Ctx() context: Context): Promise<User | null> {
+    return activity.subjectUserId === null ? null : context.loaders.user.load(activity.subjectUserId);
+  }
+
+  @FieldResolver(() => Group, { nullable: true, description: 'The group it is about, if any.' })
+  async group(@Root() activity: Activity, @Ctx() context: Context): Promise<Group | null> {
+    return activity.groupId === null ? null : context.loaders.group.load(activity.groupId);
+  }
+}

@@ -1,0 +1,86 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Group } from '../entities/group.entity.js';
+import { User } from '../entities/user.entity.js';
+import { GroupFilter, GroupOrder } from '../queries/group.filter.js';
+import type { Page } from '../queries/page.js';
+import { signedIn, type Context } from '../server/context.js';
+import { CreateGroupInput, UpdateGroupInput } from '../services/group.input.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+import { payloadOf } from './payload.js';
+import { UserConnection } from './user.resolver.js';
+
+const GroupConnection = connectionOf(Group, 'Group', 'groups');
+const CreateGroupPayload = payloadOf('CreateGroup', 'group', Group);
+const UpdateGroupPayload = payloadOf('UpdateGroup', 'group', Group);
+const LockGroupPayload = payloadOf('LockGroup', 'group', Group);
+const UnlockGroupPayload = payloadOf('UnlockGroup', 'group', Group);
+const DeleteGroupPayload = payloadOf('DeleteGroup', 'group', Group);
+
+/** Departments, branches and cost centres. */
+@Resolver(() => Group)
+export class GroupResolver {
+  @Query(() => GroupConnection, { description: 'The groups that the viewer sees, by name.' })
+  groups(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: GroupFilter,
+    @Arg('orderBy', { nullable: true, description: 'In which order.' }) orderBy: GroupOrder,
+    @Ctx() context: Context,
+  ): Promise<Page<Group>> {
+    return context.queries.groups.list(signedIn(context), page, filter ?? {}, orderBy);
+  }
+
+  @Query(() => Group, { nullable: true, description: 'One group. NOT_FOUND if the viewer does not see it.' })
+  group(
+    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Group> {
+    return context.queries.groups.find(signedIn(context), id);
+  }
+
+  @FieldResolver(() => UserConnection, {
+    description: 'Who belongs to the group, as far as the viewer sees them; the oldest first.',
+  })
+  users(
+    @Root() group: Group,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<User>> {
+    return context.loaders.usersOfGroup.load(group.id, page);
+  }
+
+  @Mutation(() => CreateGroupPayload, {
+    description: 'Makes a group. The first one begins group mode: from then on every letter names a group.',
+  })
+  async createGroup(
+    @Arg('input', { description: 'The group.' }) input: CreateGroupInput,
+    @Ctx() context: Context,
+  ) {
+    return { group: await context.services.groups.create(signedIn(context), input) };
+  }
+
+  @Mutation(() => UpdateGroupPayload, { description: "Changes a group's data." })
+  async updateGroup(
+    @Arg('input', { description: 'What is to be changed.' }) input: UpdateGroupInput,
+    @Ctx() context: Context,
+  ) {
+    return { group: await context.services.groups.update(signedIn(context), input) };
+  }
+
+  @Mutation(() => LockGroupPayload, {
+    description: 'Locks a group. Who belongs to no other active group loses access at once.',
+  })
+  async lockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
+    return { group: await context.services.groups.lock(signedIn(context), id) };
+  }
+
+  @Mutation(() => UnlockGroupPayload, { description: 'Unlocks a group; it and its users work as before.' })
+  async unlockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
+    return { group: await context.services.groups.unlock(signedIn(context), id) };
+  }
+
+  @Mutation(() => DeleteGroupPayload, { description: 'Deletes a group for good.' })
+  async deleteGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
+    return { group: await context.services.groups.delete(signedIn(context), id) };
+  }
+}

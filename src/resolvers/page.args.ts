@@ -1,0 +1,12 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { PageRequest } from '../queries/page.js';
+
+/** Which page of a list is wanted. */
+@ArgsType()
+export class PageArgs implements PageRequest {
+  @Field(() => Int, { defaultValue: 50, description: 'How many rows at most: 1 to 200.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  after?: string | null;
+}

@@ -1,0 +1,17 @@
+import { Field, ObjectType, type ClassType } from 'type-graphql';
+
+/** Makes the payload type of a mutation that changes one thing: `<Mutation>Payload` with the thing under its own name. */
+export function payloadOf<Row extends object>(
+  mutation: string,
+  thing: string,
+  type: ClassType<Row>,
+): ClassType {
+  const description = `What ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)} has changed.`;
+
+  @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description })
+  class Payload {
+    @Field(() => type, { name: thing, description: `The ${thing} as it is now.` })
+    changed: Row;
+  }
+  return Payload;
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../server/context.js';
+import { signedIn } from '../server/context.js';
+import { AcceptInvitationInput } from '../services/invitation.input.js';
+import { ChangePasswordInput, LogInInput } from '../services/session.input.js';
+import type { OpenedSession } from '../services/session.service.js';
+import { ViewerType } from './viewer.type.js';
+
+/** What somebody gets who has logged in. */
+@ObjectType({ simpleResolvers: true, description: 'What somebody gets who has logged in.' })
+export class LogInPayload {
+  @Field(() => ViewerType, { description: 'Who is logged in now.' })
+  viewer: object;
+
+  @Field({
+    description:
+      'The session token for `Authorization: Bearer …`; browsers have it in a cookie as well. Told only once.',
+  })
+  token: string;
+
+  @Field({ description: 'When the session ends by itself.' })
+  expiresAt: Date;
+}
+
+/** What somebody gets who has accepted an invitation. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What somebody gets who has accepted an invitation: a session, as by logging in.',
+})
+export class AcceptInvitationPayload {
+  @Field(() => ViewerType, { description: 'Who is logged in now.' })
+  viewer: object;
+
+  @Field({
+    description:
+      'The session token for `Authorization: Bearer …`; browsers have it in a cookie as well. Told only once.',
+  })
+  token: string;
+
+  @Field({ description: 'When the session ends by itself.' })
+  expiresAt: Date;
+}
+
+/** That somebody has logged out. */
+@ObjectType({ simpleResolvers: true, description: 'That somebody has logged out.' })
+export class LogOutPayload {
+  @Field({ description: 'Always true: the session has ended.' })
+  loggedOut: boolean;
+}
+
+/** That a password was changed. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'That a password was changed; all other sessions of the user have ended.',
+})
+export class ChangePasswordPayload {
+  @Field(() => ViewerType, { description: 'Who is logged in.' })
+  viewer: object;
+}
+
+/** Logging in and out. */
+@Resolver()
+export class SessionResolver {
+  @Mutation(() => LogInPayload, { description: 'Logs in. LOGIN_FAILED for every reason alike.' })
+  async logIn(
+    @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
+    @Ctx() context: Context,
+  ): Promise<LogInPayload> {
+    return begin(
+      context,
+      await context.services.sessions.logIn(input.loginName, input.password, context.origin),
+    );
+  }
+
+  @Mutation(() => AcceptInvitationPayload, {
+    description: "Accepts an invitation with a password of one's own, and logs in.",
+  })
+  async acceptInvitation(
+    @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<AcceptInvitationPayload> {
+    return begin(context, await context.services.invitations.accept(input, context.origin));
+  }
+
+  @Mutation(() => LogOutPayload, { description: 'Ends the session that asks.' })
+  async logOut(@Ctx() context: Context): Promise<LogOutPayload> {
+    await context.services.sessions.logOut(signedIn(context));
+    context.endSession();
+    return { loggedOut: true };
+  }
+
+  @Mutation(() => ChangePasswordPayload, {
+    description: "Changes the viewer's own password and ends all their other sessions.",
+  })
+  async changePassword(
+    @Arg('input', { description: 'The old and the new password.' }) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePasswordPayload> {
+    await context.services.passwords.change(signedIn(context), input);
+    return { viewer: {} };
+  }
+}
+
+function begin(context: Context, opened: OpenedSession): LogInPayload {
+  context.beginSession(opened);
+  return { viewer: {}, token: opened.token, expiresAt: opened.expiresAt };
+}

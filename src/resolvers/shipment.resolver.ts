@@ -1,0 +1,181 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Approval } from '../entities/approval.entity.js';
+import { Group } from '../entities/group.entity.js';
+import { Price } from '../entities/price.entity.js';
+import { Shipment } from '../entities/shipment.entity.js';
+import { User } from '../entities/user.entity.js';
+import type { Page } from '../queries/page.js';
+import { ShipmentFilter, ShipmentOrder } from '../queries/shipment.filter.js';
+import { notFound } from '../errors/vieraugen-error.js';
+import { signedIn, type Context } from '../server/context.js';
+import {
+  CreateShipmentInput,
+  RejectShipmentInput,
+  ShipmentOptionsInput,
+  UpdateShipmentInput,
+} from '../services/shipment.input.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+import { payloadOf } from './payload.js';
+
+const ShipmentConnection = connectionOf(Shipment, 'Shipment', 'shipments');
+const CreateShipmentPayload = payloadOf('CreateShipment', 'shipment', Shipment);
+const UpdateShipmentPayload = payloadOf('UpdateShipment', 'shipment', Shipment);
+const SubmitShipmentPayload = payloadOf('SubmitShipment', 'shipment', Shipment);
+const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
+const DeleteShipmentPayload = payloadOf('DeleteShipment', 'shipment', Shipment);
+const ApproveShipmentPayload = payloadOf('ApproveShipment', 'shipment', Shipment);
+const RejectShipmentPayload = payloadOf('RejectShipment', 'shipment', Shipment);
+
+/** Letters and their way. */
+@Resolver(() => Shipment)
+export class ShipmentResolver {
+  @Query(() => ShipmentConnection, {
+    description: 'The order overview: the shipments that the viewer sees, the newest first.',
+  })
+  shipments(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: ShipmentFilter,
+    @Arg('orderBy', { nullable: true, description: 'In which order.' }) orderBy: ShipmentOrder,
+    @Ctx() context: Context,
+  ): Promise<Page<Shipment>> {
+    return context.queries.shipments.list(signedIn(context), page, filter ?? {}, orderBy);
+  }
+
+  @Query(() => Shipment, {
+    nullable: true,
+    description:
+      'One shipment of the overview, or one that the viewer decides or has decided on. NOT_FOUND otherwise.',
+  })
+  shipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Shipment> {
+    return context.queries.shipments.find(signedIn(context), id);
+  }
+
+  @Query(() => ShipmentConnection, {
+    description: "What waits for the viewer's decision, the longest waiting first.",
+  })
+  approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
+    return context.queries.shipments.approvals(signedIn(context), page);
+  }
+
+  @Query(() => Price, { description: 'What a letter would cost now, before it is sent.' })
+  price(
+    @Arg('options', { description: 'How it would be printed and sent.' }) options: ShipmentOptionsInput,
+    @Arg('pages', () => Int, { description: 'Its pages: 1 to 6,000.' }) pages: number,
+    @Ctx() context: Context,
+  ): Promise<Price> {
+    return context.services.shipments.price(signedIn(context), options, pages);
+  }
+
+  @FieldResolver(() => User, { description: 'Who sends it.' })
+  async sender(@Root() shipment: Shipment, @Ctx() context: Context): Promise<User> {
+    const sender = await context.loaders.user.load(shipment.senderId);
+    if (sender === null) throw notFound();
+    return sender;
+  }
+
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group it is sent for; null if it was sent without groups.',
+  })
+  async group(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Group | null> {
+    return shipment.groupId === null ? null : context.loaders.group.load(shipment.groupId);
+  }
+
+  @FieldResolver(() => Approval, {
+    nullable: true,
+    description: 'The latest question for a second pair of eyes; null if none was needed.',
+  })
+  async approval(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Approval | null> {
+    return shipment.approvalId === null ? null : context.loaders.approval.load(shipment.approvalId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where to GET the PDF with the same login; null once the shipment was deleted.',
+  })
+  documentUrl(@Root() shipment: Shipment, @Ctx() context: Context): string | null {
+    return shipment.status === 'DELETED' ? null : context.services.shipments.documentUrl(shipment.id);
+  }
+
+  @Mutation(() => CreateShipmentPayload, {
+    description: "Makes a shipment of an uploaded PDF; an examinee's then waits for approval.",
+  })
+  async createShipment(
+    @Arg('input', { description: 'The shipment.' }) input: CreateShipmentInput,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.shipments.create(signedIn(context), input) };
+  }
+
+  @Mutation(() => UpdateShipmentPayload, {
+    description: "Corrects a draft or a rejected shipment of one's own.",
+  })
+  async updateShipment(
+    @Arg('input', { description: 'What is to be corrected.' }) input: UpdateShipmentInput,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.shipments.update(signedIn(context), input) };
+  }
+
+  @Mutation(() => SubmitShipmentPayload, { description: 'Submits a draft, or a rejected shipment again.' })
+  async submitShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.shipments.submit(signedIn(context), id) };
+  }
+
+  @Mutation(() => CancelShipmentPayload, {
+    description: "Calls a shipment of one's own back, before it is handed to print.",
+  })
+  async cancelShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.shipments.cancel(signedIn(context), id) };
+  }
+
+  @Mutation(() => DeleteShipmentPayload, {
+    description:
+      'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
+  })
+  async deleteShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.approvals.delete(signedIn(context), id) };
+  }
+
+  @Mutation(() => ApproveShipmentPayload, {
+    description: "Releases a waiting shipment for print; never one's own.",
+  })
+  async approveShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.approvals.approve(signedIn(context), id) };
+  }
+
+  @Mutation(() => RejectShipmentPayload, {
+    description: "Sends a waiting shipment back to its sender; never one's own.",
+  })
+  async rejectShipment(
+    @Arg('input', { description: 'The shipment and a comment.' }) input: RejectShipmentInput,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.approvals.reject(signedIn(context), input) };
+  }
+}
+
+/** Who decided. */
+@Resolver(() => Approval)
+export class ApprovalResolver {
+  @FieldResolver(() => User, { nullable: true, description: 'Who answered; null while nobody has.' })
+  async decidedBy(@Root() approval: Approval, @Ctx() context: Context): Promise<User | null> {
+    return approval.decidedById === null ? null : context.loaders.user.load(approval.decidedById);
+  }
+}

@@ -1,0 +1,21 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Upload } from '../entities/upload.entity.js';
+import { signedIn, type Context } from '../server/context.js';
+import { CreateUploadInput } from '../services/upload.input.js';
+import { payloadOf } from './payload.js';
+
+const CreateUploadPayload = payloadOf('CreateUpload', 'upload', Upload);
+
+/** Places for files. */
+@Resolver()
+export class UploadResolver {
+  @Mutation(() => CreateUploadPayload, {
+    description: 'Gives out an address to PUT one PDF to, within a day.',
+  })
+  async createUpload(
+    @Arg('input', { description: 'The file.' }) input: CreateUploadInput,
+    @Ctx() context: Context,
+  ) {
+    return { upload: await context.services.uploads.create(signedIn(context), input) };
+  }
+}

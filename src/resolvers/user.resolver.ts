@@ -1,0 +1,101 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Group } from '../entities/group.entity.js';
+import { Invitation } from '../entities/invitation.entity.js';
+import { User } from '../entities/user.entity.js';
+import type { Page } from '../queries/page.js';
+import { UserFilter, UserOrder } from '../queries/user.filter.js';
+import { signedIn, type Context } from '../server/context.js';
+import { CreateUserInput, UpdateUserInput } from '../services/user.input.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+import { payloadOf } from './payload.js';
+
+/** A page of users. */
+export const UserConnection = connectionOf(User, 'User', 'users');
+const CreateUserPayload = payloadOf('CreateUser', 'user', User);
+const UpdateUserPayload = payloadOf('UpdateUser', 'user', User);
+const InviteUserPayload = payloadOf('InviteUser', 'user', User);
+const LockUserPayload = payloadOf('LockUser', 'user', User);
+const UnlockUserPayload = payloadOf('UnlockUser', 'user', User);
+const DeleteUserPayload = payloadOf('DeleteUser', 'user', User);
+
+/** People with access to the account. */
+@Resolver(() => User)
+export class UserResolver {
+  @Query(() => UserConnection, { description: 'The users that the viewer sees.' })
+  users(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: UserFilter,
+    @Arg('orderBy', { nullable: true, description: 'In which order; by when they were made if absent.' })
+    orderBy: UserOrder,
+    @Ctx() context: Context,
+  ): Promise<Page<User>> {
+    return context.queries.users.list(signedIn(context), page, filter ?? {}, orderBy);
+  }
+
+  @Query(() => User, {
+    nullable: true,
+    description: 'One user. NOT_FOUND if the viewer does not see that user.',
+  })
+  user(
+    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<User> {
+    return context.queries.users.find(signedIn(context), id);
+  }
+
+  @FieldResolver(() => [Group], {
+    description: 'The groups that the user belongs to, as far as the viewer sees them; by name.',
+  })
+  groups(@Root() user: User, @Ctx() context: Context): Promise<Group[]> {
+    return context.loaders.groupsOfUser.load(user.id);
+  }
+
+  @FieldResolver(() => Invitation, {
+    nullable: true,
+    description: 'The invitation that is open, if there is one.',
+  })
+  invitation(@Root() user: User, @Ctx() context: Context): Promise<Invitation | null> {
+    return context.loaders.openInvitation.load(user.id);
+  }
+
+  @Mutation(() => CreateUserPayload, { description: 'Makes a user. Nothing is sent; see inviteUser.' })
+  async createUser(
+    @Arg('input', { description: 'The user.' }) input: CreateUserInput,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.users.create(signedIn(context), input) };
+  }
+
+  @Mutation(() => UpdateUserPayload, { description: 'Changes a user.' })
+  async updateUser(
+    @Arg('input', { description: 'What is to be changed.' }) input: UpdateUserInput,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.users.update(signedIn(context), input) };
+  }
+
+  @Mutation(() => InviteUserPayload, {
+    description: 'Mails a link with which the user chooses a password; an older link is dead then.',
+  })
+  async inviteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+    return { user: await context.services.invitations.invite(signedIn(context), id) };
+  }
+
+  @Mutation(() => LockUserPayload, { description: 'Locks a user, who loses access at once.' })
+  async lockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+    return { user: await context.services.users.lock(signedIn(context), id) };
+  }
+
+  @Mutation(() => UnlockUserPayload, { description: 'Unlocks a user.' })
+  async unlockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+    return { user: await context.services.users.unlock(signedIn(context), id) };
+  }
+
+  @Mutation(() => DeleteUserPayload, {
+    description: 'Deletes a user for good. What they did stays; the login name is never free again.',
+  })
+  async deleteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+    return { user: await context.services.users.delete(signedIn(context), id) };
+  }
+}

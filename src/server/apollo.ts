@@ -1,0 +1,70 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { checkMatrix } from '../shield/check.js';
+import { shielded } from '../shield/shield.js';
+import type { Context } from './context.js';
+import { errorFormatter } from './errors.js';
+import { inputProblemsPlugin } from './input-problems.plugin.js';
+import { limitRules, limits } from './limits.js';
+import { oneLoginPlugin } from './one-login.plugin.js';
+import { buildGatewaySchema } from './schema.js';
+
+/** The Apollo server with the guarded schema; not started. Throws if the role matrix and the schema differ. */
+export function createApollo(config: Config, log: Logger): ApolloServer<Context> {
+  const schema = buildGatewaySchema();
+  checkMatrix(schema);
+  return new ApolloServer<Context>({
+    schema: shielded(schema),
+    introspection: config.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    validationRules: limitRules(),
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: errorFormatter(log),
+    logger: log,
+    plugins: [
+      config.sandbox
+        ? ApolloServerPluginLandingPageLocalDefault({ includeCookies: true, footer: false })
+        : ApolloServerPluginLandingPageDisabled(),
+      // The default cache-control plugin wraps every field and changes the schema; the others talk to a service we don't use.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      inputProblemsPlugin,
+      oneLoginPlugin,
+      unavailableStatusPlugin,
+    ],
+  });
+}
+
+/** Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again. */
+const unavailableStatusPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        if (response.body.kind === 'single') {
+          for (const error of response.body.singleResult.errors ?? []) {
+            const { code, retryAfterSeconds } = error.extensions ?? {};
+            if (typeof retryAfterSeconds === 'number')
+              response.http.headers.set('retry-after', String(retryAfterSeconds));
+            if (code === 'SERVICE_UNAVAILABLE') response.http.status = 503;
+          }
+        }
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,73 @@
+import { unauthenticated } from '../errors/vieraugen-error.js';
+import type { Gateway, Queries, Services } from '../gateway.js';
+import { createLoaders, type Loaders } from '../loaders/loaders.js';
+import type { Origin } from '../services/session.service.js';
+import type { Viewer } from '../shield/viewer.js';
+
+/** What changes while a request is answered. */
+interface RequestState {
+  viewer: Viewer | null;
+  loaders: { viewer: Viewer; made: Loaders } | null;
+  newSession: { token: string; expiresAt: Date } | null | undefined;
+}
+
+/**
+ * What a resolver gets to work with; one for each request. Apollo copies a context shallowly, so what changes lives in one
+ * object that the copies share.
+ */
+export class Context {
+  private readonly state: RequestState;
+
+  constructor(
+    private readonly gateway: Gateway,
+    readonly requestId: string,
+    readonly origin: Origin,
+    viewer: Viewer | null,
+  ) {
+    this.state = { viewer, loaders: null, newSession: undefined };
+  }
+
+  /** Who asks; null without a login. */
+  get viewer(): Viewer | null {
+    return this.state.viewer;
+  }
+
+  /** The session that this request has opened (a token for the cookie) or ended (null); undefined if neither. */
+  get newSession(): { token: string; expiresAt: Date } | null | undefined {
+    return this.state.newSession;
+  }
+
+  get services(): Services {
+    return this.gateway.services;
+  }
+
+  get queries(): Queries {
+    return this.gateway.queries;
+  }
+
+  /** What this request loads by id; made on first use, and anew when the viewer changes. */
+  get loaders(): Loaders {
+    const viewer = signedIn(this);
+    if (this.state.loaders?.viewer !== viewer)
+      this.state.loaders = { viewer, made: createLoaders(this.gateway.dataSource, viewer) };
+    return this.state.loaders.made;
+  }
+
+  /** Goes on as somebody who has just logged in. */
+  beginSession(opened: { token: string; expiresAt: Date; viewer: Viewer }): void {
+    this.state.viewer = opened.viewer;
+    this.state.newSession = { token: opened.token, expiresAt: opened.expiresAt };
+  }
+
+  /** Goes on as nobody. */
+  endSession(): void {
+    this.state.viewer = null;
+    this.state.newSession = null;
+  }
+}
+
+/** Who asks. UNAUTHENTICATED if nobody is logged in. */
+export function signedIn(context: Pick<Context, 'viewer'>): Viewer {
+  if (context.viewer === null) throw unauthenticated();
+  return context.viewer;
+}

@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
+import type { Exchange } from './http.js';
+
+/** Shows a shipment's PDF to whoever may look at the shipment; for anybody else it does not exist. */
+export async function answerDocument(exchange: Exchange, shipmentId: string): Promise<void> {
+  const { request, response, gateway } = exchange;
+  if (request.method !== 'GET') {
+    response.writeHead(405, { allow: 'GET' }).end();
+    return;
+  }
+  const viewer = await exchange.viewer();
+  if (viewer === null) throw unauthenticated();
+  const shipment = await gateway.queries.shipments.find(viewer, shipmentId);
+  if (shipment.status === 'DELETED') throw notFound();
+  const file = gateway.services.uploads.pathOf(shipment.uploadId);
+  const { size } = await stat(file);
+  response.writeHead(200, {
+    'content-type': 'application/pdf',
+    'content-length': size,
+    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(shipment.filename)}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'private, no-store',
+  });
+  await pipeline(createReadStream(file), response);
+}

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Config } from '../config.js';
+import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
+import type { Gateway } from '../gateway.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { Origin } from '../services/session.service.js';
+import type { Context } from './context.js';
+import { SessionCookie } from './cookie.js';
+import { answerCors } from './cors.js';
+import { expectedFailure, extensionsOf } from './errors.js';
+import { answerDocument } from './document.route.js';
+import { answerGraphql } from './graphql.route.js';
+import { answerUpload } from './upload.route.js';
+
+const viewerMilliseconds = 5_000;
+const readyMilliseconds = 2_000;
+
+/** One request on its way through the server. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  requestId: string;
+  origin: Origin;
+  gateway: Gateway;
+  cookie: SessionCookie;
+  /** Who asks, looked up once; SERVICE_UNAVAILABLE when the database does not answer in time. */
+  viewer: () => Promise<Viewer | null>;
+}
+
+/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document` and the health checks. Not listening yet. */
+export function createHttpServer(
+  gateway: Gateway,
+  apollo: ApolloServer<Context>,
+  isStopping: () => boolean,
+): Server {
+  const cookie = new SessionCookie(gateway.config.publicUrl);
+  return createServer((request, response) => {
+    const exchange = exchangeOf(request, response, gateway, cookie);
+    logWhenDone(exchange);
+    response.setHeader('x-request-id', exchange.requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (isStopping()) response.setHeader('connection', 'close');
+    route(exchange, apollo, isStopping).catch((error: unknown) => {
+      answerError(exchange, error);
+    });
+  });
+}
+
+async function route(
+  exchange: Exchange,
+  apollo: ApolloServer<Context>,
+  isStopping: () => boolean,
+): Promise<void> {
+  const { request, response, url, gateway } = exchange;
+  if (answerCors(request, response, gateway.config)) return;
+  const [, first, second, third] = url.pathname.split('/');
+  if (url.pathname === '/graphql' || url.pathname === '/') await answerGraphql(exchange, apollo);
+  else if (first === 'uploads' && second !== undefined && third === undefined)
+    await answerUpload(exchange, second);
+  else if (first === 'shipments' && second !== undefined && third === 'document')
+    await answerDocument(exchange, second);
+  else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
+  else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
+  else throw notFound();
+}
+
+/** Sends a JSON answer. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+/** Sends an error in the same shape as GraphQL's. What is not expected is told as an id that stands in the log. */
+export function answerError({ response, gateway, requestId }: Exchange, error: unknown): void {
+  const known = expectedFailure(error);
+  if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  if (told.details.retryAfterSeconds !== undefined)
+    response.setHeader('retry-after', String(told.details.retryAfterSeconds));
+  const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
+  answerJson(response, statusOf(told), { errors: [{ message: told.message, extensions }] });
+}
+
+function statusOf(error: VieraugenError): number {
+  switch (error.code) {
+    case 'UNAUTHENTICATED':
+    case 'LOGIN_FAILED':
+      return 401;
+    case 'FORBIDDEN':
+      return 403;
+    case 'NOT_FOUND':
+      return 404;
+    case 'CONFLICT':
+    case 'INVALID_STATE':
+      return 409;
+    case 'LIMIT_EXCEEDED':
+      return 413;
+    case 'BAD_USER_INPUT':
+      return 422;
+    case 'RATE_LIMITED':
+      return 429;
+    case 'INTERNAL_SERVER_ERROR':
+      return 500;
+    case 'SERVICE_UNAVAILABLE':
+      return 503;
+  }
+}
+
+async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
+  if (stopping) throw serviceUnavailable();
+  await within(readyMilliseconds, gateway.dataSource.query('SELECT 1'));
+  answerJson(response, 200, { status: 'ready' });
+}
+
+function exchangeOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  gateway: Gateway,
+  cookie: SessionCookie,
+): Exchange {
+  const origin = {
+    ipAddress: addressOf(request, gateway.config),
+    userAgent: request.headers['user-agent'] ?? null,
+  };
+  let viewer: Promise<Viewer | null> | undefined;
+  return {
+    request,
+    response,
+    url: urlOf(request),
+    requestId: randomUUID(),
+    origin,
+    gateway,
+    cookie,
+    viewer: () => (viewer ??= findViewer(request, gateway, cookie, origin)),
+  };
+}
+
+async function findViewer(
+  request: IncomingMessage,
+  gateway: Gateway,
+  cookie: SessionCookie,
+  origin: Origin,
+): Promise<Viewer | null> {
+  const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+  const token = request.headers.authorization === undefined ? cookie.read(request.headers.cookie) : bearer;
+  if (token === null) return null;
+  return within(viewerMilliseconds, gateway.services.sessions.viewerOf(token, origin));
+}
+
+/** The work's result, or SERVICE_UNAVAILABLE when it takes longer than this: a full pool answers instead of hanging. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(serviceUnavailable());
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function urlOf(request: IncomingMessage): URL {
+  const target = request.url ?? '/';
+  return URL.canParse(target, 'http://gateway')
+    ? new URL(target, 'http://gateway')
+    : new URL('http://gateway/not-found');
+}
+
+function addressOf(request: IncomingMessage, config: Config): string | null {
+  const direct = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? null;
+  const forwarded = request.headers['x-forwarded-for'];
+  if (direct === null || !config.trustedProxies.includes(direct) || typeof forwarded !== 'string')
+    return direct;
+  // The last address that was not added by a proxy of ours is the client's; what stands before it anybody can write.
+  const hops = forwarded.split(',').map((hop) => hop.trim());
+  return hops.findLast((hop) => !config.trustedProxies.includes(hop)) ?? direct;
+}
+
+function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {
+  const began = performance.now();
+  response.once('close', () => {
+    // Addresses of uploads hold their token; only their kind is logged.
+    const path = url.pathname.replace(/^\/uploads\/.*/, '/uploads/…');
+    const entry = {
+      requestId,
+      method: request.method,
+      path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - began),
+    };
+    if (path.startsWith('/health/')) gateway.log.debug(entry, 'request');
+    else gateway.log.info(entry, 'request');
+  });
+}

@@ -1,0 +1,46 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { ValidationRule } from 'graphql';
+
+/** How large an operation may be. */
+export const limits = {
+  /** Bytes of a request's body. */
+  bodyBytes: 1024 * 1024,
+  /** Tokens of a document. */
+  tokens: 4_000,
+  /** Levels of nested fields. */
+  depth: 14,
+  /** Aliases in an operation. */
+  aliases: 60,
+  /** Objects and fields, deeper ones weighing more. */
+  cost: 20_000,
+} as const;
+
+/** How a refusal by one of the limits begins, so that it can be told from other faults of a document. */
+export const limitMessage = 'The operation is too large';
+
+/** The limits as validation rules; they refuse before anything is executed. */
+export function limitRules(): ValidationRule[] {
+  const shared = { exposeLimits: false, propagateOnRejection: true };
+  return [
+    maxDepthRule({
+      ...shared,
+      n: limits.depth,
+      flattenFragments: true,
+      errorMessage: `${limitMessage}: at most ${limits.depth} levels are possible.`,
+    }),
+    maxAliasesRule({
+      ...shared,
+      n: limits.aliases,
+      allowList: [],
+      errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are possible.`,
+    }),
+    costLimitRule({
+      ...shared,
+      maxCost: limits.cost,
+      flattenFragments: true,
+      errorMessage: `${limitMessage}: ask for less in one operation.`,
+    }),
+  ] as unknown as ValidationRule[];
+}

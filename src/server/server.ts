@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import { createApollo } from './apollo.js';
+import type { Gateway } from '../gateway.js';
+import { createHttpServer } from './http.js';
+
+const drainMilliseconds = 10_000;
+
+/** A gateway that answers. */
+export interface RunningServer {
+  /** The port it listens on. */
+  port: number;
+  /** Takes no new requests, lets running ones finish (ten seconds at most), and ends the background jobs. */
+  stop(): Promise<void>;
+}
+
+/** Starts answering on the configured host and port, and starts the background jobs if they are on. */
+export async function startServer(gateway: Gateway): Promise<RunningServer> {
+  const { config, log } = gateway;
+  const apollo = createApollo(config, log);
+  await apollo.start();
+  let stopping = false;
+  const server = createHttpServer(gateway, apollo, () => stopping);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  if (config.scheduler) gateway.scheduler.start();
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      server.closeIdleConnections();
+      const force = setTimeout(() => {
+        server.closeAllConnections();
+      }, drainMilliseconds);
+      await closed;
+      clearTimeout(force);
+      await apollo.stop();
+      await gateway.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { IsEmail, IsIn, IsOptional, IsTimeZone, Matches, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { Country, Language } from '../entities/enums.js';
+
+/** What an account is registered with. */
+@InputType({ description: 'What an account is registered with.' })
+export class RegisterAccountInput {
+  @Field({ description: "The company's name." })
+  @Matches(/\S/, { message: "The company's name is needed." })
+  @MaxLength(200, { message: 'At most 200 characters are possible.' })
+  company: string;
+
+  @Field({ description: "The superadmin's first name." })
+  @Matches(/\S/, { message: 'The first name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  firstName: string;
+
+  @Field({ description: "The superadmin's last name." })
+  @Matches(/\S/, { message: 'The last name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  lastName: string;
+
+  @Field({ description: "The superadmin's e-mail address, also the login name." })
+  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  email: string;
+
+  @Field({ description: "The superadmin's password: at least 8 characters." })
+  password: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language of the account and its superadmin; German if absent.',
+  })
+  language?: Language | null;
+
+  @Field(() => Country, { nullable: true, description: 'Where the account is at home; Germany if absent.' })
+  country?: Country | null;
+
+  @Field(() => String, { nullable: true, description: 'The IANA time zone; Europe/Berlin if absent.' })
+  @IsOptional()
+  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  timeZone?: string | null;
+}
+
+/** What is to be changed about the account; what is absent stays. */
+@InputType({ description: 'What is to be changed about the account; what is absent stays.' })
+export class UpdateAccountInput {
+  @Field(() => String, { nullable: true, description: "The company's name." })
+  @IsOptional()
+  @Matches(/\S/, { message: "The company's name is needed." })
+  @MaxLength(200, { message: 'At most 200 characters are possible.' })
+  company?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The IANA time zone.' })
+  @IsOptional()
+  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  timeZone?: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'The language of new users.' })
+  @IsOptional()
+  @IsIn(Object.keys(Language))
+  language?: Language | null;
+
+  @Field(() => Country, {
+    nullable: true,
+    description: 'Where the account is at home; decides the VAT rate from now on.',
+  })
+  @IsOptional()
+  @IsIn(Object.keys(Country))
+  country?: Country | null;
+}

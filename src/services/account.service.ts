@@ -1,0 +1,211 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { Account } from '../entities/account.entity.js';
+import { newId } from '../entities/id.js';
+import { isDuplicate } from '../errors/database-error.js';
+import { badInput, Problems } from '../errors/problems.js';
+import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import type { ActivityService } from './activity.service.js';
+import type { PasswordService } from './password.service.js';
+import { insertUser, loginNameTaken } from './user.record.js';
+
+/** Registers accounts and switches their add-on (LXP-1, LXP-15). */
+export class AccountService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly passwords: PasswordService,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /** Makes an account and its superadmin, who can log in at once. BAD_USER_INPUT with all problems at once. */
+  async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
+    const problems = Problems.of(input);
+    this.passwords.check(problems, 'password', input.password);
+    if (problems.isClean('email') && (await loginNameTaken(this.dataSource.manager, input.email))) {
+      problems.add('email', 'TAKEN', 'This login name is taken.');
+    }
+    problems.throwIfAny();
+    const passwordHash = await this.passwords.hash(input.password);
+    try {
+      return await inTransaction(this.dataSource, (manager) =>
+        this.insert(manager, input, passwordHash, ipAddress),
+      );
+    } catch (error) {
+      if (!isDuplicate(error, 'login_name_taken')) throw error;
+      throw badInput([{ path: 'email', code: 'TAKEN', message: 'This login name is taken.' }]);
+    }
+  }
+
+  /** The account as it is stored. */
+  async find(accountId: string): Promise<Account> {
+    return findAccount(this.dataSource.manager, accountId);
+  }
+
+  /** Whether the account has a group that is not deleted: group mode (LXP-3). */
+  async hasLiveGroup(accountId: string): Promise<boolean> {
+    const rows = await select(
+      this.dataSource.manager,
+      "SELECT 1 FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED') LIMIT 1",
+      [accountId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
+  async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
+    Problems.of(input).throwIfAny();
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer.accountId);
+      const before = await findAccount(manager, viewer.accountId);
+      const after = {
+        company: input.company?.trim() ?? before.company,
+        timeZone: input.timeZone ?? before.timeZone,
+        language: input.language ?? before.language,
+        country: input.country ?? before.country,
+      };
+      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+        (name) => after[name] !== before[name],
+      );
+      if (changed.length === 0) return before;
+      await manager.update(Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'ACCOUNT_UPDATED', facts: { changed } },
+      });
+      return findAccount(manager, viewer.accountId);
+    });
+  }
+
+  /** Switches user management on. INVALID_STATE if it is on already. */
+  async activateUserManagement(viewer: Viewer): Promise<Account> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const changed = await change(
+        manager,
+        "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
+        [this.clock.now(), viewer.accountId],
+      );
+      if (changed === 0) throw invalidState('User management is active already.');
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
+      });
+      return findAccount(manager, viewer.accountId);
+    });
+  }
+
+  /**
+   * Ends user management: every other user and all groups end for good, the surcharge ends, waiting shipments stay for the
+   * superadmin to decide. INVALID_STATE if it is not on.
+   */
+  async endUserManagement(viewer: Viewer): Promise<Account> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const { accountId, userId } = viewer;
+      const now = this.clock.now();
+      const changed = await change(
+        manager,
+        "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
+        [now, accountId],
+      );
+      if (changed === 0) throw invalidState('User management is not active.');
+      const users = await change(
+        manager,
+        "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
+        [now, accountId, userId],
+      );
+      const groups = await change(
+        manager,
+        "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
+        [now, accountId],
+      );
+      await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+      await change(
+        manager,
+        'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+        [now, accountId],
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_MANAGEMENT_ENDED', facts: { users, groups } },
+      });
+      return findAccount(manager, accountId);
+    });
+  }
+
+  private async insert(
+    manager: EntityManager,
+    input: RegisterAccountInput,
+    passwordHash: string,
+    ipAddress: string | null,
+  ): Promise<Account> {
+    const now = this.clock.now();
+    const accountId = newId();
+    const company = input.company.trim();
+    const language = input.language ?? 'DE';
+    await manager.insert(Account, {
+      id: accountId,
+      company,
+      timeZone: input.timeZone ?? 'Europe/Berlin',
+      language,
+      country: input.country ?? 'DE',
+      status: 'ACTIVE',
+      userManagement: 'INACTIVE',
+      createdAt: now,
+      updatedAt: now,
+    });
+    const user = await insertUser(manager, now, {
+      accountId,
+      loginName: input.email,
+      email: input.email,
+      firstName: input.firstName,
+      lastName: input.lastName,
+      language,
+      role: 'SUPERADMIN',
+      approvalTrait: 'NONE',
+      status: 'ACTIVE',
+      passwordHash,
+    });
+    const actor = { accountId, userId: user.id, name: user.name, ipAddress };
+    await this.activities.append(manager, actor, {
+      event: { type: 'ACCOUNT_REGISTERED', facts: { company } },
+    });
+    return findAccount(manager, accountId);
+  }
+}
+
+/** Takes the account's own lock until the transaction ends: whoever changes users, roles or groups does so one after the other. */
+export async function lockAccount(
+  manager: EntityManager,
+  accountId: string,
+): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
+  const [row] = await select<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>>(
+    manager,
+    'SELECT user_management AS userManagement, company, time_zone AS timeZone, language FROM account WHERE id = ? FOR UPDATE',
+    [accountId],
+  );
+  if (row === undefined) throw notFound();
+  return row;
+}
+
+/** The same lock, refused with INVALID_STATE unless user management is on. */
+export async function lockManagedAccount(
+  manager: EntityManager,
+  accountId: string,
+): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
+  const account = await lockAccount(manager, accountId);
+  if (account.userManagement !== 'ACTIVE')
+    throw invalidState('User management is not active; activate it first.');
+  return account;
+}
+
+async function findAccount(manager: EntityManager, accountId: string): Promise<Account> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Account, 'a')} FROM account a WHERE a.id = ?`,
+    [accountId],
+  );
+  const [account] = toObjects(manager, Account, rows);
+  if (account === undefined) throw notFound();
+  return account;
+}

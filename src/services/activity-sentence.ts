@@ -1,0 +1,90 @@
+import type { ActivityDetails, ActivityFacts, ActivityType } from '../entities/activity-type.js';
+import type { Language } from '../entities/enums.js';
+
+type Sentence<T extends ActivityType> = (
+  facts: ActivityFacts[T],
+  names: { actor: string; subject: string; group: string },
+) => string;
+
+type Sentences = { [T in ActivityType]: Sentence<T> };
+
+const english: Sentences = {
+  ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
+  ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} changed the account: ${changed.join(', ')}.`,
+  USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} switched user management on.`,
+  USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
+    `${actor} ended user management; ${users} users and ${groups} groups ended with it.`,
+  SUPERADMIN_HANDED_OVER: (_, { actor, subject }) =>
+    `${actor} handed the role of superadmin over to ${subject}.`,
+  GROUP_CREATED: (_, { actor, group }) => `${actor} made the group ${group}.`,
+  GROUP_UPDATED: ({ changed }, { actor, group }) =>
+    `${actor} changed the group ${group}: ${changed.join(', ')}.`,
+  GROUP_LOCKED: (_, { actor, group }) => `${actor} locked the group ${group}.`,
+  GROUP_UNLOCKED: (_, { actor, group }) => `${actor} unlocked the group ${group}.`,
+  GROUP_DELETED: (_, { actor, group }) => `${actor} deleted the group ${group}.`,
+  USER_CREATED: (_, { actor, subject }) => `${actor} made the user ${subject}.`,
+  USER_UPDATED: ({ changed }, { actor, subject }) =>
+    `${actor} changed the user ${subject}: ${changed.join(', ')}.`,
+  USER_INVITED: (_, { actor, subject }) => `${actor} sent an invitation to ${subject}.`,
+  INVITATION_ACCEPTED: (_, { actor }) => `${actor} accepted the invitation.`,
+  USER_LOCKED: (_, { actor, subject }) => `${actor} locked the user ${subject}.`,
+  USER_UNLOCKED: (_, { actor, subject }) => `${actor} unlocked the user ${subject}.`,
+  USER_DELETED: (_, { actor, subject }) => `${actor} deleted the user ${subject}.`,
+  LOGGED_IN: (_, { actor }) => `${actor} logged in.`,
+  LOGGED_OUT: (_, { actor }) => `${actor} logged out.`,
+  PASSWORD_CHANGED: (_, { actor }) => `${actor} changed the password.`,
+  SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
+    `${actor} approved shipment ${number} of ${subject}.`,
+  SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
+    `${actor} rejected shipment ${number} of ${subject}.`,
+  SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} called shipment ${number} back.`,
+  SHIPMENT_DELETED: ({ number }, { actor, subject }) => `${actor} deleted shipment ${number} of ${subject}.`,
+};
+
+const german: Sentences = {
+  ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
+  ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} hat das Konto geändert: ${changed.join(', ')}.`,
+  USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} hat die Benutzerverwaltung aktiviert.`,
+  USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
+    `${actor} hat die Benutzerverwaltung beendet; ${users} Benutzer und ${groups} Gruppen endeten mit ihr.`,
+  SUPERADMIN_HANDED_OVER: (_, { actor, subject }) =>
+    `${actor} hat die Rolle des Superadmins an ${subject} übergeben.`,
+  GROUP_CREATED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} angelegt.`,
+  GROUP_UPDATED: ({ changed }, { actor, group }) =>
+    `${actor} hat die Gruppe ${group} geändert: ${changed.join(', ')}.`,
+  GROUP_LOCKED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} gesperrt.`,
+  GROUP_UNLOCKED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} entsperrt.`,
+  GROUP_DELETED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} gelöscht.`,
+  USER_CREATED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} angelegt.`,
+  USER_UPDATED: ({ changed }, { actor, subject }) =>
+    `${actor} hat den Benutzer ${subject} geändert: ${changed.join(', ')}.`,
+  USER_INVITED: (_, { actor, subject }) => `${actor} hat ${subject} eingeladen.`,
+  INVITATION_ACCEPTED: (_, { actor }) => `${actor} hat die Einladung angenommen.`,
+  USER_LOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gesperrt.`,
+  USER_UNLOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} entsperrt.`,
+  USER_DELETED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gelöscht.`,
+  LOGGED_IN: (_, { actor }) => `${actor} hat sich angemeldet.`,
+  LOGGED_OUT: (_, { actor }) => `${actor} hat sich abgemeldet.`,
+  PASSWORD_CHANGED: (_, { actor }) => `${actor} hat das Passwort geändert.`,
+  SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
+    `${actor} hat die Sendung ${number} von ${subject} freigegeben.`,
+  SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
+    `${actor} hat die Sendung ${number} von ${subject} abgelehnt.`,
+  SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} hat die Sendung ${number} zurückgerufen.`,
+  SHIPMENT_DELETED: ({ number }, { actor, subject }) =>
+    `${actor} hat die Sendung ${number} von ${subject} gelöscht.`,
+};
+
+const sentences: Record<Language, Sentences> = { DE: german, EN: english };
+
+/** The entry as a sentence that stays readable when the people and groups in it are gone. */
+export function activitySentence(details: ActivityDetails, language: Language): string {
+  const { event, actorName, subjectName, groupName } = details;
+  // The union ties the facts to their type; a lookup by the type alone loses that tie.
+  const sentence = sentences[language][event.type] as Sentence<ActivityType>;
+  return sentence(event.facts, {
+    actor: actorName ?? '–',
+    subject: subjectName ?? '–',
+    group: groupName ?? '–',
+  });
+}

@@ -1,0 +1,153 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import type { GroupStatus } from '../entities/enums.js';
+import { Group } from '../entities/group.entity.js';
+import { newId } from '../entities/id.js';
+import { isDuplicate } from '../errors/database-error.js';
+import { badInput, Problems } from '../errors/problems.js';
+import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import type { Viewer } from '../shield/viewer.js';
+import { lockManagedAccount } from './account.service.js';
+import type { ActivityService } from './activity.service.js';
+import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
+import { foldKey } from './search-text.js';
+import { optionalText } from './user.record.js';
+
+const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
+
+/** Makes, changes, locks and deletes groups (LXP-4). */
+export class GroupService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /** Makes a group; the first one begins group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
+  async create(viewer: Viewer, input: CreateGroupInput): Promise<Group> {
+    Problems.of(input).throwIfAny();
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const now = this.clock.now();
+      const id = newId();
+      const name = input.name.trim();
+      await manager.insert(Group, {
+        accountId: viewer.accountId,
+        id,
+        name,
+        liveNameKey: foldKey(name),
+        description: optionalText(input.description),
+        costBearer: optionalText(input.costBearer),
+        costCentre: optionalText(input.costCentre),
+        address: input.address ?? null,
+        status: 'ACTIVE',
+        createdAt: now,
+        updatedAt: now,
+      });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'GROUP_CREATED', facts: {} },
+        group: { id, name },
+      });
+      return findGroup(manager, viewer.accountId, id);
+    });
+  }
+
+  /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted one, BAD_USER_INPUT. */
+  async update(viewer: Viewer, input: UpdateGroupInput): Promise<Group> {
+    Problems.of(input).throwIfAny();
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const before = await findGroup(manager, viewer.accountId, input.id);
+      if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
+      const after = {
+        name: input.name?.trim() ?? before.name,
+        description: input.description === undefined ? before.description : optionalText(input.description),
+        costBearer: input.costBearer === undefined ? before.costBearer : optionalText(input.costBearer),
+        costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
+        address: input.address === undefined ? before.address : input.address,
+      };
+      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+        (field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]),
+      );
+      if (changed.length === 0) return before;
+      await manager.update(
+        Group,
+        { accountId: viewer.accountId, id: input.id },
+        { ...after, liveNameKey: foldKey(after.name), updatedAt: this.clock.now() },
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'GROUP_UPDATED', facts: { changed } },
+        group: { id: input.id, name: after.name },
+      });
+      return findGroup(manager, viewer.accountId, input.id);
+    });
+  }
+
+  /** Locks an active group: who belongs to no other active group loses access with the next request. */
+  async lock(viewer: Viewer, id: string): Promise<Group> {
+    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED');
+  }
+
+  /** Unlocks a locked group: it and its users work as before. */
+  async unlock(viewer: Viewer, id: string): Promise<Group> {
+    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED');
+  }
+
+  /** Deletes a group for good; its name is free again, shipments keep it. */
+  async delete(viewer: Viewer, id: string): Promise<Group> {
+    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED');
+  }
+
+  private async setStatus(
+    viewer: Viewer,
+    id: string,
+    from: readonly GroupStatus[],
+    to: GroupStatus,
+    type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
+  ): Promise<Group> {
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const group = await findGroup(manager, viewer.accountId, id);
+      if (!from.includes(group.status))
+        throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
+      await change(
+        manager,
+        'UPDATE user_group SET status = ?, live_name_key = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
+        [
+          to,
+          to === 'DELETED' ? null : group.liveNameKey,
+          this.clock.now(),
+          viewer.accountId,
+          id,
+          group.status,
+        ],
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type, facts: {} },
+        group: { id, name: group.name },
+      });
+      return findGroup(manager, viewer.accountId, id);
+    });
+  }
+
+  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await inTransaction(this.dataSource, work);
+    } catch (error) {
+      throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
+    }
+  }
+}
+
+async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
+    [accountId, id],
+  );
+  const [group] = toObjects(manager, Group, rows);
+  if (group === undefined) throw notFound();
+  return group;
+}

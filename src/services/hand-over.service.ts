@@ -1,0 +1,111 @@
+import type { DataSource } from 'typeorm';
+import { minute, type Clock } from '../clock.js';
+import { change, select } from '../database/rows.js';
+import type { ShipmentOptions } from '../entities/shipment.entity.js';
+import type { PrintProvider } from '../print/print-provider.js';
+import type { UploadService } from './upload.service.js';
+
+const claimLasts = 5 * minute;
+const batch = 20;
+
+interface QueuedRow extends ShipmentOptions {
+  accountId: string;
+  id: string;
+  number: string;
+  uploadId: string;
+  filename: string;
+  pages: number;
+  sheets: number;
+  submittedAt: Date;
+  sha256: string;
+  groupId: string | null;
+  groupName: string | null;
+  costBearer: string | null;
+  costCentre: string | null;
+}
+
+/** Hands released shipments over to print. Several processes may do it at once; a killed one's work is taken up again. */
+export class HandOverService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly uploads: Pick<UploadService, 'pathOf'>,
+    private readonly provider: PrintProvider,
+  ) {}
+
+  /** Hands over what waits, a batch at most; says how many. A failing shipment is reported and stays for a later try. */
+  async handOverWaiting(report: (shipmentId: string, error: unknown) => void): Promise<number> {
+    const now = this.clock.now();
+    const staleBefore = new Date(now.getTime() - claimLasts);
+    let handedOver = 0;
+    for (const row of await this.findWaiting(staleBefore)) {
+      const claimed = await change(
+        this.dataSource.manager,
+        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'
+            AND (hand_over_claimed_at IS NULL OR hand_over_claimed_at < ?)`,
+        [now, row.accountId, row.id, staleBefore],
+      );
+      if (claimed === 0) continue;
+      try {
+        await this.provider.handOver(this.jobOf(row));
+        await this.markSent(row);
+        handedOver++;
+      } catch (error) {
+        report(row.id, error);
+      }
+    }
+    return handedOver;
+  }
+
+  private async findWaiting(staleBefore: Date): Promise<QueuedRow[]> {
+    return select<QueuedRow>(
+      this.dataSource.manager,
+      `SELECT s.account_id AS accountId, s.id, s.number, s.upload_id AS uploadId, s.filename, s.pages, s.sheets,
+              s.sides, s.colour, s.destination, s.registered, s.submitted_at AS submittedAt, p.sha256,
+              g.id AS groupId, g.name AS groupName, g.cost_bearer AS costBearer, g.cost_centre AS costCentre
+         FROM shipment s
+         JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
+         LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
+        WHERE s.status = 'QUEUED' AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
+        ORDER BY s.submitted_at LIMIT ${batch}`,
+      [staleBefore],
+    );
+  }
+
+  private jobOf(row: QueuedRow): Parameters<PrintProvider['handOver']>[0] {
+    const { accountId, id, number, filename, pages, sheets, submittedAt, sha256 } = row;
+    const { sides, colour, destination, registered } = row;
+    const group =
+      row.groupId === null
+        ? null
+        : {
+            id: row.groupId,
+            name: row.groupName ?? '',
+            costBearer: row.costBearer,
+            costCentre: row.costCentre,
+          };
+    const options = { sides, colour, destination, registered };
+    return {
+      id,
+      number,
+      accountId,
+      filename,
+      pages,
+      sheets,
+      options,
+      group,
+      sha256,
+      submittedAt,
+      file: this.uploads.pathOf(row.uploadId),
+    };
+  }
+
+  private async markSent(row: QueuedRow): Promise<void> {
+    const now = this.clock.now();
+    await change(
+      this.dataSource.manager,
+      "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
+      [now, now, row.accountId, row.id],
+    );
+  }
+}

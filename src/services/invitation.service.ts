@@ -1,0 +1,175 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { day, type Clock } from '../clock.js';
+import { change, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../entities/id.js';
+import { Invitation } from '../entities/invitation.entity.js';
+import type { User } from '../entities/user.entity.js';
+import { Problems } from '../errors/problems.js';
+import { invalidState, VieraugenError } from '../errors/vieraugen-error.js';
+import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
+import type { Viewer } from '../shield/viewer.js';
+import { lockManagedAccount } from './account.service.js';
+import type { AcceptInvitationInput } from './invitation.input.js';
+import type { ActivityService } from './activity.service.js';
+import type { OutboxService } from './outbox.service.js';
+import type { PasswordService } from './password.service.js';
+import { hashToken, type TokenDeriver } from './secret-token.js';
+import type { OpenedSession, Origin, SessionService } from './session.service.js';
+import type { Signals } from './signals.js';
+import { findUser, type UserService } from './user.service.js';
+
+const validFor = 7 * day;
+
+interface OpenInvitation {
+  accountId: string;
+  id: string;
+  userId: string;
+  firstName: string;
+  lastName: string;
+}
+
+/** Sends invitations and lets people accept them (LXP-6). */
+export class InvitationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly tokens: TokenDeriver,
+    private readonly users: UserService,
+    private readonly passwords: PasswordService,
+    private readonly sessions: SessionService,
+    private readonly outbox: OutboxService,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+  ) {}
+
+  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
+  async invite(viewer: Viewer, userId: string): Promise<User> {
+    const invited = await inTransaction(this.dataSource, async (manager) => {
+      const account = await lockManagedAccount(manager, viewer.accountId);
+      const target = await this.users.findVisible(manager, viewer, userId);
+      const { user } = target;
+      refuseOutranked(viewer, target);
+      refuseBeyondGroups(viewer, 'users.invite', target);
+      if (user.status !== 'CREATED' && user.status !== 'INVITED') {
+        throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
+      }
+      await this.revokeOpen(manager, viewer.accountId, userId);
+      const now = this.clock.now();
+      const id = newId();
+      const expiresAt = new Date(now.getTime() + validFor);
+      await manager.insert(Invitation, {
+        accountId: viewer.accountId,
+        id,
+        userId,
+        tokenHash: hashToken(this.tokens.derive('invitation', id)),
+        sentAt: now,
+        expiresAt,
+        acceptedAt: null,
+        revokedAt: null,
+      });
+      await change(
+        manager,
+        "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ?",
+        [now, viewer.accountId, userId],
+      );
+      const name = `${user.firstName} ${user.lastName}`;
+      await this.outbox.put(manager, viewer.accountId, userId, outboxKey(id), {
+        kind: 'INVITATION',
+        language: user.language,
+        to: { name, address: user.email },
+        invitationId: id,
+        company: account.company,
+        inviter: viewer.name,
+        expiresAt: expiresAt.toISOString(),
+        timeZone: account.timeZone,
+      });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_INVITED', facts: {} },
+        subject: { id: userId, name },
+      });
+      return findUser(manager, viewer.accountId, userId);
+    });
+    this.signals.send('mail');
+    return invited;
+  }
+
+  /**
+   * Accepts an invitation with a password of the user's own, makes the user active and logs them in. BAD_USER_INPUT for the
+   * password; LOGIN_FAILED alike for a link that is unknown, used, replaced, expired, or of somebody who has no access.
+   */
+  async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+    const problems = Problems.of(input);
+    this.passwords.check(problems, 'password', input.password);
+    problems.throwIfAny();
+    const passwordHash = await this.passwords.hash(input.password);
+    return inTransaction(this.dataSource, async (manager) => {
+      const now = this.clock.now();
+      const invitation = await findOpen(manager, input.token, now);
+      if (invitation === null || !(await activate(manager, invitation, passwordHash, now))) {
+        throw new VieraugenError(
+          'LOGIN_FAILED',
+          'This invitation is not valid, or not any more. Ask for a new one.',
+        );
+      }
+      const { accountId, userId, firstName, lastName } = invitation;
+      const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
+      const opened = await this.sessions.open(manager, actor, origin);
+      await this.activities.append(manager, actor, { event: { type: 'INVITATION_ACCEPTED', facts: {} } });
+      return opened;
+    });
+  }
+
+  private async revokeOpen(manager: EntityManager, accountId: string, userId: string): Promise<void> {
+    const open = await select<{ id: string }>(
+      manager,
+      'SELECT id FROM invitation WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+      [accountId, userId],
+    );
+    for (const { id } of open) {
+      await change(manager, 'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND id = ?', [
+        this.clock.now(),
+        accountId,
+        id,
+      ]);
+      await this.outbox.withdraw(manager, accountId, outboxKey(id));
+    }
+  }
+}
+
+/** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */
+async function activate(
+  manager: EntityManager,
+  invitation: OpenInvitation,
+  passwordHash: string,
+  now: Date,
+): Promise<boolean> {
+  const used = await change(
+    manager,
+    'UPDATE invitation SET accepted_at = ? WHERE account_id = ? AND id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+    [now, invitation.accountId, invitation.id],
+  );
+  if (used === 0) return false;
+  const activated = await change(
+    manager,
+    "UPDATE `user` SET status = 'ACTIVE', password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'INVITED'",
+    [passwordHash, now, invitation.accountId, invitation.userId],
+  );
+  return activated === 1;
+}
+
+function outboxKey(invitationId: string): string {
+  return `INVITATION:${invitationId}`;
+}
+
+async function findOpen(manager: EntityManager, token: string, now: Date): Promise<OpenInvitation | null> {
+  const rows = await select<OpenInvitation>(
+    manager,
+    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, u.first_name AS firstName, u.last_name AS lastName
+       FROM invitation i
+       JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
+      WHERE i.token_hash = ? AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?`,
+    [hashToken(token), now],
+  );
+  return rows[0] ?? null;
+}

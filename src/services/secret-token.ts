@@ -1,0 +1,21 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+/** A new secret of 256 random bits, in letters that need no escaping in an address. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored of a token: its SHA-256. The token has 256 random bits, so nothing slower is needed. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Derives tokens that need not be stored: an HMAC-SHA256 (RFC 2104) of a purpose and an id under the gateway's key. */
+export class TokenDeriver {
+  constructor(private readonly key: string) {}
+
+  /** The token that belongs to this id; the same every time, unguessable without the key. */
+  derive(purpose: 'invitation', id: string): string {
+    return createHmac('sha256', this.key).update(`${purpose}:${id}`).digest('base64url');
+  }
+}

@@ -1,0 +1,114 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../database/rows.js';
+import type { ApprovalTrait, Country, GroupStatus, Role, UserManagementState } from '../entities/enums.js';
+import { isId } from '../entities/id.js';
+import type { Upload } from '../entities/upload.entity.js';
+import type { Problems } from '../errors/problems.js';
+import { conflict, notFound } from '../errors/vieraugen-error.js';
+import { grantsOf } from '../shield/roles.js';
+import { holds, type Viewer } from '../shield/viewer.js';
+import { pdfProblemMessage } from './upload.service.js';
+
+/** What decides on sending, read under a lock: it can't change before the transaction ends. */
+export interface Sending {
+  country: Country;
+  userManagement: UserManagementState;
+  role: Role;
+  approvalTrait: ApprovalTrait;
+  groupMode: 0 | 1;
+  groupStatus: GroupStatus | null;
+}
+
+/**
+ * Reads what decides on sending for this group, and holds it with shared locks. NOT_FOUND for a group that the sender
+ * does not see.
+ */
+export async function findSending(
+  manager: EntityManager,
+  viewer: Viewer,
+  groupId: string | null,
+): Promise<Sending> {
+  const [row] = await select<Sending & { isMember: 0 | 1 }>(
+    manager,
+    `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait,
+            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember
+       FROM account a
+       JOIN \`user\` u ON u.account_id = a.id AND u.id = ? AND u.status = 'ACTIVE'
+       LEFT JOIN user_group g ON g.account_id = a.id AND g.id = ?
+       LEFT JOIN membership m ON m.account_id = a.id AND m.user_id = u.id AND m.group_id = g.id
+      WHERE a.id = ?
+       LOCK IN SHARE MODE`,
+    [viewer.userId, groupId, viewer.accountId],
+  );
+  if (row === undefined) throw notFound();
+  const seesGroup =
+    row.groupStatus !== null && (row.isMember === 1 || holds(viewer, 'shipments.send', 'ACCOUNT'));
+  if (groupId !== null && !seesGroup) throw notFound();
+  return row;
+}
+
+/** In group mode a shipment names one active group; without groups it names none (LXP-3). */
+export function checkGroup(problems: Problems, sending: Sending, groupId: string | null): void {
+  if (groupId === null) {
+    if (sending.groupMode === 1)
+      problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: name the one to send for.');
+  } else if (sending.groupStatus !== 'ACTIVE') {
+    problems.add('groupId', 'NOT_ALLOWED', 'This group is locked or deleted.');
+  }
+}
+
+/** Whether what this sender submits waits for somebody else: an examinee's shipments do (LXP-11). */
+export function needsApproval(sending: Sending): boolean {
+  return (
+    sending.userManagement === 'ACTIVE' &&
+    !grantsOf(sending.role, sending.approvalTrait).has('shipments.sendUnchecked')
+  );
+}
+
+/** What a shipment takes from its upload. */
+export interface UsableUpload {
+  id: string;
+  filename: string;
+  pages: number;
+}
+
+/**
+ * The viewer's own upload with a counted PDF, held for this transaction. Notes a problem at `uploadId` and gives null
+ * when the file is missing or was refused; NOT_FOUND for anybody else's, CONFLICT for one that was used.
+ */
+export async function usableUpload(
+  manager: EntityManager,
+  problems: Problems,
+  viewer: Viewer,
+  uploadId: string,
+  now: Date,
+): Promise<UsableUpload | null> {
+  if (!isId(uploadId)) throw notFound();
+  const [upload] = await select<
+    Pick<Upload, 'id' | 'filename' | 'pages' | 'status' | 'problem' | 'expiresAt'>
+  >(
+    manager,
+    `SELECT id, filename, pages, status, problem, expires_at AS expiresAt
+       FROM upload WHERE account_id = ? AND id = ? AND user_id = ? FOR UPDATE`,
+    [viewer.accountId, uploadId, viewer.userId],
+  );
+  if (upload === undefined) throw notFound();
+  if (upload.status === 'USED') throw conflict('A shipment was made of this upload already.');
+  if (upload.expiresAt <= now) throw notFound();
+  if (upload.pages !== null && upload.status === 'STORED') return { ...upload, pages: upload.pages };
+  if (upload.problem === null)
+    problems.add('uploadId', 'REQUIRED', 'No file was put to the address of this upload yet.');
+  else problems.add('uploadId', upload.problem, pdfProblemMessage(upload.problem));
+  return null;
+}
+
+/** Marks the upload as used. CONFLICT if somebody else has used it in the meantime. */
+export async function takeUpload(manager: EntityManager, accountId: string, uploadId: string): Promise<void> {
+  const taken = await change(
+    manager,
+    "UPDATE upload SET status = 'USED' WHERE account_id = ? AND id = ? AND status = 'STORED'",
+    [accountId, uploadId],
+  );
+  if (taken === 0) throw conflict('A shipment was made of this upload already.');
+}

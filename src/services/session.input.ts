@@ -1,0 +1,21 @@
+import { Field, InputType } from 'type-graphql';
+
+/** Who wants to log in. */
+@InputType({ description: 'Who wants to log in.' })
+export class LogInInput {
+  @Field({ description: 'The login name: the e-mail address unless another one was given.' })
+  loginName: string;
+
+  @Field({ description: 'The password.' })
+  password: string;
+}
+
+/** The old and the new password. */
+@InputType({ description: 'The old and the new password.' })
+export class ChangePasswordInput {
+  @Field({ description: 'The password as it is.' })
+  currentPassword: string;
+
+  @Field({ description: 'The password as it is to be: at least 8 characters.' })
+  newPassword: string;
+}

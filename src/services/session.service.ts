@@ -1,0 +1,247 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { day, minute, type Clock } from '../clock.js';
+import { change, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../entities/id.js';
+import { Session } from '../entities/session.entity.js';
+import type { ApprovalTrait, Language, Role, UserManagementState } from '../entities/enums.js';
+import { VieraugenError } from '../errors/vieraugen-error.js';
+import { grantsOf } from '../shield/roles.js';
+import type { Viewer } from '../shield/viewer.js';
+import { hasAccess, type AccessFacts } from './access.js';
+import type { ActivityService, Actor } from './activity.service.js';
+import type { PasswordService } from './password.service.js';
+import { foldKey } from './search-text.js';
+import { hashToken, newToken } from './secret-token.js';
+
+const sessionLifetime = day / 2;
+const lastUsedPrecision = minute;
+const failuresPerLoginName = 20;
+const failuresPerAddress = 300;
+const failureWindowSeconds = 15 * 60;
+
+/** Where a request comes from. */
+export interface Origin {
+  ipAddress: string | null;
+  userAgent: string | null;
+}
+
+/** A session that was just opened: its token is told now and never again. */
+export interface OpenedSession {
+  token: string;
+  expiresAt: Date;
+  viewer: Viewer;
+}
+
+interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
+  accountId: string;
+  sessionId: string;
+  lastUsedAt: Date;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  approvalTrait: ApprovalTrait;
+  language: Language;
+  userManagement: UserManagementState;
+  role: Role;
+  groupMode: 0 | 1;
+  membershipGroupId: string | null;
+  activeGroupId: string | null;
+}
+
+interface LoginRow extends AccessFacts {
+  accountId: string;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  passwordHash: string | null;
+}
+
+/** Opens, looks up and ends sessions. */
+export class SessionService {
+  private readonly failedNames = new RateLimiterMemory({
+    points: failuresPerLoginName,
+    duration: failureWindowSeconds,
+  });
+  private readonly failedAddresses = new RateLimiterMemory({
+    points: failuresPerAddress,
+    duration: failureWindowSeconds,
+  });
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly passwords: PasswordService,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /**
+   * Logs somebody in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work;
+   * RATE_LIMITED after too many failures for the name or from the address.
+   */
+  async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
+    const key = foldKey(loginName);
+    await this.refuseGuessing(key, origin);
+    const user = await this.findLogin(key);
+    const fits = await this.passwords.fits(password, user?.passwordHash ?? null);
+    if (user === null || !fits || !hasAccess(user)) {
+      await this.countFailure(key, origin);
+      throw new VieraugenError(
+        'LOGIN_FAILED',
+        'The login name or the password is wrong, or the login is not allowed.',
+      );
+    }
+    return inTransaction(this.dataSource, async (manager) => {
+      const actor: Actor = {
+        accountId: user.accountId,
+        userId: user.userId,
+        name: `${user.firstName} ${user.lastName}`,
+        ipAddress: origin.ipAddress,
+      };
+      const opened = await this.open(manager, actor, origin);
+      await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} } });
+      return opened;
+    });
+  }
+
+  /** Opens a session for somebody whose right to one was just established, within the caller's transaction. */
+  async open(manager: EntityManager, user: Actor, origin: Origin): Promise<OpenedSession> {
+    const now = this.clock.now();
+    const token = newToken();
+    const expiresAt = new Date(now.getTime() + sessionLifetime);
+    await manager.insert(Session, {
+      accountId: user.accountId,
+      id: newId(),
+      userId: user.userId,
+      tokenHash: hashToken(token),
+      createdAt: now,
+      lastUsedAt: now,
+      expiresAt,
+      ipAddress: origin.ipAddress,
+      userAgent: origin.userAgent?.slice(0, 300) ?? null,
+    });
+    await change(manager, 'UPDATE `user` SET last_login_at = ? WHERE account_id = ? AND id = ?', [
+      now,
+      user.accountId,
+      user.userId,
+    ]);
+    const viewer = await this.findViewer(manager, token, origin);
+    if (viewer === null) throw new VieraugenError('LOGIN_FAILED', 'The login is not allowed.');
+    return { token, expiresAt, viewer };
+  }
+
+  /** Who holds this token at this moment; null if nobody (any more). One indexed query. */
+  async viewerOf(token: string, origin: Origin): Promise<Viewer | null> {
+    return this.findViewer(this.dataSource.manager, token, origin);
+  }
+
+  /** Ends the viewer's own session. */
+  async logOut(viewer: Viewer): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      await change(manager, 'DELETE FROM session WHERE account_id = ? AND id = ?', [
+        viewer.accountId,
+        viewer.sessionId,
+      ]);
+      await this.activities.append(manager, viewer, { event: { type: 'LOGGED_OUT', facts: {} } });
+    });
+  }
+
+  /** Ends all sessions of a user, within the caller's transaction. */
+  async endAll(manager: EntityManager, accountId: string, userId: string): Promise<void> {
+    await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id = ?', [accountId, userId]);
+  }
+
+  /** Removes sessions that have run out; they have been of no use since. */
+  async removeExpired(): Promise<void> {
+    await change(this.dataSource.manager, 'DELETE FROM session WHERE expires_at < ? LIMIT 1000', [
+      this.clock.now(),
+    ]);
+  }
+
+  private async refuseGuessing(key: string, origin: Origin): Promise<void> {
+    const spent = [await this.failedNames.get(key), await this.failedAddresses.get(origin.ipAddress ?? '')];
+    for (const result of spent) {
+      if (result !== null && result.remainingPoints <= 0) {
+        throw new VieraugenError('RATE_LIMITED', 'Too many failed logins. Try again later.', {
+          retryAfterSeconds: Math.ceil(result.msBeforeNext / 1_000),
+        });
+      }
+    }
+  }
+
+  private async countFailure(key: string, origin: Origin): Promise<void> {
+    const counted = await Promise.allSettled([
+      this.failedNames.consume(key),
+      this.failedAddresses.consume(origin.ipAddress ?? ''),
+    ]);
+    for (const result of counted) {
+      if (result.status === 'rejected' && !(result.reason instanceof RateLimiterRes)) throw result.reason;
+    }
+  }
+
+  private async findLogin(loginNameKey: string): Promise<LoginRow | null> {
+    const rows = await select<LoginRow>(
+      this.dataSource.manager,
+      `SELECT u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName,
+              u.password_hash AS passwordHash, u.role, u.status AS userStatus,
+              a.status AS accountStatus, a.user_management AS userManagement,
+              (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
+              (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+                WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups
+         FROM \`user\` u
+         JOIN account a ON a.id = u.account_id
+        WHERE u.login_name_key = ?`,
+      [loginNameKey],
+    );
+    return rows[0] ?? null;
+  }
+
+  private async findViewer(manager: EntityManager, token: string, origin: Origin): Promise<Viewer | null> {
+    const now = this.clock.now();
+    const rows = await select<ViewerRow>(
+      manager,
+      `SELECT s.account_id AS accountId, s.id AS sessionId, s.last_used_at AS lastUsedAt,
+              u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
+              u.role, u.approval_trait AS approvalTrait, u.status AS userStatus,
+              a.status AS accountStatus, a.user_management AS userManagement,
+              EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = s.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+              m.group_id AS membershipGroupId, g.id AS activeGroupId
+         FROM session s
+         JOIN account a ON a.id = s.account_id
+         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.user_id
+         LEFT JOIN membership m ON m.account_id = u.account_id AND m.user_id = u.id
+         LEFT JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
+        WHERE s.token_hash = ? AND s.expires_at > ?`,
+      [hashToken(token), now],
+    );
+    const [row] = rows;
+    if (row === undefined) return null;
+    const memberships = rows.filter((each) => each.membershipGroupId !== null).length;
+    const groupIds = rows.map((each) => each.activeGroupId).filter((id) => id !== null);
+    if (!hasAccess({ ...row, memberships, activeGroups: groupIds.length })) return null;
+    if (now.getTime() - row.lastUsedAt.getTime() >= lastUsedPrecision) await this.noteUse(manager, row, now);
+    return {
+      accountId: row.accountId,
+      userId: row.userId,
+      sessionId: row.sessionId,
+      name: `${row.firstName} ${row.lastName}`,
+      role: row.role,
+      approvalTrait: row.approvalTrait,
+      language: row.language,
+      grants: grantsOf(row.role, row.approvalTrait),
+      groupIds,
+      groupMode: row.groupMode === 1,
+      userManagement: row.userManagement,
+      ipAddress: origin.ipAddress,
+    };
+  }
+
+  private async noteUse(manager: EntityManager, row: ViewerRow, now: Date): Promise<void> {
+    await change(manager, 'UPDATE session SET last_used_at = ? WHERE account_id = ? AND id = ?', [
+      now,
+      row.accountId,
+      row.sessionId,
+    ]);
+  }
+}

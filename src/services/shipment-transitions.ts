@@ -1,0 +1,75 @@
+import type { ShipmentStatus } from '../entities/enums.js';
+import { conflict, forbidden, invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
+
+/** What can be done to a shipment. */
+export type ShipmentAction = 'EDIT' | 'SUBMIT' | 'CANCEL' | 'DELETE' | 'APPROVE' | 'REJECT' | 'HAND_OVER';
+
+/** In what part somebody acts on a shipment. */
+export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
+
+interface Transition {
+  from: ShipmentStatus;
+  by: ShipmentPart;
+  /** The next state; for SUBMIT it depends on whether the sender needs approval. */
+  to: ShipmentStatus | 'PENDING_APPROVAL_OR_QUEUED';
+}
+
+/** Every way a shipment can go (LXP-11); what is not here is impossible. */
+export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
+  EDIT: [
+    { from: 'DRAFT', by: 'SENDER', to: 'DRAFT' },
+    { from: 'REJECTED', by: 'SENDER', to: 'REJECTED' },
+  ],
+  SUBMIT: [
+    { from: 'DRAFT', by: 'SENDER', to: 'PENDING_APPROVAL_OR_QUEUED' },
+    { from: 'REJECTED', by: 'SENDER', to: 'PENDING_APPROVAL_OR_QUEUED' },
+  ],
+  CANCEL: [
+    { from: 'PENDING_APPROVAL', by: 'SENDER', to: 'CANCELED' },
+    { from: 'QUEUED', by: 'SENDER', to: 'CANCELED' },
+  ],
+  DELETE: [
+    { from: 'DRAFT', by: 'SENDER', to: 'DELETED' },
+    { from: 'REJECTED', by: 'SENDER', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'DELETED' },
+    { from: 'REJECTED', by: 'APPROVER', to: 'DELETED' },
+  ],
+  APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED' }],
+  REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED' }],
+  HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
+};
+
+/** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
+export function transition(
+  action: ShipmentAction,
+  shipment: { status: ShipmentStatus; decided: boolean },
+  parts: readonly ShipmentPart[],
+): Transition {
+  const possible = shipmentTransitions[action].filter((each) => each.from === shipment.status);
+  const mine = possible.find((each) => parts.includes(each.by));
+  if (mine !== undefined) return mine;
+  throw refusal(action, shipment, parts, possible);
+}
+
+function refusal(
+  action: ShipmentAction,
+  shipment: { status: ShipmentStatus; decided: boolean },
+  parts: readonly ShipmentPart[],
+  possible: readonly Transition[],
+): VieraugenError {
+  const everMine = shipmentTransitions[action].some((each) => parts.includes(each.by));
+  if (!everMine || possible.length > 0) {
+    const isDecision = action === 'APPROVE' || action === 'REJECT';
+    if (parts.includes('SENDER') && isDecision)
+      return forbidden('Four eyes: nobody decides on a shipment of their own.');
+    return forbidden(
+      parts.includes('SENDER')
+        ? 'You may not do this to a shipment of your own.'
+        : 'Only its sender may do this.',
+    );
+  }
+  if (parts.includes('APPROVER') && shipment.decided) {
+    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`);
+  }
+  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
+}

@@ -1,0 +1,87 @@
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { Colour, Destination, RegisteredMail, Sides } from '../entities/enums.js';
+
+/** How a letter is to be printed and sent. */
+@InputType({ description: 'How a letter is to be printed and sent.' })
+export class ShipmentOptionsInput {
+  @Field(() => Sides, { defaultValue: 'SIMPLEX', description: 'One side of the sheet or both.' })
+  sides: Sides;
+
+  @Field(() => Colour, { defaultValue: 'BLACK_AND_WHITE', description: 'Black or colour.' })
+  colour: Colour;
+
+  @Field(() => Destination, { defaultValue: 'NATIONAL', description: 'Home or abroad.' })
+  destination: Destination;
+
+  @Field(() => RegisteredMail, {
+    defaultValue: 'NONE',
+    description: 'Registered mail, and in which form; national letters only.',
+  })
+  registered: RegisteredMail;
+}
+
+/** A new shipment. */
+@InputType({ description: 'A new shipment.' })
+export class CreateShipmentInput {
+  @Field(() => ID, { description: 'An upload of your own whose PDF was put there.' })
+  uploadId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group to send for; needed as soon as the account has a group.',
+  })
+  groupId?: string | null;
+
+  @Field(() => ShipmentOptionsInput, { description: 'How it is to be printed and sent.' })
+  options: ShipmentOptionsInput;
+
+  @Field({ defaultValue: false, description: 'Keep it as a draft instead of submitting it.' })
+  draft: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your own for this call: repeated with the same key and input, it answers with the shipment that was made the first time.',
+  })
+  @IsOptional()
+  @Matches(/\S/, { message: 'The key must not be empty.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  idempotencyKey?: string | null;
+}
+
+/** What is to be corrected about a draft or a rejected shipment; what is absent stays. */
+@InputType({
+  description: 'What is to be corrected about a draft or a rejected shipment; what is absent stays.',
+})
+export class UpdateShipmentInput {
+  @Field(() => ID, { description: 'The shipment.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'Another upload of your own.' })
+  uploadId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Another group to send for.' })
+  groupId?: string | null;
+
+  @Field(() => ShipmentOptionsInput, {
+    nullable: true,
+    description: 'How it is to be printed and sent instead.',
+  })
+  options?: ShipmentOptionsInput | null;
+}
+
+/** A rejection. */
+@InputType({ description: 'A rejection.' })
+export class RejectShipmentInput {
+  @Field(() => ID, { description: 'The waiting shipment.' })
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is wrong with it, for its sender; at most 2,000 characters.',
+  })
+  @IsOptional()
+  @MaxLength(2000, { message: 'At most 2,000 characters are possible.' })
+  comment?: string | null;
+}

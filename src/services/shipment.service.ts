@@ -1,0 +1,375 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { Approval } from '../entities/approval.entity.js';
+import { newId } from '../entities/id.js';
+import type { Price } from '../entities/price.entity.js';
+import { Shipment, type ShipmentOptions } from '../entities/shipment.entity.js';
+import { isDuplicate } from '../errors/database-error.js';
+import { Problems } from '../errors/problems.js';
+import { conflict, notFound } from '../errors/vieraugen-error.js';
+import { reachableShipments } from '../queries/visibility.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { ActivityService } from './activity.service.js';
+import { checkGroup, findSending, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
+import { type PriceService, sheetsOf } from './price.service.js';
+import type { CreateShipmentInput, UpdateShipmentInput } from './shipment.input.js';
+import { transition, type ShipmentAction, type ShipmentPart } from './shipment-transitions.js';
+import type { Signals } from './signals.js';
+
+/** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
+export class ShipmentService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly prices: PriceService,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** Where the PDF of a shipment can be fetched. */
+  documentUrl(id: string): string {
+    return `${this.publicUrl}/shipments/${id}/document`;
+  }
+
+  /** What a letter would cost the viewer's account now. BAD_USER_INPUT for pages or options that can't be. */
+  async price(viewer: Viewer, options: ShipmentOptions, pages: number): Promise<Price> {
+    const problems = new Problems();
+    checkOptions(problems, options);
+    if (pages < 1) problems.add('pages', 'NO_PAGES', 'A letter has at least one page.');
+    if (pages > 6_000) problems.add('pages', 'TOO_MANY_PAGES', 'A letter has at most 6,000 pages.');
+    problems.throwIfAny();
+    const [account] = await select<Pick<Sending, 'country' | 'userManagement'>>(
+      this.dataSource.manager,
+      'SELECT country, user_management AS userManagement FROM account WHERE id = ?',
+      [viewer.accountId],
+    );
+    if (account === undefined) throw notFound();
+    return this.prices.price(pages, options, account);
+  }
+
+  /**
+   * Makes a shipment of an uploaded PDF and submits it unless it is to be a draft: then it waits for approval or for print.
+   * BAD_USER_INPUT with all problems, NOT_FOUND for a group or an upload out of sight, CONFLICT for an upload that was used.
+   */
+  async create(viewer: Viewer, input: CreateShipmentInput): Promise<Shipment> {
+    const problems = Problems.of(input);
+    checkOptions(problems, input.options);
+    const idempotencyHash = input.idempotencyKey == null ? null : hashOf(input);
+    const shipment = await this.once(viewer, input, idempotencyHash, (manager) =>
+      this.insert(manager, viewer, input, problems, idempotencyHash),
+    );
+    if (shipment.status === 'QUEUED') this.signals.send('handOver');
+    return shipment;
+  }
+
+  /** Corrects a draft or a rejected shipment of the viewer's own. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
+      const groupId = input.groupId === undefined ? before.groupId : input.groupId;
+      const sending = await findSending(manager, viewer, groupId);
+      const options = plainOptions(input.options ?? before.options);
+      const problems = Problems.of(input);
+      checkOptions(problems, options);
+      checkGroup(problems, sending, groupId);
+      const otherUpload =
+        input.uploadId != null && input.uploadId !== before.uploadId ? input.uploadId : null;
+      const upload =
+        otherUpload === null
+          ? null
+          : await usableUpload(manager, problems, viewer, otherUpload, this.clock.now());
+      problems.throwIfAny();
+      const pages = upload?.pages ?? before.pages;
+      if (otherUpload !== null) {
+        await takeUpload(manager, viewer.accountId, otherUpload);
+        await releaseUpload(manager, viewer.accountId, before.uploadId, this.clock.now());
+      }
+      await manager.update(
+        Shipment,
+        { accountId: viewer.accountId, id: before.id, status: before.status },
+        {
+          uploadId: upload?.id ?? before.uploadId,
+          filename: upload?.filename ?? before.filename,
+          pages,
+          sheets: sheetsOf(pages, options.sides),
+          options,
+          price: this.prices.price(pages, options, sending),
+          groupId,
+          updatedAt: this.clock.now(),
+        },
+      );
+      return findShipment(manager, viewer.accountId, before.id);
+    });
+  }
+
+  /** Submits a draft, or a rejected shipment again, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  async submit(viewer: Viewer, id: string): Promise<Shipment> {
+    const submitted = await inTransaction(this.dataSource, async (manager) => {
+      const before = await this.lockFor(manager, viewer, id, 'SUBMIT');
+      const sending = await findSending(manager, viewer, before.groupId);
+      const problems = new Problems();
+      checkGroup(problems, sending, before.groupId);
+      problems.throwIfAny();
+      const now = this.clock.now();
+      const approvalId = needsApproval(sending)
+        ? await requestApproval(manager, viewer.accountId, id, now)
+        : null;
+      await manager.update(
+        Shipment,
+        { accountId: viewer.accountId, id, status: before.status },
+        {
+          status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
+          approvalId,
+          price: this.prices.price(before.pages, before.options, sending),
+          submittedAt: now,
+          updatedAt: now,
+        },
+      );
+      return findShipment(manager, viewer.accountId, id);
+    });
+    if (submitted.status === 'QUEUED') this.signals.send('handOver');
+    return submitted;
+  }
+
+  /** Calls a waiting shipment of the viewer's own back. INVALID_STATE once it is on its way to print. */
+  async cancel(viewer: Viewer, id: string): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const before = await this.lockFor(manager, viewer, id, 'CANCEL');
+      if (before.handOverClaimedAt !== null)
+        throw conflict('The shipment is being handed over to print already.');
+      const now = this.clock.now();
+      await manager.update(
+        Shipment,
+        { accountId: viewer.accountId, id, status: before.status },
+        { status: 'CANCELED', updatedAt: now },
+      );
+      await change(
+        manager,
+        "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
+        [now, viewer.accountId, before.approvalId],
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SHIPMENT_CANCELED', facts: { number: before.number } },
+        group: await namedGroup(manager, viewer.accountId, before.groupId),
+      });
+      return findShipment(manager, viewer.accountId, id);
+    });
+  }
+
+  /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
+  private async lockFor(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: string,
+    action: ShipmentAction,
+  ): Promise<Shipment> {
+    const shipment = await lockReachable(manager, viewer, id);
+    transition(action, await stateOf(manager, shipment), partsOf(viewer, shipment, false));
+    return shipment;
+  }
+
+  private async insert(
+    manager: EntityManager,
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    problems: Problems,
+    idempotencyHash: string | null,
+  ): Promise<Shipment> {
+    const now = this.clock.now();
+    const groupId = input.groupId ?? null;
+    const sending = await findSending(manager, viewer, groupId);
+    checkGroup(problems, sending, groupId);
+    const upload = await usableUpload(manager, problems, viewer, input.uploadId, now);
+    problems.throwIfAny();
+    if (upload === null) throw notFound();
+    await takeUpload(manager, viewer.accountId, upload.id);
+    const id = newId();
+    const options = plainOptions(input.options);
+    const approvalId =
+      !input.draft && needsApproval(sending)
+        ? await requestApproval(manager, viewer.accountId, id, now)
+        : null;
+    await manager.insert(Shipment, {
+      accountId: viewer.accountId,
+      id,
+      number: `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`,
+      uploadId: upload.id,
+      filename: upload.filename,
+      pages: upload.pages,
+      sheets: sheetsOf(upload.pages, options.sides),
+      channel: 'GO',
+      options,
+      status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
+      price: this.prices.price(upload.pages, options, sending),
+      senderId: viewer.userId,
+      groupId,
+      approvalId,
+      idempotencyKey: input.idempotencyKey ?? null,
+      idempotencyHash,
+      createdAt: now,
+      submittedAt: input.draft ? null : now,
+      handOverClaimedAt: null,
+      handedOverAt: null,
+      updatedAt: now,
+    });
+    return findShipment(manager, viewer.accountId, id);
+  }
+
+  private async once(
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    idempotencyHash: string | null,
+    insert: (manager: EntityManager) => Promise<Shipment>,
+  ): Promise<Shipment> {
+    const first = await this.findByKey(viewer, input, idempotencyHash);
+    if (first !== null) return first;
+    try {
+      return await inTransaction(this.dataSource, insert);
+    } catch (error) {
+      if (input.idempotencyKey != null) {
+        const winner = await this.findByKey(viewer, input, idempotencyHash);
+        if (winner !== null) return winner;
+      }
+      throw isDuplicate(error, 'shipment_upload')
+        ? conflict('A shipment was made of this upload already.')
+        : error;
+    }
+  }
+
+  private async findByKey(
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    idempotencyHash: string | null,
+  ): Promise<Shipment | null> {
+    if (input.idempotencyKey == null) return null;
+    const rows = await select<Record<string, unknown>>(
+      this.dataSource.manager,
+      `SELECT ${columnsOf(this.dataSource.manager, Shipment, 's')} FROM shipment s
+        WHERE s.account_id = ? AND s.sender_id = ? AND s.idempotency_key = ?`,
+      [viewer.accountId, viewer.userId, input.idempotencyKey],
+    );
+    const [shipment] = toObjects(this.dataSource.manager, Shipment, rows);
+    if (shipment === undefined) return null;
+    if (shipment.idempotencyHash !== idempotencyHash)
+      throw conflict('This idempotency key was used with another input.');
+    return shipment;
+  }
+}
+
+/** Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. */
+export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
+  const reachable = reachableShipments(viewer, 's');
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
+    [viewer.accountId, id, ...reachable.parameters],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound();
+  return shipment;
+}
+
+/** A shipment of the account as stored, whoever asks. */
+export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ?`,
+    [accountId, id],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound();
+  return shipment;
+}
+
+/** The state that transitions look at: the status, and whether somebody has decided already. */
+export async function stateOf(
+  manager: EntityManager,
+  shipment: Shipment,
+): Promise<{ status: Shipment['status']; decided: boolean }> {
+  if (shipment.approvalId === null) return { status: shipment.status, decided: false };
+  const [approval] = await select<Pick<Approval, 'state'>>(
+    manager,
+    'SELECT state FROM approval WHERE account_id = ? AND id = ?',
+    [shipment.accountId, shipment.approvalId],
+  );
+  return { status: shipment.status, decided: approval !== undefined && approval.state !== 'PENDING' };
+}
+
+/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
+  if (shipment.senderId === viewer.userId) return ['SENDER'];
+  return decides ? ['APPROVER'] : [];
+}
+
+/** The group's present name, for the log. */
+export async function namedGroup(
+  manager: EntityManager,
+  accountId: string,
+  groupId: string | null,
+): Promise<{ id: string; name: string } | null> {
+  if (groupId === null) return null;
+  const rows = await select<{ id: string; name: string }>(
+    manager,
+    'SELECT id, name FROM user_group WHERE account_id = ? AND id = ?',
+    [accountId, groupId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Gives a file that no shipment needs any more to the next clearing away. */
+export async function releaseUpload(
+  manager: EntityManager,
+  accountId: string,
+  uploadId: string,
+  now: Date,
+): Promise<void> {
+  await change(
+    manager,
+    "UPDATE upload SET status = 'STORED', expires_at = ? WHERE account_id = ? AND id = ?",
+    [now, accountId, uploadId],
+  );
+}
+
+async function requestApproval(
+  manager: EntityManager,
+  accountId: string,
+  shipmentId: string,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  await manager.insert(Approval, {
+    accountId,
+    id,
+    shipmentId,
+    state: 'PENDING',
+    requestedAt: now,
+    decidedById: null,
+    decidedAt: null,
+    comment: null,
+  });
+  return id;
+}
+
+function checkOptions(problems: Problems, options: ShipmentOptions): void {
+  if (options.registered !== 'NONE' && options.destination === 'INTERNATIONAL') {
+    problems.add('options.registered', 'NOT_ALLOWED', 'Registered mail is possible only within the country.');
+  }
+}
+
+function plainOptions({ sides, colour, destination, registered }: ShipmentOptions): ShipmentOptions {
+  return { sides, colour, destination, registered };
+}
+
+function hashOf(input: CreateShipmentInput): string {
+  const said = [
+    input.uploadId,
+    input.groupId ?? null,
+    Object.values(plainOptions(input.options)),
+    input.draft,
+  ];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}

@@ -1,0 +1,189 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { DataSource } from 'typeorm';
+import { day, type Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../entities/id.js';
+import { Upload } from '../entities/upload.entity.js';
+import { badInput, Problems } from '../errors/problems.js';
+import { conflict, notFound, VieraugenError } from '../errors/vieraugen-error.js';
+import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.js';
+import type { Viewer } from '../shield/viewer.js';
+import { hashToken, newToken } from './secret-token.js';
+import type { CreateUploadInput } from './upload.input.js';
+
+const lifetime = day;
+
+/** The largest file that is taken, in bytes: 50 MB. */
+export const largestUpload = 50 * 1024 * 1024;
+
+/** What is told of a stored file. */
+export interface StoredFile {
+  id: string;
+  pages: number;
+  bytes: number;
+}
+
+const problemMessages: Record<PdfProblem, string> = {
+  NOT_A_PDF: 'The file is not a readable PDF.',
+  ENCRYPTED_PDF: 'The PDF is encrypted; save it without a password.',
+  NO_PAGES: 'The PDF has no pages.',
+  TOO_MANY_PAGES: 'The PDF has more than 6,000 pages.',
+  PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
+};
+
+/** Gives out places for files, takes the files in, counts their pages and clears away what nobody used. */
+export class UploadService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly inspector: Pick<PdfInspector, 'inspect'>,
+    private readonly settings: { directory: string; publicUrl: string },
+  ) {}
+
+  /** A place for one file of the viewer's; the file is then put to its `url` within a day. */
+  async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
+    Problems.of(input).throwIfAny();
+    const now = this.clock.now();
+    const token = newToken();
+    const upload = {
+      accountId: viewer.accountId,
+      id: newId(),
+      userId: viewer.userId,
+      tokenHash: hashToken(token),
+      filename: input.filename.trim(),
+      status: 'WAITING' as const,
+      problem: null,
+      pages: null,
+      bytes: null,
+      sha256: null,
+      expiresAt: new Date(now.getTime() + lifetime),
+      createdAt: now,
+    };
+    await this.dataSource.manager.insert(Upload, upload);
+    return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
+  }
+
+  /**
+   * Takes the file that comes for a token. NOT_FOUND for an unknown or expired token, CONFLICT when a file is there already,
+   * LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable, unencrypted PDF of 1 to 6,000 pages;
+   * another file may then be tried.
+   */
+  async receive(token: string, body: Readable): Promise<StoredFile> {
+    const upload = await this.findOpen(token);
+    await mkdir(this.settings.directory, { recursive: true });
+    const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
+    try {
+      const { bytes, sha256 } = await writeWithinLimit(body, part);
+      const inspection = await this.inspector.inspect(part);
+      return await this.settle(upload, part, inspection, bytes, sha256);
+    } finally {
+      await rm(part, { force: true });
+    }
+  }
+
+  /** Where the file of an upload lies. */
+  pathOf(uploadId: string): string {
+    return path.join(this.settings.directory, `${uploadId}.pdf`);
+  }
+
+  /** Removes places and files that nobody made a shipment of in time, a hundred at most; says how many. */
+  async removeUnused(): Promise<number> {
+    const now = this.clock.now();
+    const expired = await select<{ accountId: string; id: string }>(
+      this.dataSource.manager,
+      "SELECT account_id AS accountId, id FROM upload WHERE status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at < ? LIMIT 100",
+      [now],
+    );
+    let removed = 0;
+    for (const { accountId, id } of expired) {
+      await inTransaction(this.dataSource, async (manager) => {
+        const deleted = await change(
+          manager,
+          "DELETE FROM upload WHERE account_id = ? AND id = ? AND status <> 'USED' AND expires_at < ?",
+          [accountId, id, now],
+        );
+        if (deleted === 1) await rm(this.pathOf(id), { force: true });
+        removed += deleted;
+      });
+    }
+    return removed;
+  }
+
+  private async findOpen(token: string): Promise<Upload> {
+    const rows = await select<Record<string, unknown>>(
+      this.dataSource.manager,
+      `SELECT ${columnsOf(this.dataSource.manager, Upload, 'p')} FROM upload p
+         JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.user_id
+        WHERE p.token_hash = ? AND p.expires_at > ? AND u.status = 'ACTIVE'`,
+      [hashToken(token), this.clock.now()],
+    );
+    const [upload] = toObjects(this.dataSource.manager, Upload, rows);
+    if (upload === undefined) throw notFound();
+    refuseSecondFile(upload);
+    return upload;
+  }
+
+  private async settle(
+    upload: Upload,
+    part: string,
+    inspection: PdfInspection,
+    bytes: number,
+    sha256: string,
+  ): Promise<StoredFile> {
+    const { accountId, id } = upload;
+    await inTransaction(this.dataSource, async (manager) => {
+      const [current] = await select<Pick<Upload, 'status'>>(
+        manager,
+        'SELECT status FROM upload WHERE account_id = ? AND id = ? FOR UPDATE',
+        [accountId, id],
+      );
+      if (current === undefined) throw notFound();
+      refuseSecondFile(current);
+      if (!inspection.ok) {
+        await manager.update(Upload, { accountId, id }, { status: 'REFUSED', problem: inspection.problem });
+        return;
+      }
+      await rename(part, this.pathOf(id));
+      await manager.update(
+        Upload,
+        { accountId, id },
+        { status: 'STORED', problem: null, pages: inspection.pages, bytes, sha256 },
+      );
+    });
+    if (inspection.ok) return { id, pages: inspection.pages, bytes };
+    throw badInput([
+      { path: 'file', code: inspection.problem, message: problemMessages[inspection.problem] },
+    ]);
+  }
+}
+
+/** What is wrong with a refused file, as a sentence for people. */
+export function pdfProblemMessage(problem: PdfProblem): string {
+  return problemMessages[problem];
+}
+
+function refuseSecondFile(upload: Pick<Upload, 'status'>): void {
+  if (upload.status === 'STORED' || upload.status === 'USED')
+    throw conflict('A file was put here already; make another upload.');
+}
+
+async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      if (bytes > largestUpload) done(new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.'));
+      else done(null, chunk);
+    },
+  });
+  await pipeline(body, counter, createWriteStream(file, { flags: 'wx' }));
+  return { bytes, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,109 @@
+import { ArrayMaxSize, IsEmail, IsOptional, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { ApprovalTrait, Language, Role } from '../entities/enums.js';
+
+/** Master data that a new user may have and an existing one may change. */
+@InputType()
+abstract class UserDetailsInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the user logs in with; no blanks. The e-mail address if absent.',
+  })
+  @IsOptional()
+  @Matches(/^\S+$/, { message: 'A login name has no blanks.' })
+  @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  loginName?: string | null;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: "The language of mails to the user; the account's if absent.",
+  })
+  language?: Language | null;
+
+  @Field(() => String, { nullable: true, description: 'Personnel number.' })
+  @IsOptional()
+  @MaxLength(50, { message: 'At most 50 characters are possible.' })
+  personnelNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
+  @IsOptional()
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  function?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A note about the user.' })
+  @IsOptional()
+  @MaxLength(2000, { message: 'At most 2,000 characters are possible.' })
+  note?: string | null;
+
+  @Field(() => Role, { nullable: true, description: 'The base role; USER if absent.' })
+  role?: Role | null;
+
+  @Field(() => ApprovalTrait, {
+    nullable: true,
+    description: 'The part in the release of letters; NONE if absent.',
+  })
+  approvalTrait?: ApprovalTrait | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The groups that the user belongs to. In group mode group managers and plain users need at least one.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(200, { message: 'At most 200 groups are possible.' })
+  groupIds?: string[] | null;
+}
+
+/** A new user. */
+@InputType({ description: 'A new user.' })
+export class CreateUserInput extends UserDetailsInput {
+  @Field({ description: 'First name.' })
+  @Matches(/\S/, { message: 'The first name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  firstName: string;
+
+  @Field({ description: 'Last name.' })
+  @Matches(/\S/, { message: 'The last name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  lastName: string;
+
+  @Field({ description: "E-mail address; unique among the account's users that are not deleted." })
+  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  email: string;
+}
+
+/** What is to be changed about a user; what is absent stays, null empties. */
+@InputType({ description: 'What is to be changed about a user; what is absent stays, null empties.' })
+export class UpdateUserInput extends UserDetailsInput {
+  @Field(() => ID, { description: 'The user.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'First name.' })
+  @IsOptional()
+  @Matches(/\S/, { message: 'The first name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last name.' })
+  @IsOptional()
+  @Matches(/\S/, { message: 'The last name is needed.' })
+  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  lastName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @IsOptional()
+  @IsEmail({}, { message: 'This is not an e-mail address.' })
+  @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  email?: string | null;
+}
+
+/** To whom the role of superadmin goes. */
+@InputType({ description: 'To whom the role of superadmin goes.' })
+export class HandOverSuperadminInput {
+  @Field(() => ID, { description: 'An active user of the account.' })
+  userId: string;
+
+  @Field({ description: "The present superadmin's own password." })
+  password: string;
+}

@@ -1,0 +1,145 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../database/rows.js';
+import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
+import { newId } from '../entities/id.js';
+import { LoginName } from '../entities/login-name.entity.js';
+import { User } from '../entities/user.entity.js';
+import { foldKey, searchText } from './search-text.js';
+
+/** What a new user's row is made of. */
+export interface NewUser {
+  accountId: string;
+  loginName: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  personnelNumber?: string | null;
+  function?: string | null;
+  note?: string | null;
+  language: Language;
+  role: Role;
+  approvalTrait: ApprovalTrait;
+  status: UserStatus;
+  passwordHash: string | null;
+}
+
+/** The columns that follow from a user's master data, so that they are derived in one place. */
+export function derivedColumns(
+  user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
+): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText'> {
+  return {
+    loginNameKey: foldKey(user.loginName),
+    liveEmailKey: foldKey(user.email),
+    searchText: searchText([
+      user.firstName,
+      user.lastName,
+      user.email,
+      user.loginName,
+      user.personnelNumber,
+      user.function,
+    ]),
+  };
+}
+
+/** An optional text as it is stored: trimmed, and null instead of nothing. */
+export function optionalText(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+/**
+ * Writes a new user and takes the login name for ever. The database refuses a login name that is or was taken (index
+ * `login_name_taken`), an e-mail that a living user of the account has (`user_live_email`) and a second superadmin.
+ */
+export async function insertUser(
+  manager: EntityManager,
+  now: Date,
+  user: NewUser,
+): Promise<{ id: string; name: string }> {
+  const id = newId();
+  const row = {
+    accountId: user.accountId,
+    id,
+    loginName: user.loginName.trim(),
+    email: user.email.trim(),
+    firstName: user.firstName.trim(),
+    lastName: user.lastName.trim(),
+    personnelNumber: optionalText(user.personnelNumber),
+    function: optionalText(user.function),
+    note: optionalText(user.note),
+    language: user.language,
+    role: user.role,
+    superadminSlot: user.role === 'SUPERADMIN' ? (1 as const) : null,
+    approvalTrait: user.approvalTrait,
+    status: user.status,
+    statusBeforeLock: null,
+    passwordHash: user.passwordHash,
+    lastLoginAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await takeLoginName(manager, now, { accountId: user.accountId, userId: id, loginName: row.loginName });
+  await manager.insert(User, { ...row, ...derivedColumns(row) });
+  return { id, name: `${row.firstName} ${row.lastName}` };
+}
+
+/** Takes a login name for a user, for ever. */
+export async function takeLoginName(
+  manager: EntityManager,
+  now: Date,
+  { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
+): Promise<void> {
+  await manager.insert(LoginName, { loginNameKey: foldKey(loginName), accountId, userId, createdAt: now });
+}
+
+/** Whether the login name is or ever was taken, by anybody but the given user. */
+export async function loginNameTaken(
+  manager: EntityManager,
+  loginName: string,
+  exceptUserId = '',
+): Promise<boolean> {
+  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_key = ? AND user_id <> ?', [
+    foldKey(loginName),
+    exceptUserId,
+  ]);
+  return rows.length > 0;
+}
+
+/** Whether a living user of the account but the given one has this e-mail. */
+export async function emailTaken(
+  manager: EntityManager,
+  accountId: string,
+  email: string,
+  exceptUserId = '',
+): Promise<boolean> {
+  const rows = await select(
+    manager,
+    'SELECT 1 FROM `user` WHERE account_id = ? AND live_email_key = ? AND id <> ?',
+    [accountId, foldKey(email), exceptUserId],
+  );
+  return rows.length > 0;
+}
+
+/** Adds and removes memberships until the user belongs to exactly these groups. */
+export async function setMemberships(
+  manager: EntityManager,
+  now: Date,
+  user: { accountId: string; userId: string },
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  for (const groupId of before.filter((id) => !after.includes(id))) {
+    await change(manager, 'DELETE FROM membership WHERE account_id = ? AND user_id = ? AND group_id = ?', [
+      user.accountId,
+      user.userId,
+      groupId,
+    ]);
+  }
+  for (const groupId of after.filter((id) => !before.includes(id))) {
+    await change(
+      manager,
+      'INSERT INTO membership (account_id, user_id, group_id, created_at) VALUES (?, ?, ?, ?)',
+      [user.accountId, user.userId, groupId, now],
+    );
+  }
+}

@@ -1,0 +1,427 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import type { ActivityType } from '../entities/activity-type.js';
+import type { ApprovalTrait, Role, UserStatus } from '../entities/enums.js';
+import { User } from '../entities/user.entity.js';
+import { isDuplicate } from '../errors/database-error.js';
+import { badInput, Problems } from '../errors/problems.js';
+import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
+import { visibleUsers } from '../queries/visibility.js';
+import {
+  reachesAllGroups,
+  refuseBeyondGroups,
+  refuseGrantBeyondOwn,
+  refuseOneself,
+  refuseOutranked,
+  type Target,
+} from '../shield/authority.js';
+import type { Permission } from '../shield/permissions.js';
+import { holds, scopeOf, type Viewer } from '../shield/viewer.js';
+import { lockManagedAccount } from './account.service.js';
+import type { ActivityService } from './activity.service.js';
+import type { PasswordService } from './password.service.js';
+import type { SessionService } from './session.service.js';
+import type { CreateUserInput, HandOverSuperadminInput, UpdateUserInput } from './user.input.js';
+import {
+  derivedColumns,
+  emailTaken,
+  insertUser,
+  loginNameTaken,
+  optionalText,
+  setMemberships,
+  takeLoginName,
+} from './user.record.js';
+
+/** A stored user with the groups that live, as the rules look at it. */
+interface StoredUser extends Target {
+  user: User;
+}
+
+/** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
+export class UserService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly passwords: PasswordService,
+    private readonly sessions: SessionService,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
+  async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
+    const role = input.role ?? 'USER';
+    const approvalTrait = input.approvalTrait ?? 'NONE';
+    refuseGrantBeyondOwn(viewer, role, approvalTrait);
+    return this.write(async (manager) => {
+      const account = await lockManagedAccount(manager, viewer.accountId);
+      const groups = await liveGroups(manager, viewer.accountId);
+      const groupIds = [...new Set(input.groupIds ?? [])];
+      refuseUnknownGroups(viewer, groupIds, groups, []);
+      const problems = Problems.of(input);
+      checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
+      const loginName = input.loginName ?? input.email;
+      await checkTaken(manager, problems, viewer.accountId, {
+        loginName,
+        email: input.email,
+        loginNameGiven: (input.loginName ?? null) !== null,
+      });
+      problems.throwIfAny();
+      const now = this.clock.now();
+      const created = await insertUser(manager, now, {
+        ...input,
+        accountId: viewer.accountId,
+        loginName,
+        language: input.language ?? account.language,
+        role,
+        approvalTrait,
+        status: 'CREATED',
+        passwordHash: null,
+      });
+      await setMemberships(manager, now, { accountId: viewer.accountId, userId: created.id }, [], groupIds);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
+        subject: created,
+      });
+      return (await this.findVisible(manager, viewer, created.id)).user;
+    });
+  }
+
+  /**
+   * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
+   * that both share. Nobody changes their own role or trait. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   */
+  async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const target = await this.findVisible(manager, viewer, input.id);
+      const before = target.user;
+      refuseOutranked(viewer, target);
+      if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      const groups = await liveGroups(manager, viewer.accountId);
+      const wanted = input.groupIds ?? null;
+      const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
+      const after = {
+        loginName: input.loginName ?? before.loginName,
+        email: input.email?.trim() ?? before.email,
+        firstName: input.firstName?.trim() ?? before.firstName,
+        lastName: input.lastName?.trim() ?? before.lastName,
+        personnelNumber:
+          input.personnelNumber === undefined ? before.personnelNumber : optionalText(input.personnelNumber),
+        function: input.function === undefined ? before.function : optionalText(input.function),
+        note: input.note === undefined ? before.note : optionalText(input.note),
+        language: input.language ?? before.language,
+        role: input.role ?? before.role,
+        approvalTrait: input.approvalTrait ?? before.approvalTrait,
+      };
+      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+        (field) => after[field] !== before[field],
+      );
+      refuseChange(viewer, target, changed, after);
+      const problems = Problems.of(input);
+      checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
+      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven: true }, before.id);
+      problems.throwIfAny();
+      if (changed.length === 0 && wanted === null) return before;
+      await this.store(manager, target, after, groupIds, wanted !== null);
+      const told = [...changed, ...(sameIds(groupIds, target.groupIds) ? [] : ['groups'])];
+      if (told.length > 0) {
+        await this.activities.append(manager, viewer, {
+          event: { type: 'USER_UPDATED', facts: { changed: told } },
+          subject: { id: before.id, name: `${after.firstName} ${after.lastName}` },
+          formerGroupIds: target.groupIds,
+        });
+      }
+      return findUser(manager, viewer.accountId, before.id);
+    });
+  }
+
+  /** Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND. */
+  async lock(viewer: Viewer, id: string): Promise<User> {
+    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', (user) => {
+      if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
+      return { status: 'LOCKED', statusBeforeLock: user.status };
+    });
+  }
+
+  /** Unlocks a user, who is as before. INVALID_STATE if not locked, FORBIDDEN, NOT_FOUND. */
+  async unlock(viewer: Viewer, id: string): Promise<User> {
+    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', (user) => {
+      if (user.status !== 'LOCKED') throw invalidState('The user is not locked.');
+      return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null };
+    });
+  }
+
+  /** Deletes a user for good; what they did stays, the login name is never free again (LXP-8). */
+  async delete(viewer: Viewer, id: string): Promise<User> {
+    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
+      status: 'DELETED',
+      statusBeforeLock: null,
+      liveEmailKey: null,
+    }));
+  }
+
+  /**
+   * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
+   * asks. FORBIDDEN for a wrong one, NOT_FOUND, INVALID_STATE.
+   */
+  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
+    const own = await findUser(this.dataSource.manager, viewer.accountId, viewer.userId);
+    if (!(await this.passwords.fits(input.password, own.passwordHash)))
+      throw forbidden('The password is wrong.');
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const target = await this.findVisible(manager, viewer, input.userId);
+      refuseOneself(viewer, target);
+      if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
+      const now = this.clock.now();
+      const gaveUp = await change(
+        manager,
+        "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
+        [now, viewer.accountId, viewer.userId],
+      );
+      if (gaveUp === 0) throw forbidden('You are not the superadmin any more.');
+      const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
+      await manager.update(
+        User,
+        { accountId: viewer.accountId, id: target.id },
+        { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
+        subject: { id: target.id, name: `${target.user.firstName} ${target.user.lastName}` },
+      });
+      return findUser(manager, viewer.accountId, target.id);
+    });
+  }
+
+  /** The account's one superadmin. */
+  async findSuperadmin(accountId: string): Promise<User> {
+    const [row] = await select<{ id: string }>(
+      this.dataSource.manager,
+      'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
+      [accountId],
+    );
+    if (row === undefined) throw notFound();
+    return findUser(this.dataSource.manager, accountId, row.id);
+  }
+
+  /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
+  async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
+    const visible = visibleUsers(viewer, 'u');
+    const [row] = await select<{ id: string }>(
+      manager,
+      `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
+      [viewer.accountId, id, ...visible.parameters],
+    );
+    if (row === undefined) throw notFound();
+    const user = await findUser(manager, viewer.accountId, id);
+    const groups = await select<{ id: string }>(
+      manager,
+      `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+        WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
+      [viewer.accountId, id],
+    );
+    return { id, role: user.role, groupIds: groups.map((group) => group.id), user };
+  }
+
+  private async setStatus(
+    viewer: Viewer,
+    id: string,
+    permission: Permission,
+    type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
+    next: (
+      user: User,
+    ) => Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & { status: UserStatus },
+  ): Promise<User> {
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer.accountId);
+      const target = await this.findVisible(manager, viewer, id);
+      refuseOneself(viewer, target);
+      refuseOutranked(viewer, target);
+      refuseBeyondGroups(viewer, permission, target);
+      if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      const values = next(target.user);
+      await manager.update(
+        User,
+        { accountId: viewer.accountId, id, status: target.user.status },
+        { ...values, updatedAt: this.clock.now() },
+      );
+      await this.sessions.endAll(manager, viewer.accountId, id);
+      await this.activities.append(manager, viewer, {
+        event: { type, facts: {} },
+        subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
+      });
+      return findUser(manager, viewer.accountId, id);
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    target: StoredUser,
+    after: Pick<
+      User,
+      | 'loginName'
+      | 'email'
+      | 'firstName'
+      | 'lastName'
+      | 'personnelNumber'
+      | 'function'
+      | 'role'
+      | 'approvalTrait'
+    >,
+    groupIds: readonly string[],
+    groupsGiven: boolean,
+  ): Promise<void> {
+    const { accountId, loginName } = target.user;
+    const now = this.clock.now();
+    const derived = derivedColumns(after);
+    if (derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey) {
+      await manager.query(
+        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_key = ?',
+        [accountId, target.id, derived.loginNameKey],
+      );
+      await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
+    }
+    await manager.update(User, { accountId, id: target.id }, { ...after, ...derived, updatedAt: now });
+    if (!groupsGiven) return;
+    await setMemberships(
+      manager,
+      now,
+      { accountId, userId: target.id },
+      await allGroupIds(manager, accountId, target.id),
+      groupIds,
+    );
+  }
+
+  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await inTransaction(this.dataSource, work);
+    } catch (error) {
+      if (isDuplicate(error, 'login_name')) {
+        throw badInput([{ path: 'loginName', code: 'TAKEN', message: 'This login name is or was taken.' }]);
+      }
+      if (isDuplicate(error, 'user_live_email'))
+        throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
+      throw error;
+    }
+  }
+}
+
+/** A user of the account as stored, whoever asks. */
+export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
+    [accountId, id],
+  );
+  const [user] = toObjects(manager, User, rows);
+  if (user === undefined) throw notFound();
+  return user;
+}
+
+async function liveGroups(manager: EntityManager, accountId: string): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    "SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED')",
+    [accountId],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function allGroupIds(manager: EntityManager, accountId: string, userId: string): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** A group that the viewer may not put anybody into answers like one that never was. */
+function refuseUnknownGroups(
+  viewer: Viewer,
+  wanted: readonly string[],
+  live: readonly string[],
+  kept: readonly string[],
+): void {
+  const possible = scopeOf(viewer, 'users.create') === 'ACCOUNT' ? live : [...viewer.groupIds, ...kept];
+  if (wanted.some((id) => !possible.includes(id))) throw notFound();
+}
+
+/** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
+function newGroupIds(
+  viewer: Viewer,
+  target: StoredUser,
+  wanted: readonly string[],
+  live: readonly string[],
+): string[] {
+  if (holds(viewer, 'users.update', 'ACCOUNT')) {
+    refuseUnknownGroups(viewer, wanted, live, []);
+    return [...new Set(wanted)];
+  }
+  refuseUnknownGroups(viewer, wanted, live, []);
+  const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
+  const added = wanted.filter((id) => !target.groupIds.includes(id));
+  if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
+    throw forbidden('You may only change the membership in groups that both of you belong to.');
+  }
+  return [...new Set([...outOfReach, ...wanted])];
+}
+
+function refuseChange(
+  viewer: Viewer,
+  target: StoredUser,
+  changed: readonly string[],
+  after: { role: Role; approvalTrait: ApprovalTrait },
+): void {
+  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', target);
+  const roleChanged = changed.includes('role');
+  const traitChanged = changed.includes('approvalTrait');
+  if (!roleChanged && !traitChanged) return;
+  refuseOneself(viewer, target);
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
+  if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait);
+}
+
+function checkRoleAndGroups(
+  problems: Problems,
+  role: Role,
+  approvalTrait: ApprovalTrait,
+  groupIds: readonly string[],
+  live: readonly string[],
+): void {
+  const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
+  if (needsGroup && live.length > 0 && groupIds.length === 0) {
+    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
+  }
+  if (!needsGroup && approvalTrait === 'EXAMINEE') {
+    problems.add(
+      'approvalTrait',
+      'NOT_ALLOWED',
+      'Superadmin and managers always approve; they are never examinees.',
+    );
+  }
+}
+
+async function checkTaken(
+  manager: EntityManager,
+  problems: Problems,
+  accountId: string,
+  user: { loginName: string; email: string; loginNameGiven: boolean },
+  exceptUserId = '',
+): Promise<void> {
+  const emailIsTaken =
+    problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
+  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
+  const path = user.loginNameGiven ? 'loginName' : 'email';
+  if (problems.isClean(path) && (await loginNameTaken(manager, user.loginName, exceptUserId))) {
+    problems.add(path, 'TAKEN', 'This login name is or was taken.');
+  }
+}
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}

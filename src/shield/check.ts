@@ -1,0 +1,29 @@
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { matrix, type Access } from './matrix.js';
+
+/** Every `Type.field` of the schema in the order of the schema. */
+export function coordinatesOf(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
+    );
+}
+
+/** What the matrix says of a coordinate; undefined if nothing. */
+export function accessOf(coordinate: string): Access | undefined {
+  return (matrix as Record<string, Access>)[coordinate];
+}
+
+/** Throws, naming each, if a field of the schema has no entry in the matrix or an entry has no field. Deny by default. */
+export function checkMatrix(schema: GraphQLSchema): void {
+  const coordinates = new Set(coordinatesOf(schema));
+  const missing = [...coordinates].filter((coordinate) => accessOf(coordinate) === undefined);
+  const extra = Object.keys(matrix).filter((coordinate) => !coordinates.has(coordinate));
+  if (missing.length + extra.length === 0) return;
+  throw new Error(
+    `The role matrix and the schema differ. Fields without an entry: ${missing.join(', ') || 'none'}. Entries without a field: ${extra.join(', ') || 'none'}.`,
+  );
+}

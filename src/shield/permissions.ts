@@ -1,0 +1,90 @@
+/** The pages of an admin UI that permissions belong to. */
+export const areas = {
+  ACCOUNT: 'The account and its add-ons.',
+  USERS: 'Users, their invitations, roles and traits.',
+  GROUPS: 'Departments, branches and cost centres.',
+  SHIPMENTS: 'Letters: sending them and looking after them.',
+  APPROVALS: "Releasing other people's letters.",
+  ACTIVITIES: 'The activity log.',
+} as const;
+
+/** A page of an admin UI. */
+export type Area = keyof typeof areas;
+
+interface PermissionDescription {
+  sentence: string;
+  area: Area;
+  /** Permissions without which this one is of no use. */
+  needs: readonly string[];
+}
+
+/** The catalogue: everything that may be permitted. */
+export const permissions = {
+  'account.read': { sentence: 'Sees the account.', area: 'ACCOUNT', needs: [] },
+  'account.update': { sentence: "Changes the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
+  'userManagement.switch': {
+    sentence: 'Switches user management on and off.',
+    area: 'ACCOUNT',
+    needs: ['account.read'],
+  },
+  'superadmin.handOver': {
+    sentence: 'Hands the role of superadmin over.',
+    area: 'ACCOUNT',
+    needs: ['users.read'],
+  },
+  'users.read': { sentence: 'Sees users.', area: 'USERS', needs: [] },
+  'users.create': { sentence: 'Makes users.', area: 'USERS', needs: ['users.read', 'groups.read'] },
+  'users.update': {
+    sentence: "Changes users' data and groups.",
+    area: 'USERS',
+    needs: ['users.read', 'groups.read'],
+  },
+  'users.invite': { sentence: 'Sends invitations.', area: 'USERS', needs: ['users.read'] },
+  'users.lock': { sentence: 'Locks and unlocks users.', area: 'USERS', needs: ['users.read'] },
+  'users.delete': { sentence: 'Deletes users.', area: 'USERS', needs: ['users.read'] },
+  'users.assignRole': { sentence: "Changes users' roles.", area: 'USERS', needs: ['users.update'] },
+  'users.assignApprovalTrait': {
+    sentence: "Changes users' approval traits.",
+    area: 'USERS',
+    needs: ['users.update'],
+  },
+  'groups.read': { sentence: 'Sees groups.', area: 'GROUPS', needs: [] },
+  'groups.create': { sentence: 'Makes groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'groups.update': { sentence: "Changes groups' data.", area: 'GROUPS', needs: ['groups.read'] },
+  'groups.lock': { sentence: 'Locks and unlocks groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'groups.delete': { sentence: 'Deletes groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'shipments.read': { sentence: 'Sees shipments.', area: 'SHIPMENTS', needs: [] },
+  'shipments.send': {
+    sentence: 'Sends letters, and corrects, calls back and deletes their own.',
+    area: 'SHIPMENTS',
+    needs: ['shipments.read'],
+  },
+  'shipments.sendUnchecked': {
+    sentence: 'Sends letters that nobody else has to approve.',
+    area: 'SHIPMENTS',
+    needs: ['shipments.send'],
+  },
+  'approvals.decide': {
+    sentence: "Approves, rejects or deletes other people's waiting shipments.",
+    area: 'APPROVALS',
+    needs: [],
+  },
+  'activities.read': { sentence: 'Sees the activity log.', area: 'ACTIVITIES', needs: [] },
+} as const satisfies Record<string, PermissionDescription>;
+
+/** What may be permitted, by its name in the catalogue. */
+export type Permission = keyof typeof permissions;
+
+/** All permissions, in the order of the catalogue. */
+export const permissionNames = Object.keys(permissions) as Permission[];
+
+/** On whose things: one's own, those of one's groups, or those of the whole account; each holds the ones before it. */
+export const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
+
+/** See `scopes`. */
+export type Scope = (typeof scopes)[number];
+
+/** Whether the first scope is as wide as the second, or wider. */
+export function covers(scope: Scope, needed: Scope): boolean {
+  return scopes.indexOf(scope) >= scopes.indexOf(needed);
+}

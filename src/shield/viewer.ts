@@ -1,0 +1,32 @@
+import type { ApprovalTrait, Language, Role, UserManagementState } from '../entities/enums.js';
+import { covers, type Permission, type Scope } from './permissions.js';
+import type { Grants } from './roles.js';
+
+/** Who asks, and what that person may do; looked up anew for every request. */
+export interface Viewer {
+  accountId: string;
+  userId: string;
+  sessionId: string;
+  name: string;
+  role: Role;
+  approvalTrait: ApprovalTrait;
+  language: Language;
+  grants: Grants;
+  /** The active groups that the viewer belongs to. */
+  groupIds: readonly string[];
+  /** Whether the account has a group that is not deleted. */
+  groupMode: boolean;
+  userManagement: UserManagementState;
+  ipAddress: string | null;
+}
+
+/** In which scope the viewer holds the permission; null if not at all. */
+export function scopeOf(viewer: Viewer, permission: Permission): Scope | null {
+  return viewer.grants.get(permission) ?? null;
+}
+
+/** Whether the viewer holds the permission in at least the given scope. */
+export function holds(viewer: Viewer, permission: Permission, scope: Scope = 'OWN'): boolean {
+  const held = viewer.grants.get(permission);
+  return held !== undefined && covers(held, scope);
+}

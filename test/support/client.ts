@@ -1,0 +1,96 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { expect } from 'chai';
+import { print } from 'graphql';
+import type { ErrorCode, Problem } from '../../src/errors/codes.js';
+
+/** An error as it comes over HTTP. */
+export interface AnsweredError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: ErrorCode | string; problems?: Problem[]; retryAfterSeconds?: number; id?: string };
+}
+
+/** A whole answer. */
+export interface Answer<Data> {
+  status: number;
+  headers: Headers;
+  data: Data | null | undefined;
+  errors: AnsweredError[];
+}
+
+/** A program that speaks to the gateway over HTTP, with the generated documents. */
+export class Client {
+  constructor(
+    readonly url: string,
+    public token: string | null = null,
+  ) {}
+
+  /** Sends a document and gives the answer as it is. */
+  async send<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+  ): Promise<Answer<Data>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.authorization() },
+      body: JSON.stringify({
+        query: typeof document === 'string' ? document : print(document),
+        variables: variables ?? {},
+      }),
+    });
+    const body = (await response.json()) as { data?: Data; errors?: AnsweredError[] };
+    return { status: response.status, headers: response.headers, data: body.data, errors: body.errors ?? [] };
+  }
+
+  /** Sends a document that must be answered without any error. */
+  async run<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data> {
+    const answer = await this.send(document, variables);
+    expect(answer.errors, JSON.stringify(answer.errors)).to.deep.equal([]);
+    if (answer.data == null) throw new Error('The answer has no data.');
+    return answer.data;
+  }
+
+  /** Sends a document that must be refused with this code; gives the first error. */
+  async refused<Data, Variables>(
+    code: ErrorCode,
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<AnsweredError> {
+    const answer = await this.send(document, variables);
+    const [error] = answer.errors;
+    if (error === undefined)
+      throw new Error(`Was to be refused with ${code}, but answered ${JSON.stringify(answer.data)}.`);
+    expect(error.extensions.code, error.message).to.equal(code);
+    return error;
+  }
+
+  /** Sends a document that must be refused as BAD_USER_INPUT; gives the problems as `path: CODE`. */
+  async problems<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<string[]> {
+    const error = await this.refused('BAD_USER_INPUT', document, variables);
+    return (error.extensions.problems ?? []).map((problem) => `${problem.path}: ${problem.code}`);
+  }
+
+  /** Puts bytes to an upload's address. */
+  async put(url: string, bytes: Uint8Array): Promise<Response> {
+    return fetch(url, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/pdf' },
+      body: Buffer.from(bytes),
+    });
+  }
+
+  /** Fetches an address with the same login. */
+  async get(url: string): Promise<Response> {
+    return fetch(url, { headers: this.authorization() });
+  }
+
+  private authorization(): Record<string, string> {
+    return this.token === null ? {} : { authorization: `Bearer ${this.token}` };
+  }
+}

@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../src/clock.js';
+import { readConfig, type Config } from '../../src/config.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { startPrivateServer } from '../../src/database/private-server.js';
+import { createGateway, type Gateway } from '../../src/gateway.js';
+import { startServer } from '../../src/server/server.js';
+import { Mailbox } from './mailbox.js';
+
+/** A clock that runs like the machine's, and can be put forward. */
+export class TestClock implements Clock {
+  private aheadMilliseconds = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.aheadMilliseconds);
+  }
+
+  /** Puts the clock forward. */
+  advance(milliseconds: number): void {
+    this.aheadMilliseconds += milliseconds;
+  }
+
+  /** Puts the clock right again. */
+  reset(): void {
+    this.aheadMilliseconds = 0;
+  }
+}
+
+/** A statement that the gateway sent to its database. */
+export interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** A whole gateway for tests: real database, real mail server, real HTTP, all on this machine and all its own. */
+export interface TestGateway {
+  url: string;
+  gateway: Gateway;
+  clock: TestClock;
+  mailbox: Mailbox;
+  folder: string;
+  /** Runs the work and gives the statements that it made the gateway send; background jobs of other kinds are left out. */
+  statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
+  stop(): Promise<void>;
+}
+
+/** Where tests make their databases: on the configured server, or on a private one of their own. */
+export interface TestDatabaseServer {
+  createDatabase(name: string): Promise<string>;
+  dropDatabase(name: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The database server of a test run. */
+export async function startDatabaseServer(): Promise<TestDatabaseServer> {
+  const { databaseUrl } = readConfig();
+  if (databaseUrl !== null) return existingServer(databaseUrl);
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'vieraugen-test-'));
+  const server = await startPrivateServer({ dataDirectory, log: () => undefined });
+  return {
+    createDatabase: async (name) => {
+      await server.createDatabase(name);
+      return server.url(name);
+    },
+    dropDatabase: (name) => server.dropDatabase(name),
+    stop: async () => {
+      await server.stop();
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts a gateway on a fresh database. Settings override the configuration. */
+export async function startTestGateway(
+  databases: TestDatabaseServer,
+  settings: Partial<Config> = {},
+): Promise<TestGateway> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-gateway-'));
+  const name = `vieraugen_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
+  const mailbox = new Mailbox();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const config: Config = {
+    ...readConfig({}),
+    port,
+    publicUrl: url,
+    appUrl: 'https://app.vieraugen.example',
+    dataDirectory: folder,
+    spoolDirectory: path.join(folder, 'spool'),
+    smtpUrl: await mailbox.start(),
+    ...settings,
+  };
+  const dataSource = createDataSource(await databases.createDatabase(name));
+  const recorder = recordStatements(dataSource);
+  await dataSource.initialize();
+  await dataSource.runMigrations();
+  const clock = new TestClock();
+  const log = pino({ level: 'silent' });
+  const gateway = createGateway({
+    config,
+    dataSource,
+    log,
+    secretKey: 'a key for tests, nothing else than that',
+    clock,
+  });
+  const server = await startServer(gateway);
+  return {
+    url,
+    gateway,
+    clock,
+    mailbox,
+    folder,
+    statementsOf: recorder,
+    stop: async () => {
+      await server.stop();
+      await dataSource.destroy();
+      await databases.dropDatabase(name);
+      await mailbox.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port of this machine that is free at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  return port;
+}
+
+const backgroundTables =
+  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at/;
+
+function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
+  const recordings = new Set<Statement[]>();
+  dataSource.setOptions({
+    logging: ['query'],
+    logger: {
+      logQuery: (sql, parameters) => {
+        if (backgroundTables.test(sql)) return;
+        for (const recording of recordings)
+          recording.push({
+            sql,
+            parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
+          });
+      },
+      logQueryError: () => undefined,
+      logQuerySlow: () => undefined,
+      logSchemaBuild: () => undefined,
+      logMigration: () => undefined,
+      log: () => undefined,
+    },
+  });
+  return async (work) => {
+    const recording: Statement[] = [];
+    recordings.add(recording);
+    try {
+      await work();
+    } finally {
+      recordings.delete(recording);
+    }
+    return recording;
+  };
+}
+
+function existingServer(databaseUrl: string): TestDatabaseServer {
+  const execute = async (sql: string): Promise<void> => {
+    const dataSource = await createDataSource(databaseUrl).initialize();
+    await dataSource.query(sql);
+    await dataSource.destroy();
+  };
+  return {
+    createDatabase: async (name) => {
+      await execute(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
+      const url = new URL(databaseUrl);
+      url.pathname = `/${name}`;
+      return url.toString();
+    },
+    dropDatabase: (name) => execute(`DROP DATABASE \`${name}\``),
+    stop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,194 @@
+import type { ApprovalTrait, Language, Role } from '../../src/entities/enums.js';
+import {
+  AcceptInvitationDocument,
+  ActivateUserManagementDocument,
+  CreateGroupDocument,
+  CreateShipmentDocument,
+  CreateUploadDocument,
+  CreateUserDocument,
+  InviteUserDocument,
+  LogInDocument,
+  RegisterAccountDocument,
+  ShipmentDocument,
+  type CreateShipmentMutation,
+} from '../../src/generated/operations.js';
+import { Client } from './client.js';
+import type { TestGateway } from './gateway.js';
+import { sharedGateway } from './hooks.js';
+import { invitationToken } from './mailbox.js';
+import { pages as pdfWithPages } from './pdf-samples.js';
+
+/** The password of everybody in a world. */
+export const password = 'vier Augen sehen mehr';
+
+/** Somebody of an account, with a client that is logged in as them. */
+export interface Person {
+  id: string;
+  email: string;
+  client: Client;
+}
+
+/** A group of an account. */
+export interface Group {
+  id: string;
+  name: string;
+}
+
+/** A shipment as a mutation answers it. */
+export type Shipment = CreateShipmentMutation['createShipment']['shipment'];
+
+/** How a letter is printed when a test does not care. */
+export const plainOptions = {
+  sides: 'SIMPLEX',
+  colour: 'BLACK_AND_WHITE',
+  destination: 'NATIONAL',
+  registered: 'NONE',
+} as const;
+
+let names = 0;
+
+/** A word that nobody has used in this run. */
+export function uniqueName(stem: string): string {
+  return `${stem}-${process.pid}-${Date.now().toString(36)}-${++names}`;
+}
+
+/** An account with its superadmin, and what a test puts into it: people, groups and letters, all through the API. */
+export class World {
+  private constructor(
+    readonly gateway: TestGateway,
+    readonly accountId: string,
+    readonly superadmin: Person,
+  ) {}
+
+  /** Registers an account. User management is active unless asked for otherwise. */
+  static async create(
+    options: { userManagement?: boolean; gateway?: TestGateway; company?: string } = {},
+  ): Promise<World> {
+    const gateway = options.gateway ?? (await sharedGateway());
+    const client = new Client(gateway.url);
+    const email = `${uniqueName('superadmin')}@firma.example`;
+    const { registerAccount } = await client.run(RegisterAccountDocument, {
+      input: {
+        company: options.company ?? 'Beispiel & Söhne',
+        firstName: 'Sabine',
+        lastName: 'Schäfer',
+        email,
+        password,
+      },
+    });
+    const { logIn } = await client.run(LogInDocument, { input: { loginName: email, password } });
+    client.token = logIn.token;
+    if (options.userManagement !== false) await client.run(ActivateUserManagementDocument);
+    return new World(gateway, registerAccount.account.id, { id: logIn.viewer.user.id, email, client });
+  }
+
+  /** A client that is not logged in. */
+  anonymous(): Client {
+    return new Client(this.gateway.url);
+  }
+
+  /** Makes a group. */
+  async group(name: string = uniqueName('Gruppe')): Promise<Group> {
+    const { createGroup } = await this.superadmin.client.run(CreateGroupDocument, { input: { name } });
+    return { id: createGroup.group.id, name };
+  }
+
+  /** Makes a user who has not been invited. */
+  async createdUser(
+    settings: {
+      role?: Role;
+      trait?: ApprovalTrait;
+      groups?: Group[];
+      language?: Language;
+      firstName?: string;
+      lastName?: string;
+      by?: Person;
+    } = {},
+  ): Promise<{ id: string; email: string }> {
+    const email = `${uniqueName('person')}@firma.example`;
+    const { createUser } = await (settings.by ?? this.superadmin).client.run(CreateUserDocument, {
+      input: {
+        firstName: settings.firstName ?? 'Petra',
+        lastName: settings.lastName ?? uniqueName('Person'),
+        email,
+        role: settings.role ?? 'USER',
+        approvalTrait: settings.trait ?? 'NONE',
+        groupIds: (settings.groups ?? []).map((group) => group.id),
+        language: settings.language ?? 'DE',
+      },
+    });
+    return { id: createUser.user.id, email };
+  }
+
+  /** Makes a user, invites them, and accepts the invitation from the real mail: somebody who is active and logged in. */
+  async user(settings: Parameters<World['createdUser']>[0] = {}): Promise<Person> {
+    const { id, email } = await this.createdUser(settings);
+    await this.superadmin.client.run(InviteUserDocument, { id });
+    const [mail] = await this.gateway.mailbox.waitFor(email);
+    if (mail === undefined) throw new Error('No invitation came.');
+    const client = new Client(this.gateway.url);
+    const { acceptInvitation } = await client.run(AcceptInvitationDocument, {
+      input: { token: invitationToken(mail), password },
+    });
+    client.token = acceptInvitation.token;
+    return { id, email, client };
+  }
+
+  /** Logs somebody in once more, in a session of its own. */
+  async logIn(person: { email: string }): Promise<Client> {
+    const client = new Client(this.gateway.url);
+    const { logIn } = await client.run(LogInDocument, { input: { loginName: person.email, password } });
+    client.token = logIn.token;
+    return client;
+  }
+
+  /** Uploads a PDF; gives the upload's id. */
+  async upload(
+    person: Person,
+    options: { pages?: number; bytes?: Uint8Array; filename?: string } = {},
+  ): Promise<string> {
+    const { createUpload } = await person.client.run(CreateUploadDocument, {
+      input: { filename: options.filename ?? 'Brief.pdf' },
+    });
+    const response = await person.client.put(
+      createUpload.upload.url,
+      options.bytes ?? pdfWithPages(options.pages ?? 1),
+    );
+    if (response.status !== 201) throw new Error(`The upload was refused: ${await response.text()}`);
+    return createUpload.upload.id;
+  }
+
+  /** Uploads a PDF and makes a shipment of it. */
+  async shipment(
+    person: Person,
+    settings: {
+      group?: Group;
+      draft?: boolean;
+      pages?: number;
+      filename?: string;
+      idempotencyKey?: string;
+      options?: Partial<Shipment['options']>;
+    } = {},
+  ): Promise<Shipment> {
+    const { createShipment } = await person.client.run(CreateShipmentDocument, {
+      input: {
+        uploadId: await this.upload(person, settings),
+        groupId: settings.group?.id ?? null,
+        options: { ...plainOptions, ...settings.options },
+        draft: settings.draft ?? false,
+        idempotencyKey: settings.idempotencyKey ?? null,
+      },
+    });
+    return createShipment.shipment;
+  }
+
+  /** The shipment as this person sees it once it is in this state; fails after ten seconds. */
+  async shipmentIn(person: Person, id: string, status: Shipment['status']): Promise<Shipment> {
+    for (let tries = 0; tries < 200; tries++) {
+      const { shipment } = await person.client.run(ShipmentDocument, { id });
+      if (shipment?.status === status) return shipment;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`The shipment did not become ${status}.`);
+  }
+}
