@@ -14,17 +14,15 @@ async function main(): Promise<void> {
     level: config.logLevel,
     redact: { paths: ['token', 'password', '*.token', '*.password'], censor: '…' },
   });
-  let ending: Promise<void> | undefined;
-  let server: RunningServer | undefined;
-  let database: DatabaseConnection | undefined;
+  const running: { database?: DatabaseConnection; server?: RunningServer; ending?: Promise<void> } = {};
   const end = async (): Promise<void> => {
-    await server?.stop();
-    await database?.close();
+    await running.server?.stop();
+    await running.database?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Ctrl-C in a terminal reaches us twice, once by way of npm: the second one changes nothing.
     process.on(signal, () => {
-      ending ??= end().then(
+      running.ending ??= end().then(
         () => process.exit(0),
         (error: unknown) => {
           log.error({ err: error }, 'the shutdown failed');
@@ -33,15 +31,16 @@ async function main(): Promise<void> {
       );
     });
   }
-  database = await connectDatabase(config, (message) => {
+  const database = await connectDatabase(config, (message) => {
     log.info(message);
   });
+  running.database = database;
   await database.dataSource.runMigrations();
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
   const demo = config.demo ? await loadDemo(gateway) : null;
-  server = await startServer(gateway);
-  if (ending === undefined) announce(config, gateway, server, demo);
+  running.server = await startServer(gateway);
+  announce(config, gateway, running.server, demo);
 }
 
 function announce(config: Config, gateway: Gateway, server: RunningServer, demo: string | null): void {

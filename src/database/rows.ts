@@ -25,7 +25,7 @@ export function columnsOf<Entity extends ObjectLiteral>(
   entity: EntityTarget<Entity>,
   alias: string,
 ): string {
-  return database.connection
+  return database.dataSource
     .getMetadata(entity)
     .columns.map((column) => `${alias}.\`${column.databaseName}\` AS \`${column.propertyPath}\``)
     .join(', ');
@@ -40,7 +40,7 @@ export function toObjects<Entity extends ObjectLiteral>(
   entity: EntityTarget<Entity>,
   rows: Record<string, unknown>[],
 ): Entity[] {
-  const columns = database.connection.getMetadata(entity).columns;
+  const columns = database.dataSource.getMetadata(entity).columns;
   const parsed = columns
     .filter((column) => column.type === 'simple-json')
     .map((column) => column.propertyPath);

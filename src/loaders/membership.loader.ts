@@ -96,6 +96,6 @@ export class UsersOfGroupLoader {
         GROUP BY m.group_id`,
       [this.viewer.accountId, ...groupIds, ...visible.parameters],
     );
-    return groupIds.map((groupId) => Number(rows.find((row) => row.groupId === groupId)?.total ?? 0));
+    return groupIds.map((groupId) => rows.find((row) => row.groupId === groupId)?.total ?? 0);
   }
 }

@@ -216,7 +216,7 @@ function whereOf<Entity extends ObjectLiteral>(
 
 function columnName<Entity extends ObjectLiteral>(database: Database, query: ListQuery<Entity>): string {
   const { property } = query.order;
-  const column = database.connection
+  const column = database.dataSource
     .getMetadata(query.entity)
     .columns.find((each) => each.propertyPath === property);
   if (column === undefined) throw new Error(`${query.table} has no column for ${property}`);

@@ -83,7 +83,7 @@ export class ShipmentQuery {
         WHERE x.account_id = ? AND x.sender_id = ? AND x.status IN ('PENDING_APPROVAL', 'REJECTED') GROUP BY x.status`,
       [viewer.accountId, viewer.userId],
     );
-    const totalOf = (status: string): number => Number(rows.find((row) => row.status === status)?.total ?? 0);
+    const totalOf = (status: string): number => rows.find((row) => row.status === status)?.total ?? 0;
     return {
       awaitingMyDecision: await awaiting.totalCount(),
       myAwaitingApproval: totalOf('PENDING_APPROVAL'),

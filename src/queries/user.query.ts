@@ -52,7 +52,7 @@ export class UserQuery {
                            WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status IN ('ACTIVE', 'LOCKED'))`,
       [viewer.accountId],
     );
-    return Number(row?.total ?? 0);
+    return row?.total ?? 0;
   }
 }
 

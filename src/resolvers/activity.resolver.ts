@@ -19,7 +19,8 @@ export class ActivityResolver {
   })
   activities(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', { nullable: true, description: 'Which entries.' }) filter: ActivityFilter,
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which entries.' })
+    filter: ActivityFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Activity>> {
     return context.queries.activities.list(signedIn(context), page, filter ?? {});

@@ -23,8 +23,10 @@ export class GroupResolver {
   @Query(() => GroupConnection, { description: 'The groups that the viewer sees, by name.' })
   groups(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: GroupFilter,
-    @Arg('orderBy', { nullable: true, description: 'In which order.' }) orderBy: GroupOrder,
+    @Arg('filter', () => GroupFilter, { nullable: true, description: 'Which ones.' })
+    filter: GroupFilter | null | undefined,
+    @Arg('orderBy', () => GroupOrder, { nullable: true, description: 'In which order.' })
+    orderBy: GroupOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Group>> {
     return context.queries.groups.list(signedIn(context), page, filter ?? {}, orderBy);

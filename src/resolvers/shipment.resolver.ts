@@ -35,8 +35,10 @@ export class ShipmentResolver {
   })
   shipments(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: ShipmentFilter,
-    @Arg('orderBy', { nullable: true, description: 'In which order.' }) orderBy: ShipmentOrder,
+    @Arg('filter', () => ShipmentFilter, { nullable: true, description: 'Which ones.' })
+    filter: ShipmentFilter | null | undefined,
+    @Arg('orderBy', () => ShipmentOrder, { nullable: true, description: 'In which order.' })
+    orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
     return context.queries.shipments.list(signedIn(context), page, filter ?? {}, orderBy);

@@ -25,9 +25,13 @@ export class UserResolver {
   @Query(() => UserConnection, { description: 'The users that the viewer sees.' })
   users(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', { nullable: true, description: 'Which ones.' }) filter: UserFilter,
-    @Arg('orderBy', { nullable: true, description: 'In which order; by when they were made if absent.' })
-    orderBy: UserOrder,
+    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which ones.' })
+    filter: UserFilter | null | undefined,
+    @Arg('orderBy', () => UserOrder, {
+      nullable: true,
+      description: 'In which order; by when they were made if absent.',
+    })
+    orderBy: UserOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<User>> {
     return context.queries.users.list(signedIn(context), page, filter ?? {}, orderBy);

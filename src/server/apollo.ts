@@ -32,7 +32,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
     persistedQueries: false,
     stopOnTerminationSignals: false,
     validationRules: limitRules(),
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter(log),
     logger: log,
     plugins: [

@@ -3,6 +3,7 @@ import {
   coerceInputValue,
   GraphQLError,
   isInputType,
+  Kind,
   typeFromAST,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -41,7 +42,8 @@ function variableProblems(
     if (!isInputType(type)) continue;
     if (value === undefined || value === null) {
       const needed =
-        definition.type.kind === 'NonNullType' && (value === null || definition.defaultValue === undefined);
+        definition.type.kind === Kind.NON_NULL_TYPE &&
+        (value === null || definition.defaultValue === undefined);
       if (needed) problems.push({ path: name, code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }

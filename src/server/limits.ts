@@ -42,5 +42,5 @@ export function limitRules(): ValidationRule[] {
       flattenFragments: true,
       errorMessage: `${limitMessage}: ask for less in one operation.`,
     }),
-  ] as unknown as ValidationRule[];
+  ];
 }

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { ErrorCode } from '../errors/codes.js';
 import type { Context } from './context.js';
 
@@ -16,7 +22,7 @@ export const oneLoginPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation, document }) => {
-        if (operation?.operation !== 'mutation') return Promise.resolve();
+        if (operation?.operation !== OperationTypeNode.MUTATION) return Promise.resolve();
         const fragments = new Map(
           document.definitions.flatMap((each) =>
             each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],

@@ -17,7 +17,7 @@ import {
   partsOf,
   releaseUpload,
   stateOf,
-} from './shipment.service.js';
+} from './shipment.record.js';
 import { transition } from './shipment-transitions.js';
 import type { Signals } from './signals.js';
 import { optionalText } from './user.record.js';

@@ -3,14 +3,13 @@ import type { Clock } from '../clock.js';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { ActivityType } from '../entities/activity-type.js';
-import type { ApprovalTrait, Role, UserStatus } from '../entities/enums.js';
+import type { UserStatus } from '../entities/enums.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
 import { visibleUsers } from '../queries/visibility.js';
 import {
-  reachesAllGroups,
   refuseBeyondGroups,
   refuseGrantBeyondOwn,
   refuseOneself,
@@ -18,21 +17,21 @@ import {
   type Target,
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
-import { holds, scopeOf, type Viewer } from '../shield/viewer.js';
+import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.service.js';
 import type { ActivityService } from './activity.service.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
 import type { CreateUserInput, HandOverSuperadminInput, UpdateUserInput } from './user.input.js';
+import { derivedColumns, insertUser, optionalText, setMemberships, takeLoginName } from './user.record.js';
 import {
-  derivedColumns,
-  emailTaken,
-  insertUser,
-  loginNameTaken,
-  optionalText,
-  setMemberships,
-  takeLoginName,
-} from './user.record.js';
+  checkRoleAndGroups,
+  checkTaken,
+  newGroupIds,
+  refuseChange,
+  refuseUnknownGroups,
+  sameIds,
+} from './user.rules.js';
 
 /** A stored user with the groups that live, as the rules look at it. */
 interface StoredUser extends Target {
@@ -58,7 +57,7 @@ export class UserService {
       const account = await lockManagedAccount(manager, viewer.accountId);
       const groups = await liveGroups(manager, viewer.accountId);
       const groupIds = [...new Set(input.groupIds ?? [])];
-      refuseUnknownGroups(viewer, groupIds, groups, []);
+      refuseUnknownGroups(viewer, groupIds, groups);
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
       const loginName = input.loginName ?? input.email;
@@ -337,91 +336,4 @@ async function allGroupIds(manager: EntityManager, accountId: string, userId: st
     [accountId, userId],
   );
   return rows.map((row) => row.id);
-}
-
-/** A group that the viewer may not put anybody into answers like one that never was. */
-function refuseUnknownGroups(
-  viewer: Viewer,
-  wanted: readonly string[],
-  live: readonly string[],
-  kept: readonly string[],
-): void {
-  const possible = scopeOf(viewer, 'users.create') === 'ACCOUNT' ? live : [...viewer.groupIds, ...kept];
-  if (wanted.some((id) => !possible.includes(id))) throw notFound();
-}
-
-/** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
-function newGroupIds(
-  viewer: Viewer,
-  target: StoredUser,
-  wanted: readonly string[],
-  live: readonly string[],
-): string[] {
-  if (holds(viewer, 'users.update', 'ACCOUNT')) {
-    refuseUnknownGroups(viewer, wanted, live, []);
-    return [...new Set(wanted)];
-  }
-  refuseUnknownGroups(viewer, wanted, live, []);
-  const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
-  const added = wanted.filter((id) => !target.groupIds.includes(id));
-  if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
-    throw forbidden('You may only change the membership in groups that both of you belong to.');
-  }
-  return [...new Set([...outOfReach, ...wanted])];
-}
-
-function refuseChange(
-  viewer: Viewer,
-  target: StoredUser,
-  changed: readonly string[],
-  after: { role: Role; approvalTrait: ApprovalTrait },
-): void {
-  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', target);
-  const roleChanged = changed.includes('role');
-  const traitChanged = changed.includes('approvalTrait');
-  if (!roleChanged && !traitChanged) return;
-  refuseOneself(viewer, target);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
-  if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
-  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait);
-}
-
-function checkRoleAndGroups(
-  problems: Problems,
-  role: Role,
-  approvalTrait: ApprovalTrait,
-  groupIds: readonly string[],
-  live: readonly string[],
-): void {
-  const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
-  if (needsGroup && live.length > 0 && groupIds.length === 0) {
-    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
-  }
-  if (!needsGroup && approvalTrait === 'EXAMINEE') {
-    problems.add(
-      'approvalTrait',
-      'NOT_ALLOWED',
-      'Superadmin and managers always approve; they are never examinees.',
-    );
-  }
-}
-
-async function checkTaken(
-  manager: EntityManager,
-  problems: Problems,
-  accountId: string,
-  user: { loginName: string; email: string; loginNameGiven: boolean },
-  exceptUserId = '',
-): Promise<void> {
-  const emailIsTaken =
-    problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
-  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
-  const path = user.loginNameGiven ? 'loginName' : 'email';
-  if (problems.isClean(path) && (await loginNameTaken(manager, user.loginName, exceptUserId))) {
-    problems.add(path, 'TAKEN', 'This login name is or was taken.');
-  }
-}
-
-function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
 }

@@ -7,7 +7,7 @@ import type { ErrorCode, Problem } from '../../src/errors/codes.js';
 export interface AnsweredError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: ErrorCode | string; problems?: Problem[]; retryAfterSeconds?: number; id?: string };
+  extensions: { code: string; problems?: Problem[]; retryAfterSeconds?: number; id?: string };
 }
 
 /** A whole answer. */

@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import type { Approval } from '../entities/approval.entity.js';
+import { Shipment } from '../entities/shipment.entity.js';
+import { notFound } from '../errors/vieraugen-error.js';
+import { reachableShipments } from '../queries/visibility.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { ShipmentPart } from './shipment-transitions.js';
+
+/** Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. */
+export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
+  const reachable = reachableShipments(viewer, 's');
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
+    [viewer.accountId, id, ...reachable.parameters],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound();
+  return shipment;
+}
+
+/** A shipment of the account as stored, whoever asks. */
+export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ?`,
+    [accountId, id],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound();
+  return shipment;
+}
+
+/** The state that transitions look at: the status, and whether somebody has decided already. */
+export async function stateOf(
+  manager: EntityManager,
+  shipment: Shipment,
+): Promise<{ status: Shipment['status']; decided: boolean }> {
+  if (shipment.approvalId === null) return { status: shipment.status, decided: false };
+  const [approval] = await select<Pick<Approval, 'state'>>(
+    manager,
+    'SELECT state FROM approval WHERE account_id = ? AND id = ?',
+    [shipment.accountId, shipment.approvalId],
+  );
+  return { status: shipment.status, decided: approval !== undefined && approval.state !== 'PENDING' };
+}
+
+/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
+  if (shipment.senderId === viewer.userId) return ['SENDER'];
+  return decides ? ['APPROVER'] : [];
+}
+
+/** The group's present name, for the log. */
+export async function namedGroup(
+  manager: EntityManager,
+  accountId: string,
+  groupId: string | null,
+): Promise<{ id: string; name: string } | null> {
+  if (groupId === null) return null;
+  const rows = await select<{ id: string; name: string }>(
+    manager,
+    'SELECT id, name FROM user_group WHERE account_id = ? AND id = ?',
+    [accountId, groupId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Gives a file that no shipment needs any more to the next clearing away. */
+export async function releaseUpload(
+  manager: EntityManager,
+  accountId: string,
+  uploadId: string,
+  now: Date,
+): Promise<void> {
+  await change(
+    manager,
+    "UPDATE upload SET status = 'STORED', expires_at = ? WHERE account_id = ? AND id = ?",
+    [now, accountId, uploadId],
+  );
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import type { ApprovalTrait, Role } from '../entities/enums.js';
+import type { Problems } from '../errors/problems.js';
+import { forbidden, notFound } from '../errors/vieraugen-error.js';
+import {
+  reachesAllGroups,
+  refuseBeyondGroups,
+  refuseGrantBeyondOwn,
+  refuseOneself,
+  type Target,
+} from '../shield/authority.js';
+import { holds, type Viewer } from '../shield/viewer.js';
+import { emailTaken, loginNameTaken } from './user.record.js';
+
+/** A group that the viewer may not put anybody into answers like one that never was. */
+export function refuseUnknownGroups(
+  viewer: Viewer,
+  wanted: readonly string[],
+  live: readonly string[],
+): void {
+  const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
+  if (wanted.some((id) => !possible.includes(id))) throw notFound();
+}
+
+/** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
+export function newGroupIds(
+  viewer: Viewer,
+  target: Target,
+  wanted: readonly string[],
+  live: readonly string[],
+): string[] {
+  refuseUnknownGroups(viewer, wanted, live);
+  if (holds(viewer, 'users.update', 'ACCOUNT')) return [...new Set(wanted)];
+  const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
+  const added = wanted.filter((id) => !target.groupIds.includes(id));
+  if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
+    throw forbidden('You may only change the membership in groups that both of you belong to.');
+  }
+  return [...new Set([...outOfReach, ...wanted])];
+}
+
+/** Refuses changes beyond the viewer's reach, and of role and trait what the viewer may not give (LXP-7). */
+export function refuseChange(
+  viewer: Viewer,
+  target: Target,
+  changed: readonly string[],
+  after: { role: Role; approvalTrait: ApprovalTrait },
+): void {
+  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', target);
+  const roleChanged = changed.includes('role');
+  const traitChanged = changed.includes('approvalTrait');
+  if (!roleChanged && !traitChanged) return;
+  refuseOneself(viewer, target);
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
+  if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait);
+}
+
+/** In group mode a group manager or plain user has a group (LXP-5); who always approves is never an examinee. */
+export function checkRoleAndGroups(
+  problems: Problems,
+  role: Role,
+  approvalTrait: ApprovalTrait,
+  groupIds: readonly string[],
+  live: readonly string[],
+): void {
+  const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
+  if (needsGroup && live.length > 0 && groupIds.length === 0) {
+    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
+  }
+  if (!needsGroup && approvalTrait === 'EXAMINEE') {
+    problems.add(
+      'approvalTrait',
+      'NOT_ALLOWED',
+      'Superadmin and managers always approve; they are never examinees.',
+    );
+  }
+}
+
+/** Notes an e-mail that another living user has, and a login name that anybody has or had. */
+export async function checkTaken(
+  manager: EntityManager,
+  problems: Problems,
+  accountId: string,
+  user: { loginName: string; email: string; loginNameGiven: boolean },
+  exceptUserId = '',
+): Promise<void> {
+  const emailIsTaken =
+    problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
+  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
+  const path = user.loginNameGiven ? 'loginName' : 'email';
+  if (problems.isClean(path) && (await loginNameTaken(manager, user.loginName, exceptUserId))) {
+    problems.add(path, 'TAKEN', 'This login name is or was taken.');
+  }
+}
+
+/** Whether both lists name the same things. */
+export function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
