@@ -3,7 +3,17 @@ import { Activity } from '../entities/activity.entity.js';
 import { searchPatterns } from '../services/search-text.js';
 import { scopeOf, type Viewer } from '../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
-import { eachOf, findOne, oneOf, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import {
+  eachId,
+  eachOf,
+  findOne,
+  oneOf,
+  only,
+  readPage,
+  type Filter,
+  type Page,
+  type PageRequest,
+} from './page.js';
 import { along, anyOf, equals, everything, type Condition, type Visible } from './visibility.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
@@ -88,11 +98,11 @@ function filtersOf(filter: ActivityFilter): Filter[] {
   if (filter.userIds)
     filters.push(
       oneOf([
-        eachOf('x.actor_id', filter.userIds, ['activity_actor']),
-        eachOf('x.subject_user_id', filter.userIds, ['activity_subject']),
+        eachId('x.actor_id', filter.userIds, ['activity_actor']),
+        eachId('x.subject_user_id', filter.userIds, ['activity_subject']),
       ]),
     );
-  if (filter.groupIds) filters.push(eachOf('x.group_id', filter.groupIds, ['activity_group']));
+  if (filter.groupIds) filters.push(eachId('x.group_id', filter.groupIds, ['activity_group']));
   if (filter.types) filters.push(eachOf('x.type', filter.types));
   if (filter.from) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
   if (filter.to) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.to] }));

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
+import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
@@ -75,6 +76,7 @@ export async function findOne<Entity extends ObjectLiteral>(
   seen: Condition,
   id: string,
 ): Promise<Entity> {
+  if (!isId(id)) throw notFound();
   const rows = await select<Record<string, unknown>>(
     database,
     `SELECT ${columnsOf(database, entity, 'x')} FROM \`${table}\` x WHERE x.account_id = ? AND x.id = ? AND ${seen.sql}`,
@@ -127,6 +129,11 @@ export function eachOf(column: string, values: readonly unknown[], indexes?: rea
     alternatives: alternatives.map((each) => along(indexes, each)),
     condition: along(indexes, condition),
   };
+}
+
+/** The same for ids that came from outside: what has not the shape of an id names nothing. */
+export function eachId(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
+  return eachOf(column, ids.filter(isId), indexes);
 }
 
 /** A filter that holds where one of these does. */

@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
+import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { searchPatterns } from '../services/search-text.js';
-import type { Viewer } from '../shield/viewer.js';
+import { holds, type Viewer } from '../shield/viewer.js';
 import { eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import { belongsTo, isIn, visibleUsers } from './visibility.js';
@@ -60,7 +61,7 @@ export class UserQuery {
 
 function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
   const filters: Filter[] = [];
-  if (filter.groupIds) filters.push(only(belongsTo(viewer, filter.groupIds, 'x')));
+  if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
   else filters.push(only({ sql: "x.status <> 'DELETED'", parameters: [] }));
   if (filter.roles) filters.push(eachOf('x.role', filter.roles));
@@ -68,4 +69,10 @@ function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
   for (const pattern of searchPatterns(filter.search ?? ''))
     filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
   return filters;
+}
+
+/** Of these groups those that the viewer sees: whether somebody belongs to another one is not to be found out. */
+function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
+  if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds.filter(isId);
+  return groupIds.filter((id) => viewer.groupIds.includes(id));
 }
