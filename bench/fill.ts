@@ -7,6 +7,8 @@ export interface AccountSize {
   users: number;
   groups: number;
   shipments: number;
+  /** Of a thousand letters so many wait for a decision, and as many were rejected. */
+  undecided: number;
   activities: number;
 }
 
@@ -147,8 +149,8 @@ class AccountFiller {
       { to: groups },
       {
         id: this.idSql('G', 'number.n'),
-        name: `CONCAT('Gruppe ', number.n)`,
-        live_name_key: `CONCAT('gruppe ', number.n)`,
+        name: `CONCAT('Gruppe ', LPAD(number.n, 2, '0'))`,
+        live_name_key: `CONCAT('gruppe ', LPAD(number.n, 2, '0'))`,
         cost_centre: `CONCAT('K', 1000 + number.n)`,
         status: `'ACTIVE'`,
         created_at: created,
@@ -210,13 +212,15 @@ class AccountFiller {
 
   /** What was canceled lies among the oldest hundredth only, and nothing came in by COMPOSE. */
   async fillShipments(): Promise<void> {
-    const { shipments, users } = this.size;
+    const { shipments, undecided, users } = this.size;
+    const rejected = 2 * undecided;
     const created = timeOfYear(shipments);
     const derived = { sender: `${managers} + ${chance('w', users - managers)}`, state: chance('t', 1000) };
     const status = `CASE WHEN number.n < ${shipments / 100} AND number.state < 500 THEN 'CANCELED'
-      WHEN number.state < 5 THEN 'PENDING_APPROVAL' WHEN number.state < 10 THEN 'REJECTED' WHEN number.state < 20 THEN 'DRAFT'
-      WHEN number.state < 40 THEN 'DELETED' WHEN number.state < 42 THEN 'QUEUED' ELSE 'SENT' END`;
-    const hadApproval = 'number.state < 10 OR number.state % 10 = 0';
+      WHEN number.state < ${undecided} THEN 'PENDING_APPROVAL' WHEN number.state < ${rejected} THEN 'REJECTED'
+      WHEN number.state < ${rejected + 10} THEN 'DRAFT' WHEN number.state < ${rejected + 30} THEN 'DELETED'
+      WHEN number.state < ${rejected + 32} THEN 'QUEUED' ELSE 'SENT' END`;
+    const hadApproval = `number.state < ${rejected} OR number.state % 10 = 0`;
     const pages = `1 + ${chance('p', 12)}`;
     const net = `85 + 20 * ${chance('p', 12)}`;
     await this.insert(
@@ -246,7 +250,7 @@ class AccountFiller {
         group_id: this.idSql('G', this.groupOf('number.sender', chance('h', 2))),
         approval_id: `IF(${hadApproval}, ${this.idSql('P', 'number.n')}, NULL)`,
         created_at: created,
-        submitted_at: `IF(number.state BETWEEN 10 AND 19, NULL, ${created})`,
+        submitted_at: `IF(number.state BETWEEN ${rejected} AND ${rejected + 9}, NULL, ${created})`,
         updated_at: created,
       },
     );
@@ -256,8 +260,10 @@ class AccountFiller {
       {
         id: this.idSql('P', 'number.n'),
         shipment_id: this.idSql('S', 'number.n'),
-        state: `CASE WHEN number.state < 5 THEN 'PENDING' WHEN number.state < 10 THEN 'REJECTED' ELSE 'APPROVED' END`,
+        state: `CASE WHEN number.state < ${undecided} THEN 'PENDING' WHEN number.state < ${rejected} THEN 'REJECTED' ELSE 'APPROVED' END`,
         requested_at: created,
+        decided_by_id: `IF(number.state < ${undecided}, NULL, '${this.idOf('V', parts.manager)}')`,
+        decided_at: `IF(number.state < ${undecided}, NULL, ${created})`,
       },
     );
   }

@@ -44,7 +44,7 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
   before(async function () {
     this.timeout(120_000);
     gateway = await startTestGateway(testDatabases(), { scheduler: false });
-    const large = { users: 1_000, groups: 50, shipments: 100_000, activities: 100_000 };
+    const large = { users: 1_000, groups: 50, shipments: 100_000, undecided: 5, activities: 100_000 };
     const other = { ...large, shipments: 30_000, activities: 30_000 };
     const [filled] = await fillDatabase(gateway.gateway.dataSource, [large, other]);
     account = filled!;

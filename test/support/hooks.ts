@@ -38,7 +38,7 @@ export function filledGateway(): Promise<FilledGateway> {
 
 async function startFilledGateway(): Promise<FilledGateway> {
   const gateway = await startTestGateway(testDatabases(), { scheduler: false });
-  const size = { users: 160, groups: 5, shipments: 700, activities: 700 };
+  const size = { users: 220, groups: 52, shipments: 700, undecided: 100, activities: 700 };
   const [account, growing] = await fillDatabase(gateway.gateway.dataSource, [size, size]);
   if (account === undefined || growing === undefined) throw new Error('The database was not filled.');
   return { gateway, account, growing };

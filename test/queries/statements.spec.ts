@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import type { FilledAccount, FilledPart } from '../../bench/fill.js';
+import type { Statement, TestGateway } from '../support/gateway.js';
+import { filledGateway } from '../support/hooks.js';
+import { ListReader } from '../support/list-walk.js';
+
+const group = 'group { id name description costBearer costCentre address { city } status }';
+const plainUser = 'id email firstName personnelNumber function note lastLoginAt';
+const user = `${plainUser} groups { id name costCentre } invitation { sentAt expiresAt }`;
+const shipment = `id number filename options { sides } price { netCents } documentUrl sender { ${user} } ${group}
+  approval { state comment decidedBy { ${user} } }`;
+
+interface ListCase {
+  list: string;
+  /** Only rows that have everything that the fields ask for, so that one row needs what fifty need. */
+  filter: string;
+  fields: string;
+  parts: FilledPart[];
+  /** How many statements a page takes, that for the session included. */
+  statements: number;
+}
+
+const administrators: FilledPart[] = ['superadmin', 'manager'];
+
+const cases: ListCase[] = [
+  // Session, page, groups and invitations of all users.
+  { list: 'users', filter: '', fields: user, parts: administrators, statements: 4 },
+  // And whether each user is within reach, which is not asked of the group manager's own self.
+  {
+    list: 'users',
+    filter: 'filter: { roles: [USER] }',
+    fields: user,
+    parts: ['groupManager'],
+    statements: 5,
+  },
+  // Session and page.
+  {
+    list: 'groups',
+    filter: '',
+    fields: 'id name description costCentre address { city }',
+    parts: [...administrators, 'groupManager'],
+    statements: 2,
+  },
+  // And the users of all groups, their total, and these users' groups and invitations.
+  {
+    list: 'groups',
+    filter: '',
+    fields: `id name users(first: 3) { totalCount nodes { ${user} } }`,
+    parts: administrators,
+    statements: 6,
+  },
+  // Session, page, senders, groups, approvals, deciders; groups and invitations of senders, and of deciders.
+  {
+    list: 'shipments',
+    filter: 'filter: { statuses: [REJECTED] }',
+    fields: shipment,
+    parts: administrators,
+    statements: 10,
+  },
+  { list: 'approvals', filter: '', fields: shipment, parts: administrators, statements: 7 },
+  // Session, page, actors and subjects together, groups; groups and invitations of actors and subjects.
+  {
+    list: 'activities',
+    filter: 'filter: { types: [SHIPMENT_APPROVED] }',
+    fields: `id text actor { ${user} } subjectUser { ${user} } ${group}`,
+    parts: administrators,
+    statements: 6,
+  },
+];
+
+describe('No list needs more statements with more rows (LXP-9, LXP-13, LXP-14)', function () {
+  this.timeout(60_000);
+  let gateway: TestGateway;
+  let account: FilledAccount;
+
+  before(async () => {
+    ({ gateway, account } = await filledGateway());
+  });
+
+  async function statementsOf(part: FilledPart, query: string, rows = 1): Promise<Statement[]> {
+    const reader = new ListReader(gateway.url, account.people[part]);
+    return gateway.statementsOf(async () => {
+      const { page } = await reader.ask<{ page: { nodes?: unknown[] } }>(query);
+      expect(page.nodes?.length, query).to.be.at.least(rows);
+    });
+  }
+
+  const tableOf = ({ sql }: Statement): string => /FROM `?(\w+)/.exec(sql)?.[1] ?? sql;
+  const isCount = ({ sql }: Statement): boolean => sql.includes('COUNT(*)');
+
+  for (const { list, filter, fields, parts, statements } of cases) {
+    for (const part of parts) {
+      it(`${list} as ${part}: ${statements} statements for one row, and as many for fifty`, async () => {
+        for (const first of [1, 50]) {
+          const text = [`first: ${first}`, filter].join(' ');
+          // A group manager of two groups has no fifty of anything.
+          const rows = part === 'groupManager' ? Math.min(first, 2) : first;
+          const sent = await statementsOf(part, `{ page: ${list}(${text}) { nodes { ${fields} } } }`, rows);
+          expect(sent.map(tableOf), `${first} rows`).to.have.length(statements);
+        }
+      });
+    }
+  }
+
+  it('a total costs one statement more, and only who asks for it pays', async () => {
+    for (const list of ['users', 'groups', 'shipments', 'approvals', 'activities']) {
+      for (const part of ['manager', 'userApprover'] as const) {
+        const without = await statementsOf(
+          part,
+          `{ page: ${list} { nodes { id } pageInfo { hasNextPage } } }`,
+        );
+        expect(without.map(tableOf), list).to.have.length(2);
+        expect(without.some(isCount), list).to.equal(false);
+        const withTotal = await statementsOf(part, `{ page: ${list} { nodes { id } totalCount } }`);
+        expect(withTotal.map(tableOf), list).to.have.length(3);
+        expect(withTotal.filter(isCount), list).to.have.length(1);
+      }
+    }
+  });
+
+  it('a later page and any order take as many statements as the first', async () => {
+    const reader = new ListReader(gateway.url, account.people.manager);
+    for (const order of ['CREATED_AT', 'GROSS_PRICE', 'FILENAME', 'STATUS']) {
+      const text = `first: 20, orderBy: { field: ${order} }`;
+      const { endCursor } = (await reader.page('shipments', text)).pageInfo;
+      const sent = await statementsOf(
+        'manager',
+        `{ page: shipments(${text}, after: "${endCursor}") { nodes { id } } }`,
+      );
+      expect(sent.map(tableOf), order).to.have.length(2);
+    }
+  });
+});
