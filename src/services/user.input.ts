@@ -94,7 +94,10 @@ export class UpdateUserInput extends UserDetailsInput {
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
   lastName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address; the login name changes with it unless another one was given.',
+  })
   @IsOptional()
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
