@@ -1,17 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   coerceInputValue,
+  getNamedType,
   GraphQLError,
+  isInputObjectType,
   isInputType,
   Kind,
   typeFromAST,
+  type GraphQLNamedInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Problem } from '../errors/codes.js';
-import { badInput } from '../errors/problems.js';
+import { badInput, Problems } from '../errors/problems.js';
 import type { Context } from './context.js';
 import { extensionsOf } from './errors.js';
+import { inputClasses } from './schema.js';
+
+const classes = inputClasses();
 
 /** Answers variables that don't fit their types with BAD_USER_INPUT and every problem at once, like any other wrong input. */
 export const inputProblemsPlugin: ApolloServerPlugin<Context> = {
@@ -47,11 +53,22 @@ function variableProblems(
       if (needed) problems.push({ path: name, code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }
+    const misfits: Problem[] = [];
     coerceInputValue(value, type, (path, _invalid, error) => {
-      problems.push(problemAt(name, path, error));
+      misfits.push(problemAt(name, path, error));
     });
+    if (misfits.length > 0) problems.push(...misfits, ...otherProblems(getNamedType(type), value, misfits));
   }
   return problems;
+}
+
+/** What the input's own class finds wrong with the fields that do fit their types. */
+function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly Problem[]): Problem[] {
+  const inputClass = classes.get(type.name);
+  if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
+  const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));
+  const found = Problems.of(Object.assign(new inputClass(), Object.fromEntries(known))).all;
+  return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
 }
 
 function problemAt(variable: string, path: readonly (string | number)[], error: GraphQLError): Problem {

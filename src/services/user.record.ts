@@ -41,6 +41,11 @@ export function derivedColumns(
   };
 }
 
+/** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
+export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
+  return foldKey(user.loginName) !== foldKey(user.email);
+}
+
 /** An optional text as it is stored: trimmed, and null instead of nothing. */
 export function optionalText(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';

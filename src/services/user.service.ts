@@ -23,7 +23,14 @@ import type { ActivityService } from './activity.service.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
 import type { CreateUserInput, HandOverSuperadminInput, UpdateUserInput } from './user.input.js';
-import { derivedColumns, insertUser, optionalText, setMemberships, takeLoginName } from './user.record.js';
+import {
+  derivedColumns,
+  hasOwnLoginName,
+  insertUser,
+  optionalText,
+  setMemberships,
+  takeLoginName,
+} from './user.record.js';
 import {
   checkRoleAndGroups,
   checkTaken,
@@ -89,7 +96,7 @@ export class UserService {
 
   /**
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * that both share. Nobody changes their own role or trait. A login name that is the e-mail changes with it. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.write(async (manager) => {
@@ -101,9 +108,11 @@ export class UserService {
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
       const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
+      const email = input.email?.trim() ?? before.email;
+      const ownLoginName = hasOwnLoginName(before);
       const after = {
-        loginName: input.loginName ?? before.loginName,
-        email: input.email?.trim() ?? before.email,
+        loginName: input.loginName ?? (ownLoginName ? before.loginName : email),
+        email,
         firstName: input.firstName?.trim() ?? before.firstName,
         lastName: input.lastName?.trim() ?? before.lastName,
         personnelNumber:
@@ -120,7 +129,8 @@ export class UserService {
       refuseChange(viewer, target, changed, after);
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
-      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven: true }, before.id);
+      const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
+      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       await this.store(manager, target, after, groupIds, wanted !== null);
