@@ -17,7 +17,7 @@ const poolSize = 20;
 const queueLimit = 500;
 const connectMilliseconds = 5_000;
 
-/** The data source for a `mysql://` address; not yet connected. Times are UTC, the pool and its queue are bounded. */
+/** The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers, the pool and its queue are bounded. */
 export function createDataSource(url: string): DataSource {
   return new DataSource({
     type: 'mysql',
@@ -28,6 +28,8 @@ export function createDataSource(url: string): DataSource {
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     isolationLevel: 'READ COMMITTED',
+    // Counts are BIGINT: as texts they would be unequal to any number.
+    bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
     poolSize,
     extra: { queueLimit, maxIdle: poolSize, enableKeepAlive: true },
