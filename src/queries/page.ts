@@ -1,3 +1,4 @@
+import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
@@ -74,6 +75,7 @@ export async function findOne<Entity extends ObjectLiteral>(
   }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId' | 'visible'>,
   id: string,
 ): Promise<Entity> {
+  if (!isId(id)) throw notFound();
   const seen = anyOf(visible);
   const rows = await select<Record<string, unknown>>(
     database,

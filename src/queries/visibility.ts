@@ -97,12 +97,18 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
     sql: `(${alias}.approval_id IS NOT NULL AND ${alias}.sender_id <> ?)`,
     parameters: [viewer.userId],
   };
+  const groupIds = decidedGroups(viewer);
+  if (groupIds === 'ALL') return [byOthers];
+  return groupIds.map((groupId) => allOf([equals(`${alias}.group_id`, groupId), byOthers]));
+}
+
+/** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
+export function decidedGroups(viewer: Viewer): 'ALL' | readonly string[] {
   switch (scopeOf(viewer, 'approvals.decide')) {
     case 'ACCOUNT':
-      return [byOthers];
+      return 'ALL';
     case 'GROUPS':
-      if (!viewer.groupMode) return [byOthers];
-      return viewer.groupIds.map((groupId) => allOf([equals(`${alias}.group_id`, groupId), byOthers]));
+      return viewer.groupMode ? viewer.groupIds : 'ALL';
     case 'OWN':
     case null:
       return [];

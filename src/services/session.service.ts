@@ -9,7 +9,7 @@ import type { ApprovalTrait, Language, Role, UserManagementState } from '../enti
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { grantsOf } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
-import { hasAccess, type AccessFacts } from './access.js';
+import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import type { PasswordService } from './password.service.js';
 import { foldKey } from './search-text.js';
@@ -184,11 +184,7 @@ export class SessionService {
     const rows = await select<LoginRow>(
       this.dataSource.manager,
       `SELECT u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName,
-              u.password_hash AS passwordHash, u.role, u.status AS userStatus,
-              a.status AS accountStatus, a.user_management AS userManagement,
-              (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
-              (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-                WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups
+              u.password_hash AS passwordHash, ${accessFacts}
          FROM \`user\` u
          JOIN account a ON a.id = u.account_id
         WHERE u.login_name_key = ?`,

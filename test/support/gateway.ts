@@ -31,6 +31,9 @@ export class TestClock implements Clock {
   }
 }
 
+/** The gateway's key in tests. */
+export const testKey = 'a key for tests, nothing else than that';
+
 /** A statement that the gateway sent to its database. */
 export interface Statement {
   sql: string;
@@ -105,7 +108,7 @@ export async function startTestGateway(
     config,
     dataSource,
     log,
-    secretKey: 'a key for tests, nothing else than that',
+    secretKey: testKey,
     clock,
   });
   const server = await startServer(gateway);
