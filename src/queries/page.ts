@@ -1,5 +1,6 @@
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
+import { isId } from '../entities/id.js';
 import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { SortDirection } from '../entities/enums.js';
@@ -74,6 +75,7 @@ export async function findOne<Entity extends ObjectLiteral>(
   }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId' | 'visible'>,
   id: string,
 ): Promise<Entity> {
+  if (!isId(id)) throw notFound();
   const seen = anyOf(visible);
   const rows = await select<Record<string, unknown>>(
     database,
@@ -123,7 +125,8 @@ export function decodeCursor(order: Order, cursor: string): { value: string | nu
     const [property, direction, value, id] = JSON.parse(
       Buffer.from(cursor, 'base64url').toString(),
     ) as unknown[];
-    const fits = property === order.property && direction === order.direction && typeof id === 'string';
+    const fits =
+      property === order.property && direction === order.direction && typeof id === 'string' && isId(id);
     if (fits && (typeof value === 'string' || typeof value === 'number')) return { value, id };
   } catch {
     // Not JSON: the same answer as for a cursor of another list.
