@@ -4,7 +4,7 @@ import { searchPatterns } from '../services/search-text.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
 import { findOne, readPage, type Page, type PageRequest } from './page.js';
-import { activityAudience, anyOf, everything, isIn, type Condition } from './visibility.js';
+import { activityAudience, anyOf, everything, isIn, isOneOf, type Condition } from './visibility.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
 export class ActivityQuery {
@@ -58,8 +58,10 @@ function filterConditions(filter: ActivityFilter): Condition[] {
   }));
   if (filter.types) conditions.push(isIn('x.type', filter.types));
   if (filter.userIds)
-    conditions.push(anyOf([isIn('x.actor_id', filter.userIds), isIn('x.subject_user_id', filter.userIds)]));
-  if (filter.groupIds) conditions.push(isIn('x.group_id', filter.groupIds));
+    conditions.push(
+      anyOf([isOneOf('x.actor_id', filter.userIds), isOneOf('x.subject_user_id', filter.userIds)]),
+    );
+  if (filter.groupIds) conditions.push(isOneOf('x.group_id', filter.groupIds));
   if (filter.from) conditions.push({ sql: 'x.created_at >= ?', parameters: [filter.from] });
   if (filter.to) conditions.push({ sql: 'x.created_at < ?', parameters: [filter.to] });
   return conditions;

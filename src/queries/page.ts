@@ -1,6 +1,7 @@
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
+import { isId } from '../entities/id.js';
 import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { SortDirection } from '../entities/enums.js';
@@ -125,7 +126,8 @@ export function decodeCursor(order: Order, cursor: string): { value: string | nu
     const [property, direction, value, id] = JSON.parse(
       Buffer.from(cursor, 'base64url').toString(),
     ) as unknown[];
-    const fits = property === order.property && direction === order.direction && typeof id === 'string';
+    const fits =
+      property === order.property && direction === order.direction && typeof id === 'string' && isId(id);
     if (fits && (typeof value === 'string' || typeof value === 'number')) return { value, id };
   } catch {
     // Not JSON: the same answer as for a cursor of another list.

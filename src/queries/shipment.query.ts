@@ -9,6 +9,7 @@ import {
   decidableShipments,
   equals,
   isIn,
+  isOneOf,
   reachableShipments,
   visibleShipments,
   type Condition,
@@ -99,8 +100,8 @@ function filterConditions(filter: ShipmentFilter): Condition[] {
   }));
   if (filter.statuses) conditions.push(isIn('x.status', filter.statuses));
   else conditions.push({ sql: "x.status <> 'DELETED'", parameters: [] });
-  if (filter.groupIds) conditions.push(isIn('x.group_id', filter.groupIds));
-  if (filter.senderIds) conditions.push(isIn('x.sender_id', filter.senderIds));
+  if (filter.groupIds) conditions.push(isOneOf('x.group_id', filter.groupIds));
+  if (filter.senderIds) conditions.push(isOneOf('x.sender_id', filter.senderIds));
   if (filter.channels) conditions.push(isIn('x.channel', filter.channels));
   if (filter.createdFrom) conditions.push({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] });
   if (filter.createdTo) conditions.push({ sql: 'x.created_at < ?', parameters: [filter.createdTo] });

@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { select, placeholders } from '../database/rows.js';
+import { select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
 import { searchPatterns } from '../services/search-text.js';
 import type { Viewer } from '../shield/viewer.js';
 import { findOne, readPage, type Page, type PageRequest } from './page.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
-import { isIn, visibleUsers, type Condition } from './visibility.js';
+import { isIn, isOneOf, visibleUsers, type Condition } from './visibility.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {
@@ -70,9 +70,9 @@ function filterConditions(filter: UserFilter): Condition[] {
 }
 
 function inGroups(groupIds: readonly string[]): Condition {
-  if (groupIds.length === 0) return isIn('x.id', []);
+  const wanted = isOneOf('fm.group_id', groupIds);
   return {
-    sql: `EXISTS (SELECT 1 FROM membership fm WHERE fm.account_id = x.account_id AND fm.user_id = x.id AND fm.group_id IN (${placeholders(groupIds)}))`,
-    parameters: [...groupIds],
+    sql: `EXISTS (SELECT 1 FROM membership fm WHERE fm.account_id = x.account_id AND fm.user_id = x.id AND ${wanted.sql})`,
+    parameters: wanted.parameters,
   };
 }

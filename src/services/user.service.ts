@@ -4,6 +4,7 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { ActivityType } from '../entities/activity-type.js';
 import type { UserStatus } from '../entities/enums.js';
+import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
@@ -218,6 +219,7 @@ export class UserService {
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
   async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
+    if (!isId(id)) throw notFound();
     const visible = visibleUsers(viewer, 'u');
     const [row] = await select<{ id: string }>(
       manager,
@@ -232,7 +234,7 @@ export class UserService {
         WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
       [viewer.accountId, id],
     );
-    return { id, role: user.role, groupIds: groups.map((group) => group.id), user };
+    return { id: user.id, role: user.role, groupIds: groups.map((group) => group.id), user };
   }
 
   private async setStatus(
