@@ -1,7 +1,6 @@
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
-import { isId } from '../entities/id.js';
 import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { SortDirection } from '../entities/enums.js';
