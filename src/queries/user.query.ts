@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
 import { searchPatterns } from '../services/search-text.js';
-import type { Viewer } from '../shield/viewer.js';
+import { holds, type Viewer } from '../shield/viewer.js';
 import { findOne, readPage, type Page, type PageRequest } from './page.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import { isIn, isOneOf, visibleUsers, type Condition } from './visibility.js';
@@ -25,7 +25,7 @@ export class UserQuery {
         table: 'user',
         accountId: viewer.accountId,
         visible: [visibleUsers(viewer, 'x')],
-        filter: filterConditions(filter),
+        filter: filterConditions(viewer, filter),
         order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'ASC' },
       },
       request,
@@ -56,7 +56,7 @@ export class UserQuery {
   }
 }
 
-function filterConditions(filter: UserFilter): Condition[] {
+function filterConditions(viewer: Viewer, filter: UserFilter): Condition[] {
   const conditions: Condition[] = searchPatterns(filter.search ?? '').map((pattern) => ({
     sql: 'x.search_text LIKE ?',
     parameters: [pattern],
@@ -65,8 +65,14 @@ function filterConditions(filter: UserFilter): Condition[] {
   else conditions.push({ sql: "x.status <> 'DELETED'", parameters: [] });
   if (filter.roles) conditions.push(isIn('x.role', filter.roles));
   if (filter.approvalTraits) conditions.push(isIn('x.approval_trait', filter.approvalTraits));
-  if (filter.groupIds) conditions.push(inGroups(filter.groupIds));
+  if (filter.groupIds) conditions.push(inGroups(seenGroups(viewer, filter.groupIds)));
   return conditions;
+}
+
+/** Of these groups those that the viewer sees: whether somebody belongs to another one is not to be found out. */
+function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
+  if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds;
+  return groupIds.filter((id) => viewer.groupIds.includes(id));
 }
 
 function inGroups(groupIds: readonly string[]): Condition {

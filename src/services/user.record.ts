@@ -148,3 +148,27 @@ export async function setMemberships(
     );
   }
 }
+
+/** The account's groups that are not deleted, by id. */
+export async function liveGroups(manager: EntityManager, accountId: string): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    "SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED')",
+    [accountId],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** All groups of a user, deleted ones included, by id. */
+export async function allGroupIds(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
+}
