@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  BREAK,
   coerceInputValue,
   GraphQLError,
   isInputType,
   Kind,
   typeFromAST,
+  visit,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -37,6 +39,7 @@ function variableProblems(
   const problems: Problem[] = [];
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
+    const place = placeOf(operation, name);
     const type = typeFromAST(schema, definition.type);
     const value = variables[name];
     if (!isInputType(type)) continue;
@@ -44,23 +47,38 @@ function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE &&
         (value === null || definition.defaultValue === undefined);
-      if (needed) problems.push({ path: name, code: 'REQUIRED', message: 'This is needed.' });
+      if (needed) problems.push({ path: place, code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }
     coerceInputValue(value, type, (path, _invalid, error) => {
-      problems.push(problemAt(name, path, error));
+      problems.push(problemAt(place, path, error));
     });
   }
   return problems;
 }
 
-function problemAt(variable: string, path: readonly (string | number)[], error: GraphQLError): Problem {
-  const absent = /^Field "?(\w+)"? of required type/.exec(error.message);
-  const names = absent?.[1] === undefined ? path : [...path, absent[1]];
-  const isNull = /to be null/.test(error.message);
-  return {
-    path: names.length > 0 ? names.join('.') : variable,
-    code: absent !== null || isNull ? 'REQUIRED' : 'INVALID',
-    message: absent !== null || isNull ? 'This is needed.' : error.message.replace(/ Did you mean.*$/, ''),
-  };
+/** The argument that the variable is passed as, so that the path does not depend on what a client calls its variables. */
+function placeOf(operation: OperationDefinitionNode, variable: string): string {
+  let place = variable;
+  visit(operation, {
+    Argument: ({ name, value }) => {
+      if (value.kind !== Kind.VARIABLE || value.name.value !== variable) return undefined;
+      place = name.value;
+      return BREAK;
+    },
+  });
+  return place;
+}
+
+function problemAt(place: string, path: readonly (string | number)[], error: GraphQLError): Problem {
+  const absent = /^Field "?(\w+)"? of required type/.exec(error.message)?.[1];
+  const unknown = /^Field "?(\w+)"? is not defined by type/.exec(error.message)?.[1];
+  const below = [...path, ...[absent ?? unknown ?? []].flat()];
+  // Names within `input` stand for themselves, as they do in what the services find.
+  const names = place === 'input' && below.length > 0 ? below : [place, ...below];
+  const needed = absent !== undefined || error.message.includes('to be null');
+  if (needed) return { path: names.join('.'), code: 'REQUIRED', message: 'This is needed.' };
+  const message =
+    unknown === undefined ? error.message.replace(/ Did you mean.*$/, '') : 'There is no such field.';
+  return { path: names.join('.'), code: 'INVALID', message };
 }
