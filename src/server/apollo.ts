@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { checkMatrix } from '../shield/check.js';
@@ -31,7 +32,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationRules: limitRules(),
+    validationRules: [noSubscriptionsRule, ...limitRules()],
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter(log),
     logger: log,
@@ -50,6 +51,14 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
     ],
   });
 }
+
+/** graphql-js finds nothing wrong with a subscription where the schema has none, and then fails as if by a fault of ours. */
+const noSubscriptionsRule: ValidationRule = (context) => ({
+  OperationDefinition: (operation) => {
+    if (context.getSchema().getRootType(operation.operation) == null)
+      context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
+  },
+});
 
 /** Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again. */
 const unavailableStatusPlugin: ApolloServerPlugin<Context> = {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
@@ -78,10 +78,18 @@ export async function startDatabaseServer(): Promise<TestDatabaseServer> {
   };
 }
 
+/** Parts of a gateway that a test brings along. */
+export interface BroughtParts {
+  log?: Logger;
+  /** Gives the address under which the gateway reaches its database, such as that of a proxy before it. */
+  route?: (databaseUrl: string) => Promise<string>;
+}
+
 /** Starts a gateway on a fresh database. Settings override the configuration. */
 export async function startTestGateway(
   databases: TestDatabaseServer,
   settings: Partial<Config> = {},
+  { log = pino({ level: 'silent' }), route = (url) => Promise.resolve(url) }: BroughtParts = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-gateway-'));
   const name = `vieraugen_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
@@ -98,12 +106,11 @@ export async function startTestGateway(
     smtpUrl: await mailbox.start(),
     ...settings,
   };
-  const dataSource = createDataSource(await databases.createDatabase(name));
+  const dataSource = createDataSource(await route(await databases.createDatabase(name)));
   const recorder = recordStatements(dataSource);
   await dataSource.initialize();
   await dataSource.runMigrations();
   const clock = new TestClock();
-  const log = pino({ level: 'silent' });
   const gateway = createGateway({
     config,
     dataSource,
