@@ -47,12 +47,15 @@ export class Activity extends Node {
   createdAt: Date;
 }
 
-/** Who may find an activity besides those who see the whole account: its actor, and the managers of the groups it concerns. */
+/** That an activity concerns a group: its managers find it in the log, besides its actor and those who see the whole account. */
 @Entity('activity_audience')
 export class ActivityAudience extends AccountOwned {
-  /** A user's or a group's id. */
-  @PrimaryColumn({ ...idColumn, name: 'audience_id' })
-  audienceId: string;
+  @PrimaryColumn({ ...idColumn, name: 'group_id' })
+  groupId: string;
+
+  /** When it happened, once more: so that a group's entries lie in the order of the log. */
+  @PrimaryColumn({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
 
   @PrimaryColumn({ ...idColumn, name: 'activity_id' })
   activityId: string;

@@ -441,8 +441,6 @@ export type ShipmentOrderField =
   | 'FILENAME'
   /** Gross price. */
   | 'GROSS_PRICE'
-  /** Number of pages. */
-  | 'PAGES'
   /** State, by its name. */
   | 'STATUS';
 

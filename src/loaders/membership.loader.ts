@@ -3,29 +3,23 @@ import type { DataSource } from 'typeorm';
 import { columnsOf, placeholders, select, toObjects } from '../database/rows.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageLength,
-  pageOf,
-  type Order,
-  type Page,
-  type PageRequest,
-} from '../queries/page.js';
+import { pageLength, pageOf, type Page, type PageRequest } from '../queries/page.js';
+import { byAge, decodeCursor, encodeCursor } from '../queries/sorting.js';
 import { visibleGroups, visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 
-const byAge: Order = { property: 'id', direction: 'ASC' };
+const sorting = byAge('users of a group');
 
 /** Loads the living groups of many users at once, by name, and only those that the viewer sees. */
 export function groupsOfUserLoader(dataSource: DataSource, viewer: Viewer): DataLoader<string, Group[]> {
   return new DataLoader(async (userIds) => {
     const database = dataSource.manager;
     const visible = visibleGroups(viewer, 'g');
+    // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
     const rows = await select<Record<string, unknown> & { memberId: string }>(
       database,
       `SELECT m.user_id AS memberId, ${columnsOf(database, Group, 'g')}
-         FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+         FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
         WHERE m.account_id = ? AND m.user_id IN (${placeholders(userIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
         ORDER BY g.name, g.id`,
       [viewer.accountId, ...userIds, ...visible.parameters],
@@ -62,7 +56,7 @@ export class UsersOfGroupLoader {
   private async read(groupIds: readonly string[], request: PageRequest): Promise<Page<User>[]> {
     const database = this.dataSource.manager;
     const first = pageLength(request);
-    const after = request.after == null ? '' : decodeCursor(byAge, request.after).id;
+    const after = request.after == null ? '' : decodeCursor(sorting, request.after)[0];
     const visible = visibleUsers(this.viewer, 'u');
     const rows = await select<Record<string, unknown> & { ofGroup: string }>(
       database,
@@ -79,7 +73,7 @@ export class UsersOfGroupLoader {
     return groupIds.map((groupId) => {
       const members = users.filter((_, index) => owners[index] === groupId);
       const nodes = members.slice(0, first);
-      const cursorOf = (user: User): string => encodeCursor(byAge, user.id, user.id);
+      const cursorOf = (user: User): string => encodeCursor(sorting, user);
       return pageOf(nodes, members.length > first, request.after != null, cursorOf, () =>
         this.totals.load(groupId),
       );

@@ -1,10 +1,20 @@
 import type { DataSource } from 'typeorm';
 import { Activity } from '../entities/activity.entity.js';
 import { searchPatterns } from '../services/search-text.js';
-import type { Viewer } from '../shield/viewer.js';
+import { scopeOf, type Viewer } from '../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
-import { findOne, readPage, type Page, type PageRequest } from './page.js';
-import { activityAudience, anyOf, everything, isIn, isOneOf, type Condition } from './visibility.js';
+import {
+  eachId,
+  eachOf,
+  findOne,
+  oneOf,
+  only,
+  readPage,
+  type Filter,
+  type Page,
+  type PageRequest,
+} from './page.js';
+import { along, anyOf, equals, everything, type Condition, type Visible } from './visibility.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
 export class ActivityQuery {
@@ -15,12 +25,14 @@ export class ActivityQuery {
     return readPage(
       this.dataSource.manager,
       {
+        list: 'activities',
         entity: Activity,
         table: 'activity',
         accountId: viewer.accountId,
-        visible: visibleActivities(viewer),
-        filter: filterConditions(filter),
-        order: { property: 'id', direction: 'DESC' },
+        // A user's and a group's entries are few: they are walked, and each is asked whether it may be seen.
+        visible: filter.userIds || filter.groupIds ? [isVisible(viewer)] : visibleActivities(viewer),
+        filters: filtersOf(filter),
+        order: { property: 'createdAt', direction: 'DESC' },
       },
       request,
     );
@@ -30,39 +42,71 @@ export class ActivityQuery {
   async find(viewer: Viewer, id: string): Promise<Activity> {
     return findOne(
       this.dataSource.manager,
-      {
-        entity: Activity,
-        table: 'activity',
-        accountId: viewer.accountId,
-        visible: visibleActivities(viewer),
-      },
+      { entity: Activity, table: 'activity', accountId: viewer.accountId },
+      isVisible(viewer),
       id,
     );
   }
 }
 
-/** Which activities the viewer sees, as alternatives that each fit an index. */
-export function visibleActivities(viewer: Viewer): Condition[] {
-  const audience = activityAudience(viewer);
-  if (audience === null) return [everything];
-  return audience.map((audienceId) => ({
-    sql: 'EXISTS (SELECT 1 FROM activity_audience aa WHERE aa.account_id = x.account_id AND aa.activity_id = x.id AND aa.audience_id = ?)',
-    parameters: [audienceId],
-  }));
+const byConcernedGroup = {
+  // The order of the tables is ours to say: a group's rows come in the order of the log. All columns are equated, so that a
+  // condition on the log's is one on the group's rows too.
+  from: `activity_audience aa STRAIGHT_JOIN activity x
+    ON x.account_id = aa.account_id AND x.id = aa.activity_id AND x.created_at = aa.created_at`,
+  columns: { 'x.created_at': 'aa.created_at', 'x.id': 'aa.activity_id' },
+};
+
+/** Whose entries the viewer sees (LXP-7, LXP-14): everybody's, or their own and those that concern the groups they manage. */
+function visibleActivities(viewer: Viewer): Visible[] {
+  const own = along(['activity_actor'], equals('x.actor_id', viewer.userId));
+  switch (scopeOf(viewer, 'activities.read')) {
+    case 'ACCOUNT':
+      return [everything];
+    case 'GROUPS':
+      return [
+        own,
+        ...viewer.groupIds.map((groupId) => ({
+          by: byConcernedGroup,
+          sql: 'aa.account_id = ? AND aa.group_id = ?',
+          parameters: [viewer.accountId, groupId],
+        })),
+      ];
+    case 'OWN':
+      return [own];
+    case null:
+      return [];
+  }
 }
 
-function filterConditions(filter: ActivityFilter): Condition[] {
-  const conditions: Condition[] = searchPatterns(filter.search ?? '').map((pattern) => ({
-    sql: 'x.search_text LIKE ?',
-    parameters: [pattern],
-  }));
-  if (filter.types) conditions.push(isIn('x.type', filter.types));
+/** The same for an entry that was found already. */
+function isVisible(viewer: Viewer): Condition {
+  return anyOf(
+    visibleActivities(viewer).map(({ by, sql, parameters }) =>
+      by === undefined
+        ? { sql, parameters }
+        : {
+            sql: `EXISTS (SELECT 1 FROM activity_audience aa WHERE ${sql} AND aa.created_at = x.created_at AND aa.activity_id = x.id)`,
+            parameters,
+          },
+    ),
+  );
+}
+
+function filtersOf(filter: ActivityFilter): Filter[] {
+  const filters: Filter[] = [];
   if (filter.userIds)
-    conditions.push(
-      anyOf([isOneOf('x.actor_id', filter.userIds), isOneOf('x.subject_user_id', filter.userIds)]),
+    filters.push(
+      oneOf([
+        eachId('x.actor_id', filter.userIds, ['activity_actor']),
+        eachId('x.subject_user_id', filter.userIds, ['activity_subject']),
+      ]),
     );
-  if (filter.groupIds) conditions.push(isOneOf('x.group_id', filter.groupIds));
-  if (filter.from) conditions.push({ sql: 'x.created_at >= ?', parameters: [filter.from] });
-  if (filter.to) conditions.push({ sql: 'x.created_at < ?', parameters: [filter.to] });
-  return conditions;
+  if (filter.groupIds) filters.push(eachId('x.group_id', filter.groupIds, ['activity_group']));
+  if (filter.types) filters.push(eachOf('x.type', filter.types));
+  if (filter.from) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
+  if (filter.to) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.to] }));
+  for (const pattern of searchPatterns(filter.search ?? ''))
+    filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
+  return filters;
 }

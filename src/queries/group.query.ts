@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Group } from '../entities/group.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { GroupFilter, GroupOrder } from './group.filter.js';
-import { findOne, readPage, type Page, type PageRequest } from './page.js';
-import { isIn, visibleGroups, type Condition } from './visibility.js';
+import { findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import { isIn, visibleGroups } from './visibility.js';
 
 /** Lists groups (LXP-4), and only those that the viewer sees. */
 export class GroupQuery {
@@ -19,11 +19,12 @@ export class GroupQuery {
     return readPage(
       this.dataSource.manager,
       {
+        list: 'groups',
         entity: Group,
         table: 'user_group',
         accountId: viewer.accountId,
         visible: [visibleGroups(viewer, 'x')],
-        filter: filterConditions(filter),
+        filters: filtersOf(filter),
         order: { property: order?.field ?? 'name', direction: order?.direction ?? 'ASC' },
       },
       request,
@@ -34,27 +35,23 @@ export class GroupQuery {
   async find(viewer: Viewer, id: string): Promise<Group> {
     return findOne(
       this.dataSource.manager,
-      {
-        entity: Group,
-        table: 'user_group',
-        accountId: viewer.accountId,
-        visible: [visibleGroups(viewer, 'x')],
-      },
+      { entity: Group, table: 'user_group', accountId: viewer.accountId },
+      visibleGroups(viewer, 'x'),
       id,
     );
   }
 }
 
-function filterConditions(filter: GroupFilter): Condition[] {
-  const conditions: Condition[] = [
-    filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
+function filtersOf(filter: GroupFilter): Filter[] {
+  const filters = [
+    only(
+      filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
+    ),
   ];
   const search = filter.search?.trim() ?? '';
   if (search !== '') {
-    conditions.push({
-      sql: "INSTR(CONCAT_WS(' ', x.name, x.cost_bearer, x.cost_centre), ?) > 0",
-      parameters: [search],
-    });
+    const sql = "INSTR(CONCAT_WS(' ', x.name, x.cost_bearer, x.cost_centre), ?) > 0";
+    filters.push(only({ sql, parameters: [search] }));
   }
-  return conditions;
+  return filters;
 }

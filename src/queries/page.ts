@@ -1,10 +1,10 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
-import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { SortDirection } from '../entities/enums.js';
-import { allOf, anyOf, type Condition } from './visibility.js';
+import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
+import { allOf, along, anyOf, equals, everything, isIn, type Condition, type Visible } from './visibility.js';
 
 /** The most rows a page has. */
 export const longestPage = 200;
@@ -28,23 +28,30 @@ export interface Page<Row> {
   totalCount: () => Promise<number>;
 }
 
-/** How a list is sorted: by one column, and by id where that is equal. */
-export interface Order {
-  /** A column of the entity that is never null, as a property name. */
-  property: string;
-  direction: SortDirection;
+/** One of the filters that narrow a list; a row must fit them all. */
+export interface Filter {
+  /** Conditions of which a row must meet one; where each fits an index, the list reads no other rows. */
+  alternatives: Condition[];
+  /** All alternatives as one condition. */
+  condition: Condition;
 }
 
-/** A list of one table's rows. */
+/** A list of one table's rows. Conditions use the alias `x`. */
 export interface ListQuery<Entity extends ObjectLiteral> {
+  /** The list's name; cursors of one list fit no other. */
+  list: string;
   entity: EntityTarget<Entity>;
   table: string;
   accountId: string;
-  /** Which rows may be seen at all: alternatives that each fit an index. Conditions use the alias `x`. */
-  visible: Condition[];
-  filter: Condition[];
+  /** Alternatives of which a row must meet one. */
+  visible: Visible[];
+  /** The most telling ones first. */
+  filters: Filter[];
   order: Order;
 }
+
+/** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
+const mostWalks = 16;
 
 /** Reads one page, at most two statements: one for the rows and, only if asked for, one for the total. */
 export async function readPage<Entity extends ObjectLiteral & { id: string }>(
@@ -53,30 +60,23 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   request: PageRequest,
 ): Promise<Page<Entity>> {
   const first = pageLength(request);
-  const column = columnName(database, query);
-  const start = cursorStart(query.order, column, request.after ?? null);
-  const rows = await readRows(database, query, column, start, first + 1);
-  const nodes = rows.slice(0, first);
-  const cursorOf = (row: Entity): string =>
-    encodeCursor(query.order, valueAt(row, query.order.property), row.id);
-  return pageOf(nodes, rows.length > first, request.after != null, cursorOf, () =>
-    countRows(database, query),
+  const sorting = sortingOf(database, query.list, query.entity, query.order);
+  const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
+  const rows = await readRows(database, query, sorting, start, first + 1);
+  const cursorOf = (row: Entity): string => encodeCursor(sorting, row);
+  return pageOf(rows.slice(0, first), rows.length > first, request.after != null, cursorOf, () =>
+    countRows(database, query, sorting),
   );
 }
 
 /** One row of the list by its id; NOT_FOUND if it is not there or may not be seen. */
 export async function findOne<Entity extends ObjectLiteral>(
   database: Database,
-  {
-    entity,
-    table,
-    accountId,
-    visible,
-  }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId' | 'visible'>,
+  { entity, table, accountId }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId'>,
+  seen: Condition,
   id: string,
 ): Promise<Entity> {
   if (!isId(id)) throw notFound();
-  const seen = anyOf(visible);
   const rows = await select<Record<string, unknown>>(
     database,
     `SELECT ${columnsOf(database, entity, 'x')} FROM \`${table}\` x WHERE x.account_id = ? AND x.id = ? AND ${seen.sql}`,
@@ -113,121 +113,122 @@ export function pageLength({ first }: PageRequest): number {
   throw badInput([{ path: 'first', code: 'INVALID', message: `A page has 1 to ${longestPage} rows.` }]);
 }
 
-/** An opaque text that says after which row a page begins. */
-export function encodeCursor(order: Order, value: unknown, id: string): string {
-  const plain = value instanceof Date ? value.toISOString() : value;
-  return Buffer.from(JSON.stringify([order.property, order.direction, plain, id])).toString('base64url');
+/** A filter that is no more than one condition. */
+export function only(condition: Condition): Filter {
+  return { alternatives: [condition], condition };
 }
 
-/** What a cursor says. BAD_USER_INPUT for one that was not given out for this order. */
-export function decodeCursor(order: Order, cursor: string): { value: string | number; id: string } {
-  try {
-    const [property, direction, value, id] = JSON.parse(
-      Buffer.from(cursor, 'base64url').toString(),
-    ) as unknown[];
-    const fits =
-      property === order.property && direction === order.direction && typeof id === 'string' && isId(id);
-    if (fits && (typeof value === 'string' || typeof value === 'number')) return { value, id };
-  } catch {
-    // Not JSON: the same answer as for a cursor of another list.
+/** The filter `column IN (…)`, each value an alternative, along these indexes if any are named; fits no row for an empty list. */
+export function eachOf(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
+  const distinct = [...new Set(values)];
+  const condition = isIn(column, distinct);
+  if (distinct.length === 0) return only(condition);
+  const alternatives = distinct.map((value) => equals(column, value));
+  if (indexes === undefined) return { alternatives, condition };
+  return {
+    alternatives: alternatives.map((each) => along(indexes, each)),
+    condition: along(indexes, condition),
+  };
+}
+
+/** The same for ids that came from outside: what has not the shape of an id names nothing. */
+export function eachId(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
+  return eachOf(column, ids.filter(isId), indexes);
+}
+
+/** A filter that holds where one of these does. */
+export function oneOf(filters: readonly Filter[]): Filter {
+  return {
+    alternatives: filters.flatMap((filter) => filter.alternatives),
+    condition: anyOf(filters.map((filter) => filter.condition)),
+  };
+}
+
+/** One way through the list in order, along one index. */
+interface Walk {
+  from: string;
+  where: Condition;
+  order: string;
+}
+
+/**
+ * The ways through the list: every alternative of what is visible with every alternative of the filters, as long as that
+ * does not become too many.
+ */
+function walksOf<Entity extends ObjectLiteral>(
+  { accountId, table, visible, filters }: ListQuery<Entity>,
+  sorting: Sorting,
+  start: Condition[],
+): Walk[] {
+  const account = { sql: 'x.account_id = ?', parameters: [accountId] };
+  let wheres = start.map((each) => [each]);
+  for (const { alternatives, condition } of filters) {
+    const fits = visible.length * wheres.length * alternatives.length <= mostWalks;
+    const added = fits ? alternatives : [condition];
+    wheres = wheres.flatMap((where) => added.map((each) => [...where, each]));
   }
-  throw badInput([
-    { path: 'after', code: 'INVALID', message: 'This cursor was not given out for this list in this order.' },
-  ]);
-}
-
-function cursorStart(order: Order, column: string, after: string | null): Condition[] {
-  if (after === null) return [];
-  const { value, id } = decodeCursor(order, after);
-  const sign = order.direction === 'ASC' ? '>' : '<';
-  const instant =
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? new Date(value) : value;
-  if (column === 'id') return [{ sql: `x.id ${sign} ?`, parameters: [id] }];
-  return [
-    {
-      sql: `x.\`${column}\` ${sign}= ? AND (x.\`${column}\` ${sign} ? OR x.id ${sign} ?)`,
-      parameters: [instant, instant, id],
-    },
-  ];
+  return visible.flatMap((seen) =>
+    wheres.map((each) => {
+      const where = allOf([account, seen, ...each]);
+      // Where all rows are equal in a column, MariaDB finds the index that is in order only if it is left out.
+      const columns = sorting.keys
+        .map(({ column }) => `x.${column}`)
+        .filter((column) => !where.fixes?.includes(column))
+        .map((column) => seen.by?.columns[column] ?? column);
+      const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
+      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: inOrder(columns, sorting) };
+    }),
+  );
 }
 
 async function readRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
-  column: string,
+  sorting: Sorting,
   start: Condition[],
   limit: number,
 ): Promise<Entity[]> {
-  const direction = query.order.direction;
-  const [only, ...others] = query.visible;
-  if (only === undefined) return [];
+  const walks = walksOf(query, sorting, start);
+  const [first, ...others] = walks;
+  if (first === undefined) return [];
   const columns = columnsOf(database, query.entity, 'x');
-  const sorted = (alias: string): string =>
-    column === 'id'
-      ? `${alias}.id ${direction}`
-      : `${alias}.\`${column}\` ${direction}, ${alias}.id ${direction}`;
   if (others.length === 0) {
-    const where = whereOf(query, only, start);
-    const sql = `SELECT ${columns} FROM \`${query.table}\` x WHERE ${where.sql} ORDER BY ${sorted('x')} LIMIT ${limit}`;
-    return toObjects(database, query.entity, await select(database, sql, where.parameters));
+    const sql = `SELECT ${columns} FROM ${first.from} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
+    return toObjects(database, query.entity, await select(database, sql, first.where.parameters));
   }
-  // Each alternative walks its own index in order and stops at the limit; only their few ids are merged and sorted.
-  const branches = query.visible.map((visible) => whereOf(query, visible, start));
-  const union = branches
+  // Each walk stops at the limit; only their few sort keys are merged and sorted.
+  const keys = sorting.keys.map(({ column }) => column);
+  const union = walks
     .map(
-      ({ sql }) =>
-        `(SELECT x.id, x.\`${column}\` AS sort_value FROM \`${query.table}\` x WHERE ${sql} ORDER BY ${sorted('x')} LIMIT ${limit})`,
+      ({ from, where, order }) =>
+        `(SELECT ${keys.map((key) => `x.${key}`).join(', ')} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
     )
     .join(' UNION ');
-  const sql = `SELECT ${columns} FROM (SELECT u.id FROM (${union}) u ORDER BY u.sort_value ${direction}, u.id ${direction} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id ORDER BY ${sorted('x')}`;
-  const parameters = [...branches.flatMap((branch) => branch.parameters), query.accountId];
+  const orderIn = (alias: string): string =>
+    inOrder(
+      keys.map((key) => `${alias}.${key}`),
+      sorting,
+    );
+  const sql = `SELECT ${columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id ORDER BY ${orderIn('x')}`;
+  const parameters = [...walks.flatMap(({ where }) => where.parameters), query.accountId];
   return toObjects(database, query.entity, await select(database, sql, parameters));
 }
 
 async function countRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
+  sorting: Sorting,
 ): Promise<number> {
-  const branches = query.visible.map((visible) => whereOf(query, visible, []));
-  const [only, ...others] = branches;
-  if (only === undefined) return 0;
+  const filters = query.filters.map(({ condition }) => only(condition));
+  const walks = walksOf({ ...query, filters }, sorting, [everything]);
+  const [first, ...others] = walks;
+  if (first === undefined) return 0;
   const sql =
     others.length === 0
-      ? `SELECT COUNT(*) AS total FROM \`${query.table}\` x WHERE ${only.sql}`
-      : `SELECT COUNT(*) AS total FROM (${branches.map(({ sql }) => `(SELECT x.id FROM \`${query.table}\` x WHERE ${sql})`).join(' UNION ')}) u`;
-  const [row] = await select<{ total: number | string }>(
-    database,
-    sql,
-    branches.flatMap((branch) => branch.parameters),
-  );
+      ? `SELECT COUNT(*) AS total FROM ${first.from} WHERE ${first.where.sql}`
+      : `SELECT COUNT(*) AS total FROM (${walks.map(({ from, where }) => `(SELECT x.id FROM ${from} WHERE ${where.sql})`).join(' UNION ')}) u`;
+  const parameters = walks.flatMap(({ where }) => where.parameters);
+  const [row] = await select<{ total: number | string }>(database, sql, parameters);
   return Number(row?.total ?? 0);
-}
-
-function whereOf<Entity extends ObjectLiteral>(
-  query: ListQuery<Entity>,
-  visible: Condition,
-  start: Condition[],
-): Condition {
-  return allOf([
-    { sql: 'x.account_id = ?', parameters: [query.accountId] },
-    visible,
-    ...query.filter,
-    ...start,
-  ]);
-}
-
-function columnName<Entity extends ObjectLiteral>(database: Database, query: ListQuery<Entity>): string {
-  const { property } = query.order;
-  const column = database.dataSource
-    .getMetadata(query.entity)
-    .columns.find((each) => each.propertyPath === property);
-  if (column === undefined) throw new Error(`${query.table} has no column for ${property}`);
-  return column.databaseName;
-}
-
-function valueAt(row: object, propertyPath: string): unknown {
-  return propertyPath
-    .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], row);
 }

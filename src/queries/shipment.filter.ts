@@ -32,10 +32,9 @@ export class ShipmentFilter {
   createdTo?: Date | null;
 }
 
-/** What shipments can be sorted by. */
+/** What shipments can be sorted by; each has an index of its own, which is why there are not more. */
 export const ShipmentOrderField = {
   CREATED_AT: 'createdAt',
-  PAGES: 'pages',
   GROSS_PRICE: 'price.grossCents',
   FILENAME: 'filename',
   STATUS: 'status',
@@ -47,7 +46,6 @@ registerEnumType(ShipmentOrderField, {
   description: 'What shipments can be sorted by.',
   valuesConfig: {
     CREATED_AT: { description: 'When the shipment was made.' },
-    PAGES: { description: 'Number of pages.' },
     GROSS_PRICE: { description: 'Gross price.' },
     FILENAME: { description: "The PDF's name." },
     STATUS: { description: 'State, by its name.' },

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
+import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { searchPatterns } from '../services/search-text.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { findOne, readPage, type Page, type PageRequest } from './page.js';
+import { eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
-import { isIn, isOneOf, visibleUsers, type Condition } from './visibility.js';
+import { belongsTo, isIn, visibleUsers } from './visibility.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {
@@ -21,11 +22,12 @@ export class UserQuery {
     return readPage(
       this.dataSource.manager,
       {
+        list: 'users',
         entity: User,
         table: 'user',
         accountId: viewer.accountId,
         visible: [visibleUsers(viewer, 'x')],
-        filter: filterConditions(viewer, filter),
+        filters: filtersOf(viewer, filter),
         order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'ASC' },
       },
       request,
@@ -36,7 +38,8 @@ export class UserQuery {
   async find(viewer: Viewer, id: string): Promise<User> {
     return findOne(
       this.dataSource.manager,
-      { entity: User, table: 'user', accountId: viewer.accountId, visible: [visibleUsers(viewer, 'x')] },
+      { entity: User, table: 'user', accountId: viewer.accountId },
+      visibleUsers(viewer, 'x'),
       id,
     );
   }
@@ -56,29 +59,20 @@ export class UserQuery {
   }
 }
 
-function filterConditions(viewer: Viewer, filter: UserFilter): Condition[] {
-  const conditions: Condition[] = searchPatterns(filter.search ?? '').map((pattern) => ({
-    sql: 'x.search_text LIKE ?',
-    parameters: [pattern],
-  }));
-  if (filter.statuses) conditions.push(isIn('x.status', filter.statuses));
-  else conditions.push({ sql: "x.status <> 'DELETED'", parameters: [] });
-  if (filter.roles) conditions.push(isIn('x.role', filter.roles));
-  if (filter.approvalTraits) conditions.push(isIn('x.approval_trait', filter.approvalTraits));
-  if (filter.groupIds) conditions.push(inGroups(seenGroups(viewer, filter.groupIds)));
-  return conditions;
+function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
+  const filters: Filter[] = [];
+  if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
+  if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
+  else filters.push(only({ sql: "x.status <> 'DELETED'", parameters: [] }));
+  if (filter.roles) filters.push(eachOf('x.role', filter.roles));
+  if (filter.approvalTraits) filters.push(only(isIn('x.approval_trait', filter.approvalTraits)));
+  for (const pattern of searchPatterns(filter.search ?? ''))
+    filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
+  return filters;
 }
 
 /** Of these groups those that the viewer sees: whether somebody belongs to another one is not to be found out. */
 function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
-  if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds;
+  if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds.filter(isId);
   return groupIds.filter((id) => viewer.groupIds.includes(id));
-}
-
-function inGroups(groupIds: readonly string[]): Condition {
-  const wanted = isOneOf('fm.group_id', groupIds);
-  return {
-    sql: `EXISTS (SELECT 1 FROM membership fm WHERE fm.account_id = x.account_id AND fm.user_id = x.id AND ${wanted.sql})`,
-    parameters: wanted.parameters,
-  };
 }

@@ -6,6 +6,24 @@ import { scopeOf, type Viewer } from '../shield/viewer.js';
 export interface Condition {
   sql: string;
   parameters: unknown[];
+  /** Columns that have one and the same value in all rows that meet it; sorting by them is of no use. */
+  fixes?: readonly string[];
+  /**
+   * The indexes that serve it; the optimizer gets no others. It would often rather walk an index that is in the list's order,
+   * in the hope of meeting enough rows early, and read most of the account for somebody who sees little of it.
+   */
+  indexes?: readonly string[];
+}
+
+/** Rows that a list may show. */
+export interface Visible extends Condition {
+  /** The way by another table, whose index yields the rows in order. */
+  by?: {
+    /** What stands behind FROM instead of the list's own table; it names that table `x`. */
+    from: string;
+    /** The other table's columns that equal those that the list is sorted by. */
+    columns: Readonly<Record<string, string>>;
+  };
 }
 
 /** Holds for every row. */
@@ -22,12 +40,15 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** One condition that holds where all of them do. */
+/** One condition that holds where all of them do, along the indexes of the first that has any. */
 export function allOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return everything;
+  const indexes = conditions.find((condition) => condition.indexes !== undefined)?.indexes;
   return {
     sql: conditions.map((condition) => condition.sql).join(' AND '),
     parameters: conditions.flatMap((condition) => condition.parameters),
+    fixes: conditions.flatMap((condition) => condition.fixes ?? []),
+    ...(indexes === undefined ? {} : { indexes }),
   };
 }
 
@@ -45,8 +66,19 @@ export function isOneOf(column: string, ids: readonly string[]): Condition {
 
 /** `column = ?`. */
 export function equals(column: string, value: unknown): Condition {
-  return { sql: `${column} = ?`, parameters: [value] };
+  return { sql: `${column} = ?`, parameters: [value], fixes: [column] };
 }
+
+/** The condition, to be met along one of these indexes. */
+export function along(indexes: readonly string[], condition: Condition): Condition {
+  return { ...condition, indexes };
+}
+
+/** The indexes by which a shipment is found along its sender, and along its group. */
+export const shipmentIndexes = {
+  sender: ['shipment_sender', 'shipment_sender_status'],
+  group: ['shipment_group', 'shipment_group_status'],
+} as const;
 
 /** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
@@ -55,12 +87,22 @@ export function visibleUsers(viewer: Viewer, alias: string): Condition {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
-      return viewer.groupIds.length === 0 ? self : anyOf([self, belongsTo(alias, viewer.groupIds)]);
+      // Who belongs to a group belongs to the viewer's own groups too: no need to name the viewer.
+      return viewer.groupIds.length === 0 ? self : belongsTo(viewer, viewer.groupIds, alias);
     case 'OWN':
       return self;
     case null:
       return nothing;
   }
+}
+
+/** Which users belong to one of these groups; reads only the members. */
+export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: string): Condition {
+  const groups = isIn('m.group_id', groupIds);
+  return {
+    sql: `${alias}.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND ${groups.sql})`,
+    parameters: [viewer.accountId, ...groups.parameters],
+  };
 }
 
 /** Which groups the viewer sees: all, or the active ones that the viewer belongs to. */
@@ -81,12 +123,12 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
  * in the scope of groups, those sent for the viewer's active groups.
  */
 export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
-  const own = equals(`${alias}.sender_id`, viewer.userId);
+  const own = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
   switch (scopeOf(viewer, 'shipments.read')) {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [own, ...viewer.groupIds.map((groupId) => equals(`${alias}.group_id`, groupId))];
+      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
     case 'OWN':
       return [own];
     case null:
@@ -105,7 +147,7 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   };
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return [byOthers];
-  return groupIds.map((groupId) => allOf([equals(`${alias}.group_id`, groupId), byOthers]));
+  return groupIds.map((groupId) => allOf([sentFor(groupId, alias), byOthers]));
 }
 
 /** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
@@ -126,28 +168,8 @@ export function reachableShipments(viewer: Viewer, alias: string): Condition {
   return anyOf([...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)].map(inBrackets));
 }
 
-/**
- * Whose activities the viewer sees (LXP-7, LXP-14): null for the whole account's, otherwise the ids in whose audience an
- * entry must be.
- */
-export function activityAudience(viewer: Viewer): string[] | null {
-  switch (scopeOf(viewer, 'activities.read')) {
-    case 'ACCOUNT':
-      return null;
-    case 'GROUPS':
-      return [viewer.userId, ...viewer.groupIds];
-    case 'OWN':
-      return [viewer.userId];
-    case null:
-      return [];
-  }
-}
-
-function belongsTo(alias: string, groupIds: readonly string[]): Condition {
-  return {
-    sql: `EXISTS (SELECT 1 FROM membership vm WHERE vm.account_id = ${alias}.account_id AND vm.user_id = ${alias}.id AND vm.group_id IN (${placeholders(groupIds)}))`,
-    parameters: [...groupIds],
-  };
+function sentFor(groupId: string, alias: string): Condition {
+  return along(shipmentIndexes.group, equals(`${alias}.group_id`, groupId));
 }
 
 function inBrackets(condition: Condition): Condition {

@@ -39,6 +39,7 @@ export class ActivityService {
       groupName: entry.group?.name ?? null,
     };
     const id = newId();
+    const createdAt = this.clock.now();
     await manager.insert(Activity, {
       accountId: actor.accountId,
       id,
@@ -49,12 +50,13 @@ export class ActivityService {
       details,
       searchText: searchText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
       ipAddress: actor.ipAddress,
-      createdAt: this.clock.now(),
+      createdAt,
     });
-    const audience = new Set([actor.userId, ...(await concernedGroups(manager, actor, entry))]);
+    const groupIds = new Set(await concernedGroups(manager, actor, entry));
+    if (groupIds.size === 0) return;
     await manager.insert(
       ActivityAudience,
-      [...audience].map((audienceId) => ({ accountId: actor.accountId, audienceId, activityId: id })),
+      [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
     );
   }
 }

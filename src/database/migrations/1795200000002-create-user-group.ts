@@ -20,7 +20,7 @@ export class CreateGroup1795200000002 implements MigrationInterface {
     PRIMARY KEY (account_id, id),
     UNIQUE KEY user_group_live_name (account_id, live_name_key),
     KEY user_group_status (account_id, status, created_at, id),
-    KEY user_group_name (account_id, name, id),
+    KEY user_group_name (account_id, name, created_at, id),
     KEY user_group_created (account_id, created_at, id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }

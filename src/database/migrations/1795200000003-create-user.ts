@@ -33,7 +33,10 @@ export class CreateUser1795200000003 implements MigrationInterface {
     UNIQUE KEY user_live_email (account_id, live_email_key),
     UNIQUE KEY user_superadmin (account_id, superadmin_slot),
     KEY user_created (account_id, created_at, id),
-    KEY user_last_name (account_id, last_name, id)
+    KEY user_last_name (account_id, last_name, created_at, id),
+    KEY user_email (account_id, email, created_at, id),
+    KEY user_role (account_id, role, created_at, id),
+    KEY user_status (account_id, status, created_at, id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }
 

@@ -45,6 +45,9 @@ export class CreateShipment1795200000008 implements MigrationInterface {
     KEY shipment_status (account_id, status, created_at, id),
     KEY shipment_sender_status (account_id, sender_id, status, created_at, id),
     KEY shipment_group_status (account_id, group_id, status, created_at, id),
+    KEY shipment_channel (account_id, channel, created_at, id),
+    KEY shipment_filename (account_id, filename, created_at, id),
+    KEY shipment_gross_price (account_id, gross_cents, created_at, id),
     KEY shipment_hand_over (status, submitted_at)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }

@@ -18,7 +18,10 @@ export class CreateActivity1795200000010 implements MigrationInterface {
     created_at DATETIME(3) NOT NULL,
     PRIMARY KEY (account_id, id),
     KEY activity_created (account_id, created_at, id),
-    KEY activity_type (account_id, type, created_at, id)
+    KEY activity_type (account_id, type, created_at, id),
+    KEY activity_actor (account_id, actor_id, created_at, id),
+    KEY activity_subject (account_id, subject_user_id, created_at, id),
+    KEY activity_group (account_id, group_id, created_at, id)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }
 

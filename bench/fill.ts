@@ -1,0 +1,343 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { select } from '../src/database/rows.js';
+
+/** How much an account holds. */
+export interface AccountSize {
+  users: number;
+  groups: number;
+  shipments: number;
+  activities: number;
+}
+
+/** Somebody who is logged in. */
+export interface FilledPerson {
+  id: string;
+  token: string;
+}
+
+/** An account that was filled, and those who ask in its name. */
+export interface FilledAccount {
+  id: string;
+  /** The group manager belongs to exactly the first two. */
+  groupIds: string[];
+  manager: FilledPerson;
+  groupManager: FilledPerson;
+  user: FilledPerson;
+  userApprover: FilledPerson;
+}
+
+const managers = 10;
+
+/** Which user (counted from 0) asks in which part; roles and traits follow from the number, see `AccountFiller.fillPeople`. */
+const parts = { manager: 1, groupManager: 10, user: 100, userApprover: 101 } as const;
+
+/**
+ * Fills a migrated, empty database with large accounts (at most ten), straight by SQL: a year of letters and activities,
+ * unevenly spread over states, channels and types, with rare values among the oldest rows, where walking an index is worst.
+ */
+export async function fillDatabase(
+  dataSource: DataSource,
+  sizes: readonly AccountSize[],
+): Promise<FilledAccount[]> {
+  const runner = dataSource.createQueryRunner();
+  await runner.connect();
+  const accounts = sizes.map((size, index) => new AccountFiller(runner, index, size));
+  try {
+    // One instant for all statements, so that rows of several tables that belong together share it.
+    await runner.query(`SET timestamp = ${Date.now() / 1000}`);
+    await makeNumbers(runner, Math.max(...sizes.flatMap((size) => Object.values(size) as number[])));
+    for (const account of accounts) await account.fillPeople();
+    await withoutIndexes(runner, 'shipment', async () => {
+      for (const account of accounts) await account.fillShipments();
+    });
+    await withoutIndexes(runner, 'activity', async () => {
+      for (const account of accounts) await account.fillActivities();
+    });
+    await runner.query('DROP TABLE fill_number');
+    const tables = ['account', 'user_group', 'user', 'membership', 'session', 'shipment', 'approval'];
+    for (const table of [...tables, 'activity', 'activity_audience'])
+      await runner.query(`ANALYZE TABLE \`${table}\``);
+  } finally {
+    await runner.query('SET timestamp = DEFAULT');
+    await runner.release();
+  }
+  return accounts.map((account) => account.describe());
+}
+
+async function makeNumbers(runner: QueryRunner, count: number): Promise<void> {
+  await runner.query('CREATE TABLE fill_number (n INT NOT NULL PRIMARY KEY)');
+  await runner.query(
+    `INSERT INTO fill_number
+      WITH RECURSIVE thousand AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM thousand WHERE n < 999)
+      SELECT high.n * 1000 + low.n FROM thousand high CROSS JOIN thousand low WHERE high.n * 1000 + low.n < ?`,
+    [count],
+  );
+}
+
+/** Does the work while the table has no secondary indexes: making them afterwards, sorted, takes a fraction of the time. */
+async function withoutIndexes(runner: QueryRunner, table: string, work: () => Promise<void>): Promise<void> {
+  const indexes = await select<{ name: string; nonUnique: number | string; columns: string }>(
+    runner.manager,
+    `SELECT index_name AS name, MIN(non_unique) AS nonUnique,
+            GROUP_CONCAT(CONCAT('\`', column_name, '\`') ORDER BY seq_in_index SEPARATOR ', ') AS columns
+       FROM information_schema.statistics
+      WHERE table_schema = DATABASE() AND table_name = ? AND index_name <> 'PRIMARY' GROUP BY index_name`,
+    [table],
+  );
+  await runner.query(
+    `ALTER TABLE \`${table}\` ${indexes.map(({ name }) => `DROP INDEX ${name}`).join(', ')}`,
+  );
+  await work();
+  const added = indexes.map(({ name, nonUnique, columns }) => {
+    const kind = Number(nonUnique) === 0 ? 'UNIQUE KEY' : 'KEY';
+    return `ADD ${kind} ${name} (${columns})`;
+  });
+  await runner.query(`ALTER TABLE \`${table}\` ${added.join(', ')}`);
+}
+
+/** A number from 0 to below `values` that looks like chance, and is the same in every run. */
+function chance(salt: string, values: number): string {
+  return `(CRC32(CONCAT('${salt}', number.n)) % ${values})`;
+}
+
+/** Instants spread evenly over the past year, ascending with the number. */
+function timeOfYear(count: number): string {
+  const seconds = Math.floor((365 * 24 * 60 * 60) / count);
+  return `UTC_TIMESTAMP(3) - INTERVAL ${seconds} * (${count} - number.n) SECOND`;
+}
+
+class AccountFiller {
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly account: number,
+    private readonly size: AccountSize,
+  ) {}
+
+  describe(): FilledAccount {
+    const personOf = (n: number): FilledPerson => ({ id: this.idOf('V', n), token: this.tokenOf(n) });
+    return {
+      id: this.idOf('A', 0),
+      groupIds: Array.from({ length: this.size.groups }, (_, group) => this.idOf('G', group)),
+      manager: personOf(parts.manager),
+      groupManager: personOf(parts.groupManager),
+      user: personOf(parts.user),
+      userApprover: personOf(parts.userApprover),
+    };
+  }
+
+  /** User 0 is the superadmin, up to 9 are managers, then one group manager for each group, then users; most have two groups. */
+  async fillPeople(): Promise<void> {
+    const { users, groups } = this.size;
+    await this.runner.query(
+      `INSERT INTO account (id, company, time_zone, language, country, status, user_management, created_at, updated_at)
+        VALUES (?, 'Firma', 'Europe/Berlin', 'DE', 'DE', 'ACTIVE', 'ACTIVE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
+      [this.idOf('A', 0)],
+    );
+    const created = 'UTC_TIMESTAMP(3) - INTERVAL 400 DAY + INTERVAL number.n MINUTE';
+    await this.insert(
+      'user_group',
+      { to: groups },
+      {
+        id: this.idSql('G', 'number.n'),
+        name: `CONCAT('Gruppe ', number.n)`,
+        live_name_key: `CONCAT('gruppe ', number.n)`,
+        cost_centre: `CONCAT('K', 1000 + number.n)`,
+        status: `'ACTIVE'`,
+        created_at: created,
+        updated_at: created,
+      },
+    );
+    const firstPlainUser = managers + groups;
+    const email = `CONCAT('person', number.n, '@firma${this.account}.example')`;
+    const firstName = `ELT(1 + number.n % 5, 'Anna', 'Bernd', 'Dörte', 'Emil', 'Günther')`;
+    const lastName = `ELT(1 + ${chance('l', 6)}, 'Müller', 'Schmidt', 'Schneider', 'Fischer', 'Weber', 'Özdemir')`;
+    await this.insert(
+      'user',
+      { to: users },
+      {
+        id: this.idSql('V', 'number.n'),
+        login_name: email,
+        login_name_key: email,
+        email,
+        live_email_key: `IF(number.n % 50 = 48, NULL, ${email})`,
+        first_name: firstName,
+        last_name: lastName,
+        language: `'DE'`,
+        role: `CASE WHEN number.n = 0 THEN 'SUPERADMIN' WHEN number.n < ${managers} THEN 'MANAGER'
+                  WHEN number.n < ${firstPlainUser} THEN 'GROUP_MANAGER' ELSE 'USER' END`,
+        superadmin_slot: 'IF(number.n = 0, 1, NULL)',
+        approval_trait: `CASE WHEN number.n % 10 = 1 THEN 'APPROVER'
+                            WHEN number.n >= ${firstPlainUser} AND number.n % 10 IN (2, 3) THEN 'EXAMINEE' ELSE 'NONE' END`,
+        status: `CASE number.n % 50 WHEN 49 THEN 'LOCKED' WHEN 48 THEN 'DELETED' WHEN 47 THEN 'CREATED' ELSE 'ACTIVE' END`,
+        status_before_lock: `IF(number.n % 50 = 49, 'ACTIVE', NULL)`,
+        search_text: `LOWER(CONCAT_WS(' ', ${firstName}, ${lastName}, ${email}))`,
+        created_at: created,
+        updated_at: created,
+      },
+    );
+    for (const which of ['0', '1']) {
+      await this.insert(
+        'membership',
+        { from: managers, to: users },
+        {
+          user_id: this.idSql('V', 'number.n'),
+          group_id: this.idSql('G', this.groupOf('number.n', which)),
+          created_at: created,
+        },
+      );
+    }
+    for (const user of Object.values(parts)) {
+      await this.runner.query(
+        `INSERT INTO session (account_id, id, user_id, token_hash, created_at, last_used_at, expires_at)
+          VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 1 DAY)`,
+        [
+          this.idOf('A', 0),
+          this.idOf('N', user),
+          this.idOf('V', user),
+          createHash('sha256').update(this.tokenOf(user)).digest(),
+        ],
+      );
+    }
+  }
+
+  /** What was canceled lies among the oldest hundredth only, and nothing came in by COMPOSE. */
+  async fillShipments(): Promise<void> {
+    const { shipments, users } = this.size;
+    const created = timeOfYear(shipments);
+    const derived = { sender: `${managers} + ${chance('w', users - managers)}`, state: chance('t', 1000) };
+    const status = `CASE WHEN number.n < ${shipments / 100} AND number.state < 500 THEN 'CANCELED'
+      WHEN number.state < 5 THEN 'PENDING_APPROVAL' WHEN number.state < 10 THEN 'REJECTED' WHEN number.state < 20 THEN 'DRAFT'
+      WHEN number.state < 40 THEN 'DELETED' WHEN number.state < 42 THEN 'QUEUED' ELSE 'SENT' END`;
+    const hadApproval = 'number.state < 10 OR number.state % 10 = 0';
+    const pages = `1 + ${chance('p', 12)}`;
+    const net = `85 + 20 * ${chance('p', 12)}`;
+    await this.insert(
+      'shipment',
+      { to: shipments, derived },
+      {
+        id: this.idSql('S', 'number.n'),
+        number: `CONCAT('20260101-', LPAD(number.n, 8, '0'))`,
+        upload_id: this.idSql('F', 'number.n'),
+        filename: `CONCAT(ELT(1 + ${chance('f', 5)}, 'Rechnung', 'Mahnung', 'Angebot', 'Kündigung', 'Brief'), ' ', ${chance('g', 5000)}, '.pdf')`,
+        pages,
+        sheets: pages,
+        channel: `CASE WHEN number.state % 100 < 60 THEN 'GO' WHEN number.state % 100 < 80 THEN 'DRIVER'
+                     WHEN number.state % 100 < 94 THEN 'API' ELSE 'SFTP' END`,
+        sides: `'SIMPLEX'`,
+        colour: `'BLACK_AND_WHITE'`,
+        destination: `'NATIONAL'`,
+        registered: `'NONE'`,
+        status,
+        net_cents: net,
+        surcharge_cents: '1',
+        vat_cents: `ROUND((${net} + 1) * 0.19)`,
+        gross_cents: `${net} + 1 + ROUND((${net} + 1) * 0.19)`,
+        currency: `'EUR'`,
+        price_list: `'2026-01'`,
+        sender_id: this.idSql('V', 'number.sender'),
+        group_id: this.idSql('G', this.groupOf('number.sender', chance('h', 2))),
+        approval_id: `IF(${hadApproval}, ${this.idSql('P', 'number.n')}, NULL)`,
+        created_at: created,
+        submitted_at: `IF(number.state BETWEEN 10 AND 19, NULL, ${created})`,
+        updated_at: created,
+      },
+    );
+    await this.insert(
+      'approval',
+      { to: shipments, derived, where: hadApproval },
+      {
+        id: this.idSql('P', 'number.n'),
+        shipment_id: this.idSql('S', 'number.n'),
+        state: `CASE WHEN number.state < 5 THEN 'PENDING' WHEN number.state < 10 THEN 'REJECTED' ELSE 'APPROVED' END`,
+        requested_at: created,
+      },
+    );
+  }
+
+  /** Most entries are log-ins; the role of superadmin was handed over once, long ago. */
+  async fillActivities(): Promise<void> {
+    const { activities, users } = this.size;
+    const created = timeOfYear(activities);
+    const derived = {
+      kind: `IF(number.n = 0, -1, ${chance('k', 100)})`,
+      person: `${managers} + ${chance('a', users - managers)}`,
+    };
+    const isLogin = 'number.kind BETWEEN 0 AND 69';
+    const isApproval = 'number.kind BETWEEN 70 AND 89';
+    const person = this.idSql('V', 'number.person');
+    const type = `CASE WHEN number.kind < 0 THEN 'SUPERADMIN_HANDED_OVER' WHEN ${isLogin} THEN 'LOGGED_IN'
+      WHEN ${isApproval} THEN 'SHIPMENT_APPROVED' ELSE 'USER_UPDATED' END`;
+    const facts = `CASE WHEN ${isApproval} THEN '{"number":"20260101-00000001"}' WHEN number.kind > 89 THEN '{"changed":["note"]}' ELSE '{}' END`;
+    await this.insert(
+      'activity',
+      { to: activities, derived },
+      {
+        id: this.idSql('T', 'number.n'),
+        type,
+        actor_id: `IF(${isLogin}, ${person}, ${this.idSql('V', chance('b', managers))})`,
+        subject_user_id: `IF(${isLogin}, NULL, ${person})`,
+        group_id: `IF(${isApproval}, ${this.idSql('G', this.groupOf('number.person', '0'))}, NULL)`,
+        details: `CONCAT('{"event":{"type":"', ${type}, '","facts":', ${facts}, '},"actorName":"Anna Müller","subjectName":"Bernd Weber","groupName":"Gruppe 1"}')`,
+        search_text: `IF(${isLogin}, 'anna muller anna mueller', 'anna muller bernd weber anna mueller bernd weber')`,
+        ip_address: `'127.0.0.1'`,
+        created_at: created,
+      },
+    );
+    // An approval concerns the shipment's group, a log-in or a change of a user both groups of the person.
+    for (const [which, where] of [
+      ['0', 'number.kind >= 0'],
+      ['1', `${isLogin} OR number.kind > 89`],
+    ] as const) {
+      await this.insert(
+        'activity_audience',
+        { to: activities, derived, where },
+        {
+          group_id: this.idSql('G', this.groupOf('number.person', which)),
+          created_at: created,
+          activity_id: this.idSql('T', 'number.n'),
+        },
+      );
+    }
+  }
+
+  /** Inserts a row for each of the numbers, in the order of the primary key; values are SQL and may use `number.n` and what is derived. */
+  private async insert(
+    table: string,
+    numbers: { from?: number; to: number; derived?: Record<string, string>; where?: string },
+    values: Record<string, string>,
+  ): Promise<void> {
+    const { from = 0, to, derived = {}, where = 'TRUE' } = numbers;
+    const columns = Object.keys(values).map((column) => `\`${column}\``);
+    const further = Object.entries(derived).map(([name, sql]) => `, ${sql} AS ${name}`);
+    await this.runner.query(
+      `INSERT INTO \`${table}\` (account_id, ${columns.join(', ')})
+        SELECT '${this.idOf('A', 0)}', ${Object.values(values).join(', ')}
+          FROM (SELECT number.n${further.join('')} FROM fill_number number WHERE number.n >= ? AND number.n < ?) number
+         WHERE ${where}`,
+      [from, to],
+    );
+  }
+
+  /** The id of the n-th thing of a kind; shaped like a ULID, and sorted by n. */
+  private idOf(kind: string, n: number): string {
+    return `00${this.account}${kind}${String(n).padStart(22, '0')}`;
+  }
+
+  private idSql(kind: string, n: string): string {
+    return `CONCAT('00${this.account}${kind}', LPAD(${n}, 22, '0'))`;
+  }
+
+  /** The number of the first (0) or second (1) group of a user. */
+  private groupOf(user: string, which: string): string {
+    const { groups } = this.size;
+    const next = `IF(${user} < ${managers + groups}, 1, 7)`;
+    return `((${user} - ${managers} + IF(${which} = 0, 0, ${next})) % ${groups})`;
+  }
+
+  private tokenOf(user: number): string {
+    return createHash('sha256')
+      .update(`session of user ${user} of account ${this.account}`)
+      .digest('base64url');
+  }
+}
