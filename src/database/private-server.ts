@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { FolderInUseError, lockFolder } from './folder-lock.js';
@@ -223,6 +223,7 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     '--no-defaults',
     ...userOptions,
     `--datadir=${folders.data}`,
+    `--tmpdir=${dirname(folders.data)}`,
     // Not the guard's file: the server removes its own a moment before it has really ended.
     `--pid-file=${join(folders.data, 'server.pid')}`,
     `--init-file=${folders.firstStatements}`,

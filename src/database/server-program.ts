@@ -56,7 +56,8 @@ export async function initialiseDataFolder(program: ServerProgram, dataFolder: s
   }
   if (await exists(dataFolder)) return false;
   const draft = await mkdtemp(join(dirname(dataFolder), draftPrefix));
-  const options = ['--no-defaults', `--datadir=${draft}`, ...userOptions];
+  // Temporary tables are named by process id, which a crowded /tmp may hold already.
+  const options = ['--no-defaults', `--datadir=${draft}`, `--tmpdir=${dirname(dataFolder)}`, ...userOptions];
   if (program.kind === 'MySQL') {
     await runToEnd(program.path, [...options, '--initialize-insecure'], '');
   } else {

@@ -49,7 +49,7 @@ export class ShipmentQuery {
     );
   }
 
-  /** What waits for the viewer's decision, the longest waiting first (LXP-11). */
+  /** What waits for the viewer's decision, the oldest first (LXP-11). */
   async approvals(viewer: Viewer, request: PageRequest): Promise<Page<Shipment>> {
     return readPage(
       this.dataSource.manager,
