@@ -22,7 +22,10 @@ export class CuttableProxy {
   async cut(): Promise<void> {
     const server = this.server;
     this.server = null;
-    const closed = new Promise((resolve) => server?.close(resolve) ?? resolve(undefined));
+    const closed = new Promise((resolve) => {
+      if (server === null) resolve(undefined);
+      else server.close(resolve);
+    });
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }
