@@ -9,7 +9,7 @@ import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { startPrivateServer } from '../../src/database/private-server.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
-import { startServer } from '../../src/server/server.js';
+import { startServer, type RunningServer } from '../../src/server/server.js';
 import { Mailbox } from './mailbox.js';
 
 /** A clock that runs like the machine's, and can be put forward. */
@@ -44,6 +44,7 @@ export interface Statement {
 export interface TestGateway {
   url: string;
   gateway: Gateway;
+  server: RunningServer;
   clock: TestClock;
   mailbox: Mailbox;
   folder: string;
@@ -122,6 +123,7 @@ export async function startTestGateway(
   return {
     url,
     gateway,
+    server,
     clock,
     mailbox,
     folder,
