@@ -22,8 +22,8 @@ const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
 
 /**
- * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and the wait for a
- * connection are bounded: beyond them work fails with SERVICE_UNAVAILABLE.
+ * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and
+ * the wait for a connection are bounded: beyond them work fails with SERVICE_UNAVAILABLE.
  */
 export function createDataSource(url: string): DataSource {
   const dataSource = new DataSource({

@@ -1,14 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
-import { isId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import { eachId, eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
 import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import {
   decidableShipments,
   equals,
-  isIn,
   reachableShipments,
   shipmentIndexes,
   visibleShipments,
@@ -49,7 +47,7 @@ export class ShipmentQuery {
     );
   }
 
-  /** What waits for the viewer's decision, the oldest first (LXP-11). */
+  /** What waits for the viewer's decision, the longest waiting first (LXP-11). */
   async approvals(viewer: Viewer, request: PageRequest): Promise<Page<Shipment>> {
     return readPage(
       this.dataSource.manager,
@@ -98,14 +96,12 @@ function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
   const filters: Filter[] = [];
   // Who sees only their own and their groups' walks those; there are indexes of them by status, and no others.
   const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');
-  const each = (column: string, values: readonly string[], indexes?: readonly string[]): Filter =>
-    seesAll ? eachOf(column, values, indexes) : only(isIn(column, values));
-  if (filter.senderIds)
-    filters.push(each('x.sender_id', filter.senderIds.filter(isId), shipmentIndexes.sender));
-  if (filter.groupIds) filters.push(each('x.group_id', filter.groupIds.filter(isId), shipmentIndexes.group));
+  const walked = (each: Filter): Filter => (seesAll ? each : only(each.condition));
+  if (filter.senderIds) filters.push(walked(eachId('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
+  if (filter.groupIds) filters.push(walked(eachId('x.group_id', filter.groupIds, shipmentIndexes.group)));
   if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
   else filters.push(only({ sql: "x.status <> 'DELETED'", parameters: [] }));
-  if (filter.channels) filters.push(each('x.channel', filter.channels));
+  if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
   if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
   if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
   for (const word of wordsOf(filter.search ?? '')) {

@@ -1,5 +1,4 @@
 import { placeholders } from '../database/rows.js';
-import { isId } from '../entities/id.js';
 import { scopeOf, type Viewer } from '../shield/viewer.js';
 
 /** A piece of a WHERE clause with the values for its question marks. */
@@ -57,11 +56,6 @@ export function isIn(column: string, values: readonly unknown[]): Condition {
   return values.length === 0
     ? nothing
     : { sql: `${column} IN (${placeholders(values)})`, parameters: [...values] };
-}
-
-/** `column IN (…)` for ids that came from outside: what has not the shape of an id names nothing. */
-export function isOneOf(column: string, ids: readonly string[]): Condition {
-  return isIn(column, ids.filter(isId));
 }
 
 /** `column = ?`. */

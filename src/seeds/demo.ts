@@ -1,7 +1,255 @@
-import type { Gateway } from '../gateway.js';
+import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { day, minute, type Clock } from '../clock.js';
+import { change, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { createGateway, type Gateway } from '../gateway.js';
+import { createLoaders } from '../loaders/loaders.js';
+import { foldKey } from '../services/search-text.js';
+import { newToken, TokenDeriver } from '../services/secret-token.js';
+import type { Viewer } from '../shield/viewer.js';
+import {
+  demoCompany,
+  demoGroups,
+  demoLetters,
+  demoPassword,
+  demoPeople,
+  demoSender,
+  type DemoGroup,
+  type DemoLetter,
+  type DemoName,
+} from './demo.data.js';
+import { letterPdf } from './letter-pdf.js';
+
+/** The company's name until everything is there: how a later run tells that an earlier one was killed. */
+const unfinished = `${demoCompany} (wird geladen)`;
+const morning = 8 * 60 * minute;
+const origin = { ipAddress: '192.0.2.10', userAgent: 'Vieraugen demo' };
+const people = Object.entries(demoPeople) as [DemoName, (typeof demoPeople)[DemoName]][];
+
 /**
- *
+ * Loads the demo company unless its superadmin's login name is taken, and gives the text to print. What an earlier run
+ * left unfinished is removed first. To be called before background jobs run in any process on this database: until the
+ * people have accepted their invitations, mails to them wait in the outbox.
  */
-export async function loadDemo(_gateway: Gateway): Promise<string> {
-  return 'demo';
+export async function loadDemo(gateway: Gateway): Promise<string> {
+  const found = await findDemo(gateway);
+  if (found?.company === unfinished) await removeAccount(gateway, found.accountId);
+  if (found === null || found.company === unfinished) {
+    const loader = new DemoLoader(gateway);
+    try {
+      await loader.load();
+    } finally {
+      await loader.close();
+    }
+  }
+  return describeDemo(gateway.config.publicUrl);
+}
+
+/** A clock that stands where it was put. */
+class DemoClock implements Clock {
+  constructor(private instant: number) {}
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  moveTo(instant: number): void {
+    this.instant = instant;
+  }
+
+  forward(milliseconds: number): void {
+    this.instant += milliseconds;
+  }
+}
+
+/** Goes through the past weeks of the company with the services, as its people would. */
+class DemoLoader {
+  private readonly today = Math.floor(Date.now() / day) * day;
+  private readonly clock = new DemoClock(this.today - 30 * day + morning);
+  // A key of its own, and with it invitations that nobody but this loader can accept.
+  private readonly secretKey = newToken();
+  private readonly gateway: Gateway;
+  private readonly viewers = new Map<DemoName, Viewer>();
+  private readonly groupIds = new Map<DemoGroup, string>();
+
+  constructor({ config, dataSource, log }: Gateway) {
+    this.gateway = createGateway({ config, dataSource, log, secretKey: this.secretKey, clock: this.clock });
+  }
+
+  async load(): Promise<void> {
+    const { accounts, groups } = this.gateway.services;
+    await this.registerSuperadmin();
+    await accounts.activateUserManagement(this.viewer('katharina'));
+    for (const [key, group] of Object.entries(demoGroups) as [DemoGroup, (typeof demoGroups)[DemoGroup]][])
+      this.groupIds.set(key, (await groups.create(this.viewer('katharina'), group)).id);
+    await this.logInSuperadmin();
+    for (const [name] of people.slice(1)) {
+      this.clock.forward(20 * minute);
+      await this.addUser(name);
+    }
+    for (const [index, letter] of demoLetters.entries()) {
+      // Three letters a day, the last of them yesterday.
+      const daysAgo = 1 + Math.floor((demoLetters.length - 1 - index) / 3);
+      this.clock.moveTo(this.today - daysAgo * day + morning + (index % 3) * 100 * minute);
+      await this.send(letter);
+    }
+    // What stands there was taken back, and is nobody's concern.
+    const { accountId } = this.viewer('katharina');
+    await change(this.gateway.dataSource.manager, 'DELETE FROM outbox_mail WHERE account_id = ?', [
+      accountId,
+    ]);
+    await accounts.update(this.viewer('katharina'), { company: demoCompany });
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.close();
+  }
+
+  private async registerSuperadmin(): Promise<void> {
+    const { firstName, lastName, email } = demoPeople.katharina;
+    const input = { company: unfinished, firstName, lastName, email, password: demoPassword };
+    await this.gateway.services.accounts.register(input, origin.ipAddress);
+    await this.logInSuperadmin();
+  }
+
+  private async logInSuperadmin(): Promise<void> {
+    const { email } = demoPeople.katharina;
+    const { viewer } = await this.gateway.services.sessions.logIn(email, demoPassword, origin);
+    this.viewers.set('katharina', viewer);
+  }
+
+  /** By the real invitation; accepting it takes its mail back before anything could send it. */
+  private async addUser(name: DemoName): Promise<void> {
+    const { users, invitations } = this.gateway.services;
+    const { trait, groups, ...person } = demoPeople[name];
+    const superadmin = this.viewer('katharina');
+    const groupIds = groups.map((group) => this.groupId(group));
+    const { id } = await users.create(superadmin, { ...person, approvalTrait: trait, groupIds });
+    await invitations.invite(superadmin, id);
+    const invitation = await createLoaders(this.gateway.dataSource, superadmin).openInvitation.load(id);
+    if (invitation === null) throw new Error(`The demo's invitation of ${name} is not there.`);
+    const token = new TokenDeriver(this.secretKey).derive('invitation', invitation.id);
+    const { viewer } = await invitations.accept({ token, password: demoPassword }, origin);
+    this.viewers.set(name, viewer);
+  }
+
+  private async send(letter: DemoLetter): Promise<void> {
+    const { shipments, approvals } = this.gateway.services;
+    const sender = this.viewer(letter.sender);
+    const { fate } = letter;
+    const { id } = await shipments.create(sender, {
+      uploadId: await this.upload(sender, letter),
+      groupId: this.groupId(letter.group),
+      options: {
+        sides: 'SIMPLEX',
+        colour: 'BLACK_AND_WHITE',
+        destination: 'NATIONAL',
+        registered: 'NONE',
+        ...letter.options,
+      },
+      draft: fate.kind === 'DRAFT' || (fate.kind === 'DELETED' && fate.by === letter.sender),
+    });
+    this.clock.forward(30 * minute);
+    switch (fate.kind) {
+      case 'DRAFT':
+      case 'SENT':
+      case 'WAITING':
+        return;
+      case 'CANCELED':
+        await shipments.cancel(sender, id);
+        return;
+      case 'APPROVED':
+        await approvals.approve(this.viewer(fate.by), id);
+        return;
+      case 'DELETED':
+        await approvals.delete(this.viewer(fate.by), id);
+        return;
+      case 'REJECTED':
+      case 'RESUBMITTED':
+        await approvals.reject(this.viewer(fate.by), { id, comment: fate.comment ?? null });
+        if (fate.kind === 'REJECTED') return;
+        this.clock.forward(15 * minute);
+        await shipments.submit(sender, id);
+    }
+  }
+
+  private async upload(sender: Viewer, { subject, recipient, pages }: DemoLetter): Promise<string> {
+    const { uploads } = this.gateway.services;
+    const { id, url } = await uploads.create(sender, { filename: `${subject}.pdf` });
+    const date = this.clock.now().toLocaleDateString('de-DE', { dateStyle: 'long' });
+    const body = `Guten Tag,\n\nbeiliegend erhalten Sie: ${subject}.\n\nMit freundlichen Grüßen\n${sender.name}`;
+    const pdf = await letterPdf({ subject, sender: demoSender, recipient, date, body, pages });
+    await uploads.receive(url.slice(url.lastIndexOf('/') + 1), Readable.from([pdf]));
+    return id;
+  }
+
+  private viewer(name: DemoName): Viewer {
+    const viewer = this.viewers.get(name);
+    if (viewer === undefined) throw new Error(`Nobody in the demo is logged in as ${name}.`);
+    return viewer;
+  }
+
+  private groupId(group: DemoGroup): string {
+    const id = this.groupIds.get(group);
+    if (id === undefined) throw new Error(`The demo's group ${group} is not there.`);
+    return id;
+  }
+}
+
+async function findDemo({ dataSource }: Gateway): Promise<{ accountId: string; company: string } | null> {
+  const rows = await select<{ accountId: string; company: string }>(
+    dataSource.manager,
+    'SELECT a.id AS accountId, a.company FROM login_name l JOIN account a ON a.id = l.account_id WHERE l.login_name_key = ?',
+    [foldKey(demoPeople.katharina.email)],
+  );
+  return rows[0] ?? null;
+}
+
+/** Takes back everything that belongs to an account, its login names included. Only for a demo that nobody could use yet. */
+async function removeAccount({ dataSource, services }: Gateway, accountId: string): Promise<void> {
+  const uploads = await select<{ id: string }>(
+    dataSource.manager,
+    'SELECT id FROM upload WHERE account_id = ?',
+    [accountId],
+  );
+  for (const { id } of uploads) await rm(services.uploads.pathOf(id), { force: true });
+  await inTransaction(dataSource, async (manager) => {
+    for (const { tableName, columns } of dataSource.entityMetadatas) {
+      const owner = columns.some((column) => column.databaseName === 'account_id') ? 'account_id' : 'id';
+      if (owner === 'account_id' || tableName === 'account')
+        await change(manager, `DELETE FROM \`${tableName}\` WHERE ${owner} = ?`, [accountId]);
+    }
+  });
+}
+
+function describeDemo(publicUrl: string): string {
+  const rows = people.map(([, { firstName, lastName, email, role, trait, groups }]) => [
+    `${firstName} ${lastName}`,
+    email,
+    role,
+    trait,
+    groups.map((group) => demoGroups[group].name).join(', '),
+  ]);
+  const table = [['Name', 'Login name', 'Role', 'Trait', 'Groups'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [
+    `The demo company is ${demoCompany}. Everybody's password is ${demoPassword}`,
+    '',
+    ...lines.map((line) => `  ${line}`),
+    '',
+    `To look around, open ${publicUrl}/graphql in a browser and log in with`,
+    '',
+    `  mutation { logIn(input: { loginName: "${demoPeople.jonas.email}", password: "${demoPassword}" }) { token } }`,
+    '',
+    'then put the token into a header for everything else:',
+    '',
+    '  Authorization: Bearer <token>',
+  ].join('\n');
 }

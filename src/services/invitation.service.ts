@@ -114,6 +114,8 @@ export class InvitationService {
         );
       }
       const { accountId, userId, firstName, lastName } = invitation;
+      // A mail that is to be tried again would bring a dead link.
+      await this.outbox.withdraw(manager, accountId, outboxKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
       const opened = await this.sessions.open(manager, actor, origin);
       await this.activities.append(manager, actor, { event: { type: 'INVITATION_ACCEPTED', facts: {} } });
