@@ -137,12 +137,13 @@ describe('LXP-8 locked and deleted users', () => {
     });
   }
 
-  it('who is unlocked logs in with the same password as before', async () => {
+  it('who is unlocked logs in with the same password as before; sessions from before the lock do not come back', async () => {
     await world.superadmin.client.run(LockUserDocument, { id: person.id });
     await expectNoAccess(person.client);
     await world.superadmin.client.run(UnlockUserDocument, { id: person.id });
     const client = await world.logIn(person);
     expect((await client.run(ViewerDocument)).viewer?.user.id).to.equal(person.id);
+    expect((await person.client.run(ViewerDocument)).viewer).to.equal(null);
   });
 
   it('what a deleted user did stays under their name, while the lists of users are without them', async () => {
