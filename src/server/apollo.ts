@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { checkMatrix } from '../shield/check.js';
 import { shielded } from '../shield/shield.js';
+import { answerSizePlugin } from './answer-size.plugin.js';
 import type { Context } from './context.js';
 import { errorFormatter } from './errors.js';
 import { inputProblemsPlugin } from './input-problems.plugin.js';
@@ -47,6 +48,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
       ApolloServerPluginUsageReportingDisabled(),
       inputProblemsPlugin,
       oneLoginPlugin,
+      answerSizePlugin,
       unavailableStatusPlugin,
     ],
   });

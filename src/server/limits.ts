@@ -15,6 +15,8 @@ export const limits = {
   aliases: 60,
   /** Objects and fields, deeper ones weighing more. */
   cost: 20_000,
+  /** Values that an answer could hold. */
+  values: 200_000,
 } as const;
 
 /** How a refusal by one of the limits begins, so that it can be told from other faults of a document. */

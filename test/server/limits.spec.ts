@@ -17,8 +17,8 @@ describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is ex
   /** A query of so many levels. */
   const levels = (depth: number): string => {
     const names = [
-      'users',
-      ...Array.from({ length: depth }, (_, index) => ['nodes', 'groups', 'users'][index % 3]!),
+      'users(first: 1)',
+      ...Array.from({ length: depth }, (_, index) => ['nodes', 'groups', 'users(first: 1)'][index % 3]!),
     ];
     return `{ ${names.slice(0, depth - 1).join(' { ')} { __typename ${'} '.repeat(depth)}`;
   };
@@ -45,6 +45,43 @@ describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is ex
       expect(Object.keys(error.extensions)).to.deep.equal(['code']);
     });
   }
+
+  describe('how much an answer could hold', () => {
+    const nested = (page: string): string =>
+      `{ groups${page} { nodes { users${page} { nodes { groups { users${page} { nodes { groups { id } } } } } } } } }`;
+
+    it('short queries with enormous answers are refused before anything is read', async () => {
+      for (const page of ['', '(first: 200)', '(first: 40)'])
+        expectError(await post(url, { query: nested(page) }), 400, 'LIMIT_EXCEEDED');
+      const inFragments = `{ groups { nodes { ...A } } } fragment A on Group { users { nodes { ...B } } }
+        fragment B on User { groups { ... on Group { users { nodes { id email } } } } }`;
+      expectError(await post(url, { query: inFragments }), 400, 'LIMIT_EXCEEDED');
+    });
+
+    it('the length of a page counts as it is asked for, also by variables and their defaults', async () => {
+      const counted = async (declaration: string, variables: object): Promise<string> => {
+        const query = nested('(first: $n)').replace('{', `query (${declaration}) {`);
+        return (await post(url, { query, variables })).text;
+      };
+      expect(await counted('$n: Int!', { n: 200 })).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int!', { n: 3 })).to.contain('UNAUTHENTICATED');
+      expect(await counted('$n: Int = 200', {})).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int = 3', {})).to.contain('UNAUTHENTICATED');
+      expect(await counted('$n: Int = 3', { n: 200 })).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int', {})).to.contain('LIMIT_EXCEEDED');
+      const less = `a: users(first: -1000000000) { nodes { id } } ${nested('').slice(1)}`;
+      expectError(await post(url, { query: `{ ${less}` }), 400, 'LIMIT_EXCEEDED');
+    });
+
+    it('full pages of everything, and groups with their users, are fine', async () => {
+      for (const query of [
+        '{ users(first: 200) { nodes { id loginName email firstName lastName role status groups { id name } } totalCount } }',
+        '{ groups(first: 200) { nodes { id name users { nodes { id firstName lastName } totalCount } } } }',
+        '{ shipments(first: 200) { nodes { id number price { grossCents } sender { id } group { id name } approval { decidedBy { id } } } } }',
+      ])
+        expectError(await post(url, { query }), 200, 'UNAUTHENTICATED');
+    });
+  });
 
   it('what stays within the limits is not refused for its size', async () => {
     for (const query of [levels(14), `{ ${repeat(60, (index) => `a${index}: viewer { __typename }`)} }`]) {
