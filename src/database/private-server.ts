@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { FolderInUseError, lockFolder } from './folder-lock.js';
@@ -54,6 +54,7 @@ export interface PrivateServerOptions {
 
 interface Folders {
   data: string;
+  temporary: string;
   log: string;
   processId: string;
   password: string;
@@ -137,6 +138,7 @@ async function startInFolder(
   const begin = Date.now();
   const folders: Folders = {
     data: join(folder, 'data'),
+    temporary: join(folder, 'temporary'),
     log: join(folder, 'server.log'),
     processId: join(folder, 'server.pid'),
     password: join(folder, 'password'),
@@ -148,6 +150,7 @@ async function startInFolder(
   }
   if (await initialiseDataFolder(program, folders.data))
     log(`Made a private ${program.kind} database in ${folder}.`);
+  await mkdir(folders.temporary, { recursive: true, mode: 0o700 });
   const password = await keptPassword(folders.password);
   await writeFile(folders.firstStatements, firstStatements(password), { mode: 0o600 });
 
@@ -223,7 +226,8 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     '--no-defaults',
     ...userOptions,
     `--datadir=${folders.data}`,
-    `--tmpdir=${dirname(folders.data)}`,
+    // Its own: a server that starts removes the temporary tables it finds, and other servers crash when theirs are gone.
+    `--tmpdir=${folders.temporary}`,
     // Not the guard's file: the server removes its own a moment before it has really ended.
     `--pid-file=${join(folders.data, 'server.pid')}`,
     `--init-file=${folders.firstStatements}`,

@@ -56,8 +56,9 @@ export async function initialiseDataFolder(program: ServerProgram, dataFolder: s
   }
   if (await exists(dataFolder)) return false;
   const draft = await mkdtemp(join(dirname(dataFolder), draftPrefix));
-  // Temporary tables are named by process id, which a crowded /tmp may hold already.
-  const options = ['--no-defaults', `--datadir=${draft}`, `--tmpdir=${dirname(dataFolder)}`, ...userOptions];
+  // A server empties its temporary folder of all servers' tables when it starts: in a shared one that crashes the others.
+  const temporary = await mkdtemp(join(dirname(dataFolder), `${draftPrefix}temporary-`));
+  const options = ['--no-defaults', `--datadir=${draft}`, `--tmpdir=${temporary}`, ...userOptions];
   if (program.kind === 'MySQL') {
     await runToEnd(program.path, [...options, '--initialize-insecure'], '');
   } else {
@@ -71,6 +72,7 @@ export async function initialiseDataFolder(program: ServerProgram, dataFolder: s
       await systemTableStatements(program.path),
     );
   }
+  await rm(temporary, { recursive: true, force: true });
   await rename(draft, dataFolder);
   return true;
 }

@@ -105,6 +105,12 @@ describe('the private database server', function () {
     expect(settings).to.have.property('mode').that.includes('STRICT_TRANS_TABLES');
   });
 
+  it('keeps its temporary tables to itself: a server that starts removes all that it finds in its folder for them', async () => {
+    const server = await start();
+    const [row] = await rowsOf(server.url('mysql'), 'SELECT @@tmpdir AS folder');
+    expect((row as { folder: string }).folder).to.equal(join(dataDirectory, 'mariadb', 'temporary'));
+  });
+
   it('keeps its data for the next start', async () => {
     const first = await start();
     await first.createDatabase('letters');
