@@ -19,18 +19,25 @@ export interface FilledPerson {
 /** An account that was filled, and those who ask in its name. */
 export interface FilledAccount {
   id: string;
-  /** The group manager belongs to exactly the first two. */
+  /** The group manager belongs to exactly the first two of these. */
   groupIds: string[];
-  manager: FilledPerson;
-  groupManager: FilledPerson;
-  user: FilledPerson;
-  userApprover: FilledPerson;
+  people: Record<FilledPart, FilledPerson>;
 }
 
 const managers = 10;
 
 /** Which user (counted from 0) asks in which part; roles and traits follow from the number, see `AccountFiller.fillPeople`. */
-const parts = { manager: 1, groupManager: 10, user: 100, userApprover: 101 } as const;
+const parts = {
+  superadmin: 0,
+  manager: 1,
+  groupManager: 10,
+  groupManagerApprover: 11,
+  user: 100,
+  userApprover: 101,
+} as const;
+
+/** In what part somebody asks: their role, and their trait where it is not NONE. */
+export type FilledPart = keyof typeof parts;
 
 /**
  * Fills a migrated, empty database with large accounts (at most ten), straight by SQL: a year of letters and activities,
@@ -101,10 +108,10 @@ function chance(salt: string, values: number): string {
   return `(CRC32(CONCAT('${salt}', number.n)) % ${values})`;
 }
 
-/** Instants spread evenly over the past year, ascending with the number. */
+/** Instants spread over the past year, ascending with the number; always three rows share one. */
 function timeOfYear(count: number): string {
   const seconds = Math.floor((365 * 24 * 60 * 60) / count);
-  return `UTC_TIMESTAMP(3) - INTERVAL ${seconds} * (${count} - number.n) SECOND`;
+  return `UTC_TIMESTAMP(3) - INTERVAL ${seconds} * (${count} - number.n + number.n % 3) SECOND`;
 }
 
 class AccountFiller {
@@ -115,14 +122,14 @@ class AccountFiller {
   ) {}
 
   describe(): FilledAccount {
-    const personOf = (n: number): FilledPerson => ({ id: this.idOf('V', n), token: this.tokenOf(n) });
+    const people = Object.entries(parts).map(([part, n]) => [
+      part,
+      { id: this.idOf('V', n), token: this.tokenOf(n) },
+    ]);
     return {
       id: this.idOf('A', 0),
       groupIds: Array.from({ length: this.size.groups }, (_, group) => this.idOf('G', group)),
-      manager: personOf(parts.manager),
-      groupManager: personOf(parts.groupManager),
-      user: personOf(parts.user),
-      userApprover: personOf(parts.userApprover),
+      people: Object.fromEntries(people) as Record<FilledPart, FilledPerson>,
     };
   }
 
@@ -171,7 +178,7 @@ class AccountFiller {
                             WHEN number.n >= ${firstPlainUser} AND number.n % 10 IN (2, 3) THEN 'EXAMINEE' ELSE 'NONE' END`,
         status: `CASE number.n % 50 WHEN 49 THEN 'LOCKED' WHEN 48 THEN 'DELETED' WHEN 47 THEN 'CREATED' ELSE 'ACTIVE' END`,
         status_before_lock: `IF(number.n % 50 = 49, 'ACTIVE', NULL)`,
-        search_text: `LOWER(CONCAT_WS(' ', ${firstName}, ${lastName}, ${email}))`,
+        search_text: `CONCAT_WS(' ', ELT(1 + ${chance('l', 6)}, 'muller mueller', 'schmidt', 'schneider', 'fischer', 'weber', 'ozdemir'), ${email})`,
         created_at: created,
         updated_at: created,
       },

@@ -5,11 +5,13 @@ import { holds, type Viewer } from '../shield/viewer.js';
 import { eachId, eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
 import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import {
+  anyOf,
   decidableShipments,
   equals,
   reachableShipments,
   shipmentIndexes,
   visibleShipments,
+  type Condition,
 } from './visibility.js';
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
@@ -104,11 +106,15 @@ function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
   if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
   if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
   if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
-  for (const word of wordsOf(filter.search ?? '')) {
-    const number = `%${word.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`;
-    filters.push(only({ sql: '(INSTR(x.filename, ?) > 0 OR x.number LIKE ?)', parameters: [word, number] }));
-  }
+  for (const word of wordsOf(filter.search ?? '')) filters.push(only(namedBy(word)));
   return filters;
+}
+
+/** The word in the file name, or in the number if it can be a part of one: the database does not compare its ASCII with anything else. */
+function namedBy(word: string): Condition {
+  const inName = { sql: 'INSTR(x.filename, ?) > 0', parameters: [word] };
+  if (!/^[\dA-Z-]+$/i.test(word)) return inName;
+  return anyOf([inName, { sql: 'x.number LIKE ?', parameters: [`%${word.toUpperCase()}%`] }]);
 }
 
 function wordsOf(search: string): string[] {

@@ -1,16 +1,15 @@
 import { expect } from 'chai';
 import type { QueryRunner } from 'typeorm';
-import { fillDatabase, type FilledAccount, type FilledPerson } from '../../bench/fill.js';
+import { fillDatabase, type FilledAccount, type FilledPart, type FilledPerson } from '../../bench/fill.js';
 import { day } from '../../src/clock.js';
 import { select } from '../../src/database/rows.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 
-type Part = 'manager' | 'groupManager' | 'user' | 'userApprover';
 type ListName = 'shipments' | 'approvals' | 'users' | 'groups' | 'activities';
 
-const parts: Part[] = ['manager', 'groupManager', 'user', 'userApprover'];
+const parts: FilledPart[] = ['manager', 'groupManager', 'user', 'userApprover'];
 
 /** Rows that the engine may hand up for one statement of a page of 50; sorting and merging count, so it is more than 50. */
 const fewRows = 2_500;
@@ -66,14 +65,14 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
 
   /** What the gateway sends for a page of 50 with all nested fields, or for the total. */
   async function statementsFor(
-    part: Part,
+    part: FilledPart,
     list: ListName,
     text: string,
     total = false,
   ): Promise<Statement[]> {
     const selection = total ? 'totalCount' : `nodes { ${fields[list]} } pageInfo { endCursor }`;
     const query = `{ ${list}${text === '' ? '' : `(${text})`} { ${selection} } }`;
-    const statements = await gateway.statementsOf(() => ask(account[part], query));
+    const statements = await gateway.statementsOf(() => ask(account.people[part], query));
     expect(statements.length, query).to.be.greaterThan(0);
     return statements;
   }
@@ -101,7 +100,7 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
   }
 
-  async function expectNoScan(part: Part, list: ListName, texts: string[]): Promise<void> {
+  async function expectNoScan(part: FilledPart, list: ListName, texts: string[]): Promise<void> {
     for (const text of texts) {
       // The total does not depend on order and page.
       for (const total of /orderBy|after/.test(text) ? [false] : [false, true]) {
@@ -111,7 +110,12 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     }
   }
 
-  async function expectFewRows(part: Part, list: ListName, texts: string[], most = fewRows): Promise<void> {
+  async function expectFewRows(
+    part: FilledPart,
+    list: ListName,
+    texts: string[],
+    most = fewRows,
+  ): Promise<void> {
     for (const text of texts) {
       for (const statement of await statementsFor(part, list, text))
         expect(await rowsReadBy(statement), `${part} ${list} ${text}: ${statement.sql}`).to.be.at.most(most);
@@ -119,10 +123,10 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
   }
 
   /** The same order, from a row on that lies in the midst of the list for those who see the whole account. */
-  async function continued(part: Part, list: ListName, order: string): Promise<string> {
+  async function continued(part: FilledPart, list: ListName, order: string): Promise<string> {
     const filter = list === 'shipments' ? ', filter: { channels: [SFTP] }' : '';
     const query = `{ page: ${list}(first: 200${order === '' ? '' : `, ${order}`}${filter}) { pageInfo { endCursor } } }`;
-    const { page } = await ask<{ page: { pageInfo: { endCursor: string } } }>(account[part], query);
+    const { page } = await ask<{ page: { pageInfo: { endCursor: string } } }>(account.people[part], query);
     return [...(order === '' ? [] : [order]), `after: "${page.pageInfo.endCursor}"`].join(', ');
   }
 
@@ -144,8 +148,8 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
   }
   const otherShipmentFilters = (): string[] =>
     filters([
-      `senderIds: ["${account.user.id}"]`,
-      `senderIds: ["${account.user.id}", "${account.userApprover.id}"], statuses: [CANCELED]`,
+      `senderIds: ["${account.people.user.id}"]`,
+      `senderIds: ["${account.people.user.id}", "${account.people.userApprover.id}"], statuses: [CANCELED]`,
       'channels: [COMPOSE]',
       'channels: [SFTP, COMPOSE]',
       'channels: [COMPOSE], statuses: [SENT]',
@@ -153,8 +157,8 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     ]);
   const activityFilters = (): string[] =>
     filters([
-      `userIds: ["${account.user.id}"]`,
-      `userIds: ["${account.user.id}"], types: [USER_UPDATED]`,
+      `userIds: ["${account.people.user.id}"]`,
+      `userIds: ["${account.people.user.id}"], types: [USER_UPDATED]`,
       `groupIds: ["${account.groupIds[0]!}"]`,
       `from: "${daysAgo(310)}", to: "${daysAgo(300)}"`,
       'types: [LOGGED_IN]',

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
 import {
   startDatabaseServer,
   startTestGateway,
@@ -8,6 +9,7 @@ import {
 
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
+let filled: Promise<FilledGateway> | undefined;
 
 /** The database server of this run, for tests that need a gateway of their own. */
 export function testDatabases(): TestDatabaseServer {
@@ -18,6 +20,28 @@ export function testDatabases(): TestDatabaseServer {
 /** The gateway that tests share; each works in accounts of its own. Started when the first test needs it. */
 export function sharedGateway(): Promise<TestGateway> {
   return (shared ??= startTestGateway(testDatabases()));
+}
+
+/** A gateway on a database with two accounts that were filled by SQL; its background jobs are off. */
+export interface FilledGateway {
+  gateway: TestGateway;
+  /** For tests that only read. */
+  account: FilledAccount;
+  /** For tests that add to it. */
+  growing: FilledAccount;
+}
+
+/** The filled gateway that tests of lists share. Started when the first test needs it. */
+export function filledGateway(): Promise<FilledGateway> {
+  return (filled ??= startFilledGateway());
+}
+
+async function startFilledGateway(): Promise<FilledGateway> {
+  const gateway = await startTestGateway(testDatabases(), { scheduler: false });
+  const size = { users: 160, groups: 5, shipments: 700, activities: 700 };
+  const [account, growing] = await fillDatabase(gateway.gateway.dataSource, [size, size]);
+  if (account === undefined || growing === undefined) throw new Error('The database was not filled.');
+  return { gateway, account, growing };
 }
 
 /** Mocha's hooks around the whole run. */
@@ -32,6 +56,7 @@ export const mochaHooks = {
   afterAll: async function (this: Mocha.Context): Promise<void> {
     this.timeout(60_000);
     await (await shared)?.stop();
+    await (await filled)?.gateway.stop();
     await databases?.stop();
   },
 };
