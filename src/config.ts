@@ -32,19 +32,25 @@ export interface Config {
   sandbox: boolean;
 }
 
+/** Variables whose values no message repeats; addresses may hold a password. */
+const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL']);
+
 /** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
 export class ConfigError extends Error {}
 
 /** Reads the configuration from environment variables. Throws a ConfigError that names every wrong value at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const faults: string[] = [];
-  const text = (name: string): string | null => environment[name]?.trim() ?? null;
+  const text = (name: string): string | null => {
+    const value = environment[name]?.trim() ?? '';
+    return value === '' ? null : value;
+  };
   const read = <T>(name: string, fallback: T, parse: (value: string) => T | null, expected: string): T => {
     const value = text(name);
-    if (value === null || value === '') return fallback;
+    if (value === null) return fallback;
     const parsed = parse(value);
     if (parsed !== null) return parsed;
-    faults.push(`${name} is "${name === 'SECRET_KEY' ? '…' : value}", but must be ${expected}.`);
+    faults.push(`${name} is "${holdingSecrets.has(name) ? '…' : value}", but must be ${expected}.`);
     return fallback;
   };
   const choice = <T extends string>(name: string, fallback: T, choices: readonly T[]): T =>
@@ -75,7 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     (value) => (Buffer.byteLength(value) >= 32 ? value : null),
     'at least 32 characters of random text',
   );
-  if (production && secretKey === null && (text('SECRET_KEY') ?? '') === '') {
+  if (production && text('SECRET_KEY') === null) {
     faults.push('SECRET_KEY is missing, but production needs one: at least 32 characters of random text.');
   }
   const config: Config = {
@@ -87,8 +93,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     corsOrigins: read(
       'CORS_ORIGINS',
       [],
-      listOf((each) => urlWith(each, ['http:', 'https:'])),
-      'origins separated by commas',
+      listOf(originOf),
+      'origins such as https://app.example, separated by commas',
     ),
     databaseUrl: address('DATABASE_URL', null, ['mysql:']),
     dataDirectory,
@@ -120,6 +126,11 @@ function wholeNumberUpTo(maximum: number): (value: string) => number | null {
 function urlWith(value: string, protocols: string[]): string | null {
   if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) return null;
   return value.replace(/\/+$/, '');
+}
+
+function originOf(value: string): string | null {
+  const address = urlWith(value, ['http:', 'https:']);
+  return address !== null && new URL(address).origin === address ? address : null;
 }
 
 function listOf(parse: (value: string) => string | null): (value: string) => string[] | null {

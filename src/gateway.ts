@@ -19,6 +19,7 @@ import { ApprovalService } from './services/approval.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
+import { LoginNameGuard } from './services/login-name.guard.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
@@ -89,7 +90,8 @@ export function createGateway({
   const activities = new ActivityService(clock);
   const passwords = new PasswordService(dataSource, clock, activities);
   const sessions = new SessionService(dataSource, clock, passwords, activities);
-  const users = new UserService(dataSource, clock, passwords, sessions, activities);
+  const loginNames = new LoginNameGuard();
+  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames);
   const outbox = new OutboxService(clock);
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
@@ -111,7 +113,7 @@ export function createGateway({
     clock,
     log,
     services: {
-      accounts: new AccountService(dataSource, clock, passwords, activities),
+      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames),
       approvals: new ApprovalService(dataSource, clock, activities, signals),
       groups: new GroupService(dataSource, clock, activities),
       invitations: new InvitationService(

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { readConfig, type Config } from './config.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
 import { createGateway, type Gateway } from './gateway.js';
+import { createLog } from './log.js';
 import { keptSecretKey } from './secret-key.js';
 import { loadDemo } from './seeds/demo.js';
 import { startServer, type RunningServer } from './server/server.js';
@@ -10,10 +10,7 @@ import { startServer, type RunningServer } from './server/server.js';
 /** Config, database, server, scheduler; and on SIGINT or SIGTERM the way back down. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = pino({
-    level: config.logLevel,
-    redact: { paths: ['token', 'password', '*.token', '*.password'], censor: '…' },
-  });
+  const log = createLog(config.logLevel);
   const running: { database?: DatabaseConnection; server?: RunningServer; ending?: Promise<void> } = {};
   const end = async (): Promise<void> => {
     await running.server?.stop();

@@ -1,4 +1,6 @@
+import type { PoolConnection } from 'mysql2';
 import { DataSource } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { Account } from '../entities/account.entity.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
 import { Approval } from '../entities/approval.entity.js';
@@ -11,15 +13,20 @@ import { Session } from '../entities/session.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Upload } from '../entities/upload.entity.js';
 import { User } from '../entities/user.entity.js';
+import { serviceUnavailable } from '../errors/vieraugen-error.js';
 import { migrations } from './migrations.js';
 
 const poolSize = 20;
 const queueLimit = 500;
 const connectMilliseconds = 5_000;
+const waitMilliseconds = 3_000;
 
-/** The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers, the pool and its queue are bounded. */
+/**
+ * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and
+ * the wait for a connection are bounded: beyond them work fails with SERVICE_UNAVAILABLE.
+ */
 export function createDataSource(url: string): DataSource {
-  return new DataSource({
+  const dataSource = new DataSource({
     type: 'mysql',
     url,
     charset: 'utf8mb4',
@@ -50,4 +57,27 @@ export function createDataSource(url: string): DataSource {
     ],
     migrations,
   });
+  boundWait(dataSource.driver as MysqlDriver);
+  return dataSource;
+}
+
+/** Whoever waits longer for a connection gets none; left to itself, mysql2 lets them wait for ever. */
+function boundWait(driver: MysqlDriver): void {
+  const obtain = driver.obtainMasterConnection.bind(driver) as () => Promise<PoolConnection>;
+  driver.obtainMasterConnection = () =>
+    new Promise<PoolConnection>((resolve, reject) => {
+      let tooLate = false;
+      const timer = setTimeout(() => {
+        tooLate = true;
+        reject(serviceUnavailable());
+      }, waitMilliseconds);
+      obtain()
+        .then((connection) => {
+          if (tooLate) connection.release();
+          else resolve(connection);
+        }, reject)
+        .finally(() => {
+          clearTimeout(timer);
+        });
+    });
 }

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 /** A postal address as it is printed. */
@@ -18,6 +18,7 @@ export class PostalAddress {
   city: string;
 
   @Field(() => String, { nullable: true, description: 'Country, as it is to be printed; absent at home.' })
+  @IsOptional()
   @MaxLength(100)
   country?: string | null;
 }

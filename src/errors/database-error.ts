@@ -1,7 +1,6 @@
 const unavailableCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
@@ -29,12 +28,15 @@ const duplicateEntry = 1062;
 interface DriverError {
   code?: string;
   errno?: number;
+  syscall?: string;
   message?: string;
 }
 
 /** Whether the database could not be reached or had no room: the same call may work later. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  const { code, message } = driverError(error);
+  const { code, message, syscall } = driverError(error);
+  // The socket of a server that is down is no file; a file that is missing is a fault of ours.
+  if (code === 'ENOENT') return syscall === 'connect';
   return (
     (code !== undefined && unavailableCodes.has(code)) ||
     (message !== undefined && unavailableMessages.some((each) => message.includes(each)))

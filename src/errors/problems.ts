@@ -24,6 +24,11 @@ export class Problems {
     return !this.found.some((problem) => problem.path === path);
   }
 
+  /** Everything noted so far. */
+  get all(): readonly Problem[] {
+    return this.found;
+  }
+
   /** Throws BAD_USER_INPUT with all problems if there is any. */
   throwIfAny(): void {
     if (this.found.length > 0) throw badInput(this.found);

@@ -519,7 +519,7 @@ export type UpdateShipmentInput = {
 export type UpdateUserInput = {
   /** The part in the release of letters; NONE if absent. */
   approvalTrait?: ApprovalTrait | null | undefined;
-  /** E-mail address. */
+  /** E-mail address; the login name changes with it unless another one was given. */
   email?: string | null | undefined;
   /** First name. */
   firstName?: string | null | undefined;

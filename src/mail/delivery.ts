@@ -29,6 +29,7 @@ export class MailDelivery {
   async deliverDue(report: (mailId: string, error: unknown) => void): Promise<number> {
     let delivered = 0;
     for (const mail of await this.claimDue()) {
+      if (!(await this.holds(mail))) continue;
       try {
         await this.send(mail);
         await this.mark(mail, 'SENT', null);
@@ -62,6 +63,16 @@ export class MailDelivery {
     });
   }
 
+  /** Claims the mail anew before its turn, unless it was withdrawn or another process has taken over from a slow batch. */
+  private async holds(mail: OutboxMail): Promise<boolean> {
+    const claimed = await change(
+      this.dataSource.manager,
+      "UPDATE outbox_mail SET next_attempt_at = ? WHERE account_id = ? AND id = ? AND status = 'WAITING' AND attempts = ?",
+      [new Date(this.clock.now().getTime() + claimLasts), mail.accountId, mail.id, mail.attempts],
+    );
+    return claimed === 1;
+  }
+
   private async send(mail: OutboxMail): Promise<void> {
     const { message } = mail;
     const link = `${this.settings.appUrl}/invitation?token=${this.tokens.derive('invitation', message.invitationId)}`;
@@ -73,12 +84,14 @@ export class MailDelivery {
     });
   }
 
+  /** Notes how a try ended. An accepted mail is SENT whatever happened meanwhile; a failed try changes only what still waits. */
   private async mark(mail: OutboxMail, status: OutboxMail['status'], error: unknown): Promise<void> {
     const now = this.clock.now();
     const pause = Math.min(longestPause, 5_000 * 2 ** mail.attempts);
     await change(
       this.dataSource.manager,
-      'UPDATE outbox_mail SET status = ?, sent_at = ?, next_attempt_at = ?, last_error = ? WHERE account_id = ? AND id = ?',
+      `UPDATE outbox_mail SET status = ?, sent_at = ?, next_attempt_at = ?, last_error = ? WHERE account_id = ? AND id = ?
+          AND status IN (${status === 'SENT' ? "'WAITING', 'FAILED'" : "'WAITING'"})`,
       [
         status,
         status === 'SENT' ? now : null,

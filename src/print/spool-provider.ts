@@ -1,4 +1,5 @@
-import { copyFile, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PrintJob, PrintProvider } from './print-provider.js';
 
@@ -11,14 +12,21 @@ export class SpoolProvider implements PrintProvider {
 
   async handOver(job: PrintJob): Promise<void> {
     await mkdir(this.directory, { recursive: true });
-    const pdf = path.join(this.directory, `${job.id}.pdf`);
-    await copyFile(job.file, `${pdf}.part`);
-    await flush(`${pdf}.part`);
-    await rename(`${pdf}.part`, pdf);
-    const ticket = path.join(this.directory, `${job.id}.json`);
-    await writeFile(`${ticket}.part`, `${JSON.stringify(ticketOf(job), null, 2)}\n`);
-    await flush(`${ticket}.part`);
-    await rename(`${ticket}.part`, ticket);
+    await this.put(`${job.id}.pdf`, (part) => copyFile(job.file, part));
+    const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
+    await this.put(`${job.id}.json`, (part) => writeFile(part, ticket));
+  }
+
+  /** Writes under a name that no other try uses, since a slow process may still be at the same job, and then renames. */
+  private async put(name: string, write: (part: string) => Promise<void>): Promise<void> {
+    const part = path.join(this.directory, `${name}.${randomUUID()}.part`);
+    try {
+      await write(part);
+      await flush(part);
+      await rename(part, path.join(this.directory, name));
+    } finally {
+      await rm(part, { force: true });
+    }
   }
 }
 

@@ -57,7 +57,7 @@ export class ShipmentResolver {
   }
 
   @Query(() => ShipmentConnection, {
-    description: "What waits for the viewer's decision, the longest waiting first.",
+    description: "What waits for the viewer's decision, the oldest first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
     return context.queries.shipments.approvals(signedIn(context), page);

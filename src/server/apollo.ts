@@ -7,10 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { checkMatrix } from '../shield/check.js';
 import { shielded } from '../shield/shield.js';
+import { answerSizePlugin } from './answer-size.plugin.js';
 import type { Context } from './context.js';
 import { errorFormatter } from './errors.js';
 import { inputProblemsPlugin } from './input-problems.plugin.js';
@@ -31,7 +33,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationRules: limitRules(),
+    validationRules: [noSubscriptionsRule, ...limitRules()],
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter(log),
     logger: log,
@@ -46,10 +48,19 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
       ApolloServerPluginUsageReportingDisabled(),
       inputProblemsPlugin,
       oneLoginPlugin,
+      answerSizePlugin,
       unavailableStatusPlugin,
     ],
   });
 }
+
+/** graphql-js finds nothing wrong with a subscription where the schema has none, and then fails as if by a fault of ours. */
+const noSubscriptionsRule: ValidationRule = (context) => ({
+  OperationDefinition: (operation) => {
+    if (context.getSchema().getRootType(operation.operation) == null)
+      context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
+  },
+});
 
 /** Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again. */
 const unavailableStatusPlugin: ApolloServerPlugin<Context> = {

@@ -3,8 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
-import type { ErrorCode } from '../errors/codes.js';
+import type { ErrorCode, Problem } from '../errors/codes.js';
 import { isDatabaseUnavailable } from '../errors/database-error.js';
+import { badInput } from '../errors/problems.js';
 import { serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { limitMessage } from './limits.js';
 
@@ -32,6 +33,11 @@ export function errorFormatter(
         extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode },
       };
     const code = formatted.extensions?.['code'];
+    const wrongPart = typeof code === 'string' ? faultsOfRequests[code] : undefined;
+    if (wrongPart !== undefined) {
+      const problem: Problem = { path: wrongPart, code: 'INVALID', message: formatted.message.trim() };
+      return { message: problem.message, extensions: extensionsOf(badInput([problem])) };
+    }
     if (original instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
       return { ...place(formatted), message: formatted.message, extensions };
@@ -45,6 +51,12 @@ export function errorFormatter(
     };
   };
 }
+
+/** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */
+const faultsOfRequests: Partial<Record<string, string>> = {
+  BAD_REQUEST: 'request',
+  OPERATION_RESOLUTION_FAILURE: 'operationName',
+};
 
 /** The expected failure that was thrown, if it was one. */
 export function expectedFailure(error: unknown): VieraugenError | null {

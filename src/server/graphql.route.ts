@@ -45,7 +45,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // What is left of a body that is too large must not take the connection with it before the answer is out.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > limits.bodyBytes)
       throw new VieraugenError('LIMIT_EXCEEDED', 'The request is larger than 1 MB.');

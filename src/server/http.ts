@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Config } from '../config.js';
+import type { ErrorCode } from '../errors/codes.js';
 import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -77,22 +78,29 @@ export function answerJson(response: ServerResponse, status: number, body: objec
 }
 
 /** Sends an error in the same shape as GraphQL's. What is not expected is told as an id that stands in the log. */
-export function answerError({ response, gateway, requestId }: Exchange, error: unknown): void {
+export function answerError(
+  { request, response, gateway, requestId }: Exchange,
+  error: unknown,
+  statusOfBadInput = 400,
+): void {
   const known = expectedFailure(error);
   if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  // What a client still sends is not read when nobody wants it; the connection ends with the answer.
+  if (!request.complete) response.setHeader('connection', 'close');
   const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   if (told.details.retryAfterSeconds !== undefined)
     response.setHeader('retry-after', String(told.details.retryAfterSeconds));
   const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
-  answerJson(response, statusOf(told), { errors: [{ message: told.message, extensions }] });
+  const status = told.code === 'BAD_USER_INPUT' ? statusOfBadInput : statusOf(told.code);
+  answerJson(response, status, { errors: [{ message: told.message, extensions }] });
 }
 
-function statusOf(error: VieraugenError): number {
-  switch (error.code) {
+function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
+  switch (code) {
     case 'UNAUTHENTICATED':
     case 'LOGIN_FAILED':
       return 401;
@@ -105,8 +113,6 @@ function statusOf(error: VieraugenError): number {
       return 409;
     case 'LIMIT_EXCEEDED':
       return 413;
-    case 'BAD_USER_INPUT':
-      return 422;
     case 'RATE_LIMITED':
       return 429;
     case 'INTERNAL_SERVER_ERROR':
@@ -192,8 +198,8 @@ function addressOf(request: IncomingMessage, config: Config): string | null {
 function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {
   const began = performance.now();
   response.once('close', () => {
-    // Addresses of uploads hold their token; only their kind is logged.
-    const path = url.pathname.replace(/^\/uploads\/.*/, '/uploads/…');
+    // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
+    const path = url.pathname.replace(/[^/]{40,}/g, '…');
     const entry = {
       requestId,
       method: request.method,

@@ -1,17 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  BREAK,
   coerceInputValue,
+  getNamedType,
   GraphQLError,
+  isInputObjectType,
   isInputType,
   Kind,
   typeFromAST,
+  type GraphQLNamedInputType,
+  visit,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Problem } from '../errors/codes.js';
-import { badInput } from '../errors/problems.js';
+import { badInput, Problems } from '../errors/problems.js';
 import type { Context } from './context.js';
 import { extensionsOf } from './errors.js';
+import { inputClasses } from './schema.js';
+
+const classes = inputClasses();
 
 /** Answers variables that don't fit their types with BAD_USER_INPUT and every problem at once, like any other wrong input. */
 export const inputProblemsPlugin: ApolloServerPlugin<Context> = {
@@ -44,23 +52,50 @@ function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE &&
         (value === null || definition.defaultValue === undefined);
-      if (needed) problems.push({ path: name, code: 'REQUIRED', message: 'This is needed.' });
+      if (needed)
+        problems.push({ path: placeOf(operation, name), code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }
+    const misfits: Problem[] = [];
     coerceInputValue(value, type, (path, _invalid, error) => {
-      problems.push(problemAt(name, path, error));
+      misfits.push(problemAt(placeOf(operation, name), path, error));
     });
+    if (misfits.length > 0) problems.push(...misfits, ...otherProblems(getNamedType(type), value, misfits));
   }
   return problems;
 }
 
-function problemAt(variable: string, path: readonly (string | number)[], error: GraphQLError): Problem {
-  const absent = /^Field "?(\w+)"? of required type/.exec(error.message);
-  const names = absent?.[1] === undefined ? path : [...path, absent[1]];
-  const isNull = /to be null/.test(error.message);
-  return {
-    path: names.length > 0 ? names.join('.') : variable,
-    code: absent !== null || isNull ? 'REQUIRED' : 'INVALID',
-    message: absent !== null || isNull ? 'This is needed.' : error.message.replace(/ Did you mean.*$/, ''),
-  };
+/** What the input's own class finds wrong with the fields that do fit their types. */
+function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly Problem[]): Problem[] {
+  const inputClass = classes.get(type.name);
+  if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
+  const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));
+  const found = Problems.of(Object.assign(new inputClass(), Object.fromEntries(known))).all;
+  return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
+}
+
+/** The argument that the variable is passed as, so that the path does not depend on what a client calls its variables. */
+function placeOf(operation: OperationDefinitionNode, variable: string): string {
+  let place = variable;
+  visit(operation, {
+    Argument: ({ name, value }) => {
+      if (value.kind !== Kind.VARIABLE || value.name.value !== variable) return undefined;
+      place = name.value;
+      return BREAK;
+    },
+  });
+  return place;
+}
+
+function problemAt(place: string, path: readonly (string | number)[], error: GraphQLError): Problem {
+  const absent = /^Field "?(\w+)"? of required type/.exec(error.message)?.[1];
+  const unknown = /^Field "?(\w+)"? is not defined by type/.exec(error.message)?.[1];
+  const below = [...path, ...[absent ?? unknown ?? []].flat()];
+  // Names within `input` stand for themselves, as they do in what the services find.
+  const names = place === 'input' && below.length > 0 ? below : [place, ...below];
+  const needed = absent !== undefined || error.message.includes('to be null');
+  if (needed) return { path: names.join('.'), code: 'REQUIRED', message: 'This is needed.' };
+  const message =
+    unknown === undefined ? error.message.replace(/ Did you mean.*$/, '') : 'There is no such field.';
+  return { path: names.join('.'), code: 'INVALID', message };
 }

@@ -1,7 +1,7 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** How large an operation may be. */
 export const limits = {
@@ -15,6 +15,8 @@ export const limits = {
   aliases: 60,
   /** Objects and fields, deeper ones weighing more. */
   cost: 20_000,
+  /** Values that an answer could hold. */
+  values: 200_000,
 } as const;
 
 /** How a refusal by one of the limits begins, so that it can be told from other faults of a document. */
@@ -22,7 +24,7 @@ export const limitMessage = 'The operation is too large';
 
 /** The limits as validation rules; they refuse before anything is executed. */
 export function limitRules(): ValidationRule[] {
-  const shared = { exposeLimits: false, propagateOnRejection: true };
+  const shared = { exposeLimits: false, onReject: [refuse], propagateOnRejection: false };
   return [
     maxDepthRule({
       ...shared,
@@ -43,4 +45,9 @@ export function limitRules(): ValidationRule[] {
       errorMessage: `${limitMessage}: ask for less in one operation.`,
     }),
   ];
+}
+
+/** Thrown, as these rules do by themselves, the refusal would pass for a fault of ours. */
+function refuse(context: ValidationContext | null, { message }: GraphQLError): void {
+  context?.reportError(new GraphQLError(message.replace(/^Syntax Error: /, '')));
 }

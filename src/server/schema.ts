@@ -11,24 +11,38 @@ import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
 
+const resolvers = [
+  AccountResolver,
+  ActivityResolver,
+  ApprovalResolver,
+  DashboardResolver,
+  GroupResolver,
+  NodeResolver,
+  SessionResolver,
+  ShipmentResolver,
+  UploadResolver,
+  UserResolver,
+  ViewerResolver,
+] as const;
+
 /** The whole schema, built from the classes and guarded by nothing yet. */
 export function buildGatewaySchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [
-      AccountResolver,
-      ActivityResolver,
-      ApprovalResolver,
-      DashboardResolver,
-      GroupResolver,
-      NodeResolver,
-      SessionResolver,
-      ShipmentResolver,
-      UploadResolver,
-      UserResolver,
-      ViewerResolver,
-    ],
+    resolvers,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     // Input classes are checked by the services, which collect every problem at once.
     validate: false,
   });
+}
+
+/** The classes of the inputs that operations take, by the names of their types. */
+export function inputClasses(): ReadonlyMap<string, new () => object> {
+  const methods = resolvers.flatMap(({ prototype }) =>
+    Object.getOwnPropertyNames(prototype).map((name) => [prototype, name] as const),
+  );
+  const parameters = methods.flatMap(
+    ([prototype, name]) =>
+      (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as (new () => object)[],
+  );
+  return new Map(parameters.map((parameter) => [parameter.name, parameter]));
 }

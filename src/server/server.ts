@@ -3,14 +3,14 @@ import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
 import { createHttpServer } from './http.js';
 
-const drainMilliseconds = 10_000;
+const patience = 10_000;
 
 /** A gateway that answers. */
 export interface RunningServer {
   /** The port it listens on. */
   port: number;
-  /** Takes no new requests, lets running ones finish (ten seconds at most), and ends the background jobs. */
-  stop(): Promise<void>;
+  /** Takes no new requests, lets running ones finish (for so many milliseconds, ten seconds if not said), and ends the background jobs. */
+  stop(drainMilliseconds?: number): Promise<void>;
 }
 
 /** Starts answering on the configured host and port, and starts the background jobs if they are on. */
@@ -20,6 +20,15 @@ export async function startServer(gateway: Gateway): Promise<RunningServer> {
   await apollo.start();
   let stopping = false;
   const server = createHttpServer(gateway, apollo, () => stopping);
+  server.on('request', (_request, response) => {
+    response.once('close', () => {
+      // A connection that is kept after its last answer would hold up the end for as long as clients may keep it.
+      if (stopping)
+        setImmediate(() => {
+          server.closeIdleConnections();
+        });
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -27,7 +36,7 @@ export async function startServer(gateway: Gateway): Promise<RunningServer> {
   if (config.scheduler) gateway.scheduler.start();
   return {
     port: (server.address() as AddressInfo).port,
-    stop: async () => {
+    stop: async (drainMilliseconds = patience) => {
       stopping = true;
       const closed = new Promise<void>((resolve) => {
         server.close(() => {

@@ -15,8 +15,6 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     }
     answerJson(response, 201, await gateway.services.uploads.receive(token, request));
   } catch (error) {
-    // The rest of a file that nobody wants is not read; the connection ends with the answer.
-    if (!request.complete) response.setHeader('connection', 'close');
-    answerError(exchange, error);
+    answerError(exchange, error, 422);
   }
 }

@@ -12,6 +12,12 @@ export interface AccessFacts {
   activeGroups: number;
 }
 
+/** The facts as a select list, for a query with a user `u` and the user's account `a`. */
+export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountStatus, a.user_management AS userManagement,
+  (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
+  (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+    WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups`;
+
 /**
  * Whether somebody may log in and go on using a session: an active user of an active account (LXP-8), everybody but the
  * superadmin only while user management is on (LXP-15), and a group manager or plain user who belongs to groups only while

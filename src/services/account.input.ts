@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsOptional, IsTimeZone, Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
+import { MaxFoldedLength } from './folded-length.js';
 
 /** What an account is registered with. */
 @InputType({ description: 'What an account is registered with.' })
@@ -23,6 +24,7 @@ export class RegisterAccountInput {
   @Field({ description: "The superadmin's e-mail address, also the login name." })
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  @MaxFoldedLength(254)
   email: string;
 
   @Field({ description: "The superadmin's password: at least 8 characters." })

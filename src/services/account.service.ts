@@ -6,10 +6,11 @@ import { Account } from '../entities/account.entity.js';
 import { newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
+import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import { insertUser, loginNameTaken } from './user.record.js';
 
@@ -20,25 +21,15 @@ export class AccountService {
     private readonly clock: Clock,
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
+    private readonly loginNames: LoginNameGuard,
   ) {}
 
-  /** Makes an account and its superadmin, who can log in at once. BAD_USER_INPUT with all problems at once. */
+  /**
+   * Makes an account and its superadmin, who can log in at once. BAD_USER_INPUT with all problems at once, RATE_LIMITED
+   * after many login names that are taken.
+   */
   async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
-    const problems = Problems.of(input);
-    this.passwords.check(problems, 'password', input.password);
-    if (problems.isClean('email') && (await loginNameTaken(this.dataSource.manager, input.email))) {
-      problems.add('email', 'TAKEN', 'This login name is taken.');
-    }
-    problems.throwIfAny();
-    const passwordHash = await this.passwords.hash(input.password);
-    try {
-      return await inTransaction(this.dataSource, (manager) =>
-        this.insert(manager, input, passwordHash, ipAddress),
-      );
-    } catch (error) {
-      if (!isDuplicate(error, 'login_name_taken')) throw error;
-      throw badInput([{ path: 'email', code: 'TAKEN', message: 'This login name is taken.' }]);
-    }
+    return this.loginNames.guard(ipAddress ?? '', () => this.tryToRegister(input, ipAddress));
   }
 
   /** The account as it is stored. */
@@ -110,6 +101,7 @@ export class AccountService {
         [now, accountId],
       );
       if (changed === 0) throw invalidState('User management is not active.');
+      await refuseFormerSuperadmin(manager, viewer);
       const users = await change(
         manager,
         "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
@@ -131,6 +123,24 @@ export class AccountService {
       });
       return findAccount(manager, accountId);
     });
+  }
+
+  private async tryToRegister(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
+    const problems = Problems.of(input);
+    this.passwords.check(problems, 'password', input.password);
+    if (problems.isClean('email') && (await loginNameTaken(this.dataSource.manager, input.email))) {
+      problems.add('email', 'TAKEN', 'This login name is taken.');
+    }
+    problems.throwIfAny();
+    const passwordHash = await this.passwords.hash(input.password);
+    try {
+      return await inTransaction(this.dataSource, (manager) =>
+        this.insert(manager, input, passwordHash, ipAddress),
+      );
+    } catch (error) {
+      if (!isDuplicate(error, 'login_name_taken')) throw error;
+      throw badInput([{ path: 'email', code: 'TAKEN', message: 'This login name is taken.' }]);
+    }
   }
 
   private async insert(
@@ -172,6 +182,16 @@ export class AccountService {
     });
     return findAccount(manager, accountId);
   }
+}
+
+/** Refuses who has handed the role over since the request began. The caller holds the account's lock. */
+async function refuseFormerSuperadmin(manager: EntityManager, viewer: Viewer): Promise<void> {
+  const rows = await select(
+    manager,
+    'SELECT 1 FROM `user` WHERE account_id = ? AND id = ? AND superadmin_slot = 1',
+    [viewer.accountId, viewer.userId],
+  );
+  if (rows.length === 0) throw forbidden('You are not the superadmin any more.');
 }
 
 /** Takes the account's own lock until the transaction ends: whoever changes users, roles or groups does so one after the other. */

@@ -6,7 +6,7 @@ import type { ApprovalState } from '../entities/enums.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, forbidden } from '../errors/vieraugen-error.js';
-import { anyOf, decidableShipments } from '../queries/visibility.js';
+import { decidedGroups } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import type { RejectShipmentInput } from './shipment.input.js';
@@ -65,11 +65,10 @@ export class ApprovalService {
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const shipment = await lockReachable(manager, viewer, id);
-      const decides = await mayDecide(manager, viewer, shipment);
       const { to } = transition(
         decision,
         await stateOf(manager, shipment),
-        partsOf(viewer, shipment, decides),
+        partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId)),
       );
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const now = this.clock.now();
@@ -96,14 +95,9 @@ export class ApprovalService {
   }
 }
 
-async function mayDecide(manager: EntityManager, viewer: Viewer, shipment: Shipment): Promise<boolean> {
-  const decidable = anyOf(decidableShipments(viewer, 's'));
-  const rows = await select(
-    manager,
-    `SELECT 1 FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${decidable.sql}`,
-    [viewer.accountId, shipment.id, ...decidable.parameters],
-  );
-  return rows.length > 0;
+function decidesFor(viewer: Viewer, groupId: string | null): boolean {
+  const groupIds = decidedGroups(viewer);
+  return groupIds === 'ALL' || (groupId !== null && groupIds.includes(groupId));
 }
 
 async function senderOf(manager: EntityManager, shipment: Shipment): Promise<{ id: string; name: string }> {

@@ -1,6 +1,7 @@
 import { IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { PostalAddress } from '../entities/postal-address.entity.js';
+import { MaxFoldedLength } from './folded-length.js';
 
 /** A new group. */
 @InputType({ description: 'A new group.' })
@@ -8,6 +9,7 @@ export class CreateGroupInput {
   @Field({ description: "Unique among the account's groups that are not deleted; 1 to 100 characters." })
   @Matches(/\S/, { message: 'A name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @MaxFoldedLength(100)
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
@@ -44,6 +46,7 @@ export class UpdateGroupInput {
   @IsOptional()
   @Matches(/\S/, { message: 'A name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @MaxFoldedLength(100)
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })

@@ -4,7 +4,7 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { GroupStatus } from '../entities/enums.js';
 import { Group } from '../entities/group.entity.js';
-import { newId } from '../entities/id.js';
+import { isId, newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
@@ -142,6 +142,7 @@ export class GroupService {
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
+  if (!isId(id)) throw notFound();
   const rows = await select<Record<string, unknown>>(
     manager,
     `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,

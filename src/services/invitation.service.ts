@@ -6,7 +6,7 @@ import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
-import { invalidState, VieraugenError } from '../errors/vieraugen-error.js';
+import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.service.js';
@@ -68,11 +68,12 @@ export class InvitationService {
         acceptedAt: null,
         revokedAt: null,
       });
-      await change(
+      const marked = await change(
         manager,
-        "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ?",
-        [now, viewer.accountId, userId],
+        "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ? AND status = ?",
+        [now, viewer.accountId, userId, user.status],
       );
+      if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
       const name = `${user.firstName} ${user.lastName}`;
       await this.outbox.put(manager, viewer.accountId, userId, outboxKey(id), {
         kind: 'INVITATION',

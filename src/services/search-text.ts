@@ -9,15 +9,19 @@ export function foldWord(text: string): string {
 }
 
 /**
- * The text that searches look into: every part folded, and once more with umlauts written out, so that "Müller" is found
- * by "muller" and by "mueller" (LXP-9).
+ * The text that searches look into: every word folded, with umlauts written out and with written-out umlauts drawn together,
+ * so that "Müller" and "Mueller" are both found by "müller", "mueller" and "muller" (LXP-9).
  */
 export function searchText(parts: readonly (string | null)[]): string {
-  const plain = parts.filter((part) => part !== null && part !== '').join(' ');
-  const writtenOut = plain.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-  const folded = foldWord(plain);
-  const alternative = foldWord(writtenOut);
-  return (folded === alternative ? folded : `${folded} ${alternative}`).slice(0, 2_000);
+  const words = parts
+    .flatMap((part) => (part ?? '').normalize('NFC').toLowerCase().split(/\s+/))
+    .filter((word) => word !== '');
+  const writings = words.flatMap((word) => {
+    const folded = foldWord(word);
+    const writtenOut = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+    return [folded, foldWord(writtenOut), folded.replace(/([aou])e/g, '$1')];
+  });
+  return [...new Set(writings)].join(' ').slice(0, 2_000);
 }
 
 /** The words of a search, as LIKE patterns that must all be found; the user's % and _ mean themselves. */

@@ -28,6 +28,7 @@ export async function findSending(
   viewer: Viewer,
   groupId: string | null,
 ): Promise<Sending> {
+  if (groupId !== null && !isId(groupId)) throw notFound();
   const [row] = await select<Sending & { isMember: 0 | 1 }>(
     manager,
     `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait,

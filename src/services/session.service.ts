@@ -1,5 +1,4 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { day, minute, type Clock } from '../clock.js';
 import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
@@ -9,9 +8,10 @@ import type { ApprovalTrait, Language, Role, UserManagementState } from '../enti
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { grantsOf } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
-import { hasAccess, type AccessFacts } from './access.js';
+import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import type { PasswordService } from './password.service.js';
+import { FailureLimit } from './failure-limit.js';
 import { foldKey } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
 
@@ -19,7 +19,7 @@ const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
 const failuresPerLoginName = 20;
 const failuresPerAddress = 300;
-const failureWindowSeconds = 15 * 60;
+const tooManyFailures = 'Too many failed logins. Try again later.';
 
 /** Where a request comes from. */
 export interface Origin {
@@ -60,14 +60,8 @@ interface LoginRow extends AccessFacts {
 
 /** Opens, looks up and ends sessions. */
 export class SessionService {
-  private readonly failedNames = new RateLimiterMemory({
-    points: failuresPerLoginName,
-    duration: failureWindowSeconds,
-  });
-  private readonly failedAddresses = new RateLimiterMemory({
-    points: failuresPerAddress,
-    duration: failureWindowSeconds,
-  });
+  private readonly failedNames = new FailureLimit(failuresPerLoginName, tooManyFailures);
+  private readonly failedAddresses = new FailureLimit(failuresPerAddress, tooManyFailures);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -92,6 +86,8 @@ export class SessionService {
         'The login name or the password is wrong, or the login is not allowed.',
       );
     }
+    // Of many guesses at the same moment only as many count as one after the other would.
+    await this.refuseGuessing(key, origin);
     return inTransaction(this.dataSource, async (manager) => {
       const actor: Actor = {
         accountId: user.accountId,
@@ -160,35 +156,20 @@ export class SessionService {
   }
 
   private async refuseGuessing(key: string, origin: Origin): Promise<void> {
-    const spent = [await this.failedNames.get(key), await this.failedAddresses.get(origin.ipAddress ?? '')];
-    for (const result of spent) {
-      if (result !== null && result.remainingPoints <= 0) {
-        throw new VieraugenError('RATE_LIMITED', 'Too many failed logins. Try again later.', {
-          retryAfterSeconds: Math.ceil(result.msBeforeNext / 1_000),
-        });
-      }
-    }
+    await this.failedNames.refuseSpent(key);
+    await this.failedAddresses.refuseSpent(origin.ipAddress ?? '');
   }
 
   private async countFailure(key: string, origin: Origin): Promise<void> {
-    const counted = await Promise.allSettled([
-      this.failedNames.consume(key),
-      this.failedAddresses.consume(origin.ipAddress ?? ''),
-    ]);
-    for (const result of counted) {
-      if (result.status === 'rejected' && !(result.reason instanceof RateLimiterRes)) throw result.reason;
-    }
+    await this.failedAddresses.count(origin.ipAddress ?? '');
+    await this.failedNames.count(key);
   }
 
   private async findLogin(loginNameKey: string): Promise<LoginRow | null> {
     const rows = await select<LoginRow>(
       this.dataSource.manager,
       `SELECT u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName,
-              u.password_hash AS passwordHash, u.role, u.status AS userStatus,
-              a.status AS accountStatus, a.user_management AS userManagement,
-              (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
-              (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-                WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups
+              u.password_hash AS passwordHash, ${accessFacts}
          FROM \`user\` u
          JOIN account a ON a.id = u.account_id
         WHERE u.login_name_key = ?`,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import type { Approval } from '../entities/approval.entity.js';
+import { isId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { reachableShipments } from '../queries/visibility.js';
@@ -9,6 +10,7 @@ import type { ShipmentPart } from './shipment-transitions.js';
 
 /** Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
+  if (!isId(id)) throw notFound();
   const reachable = reachableShipments(viewer, 's');
   const rows = await select<Record<string, unknown>>(
     manager,

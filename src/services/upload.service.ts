@@ -14,6 +14,7 @@ import { badInput, Problems } from '../errors/problems.js';
 import { conflict, notFound, VieraugenError } from '../errors/vieraugen-error.js';
 import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.js';
 import type { Viewer } from '../shield/viewer.js';
+import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import { hashToken, newToken } from './secret-token.js';
 import type { CreateUploadInput } from './upload.input.js';
 
@@ -70,9 +71,9 @@ export class UploadService {
   }
 
   /**
-   * Takes the file that comes for a token. NOT_FOUND for an unknown or expired token, CONFLICT when a file is there already,
-   * LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable, unencrypted PDF of 1 to 6,000 pages;
-   * another file may then be tried.
+   * Takes the file that comes for a token. NOT_FOUND for a token that is unknown, expired, or of somebody without access,
+   * CONFLICT when a file is there already, LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable,
+   * unencrypted PDF of 1 to 6,000 pages; another file may then be tried.
    */
   async receive(token: string, body: Readable): Promise<StoredFile> {
     const upload = await this.findOpen(token);
@@ -116,15 +117,21 @@ export class UploadService {
   }
 
   private async findOpen(token: string): Promise<Upload> {
+    const { manager } = this.dataSource;
     const rows = await select<Record<string, unknown>>(
-      this.dataSource.manager,
-      `SELECT ${columnsOf(this.dataSource.manager, Upload, 'p')} FROM upload p
-         JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.user_id
-        WHERE p.token_hash = ? AND p.expires_at > ? AND u.status = 'ACTIVE'`,
+      manager,
+      `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p
+        WHERE p.token_hash = ? AND p.expires_at > ?`,
       [hashToken(token), this.clock.now()],
     );
-    const [upload] = toObjects(this.dataSource.manager, Upload, rows);
+    const [upload] = toObjects(manager, Upload, rows);
     if (upload === undefined) throw notFound();
+    const [owner] = await select<AccessFacts>(
+      manager,
+      `SELECT ${accessFacts} FROM \`user\` u JOIN account a ON a.id = u.account_id WHERE u.account_id = ? AND u.id = ?`,
+      [upload.accountId, upload.userId],
+    );
+    if (owner === undefined || !hasAccess(owner)) throw notFound();
     refuseSecondFile(upload);
     return upload;
   }

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsEmail, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../entities/enums.js';
+import { MaxFoldedLength } from './folded-length.js';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()
@@ -12,6 +13,7 @@ abstract class UserDetailsInput {
   @IsOptional()
   @Matches(/^\S+$/, { message: 'A login name has no blanks.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  @MaxFoldedLength(254)
   loginName?: string | null;
 
   @Field(() => Language, {
@@ -70,6 +72,7 @@ export class CreateUserInput extends UserDetailsInput {
   @Field({ description: "E-mail address; unique among the account's users that are not deleted." })
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  @MaxFoldedLength(254)
   email: string;
 }
 
@@ -91,10 +94,14 @@ export class UpdateUserInput extends UserDetailsInput {
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
   lastName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address; the login name changes with it unless another one was given.',
+  })
   @IsOptional()
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  @MaxFoldedLength(254)
   email?: string | null;
 }
 

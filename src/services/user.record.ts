@@ -41,6 +41,11 @@ export function derivedColumns(
   };
 }
 
+/** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
+export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
+  return foldKey(user.loginName) !== foldKey(user.email);
+}
+
 /** An optional text as it is stored: trimmed, and null instead of nothing. */
 export function optionalText(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
@@ -142,4 +147,28 @@ export async function setMemberships(
       [user.accountId, user.userId, groupId, now],
     );
   }
+}
+
+/** The account's groups that are not deleted, by id. */
+export async function liveGroups(manager: EntityManager, accountId: string): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    "SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED')",
+    [accountId],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** All groups of a user, deleted ones included, by id. */
+export async function allGroupIds(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
 }

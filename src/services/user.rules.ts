@@ -9,6 +9,7 @@ import {
   refuseOneself,
   type Target,
 } from '../shield/authority.js';
+import { grantsOf, includes } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { emailTaken, loginNameTaken } from './user.record.js';
 
@@ -20,6 +21,16 @@ export function refuseUnknownGroups(
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
   if (wanted.some((id) => !possible.includes(id))) throw notFound();
+}
+
+/** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */
+export function refuseWithoutOwnGroup(
+  viewer: Viewer,
+  wanted: readonly string[],
+  live: readonly string[],
+): void {
+  if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
+    throw forbidden('You may only make users of your own groups.');
 }
 
 /** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
@@ -39,21 +50,33 @@ export function newGroupIds(
   return [...new Set([...outOfReach, ...wanted])];
 }
 
-/** Refuses changes beyond the viewer's reach, and of role and trait what the viewer may not give (LXP-7). */
+/**
+ * Refuses changes beyond the viewer's reach, and of role and trait what the viewer may not give (LXP-7). Nobody changes what
+ * they may do themselves; who always approves has the trait for the mails alone (LXP-12) and may set it.
+ */
 export function refuseChange(
   viewer: Viewer,
-  target: Target,
+  before: Target & { approvalTrait: ApprovalTrait },
   changed: readonly string[],
   after: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
-  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', target);
+  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', before);
   const roleChanged = changed.includes('role');
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
-  refuseOneself(viewer, target);
+  if (!sameGrants(before, after)) refuseOneself(viewer, before);
   if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
   if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
-  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait);
+  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
+}
+
+function sameGrants(
+  one: { role: Role; approvalTrait: ApprovalTrait },
+  other: { role: Role; approvalTrait: ApprovalTrait },
+): boolean {
+  const grants = grantsOf(one.role, one.approvalTrait);
+  const others = grantsOf(other.role, other.approvalTrait);
+  return includes(grants, others) && includes(others, grants);
 }
 
 /** In group mode a group manager or plain user has a group (LXP-5); who always approves is never an examinee. */

@@ -4,10 +4,11 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { ActivityType } from '../entities/activity-type.js';
 import type { UserStatus } from '../entities/enums.js';
+import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
+import { conflict, forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
 import { visibleUsers } from '../queries/visibility.js';
 import {
   refuseBeyondGroups,
@@ -20,16 +21,27 @@ import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.service.js';
 import type { ActivityService } from './activity.service.js';
+import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
 import type { CreateUserInput, HandOverSuperadminInput, UpdateUserInput } from './user.input.js';
-import { derivedColumns, insertUser, optionalText, setMemberships, takeLoginName } from './user.record.js';
+import {
+  allGroupIds,
+  derivedColumns,
+  hasOwnLoginName,
+  insertUser,
+  liveGroups,
+  optionalText,
+  setMemberships,
+  takeLoginName,
+} from './user.record.js';
 import {
   checkRoleAndGroups,
   checkTaken,
   newGroupIds,
   refuseChange,
   refuseUnknownGroups,
+  refuseWithoutOwnGroup,
   sameIds,
 } from './user.rules.js';
 
@@ -46,6 +58,7 @@ export class UserService {
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
     private readonly activities: ActivityService,
+    private readonly loginNames: LoginNameGuard,
   ) {}
 
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
@@ -53,11 +66,12 @@ export class UserService {
     const role = input.role ?? 'USER';
     const approvalTrait = input.approvalTrait ?? 'NONE';
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
-    return this.write(async (manager) => {
+    return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer.accountId);
       const groups = await liveGroups(manager, viewer.accountId);
       const groupIds = [...new Set(input.groupIds ?? [])];
       refuseUnknownGroups(viewer, groupIds, groups);
+      refuseWithoutOwnGroup(viewer, groupIds, groups);
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
       const loginName = input.loginName ?? input.email;
@@ -89,10 +103,10 @@ export class UserService {
 
   /**
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * that both share. Nobody changes their own role or trait. A login name that is the e-mail changes with it. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
-    return this.write(async (manager) => {
+    return this.writeNames(viewer, async (manager) => {
       await lockManagedAccount(manager, viewer.accountId);
       const target = await this.findVisible(manager, viewer, input.id);
       const before = target.user;
@@ -101,9 +115,11 @@ export class UserService {
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
       const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
+      const email = input.email?.trim() ?? before.email;
+      const ownLoginName = hasOwnLoginName(before);
       const after = {
-        loginName: input.loginName ?? before.loginName,
-        email: input.email?.trim() ?? before.email,
+        loginName: input.loginName ?? (ownLoginName ? before.loginName : email),
+        email,
         firstName: input.firstName?.trim() ?? before.firstName,
         lastName: input.lastName?.trim() ?? before.lastName,
         personnelNumber:
@@ -117,10 +133,11 @@ export class UserService {
       const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
         (field) => after[field] !== before[field],
       );
-      refuseChange(viewer, target, changed, after);
+      refuseChange(viewer, { ...target, approvalTrait: before.approvalTrait }, changed, after);
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
-      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven: true }, before.id);
+      const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
+      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       await this.store(manager, target, after, groupIds, wanted !== null);
@@ -208,6 +225,7 @@ export class UserService {
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
   async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
+    if (!isId(id)) throw notFound();
     const visible = visibleUsers(viewer, 'u');
     const [row] = await select<{ id: string }>(
       manager,
@@ -222,7 +240,7 @@ export class UserService {
         WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
       [viewer.accountId, id],
     );
-    return { id, role: user.role, groupIds: groups.map((group) => group.id), user };
+    return { id: user.id, role: user.role, groupIds: groups.map((group) => group.id), user };
   }
 
   private async setStatus(
@@ -242,11 +260,12 @@ export class UserService {
       refuseBeyondGroups(viewer, permission, target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
       const values = next(target.user);
-      await manager.update(
+      const { affected } = await manager.update(
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
+      if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
@@ -294,6 +313,11 @@ export class UserService {
     );
   }
 
+  /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */
+  private async writeNames<T>(viewer: Viewer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.loginNames.guard(viewer.accountId, () => this.write(work));
+  }
+
   private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
       return await inTransaction(this.dataSource, work);
@@ -318,22 +342,4 @@ export async function findUser(manager: EntityManager, accountId: string, id: st
   const [user] = toObjects(manager, User, rows);
   if (user === undefined) throw notFound();
   return user;
-}
-
-async function liveGroups(manager: EntityManager, accountId: string): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    "SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED')",
-    [accountId],
-  );
-  return rows.map((row) => row.id);
-}
-
-async function allGroupIds(manager: EntityManager, accountId: string, userId: string): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
 }

@@ -1,7 +1,7 @@
 import type { ApprovalTrait, Role } from '../entities/enums.js';
 import { forbidden } from '../errors/vieraugen-error.js';
 import type { Permission } from './permissions.js';
-import { grantsOf, includes, ranks } from './roles.js';
+import { beyond, grantsOf, includes, ranks, type Grants } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
 /** Somebody that the viewer wants to act on; the groups are those that live. */
@@ -45,11 +45,18 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
 }
 
 /**
- * Refuses to give a role and a trait that hold anything the viewer lacks (LXP-7: nobody can grant what they don't hold),
- * and the superadmin's role to anybody: that one is handed over, never given.
+ * Refuses to give a role and a trait that hold anything which neither the viewer nor, so far, the user has (LXP-7: nobody can
+ * grant what they don't hold), and the superadmin's role to anybody: that one is handed over, never given.
  */
-export function refuseGrantBeyondOwn(viewer: Viewer, role: Role, approvalTrait: ApprovalTrait): void {
-  if (role === 'SUPERADMIN') throw forbidden('The role of superadmin is handed over, never given.');
-  if (!includes(viewer.grants, grantsOf(role, approvalTrait)))
+export function refuseGrantBeyondOwn(
+  viewer: Viewer,
+  role: Role,
+  approvalTrait: ApprovalTrait,
+  before?: { role: Role; approvalTrait: ApprovalTrait },
+): void {
+  if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN')
+    throw forbidden('The role of superadmin is handed over, never given.');
+  const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
+  if (!includes(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
     throw forbidden('You may not give what you do not hold yourself.');
 }

@@ -212,7 +212,7 @@ export const matrix: Record<Coordinate, Access> = {
   'UpdateAccountPayload.account': may('account.update'),
   'ActivateUserManagementPayload.account': may('userManagement.switch'),
   'EndUserManagementPayload.account': may('userManagement.switch'),
-  'HandOverSuperadminPayload.user': signedIn,
+  'HandOverSuperadminPayload.user': may('superadmin.handOver'),
   'LogInPayload.viewer': anyone,
   'LogInPayload.token': anyone,
   'LogInPayload.expiresAt': anyone,

@@ -63,10 +63,16 @@ export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
 
 /** Whether everything in the second set is also in the first, in at least the same scope. */
 export function includes(grants: Grants, others: Grants): boolean {
-  return [...others].every(([permission, scope]) => {
+  return beyond(grants, others).size === 0;
+}
+
+/** What the second set has that the first lacks, or has in a narrower scope only. */
+export function beyond(grants: Grants, others: Grants): Grants {
+  const lacking = [...others].filter(([permission, scope]) => {
     const held = grants.get(permission);
-    return held !== undefined && covers(held, scope);
+    return held === undefined || !covers(held, scope);
   });
+  return new Map(lacking);
 }
 
 function without(table: Record<Permission, Scope>, left: Permission[]): GrantTable {

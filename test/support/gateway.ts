@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { startPrivateServer } from '../../src/database/private-server.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
-import { startServer } from '../../src/server/server.js';
+import { startServer, type RunningServer } from '../../src/server/server.js';
 import { Mailbox } from './mailbox.js';
 
 /** A clock that runs like the machine's, and can be put forward. */
@@ -31,6 +31,9 @@ export class TestClock implements Clock {
   }
 }
 
+/** The gateway's key in tests. */
+export const testKey = 'a key for tests, nothing else than that';
+
 /** A statement that the gateway sent to its database. */
 export interface Statement {
   sql: string;
@@ -41,6 +44,7 @@ export interface Statement {
 export interface TestGateway {
   url: string;
   gateway: Gateway;
+  server: RunningServer;
   clock: TestClock;
   mailbox: Mailbox;
   folder: string;
@@ -75,10 +79,18 @@ export async function startDatabaseServer(): Promise<TestDatabaseServer> {
   };
 }
 
+/** Parts of a gateway that a test brings along. */
+export interface BroughtParts {
+  log?: Logger;
+  /** Gives the address under which the gateway reaches its database, such as that of a proxy before it. */
+  route?: (databaseUrl: string) => Promise<string>;
+}
+
 /** Starts a gateway on a fresh database. Settings override the configuration. */
 export async function startTestGateway(
   databases: TestDatabaseServer,
   settings: Partial<Config> = {},
+  { log = pino({ level: 'silent' }), route = (url) => Promise.resolve(url) }: BroughtParts = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-gateway-'));
   const name = `vieraugen_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
@@ -95,23 +107,23 @@ export async function startTestGateway(
     smtpUrl: await mailbox.start(),
     ...settings,
   };
-  const dataSource = createDataSource(await databases.createDatabase(name));
+  const dataSource = createDataSource(await route(await databases.createDatabase(name)));
   const recorder = recordStatements(dataSource);
   await dataSource.initialize();
   await dataSource.runMigrations();
   const clock = new TestClock();
-  const log = pino({ level: 'silent' });
   const gateway = createGateway({
     config,
     dataSource,
     log,
-    secretKey: 'a key for tests, nothing else than that',
+    secretKey: testKey,
     clock,
   });
   const server = await startServer(gateway);
   return {
     url,
     gateway,
+    server,
     clock,
     mailbox,
     folder,

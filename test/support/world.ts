@@ -123,15 +123,24 @@ export class World {
   /** Makes a user, invites them, and accepts the invitation from the real mail: somebody who is active and logged in. */
   async user(settings: Parameters<World['createdUser']>[0] = {}): Promise<Person> {
     const { id, email } = await this.createdUser(settings);
-    await this.superadmin.client.run(InviteUserDocument, { id });
-    const [mail] = await this.gateway.mailbox.waitFor(email);
+    return { id, email, client: await this.accept(await this.invitation({ id, email })) };
+  }
+
+  /** Invites somebody, for the count-th time; gives the token from the real mail that comes. */
+  async invitation(person: { id: string; email: string }, count = 1): Promise<string> {
+    await this.superadmin.client.run(InviteUserDocument, { id: person.id });
+    const mails = await this.gateway.mailbox.waitFor(person.email, count);
+    const mail = mails.at(-1);
     if (mail === undefined) throw new Error('No invitation came.');
+    return invitationToken(mail);
+  }
+
+  /** Accepts an invitation; gives a client that is logged in as who was invited. */
+  async accept(token: string): Promise<Client> {
     const client = new Client(this.gateway.url);
-    const { acceptInvitation } = await client.run(AcceptInvitationDocument, {
-      input: { token: invitationToken(mail), password },
-    });
+    const { acceptInvitation } = await client.run(AcceptInvitationDocument, { input: { token, password } });
     client.token = acceptInvitation.token;
-    return { id, email, client };
+    return client;
   }
 
   /** Logs somebody in once more, in a session of its own. */

@@ -1,0 +1,22 @@
+import { pino, type DestinationStream, type Logger } from 'pino';
+import type { Config } from './config.js';
+
+/** What is logged of an error: never its other properties, since those of a database error hold the statement's values. */
+interface LoggedError {
+  type: string;
+  message: string;
+  code?: unknown;
+  stack?: string | undefined;
+}
+
+/** The gateway's log: one JSON object a line, without secrets. Goes to standard output unless told otherwise. */
+export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
+  const options = { level, base: null, serializers: { err: withoutValues } };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+function withoutValues(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  const code = 'code' in error ? { code: error.code } : {};
+  return { type: error.constructor.name, message: error.message, ...code, stack: error.stack };
+}

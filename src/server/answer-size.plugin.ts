@@ -1,0 +1,110 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import type { ErrorCode } from '../errors/codes.js';
+import { longestPage } from '../queries/page.js';
+import type { Context } from './context.js';
+import { limitMessage, limits } from './limits.js';
+
+/** How long a list without pages is taken to be. */
+const unpagedLength = 5;
+
+/** Refuses an operation whose answer could hold too many values before anything is read; pages count with their full length. */
+export const answerSizePlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, operation, document, request }) => {
+        const root = operation === undefined ? null : schema.getRootType(operation.operation);
+        if (operation === undefined || root == null) return Promise.resolve();
+        const fragments = new Map(
+          document.definitions.flatMap((each) =>
+            each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+          ),
+        );
+        const variables: Record<string, unknown> = {};
+        for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+          variables[variable.name.value] =
+            defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined;
+        Object.assign(variables, request.variables);
+        const size = new AnswerSize(schema, fragments, variables).of(operation.selectionSet, root);
+        if (size <= limits.values) return Promise.resolve();
+        throw new GraphQLError(`${limitMessage}: its answer could hold more than ${limits.values} values.`, {
+          extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, http: { status: 400 } },
+        });
+      },
+    }),
+};
+
+/** Counts the values that an answer could hold. */
+class AnswerSize {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {}
+
+  of({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): number {
+    let size = 0;
+    for (const selection of selections) {
+      switch (selection.kind) {
+        case Kind.FIELD:
+          size += this.ofField(selection, type);
+          break;
+        case Kind.INLINE_FRAGMENT: {
+          const condition = selection.typeCondition?.name.value;
+          size += this.of(
+            selection.selectionSet,
+            condition === undefined ? type : this.schema.getType(condition),
+          );
+          break;
+        }
+        case Kind.FRAGMENT_SPREAD: {
+          const fragment = this.fragments.get(selection.name.value);
+          if (fragment !== undefined)
+            size += this.of(fragment.selectionSet, this.schema.getType(fragment.typeCondition.name.value));
+          break;
+        }
+      }
+    }
+    return size;
+  }
+
+  private ofField(node: FieldNode, parent: GraphQLNamedType | undefined): number {
+    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+    const field = fields[node.name.value];
+    // The schema's description of itself does not grow with the data.
+    if (field === undefined) return 1;
+    const below = node.selectionSet === undefined ? 0 : this.of(node.selectionSet, getNamedType(field.type));
+    // A page was counted where its connection was asked for.
+    const isPage = parent?.name.endsWith('Connection') ?? false;
+    const rows = isPage ? 1 : this.lengthOf(node, field);
+    return rows * (1 + below);
+  }
+
+  private lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const first = field.args.find((argument) => argument.name === 'first');
+    if (first === undefined) return isListType(getNullableType(field.type)) ? unpagedLength : 1;
+    const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const asked =
+      given?.kind === Kind.INT
+        ? Number(given.value)
+        : given?.kind === Kind.VARIABLE
+          ? this.variables[given.name.value]
+          : undefined;
+    // A length that can't be is refused later; until then it must not make anything smaller.
+    return Math.min(Math.max(Number(asked ?? first.defaultValue), 1), longestPage);
+  }
+}

@@ -1,0 +1,184 @@
+import path from 'node:path';
+import { expect } from 'chai';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const secretKey = 'x'.repeat(32);
+
+/** What is told of an environment that the gateway can't run with. */
+function faultsOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).to.be.instanceOf(ConfigError);
+    return (error as Error).message;
+  }
+  return '';
+}
+
+describe('Configuration', () => {
+  it('an empty environment gives what the README promises', () => {
+    expect(readConfig({})).to.deep.equal({
+      production: false,
+      port: 4000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:4000',
+      appUrl: 'http://localhost:4000',
+      corsOrigins: [],
+      databaseUrl: null,
+      dataDirectory: path.resolve('.data'),
+      smtpUrl: null,
+      mailDirectory: path.resolve('.data/mail'),
+      mailFrom: 'Vieraugen <no-reply@vieraugen.example>',
+      spoolDirectory: path.resolve('.data/spool'),
+      scheduler: true,
+      secretKey: null,
+      trustedProxies: [],
+      logLevel: 'info',
+      demo: false,
+      introspection: true,
+      sandbox: true,
+    });
+  });
+
+  it('every variable is read', () => {
+    expect(
+      readConfig({
+        NODE_ENV: 'production',
+        PORT: '8080',
+        HOST: '0.0.0.0',
+        PUBLIC_URL: 'https://gateway.example/',
+        APP_URL: 'https://app.example/admin/',
+        CORS_ORIGINS: 'https://app.example, https://other.example:8443',
+        DATABASE_URL: 'mysql://user:password@database.example:3307/vieraugen',
+        DATA_DIR: '/srv/vieraugen',
+        SMTP_URL: 'smtps://mail.example:465',
+        MAIL_DIR: '/srv/mail',
+        MAIL_FROM: 'Post <post@firma.example>',
+        SPOOL_DIR: '/srv/spool',
+        SCHEDULER: 'off',
+        SECRET_KEY: secretKey,
+        TRUSTED_PROXIES: '10.0.0.1,2001:db8::1',
+        LOG_LEVEL: 'debug',
+        DEMO: 'on',
+        INTROSPECTION: 'on',
+        SANDBOX: 'on',
+      }),
+    ).to.deep.equal({
+      production: true,
+      port: 8080,
+      host: '0.0.0.0',
+      publicUrl: 'https://gateway.example',
+      appUrl: 'https://app.example/admin',
+      corsOrigins: ['https://app.example', 'https://other.example:8443'],
+      databaseUrl: 'mysql://user:password@database.example:3307/vieraugen',
+      dataDirectory: '/srv/vieraugen',
+      smtpUrl: 'smtps://mail.example:465',
+      mailDirectory: '/srv/mail',
+      mailFrom: 'Post <post@firma.example>',
+      spoolDirectory: '/srv/spool',
+      scheduler: false,
+      secretKey,
+      trustedProxies: ['10.0.0.1', '2001:db8::1'],
+      logLevel: 'debug',
+      demo: true,
+      introspection: true,
+      sandbox: true,
+    });
+  });
+
+  it('what is empty or blank counts as absent', () => {
+    const names = [
+      'PORT',
+      'HOST',
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'DATA_DIR',
+      'SMTP_URL',
+      'MAIL_DIR',
+      'MAIL_FROM',
+    ];
+    const more = [
+      'SPOOL_DIR',
+      'SCHEDULER',
+      'SECRET_KEY',
+      'TRUSTED_PROXIES',
+      'LOG_LEVEL',
+      'DEMO',
+      'CORS_ORIGINS',
+    ];
+    for (const blank of ['', ' ']) {
+      const environment = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
+      expect(readConfig(environment)).to.deep.equal(readConfig({}));
+    }
+  });
+
+  it('the public address follows the port, and the app address the public one', () => {
+    expect(readConfig({ PORT: '5000' }).publicUrl).to.equal('http://localhost:5000');
+    expect(readConfig({ PUBLIC_URL: 'https://a.example' }).appUrl).to.equal('https://a.example');
+  });
+
+  it('mails and letters go below the data folder unless said otherwise', () => {
+    expect(readConfig({ DATA_DIR: '/srv/x' })).to.include({
+      mailDirectory: '/srv/x/mail',
+      spoolDirectory: '/srv/x/spool',
+    });
+  });
+
+  const wrong: [string, string[]][] = [
+    ['PORT', ['http', '-1', '65536', '80.5', '4000x']],
+    ['PUBLIC_URL', ['gateway.example', 'ftp://gateway.example', '//gateway']],
+    ['APP_URL', ['app', 'javascript:alert(1)']],
+    ['CORS_ORIGINS', ['*', 'app.example', 'https://a.example,nonsense', 'https://a.example/page']],
+    ['DATABASE_URL', ['postgres://localhost/x', 'localhost:3306']],
+    ['SMTP_URL', ['http://mail.example', 'mail.example']],
+    ['SCHEDULER', ['true', 'ON', '1']],
+    ['SECRET_KEY', ['short', 'x'.repeat(31)]],
+    ['TRUSTED_PROXIES', ['10.0.0.0/8', 'proxy.example', '10.0.0.1,300.1.1.1']],
+    ['LOG_LEVEL', ['loud', 'INFO']],
+    ['DEMO', ['yes']],
+    ['INTROSPECTION', ['yes']],
+    ['SANDBOX', ['yes']],
+    ['NODE_ENV', ['staging', 'prod']],
+  ];
+  for (const [name, values] of wrong) {
+    it(`a wrong ${name} stops the start with one sentence that names it`, () => {
+      for (const value of values) {
+        const faults = faultsOf({ [name]: value });
+        expect(faults, value).to.match(new RegExp(`^${name} is ".*", but must be .+\\.$`));
+      }
+    });
+  }
+
+  it('all faults are told at once, each in a line of its own', () => {
+    const lines = faultsOf({ PORT: 'x', SCHEDULER: 'x', LOG_LEVEL: 'x', SMTP_URL: 'x' }).split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).to.have.members([
+      'PORT',
+      'SCHEDULER',
+      'LOG_LEVEL',
+      'SMTP_URL',
+    ]);
+  });
+
+  it('production needs a secret key, and has neither introspection nor Sandbox unless it is told to', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).to.match(/^SECRET_KEY is missing, but production needs one/);
+    expect(faultsOf({ NODE_ENV: 'production', SECRET_KEY: ' ' })).to.match(/^SECRET_KEY is missing/);
+    expect(faultsOf({ NODE_ENV: 'production', SECRET_KEY: 'short' })).to.match(
+      /^SECRET_KEY is ".*", but must be/,
+    );
+    expect(readConfig({ NODE_ENV: 'production', SECRET_KEY: secretKey })).to.include({
+      production: true,
+      introspection: false,
+      sandbox: false,
+    });
+  });
+
+  it('no fault repeats a secret: neither the key nor a password in an address', () => {
+    const faults = faultsOf({
+      SECRET_KEY: 'geheim-1',
+      DATABASE_URL: 'postgres://root:geheim-2@localhost/x',
+      SMTP_URL: 'http://post:geheim-3@mail.example',
+    });
+    expect(faults.split('\n')).to.have.length(3);
+    expect(faults).to.not.contain('geheim');
+  });
+});

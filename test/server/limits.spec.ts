@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import { getIntrospectionQuery } from 'graphql';
+import { LogInDocument } from '../../src/generated/operations.js';
+import { sharedGateway } from '../support/hooks.js';
+import { password, World } from '../support/world.js';
+import { expectError, post } from './raw-request.js';
+
+describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is executed', () => {
+  let url: string;
+
+  before(async () => {
+    ({ url } = await sharedGateway());
+  });
+
+  const repeat = (count: number, part: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => part(index)).join(' ');
+  /** A query of so many levels. */
+  const levels = (depth: number): string => {
+    const names = [
+      'users(first: 1)',
+      ...Array.from({ length: depth }, (_, index) => ['nodes', 'groups', 'users(first: 1)'][index % 3]!),
+    ];
+    return `{ ${names.slice(0, depth - 1).join(' { ')} { __typename ${'} '.repeat(depth)}`;
+  };
+
+  const tooLarge: Record<string, string> = {
+    'more than 14 levels': levels(15),
+    'more than 14 levels, in fragments': `query { users { nodes { ...A } } }
+      fragment A on User { groups { users { nodes { ...B } } } }
+      fragment B on User { groups { users { nodes { ...C } } } }
+      fragment C on User { groups { users { nodes { ...D } } } }
+      fragment D on User { groups { users { nodes { id } } } }`,
+    'more than 60 aliases': `{ ${repeat(61, (index) => `a${index}: viewer { __typename }`)} }`,
+    'more than 60 aliases, in fragments': `{ ...A ...B } fragment A on Query { ${repeat(31, (index) => `a${index}: viewer { __typename }`)} }
+      fragment B on Query { ${repeat(31, (index) => `b${index}: viewer { __typename }`)} }`,
+    'fragments that double thirty times': `mutation { ...F0 } ${repeat(30, (index) => `fragment F${index} on Mutation { ...F${index + 1} ...F${index + 1} }`)}
+      fragment F30 on Mutation { logOut { loggedOut } }`,
+    'more than 4,000 tokens': `{ ${repeat(1_400, () => 'viewer { __typename }')} }`,
+    'too much in one': `{ ${repeat(50, (index) => `a${index}: users(first: 200) { nodes { groups { users(first: 200) { nodes { id firstName } } } } }`)} }`,
+  };
+  for (const [what, query] of Object.entries(tooLarge)) {
+    it(`${what} is refused`, async () => {
+      const error = expectError(await post(url, { query }), 400, 'LIMIT_EXCEEDED');
+      expect(error.message).to.match(/too large|more tha[nt] 4000 tokens/);
+      expect(Object.keys(error.extensions)).to.deep.equal(['code']);
+    });
+  }
+
+  describe('how much an answer could hold', () => {
+    const nested = (page: string): string =>
+      `{ groups${page} { nodes { users${page} { nodes { groups { users${page} { nodes { groups { id } } } } } } } } }`;
+
+    it('short queries with enormous answers are refused before anything is read', async () => {
+      for (const page of ['', '(first: 200)', '(first: 40)'])
+        expectError(await post(url, { query: nested(page) }), 400, 'LIMIT_EXCEEDED');
+      const inFragments = `{ groups { nodes { ...A } } } fragment A on Group { users { nodes { ...B } } }
+        fragment B on User { groups { ... on Group { users { nodes { id email } } } } }`;
+      expectError(await post(url, { query: inFragments }), 400, 'LIMIT_EXCEEDED');
+    });
+
+    it('the length of a page counts as it is asked for, also by variables and their defaults', async () => {
+      const counted = async (declaration: string, variables: object): Promise<string> => {
+        const query = nested('(first: $n)').replace('{', `query (${declaration}) {`);
+        return (await post(url, { query, variables })).text;
+      };
+      expect(await counted('$n: Int!', { n: 200 })).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int!', { n: 3 })).to.contain('UNAUTHENTICATED');
+      expect(await counted('$n: Int = 200', {})).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int = 3', {})).to.contain('UNAUTHENTICATED');
+      expect(await counted('$n: Int = 3', { n: 200 })).to.contain('LIMIT_EXCEEDED');
+      expect(await counted('$n: Int', {})).to.contain('LIMIT_EXCEEDED');
+      const less = `a: users(first: -1000000000) { nodes { id } } ${nested('').slice(1)}`;
+      expectError(await post(url, { query: `{ ${less}` }), 400, 'LIMIT_EXCEEDED');
+    });
+
+    it('full pages of everything, and groups with their users, are fine', async () => {
+      for (const query of [
+        '{ users(first: 200) { nodes { id loginName email firstName lastName role status groups { id name } } totalCount } }',
+        '{ groups(first: 200) { nodes { id name users { nodes { id firstName lastName } totalCount } } } }',
+        '{ shipments(first: 200) { nodes { id number price { grossCents } sender { id } group { id name } approval { decidedBy { id } } } } }',
+      ])
+        expectError(await post(url, { query }), 200, 'UNAUTHENTICATED');
+    });
+  });
+
+  it('what stays within the limits is not refused for its size', async () => {
+    for (const query of [levels(14), `{ ${repeat(60, (index) => `a${index}: viewer { __typename }`)} }`]) {
+      const answer = await post(url, { query });
+      expect(answer.status).to.equal(200);
+      expect(answer.text).to.not.contain('LIMIT_EXCEEDED');
+    }
+    expect((await post(url, { query: getIntrospectionQuery() })).status).to.equal(200);
+  });
+
+  it('a body of more than 1 MB is refused with 413, and the client goes on with its next request', async () => {
+    for (const bytes of [1024 * 1024 + 1, 20_000_000]) {
+      const query = `{ viewer { __typename } } #${'x'.repeat(bytes)}`;
+      expectError(await post(url, { query }), 413, 'LIMIT_EXCEEDED');
+      expect((await post(url, { query: '{ viewer { __typename } }' })).status).to.equal(200);
+    }
+    const almost = `{ viewer { __typename } } #${'x'.repeat(1024 * 1024 - 100)}`;
+    expect((await post(url, { query: almost })).status).to.equal(200);
+  });
+
+  describe('guessing passwords and tokens', () => {
+    const logIn = (alias = ''): string =>
+      `${alias}logIn(input: { loginName: "wer@firma.example", password: "geraten" }) { token }`;
+    const packed: Record<string, string> = {
+      'two aliases': `mutation { ${logIn('a:')} ${logIn('b:')} }`,
+      'a fragment used twice with different fields': `mutation { ...A ...B }
+        fragment A on Mutation { ${logIn('a:')} } fragment B on Mutation { ${logIn('b:')} }`,
+      'an inline fragment': `mutation { ${logIn('a:')} ... on Mutation { ... { ${logIn('b:')} } } }`,
+      'different mutations': `mutation { ${logIn()}
+        acceptInvitation(input: { token: "geraten", password: "irgendeins" }) { token } }`,
+      'two changes of a password': `mutation {
+        a: changePassword(input: { currentPassword: "a", newPassword: "12345678" }) { __typename }
+        b: changePassword(input: { currentPassword: "b", newPassword: "12345678" }) { __typename } }`,
+      'a skipped one': `mutation { ${logIn('a:')} b: logIn(input: { loginName: "x", password: "y" }) @skip(if: true) { token } }`,
+    };
+    for (const [how, query] of Object.entries(packed)) {
+      it(`one operation tries once: ${how} is refused`, async () => {
+        const error = expectError(await post(url, { query }), 400, 'LIMIT_EXCEEDED');
+        expect(error.message).to.contain('only one mutation that checks a password or a token');
+      });
+    }
+
+    it('one try next to other mutations is fine, and so are two operations of which one is chosen', async () => {
+      const two = `mutation A { ${logIn()} } mutation B { ${logIn()} }`;
+      expectError(await post(url, { query: two, operationName: 'A' }), 200, 'LOGIN_FAILED');
+      const { superadmin, gateway } = await World.create();
+      const { logIn: again } = await superadmin.client.run(LogInDocument, {
+        input: { loginName: superadmin.email, password },
+      });
+      expect(again.token).to.be.a('string');
+      const mixed = `mutation { logOut { loggedOut } ${logIn()} }`;
+      const answer = await post(gateway.url, { query: mixed });
+      expect(answer.text).to.not.contain('LIMIT_EXCEEDED');
+    });
+  });
+});

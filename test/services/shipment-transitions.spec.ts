@@ -1,0 +1,222 @@
+import { expect } from 'chai';
+import { ShipmentStatus } from '../../src/entities/enums.js';
+import type { ErrorCode } from '../../src/errors/codes.js';
+import {
+  ApproveShipmentDocument,
+  CancelShipmentDocument,
+  DeleteShipmentDocument,
+  RejectShipmentDocument,
+  SubmitShipmentDocument,
+  UpdateShipmentDocument,
+} from '../../src/generated/operations.js';
+import { shipmentTransitions, type ShipmentAction } from '../../src/services/shipment-transitions.js';
+import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
+import type { Answer, Client } from '../support/client.js';
+import type { TestGateway } from '../support/gateway.js';
+import { World, type Group } from '../support/world.js';
+
+type Action = Exclude<ShipmentAction, 'HAND_OVER'>;
+
+const statuses = Object.keys(ShipmentStatus) as ShipmentStatus[];
+const actions = Object.keys(shipmentTransitions).filter((action) => action !== 'HAND_OVER') as Action[];
+
+const acts: Record<Action, (client: Client, id: string) => Promise<Answer<unknown>>> = {
+  EDIT: (client, id) => client.send(UpdateShipmentDocument, { input: { id } }),
+  SUBMIT: (client, id) => client.send(SubmitShipmentDocument, { id }),
+  CANCEL: (client, id) => client.send(CancelShipmentDocument, { id }),
+  DELETE: (client, id) => client.send(DeleteShipmentDocument, { id }),
+  APPROVE: (client, id) => client.send(ApproveShipmentDocument, { id }),
+  REJECT: (client, id) => client.send(RejectShipmentDocument, { input: { id } }),
+};
+
+const people = [
+  'the sender',
+  'an approver of the group',
+  'a manager',
+  'the superadmin',
+  'a group manager without the trait',
+  'a colleague without the trait',
+  'an approver of another group',
+  'a stranger',
+  'nobody',
+] as const;
+type Who = (typeof people)[number];
+
+type Result = ShipmentStatus | ErrorCode;
+
+const decisions: readonly Action[] = ['APPROVE', 'REJECT', 'DELETE'];
+const decided: readonly ShipmentStatus[] = ['REJECTED', 'QUEUED', 'SENT', 'CANCELED', 'DELETED'];
+
+/** What LXP-7 and LXP-11 say becomes of an examinee's letter, or what they say to whoever tries. */
+function expected(who: Who, action: Action, status: ShipmentStatus): Result {
+  switch (who) {
+    case 'the sender':
+      return expectedOfSender(action, status);
+    case 'an approver of the group':
+      // Nobody has been asked to decide on a draft: there is nothing to see for a plain user.
+      return status === 'DRAFT' ? 'NOT_FOUND' : expectedOfApprover(action, status);
+    case 'a manager':
+    case 'the superadmin':
+      return expectedOfApprover(action, status);
+    case 'a group manager without the trait':
+      return 'FORBIDDEN';
+    case 'a colleague without the trait':
+      return action === 'APPROVE' || action === 'REJECT' ? 'FORBIDDEN' : 'NOT_FOUND';
+    case 'an approver of another group':
+    case 'a stranger':
+      return 'NOT_FOUND';
+    case 'nobody':
+      return 'UNAUTHENTICATED';
+  }
+}
+
+function expectedOfSender(action: Action, status: ShipmentStatus): Result {
+  const correctable = status === 'DRAFT' || status === 'REJECTED';
+  switch (action) {
+    case 'EDIT':
+      return correctable ? status : 'INVALID_STATE';
+    case 'SUBMIT':
+      return correctable ? 'PENDING_APPROVAL' : 'INVALID_STATE';
+    case 'CANCEL':
+      return status === 'PENDING_APPROVAL' || status === 'QUEUED' ? 'CANCELED' : 'INVALID_STATE';
+    case 'DELETE':
+      if (status === 'PENDING_APPROVAL') return 'FORBIDDEN';
+      return correctable ? 'DELETED' : 'INVALID_STATE';
+    case 'APPROVE':
+    case 'REJECT':
+      return 'FORBIDDEN';
+  }
+}
+
+function expectedOfApprover(action: Action, status: ShipmentStatus): Result {
+  if (!decisions.includes(action)) return 'FORBIDDEN';
+  if (status === 'DRAFT') return action === 'DELETE' ? 'FORBIDDEN' : 'INVALID_STATE';
+  if (action === 'DELETE' && (status === 'PENDING_APPROVAL' || status === 'REJECTED')) return 'DELETED';
+  if (decided.includes(status)) return 'CONFLICT';
+  return action === 'APPROVE' ? 'QUEUED' : 'REJECTED';
+}
+
+describe('LXP-11 every state of a letter × everything that can be done to it × everybody who may try', function () {
+  this.timeout(60_000);
+
+  let gateway: TestGateway;
+  let world: World;
+  let group: Group;
+  let clients: Record<Who, Client>;
+
+  before(async () => {
+    gateway = await startGatewayWithoutPrint();
+    world = await World.create({ gateway });
+    const other = await World.create({ gateway });
+    group = await world.group();
+    const otherGroup = await world.group();
+    const groups = [group];
+    const [sender, approver, manager, groupManager, colleague, otherApprover] = await Promise.all([
+      world.user({ trait: 'EXAMINEE', groups }),
+      world.user({ trait: 'APPROVER', groups }),
+      world.user({ role: 'MANAGER' }),
+      world.user({ role: 'GROUP_MANAGER', groups }),
+      world.user({ groups }),
+      world.user({ trait: 'APPROVER', groups: [otherGroup] }),
+    ]);
+    clients = {
+      'the sender': sender.client,
+      'an approver of the group': approver.client,
+      'a manager': manager.client,
+      'the superadmin': world.superadmin.client,
+      'a group manager without the trait': groupManager.client,
+      'a colleague without the trait': colleague.client,
+      'an approver of another group': otherApprover.client,
+      'a stranger': other.superadmin.client,
+      nobody: world.anonymous(),
+    };
+  });
+
+  after(() => gateway.stop());
+
+  async function act(action: Action, who: Who, id: string): Promise<void> {
+    const { errors } = await acts[action](clients[who], id);
+    expect(errors, `${who}: ${action}`).to.deep.equal([]);
+  }
+
+  async function letterThatIs(status: ShipmentStatus): Promise<string> {
+    const sender = { id: '', email: '', client: clients['the sender'] };
+    const { id } = await world.shipment(sender, { group, draft: status === 'DRAFT' });
+    if (status === 'REJECTED') await act('REJECT', 'the superadmin', id);
+    if (status === 'CANCELED') await act('CANCEL', 'the sender', id);
+    if (status === 'DELETED') await act('DELETE', 'the superadmin', id);
+    if (status === 'QUEUED' || status === 'SENT') await act('APPROVE', 'the superadmin', id);
+    if (status === 'SENT') {
+      await handOverOf(gateway).handOverWaiting((_id, error) => {
+        throw error;
+      });
+    }
+    return id;
+  }
+
+  async function stored(id: string): Promise<unknown> {
+    const { dataSource } = gateway.gateway;
+    return Promise.all([
+      dataSource.query('SELECT * FROM shipment WHERE id = ?', [id]),
+      dataSource.query('SELECT * FROM approval WHERE shipment_id = ? ORDER BY id', [id]),
+      dataSource.query('SELECT p.* FROM upload p JOIN shipment s ON s.upload_id = p.id WHERE s.id = ?', [id]),
+      dataSource.query('SELECT COUNT(*) FROM activity'),
+    ]);
+  }
+
+  async function statusOf(id: string): Promise<ShipmentStatus | undefined> {
+    const rows = await gateway.gateway.dataSource.query<{ status: ShipmentStatus }[]>(
+      'SELECT status FROM shipment WHERE id = ?',
+      [id],
+    );
+    return rows[0]?.status;
+  }
+
+  const cases = people.flatMap((who) =>
+    actions.flatMap((action) =>
+      statuses.map((status) => ({ who, action, status, result: expected(who, action, status) })),
+    ),
+  );
+  const isState = (result: Result): result is ShipmentStatus =>
+    (statuses as readonly string[]).includes(result);
+
+  for (const status of statuses) {
+    const allowed = cases.filter((each) => each.status === status && isState(each.result));
+    const refused = cases.filter((each) => each.status === status && !isState(each.result));
+
+    for (const { who, action, result } of allowed) {
+      it(`${status}: ${who} may ${action} it, and it is ${result}`, async () => {
+        const id = await letterThatIs(status);
+        await act(action, who, id);
+        expect(await statusOf(id)).to.equal(result);
+      });
+    }
+
+    it(`${status}: the other ${refused.length} tries are refused, each with its reason, and change nothing`, async () => {
+      const id = await letterThatIs(status);
+      const before = await stored(id);
+      for (const { who, action, result } of refused) {
+        const { errors } = await acts[action](clients[who], id);
+        expect(errors[0]?.extensions.code, `${who}: ${action}`).to.equal(result);
+      }
+      expect(await stored(id)).to.deep.equal(before);
+    });
+  }
+
+  it('a letter that needed no approval cannot be decided on, by whom it may', async () => {
+    const free = await world.user({ groups: [group] });
+    const { id, status } = await world.shipment(free, { group });
+    expect(status).to.equal('QUEUED');
+    const before = await stored(id);
+    for (const action of decisions) {
+      for (const [who, code] of [
+        ['a manager', 'INVALID_STATE'],
+        ['an approver of the group', 'NOT_FOUND'],
+      ] as const) {
+        const { errors } = await acts[action](clients[who], id);
+        expect(errors[0]?.extensions.code, `${who}: ${action}`).to.equal(code);
+      }
+    }
+    expect(await stored(id)).to.deep.equal(before);
+  });
+});

@@ -1,0 +1,301 @@
+import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import {
+  ApproveShipmentDocument,
+  InviteUserDocument,
+  LockGroupDocument,
+  LockUserDocument,
+  UpdateGroupDocument,
+  UpdateUserDocument,
+} from '../../src/generated/operations.js';
+import type { Client } from '../support/client.js';
+import type { TestGateway } from '../support/gateway.js';
+import { invitationToken } from '../support/mailbox.js';
+import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
+
+/** Everybody who can ask, with role and trait; null for nobody logged in. */
+export const permissionSets = {
+  nobody: null,
+  superadmin: ['SUPERADMIN', 'NONE'],
+  manager: ['MANAGER', 'NONE'],
+  'group manager': ['GROUP_MANAGER', 'NONE'],
+  'group manager + approver': ['GROUP_MANAGER', 'APPROVER'],
+  user: ['USER', 'NONE'],
+  'user + approver': ['USER', 'APPROVER'],
+  'user + examinee': ['USER', 'EXAMINEE'],
+} as const satisfies Record<string, readonly [Role, ApprovalTrait] | null>;
+
+/** One of them. */
+export type PermissionSet = keyof typeof permissionSets;
+
+/** All of them. */
+export const permissionSetNames = Object.keys(permissionSets) as PermissionSet[];
+
+/** What a request is sent with. */
+export interface Asked {
+  client: Client;
+  variables: Record<string, unknown>;
+}
+
+/** An account with one person of every permission set, and something of everything for them to act on. */
+export class Cast {
+  private constructor(
+    readonly world: World,
+    private readonly people: Record<Exclude<PermissionSet, 'nobody'>, Person>,
+    private readonly group: Group,
+    private readonly invitedId: string,
+    private readonly letters: { of: PermissionSet; id: string; waiting: string }[],
+    private readonly invitations: string[],
+    private readonly worldsToEnd: World[],
+    private readonly worldsToHandOver: { world: World; heirId: string }[],
+  ) {}
+
+  /** Arranges everything that takes mails, so that afterwards nothing runs in the background. */
+  static async gather(gateway: TestGateway): Promise<Cast> {
+    const world = await World.create({ gateway });
+    const { superadmin } = world;
+    const group = await world.group();
+    const address = { street: 'Hauptstraße 1', postalCode: '21423', city: 'Winsen', country: 'DE' as const };
+    await superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, address } });
+    const groups = [group];
+    const [manager, groupManager, headApprover, user, userApprover, examinee] = await Promise.all([
+      world.user({ role: 'MANAGER' }),
+      world.user({ role: 'GROUP_MANAGER', groups }),
+      world.user({ role: 'GROUP_MANAGER', trait: 'APPROVER', groups }),
+      world.user({ trait: 'EXAMINEE', groups }),
+      world.user({ trait: 'APPROVER', groups }),
+      world.user({ trait: 'EXAMINEE', groups }),
+    ]);
+    const letters: { of: PermissionSet; id: string; waiting: string }[] = [];
+    for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
+      const { id } = await world.shipment(sender, { group });
+      await superadmin.client.run(ApproveShipmentDocument, { id });
+      await world.shipmentIn(sender, id, 'SENT');
+      letters.push({ of, id, waiting: (await world.shipment(sender, { group })).id });
+    }
+    await world.shipment(userApprover, { group, draft: true });
+    // Has needed approval once, and so sees what an approval looks like, but needs none any more.
+    await superadmin.client.run(UpdateUserDocument, { input: { id: user.id, approvalTrait: 'NONE' } });
+    const invited = await world.createdUser({ groups });
+    await superadmin.client.run(InviteUserDocument, { id: invited.id });
+    const invitations = await Promise.all(Array.from({ length: 4 }, () => invitation(world, groups)));
+    const worldsToHandOver = await Promise.all(
+      Array.from({ length: 2 }, async () => {
+        const other = await World.create({ gateway });
+        return { world: other, heirId: (await other.user({ role: 'MANAGER' })).id };
+      }),
+    );
+    const worldsToEnd = await Promise.all(Array.from({ length: 2 }, () => World.create({ gateway })));
+    return new Cast(
+      world,
+      {
+        superadmin,
+        manager,
+        'group manager': groupManager,
+        'group manager + approver': headApprover,
+        user,
+        'user + approver': userApprover,
+        'user + examinee': examinee,
+      },
+      group,
+      invited.id,
+      letters,
+      invitations,
+      worldsToEnd,
+      worldsToHandOver,
+    );
+  }
+
+  /** The client of somebody with these permissions. */
+  client(set: PermissionSet): Client {
+    return set === 'nobody' ? this.world.anonymous() : this.people[set].client;
+  }
+
+  /** What to ask a query with, so that it finds something which this viewer sees. */
+  queryVariables(set: PermissionSet, field: string): Record<string, unknown> {
+    const letter = this.letters.find(({ of }) => of === (set === 'user' ? set : 'user + examinee'));
+    const alone = set.startsWith('user');
+    switch (field) {
+      case 'node':
+        return { id: this.world.accountId };
+      case 'user':
+        return { id: alone && set !== 'nobody' ? this.people[set as 'user'].id : this.invitedId };
+      case 'group':
+        return { id: this.group.id };
+      case 'shipment':
+        return { id: letter?.id };
+      case 'price':
+        return { options: plainOptions, pages: 3 };
+      default:
+        return {};
+    }
+  }
+
+  /** What a refused mutation is tried with: it would succeed if it were not refused. */
+  bait(field: string): Record<string, unknown> {
+    const letter = this.letters[0];
+    const ids: Record<string, string | undefined> = {
+      lockGroup: this.group.id,
+      deleteGroup: this.group.id,
+      inviteUser: this.invitedId,
+      lockUser: this.invitedId,
+      deleteUser: this.invitedId,
+      approveShipment: letter?.waiting,
+      cancelShipment: letter?.waiting,
+    };
+    if (field in ids) return { id: ids[field] };
+    const inputs: Record<string, object> = {
+      updateAccount: { company: 'Feindliche Übernahme AG' },
+      handOverSuperadmin: { userId: this.people.manager.id, password },
+      changePassword: { currentPassword: password, newPassword: `${password}!` },
+      createGroup: { name: uniqueName('Gruppe') },
+      updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
+      createUser: newUser(this.group),
+      updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      createUpload: { filename: 'Brief.pdf' },
+      createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
+      updateShipment: { id: letter?.waiting, options: plainOptions },
+      rejectShipment: { id: letter?.waiting, comment: 'Nein.' },
+    };
+    return field in inputs ? { input: inputs[field] } : { id: letter?.waiting };
+  }
+
+  /** Arranges something fresh for a mutation that this viewer may do, and says with what to ask for it. */
+  async mutation(set: PermissionSet, field: string): Promise<Asked> {
+    const client = this.client(set);
+    const withInput = (input: object): Asked => ({ client, variables: { input } });
+    const withId = (id: string): Asked => ({ client, variables: { id } });
+    switch (field) {
+      case 'registerAccount':
+        return withInput({
+          company: 'Neu GmbH',
+          firstName: 'Nora',
+          lastName: 'Neu',
+          email: newEmail(),
+          password,
+        });
+      case 'logIn':
+        return withInput({ loginName: this.people.superadmin.email, password });
+      case 'acceptInvitation':
+        return withInput({
+          token: (set === 'nobody' ? this.invitations.pop() : null) ?? 'unknown',
+          password,
+        });
+      case 'logOut':
+        return { client: await this.again(set), variables: {} };
+      case 'changePassword':
+        return withInput({ currentPassword: password, newPassword: password });
+      case 'updateAccount':
+        return withInput({ company: uniqueName('Firma') });
+      case 'activateUserManagement':
+        return {
+          client: (await World.create({ gateway: this.world.gateway, userManagement: false })).superadmin
+            .client,
+          variables: {},
+        };
+      case 'endUserManagement':
+        return { client: taken(this.worldsToEnd).superadmin.client, variables: {} };
+      case 'handOverSuperadmin': {
+        const { world, heirId } = taken(this.worldsToHandOver);
+        return { client: world.superadmin.client, variables: { input: { userId: heirId, password } } };
+      }
+      case 'createGroup':
+        return withInput({ name: uniqueName('Gruppe') });
+      case 'updateGroup':
+        return withInput({ id: (await this.world.group()).id, description: 'Neu' });
+      case 'lockGroup':
+      case 'deleteGroup':
+        return withId((await this.world.group()).id);
+      case 'unlockGroup': {
+        const { id } = await this.world.group();
+        await this.people.superadmin.client.run(LockGroupDocument, { id });
+        return withId(id);
+      }
+      case 'createUser':
+        return withInput(newUser(this.group));
+      case 'updateUser':
+        return withInput({ id: await this.freshUser(), firstName: 'Paula' });
+      case 'inviteUser':
+      case 'lockUser':
+      case 'deleteUser':
+        return withId(await this.freshUser());
+      case 'unlockUser': {
+        const id = await this.freshUser();
+        await this.people.superadmin.client.run(LockUserDocument, { id });
+        return withId(id);
+      }
+      default:
+        return { client, variables: await this.shipmentVariables(set, field) };
+    }
+  }
+
+  private async shipmentVariables(set: PermissionSet, field: string): Promise<Record<string, unknown>> {
+    if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
+    const { world, group } = this;
+    const person = this.people[set];
+    switch (field) {
+      case 'createUpload':
+        return { input: { filename: 'Brief.pdf' } };
+      case 'createShipment':
+        return {
+          input: {
+            uploadId: await world.upload(person),
+            groupId: group.id,
+            options: plainOptions,
+            draft: true,
+          },
+        };
+      case 'updateShipment':
+        return {
+          input: {
+            id: (await world.shipment(person, { group, draft: true })).id,
+            options: { ...plainOptions, colour: 'COLOUR' },
+          },
+        };
+      case 'submitShipment':
+      case 'deleteShipment':
+        return { id: (await world.shipment(person, { group, draft: true })).id };
+      case 'cancelShipment':
+        return { id: (await world.shipment(person, { group })).id };
+      case 'approveShipment':
+        return { id: (await world.shipment(this.people['user + examinee'], { group })).id };
+      case 'rejectShipment':
+        return {
+          input: {
+            id: (await world.shipment(this.people['user + examinee'], { group })).id,
+            comment: 'Nein.',
+          },
+        };
+      default:
+        throw new Error(`Nobody has arranged anything for ${field} yet.`);
+    }
+  }
+
+  private async freshUser(): Promise<string> {
+    return (await this.world.createdUser({ groups: [this.group] })).id;
+  }
+
+  private async again(set: PermissionSet): Promise<Client> {
+    return set === 'nobody' ? this.client(set) : this.world.logIn(this.people[set]);
+  }
+}
+
+async function invitation(world: World, groups: Group[]): Promise<string> {
+  const { id, email } = await world.createdUser({ groups });
+  await world.superadmin.client.run(InviteUserDocument, { id });
+  const [mail] = await world.gateway.mailbox.waitFor(email);
+  return invitationToken(mail!);
+}
+
+function newUser(group: Group): object {
+  return { firstName: 'Nina', lastName: 'Neumann', email: newEmail(), groupIds: [group.id] };
+}
+
+function newEmail(): string {
+  return `${uniqueName('neu')}@firma.example`;
+}
+
+function taken<T>(list: T[]): T {
+  const next = list.pop();
+  if (next === undefined) throw new Error('Nothing is left to take.');
+  return next;
+}

@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import {
+  buildASTSchema,
+  buildSchema,
+  extendSchema,
+  isInputObjectType,
+  lexicographicSortSchema,
+  parse,
+  type GraphQLSchema,
+} from 'graphql';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.js';
+import { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { Coordinate } from '../../src/generated/coordinates.js';
+import { createApollo } from '../../src/server/apollo.js';
+import { buildGatewaySchema } from '../../src/server/schema.js';
+import { checkMatrix, coordinatesOf } from '../../src/shield/check.js';
+import { matrix, type Access } from '../../src/shield/matrix.js';
+import { areas, permissionNames, permissions } from '../../src/shield/permissions.js';
+import { permissionsDocument } from '../../src/shield/permissions-document.js';
+import { printRoleSchema, roleSchemaNames, type RoleSchemaName } from '../../src/shield/role-schema.js';
+import { approvalTraits, grantsOf, roles } from '../../src/shield/roles.js';
+
+describe('The role matrix is complete, or nothing starts (STYLE 3)', () => {
+  const schema = buildGatewaySchema();
+  const entries = matrix as Record<string, Access>;
+
+  it('the schema and the matrix name the same fields', () => {
+    expect(Object.keys(matrix)).to.have.members(coordinatesOf(schema));
+    checkMatrix(schema);
+  });
+
+  it('a field without an entry stops the check with a sentence that names it', () => {
+    const wider = extendSchema(schema, parse('extend type User { shoeSize: Int } type Ghost { id: ID }'));
+    expect(() => {
+      checkMatrix(wider);
+    }).to.throw(
+      'The role matrix and the schema differ. Fields without an entry: User.shoeSize, Ghost.id. Entries without a field: none.',
+    );
+  });
+
+  it('an entry without a field, or of a type that is not there, stops the check with a sentence that names it', () => {
+    const narrower = buildSchema('type Query { viewer: Int }');
+    expect(() => {
+      checkMatrix(narrower);
+    }).to.throw(/Fields without an entry: none\. Entries without a field: Query\.node, .*User\.note/);
+  });
+
+  it('the server does not start with a field that has no entry', () => {
+    const taken = entries['User.note']!;
+    Reflect.set(entries, 'User.note', undefined);
+    try {
+      expect(() => createApollo(readConfig({}), pino({ level: 'silent' }))).to.throw(
+        'Fields without an entry: User.note.',
+      );
+    } finally {
+      entries['User.note'] = taken;
+    }
+  });
+
+  it('the server does not start with an entry for a field or a type that is not there', () => {
+    for (const coordinate of ['User.shoeSize', 'Ghost.id']) {
+      entries[coordinate] = { kind: 'ANYONE' };
+      try {
+        expect(() => createApollo(readConfig({}), pino({ level: 'silent' }))).to.throw(
+          `Entries without a field: ${coordinate}.`,
+        );
+      } finally {
+        Reflect.deleteProperty(entries, coordinate);
+      }
+    }
+  });
+
+  it('a field, a role or a trait that is not in the data does not compile', () => {
+    const { 'User.note': _note, ...withoutNote } = matrix;
+    // @ts-expect-error a field is missing
+    const incomplete: Record<Coordinate, Access> = withoutNote;
+    // @ts-expect-error there is no such field
+    const tooMuch: typeof matrix = { ...matrix, 'User.shoeSize': { kind: 'ANYONE' } };
+    // @ts-expect-error there is no such permission
+    const unknown: Access = { kind: 'PERMISSION', permission: 'users.tickle', scope: 'OWN' };
+    const { USER: _user, ...withoutUser } = roles;
+    // @ts-expect-error a role is missing
+    const roleMissing: typeof roles = withoutUser;
+    const { EXAMINEE: _examinee, ...withoutExaminee } = approvalTraits;
+    // @ts-expect-error a trait is missing
+    const traitMissing: typeof approvalTraits = withoutExaminee;
+    expect([incomplete, tooMuch, unknown, roleMissing, traitMissing]).to.have.length(5);
+  });
+});
+
+describe('The catalogue of permissions (LXP-7, PLY-4)', () => {
+  it('every permission is taken by a field or asked for by a rule', () => {
+    const taken = new Set(
+      Object.values(matrix).flatMap((access) => (access.kind === 'PERMISSION' ? [access.permission] : [])),
+    );
+    const code = sourcesBut('permissions.ts', 'roles.ts', 'matrix.ts');
+    const unused = permissionNames.filter(
+      (permission) => !taken.has(permission) && !code.includes(`'${permission}'`),
+    );
+    expect(unused).to.deep.equal([]);
+  });
+
+  it('every permission has a sentence and an area, and every area a permission', () => {
+    for (const permission of permissionNames)
+      expect(permissions[permission].sentence).to.match(/^[A-Z].*\.$/);
+    const inUse = permissionNames.map((permission) => permissions[permission].area);
+    expect([...new Set(inUse)]).to.have.members(Object.keys(areas));
+  });
+
+  it('what a permission needs exists', () => {
+    for (const permission of permissionNames) {
+      for (const needed of permissions[permission].needs) {
+        expect(permissionNames, `${permission} needs ${needed}`).to.include(needed);
+        expect(needed).to.not.equal(permission);
+      }
+    }
+  });
+
+  it('whoever holds a permission holds what it needs', () => {
+    const lacking: string[] = [];
+    for (const role of Object.values(Role)) {
+      for (const trait of Object.values(ApprovalTrait)) {
+        const held = grantsOf(role, trait);
+        for (const permission of held.keys()) {
+          for (const needed of permissions[permission].needs)
+            if (!(held as Map<string, unknown>).has(needed))
+              lacking.push(`${role} ${trait}: ${permission} needs ${needed}`);
+        }
+      }
+    }
+    expect(lacking).to.deep.equal([]);
+  });
+});
+
+describe('The schema of each role, as committed (LXP-7)', () => {
+  const whole = lexicographicSortSchema(buildGatewaySchema());
+  const fileOf = (name: RoleSchemaName): string =>
+    readFileSync(path.join('schema', 'roles', `${name}.graphql`), 'utf8');
+  const schemaOf = (name: RoleSchemaName): GraphQLSchema =>
+    buildASTSchema(parse(fileOf(name)), { assumeValidSDL: true });
+
+  it('there is one file for each, and no other', () => {
+    expect(readdirSync(path.join('schema', 'roles'))).to.have.members(
+      roleSchemaNames.map((name) => `${name}.graphql`),
+    );
+  });
+
+  for (const name of roleSchemaNames) {
+    it(`${name}.graphql is what the matrix gives`, () => {
+      expect(fileOf(name)).to.equal(
+        `# Generated by \`npm run gen\`; never edited by hand.\n\n${printRoleSchema(whole, name)}\n`,
+      );
+    });
+  }
+
+  const usersAndUp: Record<string, readonly RoleSchemaName[]> = {
+    'Mutation.createUser': ['superadmin', 'manager', 'group-manager', 'group-manager-approver'],
+    'Mutation.createGroup': ['superadmin', 'manager'],
+    'Mutation.updateAccount': ['superadmin', 'manager'],
+    'Mutation.endUserManagement': ['superadmin'],
+    'Mutation.handOverSuperadmin': ['superadmin'],
+    'Mutation.approveShipment': ['superadmin', 'manager', 'group-manager-approver', 'user-approver'],
+    'Query.approvals': ['superadmin', 'manager', 'group-manager-approver', 'user-approver'],
+    'Mutation.createShipment': roleSchemaNames.filter((name) => name !== 'anonymous'),
+    'Account.superadmin': ['superadmin', 'manager'],
+    'Group.users': ['superadmin', 'manager', 'group-manager', 'group-manager-approver'],
+    'Dashboard.usersWithoutGroup': ['superadmin', 'manager'],
+    'User.email': roleSchemaNames.filter((name) => name !== 'anonymous'),
+    'Mutation.logIn': roleSchemaNames,
+  };
+  for (const [coordinate, names] of Object.entries(usersAndUp)) {
+    it(`${coordinate} stands in ${names.join(', ')}, and nowhere else`, () => {
+      const having = roleSchemaNames.filter((name) => coordinatesOf(schemaOf(name)).includes(coordinate));
+      expect(having).to.deep.equal(names);
+    });
+  }
+
+  it('an input that none of its mutations takes is not in it either', () => {
+    const inputsOf = (name: RoleSchemaName): string[] =>
+      Object.values(schemaOf(name).getTypeMap())
+        .filter(isInputObjectType)
+        .map((type) => type.name);
+    expect(inputsOf('anonymous')).to.have.members([
+      'AcceptInvitationInput',
+      'LogInInput',
+      'RegisterAccountInput',
+    ]);
+    expect(inputsOf('user')).to.not.include.members(['CreateUserInput']);
+    expect(inputsOf('user').filter((each) => /User|Group|Account|Reject/.test(each))).to.have.members([
+      'RegisterAccountInput',
+      'UserFilter',
+      'UserOrder',
+      'GroupFilter',
+      'GroupOrder',
+    ]);
+    expect(inputsOf('superadmin')).to.include.members(['CreateUserInput', 'HandOverSuperadminInput']);
+  });
+
+  it('the permissions page is what the data say', () => {
+    expect(readFileSync(path.join('docs', 'permissions.md'), 'utf8')).to.equal(permissionsDocument());
+  });
+});
+
+function sourcesBut(...left: string[]): string {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !left.includes(path.basename(file)))
+    .map((file) => readFileSync(path.join('src', file), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,124 @@
+import type { PermissionSet } from './cast.js';
+
+/** One line of the table: operations, and everybody who may do them. */
+interface Right {
+  roots: readonly string[];
+  sets: readonly PermissionSet[];
+}
+
+const superadmin = ['superadmin'] as const;
+const administrators = ['superadmin', 'manager'] as const;
+const userManagers = ['superadmin', 'manager', 'group manager', 'group manager + approver'] as const;
+const approvers = ['superadmin', 'manager', 'group manager + approver', 'user + approver'] as const;
+const everybodyLoggedIn = [
+  'superadmin',
+  'manager',
+  'group manager',
+  'group manager + approver',
+  'user',
+  'user + approver',
+  'user + examinee',
+] as const;
+const everybody = ['nobody', ...everybodyLoggedIn] as const;
+
+/** The table of LXP-7, copied from the requirements by hand: nothing here follows from the code. */
+export const lxp7: Record<string, Right> = {
+  'administer the account, incl. accounting': { roots: ['Mutation.updateAccount'], sets: administrators },
+  'switch user management on or off': {
+    roots: ['Mutation.activateUserManagement', 'Mutation.endUserManagement'],
+    sets: superadmin,
+  },
+  'the role of superadmin is handed over': { roots: ['Mutation.handOverSuperadmin'], sets: superadmin },
+  'send over all channels': {
+    roots: [
+      'Mutation.createUpload',
+      'Mutation.createShipment',
+      'Mutation.updateShipment',
+      'Mutation.submitShipment',
+      'Mutation.cancelShipment',
+      'Mutation.deleteShipment',
+      'Query.price',
+    ],
+    sets: everybodyLoggedIn,
+  },
+  'create and manage users': {
+    roots: [
+      'Mutation.createUser',
+      'Mutation.updateUser',
+      'Mutation.inviteUser',
+      'Mutation.lockUser',
+      'Mutation.unlockUser',
+      'Mutation.deleteUser',
+    ],
+    sets: userManagers,
+  },
+  'create and manage groups': {
+    roots: [
+      'Mutation.createGroup',
+      'Mutation.updateGroup',
+      'Mutation.lockGroup',
+      'Mutation.unlockGroup',
+      'Mutation.deleteGroup',
+    ],
+    sets: administrators,
+  },
+  approve: {
+    roots: ['Query.approvals', 'Mutation.approveShipment', 'Mutation.rejectShipment'],
+    sets: approvers,
+  },
+  'see shipments': { roots: ['Query.shipments', 'Query.shipment'], sets: everybodyLoggedIn },
+  'see activities': { roots: ['Query.activities'], sets: everybodyLoggedIn },
+  'see users': { roots: ['Query.users', 'Query.user'], sets: everybodyLoggedIn },
+  'see the account and their groups': {
+    roots: ['Query.account', 'Query.groups', 'Query.group', 'Query.node'],
+    sets: everybodyLoggedIn,
+  },
+  'have a session': { roots: ['Mutation.logOut', 'Mutation.changePassword'], sets: everybodyLoggedIn },
+  'come in': {
+    roots: ['Query.viewer', 'Mutation.registerAccount', 'Mutation.logIn', 'Mutation.acceptInvitation'],
+    sets: everybody,
+  },
+};
+
+const own = ['USERS_READ', 'SHIPMENTS_READ', 'ACTIVITIES_READ'];
+const ownGroups = ['GROUPS_READ', 'SHIPMENTS_SEND'];
+const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT'];
+const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
+const account = 'ACCOUNT_READ';
+const unchecked = 'SHIPMENTS_SEND_UNCHECKED OWN';
+const decides = 'APPROVALS_DECIDE GROUPS';
+
+const ofManagers = [
+  account,
+  'ACCOUNT_UPDATE',
+  ...users.map((verb) => `USERS_${verb}`),
+  ...groups.map((verb) => `GROUPS_${verb}`),
+  ...own,
+  ...ownGroups,
+  'SHIPMENTS_SEND_UNCHECKED',
+  'APPROVALS_DECIDE',
+].map((permission) => `${permission} ACCOUNT`);
+
+const ofGroupManagers = [
+  `${account} ACCOUNT`,
+  ...[...own, ...ownGroups, ...users.map((verb) => `USERS_${verb}`)].map(
+    (permission) => `${permission} GROUPS`,
+  ),
+];
+
+const ofUsers = [
+  `${account} ACCOUNT`,
+  ...own.map((permission) => `${permission} OWN`),
+  ...ownGroups.map((permission) => `${permission} GROUPS`),
+];
+
+/** On whose things everybody may do what: the words "all", "own groups" and "own" of the same table, also by hand. */
+export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]> = {
+  superadmin: [...ofManagers, 'USER_MANAGEMENT_SWITCH ACCOUNT', 'SUPERADMIN_HAND_OVER ACCOUNT'],
+  manager: ofManagers,
+  'group manager': [...ofGroupManagers, unchecked],
+  'group manager + approver': [...ofGroupManagers, unchecked, decides],
+  user: [...ofUsers, unchecked],
+  'user + approver': [...ofUsers, unchecked, decides],
+  'user + examinee': ofUsers,
+};

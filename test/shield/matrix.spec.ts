@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import type { GraphQLSchema } from 'graphql';
+import { ViewerDocument } from '../../src/generated/operations.js';
+import { buildGatewaySchema } from '../../src/server/schema.js';
+import { accessOf, coordinatesOf } from '../../src/shield/check.js';
+import { mayName } from '../../src/shield/decision.js';
+import { grantsOf } from '../../src/shield/roles.js';
+import type { Answer } from '../support/client.js';
+import { startTestGateway, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
+import { Cast, permissionSetNames, permissionSets, type PermissionSet } from './cast.js';
+import { documentOf, isReached, isTold, namesOf, pathTo, type FieldPath } from './field-path.js';
+import { lxp7, scopes } from './lxp-7.js';
+
+/** What somebody asked for: a field by a path, of which all may be named up to `refusedAt` (-1: all of it). */
+interface Question {
+  set: PermissionSet;
+  coordinate: string;
+  path: FieldPath;
+  refusedAt: number;
+}
+
+/** Fields whose mutation is told that an unknown invitation is not valid; everybody may ask it, logged in or not. */
+const withoutInvitation = /^(Mutation\.acceptInvitation|AcceptInvitationPayload\.)/;
+/** Nobody who can log in has an open invitation, so who sees only themselves never comes to its fields. */
+const unseenAlone = /^Invitation\./;
+
+describe('Role × field over HTTP, for every field of the schema (LXP-7)', function () {
+  let schema: GraphQLSchema;
+  let gateway: TestGateway;
+  let cast: Cast;
+  let questions: Question[];
+  /** Of each question of the kind that was asked already, what is wrong with its answer; null if nothing. */
+  const verdicts = new Map<Question, string | null>();
+  let stoodBefore: string;
+  let standsAfter: string;
+  const rootsAnswered = new Map<PermissionSet, Set<string>>();
+
+  before(async function () {
+    this.timeout(60_000);
+    schema = buildGatewaySchema();
+    gateway = await startTestGateway(testDatabases());
+    cast = await Cast.gather(gateway);
+    // From here on nothing happens but what is asked for.
+    await gateway.gateway.scheduler.stop();
+    questions = permissionSetNames.flatMap((set) =>
+      coordinatesOf(schema).map((coordinate) => question(set, coordinate)),
+    );
+    stoodBefore = await fingerprint(gateway);
+    await inParallel(
+      questions.filter((each) => isRefused(each) && !isRefusedLate(each)),
+      ask,
+    );
+    standsAfter = await fingerprint(gateway);
+    const allowed = questions.filter((each) => !isRefused(each));
+    await inParallel(allowed.filter(isQuery), ask);
+    await inParallel(questions.filter(isRefusedLate), ask);
+    // Mutations of one person one after the other, so that none ends the session in which another is asked.
+    await Promise.all(
+      permissionSetNames.map(async (set) => {
+        for (const each of allowed.filter((one) => one.set === set && !isQuery(one))) await ask(each);
+      }),
+    );
+  });
+
+  after(() => gateway.stop());
+
+  for (const set of permissionSetNames) {
+    it(`${set}: every field that the matrix gives is answered, and nothing else is`, () => {
+      const mine = questions.filter((each) => each.set === set);
+      expect(mine.map(({ coordinate }) => coordinate)).to.have.members(coordinatesOf(schema));
+      expect(mine.filter(isRefused).length, 'some fields are refused').to.be.greaterThan(
+        set === 'superadmin' ? -1 : 0,
+      );
+      expect(mine.filter((each) => !isRefused(each)).length, 'some fields are answered').to.be.greaterThan(
+        15,
+      );
+      expect(mine.map((each) => verdicts.get(each)).filter((verdict) => verdict !== null)).to.deep.equal([]);
+    });
+  }
+
+  it('what was refused has changed nothing in the database', () => {
+    expect(questions.filter(isRefused).length).to.be.greaterThan(300);
+    expect(standsAfter).to.equal(stoodBefore);
+  });
+
+  it('the only fields refused below a mutation that one may do are those of an account one has just registered', () => {
+    const late = questions.filter(isRefusedLate).map(({ set, coordinate }) => `${set}: ${coordinate}`);
+    expect(late).to.have.members(['nobody: Account.groupMode', 'nobody: Account.superadmin']);
+  });
+
+  it('there is a way to every field that somebody may name, but for two without a login', () => {
+    const stranded = questions.filter((each) => isRefused(each) && may(each.set, each.coordinate));
+    expect(stranded.map(({ set, coordinate }) => `${set}: ${coordinate}`)).to.have.members([
+      'nobody: Node.id',
+      'nobody: LogOutPayload.loggedOut',
+    ]);
+  });
+
+  for (const [right, { roots, sets }] of Object.entries(lxp7)) {
+    it(`LXP-7 "${right}": ${sets.join(', ')}, and nobody else`, () => {
+      for (const root of roots) {
+        expect(
+          permissionSetNames.filter((set) => may(set, root)),
+          `the matrix on ${root}`,
+        ).to.deep.equal(sets);
+        const answered = permissionSetNames.filter((set) => rootsAnswered.get(set)?.has(root));
+        expect(answered, `the server on ${root}`).to.deep.equal(sets);
+      }
+    });
+  }
+
+  it('everybody is told as their permissions what LXP-7 gives them, in the scope that it says', async () => {
+    for (const set of permissionSetNames.filter((each) => each !== 'nobody')) {
+      const { viewer } = await cast.client(set).run(ViewerDocument);
+      const told = viewer?.permissions.map(({ permission, scope }) => `${permission} ${scope}`);
+      expect(told, set).to.have.members(scopes[set]);
+    }
+  });
+
+  it('the table of LXP-7 names every operation of the schema', () => {
+    const roots = coordinatesOf(schema).filter((coordinate) => /^(Query|Mutation)\./.test(coordinate));
+    expect(Object.values(lxp7).flatMap((row) => row.roots)).to.have.members(roots);
+  });
+
+  function question(set: PermissionSet, coordinate: string): Question {
+    const passable = (each: string): boolean => may(set, each);
+    const path = pathTo(schema, coordinate, passable) ?? pathTo(schema, coordinate, () => true);
+    if (path === null) throw new Error(`There is no way to ${coordinate} at all.`);
+    return { set, coordinate, path, refusedAt: path.findIndex((each) => !may(set, each)) };
+  }
+
+  async function ask(asked: Question): Promise<void> {
+    try {
+      await tryToAsk(asked);
+    } catch (error) {
+      verdicts.set(asked, `${asked.coordinate}: ${String(error)}`);
+    }
+  }
+
+  async function tryToAsk(asked: Question): Promise<void> {
+    const { set, path } = asked;
+    const [root = ''] = path;
+    const field = namesOf([root])[0] ?? '';
+    const { client, variables } = isQuery(asked)
+      ? { client: cast.client(set), variables: cast.queryVariables(set, field) }
+      : isRefused(asked) && asked.refusedAt === 0
+        ? { client: cast.client(set), variables: cast.bait(field) }
+        : await cast.mutation(set, field);
+    const answer = await client.send(documentOf(schema, path, variables), variables);
+    if (!answer.errors.some(isRefusal)) {
+      rootsAnswered.set(set, (rootsAnswered.get(set) ?? new Set()).add(root));
+    }
+    verdicts.set(asked, isRefused(asked) ? refusalFault(asked, answer) : answerFault(asked, answer));
+  }
+});
+
+function may(set: PermissionSet, coordinate: string): boolean {
+  const access = accessOf(coordinate);
+  const held = permissionSets[set];
+  return access !== undefined && mayName(access, held === null ? null : grantsOf(held[0], held[1]));
+}
+
+function isRefused({ refusedAt }: Question): boolean {
+  return refusedAt >= 0;
+}
+
+/** Refused only below a mutation that somebody may do: until documents are refused as a whole, it is done by then. */
+function isRefusedLate(asked: Question): boolean {
+  return !isQuery(asked) && asked.refusedAt > 0;
+}
+
+function isQuery({ path }: Question): boolean {
+  return path[0]?.startsWith('Query.') ?? false;
+}
+
+function isRefusal(error: Answer<unknown>['errors'][number]): boolean {
+  return ['FORBIDDEN', 'UNAUTHENTICATED'].includes(error.extensions.code);
+}
+
+function answerFault({ set, coordinate, path }: Question, { data, errors }: Answer<unknown>): string | null {
+  if (errors.length > 0) {
+    const expected = withoutInvitation.test(coordinate) && set !== 'nobody' ? 'LOGIN_FAILED' : 'none';
+    const codes = errors.map((error) => error.extensions.code).join(', ');
+    return codes === expected ? null : `${coordinate}: ${codes} (${errors[0]?.message ?? ''})`;
+  }
+  if (unseenAlone.test(coordinate) && set.startsWith('user')) return null;
+  return isReached(data, path) ? null : `${coordinate}: not reached by ${path.join(' > ')}`;
+}
+
+function refusalFault(asked: Question, { data, errors }: Answer<unknown>): string | null {
+  const { set, coordinate, path, refusedAt } = asked;
+  // Without a login there is no viewer, and of nothing nothing can be asked.
+  if (set === 'nobody' && path[0] === 'Query.viewer')
+    return errors.length === 0 && JSON.stringify(data) === '{"viewer":null}' ? null : `${coordinate}: told`;
+  const code = set === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  const refused = namesOf(path.slice(0, refusedAt + 1)).join('.');
+  const faults = errors.filter(
+    (error) =>
+      error.extensions.code !== code ||
+      (error.path ?? []).filter((step) => typeof step === 'string').join('.') !== refused,
+  );
+  if (errors.length > 0 && faults.length === 0 && !isTold(data, path)) return null;
+  const got = errors.map((error) => `${error.extensions.code} at ${(error.path ?? []).join('.')}`).join(', ');
+  return `${coordinate}: not refused with ${code} at ${refused}, but ${got || 'answered'}`;
+}
+
+/** Everything that stands in the database, except when sessions were last used. */
+async function fingerprint({ gateway }: TestGateway): Promise<string> {
+  const hash = createHash('sha256');
+  const { dataSource } = gateway;
+  for (const { tablePath, columns } of dataSource.entityMetadatas) {
+    const names = columns.map((column) => column.databaseName).filter((name) => name !== 'last_used_at');
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    const rows: unknown = await dataSource.query(`SELECT ${list} FROM \`${tablePath}\` ORDER BY ${list}`);
+    hash.update(JSON.stringify(rows));
+  }
+  return hash.digest('hex');
+}
+
+async function inParallel<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+    }),
+  );
+}

@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import {
+  ApproveShipmentDocument,
+  UpdateGroupDocument,
+  UpdateUserDocument,
+} from '../../src/generated/operations.js';
+import { matrix } from '../../src/shield/matrix.js';
+import type { Answer, Client } from '../support/client.js';
+import { World, type Group, type Person } from '../support/world.js';
+
+/** What only those are told who find the user, or the group, in their list; by hand, nothing follows from the code. */
+const ofUsersWithinReach = ['personnelNumber', 'function', 'note', 'invitation { sentAt }', 'lastLoginAt'];
+const ofGroupsWithinReach = ['description', 'costBearer', 'costCentre', 'address { city }'];
+
+describe('Fields that depend on the object: shown within reach, null with FORBIDDEN out of it (LXP-7)', () => {
+  let world: World;
+  let sales: Group;
+  let service: Group;
+  let manager: Person;
+  let headOfSales: Person;
+  let clerk: Person;
+  let colleague: Person;
+  /** Sent by the manager, who is in no group, for sales. */
+  let letterOfManager: string;
+  /** Sent by the clerk for service, before the clerk moved to sales; approved by the manager. */
+  let letterOfClerk: string;
+  let letterOfColleague: string;
+
+  before(async function () {
+    this.timeout(30_000);
+    world = await World.create();
+    [sales, service] = [await world.group(), await world.group()];
+    [manager, headOfSales, clerk, colleague] = await Promise.all([
+      world.user({ role: 'MANAGER' }),
+      world.user({ role: 'GROUP_MANAGER', groups: [sales] }),
+      world.user({ trait: 'EXAMINEE', groups: [service] }),
+      world.user({ groups: [sales] }),
+    ]);
+    const { client } = world.superadmin;
+    for (const { id } of [manager, clerk, colleague])
+      await client.run(UpdateUserDocument, { input: { id, personnelNumber: '4711', note: 'Vorsicht' } });
+    for (const { id } of [sales, service])
+      await client.run(UpdateGroupDocument, { input: { id, description: 'Für alle', costCentre: '0815' } });
+    letterOfManager = (await world.shipment(manager, { group: sales })).id;
+    letterOfColleague = (await world.shipment(colleague, { group: sales })).id;
+    letterOfClerk = (await world.shipment(clerk, { group: service })).id;
+    await manager.client.run(ApproveShipmentDocument, { id: letterOfClerk });
+    await client.run(UpdateUserDocument, { input: { id: clerk.id, groupIds: [sales.id] } });
+  });
+
+  /** Asks for one field below a shipment, next to the id of what it belongs to. */
+  async function ask(viewer: Person | Client, id: string, place: string, field: string) {
+    const client = 'client' in viewer ? viewer.client : viewer;
+    const [outer, inner] = place.split('.');
+    const selection =
+      inner === undefined ? `${place} { id ${field} }` : `${outer!} { ${inner} { id ${field} } }`;
+    const answer = await client.send<{ shipment: Record<string, unknown> }, { id: string }>(
+      `query ($id: ID!) { shipment(id: $id) { id ${selection} } }`,
+      { id },
+    );
+    const object = place
+      .split('.')
+      .reduce<unknown>((parent, name) => (parent as Record<string, unknown>)[name], answer.data?.shipment);
+    return { answer, object: object as Record<string, unknown> };
+  }
+
+  function expectShown({ answer, object }: { answer: Answer<unknown>; object: object }, field: string) {
+    expect(answer.errors, field).to.deep.equal([]);
+    expect(object).to.have.property(nameOf(field));
+  }
+
+  function expectRefused(
+    { answer, object }: { answer: Answer<unknown>; object: Record<string, unknown> },
+    place: string,
+    field: string,
+    id: string,
+  ) {
+    expect(object, 'the parent stays').to.deep.equal({ id, [nameOf(field)]: null });
+    expect(answer.errors.map(({ extensions, path }) => ({ code: extensions.code, path }))).to.deep.equal([
+      { code: 'FORBIDDEN', path: ['shipment', ...place.split('.'), nameOf(field)] },
+    ]);
+  }
+
+  it('these are the fields of the matrix that have a relation, no more and no fewer', () => {
+    const withRelation = Object.entries(matrix).flatMap(([coordinate, access]) =>
+      access.kind === 'PERMISSION' && access.relation !== undefined
+        ? [`${coordinate} ${access.relation}`]
+        : [],
+    );
+    expect(withRelation).to.have.members([
+      ...ofUsersWithinReach.map((field) => `User.${nameOf(field)} USER_WITHIN_REACH`),
+      ...ofGroupsWithinReach.map((field) => `Group.${nameOf(field)} GROUP_WITHIN_REACH`),
+    ]);
+  });
+
+  for (const field of ofUsersWithinReach) {
+    it(`a group manager reads ${nameOf(field)} of a sender of their group, not of one from outside`, async () => {
+      expectShown(await ask(headOfSales, letterOfColleague, 'sender', field), field);
+      const outside = await ask(headOfSales, letterOfManager, 'sender', field);
+      expectRefused(outside, 'sender', field, manager.id);
+    });
+
+    it(`a clerk reads their own ${nameOf(field)}, not that of who approved their letter`, async () => {
+      expectShown(await ask(clerk, letterOfClerk, 'sender', field), field);
+      const decidedBy = await ask(clerk, letterOfClerk, 'approval.decidedBy', field);
+      expectRefused(decidedBy, 'approval.decidedBy', field, manager.id);
+    });
+
+    it(`superadmin and managers read ${nameOf(field)} of everybody`, async () => {
+      for (const viewer of [world.superadmin, manager])
+        for (const id of [letterOfManager, letterOfClerk, letterOfColleague])
+          expectShown(await ask(viewer, id, 'sender', field), field);
+    });
+  }
+
+  for (const field of ofGroupsWithinReach) {
+    it(`a clerk who has moved on reads ${nameOf(field)} of the new group, not of the one they wrote for`, async () => {
+      const mine = await clerk.client.send(`query ($id: ID!) { group(id: $id) { id ${field} } }`, {
+        id: sales.id,
+      });
+      expect(mine.errors).to.deep.equal([]);
+      expectRefused(await ask(clerk, letterOfClerk, 'group', field), 'group', field, service.id);
+    });
+
+    it(`superadmin and managers read ${nameOf(field)} of every group`, async () => {
+      for (const viewer of [world.superadmin, manager])
+        expectShown(await ask(viewer, letterOfClerk, 'group', field), field);
+    });
+  }
+
+  it('one refused row of a list leaves the other rows as they are', async () => {
+    const answer = await headOfSales.client.send<
+      { shipments: { nodes: { id: string; sender: { note: string | null } }[] } },
+      object
+    >('{ shipments { nodes { id sender { note } } } }');
+    const notes = new Map(answer.data?.shipments.nodes.map((node) => [node.id, node.sender.note]));
+    expect(notes.get(letterOfColleague)).to.equal('Vorsicht');
+    expect(notes.get(letterOfManager)).to.equal(null);
+    expect(answer.errors.map((error) => error.extensions.code)).to.deep.equal(['FORBIDDEN']);
+  });
+});
+
+function nameOf(field: string): string {
+  return field.split(' ')[0] ?? '';
+}
