@@ -92,7 +92,7 @@ async function measure(
   const operation = operations[name];
   if (operation === undefined) throw new Error(`There is no case ${name}.`);
   const headers = {
-    authorization: `Bearer ${account[operation.as].token}`,
+    authorization: `Bearer ${account.people[operation.as].token}`,
     'content-type': 'application/json',
   };
   const ours: LoadRequest = {
