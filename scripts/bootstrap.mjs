@@ -18,7 +18,8 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 };
-const patienceMilliseconds = 10_000;
+// npm does not end on Ctrl-C while it installs; what it leaves half done is done anew the next time.
+const patienceMilliseconds = 2_000;
 
 /** Ends the script with one sentence for the operator. */
 export class BootstrapError extends Error {}

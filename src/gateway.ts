@@ -39,6 +39,8 @@ export interface Gateway {
   services: Services;
   queries: Queries;
   scheduler: Scheduler;
+  /** Takes up at once what a process that is dead had in hand. Only for who has the database alone. */
+  takeUpAbandonedWork(): Promise<void>;
   /** Ends what runs beside requests; the data source stays open. */
   close(): Promise<void>;
 }
@@ -147,6 +149,10 @@ export function createGateway({
       users: new UserQuery(dataSource),
     },
     scheduler,
+    takeUpAbandonedWork: async () => {
+      await handOver.forgetClaims();
+      await delivery.forgetClaims();
+    },
     close: async () => {
       await scheduler.stop();
       transport.close();

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.js';
+import { isDatabaseUnavailable } from './errors/database-error.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { createLog } from './log.js';
@@ -7,11 +9,18 @@ import { keptSecretKey } from './secret-key.js';
 import { loadDemo } from './seeds/demo.js';
 import { startServer, type RunningServer } from './server/server.js';
 
+/** What has been started so far, and is to be ended again. */
+interface Running {
+  database?: DatabaseConnection;
+  server?: RunningServer;
+  ending?: Promise<void>;
+}
+
 /** Config, database, server, scheduler; and on SIGINT or SIGTERM the way back down. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
-  const running: { database?: DatabaseConnection; server?: RunningServer; ending?: Promise<void> } = {};
+  const running: Running = {};
   const end = async (): Promise<void> => {
     await running.server?.stop();
     await running.database?.close();
@@ -28,6 +37,15 @@ async function main(): Promise<void> {
       );
     });
   }
+  try {
+    await start(config, log, running);
+  } catch (error) {
+    // What fails because everything is being taken down is no failure to start.
+    if (running.ending === undefined) throw error;
+  }
+}
+
+async function start(config: Config, log: Logger, running: Running): Promise<void> {
   const database = await connectDatabase(config, (message) => {
     log.info(message);
   });
@@ -35,7 +53,10 @@ async function main(): Promise<void> {
   await database.dataSource.runMigrations();
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
+  // A private database belongs to this process alone: whoever had work in hand is dead.
+  if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
   const demo = config.demo ? await loadDemo(gateway) : null;
+  if (running.ending !== undefined) return;
   running.server = await startServer(gateway);
   announce(config, gateway, running.server, demo);
 }
@@ -57,10 +78,21 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
     ...sandbox,
     `${mail}; letters are handed over to ${config.spoolDirectory}`,
   ];
-  process.stdout.write(`${[...lines, ...(demo === null ? [] : ['', demo]), ''].join('\n')}\n`);
+  process.stdout.write(
+    `${[...lines, ...(demo === null ? ['Begin with the mutation registerAccount; README.md shows a first session.'] : ['', demo]), ''].join('\n')}\n`,
+  );
+}
+
+/** What keeps the gateway from starting, named by the variable that mends it where that is known. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `PORT: the address is in use already (${error.message}).`;
+  if (isDatabaseUnavailable(error)) return `DATABASE_URL: the database does not answer (${error.message}).`;
+  return error.message;
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);
 });

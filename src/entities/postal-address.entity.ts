@@ -1,4 +1,4 @@
-import { IsOptional, MaxLength } from 'class-validator';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 /** A postal address as it is printed. */
@@ -7,14 +7,17 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 export class PostalAddress {
   @Field({ description: 'Street and house number.' })
   @MaxLength(200)
+  @Matches(/\S/, { message: 'This is needed.' })
   street: string;
 
   @Field({ description: 'Postal code.' })
   @MaxLength(20)
+  @Matches(/\S/, { message: 'This is needed.' })
   postalCode: string;
 
   @Field({ description: 'Town.' })
   @MaxLength(100)
+  @Matches(/\S/, { message: 'This is needed.' })
   city: string;
 
   @Field(() => String, { nullable: true, description: 'Country, as it is to be printed; absent at home.' })

@@ -14,6 +14,12 @@ export class Problems {
     return problems;
   }
 
+  /** Notes null for what can't be emptied; absent is fine. */
+  refuseNull<Input extends object>(input: Input, names: readonly (keyof Input & string)[]): void {
+    for (const name of names)
+      if (input[name] === null) this.add(name, 'REQUIRED', 'This can be changed, but not emptied.');
+  }
+
   /** Notes one problem. A field that has one already keeps the first. */
   add(path: string, code: ProblemCode, message: string): void {
     if (!this.found.some((problem) => problem.path === path)) this.found.push({ path, code, message });

@@ -510,9 +510,21 @@ export type UpdateShipmentInput = {
   /** The shipment. */
   id: string;
   /** How it is to be printed and sent instead. */
-  options?: ShipmentOptionsInput | null | undefined;
+  options?: UpdateShipmentOptionsInput | null | undefined;
   /** Another upload of your own. */
   uploadId?: string | null | undefined;
+};
+
+/** What is to be changed about how a letter is printed and sent; what is absent stays. */
+export type UpdateShipmentOptionsInput = {
+  /** Black or colour. */
+  colour?: Colour | null | undefined;
+  /** Home or abroad. */
+  destination?: Destination | null | undefined;
+  /** Registered mail, and in which form; national letters only. */
+  registered?: RegisteredMail | null | undefined;
+  /** One side of the sheet or both. */
+  sides?: Sides | null | undefined;
 };
 
 /** What is to be changed about a user; what is absent stays, null empties. */

@@ -24,5 +24,10 @@ export async function answerDocument(exchange: Exchange, shipmentId: string): Pr
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   });
-  await pipeline(createReadStream(file), response);
+  try {
+    await pipeline(createReadStream(file), response);
+  } catch (error) {
+    // Whoever asked has gone, perhaps with the whole file: nobody is left to tell, and nothing is wrong here.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }

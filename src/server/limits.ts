@@ -1,4 +1,3 @@
-import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
@@ -13,8 +12,6 @@ export const limits = {
   depth: 14,
   /** Aliases in an operation. */
   aliases: 60,
-  /** Objects and fields, deeper ones weighing more. */
-  cost: 20_000,
   /** Values that an answer could hold. */
   values: 200_000,
 } as const;
@@ -37,12 +34,6 @@ export function limitRules(): ValidationRule[] {
       n: limits.aliases,
       allowList: [],
       errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are possible.`,
-    }),
-    costLimitRule({
-      ...shared,
-      maxCost: limits.cost,
-      flattenFragments: true,
-      errorMessage: `${limitMessage}: ask for less in one operation.`,
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/upload.service.js';
 import { answerError, answerJson, type Exchange } from './http.js';
@@ -15,6 +16,24 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     }
     answerJson(response, 201, await gateway.services.uploads.receive(token, request));
   } catch (error) {
+    await readRest(request);
     answerError(exchange, error, 422);
+  }
+}
+
+/**
+ * Reads on and throws away what still comes of a refused file, as much again as a file may have: a client that sends
+ * everything before it listens gets its answer then, and not a broken connection.
+ */
+async function readRest(request: IncomingMessage): Promise<void> {
+  if (request.readableEnded || request.destroyed) return;
+  let bytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > largestUpload) return;
+    }
+  } catch {
+    // The client has gone; the answer will go nowhere.
   }
 }

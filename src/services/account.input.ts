@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsOptional, IsTimeZone, Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
+import { SingleLine } from './single-line.js';
 import { MaxFoldedLength } from './folded-length.js';
 
 /** What an account is registered with. */
@@ -9,16 +10,19 @@ export class RegisterAccountInput {
   @Field({ description: "The company's name." })
   @Matches(/\S/, { message: "The company's name is needed." })
   @MaxLength(200, { message: 'At most 200 characters are possible.' })
+  @SingleLine()
   company: string;
 
   @Field({ description: "The superadmin's first name." })
   @Matches(/\S/, { message: 'The first name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   firstName: string;
 
   @Field({ description: "The superadmin's last name." })
   @Matches(/\S/, { message: 'The last name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   lastName: string;
 
   @Field({ description: "The superadmin's e-mail address, also the login name." })
@@ -52,6 +56,7 @@ export class UpdateAccountInput {
   @IsOptional()
   @Matches(/\S/, { message: "The company's name is needed." })
   @MaxLength(200, { message: 'At most 200 characters are possible.' })
+  @SingleLine()
   company?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The IANA time zone.' })

@@ -49,7 +49,9 @@ export class AccountService {
 
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
   async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
-    Problems.of(input).throwIfAny();
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['company', 'timeZone', 'language', 'country']);
+    problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer.accountId);
       const before = await findAccount(manager, viewer.accountId);

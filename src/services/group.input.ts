@@ -1,6 +1,7 @@
 import { IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { PostalAddress } from '../entities/postal-address.entity.js';
+import { SingleLine } from './single-line.js';
 import { MaxFoldedLength } from './folded-length.js';
 
 /** A new group. */
@@ -10,6 +11,7 @@ export class CreateGroupInput {
   @Matches(/\S/, { message: 'A name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
   @MaxFoldedLength(100)
+  @SingleLine()
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
@@ -20,11 +22,13 @@ export class CreateGroupInput {
   @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
   @IsOptional()
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
   @IsOptional()
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   costCentre?: string | null;
 
   @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
@@ -47,6 +51,7 @@ export class UpdateGroupInput {
   @Matches(/\S/, { message: 'A name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
   @MaxFoldedLength(100)
+  @SingleLine()
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
@@ -57,11 +62,13 @@ export class UpdateGroupInput {
   @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
   @IsOptional()
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
   @IsOptional()
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   costCentre?: string | null;
 
   @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })

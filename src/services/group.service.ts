@@ -56,7 +56,9 @@ export class GroupService {
 
   /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted one, BAD_USER_INPUT. */
   async update(viewer: Viewer, input: UpdateGroupInput): Promise<Group> {
-    Problems.of(input).throwIfAny();
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['name']);
+    problems.throwIfAny();
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer.accountId);
       const before = await findGroup(manager, viewer.accountId, input.id);

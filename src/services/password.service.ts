@@ -51,7 +51,7 @@ export class PasswordService {
   /** Notes what is wrong with a password that somebody wants to set. */
   check(problems: Problems, path: string, password: string): void {
     const length = [...password].length;
-    if (length === 0) problems.add(path, 'REQUIRED', 'A password is needed.');
+    if (password.trim() === '') problems.add(path, 'REQUIRED', 'A password is needed.');
     else if (length < shortestPassword)
       problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
     else if (length > longestPassword)

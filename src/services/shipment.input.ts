@@ -21,6 +21,27 @@ export class ShipmentOptionsInput {
   registered: RegisteredMail;
 }
 
+/** What is to be changed about how a letter is printed and sent; what is absent stays. */
+@InputType({
+  description: 'What is to be changed about how a letter is printed and sent; what is absent stays.',
+})
+export class UpdateShipmentOptionsInput {
+  @Field(() => Sides, { nullable: true, description: 'One side of the sheet or both.' })
+  sides?: Sides | null;
+
+  @Field(() => Colour, { nullable: true, description: 'Black or colour.' })
+  colour?: Colour | null;
+
+  @Field(() => Destination, { nullable: true, description: 'Home or abroad.' })
+  destination?: Destination | null;
+
+  @Field(() => RegisteredMail, {
+    nullable: true,
+    description: 'Registered mail, and in which form; national letters only.',
+  })
+  registered?: RegisteredMail | null;
+}
+
 /** A new shipment. */
 @InputType({ description: 'A new shipment.' })
 export class CreateShipmentInput {
@@ -64,11 +85,11 @@ export class UpdateShipmentInput {
   @Field(() => ID, { nullable: true, description: 'Another group to send for.' })
   groupId?: string | null;
 
-  @Field(() => ShipmentOptionsInput, {
+  @Field(() => UpdateShipmentOptionsInput, {
     nullable: true,
     description: 'How it is to be printed and sent instead.',
   })
-  options?: ShipmentOptionsInput | null;
+  options?: UpdateShipmentOptionsInput | null;
 }
 
 /** A rejection. */

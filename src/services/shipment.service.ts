@@ -14,7 +14,11 @@ import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import { checkGroup, findSending, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
 import { type PriceService, sheetsOf } from './price.service.js';
-import type { CreateShipmentInput, UpdateShipmentInput } from './shipment.input.js';
+import type {
+  CreateShipmentInput,
+  UpdateShipmentInput,
+  UpdateShipmentOptionsInput,
+} from './shipment.input.js';
 import {
   findShipment,
   lockReachable,
@@ -79,7 +83,7 @@ export class ShipmentService {
       const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
       const groupId = input.groupId === undefined ? before.groupId : input.groupId;
       const sending = await findSending(manager, viewer, groupId);
-      const options = plainOptions(input.options ?? before.options);
+      const options = changedOptions(before.options, input.options ?? {});
       const problems = Problems.of(input);
       checkOptions(problems, options);
       checkGroup(problems, sending, groupId);
@@ -291,6 +295,15 @@ function checkOptions(problems: Problems, options: ShipmentOptions): void {
   if (options.registered !== 'NONE' && options.destination === 'INTERNATIONAL') {
     problems.add('options.registered', 'NOT_ALLOWED', 'Registered mail is possible only within the country.');
   }
+}
+
+function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsInput): ShipmentOptions {
+  return {
+    sides: changes.sides ?? before.sides,
+    colour: changes.colour ?? before.colour,
+    destination: changes.destination ?? before.destination,
+    registered: changes.registered ?? before.registered,
+  };
 }
 
 function plainOptions({ sides, colour, destination, registered }: ShipmentOptions): ShipmentOptions {

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsEmail, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../entities/enums.js';
+import { SingleLine } from './single-line.js';
 import { MaxFoldedLength } from './folded-length.js';
 
 /** Master data that a new user may have and an existing one may change. */
@@ -25,11 +26,13 @@ abstract class UserDetailsInput {
   @Field(() => String, { nullable: true, description: 'Personnel number.' })
   @IsOptional()
   @MaxLength(50, { message: 'At most 50 characters are possible.' })
+  @SingleLine()
   personnelNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
   @IsOptional()
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   function?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A note about the user.' })
@@ -62,11 +65,13 @@ export class CreateUserInput extends UserDetailsInput {
   @Field({ description: 'First name.' })
   @Matches(/\S/, { message: 'The first name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   firstName: string;
 
   @Field({ description: 'Last name.' })
   @Matches(/\S/, { message: 'The last name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   lastName: string;
 
   @Field({ description: "E-mail address; unique among the account's users that are not deleted." })
@@ -86,12 +91,14 @@ export class UpdateUserInput extends UserDetailsInput {
   @IsOptional()
   @Matches(/\S/, { message: 'The first name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   firstName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Last name.' })
   @IsOptional()
   @Matches(/\S/, { message: 'The last name is needed.' })
   @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @SingleLine()
   lastName?: string | null;
 
   @Field(() => String, {
@@ -104,6 +111,18 @@ export class UpdateUserInput extends UserDetailsInput {
   @MaxFoldedLength(254)
   email?: string | null;
 }
+
+/** What a user can't do without: it can be changed, but not emptied. */
+export const neededUserFields = [
+  'loginName',
+  'language',
+  'role',
+  'approvalTrait',
+  'groupIds',
+  'firstName',
+  'lastName',
+  'email',
+] as const satisfies readonly (keyof UpdateUserInput)[];
 
 /** To whom the role of superadmin goes. */
 @InputType({ description: 'To whom the role of superadmin goes.' })

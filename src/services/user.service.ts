@@ -24,7 +24,12 @@ import type { ActivityService } from './activity.service.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
-import type { CreateUserInput, HandOverSuperadminInput, UpdateUserInput } from './user.input.js';
+import {
+  neededUserFields,
+  type CreateUserInput,
+  type HandOverSuperadminInput,
+  type UpdateUserInput,
+} from './user.input.js';
 import {
   allGroupIds,
   derivedColumns,
@@ -135,6 +140,7 @@ export class UserService {
       );
       refuseChange(viewer, { ...target, approvalTrait: before.approvalTrait }, changed, after);
       const problems = Problems.of(input);
+      problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
       const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
       await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
