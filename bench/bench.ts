@@ -12,7 +12,7 @@ import { load, send, type LoadRequest, type LoadResult } from './load.js';
 const connections = 32;
 const rounds = 3;
 const roundMilliseconds = 3_000;
-const size = { users: 1_000, groups: 50, shipments: 100_000, activities: 100_000 };
+const size = { users: 1_000, groups: 50, shipments: 100_000, undecided: 5, activities: 100_000 };
 
 /** The operations that are measured, by the names of their cases. */
 const operations: Record<string, { query: string; as: 'manager' | 'user' }> = {
