@@ -12,7 +12,7 @@ type ListName = 'shipments' | 'approvals' | 'users' | 'groups' | 'activities';
 const parts: FilledPart[] = ['manager', 'groupManager', 'user', 'userApprover'];
 
 /** Rows that the engine may hand up for one statement of a page of 50; sorting and merging count, so it is more than 50. */
-const fewRows = 2_500;
+const fewRows = 2_000;
 /** Where a group manager sorts or filters by what no index of a group holds, the groups' own rows: 4,000 letters, 14,000 entries. */
 const ownGroupsRows = { shipments: 8_000, activities: 16_000 };
 
