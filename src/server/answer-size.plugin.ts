@@ -50,6 +50,8 @@ export const answerSizePlugin: ApolloServerPlugin<Context> = {
 
 /** Counts the values that an answer could hold. */
 class AnswerSize {
+  private readonly fragmentSizes = new Map<string, number>();
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -72,13 +74,24 @@ class AnswerSize {
           break;
         }
         case Kind.FRAGMENT_SPREAD: {
-          const fragment = this.fragments.get(selection.name.value);
-          if (fragment !== undefined)
-            size += this.of(fragment.selectionSet, this.schema.getType(fragment.typeCondition.name.value));
+          size += this.ofFragment(selection.name.value);
           break;
         }
       }
     }
+    return size;
+  }
+
+  /** Counted once: fragments that spread each other twice would otherwise double the work with each. */
+  private ofFragment(name: string): number {
+    const known = this.fragmentSizes.get(name);
+    if (known !== undefined) return known;
+    const fragment = this.fragments.get(name);
+    const size =
+      fragment === undefined
+        ? 0
+        : this.of(fragment.selectionSet, this.schema.getType(fragment.typeCondition.name.value));
+    this.fragmentSizes.set(name, size);
     return size;
   }
 

@@ -46,9 +46,10 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      // The first: what it lets through is small enough for the others to walk.
+      answerSizePlugin,
       inputProblemsPlugin,
       oneLoginPlugin,
-      answerSizePlugin,
       unavailableStatusPlugin,
     ],
   });

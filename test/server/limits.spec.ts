@@ -83,6 +83,21 @@ describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is ex
     });
   });
 
+  it('a page of 200 shipments with everything that there is to know of each is fine', async () => {
+    const { superadmin } = await World.create();
+    const answer = await superadmin.client
+      .send(`{ shipments(first: 200) { totalCount pageInfo { endCursor } nodes {
+      id number filename pages sheets channel options { sides colour destination registered } status documentUrl
+      price { netCents surchargeCents vatCents grossCents currency priceList }
+      sender { id loginName email firstName lastName personnelNumber function note role approvalTrait status
+        groups { id name description costBearer costCentre address { street city } status }
+        invitation { sentAt expiresAt } lastLoginAt createdAt updatedAt }
+      group { id name description costBearer costCentre address { street postalCode city country } status createdAt }
+      approval { state decidedBy { id email firstName lastName groups { id name } } decidedAt comment requestedAt }
+      createdAt submittedAt handedOverAt } } }`);
+    expect(answer.errors).to.deep.equal([]);
+  });
+
   it('what stays within the limits is not refused for its size', async () => {
     for (const query of [levels(14), `{ ${repeat(60, (index) => `a${index}: viewer { __typename }`)} }`]) {
       const answer = await post(url, { query });

@@ -79,6 +79,13 @@ describe('LXP-1 registering an account', () => {
     ]);
   });
 
+  it('takes a password of blanks for none', async () => {
+    const input = { ...registration(), password: ' '.repeat(12) };
+    expect(await world.anonymous().problems(RegisterAccountDocument, { input })).to.deep.equal([
+      'password: REQUIRED',
+    ]);
+  });
+
   it('tells missing fields all at once', async () => {
     const input = { email: 'chefin@firma.example', password: null } as unknown as RegisterAccountInput;
     expect(await world.anonymous().problems(RegisterAccountDocument, { input })).to.have.members([

@@ -147,10 +147,22 @@ describe('LXP-11 the hand-over of released letters to print', function () {
     const killed = new NotingProvider(() => new Promise(() => undefined));
     void handOverOf(gateway, killed).handOverWaiting(report);
     await until(() => killed.jobs.length === 1);
-    gateway.clock.advance(4 * minute);
+    gateway.clock.advance(minute / 2);
     expect(await handOverOf(gateway).handOverWaiting(report)).to.equal(0);
-    gateway.clock.advance(2 * minute);
+    gateway.clock.advance(minute);
     expect(await handOverOf(gateway).handOverWaiting(report)).to.equal(1);
+    expect((await seen(letter.id)).status).to.equal('SENT');
+  });
+
+  it('who has the database alone takes up at once what a killed process had begun; it still cannot be called back', async () => {
+    const letter = await released();
+    const killed = new NotingProvider(() => new Promise(() => undefined));
+    void handOverOf(gateway, killed).handOverWaiting(report);
+    await until(() => killed.jobs.length === 1);
+    const successor = handOverOf(gateway);
+    await successor.forgetClaims();
+    await sender.client.refused('CONFLICT', CancelShipmentDocument, { id: letter.id });
+    expect(await successor.handOverWaiting(report)).to.equal(1);
     expect((await seen(letter.id)).status).to.equal('SENT');
   });
 

@@ -119,6 +119,20 @@ describe('LXP-2 letters: what can be sent, and how', function () {
     await sender.client.refused('INVALID_STATE', SubmitShipmentDocument, { id: draft.id });
   });
 
+  it('a correction changes the options that it names, and leaves the others', async () => {
+    const options = {
+      sides: 'SIMPLEX',
+      colour: 'COLOUR',
+      destination: 'NATIONAL',
+      registered: 'SIGNATURE',
+    } as const;
+    const draft = await world.shipment(sender, { draft: true, options });
+    const { updateShipment } = await sender.client.run(UpdateShipmentDocument, {
+      input: { id: draft.id, options: { sides: 'DUPLEX' } },
+    });
+    expect(updateShipment.shipment.options).to.deep.equal({ ...options, sides: 'DUPLEX' });
+  });
+
   it('an upload makes one letter only, also when it is used by many calls at once or by a correction', async () => {
     const uploadId = await world.upload(sender);
     const input = { uploadId, options: plainOptions, draft: true };

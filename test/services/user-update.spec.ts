@@ -85,6 +85,32 @@ describe('LXP-5 changing users', () => {
     expect(await seen(id)).to.deep.equal(before);
   });
 
+  it('refuses to empty what a user cannot do without', async () => {
+    const { id } = await world.createdUser({ groups: [group] });
+    const input = {
+      id,
+      firstName: null,
+      lastName: null,
+      email: null,
+      loginName: null,
+      role: null,
+      groupIds: null,
+    };
+    const names = ['firstName', 'lastName', 'email', 'loginName', 'role', 'groupIds'];
+    expect(await world.superadmin.client.problems(UpdateUserDocument, { input })).to.have.members(
+      names.map((name) => `${name}: REQUIRED`),
+    );
+  });
+
+  it('refuses line breaks and control characters in names', async () => {
+    const { id } = await world.createdUser({ groups: [group] });
+    const input = { id, firstName: 'Ada\r\nBcc: x@y.example', lastName: 'Ber\u0000ta' };
+    expect(await world.superadmin.client.problems(UpdateUserDocument, { input })).to.have.members([
+      'firstName: INVALID',
+      'lastName: INVALID',
+    ]);
+  });
+
   it('lets a manager become a plain user only with a group, and a plain user a manager without', async () => {
     const { id } = await world.createdUser({ role: 'MANAGER' });
     expect(
