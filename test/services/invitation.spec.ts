@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { day } from '../../src/clock.js';
 import {
   AcceptInvitationDocument,
+  CreateUserDocument,
   DeleteUserDocument,
   InviteUserDocument,
   LockUserDocument,
@@ -13,6 +14,7 @@ import {
   ViewerDocument,
 } from '../../src/generated/operations.js';
 import { Client } from '../support/client.js';
+import { userInput } from '../support/company.js';
 import { invitationToken } from '../support/mailbox.js';
 import { password, World } from '../support/world.js';
 
@@ -224,11 +226,16 @@ describe('LXP-6 the invitation mail', () => {
   });
 
   it('lets nobody put headers or HTML into it by a name or a company', async () => {
-    const company = 'Böse\r\nBcc: evil@angreifer.example\r\n\r\n<script>alert(1)</script>';
+    const company = 'Böse, Bcc: evil@angreifer.example <script>alert(1)</script>';
     const world = await World.create({ company });
+    const broken = userInput({ firstName: 'X\r\nBcc: evil@angreifer.example', lastName: 'Y\nZ' });
+    expect(await world.superadmin.client.problems(CreateUserDocument, { input: broken })).to.have.members([
+      'firstName: INVALID',
+      'lastName: INVALID',
+    ]);
     const person = await world.createdUser({
       firstName: '<img src=x onerror=alert(1)>',
-      lastName: 'X"\r\nBcc: evil@angreifer.example, <evil@angreifer.example>',
+      lastName: 'X" Bcc: evil@angreifer.example, <evil@angreifer.example>',
     });
     await world.superadmin.client.run(InviteUserDocument, { id: person.id });
     const mails = await world.gateway.mailbox.waitFor(person.email);
@@ -238,7 +245,7 @@ describe('LXP-6 the invitation mail', () => {
     expect(mail!.to?.map((each) => each.address)).to.deep.equal([person.email]);
     expect(mail!.headers.map((header) => header.key)).not.to.include.members(['bcc']);
     expect(mail!.bcc ?? []).to.deep.equal([]);
-    expect(mail!.subject).to.match(/^Ihre Einladung zu Böse /);
+    expect(mail!.subject).to.match(/^Ihre Einladung zu Böse, /);
     expect(mail!.html).not.to.contain('<script').and.not.to.contain('<img');
     expect(mail!.html).to.contain('&lt;script&gt;').and.to.contain('&lt;img src=x');
     await new Client(world.gateway.url).run(AcceptInvitationDocument, {

@@ -145,7 +145,7 @@ describe('LXP-7 who may do what to whom', () => {
   function newRole(target: Target, actor: Actor): Partial<UpdateUserInput> {
     const role = target === 'themselves' ? roleOf[actor] : rolesOfTargets[target];
     if (role === 'USER') return { role: 'GROUP_MANAGER' };
-    return { role: 'USER', groupIds: role === 'GROUP_MANAGER' ? null : [firm.sales.id] };
+    return role === 'GROUP_MANAGER' ? { role: 'USER' } : { role: 'USER', groupIds: [firm.sales.id] };
   }
 
   async function act(actor: Actor, operation: Operation, target: Target, id: string): Promise<string> {
