@@ -56,7 +56,6 @@ async function bench(asJson: boolean): Promise<void> {
     const gatewayPort = await freePort();
     const floorPort = await freePort();
     const environment = {
-      PATH: process.execPath,
       PORT: String(gatewayPort),
       DATABASE_URL: server.url('bench'),
       DATA_DIR: folder,
