@@ -46,6 +46,11 @@ async function bench(asJson: boolean): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-bench-'));
   const server = await startPrivateServer({ dataDirectory: folder, log: () => undefined });
   const children: ChildProcess[] = [];
+  // However this ends, nothing stays behind; the exit event comes after a fault as well, but not after a signal.
+  process.once('exit', () => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+  process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
   try {
     await server.createDatabase('bench');
     const dataSource = await createDataSource(server.url('bench')).initialize();
