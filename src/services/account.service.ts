@@ -197,7 +197,7 @@ async function refuseFormerSuperadmin(manager: EntityManager, viewer: Viewer): P
 }
 
 /** Takes the account's own lock until the transaction ends: whoever changes users, roles or groups does so one after the other. */
-export async function lockAccount(
+async function lockAccount(
   manager: EntityManager,
   accountId: string,
 ): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {

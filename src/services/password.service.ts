@@ -22,7 +22,7 @@ const parallel = 4;
 const longestQueue = 200;
 
 /** Shortest password, in characters. */
-export const shortestPassword = 8;
+const shortestPassword = 8;
 const longestPassword = 200;
 
 /** Hashes and checks passwords with argon2id, a few at a time, off the event loop. */

@@ -4,7 +4,7 @@ export function foldKey(text: string): string {
 }
 
 /** Folds a word for searching: lower case, no diacritics, "ß" as "ss". */
-export function foldWord(text: string): string {
+function foldWord(text: string): string {
   return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
