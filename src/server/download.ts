@@ -1,0 +1,72 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+
+/** A cell; numbers and nothing are written as they are, texts so that no spreadsheet takes them for a formula. */
+export type Cell = string | number | null;
+
+/**
+ * Answers with a table as CSV (RFC 4180; UTF-8 with a byte-order mark, which spreadsheets want), row by row as they come. The
+ * columns are the heads and the order of the cells.
+ */
+export async function sendCsv(
+  response: ServerResponse,
+  filename: string,
+  columns: readonly string[],
+  rows: AsyncIterable<readonly Cell[]>,
+): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="${filename}"`,
+    'cache-control': 'private, no-store',
+  });
+  const table = stringify({
+    bom: true,
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    // All texts: a bare line feed within one would begin a row of its own, and with it perhaps a formula.
+    quoted_string: true,
+    escape_formulas: true,
+    cast: { string: withoutBlankFormula },
+  });
+  await sendStream(response, rows, table);
+}
+
+/** Answers with JSON lines (one JSON object a line), line by line as they come. */
+export async function sendJsonLines(
+  response: ServerResponse,
+  filename: string,
+  lines: AsyncIterable<object>,
+): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'application/jsonl; charset=utf-8',
+    'content-disposition': `attachment; filename="${filename}"`,
+    'cache-control': 'private, no-store',
+  });
+  await sendStream(response, textOf(lines));
+}
+
+/** Blanks before a formula don't keep every spreadsheet from executing it; the library looks at the first character alone. */
+function withoutBlankFormula(text: string): string {
+  return /^\s+[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {
+  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+async function sendStream(
+  response: ServerResponse,
+  source: AsyncIterable<unknown>,
+  through?: NodeJS.ReadWriteStream,
+): Promise<void> {
+  const readable = Readable.from(source);
+  try {
+    await (through === undefined ? pipeline(readable, response) : pipeline(readable, through, response));
+  } catch (error) {
+    // Whoever asked has gone: nobody is left to tell, and nothing is wrong here.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
