@@ -146,13 +146,24 @@ export class UserService {
       await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
-      await this.store(manager, target, after, groupIds, wanted !== null);
-      const told = [...changed, ...(sameIds(groupIds, target.groupIds) ? [] : ['groups'])];
+      // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
+      const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
+      await this.store(manager, target, after);
+      if (wanted !== null)
+        await setMemberships(
+          manager,
+          this.clock.now(),
+          { accountId: viewer.accountId, userId: before.id },
+          formerGroupIds,
+          groupIds,
+        );
+      const regrouped = wanted !== null && !sameIds(groupIds, formerGroupIds);
+      const told = [...changed, ...(regrouped ? ['groups'] : [])];
       if (told.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'USER_UPDATED', facts: { changed: told } },
           subject: { id: before.id, name: `${after.firstName} ${after.lastName}` },
-          formerGroupIds: target.groupIds,
+          formerGroupIds,
         });
       }
       return findUser(manager, viewer.accountId, before.id);
@@ -295,8 +306,6 @@ export class UserService {
       | 'role'
       | 'approvalTrait'
     >,
-    groupIds: readonly string[],
-    groupsGiven: boolean,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();
@@ -309,14 +318,6 @@ export class UserService {
       await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
     }
     await manager.update(User, { accountId, id: target.id }, { ...after, ...derived, updatedAt: now });
-    if (!groupsGiven) return;
-    await setMemberships(
-      manager,
-      now,
-      { accountId, userId: target.id },
-      await allGroupIds(manager, accountId, target.id),
-      groupIds,
-    );
   }
 
   /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */
