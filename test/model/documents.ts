@@ -1,0 +1,141 @@
+import type { Kind, Operation, Operations } from './rule.js';
+import { password } from './store.js';
+
+const person = 'id email loginName role approvalTrait status groups { id }';
+const group = 'id name status';
+const letter = 'id status group { id } sender { id } approval { state decidedBy { id } }';
+const account = 'id userManagement groupMode';
+
+function mutation(field: string, input: string | null, thing: string, shown: string): string {
+  if (input === null) return `mutation { done: ${field} { thing: ${thing} { ${shown} } } }`;
+  const name = input === 'ID!' ? 'id' : 'input';
+  return `mutation ($${name}: ${input}) { done: ${field}(${name}: $${name}) { thing: ${thing} { ${shown} } } }`;
+}
+
+function begins(field: string, input: string): string {
+  return `mutation ($input: ${input}) { done: ${field}(input: $input) { token thing: viewer { user { ${person} } } } }`;
+}
+
+/** What is sent for each operation; `done.thing` is what has changed. */
+export const documents: Record<Kind, string> = {
+  createGroup: mutation('createGroup', 'CreateGroupInput!', 'group', group),
+  renameGroup: mutation('updateGroup', 'UpdateGroupInput!', 'group', group),
+  lockGroup: mutation('lockGroup', 'ID!', 'group', group),
+  unlockGroup: mutation('unlockGroup', 'ID!', 'group', group),
+  deleteGroup: mutation('deleteGroup', 'ID!', 'group', group),
+  createUser: mutation('createUser', 'CreateUserInput!', 'user', person),
+  updateUser: mutation('updateUser', 'UpdateUserInput!', 'user', person),
+  lockUser: mutation('lockUser', 'ID!', 'user', person),
+  unlockUser: mutation('unlockUser', 'ID!', 'user', person),
+  deleteUser: mutation('deleteUser', 'ID!', 'user', person),
+  inviteUser: mutation('inviteUser', 'ID!', 'user', person),
+  acceptInvitation: begins('acceptInvitation', 'AcceptInvitationInput!'),
+  logIn: begins('logIn', 'LogInInput!'),
+  handOverSuperadmin: mutation('handOverSuperadmin', 'HandOverSuperadminInput!', 'user', person),
+  activateUserManagement: mutation('activateUserManagement', null, 'account', account),
+  endUserManagement: mutation('endUserManagement', null, 'account', account),
+  createShipment: mutation('createShipment', 'CreateShipmentInput!', 'shipment', letter),
+  updateShipment: mutation('updateShipment', 'UpdateShipmentInput!', 'shipment', letter),
+  submitShipment: mutation('submitShipment', 'ID!', 'shipment', letter),
+  cancelShipment: mutation('cancelShipment', 'ID!', 'shipment', letter),
+  deleteShipment: mutation('deleteShipment', 'ID!', 'shipment', letter),
+  approveShipment: mutation('approveShipment', 'ID!', 'shipment', letter),
+  rejectShipment: mutation('rejectShipment', 'RejectShipmentInput!', 'shipment', letter),
+  lookAtUser: `query ($id: ID!) { thing: user(id: $id) { ${person} } }`,
+  lookAtGroup: `query ($id: ID!) { thing: group(id: $id) { ${group} } }`,
+  lookAtShipment: `query ($id: ID!) { thing: shipment(id: $id) { ${letter} } }`,
+};
+
+const options = { sides: 'SIMPLEX', colour: 'BLACK_AND_WHITE', destination: 'NATIONAL', registered: 'NONE' };
+/** LXP-2: registered mail is national only. */
+const impossibleOptions = { ...options, destination: 'INTERNATIONAL', registered: 'DEPOSIT' };
+
+/** The document's variables. Of an upload only its sender knows the id. */
+export function variablesOf(operation: Operation, uploadId: string | null): Record<string, unknown> {
+  const ofId = ({ id }: { id: string }): Record<string, unknown> => ({ id });
+  const ofInput = (input: Record<string, unknown>): Record<string, unknown> => ({ input });
+  const idsOf = (groups: readonly { id: string }[]): string[] => groups.map(({ id }) => id);
+  const variables: { [K in Kind]: (what: Operations[K]) => Record<string, unknown> } = {
+    createGroup: ({ name }) => ofInput({ name }),
+    renameGroup: ({ group: { id }, name }) => ofInput({ id, name }),
+    lockGroup: (what) => ofId(what.group),
+    unlockGroup: (what) => ofId(what.group),
+    deleteGroup: (what) => ofId(what.group),
+    createUser: ({ email, role, trait, groups }) =>
+      ofInput({
+        firstName: 'Nina',
+        lastName: 'Neu',
+        email,
+        role,
+        approvalTrait: trait,
+        groupIds: idsOf(groups),
+      }),
+    updateUser: ({ person: { id }, trait, groups, ...rest }) =>
+      ofInput({
+        id,
+        ...rest,
+        ...(trait === undefined ? {} : { approvalTrait: trait }),
+        ...(groups === undefined ? {} : { groupIds: idsOf(groups) }),
+      }),
+    lockUser: (what) => ofId(what.person),
+    unlockUser: (what) => ofId(what.person),
+    deleteUser: (what) => ofId(what.person),
+    inviteUser: (what) => ofId(what.person),
+    acceptInvitation: ({ token }) => ofInput({ token, password }),
+    logIn: ({ person: { loginName } }) => ofInput({ loginName, password }),
+    handOverSuperadmin: ({ person: { id }, passwordFits }) =>
+      ofInput({ userId: id, password: passwordFits ? password : 'not the password' }),
+    activateUserManagement: () => ({}),
+    endUserManagement: () => ({}),
+    createShipment: (what) =>
+      ofInput({
+        uploadId,
+        groupId: what.group?.id ?? null,
+        draft: what.draft,
+        options: what.impossible ? impossibleOptions : options,
+      }),
+    updateShipment: (what) =>
+      ofInput({
+        id: what.letter.id,
+        ...(what.group === undefined ? {} : { groupId: what.group?.id ?? null }),
+        ...(what.impossible === undefined ? {} : { options: what.impossible ? impossibleOptions : options }),
+      }),
+    submitShipment: (what) => ofId(what.letter),
+    cancelShipment: (what) => ofId(what.letter),
+    deleteShipment: (what) => ofId(what.letter),
+    approveShipment: (what) => ofId(what.letter),
+    rejectShipment: (what) => ofInput({ id: what.letter.id, comment: 'Bitte prüfen' }),
+    lookAtUser: (what) => ofId(what.person),
+    lookAtGroup: (what) => ofId(what.group),
+    lookAtShipment: (what) => ofId(what.letter),
+  };
+  return (variables[operation.kind] as (what: Operation['what']) => Record<string, unknown>)(operation.what);
+}
+
+const everyone = '[CREATED, INVITED, ACTIVE, LOCKED, DELETED]';
+const everyGroup = '[ACTIVE, LOCKED, DELETED]';
+const everyLetter = '[DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED]';
+
+/** What somebody sees; what it takes a permission to name is in it only for who holds it. */
+export function everythingSeen(asks: { decides: boolean; administers: boolean; filters: boolean }): string {
+  const total = asks.filters ? 'totalCount' : '';
+  const filtered = `
+    someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }
+    someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;
+  return `query ${asks.filters ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
+    viewer {
+      account { ${account} }
+      permissions { permission scope }
+      dashboard {
+        shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments
+        ${asks.administers ? 'usersWithoutGroup' : ''}
+      }
+    }
+    users(first: 200, filter: { statuses: ${everyone} }) { nodes { ${person} } ${total} }
+    groups(first: 200, filter: { statuses: ${everyGroup} }) { nodes { ${group} } ${total} }
+    shipments(first: 200, filter: { statuses: ${everyLetter} }) { nodes { ${letter} } ${total} }
+    activities(first: 1) { totalCount }
+    ${asks.decides ? `approvals(first: 200) { nodes { id } ${total} }` : ''}
+    ${asks.filters ? filtered : ''}
+  }`;
+}
