@@ -12,7 +12,8 @@ export class FillLoginNameHash1795200000026 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
       `UPDATE \`login_name\` l
-         JOIN \`user\` u ON u.account_id = l.account_id AND u.id = l.user_id AND SHA2(u.login_name_key, 256) = l.login_name_hash
+         JOIN \`user\` u ON u.account_id = l.account_id AND u.id = l.user_id
+                    AND CONVERT(SHA2(u.login_name_key, 256) USING ascii) COLLATE ascii_bin = l.login_name_hash
           SET l.login_name_key = u.login_name_key`,
     );
   }
