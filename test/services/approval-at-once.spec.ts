@@ -200,7 +200,10 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
   it('a letter submitted twice at once is submitted once, and asks for one approval', async () => {
     await races(draft, [clerk.client, submit], [clerkElsewhere, submit], (race) => {
       expect(outcomes(race)).to.have.members(['ok', 'INVALID_STATE']);
-      expect([race.letter.status, race.letter.approval?.state]).to.deep.equal(['PENDING_APPROVAL', 'PENDING']);
+      expect([race.letter.status, race.letter.approval?.state]).to.deep.equal([
+        'PENDING_APPROVAL',
+        'PENDING',
+      ]);
     });
     const [{ doubled } = { doubled: -1 }] = await gateway.gateway.dataSource.query<{ doubled: number }[]>(
       `SELECT COUNT(*) AS doubled FROM (SELECT shipment_id FROM approval WHERE state = 'PENDING'
