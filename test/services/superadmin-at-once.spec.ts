@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { DeleteUserDocument, HandOverSuperadminDocument } from '../../src/generated/operations.js';
-import { inRounds, lanes, outcomeOf, rounds } from '../support/rounds.js';
+import { inRounds, lanes, outcomeOf, quickUser, rounds } from '../support/rounds.js';
 import { password, World, type Person } from '../support/world.js';
 
 /** An account whose people hand the role around, one lane of rounds each. */
@@ -62,7 +62,7 @@ describe(`LXP-7 there is one superadmin, ${rounds} times over`, function () {
       const { world, superadmin } = throne;
       const [manager] = throne.others;
       if (manager === undefined) throw new Error('Two managers are there.');
-      const heir = await activeUser(throne);
+      const heir = await quickUser(world, { by: superadmin });
       const calls = [
         () => superadmin.client.send(HandOverSuperadminDocument, { input: { userId: heir.id, password } }),
         () => manager.client.send(DeleteUserDocument, { id: heir.id }),
@@ -76,20 +76,8 @@ describe(`LXP-7 there is one superadmin, ${rounds} times over`, function () {
       ]);
       expect(await superadminsOf(throne)).to.deep.equal([handedOver === 'ok' ? heir.id : superadmin.id]);
       if (handedOver !== 'ok') return;
-      heir.client = await world.logIn(heir);
       throne.others = [superadmin, ...throne.others];
       throne.superadmin = heir;
     });
   });
-
-  /** Somebody active, made without the mail and the password that this is not about. */
-  async function activeUser({ world, superadmin }: Throne): Promise<Person> {
-    const created = await world.createdUser({ by: superadmin });
-    await world.gateway.gateway.dataSource.query(
-      `UPDATE \`user\` u JOIN \`user\` s ON s.account_id = u.account_id AND s.id = ?
-          SET u.status = 'ACTIVE', u.password_hash = s.password_hash WHERE u.account_id = ? AND u.id = ?`,
-      [superadmin.id, world.accountId, created.id],
-    );
-    return { ...created, client: world.anonymous() };
-  }
 });
