@@ -121,4 +121,25 @@ describe(`LXP-3, LXP-4 the last group ends while letters are sent, ${rounds} tim
       await world.superadmin.client.run(DeleteGroupDocument, { id: groupId });
     });
   });
+
+  it('a letter that comes while the group is being deleted waits for that to be decided', async () => {
+    const [office] = offices;
+    const [sender] = office?.senders ?? [];
+    if (office === undefined || sender === undefined) throw new Error('Somebody sends.');
+    const { world } = office;
+    const { id } = await world.group();
+    const deleting = gateway.gateway.dataSource.createQueryRunner();
+    await deleting.startTransaction();
+    await deleting.query("UPDATE user_group SET status = 'DELETED' WHERE account_id = ? AND id = ?", [
+      world.accountId,
+      id,
+    ]);
+    let decided = false;
+    const sent = send(world, sender, id).then((each) => ({ ...each, decided }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    decided = true;
+    await deleting.commitTransaction();
+    await deleting.release();
+    expect(await sent).to.include({ outcome: 'groupId: NOT_ALLOWED', decided: true });
+  });
 });
