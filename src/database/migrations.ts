@@ -11,6 +11,7 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { CreateCredential1795200000014 } from './migrations/1795200000014-create-credential.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  CreateCredential1795200000014,
 ];

@@ -10,6 +10,7 @@ import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js'
 import type { Viewer } from '../shield/viewer.js';
 import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
+import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import { insertUser, loginNameTaken } from './user.record.js';
@@ -115,6 +116,7 @@ export class AccountService {
         [now, accountId],
       );
       await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+      await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
       await change(
         manager,
         'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',

@@ -21,6 +21,7 @@ import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.service.js';
 import type { ActivityService } from './activity.service.js';
+import { removeCredentialsOfUser } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
@@ -273,6 +274,7 @@ export class UserService {
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
+      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
