@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { select } from '../../src/database/rows.js';
 import type { CredentialKind } from '../../src/entities/enums.js';
 import {
   ActivitiesDocument,
@@ -147,40 +146,6 @@ describe('LXP-10 making credentials', function () {
     const named = input({ kind: 'API', groupId: gone.id });
     expect(await client.problems(CreateCredentialDocument, named)).to.deep.equal(['groupId: NOT_ALLOWED']);
   });
-
-  it('of many for one place at the same moment one is made, and the others are told', async () => {
-    const person = await world.user({ groups: [firm.sales] });
-    for (let round = 0; round < 20; round++) {
-      const kind = kinds[round % 3]!;
-      const wanted = input({ kind, groupId: kind === 'DRIVER' ? null : firm.sales.id });
-      const answers = await Promise.all(
-        Array.from({ length: 5 }, () => person.client.send(CreateCredentialDocument, wanted)),
-      );
-      const codes = answers.map((answer) => answer.errors[0]?.extensions.code ?? 'made');
-      expect(codes.toSorted()).to.deep.equal([...Array<string>(4).fill('CONFLICT'), 'made']);
-      const ids = await idsOf(person);
-      expect(ids).to.have.length(1);
-      await person.client.run(DeleteCredentialDocument, { id: ids[0]! });
-    }
-  });
-
-  it('none is left of a group that is deleted while it is made', async () => {
-    for (let round = 0; round < 15; round++) {
-      const { id: groupId } = await world.group();
-      const [deleted] = await Promise.all([
-        firm.superadmin.client.send(DeleteGroupDocument, { id: groupId }),
-        firm.manager.client.send(CreateCredentialDocument, input({ kind: 'API', groupId })),
-        firm.superadmin.client.send(CreateCredentialDocument, input({ kind: 'SFTP', groupId })),
-      ]);
-      expect(deleted.errors).to.deep.equal([]);
-      const left = await select(
-        world.gateway.gateway.dataSource.manager,
-        'SELECT id FROM credential WHERE account_id = ? AND group_id = ?',
-        [world.accountId, groupId],
-      );
-      expect(left).to.deep.equal([]);
-    }
-  });
 });
 
 describe("LXP-10 looking after one's credentials", function () {
@@ -272,15 +237,6 @@ describe("LXP-10 looking after one's credentials", function () {
     const next = await world.credential(user, { group: sales });
     expect(next.credential.loginName).not.to.equal(payroll.credential.loginName);
     expect(next.secret).not.to.equal(payroll.secret);
-  });
-
-  it('of several who delete one at the same moment one does', async () => {
-    const made = await firm.world.credential(firm.manager, { kind: 'DRIVER' });
-    const answers = await Promise.all(
-      Array.from({ length: 4 }, () => firm.manager.client.send(DeleteCredentialDocument, { id: idOf(made) })),
-    );
-    const codes = answers.map((answer) => answer.errors[0]?.extensions.code ?? 'deleted');
-    expect(codes.toSorted()).to.deep.equal(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'deleted']);
   });
 
   it("the log tells of making and deleting in a sentence, also to who manages the user's group (LXP-14)", async () => {
