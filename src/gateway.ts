@@ -8,6 +8,7 @@ import { fileTransport, smtpTransport, type MailTransport } from './mail/transpo
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
 import { ActivityQuery } from './queries/activity.query.js';
+import { CredentialQuery } from './queries/credential.query.js';
 import { GroupQuery } from './queries/group.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
 import { UserQuery } from './queries/user.query.js';
@@ -16,6 +17,8 @@ import { Scheduler } from './scheduler/scheduler.js';
 import { AccountService } from './services/account.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
+import { ErasureService } from './services/erasure.service.js';
+import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
@@ -49,6 +52,7 @@ export interface Gateway {
 export interface Services {
   accounts: AccountService;
   approvals: ApprovalService;
+  credentials: CredentialService;
   groups: GroupService;
   invitations: InvitationService;
   passwords: PasswordService;
@@ -61,6 +65,7 @@ export interface Services {
 /** Everything that lists something. */
 export interface Queries {
   activities: ActivityQuery;
+  credentials: CredentialQuery;
   groups: GroupQuery;
   shipments: ShipmentQuery;
   users: UserQuery;
@@ -100,12 +105,13 @@ export function createGateway({
     publicUrl: config.publicUrl,
   });
   const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
+  const erasure = new ErasureService(dataSource, clock, uploads, config.eraseAfterDays);
   const delivery = new MailDelivery(dataSource, clock, transport, tokens, {
     from: config.mailFrom,
     appUrl: config.appUrl,
   });
   const scheduler = new Scheduler(
-    backgroundJobs({ delivery, handOver, uploads, sessions }, log),
+    backgroundJobs({ delivery, handOver, uploads, sessions, erasure }, log),
     signals,
     log,
   );
@@ -115,8 +121,9 @@ export function createGateway({
     clock,
     log,
     services: {
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames),
+      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
       approvals: new ApprovalService(dataSource, clock, activities, signals),
+      credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
       invitations: new InvitationService(
         dataSource,
@@ -144,6 +151,7 @@ export function createGateway({
     },
     queries: {
       activities: new ActivityQuery(dataSource),
+      credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
       shipments: new ShipmentQuery(dataSource),
       users: new UserQuery(dataSource),

@@ -8,9 +8,13 @@ type Sentence<T extends ActivityType> = (
 
 type Sentences = { [T in ActivityType]: Sentence<T> };
 
+/** Stands for a name that an entry does not have. */
+const nobody = '–';
+
 const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} changed the account: ${changed.join(', ')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} deleted the account.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} switched user management on.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} ended user management; ${users} users and ${groups} groups ended with it.`,
@@ -33,6 +37,10 @@ const english: Sentences = {
   LOGGED_IN: (_, { actor }) => `${actor} logged in.`,
   LOGGED_OUT: (_, { actor }) => `${actor} logged out.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} changed the password.`,
+  CREDENTIAL_CREATED: (facts, { actor, group }) =>
+    `${actor} made the ${credentialOf(facts)}${group === nobody ? '' : ` for the group ${group}`}.`,
+  CREDENTIAL_DELETED: (facts, { actor, group }) =>
+    `${actor} deleted the ${credentialOf(facts)}${group === nobody ? '' : ` for the group ${group}`}.`,
   SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
     `${actor} approved shipment ${number} of ${subject}.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
@@ -44,6 +52,7 @@ const english: Sentences = {
 const german: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} hat das Konto geändert: ${changed.join(', ')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} hat das Konto gelöscht.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} hat die Benutzerverwaltung aktiviert.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} hat die Benutzerverwaltung beendet; ${users} Benutzer und ${groups} Gruppen endeten mit ihr.`,
@@ -66,6 +75,10 @@ const german: Sentences = {
   LOGGED_IN: (_, { actor }) => `${actor} hat sich angemeldet.`,
   LOGGED_OUT: (_, { actor }) => `${actor} hat sich abgemeldet.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} hat das Passwort geändert.`,
+  CREDENTIAL_CREATED: (facts, { actor, group }) =>
+    `${actor} hat die ${accessOf(facts)}${group === nobody ? '' : ` für die Gruppe ${group}`} angelegt.`,
+  CREDENTIAL_DELETED: (facts, { actor, group }) =>
+    `${actor} hat die ${accessOf(facts)}${group === nobody ? '' : ` für die Gruppe ${group}`} gelöscht.`,
   SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} freigegeben.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
@@ -83,8 +96,16 @@ export function activitySentence(details: ActivityDetails, language: Language): 
   // The union ties the facts to their type; a lookup by the type alone loses that tie.
   const sentence = sentences[language][event.type] as Sentence<ActivityType>;
   return sentence(event.facts, {
-    actor: actorName ?? '–',
-    subject: subjectName ?? '–',
-    group: groupName ?? '–',
+    actor: actorName ?? nobody,
+    subject: subjectName ?? nobody,
+    group: groupName ?? nobody,
   });
+}
+
+function credentialOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {
+  return `${kind} credential${label === null ? '' : ` “${label}”`}`;
+}
+
+function accessOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {
+  return `${kind}-Zugangsdaten${label === null ? '' : ` „${label}“`}`;
 }

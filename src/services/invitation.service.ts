@@ -9,7 +9,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
-import { lockManagedAccount } from './account.service.js';
+import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import type { ActivityService } from './activity.service.js';
 import type { OutboxService } from './outbox.service.js';
@@ -17,7 +17,8 @@ import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
-import { findUser, type UserService } from './user.service.js';
+import { findUser } from './user.record.js';
+import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
 
@@ -46,7 +47,7 @@ export class InvitationService {
   /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await inTransaction(this.dataSource, async (manager) => {
-      const account = await lockManagedAccount(manager, viewer.accountId);
+      const account = await lockManagedAccount(manager, viewer);
       const target = await this.users.findVisible(manager, viewer, userId);
       const { user } = target;
       refuseOutranked(viewer, target);

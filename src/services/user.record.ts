@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../database/rows.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { User } from '../entities/user.entity.js';
+import { notFound } from '../errors/vieraugen-error.js';
 import { foldKey, searchText } from './search-text.js';
 
 /** What a new user's row is made of. */
@@ -39,6 +41,11 @@ export function derivedColumns(
       user.function,
     ]),
   };
+}
+
+/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
+export function loginNameHash(loginName: string): string {
+  return createHash('sha256').update(foldKey(loginName)).digest('hex');
 }
 
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
@@ -94,7 +101,12 @@ export async function takeLoginName(
   now: Date,
   { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
 ): Promise<void> {
-  await manager.insert(LoginName, { loginNameKey: foldKey(loginName), accountId, userId, createdAt: now });
+  await manager.insert(LoginName, {
+    loginNameHash: loginNameHash(loginName),
+    accountId,
+    userId,
+    createdAt: now,
+  });
 }
 
 /** Whether the login name is or ever was taken, by anybody but the given user. */
@@ -103,8 +115,8 @@ export async function loginNameTaken(
   loginName: string,
   exceptUserId = '',
 ): Promise<boolean> {
-  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_key = ? AND user_id <> ?', [
-    foldKey(loginName),
+  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_hash = ? AND user_id <> ?', [
+    loginNameHash(loginName),
     exceptUserId,
   ]);
   return rows.length > 0;
@@ -171,4 +183,16 @@ export async function allGroupIds(
     [accountId, userId],
   );
   return rows.map((row) => row.id);
+}
+
+/** A user of the account as stored, whoever asks. */
+export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
+    [accountId, id],
+  );
+  const [user] = toObjects(manager, User, rows);
+  if (user === undefined) throw notFound();
+  return user;
 }
