@@ -97,9 +97,11 @@ function addAccount(installation: Installation, name: string): Account {
     id: newId(),
     name,
     userManagement: 'ACTIVE',
+    closed: false,
     groups: [],
     people: [],
     letters: [],
+    keys: [],
     log: [],
   };
   installation.accounts.push(account);

@@ -4,7 +4,9 @@ import { password } from './store.js';
 const person = 'id email loginName role approvalTrait status groups { id }';
 const group = 'id name status';
 const letter = 'id status group { id } sender { id } approval { state decidedBy { id } }';
+const letterInBrief = 'id status approval { state }';
 const account = 'id userManagement groupMode';
+const credential = 'id kind status group { id }';
 
 function mutation(field: string, input: string | null, thing: string, shown: string): string {
   if (input === null) return `mutation { done: ${field} { thing: ${thing} { ${shown} } } }`;
@@ -34,6 +36,11 @@ export const documents: Record<Kind, string> = {
   handOverSuperadmin: mutation('handOverSuperadmin', 'HandOverSuperadminInput!', 'user', person),
   activateUserManagement: mutation('activateUserManagement', null, 'account', account),
   endUserManagement: mutation('endUserManagement', null, 'account', account),
+  deleteAccount: mutation('deleteAccount', 'DeleteAccountInput!', 'account', 'id'),
+  createCredential: `mutation ($input: CreateCredentialInput!) {
+    done: createCredential(input: $input) { token: secret thing: credential { ${credential} } }
+  }`,
+  deleteCredential: mutation('deleteCredential', 'ID!', 'credential', credential),
   createShipment: mutation('createShipment', 'CreateShipmentInput!', 'shipment', letter),
   updateShipment: mutation('updateShipment', 'UpdateShipmentInput!', 'shipment', letter),
   submitShipment: mutation('submitShipment', 'ID!', 'shipment', letter),
@@ -45,6 +52,10 @@ export const documents: Record<Kind, string> = {
   lookAtGroup: `query ($id: ID!) { thing: group(id: $id) { ${group} } }`,
   lookAtShipment: `query ($id: ID!) { thing: shipment(id: $id) { ${letter} } }`,
 };
+
+function passwordOf(fits: boolean): string {
+  return fits ? password : 'not the password';
+}
 
 const options = { sides: 'SIMPLEX', colour: 'BLACK_AND_WHITE', destination: 'NATIONAL', registered: 'NONE' };
 /** LXP-2: registered mail is national only. */
@@ -84,9 +95,12 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
     acceptInvitation: ({ token }) => ofInput({ token, password }),
     logIn: ({ person: { loginName } }) => ofInput({ loginName, password }),
     handOverSuperadmin: ({ person: { id }, passwordFits }) =>
-      ofInput({ userId: id, password: passwordFits ? password : 'not the password' }),
+      ofInput({ userId: id, password: passwordOf(passwordFits) }),
     activateUserManagement: () => ({}),
     endUserManagement: () => ({}),
+    deleteAccount: ({ passwordFits }) => ofInput({ password: passwordOf(passwordFits) }),
+    createCredential: (what) => ofInput({ kind: what.credential, groupId: what.group?.id ?? null }),
+    deleteCredential: (what) => ofId(what.key),
     createShipment: (what) =>
       ofInput({
         uploadId,
@@ -116,15 +130,20 @@ const everyone = '[CREATED, INVITED, ACTIVE, LOCKED, DELETED]';
 const everyGroup = '[ACTIVE, LOCKED, DELETED]';
 const everyLetter = '[DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED]';
 
-/** What somebody sees; what it takes a permission to name is in it only for who holds it. */
-export function everythingSeen(asks: { decides: boolean; administers: boolean; filters: boolean }): string {
-  const total = asks.filters ? 'totalCount' : '';
-  const filtered = `
+/**
+ * What somebody sees; what it takes a permission to name is in it only for who holds it. Asked thoroughly, also totals, filtered
+ * lists, and whatever else there is: that costs twice as much.
+ */
+export function everythingSeen(asks: { decides: boolean; administers: boolean; thorough: boolean }): string {
+  const total = asks.thorough ? 'totalCount' : '';
+  const more = `
+    account { ${account} }
+    activities(first: 1) { totalCount }
+    credentials(first: 200) { nodes { ${credential} } totalCount }
     someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }
     someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;
-  return `query ${asks.filters ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
+  return `query ${asks.thorough ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
     viewer {
-      account { ${account} }
       permissions { permission scope }
       dashboard {
         shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments
@@ -133,9 +152,10 @@ export function everythingSeen(asks: { decides: boolean; administers: boolean; f
     }
     users(first: 200, filter: { statuses: ${everyone} }) { nodes { ${person} } ${total} }
     groups(first: 200, filter: { statuses: ${everyGroup} }) { nodes { ${group} } ${total} }
-    shipments(first: 200, filter: { statuses: ${everyLetter} }) { nodes { ${letter} } ${total} }
-    activities(first: 1) { totalCount }
+    shipments(first: 200, filter: { statuses: ${everyLetter} }) {
+      nodes { ${asks.thorough ? letter : letterInBrief} } ${total}
+    }
     ${asks.decides ? `approvals(first: 200) { nodes { id } ${total} }` : ''}
-    ${asks.filters ? filtered : ''}
+    ${asks.thorough ? more : ''}
   }`;
 }

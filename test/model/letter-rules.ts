@@ -6,6 +6,7 @@ import {
   seesLetter,
   type Code,
   type Group,
+  type Key,
   type Letter,
   type Person,
 } from './model.js';
@@ -17,13 +18,13 @@ type Status = Letter['status'];
 export const letterRules = {
   createShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { group, upload, impossible }) => [
-      ...wrongGroup(by, group),
+    refusals: (by, { group, upload, impossible }, key) => [
+      ...wrongGroup(by, group, key),
       ...(impossible ? (['BAD_USER_INPUT'] as const) : []),
       ...(upload === 'USED' ? (['CONFLICT'] as const) : []),
       ...(upload === 'FOREIGN' ? (['NOT_FOUND'] as const) : []),
     ],
-    effect: (by, { group, draft }, { id, uploadId }) => {
+    effect: (by, { group, draft }, { id, uploadId }, key) => {
       const { account } = by;
       const name = `letter ${account.letters.length + 1}`;
       const letter: Letter = {
@@ -31,7 +32,7 @@ export const letterRules = {
         id,
         name,
         sender: by,
-        group,
+        group: meant(group, key),
         status: 'DRAFT',
         approval: null,
         uploadId,
@@ -42,25 +43,25 @@ export const letterRules = {
   },
   updateShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { letter, group, impossible }) =>
-      bySender(by, letter, ['DRAFT', 'REJECTED'], () => [
-        ...wrongGroup(by, group === undefined ? letter.group : group),
+    refusals: (by, { letter, group, impossible }, key) =>
+      bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => [
+        ...(group === undefined ? wrongGroup(by, letter.group) : wrongGroup(by, group, key)),
         ...(impossible === true ? (['BAD_USER_INPUT'] as const) : []),
       ]),
-    effect: (_by, { letter, group }) => {
-      if (group !== undefined) letter.group = group;
+    effect: (_by, { letter, group }, _made, key) => {
+      if (group !== undefined) letter.group = meant(group, key);
       return letter;
     },
   },
   submitShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { letter }) =>
-      bySender(by, letter, ['DRAFT', 'REJECTED'], () => wrongGroup(by, letter.group)),
+    refusals: (by, { letter }, key) =>
+      bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => wrongGroup(by, letter.group)),
     effect: (_by, { letter }) => submitted(letter),
   },
   cancelShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { letter }) => bySender(by, letter, ['PENDING_APPROVAL', 'QUEUED'], () => []),
+    refusals: (by, { letter }, key) => bySender(by, letter, key, ['PENDING_APPROVAL', 'QUEUED'], () => []),
     effect: (by, { letter }) => {
       if (letter.approval?.state === 'PENDING') letter.approval = { state: 'DELETED', decidedBy: null };
       return moved(by, letter, 'CANCELED');
@@ -68,12 +69,12 @@ export const letterRules = {
   },
   deleteShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { letter }) => {
-      if (!seesLetter(by, letter)) return ['NOT_FOUND'];
+    refusals: (by, { letter }, key) => {
+      if (!seesLetter(by, letter, key)) return ['NOT_FOUND'];
       // Deleting what waits is a decision: four eyes.
       if (letter.sender === by && letter.status === 'PENDING_APPROVAL') return ['FORBIDDEN'];
-      if (letter.sender === by) return bySender(by, letter, ['DRAFT', 'REJECTED'], () => []);
-      if (!decidesFor(by, letter) || letter.status === 'DRAFT') return ['FORBIDDEN'];
+      if (letter.sender === by) return bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => []);
+      if (!decidesFor(by, letter, key) || letter.status === 'DRAFT') return ['FORBIDDEN'];
       return decided(letter, ['PENDING_APPROVAL', 'REJECTED']);
     },
     effect: (by, { letter }) => {
@@ -100,8 +101,14 @@ export const letterRules = {
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
 
 /** Only its sender corrects, submits and calls back a letter, in these states. */
-function bySender(by: Person, letter: Letter, from: Status[], further: () => Code[]): Code[] {
-  if (!seesLetter(by, letter)) return ['NOT_FOUND'];
+function bySender(
+  by: Person,
+  letter: Letter,
+  key: Key | null,
+  from: Status[],
+  further: () => Code[],
+): Code[] {
+  if (!seesLetter(by, letter, key)) return ['NOT_FOUND'];
   if (letter.sender !== by) return ['FORBIDDEN'];
   return [...(from.includes(letter.status) ? [] : (['INVALID_STATE'] as const)), ...further()];
 }
@@ -119,13 +126,20 @@ function decided(letter: Letter, from: Status[]): Code[] {
 }
 
 /** LXP-3: without groups a letter is the account's; in group mode it names an active group that the sender may send for. */
-function wrongGroup(sender: Person, group: Group | null): Code[] {
+export function wrongGroup(sender: Person, named: Group | null, key: Key | null = null): Code[] {
+  if (key !== null && named !== null && named !== key.group) return ['NOT_FOUND'];
+  const group = meant(named, key);
   if (group === null) return groupMode(sender.account) ? ['BAD_USER_INPUT'] : [];
   const maySendFor = administers(sender) ? group.account === sender.account : sender.groups.has(group);
   if (!maySendFor) return ['NOT_FOUND'];
   if (group.status === 'ACTIVE') return [];
   // Who doesn't administer does not see a group that is locked or deleted, but was its member: either may be told.
   return administers(sender) ? ['BAD_USER_INPUT'] : ['BAD_USER_INPUT', 'NOT_FOUND'];
+}
+
+/** LXP-3: a program's key sends for its group. */
+function meant(named: Group | null, key: Key | null): Group | null {
+  return key === null ? named : key.group;
 }
 
 /** LXP-11: an examinee's letter waits; everybody else's goes to print. An earlier approval is void. */

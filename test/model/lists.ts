@@ -3,7 +3,6 @@ import type { Role, ShipmentStatus } from '../../src/entities/enums.js';
 import { everythingSeen } from './documents.js';
 import {
   administers,
-  groupMode,
   hasAccess,
   overviewShows,
   permissions,
@@ -14,11 +13,12 @@ import {
   waitsFor,
   withoutGroup,
   type Group,
+  type Key,
   type Letter,
   type Person,
 } from './model.js';
 import { comparable, idsOf, shown, type Play } from './play.js';
-import { describePerson } from './story.js';
+import { describeKey, describePerson } from './story.js';
 
 /** Whom to ask for filtered lists and totals besides, and with which filters. */
 export interface Filters {
@@ -47,14 +47,15 @@ interface Connection<Node = { id: string }> {
 
 interface Everything {
   viewer: {
-    account: object;
     permissions: { permission: string; scope: string }[];
     dashboard: object;
   };
   users: Connection<{ id: string; role: Role }>;
   groups: Connection;
   shipments: Connection<SeenLetter>;
-  activities: { totalCount: number };
+  account?: object;
+  activities?: { totalCount: number };
+  credentials?: Connection;
   approvals?: Connection;
   someUsers?: Connection;
   someShipments?: Connection;
@@ -70,30 +71,43 @@ interface SeenLetter {
 export async function compareLists(play: Play, filter: Filters): Promise<void> {
   const people = play.installation.accounts.flatMap((account) => account.people);
   const loggedInOnce = people.filter(({ token }) => token !== null);
-  const asked = chosen(loggedInOnce.filter(hasAccess), filter.asked);
-  for (const person of loggedInOnce) await compareSeen(play, person, person === asked ? filter : null);
+  const asked = chosen(
+    loggedInOnce.filter((person) => hasAccess(person)),
+    filter.asked,
+  );
+  for (const person of loggedInOnce) {
+    const thoroughly = person === asked || person.role === 'SUPERADMIN';
+    await compareSeen(play, person, null, thoroughly ? filter : null);
+  }
+  const keys = play.installation.accounts.flatMap((account) => account.keys);
+  for (const key of keys) await compareSeen(play, key.owner, key, null);
 }
 
-async function compareSeen(play: Play, person: Person, filter: Filters | null): Promise<void> {
+async function compareSeen(
+  play: Play,
+  person: Person,
+  key: Key | null,
+  filter: Filters | null,
+): Promise<void> {
   const asks = {
-    decides: scopeOf(person, 'APPROVALS_DECIDE') !== null,
-    administers: administers(person),
-    filters: filter !== null,
+    decides: scopeOf(person, 'APPROVALS_DECIDE', key) !== null,
+    administers: key === null && administers(person),
+    thorough: filter !== null,
   };
   const { roles = [], statuses = [] } = filter ?? {};
   const group = chosen(person.account.groups, filter?.group ?? null);
   const sender = chosen(person.account.people, filter?.sender ?? null);
-  const { data, errors } = await play.ask<Everything>(person, everythingSeen(asks), {
+  const { data, errors } = await play.ask<Everything>(key?.secret ?? person.token, everythingSeen(asks), {
     users: { roles, ...(group === null ? {} : { groupIds: [group.id] }) },
     shipments: { statuses, ...(sender === null ? {} : { senderIds: [sender.id] }) },
   });
-  const who = `what ${describePerson(person)} sees`;
-  if (!hasAccess(person)) {
+  const who = `what ${describePerson(person)}${key === null ? '' : ` by ${describeKey(key)}`} sees`;
+  if (!hasAccess(person, key)) {
     play.same(who, { data, code: errors[0]?.extensions.code }, { data: null, code: 'UNAUTHENTICATED' });
     return;
   }
   if (data === null || errors.length > 0) throw play.divergence(`${who}: ${JSON.stringify(errors)}`);
-  const wanted = seenBy(person, asks.filters, {
+  const wanted = seenBy(person, key, asks.thorough, {
     user: (each) =>
       each.status !== 'DELETED' &&
       roles.includes(each.role) &&
@@ -102,7 +116,7 @@ async function compareSeen(play: Play, person: Person, filter: Filters | null): 
   });
   const answered = answeredParts(data);
   for (const part of Object.keys(wanted)) play.same(`${who}, ${part}`, answered[part], wanted[part]);
-  if (person.role === 'SUPERADMIN') keepsPromises(play, data);
+  if (person.role === 'SUPERADMIN' && key === null) keepsPromises(play, data);
 }
 
 /** What must hold whatever the model says: one superadmin, and no letter that was released by its own sender. */
@@ -116,9 +130,9 @@ function keepsPromises(play: Play, { users, shipments }: Everything): void {
 }
 
 function answeredParts(data: Everything): Record<string, unknown> {
-  const { account, permissions: grants, dashboard } = data.viewer;
+  const { permissions: grants, dashboard } = data.viewer;
   return {
-    account,
+    account: data.account,
     permissions: Object.fromEntries(
       grants
         .filter(({ permission }) => permissions.some((known) => known === permission))
@@ -126,9 +140,10 @@ function answeredParts(data: Everything): Record<string, unknown> {
     ),
     dashboard,
     users: { ...data.users, nodes: data.users.nodes.map(comparable).sort(byId) },
-    groups: { ...data.groups, nodes: [...data.groups.nodes].sort(byId) },
-    shipments: { ...data.shipments, nodes: [...data.shipments.nodes].sort(byId) },
-    activities: data.activities.totalCount,
+    groups: sorted(data.groups),
+    shipments: sorted(data.shipments),
+    activities: data.activities?.totalCount,
+    credentials: data.credentials === undefined ? null : sorted(data.credentials),
     approvals: ids(data.approvals),
     'users that a filter leaves': ids(data.someUsers),
     'shipments that a filter leaves': ids(data.someShipments),
@@ -137,43 +152,58 @@ function answeredParts(data: Everything): Record<string, unknown> {
 
 function seenBy(
   person: Person,
-  totals: boolean,
+  key: Key | null,
+  thorough: boolean,
   fits: { user: (each: Person) => boolean; letter: (each: Letter) => boolean },
 ): Record<string, unknown> {
   const { account } = person;
-  const sees = (group: Group): boolean => seesGroup(person, group);
-  const users = account.people.filter((each) => seesPerson(person, each));
-  const letters = account.letters.filter((each) => overviewShows(person, each));
-  const waiting = account.letters.filter((each) => waitsFor(person, each));
+  const sees = (group: Group): boolean => seesGroup(person, group, key);
+  const users = account.people.filter((each) => seesPerson(person, each, key));
+  const letters = account.letters.filter((each) => overviewShows(person, each, key));
+  const waiting = account.letters.filter((each) => waitsFor(person, each, key));
   const own = (status: Letter['status']): number =>
-    account.letters.filter((each) => each.sender === person && each.status === status).length;
+    letters.filter((each) => each.sender === person && each.status === status).length;
   const granted = permissions.flatMap((permission) => {
-    const scope = scopeOf(person, permission);
+    const scope = scopeOf(person, permission, key);
     return scope === null ? [] : [[permission, scope] as const];
   });
-  const total = (things: readonly unknown[]): object => (totals ? { totalCount: things.length } : {});
-  const listed = (things: readonly (Person | Group | Letter)[]): object => ({
+  const isOwn = ({ owner, removed }: Key): boolean => owner === person && !removed;
+  const total = (things: readonly unknown[]): object => (thorough ? { totalCount: things.length } : {});
+  const listed = (things: readonly (Person | Group | Letter | Key)[]): object => ({
     ...total(things),
     nodes: things.map((thing) => shown(thing, sees) as { id: string }).sort(byId),
   });
   const counted = (things: readonly { id: string }[]): object => ({ ...total(things), nodes: idsOf(things) });
   return {
-    account: { id: account.id, userManagement: account.userManagement, groupMode: groupMode(account) },
     permissions: Object.fromEntries(granted),
     dashboard: {
       shipmentsAwaitingMyDecision: waiting.length,
       myShipmentsAwaitingApproval: own('PENDING_APPROVAL'),
       myRejectedShipments: own('REJECTED'),
-      ...(administers(person) ? { usersWithoutGroup: withoutGroup(account).length } : {}),
+      ...(key === null && administers(person) ? { usersWithoutGroup: withoutGroup(account).length } : {}),
     },
     users: listed(users),
     groups: listed(account.groups.filter(sees)),
-    shipments: listed(letters),
-    activities: account.log.filter((entry) => seesEntry(person, entry)).length,
-    approvals: scopeOf(person, 'APPROVALS_DECIDE') === null ? null : counted(waiting),
-    'users that a filter leaves': totals ? counted(users.filter(fits.user)) : null,
-    'shipments that a filter leaves': totals ? counted(letters.filter(fits.letter)) : null,
+    shipments: thorough ? listed(letters) : { nodes: letters.map(inBrief).sort(byId) },
+    approvals: scopeOf(person, 'APPROVALS_DECIDE', key) === null ? null : counted(waiting),
+    ...(thorough
+      ? {
+          account: shown(account, sees),
+          activities: account.log.filter((entry) => seesEntry(person, entry)).length,
+          credentials: listed(account.keys.filter(isOwn)),
+          'users that a filter leaves': counted(users.filter(fits.user)),
+          'shipments that a filter leaves': counted(letters.filter(fits.letter)),
+        }
+      : {}),
   };
+}
+
+function inBrief({ id, status, approval }: Letter): { id: string; status: string; approval: object | null } {
+  return { id, status, approval: approval && { state: approval.state } };
+}
+
+function sorted(connection: Connection): object {
+  return { ...connection, nodes: [...connection.nodes].sort(byId) };
 }
 
 function ids(connection: Connection | undefined): object | null {

@@ -1,6 +1,8 @@
 import type {
   ApprovalState,
   ApprovalTrait,
+  CredentialKind,
+  CredentialStatus,
   GroupStatus,
   Role,
   ShipmentStatus,
@@ -23,9 +25,12 @@ export interface Account {
   id: string;
   name: string;
   userManagement: UserManagementState;
+  /** Deleted by its superadmin: nobody comes in any more. */
+  closed: boolean;
   groups: Group[];
   people: Person[];
   letters: Letter[];
+  keys: Key[];
   log: Entry[];
 }
 
@@ -72,18 +77,30 @@ export interface Letter {
   uploadId: string;
 }
 
+/** A credential, with which a program works as its user. */
+export interface Key {
+  id: string;
+  owner: Person;
+  kind: CredentialKind;
+  group: Group | null;
+  secret: string;
+  removed: boolean;
+}
+
 /** An entry of the activity log: who did it, and which groups it concerns. */
 export interface Entry {
   actor: Person;
   groups: ReadonlySet<Group>;
 }
 
-type Scope = 'OWN' | 'GROUPS' | 'ACCOUNT';
+const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
+type Scope = (typeof scopes)[number];
 
 /** LXP-7: what each base role may, and on whose things; in the order superadmin, manager, group manager, user. */
 const table = {
   ACCOUNT_READ: ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'],
   ACCOUNT_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
+  ACCOUNT_DELETE: ['ACCOUNT', null, null, null],
   USER_MANAGEMENT_SWITCH: ['ACCOUNT', null, null, null],
   SUPERADMIN_HAND_OVER: ['ACCOUNT', null, null, null],
   USERS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
@@ -104,6 +121,8 @@ const table = {
   SHIPMENTS_SEND_UNCHECKED: ['ACCOUNT', 'ACCOUNT', null, null],
   APPROVALS_DECIDE: ['ACCOUNT', 'ACCOUNT', null, null],
   ACTIVITIES_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
+  CREDENTIALS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
+  SESSIONS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
 } as const satisfies Record<string, readonly (Scope | null)[]>;
 
 const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'];
@@ -114,8 +133,26 @@ export type Permission = keyof typeof table;
 /** All of them. */
 export const permissions = Object.keys(table) as Permission[];
 
-/** In which scope somebody may do this; null if not at all. */
-export function scopeOf({ role, trait }: Person, permission: Permission): Scope | null {
+/** LXP-10: a program sends; it administers nothing, decides nothing, and never reaches further than its user or its group. */
+const programs: Partial<Record<Permission, Scope>> = {
+  ACCOUNT_READ: 'ACCOUNT',
+  USERS_READ: 'OWN',
+  GROUPS_READ: 'GROUPS',
+  SHIPMENTS_READ: 'ACCOUNT',
+  SHIPMENTS_SEND: 'ACCOUNT',
+  SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
+};
+
+/** In which scope somebody may do this, by themselves or by a program with this key; null if not at all. */
+export function scopeOf(person: Person, permission: Permission, key: Key | null = null): Scope | null {
+  const held = heldScope(person, permission);
+  const most = key === null ? 'ACCOUNT' : (programs[permission] ?? null);
+  if (held === null || most === null) return null;
+  const capped = key?.group != null && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;
+  return scopes[Math.min(scopes.indexOf(held), scopes.indexOf(capped))] ?? null;
+}
+
+function heldScope({ role, trait }: Person, permission: Permission): Scope | null {
   const byRole = table[permission][roles.indexOf(role)] ?? null;
   if (byRole !== null) return byRole;
   if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
@@ -155,19 +192,30 @@ export function groupMode(account: Account): boolean {
 
 /** LXP-4, 8, 15: whether somebody may log in and go on working at this moment. */
 export function mayLogIn(person: Person): boolean {
-  if (person.status !== 'ACTIVE') return false;
+  if (person.account.closed || person.status !== 'ACTIVE') return false;
   if (person.role === 'SUPERADMIN') return true;
   if (person.account.userManagement !== 'ACTIVE') return false;
   return administers(person) || person.groups.size === 0 || activeGroups(person).length > 0;
 }
 
 /** The same for somebody who has logged in: being locked ends sessions (LXP-8), a locked group suspends them (LXP-4). */
-export function hasAccess(person: Person): boolean {
-  return person.hasSession && mayLogIn(person);
+export function hasAccess(person: Person, key: Key | null = null): boolean {
+  if (!mayLogIn(person)) return false;
+  if (key === null) return person.hasSession;
+  return !key.removed && key.kind === 'API' && stateOf(key) === 'ACTIVE';
 }
 
-/** LXP-7: all, those of the own active groups, or oneself. */
-export function seesPerson(viewer: Person, person: Person): boolean {
+/** LXP-10: in group mode what sends for a group must belong to an active one that its user may send for. */
+export function stateOf({ kind, group, owner }: Key): CredentialStatus {
+  if (kind === 'DRIVER') return 'ACTIVE';
+  if (group === null) return groupMode(owner.account) ? 'GROUP_REQUIRED' : 'ACTIVE';
+  const maySend = administers(owner) || owner.groups.has(group);
+  return group.status === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
+}
+
+/** LXP-7: all, those of the own active groups, or oneself; a program knows only its user. */
+export function seesPerson(viewer: Person, person: Person, key: Key | null = null): boolean {
+  if (key !== null) return person === viewer;
   if (person.account !== viewer.account) return false;
   if (person === viewer || administers(viewer)) return true;
   return viewer.role === 'GROUP_MANAGER' && activeGroups(viewer).some((group) => person.groups.has(group));
@@ -180,20 +228,23 @@ export function manages(viewer: Person, person: Person): boolean {
   return groups.length > 0 && groups.every((group) => activeGroups(viewer).includes(group));
 }
 
-/** All, or the active ones of one's own. */
-export function seesGroup(viewer: Person, group: Group): boolean {
+/** All, or the active ones of one's own; a program knows only its key's. */
+export function seesGroup(viewer: Person, group: Group, key: Key | null = null): boolean {
+  if (key !== null) return group === key.group;
   return group.account === viewer.account && (administers(viewer) || activeGroups(viewer).includes(group));
 }
 
-/** LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. */
-export function overviewShows(viewer: Person, letter: Letter): boolean {
+/** LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. A key of a group shows only the group's. */
+export function overviewShows(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   if (letter.account !== viewer.account) return false;
+  if (key?.group != null && letter.group !== key.group) return false;
   if (letter.sender === viewer || administers(viewer)) return true;
   return viewer.role === 'GROUP_MANAGER' && isOf(letter, activeGroups(viewer));
 }
 
 /** LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. */
-export function decidesFor(viewer: Person, letter: Letter): boolean {
+export function decidesFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  if (key !== null) return false;
   if (letter.account !== viewer.account || letter.sender === viewer) return false;
   if (administers(viewer)) return true;
   if (viewer.trait !== 'APPROVER') return false;
@@ -201,13 +252,13 @@ export function decidesFor(viewer: Person, letter: Letter): boolean {
 }
 
 /** What can be looked at by its id: what the overview shows, and what one decides or could have decided on. */
-export function seesLetter(viewer: Person, letter: Letter): boolean {
-  return overviewShows(viewer, letter) || (letter.approval !== null && decidesFor(viewer, letter));
+export function seesLetter(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  return overviewShows(viewer, letter, key) || (letter.approval !== null && decidesFor(viewer, letter, key));
 }
 
 /** LXP-11, 12: what waits for somebody's decision. */
-export function waitsFor(viewer: Person, letter: Letter): boolean {
-  return letter.status === 'PENDING_APPROVAL' && decidesFor(viewer, letter);
+export function waitsFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  return letter.status === 'PENDING_APPROVAL' && decidesFor(viewer, letter, key);
 }
 
 /** LXP-7, 14: all; what one did and what concerns the own groups; or what one did. */
@@ -232,6 +283,16 @@ export function unmanaged(account: Account): Code[] {
 /** LXP-5: the groups that somebody may put people into. */
 export function groupsToGive(by: Person): Group[] {
   return administers(by) ? liveGroups(by.account) : activeGroups(by);
+}
+
+/** LXP-8: what ends with somebody for good: programs, and drafts, which nobody else can send. What was submitted stays. */
+export function end(person: Person): void {
+  person.status = 'DELETED';
+  person.hasSession = false;
+  const { keys, letters } = person.account;
+  for (const key of keys.filter(({ owner }) => owner === person)) key.removed = true;
+  for (const letter of letters.filter(({ sender, status }) => sender === person && status === 'DRAFT'))
+    letter.status = 'DELETED';
 }
 
 function isOf({ group }: Letter, groups: readonly Group[]): boolean {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
 import {
   hasAccess,
   type Account,
   type Code,
   type Group,
   type Installation,
+  type Key,
   type Letter,
   type Person,
 } from './model.js';
@@ -36,6 +37,9 @@ const weights: Record<Kind, number> = {
   handOverSuperadmin: 2,
   activateUserManagement: 2,
   endUserManagement: 1,
+  deleteAccount: 1,
+  createCredential: 7,
+  deleteCredential: 3,
   createShipment: 10,
   updateShipment: 6,
   submitShipment: 9,
@@ -87,6 +91,7 @@ function isSought(operation: Operation, seeks: Sought): boolean {
 }
 
 const roles: Role[] = ['USER', 'USER', 'GROUP_MANAGER', 'MANAGER', 'SUPERADMIN'];
+const credentialKinds: CredentialKind[] = ['API', 'API', 'SFTP', 'DRIVER'];
 const traits: ApprovalTrait[] = ['NONE', 'EXAMINEE', 'APPROVER'];
 
 /** Throws dice: the same for the same number. */
@@ -124,7 +129,17 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     return found;
   };
   /** Mostly somebody who is let in at all. */
-  const somebody = (): Person => one(({ people }) => (dice.chance(0.85) ? people.filter(hasAccess) : people));
+  const somebody = (): Person => {
+    const letIn = (dice.chance(0.9) ? account : other).people.filter((person) => hasAccess(person));
+    return (dice.chance(0.85) ? dice.pick(letIn) : undefined) ?? one(({ people }) => people);
+  };
+  /** Of a key that never was if there is none. */
+  const aKey = (): Key =>
+    (dice.chance(0.6) ? dice.pick(account.keys.filter(({ owner }) => owner === by)) : undefined) ??
+    dice.pick(account.keys) ?? {
+      ...{ id: account.id, kind: 'API', owner: one(({ people }) => people), group: null },
+      ...{ secret: 'vieraugen_of-nobody', removed: true },
+    };
   const aGroup = (): Group => one(({ groups }) => groups);
   const aPerson = (): Person => one(({ people }) => people);
   /** Often one of their own: of others' letters most people know nothing. */
@@ -149,7 +164,8 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
       ? 'USED'
       : 'FOREIGN';
   };
-  const by = dice.chance(0.03) ? null : somebody();
+  const key = dice.chance(0.2) ? (dice.pick(account.keys) ?? null) : null;
+  const by = key?.owner ?? (dice.chance(0.03) ? null : somebody());
 
   const draws: { [K in Kind]: () => Operations[K] } = {
     createGroup: () => ({ name: aGroupName() }),
@@ -189,6 +205,9 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     handOverSuperadmin: () => ({ person: aPerson(), passwordFits: dice.chance(0.9) }),
     activateUserManagement: () => ({}),
     endUserManagement: () => ({}),
+    deleteAccount: () => ({ passwordFits: dice.chance(0.5) }),
+    createCredential: () => ({ credential: dice.pick(credentialKinds) ?? 'API', group: groupOf(by) }),
+    deleteCredential: () => ({ key: aKey() }),
     createShipment: () => ({
       group: groupOf(by),
       draft: dice.chance(0.4),
@@ -210,5 +229,5 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     lookAtShipment: () => ({ letter: aLetter() }),
   };
   const anonymous = kind === 'logIn' || kind === 'acceptInvitation';
-  return { kind, by: anonymous ? null : by, what: draws[kind]() } as Operation;
+  return { kind, by: anonymous ? null : by, key: anonymous ? null : key, what: draws[kind]() } as Operation;
 }

@@ -5,16 +5,8 @@ import { testKey, type TestGateway } from '../support/gateway.js';
 import { addUpload } from './store.js';
 import { Line, type Reply } from './line.js';
 import { documents, variablesOf } from './documents.js';
-import {
-  liveGroups,
-  seesGroup,
-  type Account,
-  type Group,
-  type Installation,
-  type Letter,
-  type Person,
-} from './model.js';
-import type { Made, Operation } from './rule.js';
+import { liveGroups, seesGroup, stateOf, type Group, type Installation, type Person } from './model.js';
+import type { Made, Operation, Thing } from './rule.js';
 import { carryOut, refusalsOf } from './rules.js';
 import { describeOperation } from './story.js';
 import { count, type Tally } from './tally.js';
@@ -47,9 +39,9 @@ export class Play {
     this.dataSource = gateway.gateway.dataSource;
   }
 
-  /** Asks as this person, or as nobody. */
-  ask<Data>(person: Person | null, document: string, variables: object): Promise<Reply<Data>> {
-    return this.line.send<Data>(person?.token ?? null, document, variables);
+  /** Asks with a token, or without one. */
+  ask<Data>(token: string | null, document: string, variables: object): Promise<Reply<Data>> {
+    return this.line.send<Data>(token, document, variables);
   }
 
   /** Does one thing and compares how it ended and what it has changed. */
@@ -58,7 +50,7 @@ export class Play {
     const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
     const uploadId = await this.uploadFor(operation);
     const answer = await this.ask<Done>(
-      operation.by,
+      operation.key?.secret ?? operation.by?.token ?? null,
       documents[operation.kind],
       variablesOf(operation, uploadId),
     );
@@ -69,8 +61,8 @@ export class Play {
     if (!asExpected) throw this.divergence(JSON.stringify(answer.errors));
     if (outcome !== 'ok') return;
     const thing = thingOf(answer.data ?? {});
-    const { by } = operation;
-    const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group)));
+    const { by, key } = operation;
+    const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
     const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing.id, uploadId));
     const viewer = 'trait' in changed && by === null ? changed : null;
     const wanted = shown(changed, (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)));
@@ -127,7 +119,7 @@ export function codeOf({ data, errors }: Reply<Done>): string {
 }
 
 /** What the API shows of a thing, as the model has it. */
-export function shown(thing: Group | Person | Letter | Account, sees: (group: Group) => boolean): object {
+export function shown(thing: Thing, sees: (group: Group) => boolean): object {
   const { id } = thing;
   if ('trait' in thing) {
     const { email, loginName, role, trait, status } = thing;
@@ -147,6 +139,12 @@ export function shown(thing: Group | Person | Letter | Account, sees: (group: Gr
       },
     };
   }
+  if ('owner' in thing) {
+    const { kind, group, removed } = thing;
+    const status = removed ? 'DELETED' : stateOf(thing);
+    return { id, kind, status, group: group === null ? null : { id: group.id } };
+  }
+  if ('closed' in thing && thing.closed) return { id };
   if ('userManagement' in thing)
     return { id, userManagement: thing.userManagement, groupMode: liveGroups(thing).length > 0 };
   return { id, name: thing.name, status: thing.status };

@@ -1,5 +1,5 @@
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
-import type { Account, Code, Group, Letter, Permission, Person } from './model.js';
+import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
+import type { Account, Code, Group, Key, Letter, Permission, Person } from './model.js';
 
 /** What is done, and with what. */
 export interface Operations {
@@ -26,6 +26,9 @@ export interface Operations {
   handOverSuperadmin: { person: Person; passwordFits: boolean };
   activateUserManagement: Record<never, never>;
   endUserManagement: Record<never, never>;
+  deleteAccount: { passwordFits: boolean };
+  createCredential: { credential: CredentialKind; group: Group | null };
+  deleteCredential: { key: Key };
   createShipment: {
     group: Group | null;
     draft: boolean;
@@ -46,8 +49,13 @@ export interface Operations {
 /** The name of an operation. */
 export type Kind = keyof Operations;
 
-/** Somebody, or nobody, does something. */
-export type Operation = { [K in Kind]: { kind: K; by: Person | null; what: Operations[K] } }[Kind];
+/** Somebody, or nobody, does something; or a program does it with a key of theirs. */
+export type Operation = {
+  [K in Kind]: { kind: K; by: Person | null; key: Key | null; what: Operations[K] };
+}[Kind];
+
+/** What an answer shows. */
+export type Thing = Group | Person | Letter | Account | Key;
 
 /** What only the answer can tell: ids and tokens of what was made. */
 export interface Made {
@@ -61,7 +69,7 @@ export interface Rule<What> {
   /** What somebody must hold, in whatever scope, to be let at it at all; null for who only needs to be logged in. */
   needs: Permission | null;
   /** The codes that speak against it; where there are several, any of them may come. None: it must succeed. */
-  refusals: (by: Person, what: What) => Code[];
+  refusals: (by: Person, what: What, key: Key | null) => Code[];
   /** What it changes; gives the thing that the answer shows. */
-  effect: (by: Person, what: What, made: Made) => Group | Person | Letter | Account;
+  effect: (by: Person, what: What, made: Made, key: Key | null) => Thing;
 }

@@ -1,5 +1,7 @@
 import { letterRules } from './letter-rules.js';
+import { credentialRules } from './credential-rules.js';
 import {
+  end,
   hasAccess,
   liveGroups,
   mayLogIn,
@@ -11,11 +13,10 @@ import {
   type Account,
   type Code,
   type Group,
-  type Letter,
   type Permission,
   type Person,
 } from './model.js';
-import type { Kind, Made, Operation, Operations, Rule } from './rule.js';
+import type { Kind, Made, Operation, Operations, Rule, Thing } from './rule.js';
 import { userRules } from './user-rules.js';
 
 const hidden: Code[] = ['NOT_FOUND'];
@@ -66,12 +67,18 @@ const accountRules = {
     effect: (by) => {
       const { account } = by;
       account.userManagement = 'ENDED';
-      for (const person of account.people.filter((each) => each !== by)) {
-        person.status = 'DELETED';
-        person.hasSession = false;
-      }
-      for (const group of account.groups) group.status = 'DELETED';
+      by.trait = 'NONE';
+      for (const person of account.people.filter((each) => each !== by)) end(person);
+      for (const group of account.groups) endGroup(group);
       account.log.push({ actor: by, groups: new Set() });
+      return account;
+    },
+  },
+  deleteAccount: {
+    needs: 'ACCOUNT_DELETE',
+    refusals: (_by, { passwordFits }) => (passwordFits ? [] : ['FORBIDDEN']),
+    effect: ({ account }) => {
+      account.closed = true;
       return account;
     },
   },
@@ -81,17 +88,17 @@ const accountRules = {
 const lookRules = {
   lookAtUser: {
     needs: 'USERS_READ',
-    refusals: (by, { person }) => (seesPerson(by, person) ? [] : hidden),
+    refusals: (by, { person }, key) => (seesPerson(by, person, key) ? [] : hidden),
     effect: (_by, { person }) => person,
   },
   lookAtGroup: {
     needs: 'GROUPS_READ',
-    refusals: (by, { group }) => (seesGroup(by, group) ? [] : hidden),
+    refusals: (by, { group }, key) => (seesGroup(by, group, key) ? [] : hidden),
     effect: (_by, { group }) => group,
   },
   lookAtShipment: {
     needs: 'SHIPMENTS_READ',
-    refusals: (by, { letter }) => (seesLetter(by, letter) ? [] : hidden),
+    refusals: (by, { letter }, key) => (seesLetter(by, letter, key) ? [] : hidden),
     effect: (_by, { letter }) => letter,
   },
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
@@ -101,27 +108,28 @@ export const rules: { [K in Kind]: Rule<Operations[K]> } = {
   ...groupRules,
   ...userRules,
   ...accountRules,
+  ...credentialRules,
   ...letterRules,
   ...lookRules,
 };
 
 /** The codes of which one must come; none if it must succeed. */
-export function refusalsOf({ kind, by, what }: Operation): Code[] {
+export function refusalsOf({ kind, by, key, what }: Operation): Code[] {
   // They prove by a secret of their own who they are.
   if (kind === 'logIn') return mayLogIn(what.person) ? [] : ['LOGIN_FAILED'];
   if (kind === 'acceptInvitation') return mayAccept(what) ? [] : ['LOGIN_FAILED'];
-  if (by === null || !hasAccess(by)) return ['UNAUTHENTICATED'];
+  if (by === null || !hasAccess(by, key)) return ['UNAUTHENTICATED'];
   const rule = rules[kind] as Rule<Operations[Kind]>;
-  if (rule.needs !== null && scopeOf(by, rule.needs) === null) return ['FORBIDDEN'];
-  return rule.refusals(by, what);
+  if (rule.needs !== null && scopeOf(by, rule.needs, key) === null) return ['FORBIDDEN'];
+  return rule.refusals(by, what, key);
 }
 
 /** Takes what the operation changes over into the model; gives the thing that the answer shows. */
-export function carryOut({ kind, by, what }: Operation, made: Made): Group | Person | Letter | Account {
+export function carryOut({ kind, by, key, what }: Operation, made: Made): Thing {
   const rule = rules[kind] as Rule<Operations[Kind]>;
-  if (by !== null) return rule.effect(by, what, made);
+  if (by !== null) return rule.effect(by, what, made, key);
   if (kind !== 'logIn' && kind !== 'acceptInvitation') throw new Error(`Nobody can do ${kind}.`);
-  return rule.effect(what.person, what, made);
+  return rule.effect(what.person, what, made, null);
 }
 
 /** LXP-6: the newest link makes active whoever waits for it; afterwards they may log in. */
@@ -136,10 +144,17 @@ function statusRule(needs: Permission, from: Group['status'][], to: Group['statu
     refusals: (by, { group }) =>
       ofGroup(by, group, () => (from.includes(group.status) ? [] : ['INVALID_STATE'])),
     effect: (by, { group }) => {
+      if (to === 'DELETED') endGroup(group);
       group.status = to;
       return logged(by, group);
     },
   };
+}
+
+/** LXP-10: an ended group's keys are gone. */
+function endGroup(group: Group): void {
+  group.status = 'DELETED';
+  for (const key of group.account.keys.filter((each) => each.group === group)) key.removed = true;
 }
 
 function ofGroup(by: Person, group: Group, refusals: () => Code[]): Code[] {

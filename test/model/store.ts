@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
 import { hashToken } from '../../src/services/secret-token.js';
+import { loginNameHash } from '../../src/services/user.record.js';
 import type { Account, Installation, Person } from './model.js';
 
 /** The password of everybody. */
@@ -77,8 +78,8 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'login_name',
-      'account_id, user_id, login_name_key, created_at',
-      people.map(({ account, id, email }) => [account.id, id, email, now]),
+      'account_id, user_id, login_name_hash, created_at',
+      people.map(({ account, id, email }) => [account.id, id, loginNameHash(email), now]),
     ),
     insert(
       dataSource,

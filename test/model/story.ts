@@ -1,4 +1,4 @@
-import type { Group, Letter, Person } from './model.js';
+import type { Group, Key, Letter, Person } from './model.js';
 import type { Operation } from './rule.js';
 
 /** Somebody as a reader needs to know them: role, name, and what decides. */
@@ -21,16 +21,23 @@ function describeLetter({ account, name, status, sender, group }: Letter): strin
 }
 
 /** An operation as a sentence. */
-export function describeOperation({ kind, by, what }: Operation): string {
+export function describeOperation({ kind, by, key, what }: Operation): string {
   const told = Object.entries(what).map(
     ([name, value]: [string, unknown]) => `${name} ${describeValue(value)}`,
   );
-  return `${by === null ? 'nobody' : describePerson(by)}: ${kind} ${told.join(', ')}`.trim();
+  const program = key === null ? '' : ` by ${describeKey(key)}`;
+  return `${by === null ? 'nobody' : describePerson(by)}${program}: ${kind} ${told.join(', ')}`.trim();
+}
+
+/** A key by what decides about it. */
+export function describeKey({ owner, kind, group, removed }: Key): string {
+  return `${removed ? 'removed ' : ''}${kind} key of ${owner.name} for ${group === null ? 'no group' : described(group)}`;
 }
 
 function describeValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(describeValue).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('owner' in value) return describeKey(value as Key);
   if ('sender' in value) return describeLetter(value as Letter);
   return 'trait' in value ? describePerson(value as Person) : described(value as Group);
 }

@@ -2,6 +2,7 @@ import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   activeGroups,
   administers,
+  end,
   groupMode,
   groupsToGive,
   liveGroups,
@@ -123,13 +124,7 @@ export const userRules = {
       person.status = person.statusBeforeLock ?? 'CREATED';
     },
   ),
-  deleteUser: statusRule(
-    'USERS_DELETE',
-    () => true,
-    (person) => {
-      person.status = 'DELETED';
-    },
-  ),
+  deleteUser: statusRule('USERS_DELETE', () => true, end),
   inviteUser: {
     needs: 'USERS_INVITE',
     refusals: (by, { person }) =>
