@@ -7,6 +7,7 @@ import { MailDelivery } from './mail/delivery.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
+import { AccountingQuery } from './queries/accounting.query.js';
 import { ActivityQuery } from './queries/activity.query.js';
 import { GroupQuery } from './queries/group.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
@@ -60,6 +61,7 @@ export interface Services {
 
 /** Everything that lists something. */
 export interface Queries {
+  accounting: AccountingQuery;
   activities: ActivityQuery;
   groups: GroupQuery;
   shipments: ShipmentQuery;
@@ -143,6 +145,7 @@ export function createGateway({
       users,
     },
     queries: {
+      accounting: new AccountingQuery(dataSource),
       activities: new ActivityQuery(dataSource),
       groups: new GroupQuery(dataSource),
       shipments: new ShipmentQuery(dataSource),

@@ -11,6 +11,9 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { AddShipmentCost1795200000021 } from './migrations/1795200000021-add-shipment-cost.js';
+import { FillShipmentCost1795200000022 } from './migrations/1795200000022-fill-shipment-cost.js';
+import { IndexShipmentHandedOver1795200000023 } from './migrations/1795200000023-index-shipment-handed-over.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  AddShipmentCost1795200000021,
+  FillShipmentCost1795200000022,
+  IndexShipmentHandedOver1795200000023,
 ];
