@@ -92,4 +92,14 @@ describe('LXP-1, LXP-7 who may ask for accounting, and for what', function () {
     expect(errors[0]?.message).to.match(/fewer months/);
     expect((await report(world, wholeYear)).totals[0]?.shipments).to.equal(10_001);
   });
+
+  it('a report that would list the members of every group in every row is refused before it is read', async () => {
+    const world = await World.create();
+    const nested = `{ accounting(from: "2026-01", to: "2026-12", by: [GROUP]) { rows { group { users(first: 200) { nodes { id } } } } } }`;
+    const statements = await world.gateway.statementsOf(async () => {
+      const { errors } = await world.superadmin.client.send(nested);
+      expect(errors.map(({ extensions }) => extensions.code)).to.deep.equal(['LIMIT_EXCEEDED']);
+    });
+    expect(statements.filter(({ sql }) => sql.includes('shipment_handed_over'))).to.deep.equal([]);
+  });
 });
