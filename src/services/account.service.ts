@@ -6,8 +6,9 @@ import { Account } from '../entities/account.entity.js';
 import { newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
+import { invalidState, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
+import { lockAccount } from './account.lock.js';
 import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import type { LoginNameGuard } from './login-name.guard.js';
@@ -53,7 +54,7 @@ export class AccountService {
     problems.refuseNull(input, ['company', 'timeZone', 'language', 'country']);
     problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
-      await lockAccount(manager, viewer.accountId);
+      await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
       const after = {
         company: input.company?.trim() ?? before.company,
@@ -76,6 +77,7 @@ export class AccountService {
   /** Switches user management on. INVALID_STATE if it is on already. */
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer);
       const changed = await change(
         manager,
         "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
@@ -97,13 +99,13 @@ export class AccountService {
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;
       const now = this.clock.now();
+      await lockAccount(manager, viewer);
       const changed = await change(
         manager,
         "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
         [now, accountId],
       );
       if (changed === 0) throw invalidState('User management is not active.');
-      await refuseFormerSuperadmin(manager, viewer);
       const users = await change(
         manager,
         "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
@@ -184,41 +186,6 @@ export class AccountService {
     });
     return findAccount(manager, accountId);
   }
-}
-
-/** Refuses who has handed the role over since the request began. The caller holds the account's lock. */
-async function refuseFormerSuperadmin(manager: EntityManager, viewer: Viewer): Promise<void> {
-  const rows = await select(
-    manager,
-    'SELECT 1 FROM `user` WHERE account_id = ? AND id = ? AND superadmin_slot = 1',
-    [viewer.accountId, viewer.userId],
-  );
-  if (rows.length === 0) throw forbidden('You are not the superadmin any more.');
-}
-
-/** Takes the account's own lock until the transaction ends: whoever changes users, roles or groups does so one after the other. */
-async function lockAccount(
-  manager: EntityManager,
-  accountId: string,
-): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
-  const [row] = await select<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>>(
-    manager,
-    'SELECT user_management AS userManagement, company, time_zone AS timeZone, language FROM account WHERE id = ? FOR UPDATE',
-    [accountId],
-  );
-  if (row === undefined) throw notFound();
-  return row;
-}
-
-/** The same lock, refused with INVALID_STATE unless user management is on. */
-export async function lockManagedAccount(
-  manager: EntityManager,
-  accountId: string,
-): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
-  const account = await lockAccount(manager, accountId);
-  if (account.userManagement !== 'ACTIVE')
-    throw invalidState('User management is not active; activate it first.');
-  return account;
 }
 
 async function findAccount(manager: EntityManager, accountId: string): Promise<Account> {

@@ -19,7 +19,7 @@ import {
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
-import { lockManagedAccount } from './account.service.js';
+import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
@@ -72,7 +72,7 @@ export class UserService {
     const approvalTrait = input.approvalTrait ?? 'NONE';
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
-      const account = await lockManagedAccount(manager, viewer.accountId);
+      const account = await lockManagedAccount(manager, viewer);
       const groups = await liveGroups(manager, viewer.accountId);
       const groupIds = [...new Set(input.groupIds ?? [])];
       refuseUnknownGroups(viewer, groupIds, groups);
@@ -112,7 +112,7 @@ export class UserService {
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, input.id);
       const before = target.user;
       refuseOutranked(viewer, target);
@@ -193,7 +193,7 @@ export class UserService {
     if (!(await this.passwords.fits(input.password, own.passwordHash)))
       throw forbidden('The password is wrong.');
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, input.userId);
       refuseOneself(viewer, target);
       if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
@@ -259,7 +259,7 @@ export class UserService {
     ) => Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & { status: UserStatus },
   ): Promise<User> {
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, id);
       refuseOneself(viewer, target);
       refuseOutranked(viewer, target);
