@@ -11,7 +11,7 @@ import type {
   simpleResolvers: true,
   description: 'What shipments cost together, in one currency. Net, surcharge and VAT add up to gross.',
 })
-export class AccountingAmount implements AmountShape {
+class AccountingAmount implements AmountShape {
   @Field({ description: 'ISO 4217 code.' })
   currency: string;
 
