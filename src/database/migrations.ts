@@ -11,6 +11,12 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { RankUsers1795200000029 } from './migrations/1795200000029-rank-users.js';
+import { IndexUserOrders1795200000030 } from './migrations/1795200000030-index-user-orders.js';
+import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-index-shipment-orders.js';
+import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
+import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
+import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -27,4 +33,10 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  RankUsers1795200000029,
+  IndexUserOrders1795200000030,
+  IndexShipmentOrders1795200000031,
+  FoldSenders1795200000032,
+  FoldGroups1795200000033,
+  FoldShipments1795200000034,
 ];

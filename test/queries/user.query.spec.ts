@@ -31,7 +31,7 @@ describe('LXP-7, LXP-9 the list of users', function () {
     const rows = await storedRows<Omit<StoredUser, 'groupIds'>>(
       dataSource,
       `SELECT id, last_name AS lastName, email, role, status, approval_trait AS approvalTrait
-         FROM \`user\` WHERE account_id = ? ORDER BY created_at, id`,
+         FROM \`user\` WHERE account_id = ? ORDER BY status = 'DELETED', created_at, id`,
       [account.id],
     );
     const memberships = await storedRows<{ userId: string; groupId: string }>(
