@@ -11,6 +11,10 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-login-name-hash.js';
+import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
+import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
+import { AddAccountClosing1795200000028 } from './migrations/1795200000028-add-account-closing.js';
 import { RankUsers1795200000029 } from './migrations/1795200000029-rank-users.js';
 import { IndexUserOrders1795200000030 } from './migrations/1795200000030-index-user-orders.js';
 import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-index-shipment-orders.js';
@@ -33,6 +37,10 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  AddLoginNameHash1795200000025,
+  FillLoginNameHash1795200000026,
+  DropLoginNameKey1795200000027,
+  AddAccountClosing1795200000028,
   RankUsers1795200000029,
   IndexUserOrders1795200000030,
   IndexShipmentOrders1795200000031,

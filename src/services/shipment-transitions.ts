@@ -2,7 +2,16 @@ import type { ShipmentStatus } from '../entities/enums.js';
 import { conflict, forbidden, invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
 
 /** What can be done to a shipment. */
-export type ShipmentAction = 'EDIT' | 'SUBMIT' | 'CANCEL' | 'DELETE' | 'APPROVE' | 'REJECT' | 'HAND_OVER';
+export type ShipmentAction =
+  | 'EDIT'
+  | 'SUBMIT'
+  | 'CANCEL'
+  | 'DELETE'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'HAND_OVER'
+  | 'LOSE_SENDER'
+  | 'CLOSE_ACCOUNT';
 
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
@@ -23,6 +32,8 @@ export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
   { to: 'QUEUED', when: 'by who needs none' },
 ];
 
+const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
+
 /** Every way a shipment can go (LXP-11); what is not here is impossible. */
 export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
   EDIT: [
@@ -39,7 +50,7 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
       from: 'QUEUED',
       by: 'SENDER',
       to: 'CANCELED',
-      unless: 'handing it over has begun once (`handOverClaimedAt`): `CONFLICT`',
+      unless: `${handedOver}: \`CONFLICT\``,
     },
   ],
   DELETE: [
@@ -51,6 +62,14 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
   APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED' }],
   REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED' }],
   HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
+  // What was submitted stays for those who decide.
+  LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
+  CLOSE_ACCOUNT: [
+    { from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'REJECTED', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'SYSTEM', to: 'CANCELED' },
+    { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED', unless: handedOver },
+  ],
 };
 
 /** The states that a transition may lead to. */

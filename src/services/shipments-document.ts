@@ -15,6 +15,8 @@ const actionWords: Record<ShipmentAction, string> = {
   APPROVE: 'approve (`approveShipment`)',
   REJECT: 'reject (`rejectShipment`)',
   HAND_OVER: 'hand over to print',
+  LOSE_SENDER: 'the sender goes: deleted, or user management ends',
+  CLOSE_ACCOUNT: 'the account is deleted',
 };
 
 const partWords: Record<ShipmentPart, string> = {
