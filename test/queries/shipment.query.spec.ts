@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import type { FilledAccount, FilledPart } from '../../bench/fill.js';
-import { ShipmentsDocument } from '../../src/generated/operations.js';
+import {
+  ApprovalsDocument,
+  RejectShipmentDocument,
+  ShipmentsDocument,
+  SubmitShipmentDocument,
+} from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
@@ -207,6 +212,18 @@ describe('LXP-7, LXP-13 the order overview', function () {
     }
     for (const part of ['groupManager', 'user'] as const)
       expect(await readerOf(part).refusal('{ approvals { nodes { id } } }')).to.equal('FORBIDDEN');
+  });
+
+  it('LXP-11 what was rejected and submitted again waits behind what was submitted in the meantime', async () => {
+    const world = await World.create();
+    const sender = await world.user({ trait: 'EXAMINEE' });
+    const again = await world.shipment(sender);
+    const { client } = world.superadmin;
+    await client.run(RejectShipmentDocument, { input: { id: again.id } });
+    const meanwhile = await world.shipment(sender);
+    await sender.client.run(SubmitShipmentDocument, { id: again.id });
+    const { approvals } = await client.run(ApprovalsDocument);
+    expect(approvals.nodes.map(({ id }) => id)).to.deep.equal([meanwhile.id, again.id]);
   });
 
   it('words are taken as they are: %, _, quotes, backslashes and emoji mean themselves', async () => {

@@ -65,6 +65,8 @@ for (const groupMode of [false, true]) {
           });
         }
       }
+      // A group that is locked is one all the same.
+      await world.createdUser({ groups: groupsOf(locked) });
       const elsewhere = await world.user({ trait: 'EXAMINEE', groups: groupsOf(support, locked) });
       const gone = await world.user({ trait: 'EXAMINEE', groups: groupsOf(sales) });
       const senders = [...members.filter(({ name }) => name.endsWith('EXAMINEE')), gone, elsewhere];
