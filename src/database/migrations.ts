@@ -19,6 +19,12 @@ import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-lo
 import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
 import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
 import { AddAccountClosing1795200000028 } from './migrations/1795200000028-add-account-closing.js';
+import { RankUsers1795200000029 } from './migrations/1795200000029-rank-users.js';
+import { IndexUserOrders1795200000030 } from './migrations/1795200000030-index-user-orders.js';
+import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-index-shipment-orders.js';
+import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
+import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
+import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -43,4 +49,10 @@ export const migrations = [
   FillLoginNameHash1795200000026,
   DropLoginNameKey1795200000027,
   AddAccountClosing1795200000028,
+  RankUsers1795200000029,
+  IndexUserOrders1795200000030,
+  IndexShipmentOrders1795200000031,
+  FoldSenders1795200000032,
+  FoldGroups1795200000033,
+  FoldShipments1795200000034,
 ];

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { Approval } from './approval.entity.js';
 import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
@@ -98,6 +99,13 @@ export class Shipment extends Node {
   /** The latest approval; null if none was needed. */
   @Column({ ...idColumn, name: 'approval_id', nullable: true })
   approvalId: string | null;
+
+  /** What `approvalId` names, where it came along with a page of shipments; undefined where it did not. */
+  approval?: Approval | null;
+
+  /** Folded words for searching: number and file name (LXP-13). */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
 
   /** The caller's own key for this call; unique per sender. */
   @Column({

@@ -305,7 +305,7 @@ export type Destination =
 
 /** Which groups are wanted; what is absent does not restrict. */
 export type GroupFilter = {
-  /** A part of name, cost bearer or cost centre. */
+  /** Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not. */
   search?: string | null | undefined;
   /** Those in one of these states; all but DELETED if absent. */
   statuses?: Array<GroupStatus> | null | undefined;
@@ -499,7 +499,7 @@ export type ShipmentFilter = {
   createdTo?: string | null | undefined;
   /** Those sent for one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Words that must all be found in number or file name. */
+  /** Words that must all be found in number, file name, the sender's name and e-mail or the group's name; umlauts may be written out or not. */
   search?: string | null | undefined;
   /** Those sent by one of these users. */
   senderIds?: Array<string> | null | undefined;
@@ -535,8 +535,12 @@ export type ShipmentOrderField =
   | 'FILENAME'
   /** Gross price. */
   | 'GROSS_PRICE'
+  /** Pages. */
+  | 'PAGES'
   /** State, by its name. */
-  | 'STATUS';
+  | 'STATUS'
+  /** When it was last submitted; drafts come first ascending, and last descending. */
+  | 'SUBMITTED_AT';
 
 /** Where a shipment is on its way (LXP-11). */
 export type ShipmentStatus =
@@ -655,6 +659,8 @@ export type UserFilter = {
   approvalTraits?: Array<ApprovalTrait> | null | undefined;
   /** Who belongs to one of these groups. */
   groupIds?: Array<string> | null | undefined;
+  /** Those who need a group and have none, as the dashboard counts them; or, if false, all others. */
+  needsGroup?: boolean | null | undefined;
   /** Who has one of these roles. */
   roles?: Array<Role> | null | undefined;
   /** Words that must all be found in name, e-mail, login name, personnel number or function; umlauts may be written out or not. */
@@ -672,7 +678,7 @@ export type UserManagementState =
   /** Never switched on; the superadmin works alone. */
   | 'INACTIVE';
 
-/** How users are sorted; equal ones by when they were made. */
+/** How users are sorted; equal ones by when they were made, and deleted ones always last. */
 export type UserOrder = {
   /** Which way. */
   direction?: SortDirection;
@@ -680,18 +686,32 @@ export type UserOrder = {
   field: UserOrderField;
 };
 
-/** What users can be sorted by. */
+/** What users can be sorted by. Who has none of it comes first ascending, and last descending. */
 export type UserOrderField =
+  /** Approval trait, by its name. */
+  | 'APPROVAL_TRAIT'
   /** When the user was made. */
   | 'CREATED_AT'
   /** E-mail address. */
   | 'EMAIL'
+  /** First name. */
+  | 'FIRST_NAME'
+  /** What the user does in the company. */
+  | 'FUNCTION'
+  /** When the user last logged in. */
+  | 'LAST_LOGIN_AT'
   /** Last name. */
   | 'LAST_NAME'
-  /** Base role, by its name. */
+  /** Login name. */
+  | 'LOGIN_NAME'
+  /** Personnel number. */
+  | 'PERSONNEL_NUMBER'
+  /** Base role by its rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** State, by its name. */
-  | 'STATUS';
+  | 'STATUS'
+  /** When the user was last changed. */
+  | 'UPDATED_AT';
 
 /** Where a user is in their life (LXP-6, LXP-8). */
 export type UserStatus =

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import { Activity } from '../entities/activity.entity.js';
-import { searchPatterns } from '../services/search-text.js';
 import { scopeOf, type Viewer } from '../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
 import {
@@ -14,6 +13,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
+import { eachWord, foundIn } from './search.js';
 import { along, anyOf, equals, everything, type Condition, type Visible } from './visibility.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
@@ -106,7 +106,5 @@ function filtersOf(filter: ActivityFilter): Filter[] {
   if (filter.types) filters.push(eachOf('x.type', filter.types));
   if (filter.from) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
   if (filter.to) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.to] }));
-  for (const pattern of searchPatterns(filter.search ?? ''))
-    filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
-  return filters;
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

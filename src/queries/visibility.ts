@@ -30,6 +30,11 @@ export const everything: Condition = { sql: 'TRUE', parameters: [] };
 
 const nothing: Condition = { sql: 'FALSE', parameters: [] };
 
+/** The condition, turned round; for conditions that are never unknown. */
+export function not({ sql, parameters }: Condition): Condition {
+  return { sql: `NOT ${sql}`, parameters };
+}
+
 /** One condition that holds where any of them does. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return nothing;
@@ -63,6 +68,11 @@ export function equals(column: string, value: unknown): Condition {
   return { sql: `${column} = ?`, parameters: [value], fixes: [column] };
 }
 
+/** `column IS NULL`. */
+export function isNull(column: string): Condition {
+  return { sql: `${column} IS NULL`, parameters: [], fixes: [column] };
+}
+
 /** The condition, to be met along one of these indexes. */
 export function along(indexes: readonly string[], condition: Condition): Condition {
   return { ...condition, indexes };
@@ -73,6 +83,9 @@ export const shipmentIndexes = {
   sender: ['shipment_sender', 'shipment_sender_status'],
   group: ['shipment_group', 'shipment_group_status'],
 } as const;
+
+/** The indexes by which waiting shipments are found in the order in which they were submitted. */
+export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as const;
 
 /** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
@@ -110,6 +123,26 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
     case null:
       return nothing;
   }
+}
+
+/** Whether one group, found already, is among those that the viewer sees. */
+export function seesGroup(viewer: Viewer, groupId: string): boolean {
+  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
+}
+
+/**
+ * Which users belong to no living group although they need one (LXP-5); a locked group lives, and where there are no groups
+ * nobody needs one.
+ */
+export function needsGroup(viewer: Viewer, alias: string): Condition {
+  if (!viewer.groupMode) return nothing;
+  return {
+    // In this order of tables it reads the memberships of the user at hand, and not the groups of every account.
+    sql: `(${alias}.deleted = 0 AND ${alias}.role IN ('GROUP_MANAGER', 'USER') AND NOT EXISTS (
+      SELECT 1 FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+       WHERE m.account_id = ? AND m.user_id = ${alias}.id AND g.status IN ('ACTIVE', 'LOCKED')))`,
+    parameters: [viewer.accountId],
+  };
 }
 
 /**

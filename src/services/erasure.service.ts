@@ -29,6 +29,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   approval: { comment: 'NULL' },
   shipment: {
     filename: "''",
+    search_text: "''",
     idempotency_key: 'NULL',
     idempotency_hash: 'NULL',
     cost_bearer: 'NULL',
@@ -40,6 +41,8 @@ export const fates: Readonly<Record<string, Fate>> = {
     description: 'NULL',
     cost_bearer: 'NULL',
     cost_centre: 'NULL',
+    name_text: "''",
+    search_text: "''",
     address: 'NULL',
   },
   user: {
@@ -55,6 +58,7 @@ export const fates: Readonly<Record<string, Fate>> = {
     note: 'NULL',
     password_hash: 'NULL',
     search_text: "''",
+    sender_text: "''",
     last_login_at: 'NULL',
   },
   membership: 'KEEP',

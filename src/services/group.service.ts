@@ -13,7 +13,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { removeCredentialsOfGroup } from './credential.record.js';
-import { foldKey } from './search-text.js';
+import { foldKey, searchText } from './search-text.js';
 import { optionalText } from './user.record.js';
 
 const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
@@ -34,14 +34,17 @@ export class GroupService {
       const now = this.clock.now();
       const id = newId();
       const name = input.name.trim();
+      const costs = {
+        costBearer: optionalText(input.costBearer),
+        costCentre: optionalText(input.costCentre),
+      };
       await manager.insert(Group, {
         accountId: viewer.accountId,
         id,
         name,
-        liveNameKey: foldKey(name),
         description: optionalText(input.description),
-        costBearer: optionalText(input.costBearer),
-        costCentre: optionalText(input.costCentre),
+        ...costs,
+        ...derivedColumns({ name, ...costs }),
         address: input.address ?? null,
         status: 'ACTIVE',
         createdAt: now,
@@ -78,7 +81,7 @@ export class GroupService {
       await manager.update(
         Group,
         { accountId: viewer.accountId, id: input.id },
-        { ...after, liveNameKey: foldKey(after.name), updatedAt: this.clock.now() },
+        { ...after, ...derivedColumns(after), updatedAt: this.clock.now() },
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'GROUP_UPDATED', facts: { changed } },
@@ -143,6 +146,22 @@ export class GroupService {
       throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
     }
   }
+}
+
+/** The columns that follow from a living group's data. */
+function derivedColumns({
+  name,
+  costBearer,
+  costCentre,
+}: Pick<Group, 'name' | 'costBearer' | 'costCentre'>): Pick<
+  Group,
+  'liveNameKey' | 'nameText' | 'searchText'
+> {
+  return {
+    liveNameKey: foldKey(name),
+    nameText: searchText([name]),
+    searchText: searchText([name, costBearer, costCentre]),
+  };
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {

@@ -36,6 +36,7 @@ import {
   releaseUpload,
   stateOf,
 } from './shipment.record.js';
+import { searchText } from './search-text.js';
 import { transition, type ShipmentAction } from './shipment-transitions.js';
 import type { Signals } from './signals.js';
 
@@ -114,6 +115,7 @@ export class ShipmentService {
         {
           uploadId: upload?.id ?? before.uploadId,
           filename: upload?.filename ?? before.filename,
+          searchText: searchText([before.number, upload?.filename ?? before.filename]),
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
@@ -223,12 +225,14 @@ export class ShipmentService {
       !input.draft && needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
         : null;
+    const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
     await manager.insert(Shipment, {
       accountId: viewer.accountId,
       id,
-      number: `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`,
+      number,
       uploadId: upload.id,
       filename: upload.filename,
+      searchText: searchText([number, upload.filename]),
       pages: upload.pages,
       sheets: sheetsOf(upload.pages, options.sides),
       channel: channelOf(viewer, input),

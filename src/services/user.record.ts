@@ -28,7 +28,7 @@ export interface NewUser {
 /** The columns that follow from a user's master data, so that they are derived in one place. */
 export function derivedColumns(
   user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
-): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText'> {
+): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText' | 'senderText'> {
   return {
     loginNameKey: foldKey(user.loginName),
     liveEmailKey: foldKey(user.email),
@@ -40,6 +40,7 @@ export function derivedColumns(
       user.personnelNumber,
       user.function,
     ]),
+    senderText: searchText([user.firstName, user.lastName, user.email]),
   };
 }
 
