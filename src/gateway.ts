@@ -7,6 +7,7 @@ import { MailDelivery } from './mail/delivery.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
+import { ActivityExport } from './queries/activity-export.js';
 import { ActivityQuery } from './queries/activity.query.js';
 import { GroupQuery } from './queries/group.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
@@ -14,6 +15,7 @@ import { UserQuery } from './queries/user.query.js';
 import { backgroundJobs } from './scheduler/jobs.js';
 import { Scheduler } from './scheduler/scheduler.js';
 import { AccountService } from './services/account.service.js';
+import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
 import { GroupService } from './services/group.service.js';
@@ -48,6 +50,7 @@ export interface Gateway {
 /** Everything that changes something. */
 export interface Services {
   accounts: AccountService;
+  activitySeals: ActivitySealService;
   approvals: ApprovalService;
   groups: GroupService;
   invitations: InvitationService;
@@ -61,6 +64,7 @@ export interface Services {
 /** Everything that lists something. */
 export interface Queries {
   activities: ActivityQuery;
+  activityExport: ActivityExport;
   groups: GroupQuery;
   shipments: ShipmentQuery;
   users: UserQuery;
@@ -90,6 +94,7 @@ export function createGateway({
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
   const activities = new ActivityService(clock);
+  const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const passwords = new PasswordService(dataSource, clock, activities);
   const sessions = new SessionService(dataSource, clock, passwords, activities);
   const loginNames = new LoginNameGuard();
@@ -105,10 +110,11 @@ export function createGateway({
     appUrl: config.appUrl,
   });
   const scheduler = new Scheduler(
-    backgroundJobs({ delivery, handOver, uploads, sessions }, log),
+    backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions }, log),
     signals,
     log,
   );
+  const activityQuery = new ActivityQuery(dataSource);
   return {
     config,
     dataSource,
@@ -116,6 +122,7 @@ export function createGateway({
     log,
     services: {
       accounts: new AccountService(dataSource, clock, passwords, activities, loginNames),
+      activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, signals),
       groups: new GroupService(dataSource, clock, activities),
       invitations: new InvitationService(
@@ -143,7 +150,8 @@ export function createGateway({
       users,
     },
     queries: {
-      activities: new ActivityQuery(dataSource),
+      activities: activityQuery,
+      activityExport: new ActivityExport(dataSource, activityQuery),
       groups: new GroupQuery(dataSource),
       shipments: new ShipmentQuery(dataSource),
       users: new UserQuery(dataSource),

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { Account } from '../entities/account.entity.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
+import { ActivityChain, ActivitySeal, UnsealedActivity } from '../entities/activity-seal.entity.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
@@ -44,6 +45,8 @@ export function createDataSource(url: string): DataSource {
       Account,
       Activity,
       ActivityAudience,
+      ActivityChain,
+      ActivitySeal,
       Approval,
       Group,
       Invitation,
@@ -52,6 +55,7 @@ export function createDataSource(url: string): DataSource {
       OutboxMail,
       Session,
       Shipment,
+      UnsealedActivity,
       Upload,
       User,
     ],

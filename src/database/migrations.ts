@@ -11,6 +11,10 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { CreateUnsealedActivity1795200000017 } from './migrations/1795200000017-create-unsealed-activity.js';
+import { CreateActivitySeal1795200000018 } from './migrations/1795200000018-create-activity-seal.js';
+import { CreateActivityChain1795200000019 } from './migrations/1795200000019-create-activity-chain.js';
+import { QueueExistingActivities1795200000020 } from './migrations/1795200000020-queue-existing-activities.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -27,4 +31,8 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  CreateUnsealedActivity1795200000017,
+  CreateActivitySeal1795200000018,
+  CreateActivityChain1795200000019,
+  QueueExistingActivities1795200000020,
 ];

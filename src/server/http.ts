@@ -7,6 +7,7 @@ import { notFound, serviceUnavailable, VieraugenError } from '../errors/vierauge
 import type { Gateway } from '../gateway.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Origin } from '../services/session.service.js';
+import { answerActivityDownload } from './activity.route.js';
 import type { Context } from './context.js';
 import { SessionCookie } from './cookie.js';
 import { answerCors } from './cors.js';
@@ -31,7 +32,7 @@ export interface Exchange {
   viewer: () => Promise<Viewer | null>;
 }
 
-/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document` and the health checks. Not listening yet. */
+/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads and the health checks. Not listening yet. */
 export function createHttpServer(
   gateway: Gateway,
   apollo: ApolloServer<Context>,
@@ -63,6 +64,8 @@ async function route(
     await answerUpload(exchange, second);
   else if (first === 'shipments' && second !== undefined && third === 'document')
     await answerDocument(exchange, second);
+  else if (url.pathname === '/activities.csv') await answerActivityDownload(exchange, 'csv');
+  else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
   else throw notFound();
