@@ -18,6 +18,7 @@ import { AccountService } from './services/account.service.js';
 import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
+import { FailedLoginService } from './services/failed-login.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
@@ -96,7 +97,8 @@ export function createGateway({
   const activities = new ActivityService(clock);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const passwords = new PasswordService(dataSource, clock, activities);
-  const sessions = new SessionService(dataSource, clock, passwords, activities);
+  const failedLogins = new FailedLoginService(dataSource, activities, log);
+  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
   const loginNames = new LoginNameGuard();
   const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames);
   const outbox = new OutboxService(clock);
@@ -163,6 +165,7 @@ export function createGateway({
     },
     close: async () => {
       await scheduler.stop();
+      await failedLogins.settled();
       transport.close();
       await inspector.close();
     },
