@@ -58,7 +58,7 @@ class ExportWalk {
   }
 
   finish(): VerifiedExport {
-    if (this.check !== null && !this.ended)
+    if (!this.ended)
       this.report({ activityId: null, message: 'the file was cut off: its last line is missing' });
     this.check?.end();
     return {
