@@ -138,6 +138,19 @@ describe('LXP-14 verifying an export of the activity log', function () {
     ]);
   });
 
+  it('finds a complete export from which an entry was taken or moved, also when its last line was made anew', async () => {
+    const lines = await exported();
+    const { hash } = JSON.parse(lines[7]!) as EntryLine;
+    const body = lines.slice(0, -1);
+    for (const [at, forgedBody] of [
+      [4, body.toSpliced(3, 1)],
+      [1, body.toSpliced(4, 0, body[1]!)],
+    ] as const) {
+      const faults = await faultsIn(sealed(forgedBody, lines.at(-1)!, hash), { key: null });
+      expect(faults[0]).to.contain(`entry ${at} comes after`);
+    }
+  });
+
   it('finds a partial export from which entries were taken, by the seal of its last line', async () => {
     const lines = await exported('?types=GROUP_CREATED');
     const { hash } = JSON.parse(lines.at(-2)!) as EntryLine;
