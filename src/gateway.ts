@@ -19,6 +19,7 @@ import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
 import { FailedLoginService } from './services/failed-login.service.js';
+import { ErasureService } from './services/erasure.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
@@ -107,12 +108,13 @@ export function createGateway({
     publicUrl: config.publicUrl,
   });
   const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
+  const erasure = new ErasureService(dataSource, clock, uploads, config.eraseAfterDays);
   const delivery = new MailDelivery(dataSource, clock, transport, tokens, {
     from: config.mailFrom,
     appUrl: config.appUrl,
   });
   const scheduler = new Scheduler(
-    backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions }, log),
+    backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions, erasure }, log),
     signals,
     log,
   );
@@ -123,7 +125,7 @@ export function createGateway({
     clock,
     log,
     services: {
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames),
+      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
       activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, signals),
       groups: new GroupService(dataSource, clock, activities),

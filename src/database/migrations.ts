@@ -15,6 +15,10 @@ import { CreateUnsealedActivity1795200000017 } from './migrations/1795200000017-
 import { CreateActivitySeal1795200000018 } from './migrations/1795200000018-create-activity-seal.js';
 import { CreateActivityChain1795200000019 } from './migrations/1795200000019-create-activity-chain.js';
 import { QueueExistingActivities1795200000020 } from './migrations/1795200000020-queue-existing-activities.js';
+import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-login-name-hash.js';
+import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
+import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
+import { AddAccountClosing1795200000028 } from './migrations/1795200000028-add-account-closing.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -35,4 +39,8 @@ export const migrations = [
   CreateActivitySeal1795200000018,
   CreateActivityChain1795200000019,
   QueueExistingActivities1795200000020,
+  AddLoginNameHash1795200000025,
+  FillLoginNameHash1795200000026,
+  DropLoginNameKey1795200000027,
+  AddAccountClosing1795200000028,
 ];

@@ -7,15 +7,18 @@ import { changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
+import { invalidState, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
-import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import { lockAccount } from './account.lock.js';
+import { endLetters, endUsersAndGroups } from './account-end.js';
+import type { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import type { LoginNameGuard } from './login-name.guard.js';
+import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { insertUser, loginNameTaken } from './user.record.js';
 
-/** Registers accounts and switches their add-on (LXP-1, LXP-15). */
+/** Registers accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
 export class AccountService {
   constructor(
     private readonly dataSource: DataSource,
@@ -23,6 +26,7 @@ export class AccountService {
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
+    private readonly outbox: OutboxService,
   ) {}
 
   /**
@@ -54,7 +58,7 @@ export class AccountService {
     problems.refuseNull(input, ['company', 'timeZone', 'language', 'country']);
     problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
-      await lockAccount(manager, viewer.accountId);
+      await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
       const after = {
         company: input.company?.trim() ?? before.company,
@@ -75,6 +79,7 @@ export class AccountService {
   /** Switches user management on. INVALID_STATE if it is on already. */
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer);
       const changed = await change(
         manager,
         "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
@@ -89,39 +94,53 @@ export class AccountService {
   }
 
   /**
-   * Ends user management: every other user and all groups end for good, the surcharge ends, waiting shipments stay for the
-   * superadmin to decide. INVALID_STATE if it is not on.
+   * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
+   * stay for the superadmin to decide. INVALID_STATE if it is not on.
    */
   async endUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { accountId, userId } = viewer;
       const now = this.clock.now();
+      await lockAccount(manager, viewer);
       const changed = await change(
         manager,
         "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
-        [now, accountId],
+        [now, viewer.accountId],
       );
       if (changed === 0) throw invalidState('User management is not active.');
-      await refuseFormerSuperadmin(manager, viewer);
-      const users = await change(
-        manager,
-        "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
-        [now, accountId, userId],
-      );
-      const groups = await change(
-        manager,
-        "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
-        [now, accountId],
-      );
-      await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+      const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
+      await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
+      return findAccount(manager, viewer.accountId);
+    });
+  }
+
+  /**
+   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, login names
+   * stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
+   */
+  async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
+    await this.passwords.proveOwn(viewer, input.password);
+    return inTransaction(this.dataSource, async (manager) => {
+      const { accountId, userId } = viewer;
+      const now = this.clock.now();
+      await lockAccount(manager, viewer);
       await change(
         manager,
-        'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-        [now, accountId],
+        `UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ?,
+                user_management = CASE user_management WHEN 'ACTIVE' THEN 'ENDED' ELSE user_management END
+          WHERE id = ? AND status = 'ACTIVE'`,
+        [now, now, accountId],
       );
-      await this.activities.append(manager, viewer, {
-        event: { type: 'USER_MANAGEMENT_ENDED', facts: { users, groups } },
-      });
+      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      await change(manager, 'UPDATE `user` SET updated_at = ? WHERE account_id = ? AND id = ?', [
+        now,
+        accountId,
+        userId,
+      ]);
+      await endUsersAndGroups(manager, this.outbox, viewer, now);
+      await endLetters(manager, accountId, now);
+      await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
+      await this.outbox.withdrawAll(manager, accountId);
+      await this.activities.append(manager, viewer, { event: { type: 'ACCOUNT_DELETED', facts: {} } });
       return findAccount(manager, accountId);
     });
   }
@@ -164,6 +183,8 @@ export class AccountService {
       userManagement: 'INACTIVE',
       createdAt: now,
       updatedAt: now,
+      closedAt: null,
+      erasedAt: null,
     });
     const user = await insertUser(manager, now, {
       accountId,
@@ -183,41 +204,6 @@ export class AccountService {
     });
     return findAccount(manager, accountId);
   }
-}
-
-/** Refuses who has handed the role over since the request began. The caller holds the account's lock. */
-async function refuseFormerSuperadmin(manager: EntityManager, viewer: Viewer): Promise<void> {
-  const rows = await select(
-    manager,
-    'SELECT 1 FROM `user` WHERE account_id = ? AND id = ? AND superadmin_slot = 1',
-    [viewer.accountId, viewer.userId],
-  );
-  if (rows.length === 0) throw forbidden('You are not the superadmin any more.');
-}
-
-/** Takes the account's own lock until the transaction ends: whoever changes users, roles or groups does so one after the other. */
-async function lockAccount(
-  manager: EntityManager,
-  accountId: string,
-): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
-  const [row] = await select<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>>(
-    manager,
-    'SELECT user_management AS userManagement, company, time_zone AS timeZone, language FROM account WHERE id = ? FOR UPDATE',
-    [accountId],
-  );
-  if (row === undefined) throw notFound();
-  return row;
-}
-
-/** The same lock, refused with INVALID_STATE unless user management is on. */
-export async function lockManagedAccount(
-  manager: EntityManager,
-  accountId: string,
-): Promise<Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>> {
-  const account = await lockAccount(manager, accountId);
-  if (account.userManagement !== 'ACTIVE')
-    throw invalidState('User management is not active; activate it first.');
-  return account;
 }
 
 async function findAccount(manager: EntityManager, accountId: string): Promise<Account> {

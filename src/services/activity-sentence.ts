@@ -13,6 +13,7 @@ const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) =>
     `${actor} changed the account: ${changesInWords(changed, 'EN')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} deleted the account.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} switched user management on.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} ended user management; ${users} users and ${groups} groups ended with it.`,
@@ -52,6 +53,7 @@ const german: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) =>
     `${actor} hat das Konto geändert: ${changesInWords(changed, 'DE')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} hat das Konto gelöscht.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} hat die Benutzerverwaltung aktiviert.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} hat die Benutzerverwaltung beendet; ${users} Benutzer und ${groups} Gruppen endeten mit ihr.`,

@@ -10,7 +10,7 @@ import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
-import { lockManagedAccount } from './account.service.js';
+import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { foldKey } from './search-text.js';
@@ -30,7 +30,7 @@ export class GroupService {
   async create(viewer: Viewer, input: CreateGroupInput): Promise<Group> {
     Problems.of(input).throwIfAny();
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const now = this.clock.now();
       const id = newId();
       const name = input.name.trim();
@@ -61,7 +61,7 @@ export class GroupService {
     problems.refuseNull(input, ['name']);
     problems.throwIfAny();
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const before = await findGroup(manager, viewer.accountId, input.id);
       if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
       const after = {
@@ -109,7 +109,7 @@ export class GroupService {
     type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
   ): Promise<Group> {
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       if (!from.includes(group.status))
         throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);

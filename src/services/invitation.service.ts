@@ -9,7 +9,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
-import { lockManagedAccount } from './account.service.js';
+import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import type { ActivityService } from './activity.service.js';
 import type { OutboxService } from './outbox.service.js';
@@ -46,7 +46,7 @@ export class InvitationService {
   /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await inTransaction(this.dataSource, async (manager) => {
-      const account = await lockManagedAccount(manager, viewer.accountId);
+      const account = await lockManagedAccount(manager, viewer);
       const target = await this.users.findVisible(manager, viewer, userId);
       const { user } = target;
       refuseOutranked(viewer, target);

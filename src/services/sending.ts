@@ -4,7 +4,7 @@ import type { ApprovalTrait, Country, GroupStatus, Role, UserManagementState } f
 import { isId } from '../entities/id.js';
 import type { Upload } from '../entities/upload.entity.js';
 import type { Problems } from '../errors/problems.js';
-import { conflict, notFound } from '../errors/vieraugen-error.js';
+import { conflict, notFound, unauthenticated } from '../errors/vieraugen-error.js';
 import { grantsOf } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { pdfProblemMessage } from './upload.service.js';
@@ -42,7 +42,8 @@ export async function findSending(
        LOCK IN SHARE MODE`,
     [viewer.userId, groupId, viewer.accountId],
   );
-  if (row === undefined) throw notFound();
+  // Whoever lost access while the request was on its way sends nothing any more.
+  if (row === undefined) throw unauthenticated();
   const seesGroup =
     row.groupStatus !== null && (row.isMember === 1 || holds(viewer, 'shipments.send', 'ACCOUNT'));
   if (groupId !== null && !seesGroup) throw notFound();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
@@ -41,9 +42,22 @@ export function derivedColumns(
   };
 }
 
+/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
+export function loginNameHash(loginName: string): string {
+  return createHash('sha256').update(foldKey(loginName)).digest('hex');
+}
+
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
 export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
   return foldKey(user.loginName) !== foldKey(user.email);
+}
+
+/** A user as the log names them. */
+export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
+  id: string;
+  name: string;
+} {
+  return { id, name: `${firstName} ${lastName}` };
 }
 
 /** An optional text as it is stored: trimmed, and null instead of nothing. */
@@ -94,7 +108,12 @@ export async function takeLoginName(
   now: Date,
   { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
 ): Promise<void> {
-  await manager.insert(LoginName, { loginNameKey: foldKey(loginName), accountId, userId, createdAt: now });
+  await manager.insert(LoginName, {
+    loginNameHash: loginNameHash(loginName),
+    accountId,
+    userId,
+    createdAt: now,
+  });
 }
 
 /** Whether the login name is or ever was taken, by anybody but the given user. */
@@ -103,8 +122,8 @@ export async function loginNameTaken(
   loginName: string,
   exceptUserId = '',
 ): Promise<boolean> {
-  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_key = ? AND user_id <> ?', [
-    foldKey(loginName),
+  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_hash = ? AND user_id <> ?', [
+    loginNameHash(loginName),
     exceptUserId,
   ]);
   return rows.length > 0;

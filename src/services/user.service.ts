@@ -20,7 +20,8 @@ import {
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
-import { lockManagedAccount } from './account.service.js';
+import { deleteOrphanedDrafts } from './account-end.js';
+import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
@@ -37,7 +38,9 @@ import {
   derivedColumns,
   hasOwnLoginName,
   insertUser,
+  loginNameHash,
   liveGroups,
+  namedUser,
   optionalText,
   setMemberships,
   takeLoginName,
@@ -73,7 +76,7 @@ export class UserService {
     const approvalTrait = input.approvalTrait ?? 'NONE';
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
-      const account = await lockManagedAccount(manager, viewer.accountId);
+      const account = await lockManagedAccount(manager, viewer);
       const groups = await liveGroups(manager, viewer.accountId);
       const groupIds = [...new Set(input.groupIds ?? [])];
       refuseUnknownGroups(viewer, groupIds, groups);
@@ -114,7 +117,7 @@ export class UserService {
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, input.id);
       const before = target.user;
       refuseOutranked(viewer, target);
@@ -148,7 +151,7 @@ export class UserService {
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       await this.store(manager, target, after, groupIds, wanted !== null);
-      const subject = { id: before.id, name: `${after.firstName} ${after.lastName}` };
+      const subject = namedUser({ ...after, id: before.id });
       if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'USER_UPDATED', facts: { changed } },
@@ -177,7 +180,7 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good; what they did stays, the login name is never free again (LXP-8). */
+  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, the login name is never free again (LXP-8). */
   async delete(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
       status: 'DELETED',
@@ -188,14 +191,12 @@ export class UserService {
 
   /**
    * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
-   * asks. FORBIDDEN for a wrong one, NOT_FOUND, INVALID_STATE.
+   * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
   async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
-    const own = await findUser(this.dataSource.manager, viewer.accountId, viewer.userId);
-    if (!(await this.passwords.fits(input.password, own.passwordHash)))
-      throw forbidden('The password is wrong.');
+    await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, input.userId);
       refuseOneself(viewer, target);
       if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
@@ -214,7 +215,7 @@ export class UserService {
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
-        subject: { id: target.id, name: `${target.user.firstName} ${target.user.lastName}` },
+        subject: namedUser(target.user),
       });
       return findUser(manager, viewer.accountId, target.id);
     });
@@ -261,7 +262,7 @@ export class UserService {
     ) => Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & { status: UserStatus },
   ): Promise<User> {
     return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer.accountId);
+      await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, id);
       refuseOneself(viewer, target);
       refuseOutranked(viewer, target);
@@ -275,9 +276,11 @@ export class UserService {
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
+      if (values.status === 'DELETED')
+        await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
-        subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
+        subject: namedUser(target.user),
       });
       return findUser(manager, viewer.accountId, id);
     });
@@ -305,8 +308,8 @@ export class UserService {
     const derived = derivedColumns(after);
     if (derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey) {
       await manager.query(
-        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_key = ?',
-        [accountId, target.id, derived.loginNameKey],
+        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ?',
+        [accountId, target.id, loginNameHash(after.loginName)],
       );
       await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
     }

@@ -54,9 +54,11 @@ describe('LXP-14 downloads of the activity log', function () {
     const waiting = await world.shipment(people.clerk, { group: sales });
     await people.manager.client.run(ApproveShipmentDocument, { id: waiting.id });
     await world.shipment(people.manager, { group: books });
-    await world.superadmin.client.run(UpdateUserDocument, {
-      input: { id: stranger.id, groupIds: [books.id, sales.id] },
-    });
+    const mover = await world.createdUser({ groups: [sales] });
+    for (const { id } of [stranger, mover])
+      await world.superadmin.client.run(UpdateUserDocument, {
+        input: { id, groupIds: [books.id, sales.id] },
+      });
   });
 
   after(() => gateway.stop());
