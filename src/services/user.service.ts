@@ -289,17 +289,7 @@ export class UserService {
   private async store(
     manager: EntityManager,
     target: StoredUser,
-    after: Pick<
-      User,
-      | 'loginName'
-      | 'email'
-      | 'firstName'
-      | 'lastName'
-      | 'personnelNumber'
-      | 'function'
-      | 'role'
-      | 'approvalTrait'
-    >,
+    after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
     groupIds: readonly string[],
     groupsGiven: boolean,
   ): Promise<void> {
