@@ -12,6 +12,10 @@ import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
 import { CreateCredential1795200000014 } from './migrations/1795200000014-create-credential.js';
+import { CreateUnsealedActivity1795200000017 } from './migrations/1795200000017-create-unsealed-activity.js';
+import { CreateActivitySeal1795200000018 } from './migrations/1795200000018-create-activity-seal.js';
+import { CreateActivityChain1795200000019 } from './migrations/1795200000019-create-activity-chain.js';
+import { QueueExistingActivities1795200000020 } from './migrations/1795200000020-queue-existing-activities.js';
 import { AddShipmentCost1795200000021 } from './migrations/1795200000021-add-shipment-cost.js';
 import { FillShipmentCost1795200000022 } from './migrations/1795200000022-fill-shipment-cost.js';
 import { IndexShipmentHandedOver1795200000023 } from './migrations/1795200000023-index-shipment-handed-over.js';
@@ -42,6 +46,10 @@ export const migrations = [
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
   CreateCredential1795200000014,
+  CreateUnsealedActivity1795200000017,
+  CreateActivitySeal1795200000018,
+  CreateActivityChain1795200000019,
+  QueueExistingActivities1795200000020,
   AddShipmentCost1795200000021,
   FillShipmentCost1795200000022,
   IndexShipmentHandedOver1795200000023,

@@ -85,6 +85,8 @@ export type ActivityType =
   | 'LOGGED_IN'
   /** A user logged out. */
   | 'LOGGED_OUT'
+  /** A login with the name of a user failed; noted at most once a quarter of an hour from the same address. */
+  | 'LOGIN_FAILED'
   /** A user changed their password. */
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
@@ -97,6 +99,8 @@ export type ActivityType =
   | 'SHIPMENT_REJECTED'
   /** The role of superadmin was handed over. */
   | 'SUPERADMIN_HANDED_OVER'
+  /** A user was put into a group. */
+  | 'USER_ADDED_TO_GROUP'
   /** A user was made. */
   | 'USER_CREATED'
   /** A user was deleted. */
@@ -109,9 +113,11 @@ export type ActivityType =
   | 'USER_MANAGEMENT_ACTIVATED'
   /** User management was ended. */
   | 'USER_MANAGEMENT_ENDED'
+  /** A user was taken out of a group. */
+  | 'USER_REMOVED_FROM_GROUP'
   /** A user was unlocked. */
   | 'USER_UNLOCKED'
-  /** A user's data, role or groups were changed. */
+  /** A user's data or role were changed. */
   | 'USER_UPDATED';
 
 /** How the question for a second pair of eyes was answered. */

@@ -22,6 +22,9 @@ export const fates: Readonly<Record<string, Fate>> = {
   credential: 'REMOVE',
   invitation: 'REMOVE',
   outbox_mail: 'REMOVE',
+  unsealed_activity: 'REMOVE',
+  activity_seal: 'REMOVE',
+  activity_chain: 'REMOVE',
   activity_audience: 'REMOVE',
   activity: 'REMOVE',
   // With their files, which go first.

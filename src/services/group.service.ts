@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { changesOf } from '../entities/activity-change.js';
 import type { GroupStatus } from '../entities/enums.js';
 import { Group } from '../entities/group.entity.js';
 import { isId, newId } from '../entities/id.js';
@@ -74,9 +75,7 @@ export class GroupService {
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
         address: input.address === undefined ? before.address : input.address,
       };
-      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
-        (field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]),
-      );
+      const changed = changesOf(before, after);
       if (changed.length === 0) return before;
       await manager.update(
         Group,

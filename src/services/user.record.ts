@@ -54,6 +54,14 @@ export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolea
   return foldKey(user.loginName) !== foldKey(user.email);
 }
 
+/** A user as the log names them. */
+export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
+  id: string;
+  name: string;
+} {
+  return { id, name: `${firstName} ${lastName}` };
+}
+
 /** An optional text as it is stored: trimmed, and null instead of nothing. */
 export function optionalText(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';

@@ -205,6 +205,7 @@ describe('LXP-7, LXP-14 the activity log', function () {
         'GROUP_CREATED superadmin –',
         ...['head', 'clerk', 'approver'].flatMap((name) => [
           `USER_CREATED superadmin ${name}`,
+          `USER_ADDED_TO_GROUP superadmin ${name}`,
           `USER_INVITED superadmin ${name}`,
           `INVITATION_ACCEPTED ${name} –`,
         ]),
