@@ -22,6 +22,8 @@ export interface Config {
   mailDirectory: string;
   mailFrom: string;
   spoolDirectory: string;
+  /** Days after which the personal data of a deleted account are erased. */
+  eraseAfterDays: number;
   scheduler: boolean;
   /** At least 32 bytes of text, or null: then one is made up and kept below `dataDirectory`. */
   secretKey: string | null;
@@ -102,6 +104,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mailDirectory: path.resolve(text('MAIL_DIR') ?? path.join(dataDirectory, 'mail')),
     mailFrom: text('MAIL_FROM') ?? 'Vieraugen <no-reply@vieraugen.example>',
     spoolDirectory: path.resolve(text('SPOOL_DIR') ?? path.join(dataDirectory, 'spool')),
+    eraseAfterDays: read('ERASE_AFTER_DAYS', 30, wholeNumberUpTo(3_650), 'a number of days from 0 to 3650'),
     scheduler: onOff('SCHEDULER', true),
     secretKey,
     trustedProxies: read(

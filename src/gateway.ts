@@ -18,6 +18,7 @@ import { AccountService } from './services/account.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
 import { CredentialService } from './services/credential.service.js';
+import { ErasureService } from './services/erasure.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
@@ -104,12 +105,13 @@ export function createGateway({
     publicUrl: config.publicUrl,
   });
   const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
+  const erasure = new ErasureService(dataSource, clock, uploads, config.eraseAfterDays);
   const delivery = new MailDelivery(dataSource, clock, transport, tokens, {
     from: config.mailFrom,
     appUrl: config.appUrl,
   });
   const scheduler = new Scheduler(
-    backgroundJobs({ delivery, handOver, uploads, sessions }, log),
+    backgroundJobs({ delivery, handOver, uploads, sessions, erasure }, log),
     signals,
     log,
   );
@@ -119,7 +121,7 @@ export function createGateway({
     clock,
     log,
     services: {
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames),
+      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
       approvals: new ApprovalService(dataSource, clock, activities, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),

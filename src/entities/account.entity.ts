@@ -43,4 +43,12 @@ export class Account extends Node {
 
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
+
+  /** When the account was deleted; null while it is in use. */
+  @Column({ ...timeColumn, name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+
+  /** When the personal data of a deleted account were erased; null until then. */
+  @Column({ ...timeColumn, name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
 }

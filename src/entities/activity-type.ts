@@ -8,6 +8,7 @@ export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
 export const activityTypes = {
   ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
   ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: "The account's data were changed." },
+  ACCOUNT_DELETED: { concern: 'ACCOUNT', description: 'The account was deleted.' },
   USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was switched on.' },
   USER_MANAGEMENT_ENDED: { concern: 'ACCOUNT', description: 'User management was ended.' },
   SUPERADMIN_HANDED_OVER: { concern: 'ACCOUNT', description: 'The role of superadmin was handed over.' },
@@ -41,6 +42,7 @@ export type ActivityType = keyof typeof activityTypes;
 export interface ActivityFacts {
   ACCOUNT_REGISTERED: { company: string };
   ACCOUNT_UPDATED: { changed: string[] };
+  ACCOUNT_DELETED: Record<never, never>;
   USER_MANAGEMENT_ACTIVATED: Record<never, never>;
   USER_MANAGEMENT_ENDED: { users: number; groups: number };
   SUPERADMIN_HANDED_OVER: Record<never, never>;

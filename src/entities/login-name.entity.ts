@@ -7,15 +7,15 @@ export class LoginName extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
   userId: string;
 
-  /** The folded name. */
+  /** SHA-256 of the folded name, in hexadecimal: it stays when the person is erased, and says nothing of them. */
   @PrimaryColumn({
-    type: 'varchar',
-    length: 254,
-    name: 'login_name_key',
-    charset: 'utf8mb4',
-    collation: 'utf8mb4_bin',
+    type: 'char',
+    length: 64,
+    name: 'login_name_hash',
+    charset: 'ascii',
+    collation: 'ascii_bin',
   })
-  loginNameKey: string;
+  loginNameHash: string;
 
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import { Account } from '../entities/account.entity.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from '../server/context.js';
-import { RegisterAccountInput, UpdateAccountInput } from '../services/account.input.js';
+import { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from '../services/account.input.js';
 import { HandOverSuperadminInput } from '../services/user.input.js';
 import { payloadOf } from './payload.js';
 
@@ -10,6 +10,7 @@ const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);
 const UpdateAccountPayload = payloadOf('UpdateAccount', 'account', Account);
 const ActivateUserManagementPayload = payloadOf('ActivateUserManagement', 'account', Account);
 const EndUserManagementPayload = payloadOf('EndUserManagement', 'account', Account);
+const DeleteAccountPayload = payloadOf('DeleteAccount', 'account', Account);
 const HandOverSuperadminPayload = payloadOf('HandOverSuperadmin', 'user', User);
 
 /** The account and its add-on. */
@@ -63,6 +64,19 @@ export class AccountResolver {
   })
   async endUserManagement(@Ctx() context: Context) {
     return { account: await context.services.accounts.endUserManagement(signedIn(context)) };
+  }
+
+  @Mutation(() => DeleteAccountPayload, {
+    description:
+      'Deletes the account for good: nobody can log in any more, nothing else is sent; personal data are erased after a set time.',
+  })
+  async deleteAccount(
+    @Arg('input', { description: 'A proof of who asks.' }) input: DeleteAccountInput,
+    @Ctx() context: Context,
+  ) {
+    const account = await context.services.accounts.delete(signedIn(context), input);
+    context.endSession();
+    return { account };
   }
 
   @Mutation(() => HandOverSuperadminPayload, {

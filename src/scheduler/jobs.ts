@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { minute } from '../clock.js';
 import type { MailDelivery } from '../mail/delivery.js';
+import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
 import type { SessionService } from '../services/session.service.js';
 import type { UploadService } from '../services/upload.service.js';
@@ -13,6 +14,7 @@ export function backgroundJobs(
     handOver: HandOverService;
     uploads: UploadService;
     sessions: SessionService;
+    erasure: ErasureService;
   },
   log: Logger,
 ): BackgroundJob[] {
@@ -50,6 +52,11 @@ export function backgroundJobs(
         await services.sessions.removeExpired();
         return false;
       },
+    },
+    {
+      name: 'erase deleted accounts',
+      every: 10 * minute,
+      run: () => services.erasure.eraseDue(),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { createGateway, type Gateway } from '../gateway.js';
 import { createLoaders } from '../loaders/loaders.js';
-import { foldKey } from '../services/search-text.js';
+import { loginNameHash } from '../services/user.record.js';
 import { newToken, TokenDeriver } from '../services/secret-token.js';
 import type { Viewer } from '../shield/viewer.js';
 import {
@@ -201,8 +201,8 @@ class DemoLoader {
 async function findDemo({ dataSource }: Gateway): Promise<{ accountId: string; company: string } | null> {
   const rows = await select<{ accountId: string; company: string }>(
     dataSource.manager,
-    'SELECT a.id AS accountId, a.company FROM login_name l JOIN account a ON a.id = l.account_id WHERE l.login_name_key = ?',
-    [foldKey(demoPeople.katharina.email)],
+    'SELECT a.id AS accountId, a.company FROM login_name l JOIN account a ON a.id = l.account_id WHERE l.login_name_hash = ?',
+    [loginNameHash(demoPeople.katharina.email)],
   );
   return rows[0] ?? null;
 }

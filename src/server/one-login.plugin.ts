@@ -15,6 +15,7 @@ const authenticating = new Set([
   'acceptInvitation',
   'changePassword',
   'handOverSuperadmin',
+  'deleteAccount',
 ]);
 
 /** Lets an operation hold one authenticating mutation, however many aliases: guessing can't be packed into one request. */

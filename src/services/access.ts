@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+import { select } from '../database/rows.js';
 import type { AccountStatus, Role, UserManagementState, UserStatus } from '../entities/enums.js';
 
 /** What decides whether somebody has access at this moment. */
@@ -28,4 +30,18 @@ export function hasAccess(facts: AccessFacts): boolean {
   if (facts.role === 'SUPERADMIN') return true;
   if (facts.userManagement !== 'ACTIVE') return false;
   return facts.role === 'MANAGER' || facts.memberships === 0 || facts.activeGroups > 0;
+}
+
+/** Whether a user has access, which stays so until the transaction ends: account and user are held with shared locks. */
+export async function holdsAccess(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<boolean> {
+  const [facts] = await select<AccessFacts>(
+    manager,
+    `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ? LOCK IN SHARE MODE`,
+    [userId, accountId],
+  );
+  return facts !== undefined && hasAccess(facts);
 }

@@ -49,6 +49,13 @@ export class RegisterAccountInput {
   timeZone?: string | null;
 }
 
+/** The proof of who deletes the account. */
+@InputType({ description: 'The proof of who deletes the account.' })
+export class DeleteAccountInput {
+  @Field({ description: "The superadmin's own password." })
+  password: string;
+}
+
 /** What is to be changed about the account; what is absent stays. */
 @InputType({ description: 'What is to be changed about the account; what is absent stays.' })
 export class UpdateAccountInput {

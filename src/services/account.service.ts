@@ -9,14 +9,16 @@ import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
-import type { RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import { endLetters, endUsersAndGroups } from './account-end.js';
+import type { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
-import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
+import { removeCredentialsOfUser } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
+import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { insertUser, loginNameTaken } from './user.record.js';
 
-/** Registers accounts and switches their add-on (LXP-1, LXP-15). */
+/** Registers accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
 export class AccountService {
   constructor(
     private readonly dataSource: DataSource,
@@ -24,6 +26,7 @@ export class AccountService {
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
+    private readonly outbox: OutboxService,
   ) {}
 
   /**
@@ -93,40 +96,54 @@ export class AccountService {
   }
 
   /**
-   * Ends user management: every other user and all groups end for good, the surcharge ends, waiting shipments stay for the
-   * superadmin to decide. INVALID_STATE if it is not on.
+   * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
+   * stay for the superadmin to decide. INVALID_STATE if it is not on.
    */
   async endUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { accountId, userId } = viewer;
       const now = this.clock.now();
       await lockAccount(manager, viewer);
       const changed = await change(
         manager,
         "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
-        [now, accountId],
+        [now, viewer.accountId],
       );
       if (changed === 0) throw invalidState('User management is not active.');
-      const users = await change(
-        manager,
-        "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
-        [now, accountId, userId],
-      );
-      const groups = await change(
-        manager,
-        "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
-        [now, accountId],
-      );
-      await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
-      await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
+      const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
+      await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
+      return findAccount(manager, viewer.accountId);
+    });
+  }
+
+  /**
+   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, login names
+   * stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
+   */
+  async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
+    await this.passwords.proveOwn(viewer, input.password);
+    return inTransaction(this.dataSource, async (manager) => {
+      const { accountId, userId } = viewer;
+      const now = this.clock.now();
+      await lockAccount(manager, viewer);
       await change(
         manager,
-        'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-        [now, accountId],
+        `UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ?,
+                user_management = CASE user_management WHEN 'ACTIVE' THEN 'ENDED' ELSE user_management END
+          WHERE id = ? AND status = 'ACTIVE'`,
+        [now, now, accountId],
       );
-      await this.activities.append(manager, viewer, {
-        event: { type: 'USER_MANAGEMENT_ENDED', facts: { users, groups } },
-      });
+      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      await change(manager, 'UPDATE `user` SET updated_at = ? WHERE account_id = ? AND id = ?', [
+        now,
+        accountId,
+        userId,
+      ]);
+      await endUsersAndGroups(manager, this.outbox, viewer, now);
+      await endLetters(manager, accountId, now);
+      await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
+      await removeCredentialsOfUser(manager, accountId, userId);
+      await this.outbox.withdrawAll(manager, accountId);
+      await this.activities.append(manager, viewer, { event: { type: 'ACCOUNT_DELETED', facts: {} } });
       return findAccount(manager, accountId);
     });
   }
@@ -169,6 +186,8 @@ export class AccountService {
       userManagement: 'INACTIVE',
       createdAt: now,
       updatedAt: now,
+      closedAt: null,
+      erasedAt: null,
     });
     const user = await insertUser(manager, now, {
       accountId,

@@ -14,6 +14,7 @@ const nobody = '–';
 const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} changed the account: ${changed.join(', ')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} deleted the account.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} switched user management on.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} ended user management; ${users} users and ${groups} groups ended with it.`,
@@ -51,6 +52,7 @@ const english: Sentences = {
 const german: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} hat das Konto geändert: ${changed.join(', ')}.`,
+  ACCOUNT_DELETED: (_, { actor }) => `${actor} hat das Konto gelöscht.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} hat die Benutzerverwaltung aktiviert.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} hat die Benutzerverwaltung beendet; ${users} Benutzer und ${groups} Gruppen endeten mit ihr.`,

@@ -33,6 +33,15 @@ export class OutboxService {
     });
   }
 
+  /** Takes back every mail of the account that has not been sent yet, but for those to one recipient who stays. */
+  async withdrawAll(manager: EntityManager, accountId: string, exceptRecipientId = ''): Promise<void> {
+    await change(
+      manager,
+      "UPDATE outbox_mail SET status = 'FAILED', last_error = 'Withdrawn before it was sent.' WHERE account_id = ? AND recipient_id <> ? AND status = 'WAITING'",
+      [accountId, exceptRecipientId],
+    );
+  }
+
   /** Takes back a mail that has not been sent yet, because a newer one has made it useless. */
   async withdraw(manager: EntityManager, accountId: string, uniqueKey: string): Promise<void> {
     await change(

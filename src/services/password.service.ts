@@ -8,6 +8,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
+import { FailureLimit } from './failure-limit.js';
 import type { ChangePasswordInput } from './session.input.js';
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
@@ -17,6 +18,9 @@ const parameters: Options = {
   timeCost: 2,
   parallelism: 1,
 };
+
+/** How often somebody may be wrong about their own password within a quarter of an hour. */
+const wrongOwnPasswords = 20;
 
 const parallel = 4;
 const longestQueue = 200;
@@ -28,6 +32,10 @@ const longestPassword = 200;
 /** Hashes and checks passwords with argon2id, a few at a time, off the event loop. */
 export class PasswordService {
   private readonly limit = pLimit(parallel);
+  private readonly wrongOwn = new FailureLimit(
+    wrongOwnPasswords,
+    'The own password was wrong too often. Try again later.',
+  );
   private readonly hashOfNobody = hash('nobody has this password', parameters);
 
   constructor(
@@ -58,19 +66,34 @@ export class PasswordService {
       problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are possible.`);
   }
 
-  /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN for a wrong one, BAD_USER_INPUT. */
+  /**
+   * Lets the viewer prove with their own password that it is they who ask; gives its stored hash. FORBIDDEN for a wrong one, and
+   * RATE_LIMITED after many of these: a session that somebody left open is not enough to guess the password.
+   */
+  async proveOwn(viewer: Viewer, password: string): Promise<string> {
+    await this.wrongOwn.refuseSpent(viewer.userId);
+    const [stored] = await select<{ passwordHash: string | null }>(
+      this.dataSource.manager,
+      'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
+      [viewer.accountId, viewer.userId],
+    );
+    const passwordHash = stored?.passwordHash ?? null;
+    const fits = await this.fits(password, passwordHash);
+    if (!fits || passwordHash === null) {
+      await this.wrongOwn.count(viewer.userId);
+      throw forbidden('The password is wrong.');
+    }
+    // Of many guesses at the same moment only as many count as one after the other would.
+    await this.wrongOwn.refuseSpent(viewer.userId);
+    return passwordHash;
+  }
+
+  /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
   async change(viewer: Viewer, input: ChangePasswordInput): Promise<void> {
     const problems = new Problems();
     this.check(problems, 'newPassword', input.newPassword);
     problems.throwIfAny();
-    const manager = this.dataSource.manager;
-    const [stored] = await select<{ passwordHash: string | null }>(
-      manager,
-      'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
-      [viewer.accountId, viewer.userId],
-    );
-    const before = stored?.passwordHash ?? null;
-    if (!(await this.fits(input.currentPassword, before))) throw forbidden('The current password is wrong.');
+    const before = await this.proveOwn(viewer, input.currentPassword);
     const after = await this.hash(input.newPassword);
     await inTransaction(this.dataSource, async (transaction) => {
       const changed = await change(

@@ -2,7 +2,16 @@ import type { ShipmentStatus } from '../entities/enums.js';
 import { conflict, forbidden, invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
 
 /** What can be done to a shipment. */
-export type ShipmentAction = 'EDIT' | 'SUBMIT' | 'CANCEL' | 'DELETE' | 'APPROVE' | 'REJECT' | 'HAND_OVER';
+export type ShipmentAction =
+  | 'EDIT'
+  | 'SUBMIT'
+  | 'CANCEL'
+  | 'DELETE'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'HAND_OVER'
+  | 'LOSE_SENDER'
+  | 'CLOSE_ACCOUNT';
 
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
@@ -37,6 +46,15 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
   APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED' }],
   REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED' }],
   HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
+  // What was submitted stays for those who decide.
+  LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
+  // Only what is not yet being handed over.
+  CLOSE_ACCOUNT: [
+    { from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'REJECTED', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'SYSTEM', to: 'CANCELED' },
+    { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED' },
+  ],
 };
 
 /** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */

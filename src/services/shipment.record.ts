@@ -3,14 +3,19 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import type { Approval } from '../entities/approval.entity.js';
 import { isId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
-import { notFound } from '../errors/vieraugen-error.js';
+import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
 import { reachableShipments } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
+import { holdsAccess } from './access.js';
 import type { ShipmentPart } from './shipment-transitions.js';
 
-/** Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. */
+/**
+ * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
+ * lost access since the request began.
+ */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
   if (!isId(id)) throw notFound();
+  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
   const reachable = reachableShipments(viewer, 's');
   const rows = await select<Record<string, unknown>>(
     manager,

@@ -11,10 +11,10 @@ import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Upload } from '../entities/upload.entity.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { conflict, notFound, VieraugenError } from '../errors/vieraugen-error.js';
+import { conflict, notFound, unauthenticated, VieraugenError } from '../errors/vieraugen-error.js';
 import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.js';
 import type { Viewer } from '../shield/viewer.js';
-import { accessFacts, hasAccess, type AccessFacts } from './access.js';
+import { holdsAccess } from './access.js';
 import { hashToken, newToken } from './secret-token.js';
 import type { CreateUploadInput } from './upload.input.js';
 
@@ -66,7 +66,10 @@ export class UploadService {
       expiresAt: new Date(now.getTime() + lifetime),
       createdAt: now,
     };
-    await this.dataSource.manager.insert(Upload, upload);
+    await inTransaction(this.dataSource, async (manager) => {
+      if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+      await manager.insert(Upload, upload);
+    });
     return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
   }
 
@@ -93,6 +96,11 @@ export class UploadService {
     return path.join(this.settings.directory, `${uploadId}.pdf`);
   }
 
+  /** Removes the file of an upload, if there is one. */
+  async removeFile(uploadId: string): Promise<void> {
+    await rm(this.pathOf(uploadId), { force: true });
+  }
+
   /** Removes places and files that nobody made a shipment of in time, a hundred at most; says how many. */
   async removeUnused(): Promise<number> {
     const now = this.clock.now();
@@ -109,7 +117,7 @@ export class UploadService {
           "DELETE FROM upload WHERE account_id = ? AND id = ? AND status <> 'USED' AND expires_at < ?",
           [accountId, id, now],
         );
-        if (deleted === 1) await rm(this.pathOf(id), { force: true });
+        if (deleted === 1) await this.removeFile(id);
         removed += deleted;
       });
     }
@@ -126,12 +134,7 @@ export class UploadService {
     );
     const [upload] = toObjects(manager, Upload, rows);
     if (upload === undefined) throw notFound();
-    const [owner] = await select<AccessFacts>(
-      manager,
-      `SELECT ${accessFacts} FROM \`user\` u JOIN account a ON a.id = u.account_id WHERE u.account_id = ? AND u.id = ?`,
-      [upload.accountId, upload.userId],
-    );
-    if (owner === undefined || !hasAccess(owner)) throw notFound();
+    if (!(await holdsAccess(manager, upload.accountId, upload.userId))) throw notFound();
     refuseSecondFile(upload);
     return upload;
   }
@@ -145,6 +148,8 @@ export class UploadService {
   ): Promise<StoredFile> {
     const { accountId, id } = upload;
     await inTransaction(this.dataSource, async (manager) => {
+      // The file may have taken its time, and its owner have lost access meanwhile.
+      if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
       const [current] = await select<Pick<Upload, 'status'>>(
         manager,
         'SELECT status FROM upload WHERE account_id = ? AND id = ? FOR UPDATE',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
@@ -39,6 +40,11 @@ export function derivedColumns(
       user.function,
     ]),
   };
+}
+
+/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
+export function loginNameHash(loginName: string): string {
+  return createHash('sha256').update(foldKey(loginName)).digest('hex');
 }
 
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
@@ -94,7 +100,12 @@ export async function takeLoginName(
   now: Date,
   { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
 ): Promise<void> {
-  await manager.insert(LoginName, { loginNameKey: foldKey(loginName), accountId, userId, createdAt: now });
+  await manager.insert(LoginName, {
+    loginNameHash: loginNameHash(loginName),
+    accountId,
+    userId,
+    createdAt: now,
+  });
 }
 
 /** Whether the login name is or ever was taken, by anybody but the given user. */
@@ -103,8 +114,8 @@ export async function loginNameTaken(
   loginName: string,
   exceptUserId = '',
 ): Promise<boolean> {
-  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_key = ? AND user_id <> ?', [
-    foldKey(loginName),
+  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_hash = ? AND user_id <> ?', [
+    loginNameHash(loginName),
     exceptUserId,
   ]);
   return rows.length > 0;

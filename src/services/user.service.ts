@@ -19,6 +19,7 @@ import {
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
+import { deleteOrphanedDrafts } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
@@ -36,6 +37,7 @@ import {
   derivedColumns,
   hasOwnLoginName,
   insertUser,
+  loginNameHash,
   liveGroups,
   optionalText,
   setMemberships,
@@ -176,7 +178,7 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good; what they did stays, the login name is never free again (LXP-8). */
+  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, the login name is never free again (LXP-8). */
   async delete(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
       status: 'DELETED',
@@ -187,12 +189,10 @@ export class UserService {
 
   /**
    * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
-   * asks. FORBIDDEN for a wrong one, NOT_FOUND, INVALID_STATE.
+   * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
   async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
-    const own = await findUser(this.dataSource.manager, viewer.accountId, viewer.userId);
-    if (!(await this.passwords.fits(input.password, own.passwordHash)))
-      throw forbidden('The password is wrong.');
+    await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await this.findVisible(manager, viewer, input.userId);
@@ -275,6 +275,8 @@ export class UserService {
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
+      if (values.status === 'DELETED')
+        await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
@@ -305,8 +307,8 @@ export class UserService {
     const derived = derivedColumns(after);
     if (derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey) {
       await manager.query(
-        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_key = ?',
-        [accountId, target.id, derived.loginNameKey],
+        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ?',
+        [accountId, target.id, loginNameHash(after.loginName)],
       );
       await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
     }

@@ -23,6 +23,7 @@ interface PermissionDescription {
 export const permissions = {
   'account.read': { sentence: 'Sees the account.', area: 'ACCOUNT', needs: [] },
   'account.update': { sentence: "Changes the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
+  'account.delete': { sentence: 'Deletes the account.', area: 'ACCOUNT', needs: ['account.read'] },
   'userManagement.switch': {
     sentence: 'Switches user management on and off.',
     area: 'ACCOUNT',

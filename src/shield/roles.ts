@@ -20,7 +20,11 @@ const everythingOnTheAccount: Record<Permission, Scope> = {
 /** What each base role gives (LXP-7). */
 export const roles: Record<Role, GrantTable> = {
   SUPERADMIN: everythingOnTheAccount,
-  MANAGER: without(everythingOnTheAccount, ['userManagement.switch', 'superadmin.handOver']),
+  MANAGER: without(everythingOnTheAccount, [
+    'account.delete',
+    'userManagement.switch',
+    'superadmin.handOver',
+  ]),
   GROUP_MANAGER: {
     'account.read': 'ACCOUNT',
     'users.read': 'GROUPS',

@@ -166,6 +166,7 @@ export class Cast {
     if (field in ids) return { id: ids[field] };
     const inputs: Record<string, object> = {
       updateAccount: { company: 'Feindliche Übernahme AG' },
+      deleteAccount: { password },
       handOverSuperadmin: { userId: this.people.manager.id, password },
       changePassword: { currentPassword: password, newPassword: `${password}!` },
       createGroup: { name: uniqueName('Gruppe') },
@@ -209,11 +210,9 @@ export class Cast {
       case 'updateAccount':
         return withInput({ company: uniqueName('Firma') });
       case 'activateUserManagement':
-        return {
-          client: (await World.create({ gateway: this.world.gateway, userManagement: false })).superadmin
-            .client,
-          variables: {},
-        };
+        return { client: await this.newSuperadmin(), variables: {} };
+      case 'deleteAccount':
+        return { client: await this.newSuperadmin(), variables: { input: { password } } };
       case 'endUserManagement':
         return { client: taken(this.worldsToEnd).superadmin.client, variables: {} };
       case 'handOverSuperadmin': {
@@ -304,6 +303,11 @@ export class Cast {
   private async deleteDriver(client: Client): Promise<void> {
     const { credentials } = await client.run(CredentialsDocument, { filter: { kinds: ['DRIVER'] } });
     for (const { id } of credentials.nodes) await client.run(DeleteCredentialDocument, { id });
+  }
+
+  private async newSuperadmin(): Promise<Client> {
+    const world = await World.create({ gateway: this.world.gateway, userManagement: false });
+    return world.superadmin.client;
   }
 
   private async freshUser(): Promise<string> {

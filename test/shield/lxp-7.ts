@@ -29,6 +29,7 @@ export const lxp7: Record<string, Right> = {
     roots: ['Mutation.activateUserManagement', 'Mutation.endUserManagement'],
     sets: superadmin,
   },
+  'delete the account': { roots: ['Mutation.deleteAccount'], sets: superadmin },
   'the role of superadmin is handed over': { roots: ['Mutation.handOverSuperadmin'], sets: superadmin },
   'send over all channels': {
     roots: [
@@ -124,7 +125,12 @@ const ofUsers = [
 
 /** On whose things everybody may do what: the words "all", "own groups" and "own" of the same table, also by hand. */
 export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]> = {
-  superadmin: [...ofManagers, 'USER_MANAGEMENT_SWITCH ACCOUNT', 'SUPERADMIN_HAND_OVER ACCOUNT'],
+  superadmin: [
+    ...ofManagers,
+    'ACCOUNT_DELETE ACCOUNT',
+    'USER_MANAGEMENT_SWITCH ACCOUNT',
+    'SUPERADMIN_HAND_OVER ACCOUNT',
+  ],
   manager: ofManagers,
   'group manager': [...ofGroupManagers, unchecked],
   'group manager + approver': [...ofGroupManagers, unchecked, decides],

@@ -89,12 +89,16 @@ describe('Role × field over HTTP, for every field of the schema (LXP-7)', funct
     expect(late).to.have.members(['nobody: Account.groupMode', 'nobody: Account.superadmin']);
   });
 
-  it('there is a way to every field that somebody may name, but for two without a login and one without a session', () => {
+  it('there is a way to every field that somebody may name, but for answers to mutations that they may not do', () => {
     const stranded = questions.filter((each) => isRefused(each) && may(each.set, each.coordinate));
     expect(stranded.map(({ set, coordinate }) => `${set}: ${coordinate}`)).to.have.members([
       'nobody: Node.id',
       'nobody: LogOutPayload.loggedOut',
       'API credential: LogOutPayload.loggedOut',
+      // Whoever deletes the account is nobody any more when the answer is told.
+      ...permissionSetNames
+        .filter((set) => set !== 'superadmin')
+        .map((set) => `${set}: DeleteAccountPayload.account`),
     ]);
   });
 

@@ -152,7 +152,7 @@ export async function freePort(): Promise<number> {
 }
 
 const backgroundTables =
-  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at/;
+  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL/;
 
 function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
   const recordings = new Set<Statement[]>();

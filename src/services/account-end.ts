@@ -1,0 +1,107 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../database/rows.js';
+import type { Viewer } from '../shield/viewer.js';
+import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
+import type { OutboxService } from './outbox.service.js';
+import { releaseUpload } from './shipment.record.js';
+import { shipmentTransitions } from './shipment-transitions.js';
+
+/**
+ * Ends for good what user management has brought (LXP-15): every other user with sessions, invitations, credentials, waiting mails
+ * and drafts, all groups with everybody's credentials for them, and the superadmin's own trait. Says how many users and groups
+ * ended. The caller holds the account's lock.
+ */
+export async function endUsersAndGroups(
+  manager: EntityManager,
+  outbox: OutboxService,
+  { accountId, userId }: Viewer,
+  now: Date,
+): Promise<{ users: number; groups: number }> {
+  const users = await change(
+    manager,
+    "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
+    [now, accountId, userId],
+  );
+  await change(
+    manager,
+    "UPDATE `user` SET approval_trait = 'NONE', updated_at = ? WHERE account_id = ? AND id = ? AND approval_trait <> 'NONE'",
+    [now, accountId, userId],
+  );
+  const groups = await change(
+    manager,
+    "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
+    [now, accountId],
+  );
+  await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+  await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
+  await change(
+    manager,
+    'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+    [now, accountId],
+  );
+  await outbox.withdrawAll(manager, accountId, userId);
+  await deleteOrphanedDrafts(manager, accountId, now);
+  return { users, groups };
+}
+
+/**
+ * Deletes the drafts of users who were deleted: nobody else can send them, and nobody was ever asked to decide on them. What was
+ * submitted stays for those who decide (LXP-8, LXP-15).
+ */
+export async function deleteOrphanedDrafts(
+  manager: EntityManager,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  const drafts = await select<{ id: string; uploadId: string }>(
+    manager,
+    `SELECT s.id, s.upload_id AS uploadId
+       FROM shipment s
+       JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
+      WHERE s.account_id = ? AND s.status = 'DRAFT' AND u.status = 'DELETED'`,
+    [accountId],
+  );
+  for (const { id, uploadId } of drafts) {
+    for (const { from, to } of shipmentTransitions.LOSE_SENDER) {
+      const changed = await change(
+        manager,
+        'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
+        [to, now, accountId, id, from],
+      );
+      if (changed === 1) await releaseUpload(manager, accountId, uploadId, now);
+    }
+  }
+}
+
+/** Ends every letter that is not yet being handed over to print, and every upload: none of them is ever printed. */
+export async function endLetters(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+  for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
+    await change(
+      manager,
+      'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND status = ? AND hand_over_claimed_at IS NULL',
+      [to, now, accountId, from],
+    );
+  }
+  await change(
+    manager,
+    "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND state = 'PENDING'",
+    [now, accountId],
+  );
+  await releaseDeletedFiles(manager, accountId, now);
+  await change(
+    manager,
+    "UPDATE upload SET expires_at = ? WHERE account_id = ? AND status <> 'USED' AND expires_at > ?",
+    [now, accountId, now],
+  );
+}
+
+/** Gives the files of deleted letters to the next clearing away. */
+async function releaseDeletedFiles(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+  await change(
+    manager,
+    `UPDATE upload p JOIN shipment s ON s.account_id = p.account_id AND s.upload_id = p.id
+        SET p.status = 'STORED', p.expires_at = ?
+      WHERE p.account_id = ? AND p.status = 'USED' AND s.status = 'DELETED'`,
+    [now, accountId],
+  );
+}
