@@ -7,9 +7,8 @@ import { releaseUpload } from './shipment.record.js';
 import { shipmentTransitions } from './shipment-transitions.js';
 
 /**
- * Ends for good what user management has brought (LXP-15): every other user with sessions, invitations, credentials, waiting mails
- * and drafts, all groups with everybody's credentials for them, and the superadmin's own trait. Says how many users and groups
- * ended. The caller holds the account's lock.
+ * Ends for good what user management has brought (LXP-15): every other user with sessions, credentials, invitations, waiting mails and drafts,
+ * all groups, and the superadmin's own trait. Says how many users and groups ended. The caller holds the account's lock.
  */
 export async function endUsersAndGroups(
   manager: EntityManager,

@@ -31,3 +31,8 @@ export async function removeCredentialsOfOthersAndGroups(
     [accountId, userId],
   );
 }
+
+/** Removes every credential of the account, within the caller's transaction. */
+export async function removeCredentialsOfAccount(manager: EntityManager, accountId: string): Promise<void> {
+  await change(manager, 'DELETE FROM credential WHERE account_id = ?', [accountId]);
+}

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { ActivityType } from '../entities/activity-type.js';
 import type { UserStatus } from '../entities/enums.js';
@@ -35,6 +35,7 @@ import {
 import {
   allGroupIds,
   derivedColumns,
+  findUser,
   hasOwnLoginName,
   insertUser,
   loginNameHash,
@@ -274,9 +275,9 @@ export class UserService {
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
-      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
       if (values.status === 'DELETED')
         await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
+      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
@@ -340,16 +341,4 @@ export class UserService {
       throw error;
     }
   }
-}
-
-/** A user of the account as stored, whoever asks. */
-export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
-    [accountId, id],
-  );
-  const [user] = toObjects(manager, User, rows);
-  if (user === undefined) throw notFound();
-  return user;
 }

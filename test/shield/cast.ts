@@ -299,15 +299,15 @@ export class Cast {
     }
   }
 
+  private async newSuperadmin(): Promise<Client> {
+    const world = await World.create({ gateway: this.world.gateway, userManagement: false });
+    return world.superadmin.client;
+  }
+
   /** Frees the one place that everybody has for a printer driver. */
   private async deleteDriver(client: Client): Promise<void> {
     const { credentials } = await client.run(CredentialsDocument, { filter: { kinds: ['DRIVER'] } });
     for (const { id } of credentials.nodes) await client.run(DeleteCredentialDocument, { id });
-  }
-
-  private async newSuperadmin(): Promise<Client> {
-    const world = await World.create({ gateway: this.world.gateway, userManagement: false });
-    return world.superadmin.client;
   }
 
   private async freshUser(): Promise<string> {

@@ -94,11 +94,11 @@ describe('Role × field over HTTP, for every field of the schema (LXP-7)', funct
     expect(stranded.map(({ set, coordinate }) => `${set}: ${coordinate}`)).to.have.members([
       'nobody: Node.id',
       'nobody: LogOutPayload.loggedOut',
-      'API credential: LogOutPayload.loggedOut',
       // Whoever deletes the account is nobody any more when the answer is told.
       ...permissionSetNames
         .filter((set) => set !== 'superadmin')
         .map((set) => `${set}: DeleteAccountPayload.account`),
+      'API credential: LogOutPayload.loggedOut',
     ]);
   });
 
