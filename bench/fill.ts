@@ -221,6 +221,7 @@ class AccountFiller {
       WHEN number.state < ${rejected + 10} THEN 'DRAFT' WHEN number.state < ${rejected + 30} THEN 'DELETED'
       WHEN number.state < ${rejected + 32} THEN 'QUEUED' ELSE 'SENT' END`;
     const hadApproval = `number.state < ${rejected} OR number.state % 10 = 0`;
+    const group = this.groupOf('number.sender', chance('h', 2));
     const pages = `1 + ${chance('p', 12)}`;
     const net = `85 + 20 * ${chance('p', 12)}`;
     await this.insert(
@@ -247,10 +248,12 @@ class AccountFiller {
         currency: `'EUR'`,
         price_list: `'2026-01'`,
         sender_id: this.idSql('V', 'number.sender'),
-        group_id: this.idSql('G', this.groupOf('number.sender', chance('h', 2))),
+        group_id: this.idSql('G', group),
+        cost_centre: `CONCAT('K', 1000 + ${group})`,
         approval_id: `IF(${hadApproval}, ${this.idSql('P', 'number.n')}, NULL)`,
         created_at: created,
         submitted_at: `IF(number.state BETWEEN ${rejected} AND ${rejected + 9}, NULL, ${created})`,
+        handed_over_at: `IF(${status} = 'SENT', ${created} + INTERVAL 2 SECOND, NULL)`,
         updated_at: created,
       },
     );

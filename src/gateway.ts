@@ -7,6 +7,7 @@ import { MailDelivery } from './mail/delivery.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
+import { AccountingQuery } from './queries/accounting.query.js';
 import { ActivityQuery } from './queries/activity.query.js';
 import { CredentialQuery } from './queries/credential.query.js';
 import { GroupQuery } from './queries/group.query.js';
@@ -64,6 +65,7 @@ export interface Services {
 
 /** Everything that lists something. */
 export interface Queries {
+  accounting: AccountingQuery;
   activities: ActivityQuery;
   credentials: CredentialQuery;
   groups: GroupQuery;
@@ -150,6 +152,7 @@ export function createGateway({
       users,
     },
     queries: {
+      accounting: new AccountingQuery(dataSource),
       activities: new ActivityQuery(dataSource),
       credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),

@@ -12,6 +12,9 @@ import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
 import { CreateCredential1795200000014 } from './migrations/1795200000014-create-credential.js';
+import { AddShipmentCost1795200000021 } from './migrations/1795200000021-add-shipment-cost.js';
+import { FillShipmentCost1795200000022 } from './migrations/1795200000022-fill-shipment-cost.js';
+import { IndexShipmentHandedOver1795200000023 } from './migrations/1795200000023-index-shipment-handed-over.js';
 import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-login-name-hash.js';
 import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
 import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
@@ -33,6 +36,9 @@ export const migrations = [
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
   CreateCredential1795200000014,
+  AddShipmentCost1795200000021,
+  FillShipmentCost1795200000022,
+  IndexShipmentHandedOver1795200000023,
   AddLoginNameHash1795200000025,
   FillLoginNameHash1795200000026,
   DropLoginNameKey1795200000027,

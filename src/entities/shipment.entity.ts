@@ -4,6 +4,15 @@ import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } f
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
 
+/** Two are one only if they are written alike: sums are made by them. */
+const costColumn = {
+  type: 'varchar',
+  length: 100,
+  nullable: true,
+  charset: 'utf8mb4',
+  collation: 'utf8mb4_bin',
+} as const;
+
 /** How a letter is printed and sent. */
 @ObjectType({ simpleResolvers: true, description: 'How a letter is printed and sent.' })
 export class ShipmentOptions {
@@ -77,6 +86,14 @@ export class Shipment extends Node {
 
   @Column({ ...idColumn, name: 'group_id', nullable: true })
   groupId: string | null;
+
+  /** The group's cost bearer when the price was set: what the group is given later changes no earlier account. */
+  @Column({ ...costColumn, name: 'cost_bearer' })
+  costBearer: string | null;
+
+  /** The group's cost centre, likewise. */
+  @Column({ ...costColumn, name: 'cost_centre' })
+  costCentre: string | null;
 
   /** The latest approval; null if none was needed. */
   @Column({ ...idColumn, name: 'approval_id', nullable: true })

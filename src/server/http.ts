@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { SessionCookie } from './cookie.js';
 import { answerCors } from './cors.js';
 import { expectedFailure, extensionsOf } from './errors.js';
+import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerGraphql } from './graphql.route.js';
 import { answerUpload } from './upload.route.js';
@@ -32,7 +33,7 @@ export interface Exchange {
   viewer: () => Promise<Viewer | null>;
 }
 
-/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document` and the health checks. Not listening yet. */
+/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document`, `/accounting.csv` and the health checks. Not listening yet. */
 export function createHttpServer(
   gateway: Gateway,
   apollo: ApolloServer<Context>,
@@ -64,6 +65,7 @@ async function route(
     await answerUpload(exchange, second);
   else if (first === 'shipments' && second !== undefined && third === 'document')
     await answerDocument(exchange, second);
+  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
   else throw notFound();

@@ -27,7 +27,13 @@ export const fates: Readonly<Record<string, Fate>> = {
   // With their files, which go first.
   upload: 'REMOVE',
   approval: { comment: 'NULL' },
-  shipment: { filename: "''", idempotency_key: 'NULL', idempotency_hash: 'NULL' },
+  shipment: {
+    filename: "''",
+    idempotency_key: 'NULL',
+    idempotency_hash: 'NULL',
+    cost_bearer: 'NULL',
+    cost_centre: 'NULL',
+  },
   user_group: {
     name: "''",
     live_name_key: 'NULL',

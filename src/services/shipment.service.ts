@@ -117,7 +117,7 @@ export class ShipmentService {
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
-          price: this.prices.price(pages, options, sending),
+          ...this.chargeOf(pages, options, sending),
           groupId,
           updatedAt: this.clock.now(),
         },
@@ -144,7 +144,7 @@ export class ShipmentService {
         {
           status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
           approvalId,
-          price: this.prices.price(before.pages, before.options, sending),
+          ...this.chargeOf(before.pages, before.options, sending),
           submittedAt: now,
           updatedAt: now,
         },
@@ -178,6 +178,16 @@ export class ShipmentService {
       });
       return findShipment(manager, viewer.accountId, id);
     });
+  }
+
+  /** What a shipment costs by the price list of the day, and who bears it. */
+  private chargeOf(
+    pages: number,
+    options: ShipmentOptions,
+    sending: Sending,
+  ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
+    const { costBearer, costCentre } = sending;
+    return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
   }
 
   /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
@@ -224,7 +234,7 @@ export class ShipmentService {
       channel: channelOf(viewer, input),
       options,
       status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
-      price: this.prices.price(upload.pages, options, sending),
+      ...this.chargeOf(upload.pages, options, sending),
       senderId: viewer.userId,
       groupId,
       approvalId,

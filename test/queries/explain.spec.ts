@@ -217,6 +217,31 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     });
   }
 
+  it('LXP-1 a report of costs reads its own months along the index by hand-over, in one statement, once', async () => {
+    const monthAgo = (months: number): string => daysAgo(30 * months).slice(0, 7);
+    const report = (from: string, to: string, by: string, filter = ''): string =>
+      `{ accounting(from: "${from}", to: "${to}", by: [${by}]${filter}) { totals { shipments } } }`;
+    const count = async (query: string): Promise<number> =>
+      (await ask<{ accounting: { totals: { shipments: number }[] } }>(account.people.manager, query))
+        .accounting.totals[0]!.shipments;
+    const group = `, filter: { groupIds: ["${account.groupIds[0]!}"] }`;
+    for (const [from, to] of [
+      [monthAgo(6), monthAgo(6)],
+      [monthAgo(9), monthAgo(4)],
+    ] as const) {
+      const counted = await count(report(from, to, 'GROUP'));
+      for (const query of [report(from, to, 'MONTH, GROUP, COST_CENTRE'), report(from, to, 'GROUP', group)]) {
+        const statements = (await gateway.statementsOf(() => count(query))).filter(({ sql }) =>
+          sql.includes('FROM shipment'),
+        );
+        expect(statements).to.have.length(1);
+        expect(await scansOf(statements[0]!)).to.deep.equal([]);
+        // Each letter of the months once; sorting and merging what they become is little beside it.
+        expect(await rowsReadBy(statements[0]!)).to.be.within(counted, 2.5 * counted + fewRows);
+      }
+    }
+  });
+
   it('what no index holds makes a group manager read the own groups, never the account', async () => {
     const orders = bothWays(['GROSS_PRICE', 'FILENAME']);
     const pages = await Promise.all(orders.map((order) => continued('groupManager', 'shipments', order)));
