@@ -155,10 +155,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [
-        ...(boundGroup(viewer) === null ? [own] : []),
-        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
-      ];
+      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
     case 'OWN':
       return [own];
     case null:
@@ -168,7 +165,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
 
 /** Which shipments are the viewer's own: those they sent, and for a credential of a group only those that were sent for it. */
 export function ownShipments(viewer: Viewer, alias: string): Condition {
-  const groupId = boundGroup(viewer);
+  const groupId = viewer.credential?.groupId ?? null;
   const sent = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
   return groupId === null ? sent : allOf([sent, equals(`${alias}.group_id`, groupId)]);
 }
@@ -210,10 +207,6 @@ export function visibleCredentials(viewer: Viewer, alias: string): Condition {
   return scopeOf(viewer, 'credentials.manage') === null
     ? nothing
     : along(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
-}
-
-function boundGroup(viewer: Viewer): string | null {
-  return viewer.credential?.groupId ?? null;
 }
 
 function sentFor(groupId: string, alias: string): Condition {
