@@ -8,6 +8,7 @@ import { fileTransport, smtpTransport, type MailTransport } from './mail/transpo
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
 import { ActivityQuery } from './queries/activity.query.js';
+import { CredentialQuery } from './queries/credential.query.js';
 import { GroupQuery } from './queries/group.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
 import { UserQuery } from './queries/user.query.js';
@@ -17,6 +18,7 @@ import { AccountService } from './services/account.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
 import { ErasureService } from './services/erasure.service.js';
+import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
@@ -50,6 +52,7 @@ export interface Gateway {
 export interface Services {
   accounts: AccountService;
   approvals: ApprovalService;
+  credentials: CredentialService;
   groups: GroupService;
   invitations: InvitationService;
   passwords: PasswordService;
@@ -62,6 +65,7 @@ export interface Services {
 /** Everything that lists something. */
 export interface Queries {
   activities: ActivityQuery;
+  credentials: CredentialQuery;
   groups: GroupQuery;
   shipments: ShipmentQuery;
   users: UserQuery;
@@ -119,6 +123,7 @@ export function createGateway({
     services: {
       accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
       approvals: new ApprovalService(dataSource, clock, activities, signals),
+      credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
       invitations: new InvitationService(
         dataSource,
@@ -146,6 +151,7 @@ export function createGateway({
     },
     queries: {
       activities: new ActivityQuery(dataSource),
+      credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
       shipments: new ShipmentQuery(dataSource),
       users: new UserQuery(dataSource),

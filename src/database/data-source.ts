@@ -4,6 +4,7 @@ import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { Account } from '../entities/account.entity.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
 import { Approval } from '../entities/approval.entity.js';
+import { Credential } from '../entities/credential.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { LoginName } from '../entities/login-name.entity.js';
@@ -45,6 +46,7 @@ export function createDataSource(url: string): DataSource {
       Activity,
       ActivityAudience,
       Approval,
+      Credential,
       Group,
       Invitation,
       LoginName,

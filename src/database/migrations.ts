@@ -11,6 +11,7 @@ import { CreateActivity1795200000010 } from './migrations/1795200000010-create-a
 import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-create-activity-audience.js';
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
+import { CreateCredential1795200000014 } from './migrations/1795200000014-create-credential.js';
 import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-login-name-hash.js';
 import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
 import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
@@ -37,6 +38,7 @@ export const migrations = [
   CreateActivityAudience1795200000011,
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
+  CreateCredential1795200000014,
   AddLoginNameHash1795200000025,
   FillLoginNameHash1795200000026,
   DropLoginNameKey1795200000027,

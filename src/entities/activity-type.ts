@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { ApprovalTrait, Role } from './enums.js';
+import type { ApprovalTrait, CredentialKind, Role } from './enums.js';
 
 /** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
 export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
@@ -27,6 +27,8 @@ export const activityTypes = {
   LOGGED_IN: { concern: 'ACTOR', description: 'A user logged in.' },
   LOGGED_OUT: { concern: 'ACTOR', description: 'A user logged out.' },
   PASSWORD_CHANGED: { concern: 'ACTOR', description: 'A user changed their password.' },
+  CREDENTIAL_CREATED: { concern: 'ACTOR', description: 'A user made a credential for a program.' },
+  CREDENTIAL_DELETED: { concern: 'ACTOR', description: 'A user deleted a credential.' },
   SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
   SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
   SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back by its sender.' },
@@ -59,6 +61,8 @@ export interface ActivityFacts {
   LOGGED_IN: Record<never, never>;
   LOGGED_OUT: Record<never, never>;
   PASSWORD_CHANGED: Record<never, never>;
+  CREDENTIAL_CREATED: { kind: CredentialKind; label: string | null };
+  CREDENTIAL_DELETED: { kind: CredentialKind; label: string | null };
   SHIPMENT_APPROVED: { number: string };
   SHIPMENT_REJECTED: { number: string };
   SHIPMENT_CANCELED: { number: string };

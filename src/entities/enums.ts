@@ -106,6 +106,38 @@ export const Channel = describeEnum('Channel', 'How a letter came in (LXP-3).', 
 /** See the constant of the same name. */
 export type Channel = keyof typeof Channel;
 
+/** The channels that a session can name for its letters. */
+export const SessionChannel = describeEnum(
+  'SessionChannel',
+  'How a letter came in that is sent with a session; the other channels have credentials of their own.',
+  {
+    GO: 'Uploaded on the web.',
+    COMPOSE: 'Written online.',
+  },
+);
+/** See the constant of the same name. */
+export type SessionChannel = keyof typeof SessionChannel;
+
+/** Which channel a credential is for. */
+export const CredentialKind = describeEnum('CredentialKind', 'Which channel a credential is for (LXP-10).', {
+  DRIVER: 'The printer driver; its user chooses the group for each letter.',
+  SFTP: 'The SFTP inbox; in group mode for one group.',
+  API: 'A partner program on this API, as `Authorization: Bearer`; in group mode for one group.',
+});
+/** See the constant of the same name. */
+export type CredentialKind = keyof typeof CredentialKind;
+
+/** Whether a credential works. */
+export const CredentialStatus = describeEnum('CredentialStatus', 'Whether a credential works (LXP-10).', {
+  ACTIVE: 'It works.',
+  GROUP_REQUIRED:
+    'It was made without a group, and the account works with groups now: make another one for a group.',
+  GROUP_UNAVAILABLE: 'Its group is locked, or its user may no longer send for it.',
+  DELETED: 'It is gone; only the answer to deleteCredential still shows it.',
+});
+/** See the constant of the same name. */
+export type CredentialStatus = keyof typeof CredentialStatus;
+
 /** Printed on one side of the sheet or on both. */
 export const Sides = describeEnum('Sides', 'Printed on one side of the sheet or on both.', {
   SIMPLEX: 'One page a sheet.',

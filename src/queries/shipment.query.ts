@@ -21,6 +21,7 @@ import {
   along,
   decidableShipments,
   equals,
+  ownShipments,
   reachableShipments,
   shipmentIndexes,
   visibleShipments,
@@ -84,11 +85,12 @@ export class ShipmentQuery {
 
   /** The dashboard's numbers; they equal the totals of `approvals` and of the viewer's own shipments in these states. */
   async counts(viewer: Viewer): Promise<ShipmentCounts> {
+    const own = ownShipments(viewer, 'x');
     const rows = await select<{ status: string; total: number }>(
       this.dataSource.manager,
       `SELECT x.status, COUNT(*) AS total FROM shipment x
-        WHERE x.account_id = ? AND x.sender_id = ? AND x.status IN ('PENDING_APPROVAL', 'REJECTED') GROUP BY x.status`,
-      [viewer.accountId, viewer.userId],
+        WHERE x.account_id = ? AND ${own.sql} AND x.status IN ('PENDING_APPROVAL', 'REJECTED') GROUP BY x.status`,
+      [viewer.accountId, ...own.parameters],
     );
     const totalOf = (status: string): number => rows.find((row) => row.status === status)?.total ?? 0;
     return {

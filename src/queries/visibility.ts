@@ -147,20 +147,30 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 
 /**
  * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own and,
- * in the scope of groups, those sent for the viewer's active groups.
+ * in the scope of groups, those sent for the viewer's active groups. A credential of a group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
-  const own = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
+  const own = ownShipments(viewer, alias);
   switch (scopeOf(viewer, 'shipments.read')) {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
+      return [
+        ...(boundGroup(viewer) === null ? [own] : []),
+        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
+      ];
     case 'OWN':
       return [own];
     case null:
       return [];
   }
+}
+
+/** Which shipments are the viewer's own: those they sent, and for a credential of a group only those that were sent for it. */
+export function ownShipments(viewer: Viewer, alias: string): Condition {
+  const groupId = boundGroup(viewer);
+  const sent = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
+  return groupId === null ? sent : allOf([sent, equals(`${alias}.group_id`, groupId)]);
 }
 
 /**
@@ -193,6 +203,17 @@ export function decidedGroups(viewer: Viewer): 'ALL' | readonly string[] {
 /** Which single shipments the viewer may look at: those of the overview, and those that the viewer decides on. */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
   return anyOf([...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)].map(inBrackets));
+}
+
+/** Which credentials the viewer looks after: the own ones (LXP-7). */
+export function visibleCredentials(viewer: Viewer, alias: string): Condition {
+  return scopeOf(viewer, 'credentials.manage') === null
+    ? nothing
+    : along(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
+}
+
+function boundGroup(viewer: Viewer): string | null {
+  return viewer.credential?.groupId ?? null;
 }
 
 function sentFor(groupId: string, alias: string): Condition {

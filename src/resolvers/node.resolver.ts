@@ -11,7 +11,9 @@ export class NodeResolver {
     description: 'Anything that the viewer sees, by its id. NOT_FOUND otherwise.',
   })
   async node(
-    @Arg('id', () => ID, { description: 'The id of an account, user, group, shipment or activity.' })
+    @Arg('id', () => ID, {
+      description: 'The id of an account, user, group, shipment, activity or credential.',
+    })
     id: string,
     @Ctx() context: Context,
   ): Promise<Node> {
@@ -22,6 +24,7 @@ export class NodeResolver {
       ['Group', () => queries.groups.find(viewer, id)],
       ['Shipment', () => queries.shipments.find(viewer, id)],
       ['Activity', () => queries.activities.find(viewer, id)],
+      ['Credential', () => queries.credentials.find(viewer, id)],
     ];
     if (id === viewer.accountId) return typed('Account', await services.accounts.find(id));
     for (const [type, find] of places) {

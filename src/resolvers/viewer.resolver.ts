@@ -29,7 +29,8 @@ export class ViewerResolver {
 
   @FieldResolver(() => Session, { description: 'The session that asks.' })
   async session(@Ctx() context: Context): Promise<Session> {
-    const session = await context.loaders.session.load(signedIn(context).sessionId);
+    const { sessionId } = signedIn(context);
+    const session = sessionId === null ? null : await context.loaders.session.load(sessionId);
     if (session === null) throw notFound();
     return { ...session, current: true };
   }

@@ -141,6 +141,7 @@ class DemoLoader {
     const { id } = await shipments.create(sender, {
       uploadId: await this.upload(sender, letter),
       groupId: this.groupId(letter.group),
+      channel: 'GO',
       options: {
         sides: 'SIMPLEX',
         colour: 'BLACK_AND_WHITE',

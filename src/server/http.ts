@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import type { ErrorCode } from '../errors/codes.js';
 import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
+import { isCredentialSecret } from '../services/credential.service.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Origin } from '../services/session.service.js';
 import type { Context } from './context.js';
@@ -160,7 +161,13 @@ async function findViewer(
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const token = request.headers.authorization === undefined ? cookie.read(request.headers.cookie) : bearer;
   if (token === null) return null;
-  return within(viewerMilliseconds, gateway.services.sessions.viewerOf(token, origin));
+  const { credentials, sessions } = gateway.services;
+  return within(
+    viewerMilliseconds,
+    token === bearer && isCredentialSecret(token)
+      ? credentials.viewerOf(token, origin)
+      : sessions.viewerOf(token, origin),
+  );
 }
 
 /** The work's result, or SERVICE_UNAVAILABLE when it takes longer than this: a full pool answers instead of hanging. */

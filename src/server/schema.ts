@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
+import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
@@ -15,6 +16,7 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApprovalResolver,
+  CredentialResolver,
   DashboardResolver,
   GroupResolver,
   NodeResolver,

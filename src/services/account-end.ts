@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
+import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
 import type { OutboxService } from './outbox.service.js';
 import { releaseUpload } from './shipment.record.js';
 import { shipmentTransitions } from './shipment-transitions.js';
 
 /**
- * Ends for good what user management has brought (LXP-15): every other user with sessions, invitations, waiting mails and drafts,
+ * Ends for good what user management has brought (LXP-15): every other user with sessions, credentials, invitations, waiting mails and drafts,
  * all groups, and the superadmin's own trait. Says how many users and groups ended. The caller holds the account's lock.
  */
 export async function endUsersAndGroups(
@@ -31,6 +32,7 @@ export async function endUsersAndGroups(
     [now, accountId],
   );
   await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+  await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
   await change(
     manager,
     'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',

@@ -12,6 +12,7 @@ import { lockAccount } from './account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
 import type { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
+import { removeCredentialsOfAccount } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -139,6 +140,7 @@ export class AccountService {
       ]);
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await endLetters(manager, accountId, now);
+      await removeCredentialsOfAccount(manager, accountId);
       await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
       await this.outbox.withdrawAll(manager, accountId);
       await this.activities.append(manager, viewer, { event: { type: 'ACCOUNT_DELETED', facts: {} } });

@@ -8,6 +8,9 @@ type Sentence<T extends ActivityType> = (
 
 type Sentences = { [T in ActivityType]: Sentence<T> };
 
+/** Stands for a name that an entry does not have. */
+const nobody = '–';
+
 const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} changed the account: ${changed.join(', ')}.`,
@@ -34,6 +37,10 @@ const english: Sentences = {
   LOGGED_IN: (_, { actor }) => `${actor} logged in.`,
   LOGGED_OUT: (_, { actor }) => `${actor} logged out.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} changed the password.`,
+  CREDENTIAL_CREATED: (facts, { actor, group }) =>
+    `${actor} made the ${credentialOf(facts)}${group === nobody ? '' : ` for the group ${group}`}.`,
+  CREDENTIAL_DELETED: (facts, { actor, group }) =>
+    `${actor} deleted the ${credentialOf(facts)}${group === nobody ? '' : ` for the group ${group}`}.`,
   SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
     `${actor} approved shipment ${number} of ${subject}.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
@@ -68,6 +75,10 @@ const german: Sentences = {
   LOGGED_IN: (_, { actor }) => `${actor} hat sich angemeldet.`,
   LOGGED_OUT: (_, { actor }) => `${actor} hat sich abgemeldet.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} hat das Passwort geändert.`,
+  CREDENTIAL_CREATED: (facts, { actor, group }) =>
+    `${actor} hat die ${accessOf(facts)}${group === nobody ? '' : ` für die Gruppe ${group}`} angelegt.`,
+  CREDENTIAL_DELETED: (facts, { actor, group }) =>
+    `${actor} hat die ${accessOf(facts)}${group === nobody ? '' : ` für die Gruppe ${group}`} gelöscht.`,
   SHIPMENT_APPROVED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} freigegeben.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
@@ -85,8 +96,16 @@ export function activitySentence(details: ActivityDetails, language: Language): 
   // The union ties the facts to their type; a lookup by the type alone loses that tie.
   const sentence = sentences[language][event.type] as Sentence<ActivityType>;
   return sentence(event.facts, {
-    actor: actorName ?? '–',
-    subject: subjectName ?? '–',
-    group: groupName ?? '–',
+    actor: actorName ?? nobody,
+    subject: subjectName ?? nobody,
+    group: groupName ?? nobody,
   });
+}
+
+function credentialOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {
+  return `${kind} credential${label === null ? '' : ` “${label}”`}`;
+}
+
+function accessOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {
+  return `${kind}-Zugangsdaten${label === null ? '' : ` „${label}“`}`;
 }

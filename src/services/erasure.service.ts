@@ -19,6 +19,7 @@ type Fate = 'KEEP' | 'REMOVE' | Readonly<Record<string, string>>;
  */
 export const fates: Readonly<Record<string, Fate>> = {
   session: 'REMOVE',
+  credential: 'REMOVE',
   invitation: 'REMOVE',
   outbox_mail: 'REMOVE',
   activity_audience: 'REMOVE',

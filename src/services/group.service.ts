@@ -12,6 +12,7 @@ import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
+import { removeCredentialsOfGroup } from './credential.record.js';
 import { foldKey, searchText } from './search-text.js';
 import { optionalText } from './user.record.js';
 
@@ -129,6 +130,7 @@ export class GroupService {
           group.status,
         ],
       );
+      if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         group: { id, name: group.name },

@@ -17,7 +17,8 @@ import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
-import { findUser, type UserService } from './user.service.js';
+import { findUser } from './user.record.js';
+import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
 

@@ -5,8 +5,8 @@ import { isId } from '../entities/id.js';
 import type { Upload } from '../entities/upload.entity.js';
 import type { Problems } from '../errors/problems.js';
 import { conflict, notFound, unauthenticated } from '../errors/vieraugen-error.js';
-import { grantsOf } from '../shield/roles.js';
-import { holds, type Viewer } from '../shield/viewer.js';
+import { grantsOf, sendsForAllGroups } from '../shield/roles.js';
+import type { Viewer } from '../shield/viewer.js';
 import { pdfProblemMessage } from './upload.service.js';
 
 /** What decides on sending, read under a lock: it can't change before the transaction ends. */
@@ -44,10 +44,17 @@ export async function findSending(
   );
   // Whoever lost access while the request was on its way sends nothing any more.
   if (row === undefined) throw unauthenticated();
-  const seesGroup =
-    row.groupStatus !== null && (row.isMember === 1 || holds(viewer, 'shipments.send', 'ACCOUNT'));
+  const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
+  const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
   if (groupId !== null && !seesGroup) throw notFound();
   return row;
+}
+
+/** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */
+export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
+  if (viewer.credential === null) return groupId ?? null;
+  if (groupId != null && groupId !== viewer.credential.groupId) throw notFound();
+  return viewer.credential.groupId;
 }
 
 /** In group mode a shipment names one active group; without groups it names none (LXP-3). */

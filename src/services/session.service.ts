@@ -206,6 +206,7 @@ export class SessionService {
       accountId: row.accountId,
       userId: row.userId,
       sessionId: row.sessionId,
+      credential: null,
       name: `${row.firstName} ${row.lastName}`,
       role: row.role,
       approvalTrait: row.approvalTrait,

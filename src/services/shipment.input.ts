@@ -1,6 +1,6 @@
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { Colour, Destination, RegisteredMail, Sides } from '../entities/enums.js';
+import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../entities/enums.js';
 
 /** How a letter is to be printed and sent. */
 @InputType({ description: 'How a letter is to be printed and sent.' })
@@ -50,12 +50,19 @@ export class CreateShipmentInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The group to send for; needed as soon as the account has a group.',
+    description:
+      'The group to send for; needed as soon as the account has a group. A credential of a group sends for that one, also if it is absent.',
   })
   groupId?: string | null;
 
   @Field(() => ShipmentOptionsInput, { description: 'How it is to be printed and sent.' })
   options: ShipmentOptionsInput;
+
+  @Field(() => SessionChannel, {
+    defaultValue: 'GO',
+    description: 'How the letter came in; with an API credential it is always `API`, whatever stands here.',
+  })
+  channel: SessionChannel;
 
   @Field({ defaultValue: false, description: 'Keep it as a draft instead of submitting it.' })
   draft: boolean;

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { Approval } from '../entities/approval.entity.js';
+import type { Channel } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import type { Price } from '../entities/price.entity.js';
 import { Shipment, type ShipmentOptions } from '../entities/shipment.entity.js';
@@ -12,7 +13,15 @@ import { Problems } from '../errors/problems.js';
 import { conflict, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
-import { checkGroup, findSending, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
+import {
+  checkGroup,
+  findSending,
+  groupMeant,
+  needsApproval,
+  takeUpload,
+  usableUpload,
+  type Sending,
+} from './sending.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import type {
   CreateShipmentInput,
@@ -70,7 +79,7 @@ export class ShipmentService {
   async create(viewer: Viewer, input: CreateShipmentInput): Promise<Shipment> {
     const problems = Problems.of(input);
     checkOptions(problems, input.options);
-    const idempotencyHash = input.idempotencyKey == null ? null : hashOf(input);
+    const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
     const shipment = await this.once(viewer, input, idempotencyHash, (manager) =>
       this.insert(manager, viewer, input, problems, idempotencyHash),
     );
@@ -82,7 +91,7 @@ export class ShipmentService {
   async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
-      const groupId = input.groupId === undefined ? before.groupId : input.groupId;
+      const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
       const sending = await findSending(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
       const problems = Problems.of(input);
@@ -193,7 +202,7 @@ export class ShipmentService {
     idempotencyHash: string | null,
   ): Promise<Shipment> {
     const now = this.clock.now();
-    const groupId = input.groupId ?? null;
+    const groupId = groupMeant(viewer, input.groupId);
     const sending = await findSending(manager, viewer, groupId);
     checkGroup(problems, sending, groupId);
     const upload = await usableUpload(manager, problems, viewer, input.uploadId, now);
@@ -216,7 +225,7 @@ export class ShipmentService {
       searchText: searchText([number, upload.filename]),
       pages: upload.pages,
       sheets: sheetsOf(upload.pages, options.sides),
-      channel: 'GO',
+      channel: channelOf(viewer, input),
       options,
       status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
       price: this.prices.price(upload.pages, options, sending),
@@ -314,12 +323,17 @@ function plainOptions({ sides, colour, destination, registered }: ShipmentOption
   return { sides, colour, destination, registered };
 }
 
-function hashOf(input: CreateShipmentInput): string {
+function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
   const said = [
     input.uploadId,
-    input.groupId ?? null,
+    groupMeant(viewer, input.groupId),
     Object.values(plainOptions(input.options)),
     input.draft,
+    channelOf(viewer, input),
   ];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+function channelOf(viewer: Viewer, input: CreateShipmentInput): Channel {
+  return viewer.credential === null ? input.channel : 'API';
 }

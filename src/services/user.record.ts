@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../database/rows.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { User } from '../entities/user.entity.js';
+import { notFound } from '../errors/vieraugen-error.js';
 import { foldKey, searchText } from './search-text.js';
 
 /** What a new user's row is made of. */
@@ -183,4 +184,16 @@ export async function allGroupIds(
     [accountId, userId],
   );
   return rows.map((row) => row.id);
+}
+
+/** A user of the account as stored, whoever asks. */
+export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
+    [accountId, id],
+  );
+  const [user] = toObjects(manager, User, rows);
+  if (user === undefined) throw notFound();
+  return user;
 }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { ActivityType } from '../entities/activity-type.js';
 import type { UserStatus } from '../entities/enums.js';
@@ -22,6 +22,7 @@ import type { Viewer } from '../shield/viewer.js';
 import { deleteOrphanedDrafts } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
+import { removeCredentialsOfUser } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
 import type { SessionService } from './session.service.js';
@@ -34,6 +35,7 @@ import {
 import {
   allGroupIds,
   derivedColumns,
+  findUser,
   hasOwnLoginName,
   insertUser,
   loginNameHash,
@@ -275,6 +277,7 @@ export class UserService {
       await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'DELETED')
         await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
+      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
@@ -338,16 +341,4 @@ export class UserService {
       throw error;
     }
   }
-}
-
-/** A user of the account as stored, whoever asks. */
-export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
-    [accountId, id],
-  );
-  const [user] = toObjects(manager, User, rows);
-  if (user === undefined) throw notFound();
-  return user;
 }

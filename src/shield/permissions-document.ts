@@ -1,7 +1,7 @@
 import { ApprovalTrait, Role } from '../entities/enums.js';
 import { matrix } from './matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
-import { approvalTraits, roles } from './roles.js';
+import { apiCredential, approvalTraits, roles } from './roles.js';
 
 const scopeWords = { OWN: 'own', GROUPS: 'groups', ACCOUNT: 'account' } as const;
 
@@ -14,6 +14,7 @@ export function permissionsDocument(): string {
     '',
     'A permission counts on one’s *own* things, on those of one’s *groups*, or on those of the whole *account*.',
     'What a role and an approval trait give adds up; where both give the same, the wider one counts.',
+    'An API credential gives what its user holds, at most as far as its column says; one of a group ends at that group.',
     '',
     ...(Object.keys(areas) as Area[]).flatMap(areaSection),
     '## Fields',
@@ -28,7 +29,8 @@ export function permissionsDocument(): string {
 }
 
 function areaSection(area: Area): string[] {
-  const heads = [...Object.keys(Role), ...Object.keys(ApprovalTrait).filter((trait) => trait !== 'EXAMINEE')];
+  const traits = Object.keys(ApprovalTrait).filter((trait) => trait !== 'EXAMINEE');
+  const heads = [...Object.keys(Role), ...traits, 'API credential'];
   return [
     `## ${area}`,
     '',
@@ -42,7 +44,7 @@ function areaSection(area: Area): string[] {
 }
 
 function row(permission: Permission): string {
-  const tables = [...Object.values(roles), approvalTraits.NONE, approvalTraits.APPROVER];
+  const tables = [...Object.values(roles), approvalTraits.NONE, approvalTraits.APPROVER, apiCredential];
   const cells = tables.map((table) => {
     const scope = table[permission];
     return scope === undefined ? '–' : scopeWords[scope];

@@ -6,6 +6,7 @@ export const areas = {
   SHIPMENTS: 'Letters: sending them and looking after them.',
   APPROVALS: "Releasing other people's letters.",
   ACTIVITIES: 'The activity log.',
+  CREDENTIALS: 'What programs log in with.',
 } as const;
 
 /** A page of an admin UI. */
@@ -49,6 +50,11 @@ export const permissions = {
     area: 'USERS',
     needs: ['users.update'],
   },
+  'sessions.manage': {
+    sentence: 'Looks after their own sessions and password.',
+    area: 'USERS',
+    needs: [],
+  },
   'groups.read': { sentence: 'Sees groups.', area: 'GROUPS', needs: [] },
   'groups.create': { sentence: 'Makes groups.', area: 'GROUPS', needs: ['groups.read'] },
   'groups.update': { sentence: "Changes groups' data.", area: 'GROUPS', needs: ['groups.read'] },
@@ -71,6 +77,11 @@ export const permissions = {
     needs: [],
   },
   'activities.read': { sentence: 'Sees the activity log.', area: 'ACTIVITIES', needs: [] },
+  'credentials.manage': {
+    sentence: 'Makes and deletes their own credentials.',
+    area: 'CREDENTIALS',
+    needs: ['shipments.send'],
+  },
 } as const satisfies Record<string, PermissionDescription>;
 
 /** What may be permitted, by its name in the catalogue. */

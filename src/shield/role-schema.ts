@@ -2,7 +2,7 @@ import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { accessOf } from './check.js';
 import { mayName } from './decision.js';
-import { grantsOf, type Grants } from './roles.js';
+import { grantsOf, grantsOfCredential, type Grants } from './roles.js';
 
 /** The permission sets whose schemas are emitted as files; null stands for nobody logged in. */
 const permissionSets = {
@@ -13,6 +13,7 @@ const permissionSets = {
   'group-manager-approver': grantsOf('GROUP_MANAGER', 'APPROVER'),
   user: grantsOf('USER', 'NONE'),
   'user-approver': grantsOf('USER', 'APPROVER'),
+  'api-credential': grantsOfCredential(grantsOf('USER', 'NONE'), null),
 } as const satisfies Record<string, Grants | null>;
 
 /** A file in `schema/roles/`. */

@@ -6,9 +6,16 @@ export type Grants = ReadonlyMap<Permission, Scope>;
 
 type GrantTable = Partial<Record<Permission, Scope>>;
 
-const everythingOnTheAccount = Object.fromEntries(
-  permissionNames.map((permission) => [permission, 'ACCOUNT']),
-) as Record<Permission, Scope>;
+/** What everybody does for themselves and nobody for others. */
+const personal = { 'sessions.manage': 'OWN', 'credentials.manage': 'OWN' } as const satisfies GrantTable;
+
+const everythingOnTheAccount: Record<Permission, Scope> = {
+  ...(Object.fromEntries(permissionNames.map((permission) => [permission, 'ACCOUNT'])) as Record<
+    Permission,
+    Scope
+  >),
+  ...personal,
+};
 
 /** What each base role gives (LXP-7). */
 export const roles: Record<Role, GrantTable> = {
@@ -32,6 +39,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
     'activities.read': 'GROUPS',
+    ...personal,
   },
   USER: {
     'account.read': 'ACCOUNT',
@@ -40,6 +48,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
     'activities.read': 'OWN',
+    ...personal,
   },
 };
 
@@ -48,6 +57,23 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   NONE: { 'shipments.sendUnchecked': 'OWN' },
   EXAMINEE: {},
   APPROVER: { 'shipments.sendUnchecked': 'OWN', 'approvals.decide': 'GROUPS' },
+};
+
+/** All that an API credential can give of what its user holds, and how far (LXP-10): it sends, and can't administer. */
+export const apiCredential: GrantTable = {
+  'account.read': 'ACCOUNT',
+  'users.read': 'OWN',
+  'groups.read': 'GROUPS',
+  'shipments.read': 'ACCOUNT',
+  'shipments.send': 'ACCOUNT',
+  'shipments.sendUnchecked': 'ACCOUNT',
+};
+
+const apiCredentialOfGroup: GrantTable = {
+  ...apiCredential,
+  'shipments.read': 'GROUPS',
+  'shipments.send': 'GROUPS',
+  'shipments.sendUnchecked': 'GROUPS',
 };
 
 /** Roles that somebody of the given role outranks nobody of: the higher number rules the lower and its equals. */
@@ -63,6 +89,21 @@ export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
     }
   }
   return grants;
+}
+
+/** What an API credential gives of what its user holds; one that belongs to a group reaches no further than the group. */
+export function grantsOfCredential(grants: Grants, groupId: string | null): Grants {
+  const table = groupId === null ? apiCredential : apiCredentialOfGroup;
+  const given = [...grants].flatMap(([permission, held]) => {
+    const most = table[permission];
+    return most === undefined ? [] : [[permission, covers(held, most) ? most : held] as const];
+  });
+  return new Map(given);
+}
+
+/** Whether somebody who holds this sends for all groups, also those that they do not belong to (LXP-7). */
+export function sendsForAllGroups(grants: Grants): boolean {
+  return grants.get('shipments.send') === 'ACCOUNT';
 }
 
 /** Whether everything in the second set is also in the first, in at least the same scope. */

@@ -6,13 +6,16 @@ import type { Grants } from './roles.js';
 export interface Viewer {
   accountId: string;
   userId: string;
-  sessionId: string;
+  /** The session that asks; null if it is a credential. */
+  sessionId: string | null;
+  /** The credential that asks, with the group that it is bound to; null if it is a session. */
+  credential: { id: string; groupId: string | null } | null;
   name: string;
   role: Role;
   approvalTrait: ApprovalTrait;
   language: Language;
   grants: Grants;
-  /** The active groups that the viewer belongs to. */
+  /** The active groups that the viewer belongs to; of a credential only its own. */
   groupIds: readonly string[];
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;

@@ -207,6 +207,7 @@ describe('LXP-1, LXP-2 the price before sending', () => {
       service.create(viewer!, {
         uploadId: await other.upload(other.superadmin),
         options: plainOptions,
+        channel: 'GO',
         draft: true,
       });
     const [early, late] = [await draft(), await draft()];

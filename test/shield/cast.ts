@@ -1,18 +1,22 @@
 import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   ApproveShipmentDocument,
+  CreateCredentialDocument,
+  CredentialsDocument,
+  DeleteCredentialDocument,
   InviteUserDocument,
   LockGroupDocument,
   LockUserDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
+import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { invitationToken } from '../support/mailbox.js';
 import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
 
-/** Everybody who can ask, with role and trait; null for nobody logged in. */
+/** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
   nobody: null,
   superadmin: ['SUPERADMIN', 'NONE'],
@@ -22,6 +26,7 @@ export const permissionSets = {
   user: ['USER', 'NONE'],
   'user + approver': ['USER', 'APPROVER'],
   'user + examinee': ['USER', 'EXAMINEE'],
+  'API credential': ['USER', 'NONE'],
 } as const satisfies Record<string, readonly [Role, ApprovalTrait] | null>;
 
 /** One of them. */
@@ -29,6 +34,14 @@ export type PermissionSet = keyof typeof permissionSets;
 
 /** All of them. */
 export const permissionSetNames = Object.keys(permissionSets) as PermissionSet[];
+
+/** What somebody of this set holds; null for nobody logged in. */
+export function grantsOfSet(set: PermissionSet): Grants | null {
+  const held = permissionSets[set];
+  if (held === null) return null;
+  const grants = grantsOf(held[0], held[1]);
+  return set === 'API credential' ? grantsOfCredential(grants, 'a group') : grants;
+}
 
 /** What a request is sent with. */
 export interface Asked {
@@ -43,6 +56,7 @@ export class Cast {
     private readonly people: Record<Exclude<PermissionSet, 'nobody'>, Person>,
     private readonly group: Group,
     private readonly invitedId: string,
+    private readonly credentialId: string,
     private readonly letters: { of: PermissionSet; id: string; waiting: string }[],
     private readonly invitations: string[],
     private readonly worldsToEnd: World[],
@@ -75,6 +89,9 @@ export class Cast {
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
     await superadmin.client.run(UpdateUserDocument, { input: { id: user.id, approvalTrait: 'NONE' } });
+    for (const person of [superadmin, manager, groupManager, headApprover, user, userApprover, examinee])
+      await world.credential(person, { kind: 'SFTP', group });
+    const { client, credential } = await world.credential(user, { group });
     const invited = await world.createdUser({ groups });
     await superadmin.client.run(InviteUserDocument, { id: invited.id });
     const invitations = await Promise.all(Array.from({ length: 4 }, () => invitation(world, groups)));
@@ -95,9 +112,11 @@ export class Cast {
         user,
         'user + approver': userApprover,
         'user + examinee': examinee,
+        'API credential': { ...user, client },
       },
       group,
       invited.id,
+      credential.id,
       letters,
       invitations,
       worldsToEnd,
@@ -112,13 +131,14 @@ export class Cast {
 
   /** What to ask a query with, so that it finds something which this viewer sees. */
   queryVariables(set: PermissionSet, field: string): Record<string, unknown> {
-    const letter = this.letters.find(({ of }) => of === (set === 'user' ? set : 'user + examinee'));
-    const alone = set.startsWith('user');
+    const asUser = set === 'user' || set === 'API credential';
+    const letter = this.letters.find(({ of }) => of === (asUser ? 'user' : 'user + examinee'));
+    const alone = asUser || set.startsWith('user');
     switch (field) {
       case 'node':
         return { id: this.world.accountId };
       case 'user':
-        return { id: alone && set !== 'nobody' ? this.people[set as 'user'].id : this.invitedId };
+        return { id: alone ? this.people[set as 'user'].id : this.invitedId };
       case 'group':
         return { id: this.group.id };
       case 'shipment':
@@ -141,6 +161,7 @@ export class Cast {
       deleteUser: this.invitedId,
       approveShipment: letter?.waiting,
       cancelShipment: letter?.waiting,
+      deleteCredential: this.credentialId,
     };
     if (field in ids) return { id: ids[field] };
     const inputs: Record<string, object> = {
@@ -152,6 +173,7 @@ export class Cast {
       updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
       createUser: newUser(this.group),
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
       updateShipment: { id: letter?.waiting, options: plainOptions },
@@ -222,6 +244,14 @@ export class Cast {
         await this.people.superadmin.client.run(LockUserDocument, { id });
         return withId(id);
       }
+      case 'createCredential':
+        await this.deleteDriver(client);
+        return withInput({ kind: 'DRIVER' });
+      case 'deleteCredential': {
+        await this.deleteDriver(client);
+        const made = await client.run(CreateCredentialDocument, { input: { kind: 'DRIVER' } });
+        return withId(made.createCredential.credential.id);
+      }
       default:
         return { client, variables: await this.shipmentVariables(set, field) };
     }
@@ -272,6 +302,12 @@ export class Cast {
   private async newSuperadmin(): Promise<Client> {
     const world = await World.create({ gateway: this.world.gateway, userManagement: false });
     return world.superadmin.client;
+  }
+
+  /** Frees the one place that everybody has for a printer driver. */
+  private async deleteDriver(client: Client): Promise<void> {
+    const { credentials } = await client.run(CredentialsDocument, { filter: { kinds: ['DRIVER'] } });
+    for (const { id } of credentials.nodes) await client.run(DeleteCredentialDocument, { id });
   }
 
   private async freshUser(): Promise<string> {

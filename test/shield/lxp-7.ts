@@ -19,7 +19,8 @@ const everybodyLoggedIn = [
   'user + approver',
   'user + examinee',
 ] as const;
-const everybody = ['nobody', ...everybodyLoggedIn] as const;
+const withPrograms = [...everybodyLoggedIn, 'API credential'] as const;
+const everybody = ['nobody', ...withPrograms] as const;
 
 /** The table of LXP-7, copied from the requirements by hand: nothing here follows from the code. */
 export const lxp7: Record<string, Right> = {
@@ -40,7 +41,7 @@ export const lxp7: Record<string, Right> = {
       'Mutation.deleteShipment',
       'Query.price',
     ],
-    sets: everybodyLoggedIn,
+    sets: withPrograms,
   },
   'create and manage users': {
     roots: [
@@ -67,11 +68,15 @@ export const lxp7: Record<string, Right> = {
     roots: ['Query.approvals', 'Mutation.approveShipment', 'Mutation.rejectShipment'],
     sets: approvers,
   },
-  'see shipments': { roots: ['Query.shipments', 'Query.shipment'], sets: everybodyLoggedIn },
+  'see shipments': { roots: ['Query.shipments', 'Query.shipment'], sets: withPrograms },
   'see activities': { roots: ['Query.activities'], sets: everybodyLoggedIn },
-  'see users': { roots: ['Query.users', 'Query.user'], sets: everybodyLoggedIn },
+  'see users': { roots: ['Query.users', 'Query.user'], sets: withPrograms },
   'see the account and their groups': {
     roots: ['Query.account', 'Query.groups', 'Query.group', 'Query.node'],
+    sets: withPrograms,
+  },
+  'own credentials': {
+    roots: ['Query.credentials', 'Mutation.createCredential', 'Mutation.deleteCredential'],
     sets: everybodyLoggedIn,
   },
   'have a session': { roots: ['Mutation.logOut', 'Mutation.changePassword'], sets: everybodyLoggedIn },
@@ -87,6 +92,7 @@ const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'A
 const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
 const account = 'ACCOUNT_READ';
 const unchecked = 'SHIPMENTS_SEND_UNCHECKED OWN';
+const ofEverybody = ['SESSIONS_MANAGE OWN', 'CREDENTIALS_MANAGE OWN'];
 const decides = 'APPROVALS_DECIDE GROUPS';
 
 const ofManagers = [
@@ -98,19 +104,23 @@ const ofManagers = [
   ...ownGroups,
   'SHIPMENTS_SEND_UNCHECKED',
   'APPROVALS_DECIDE',
-].map((permission) => `${permission} ACCOUNT`);
+]
+  .map((permission) => `${permission} ACCOUNT`)
+  .concat(ofEverybody);
 
 const ofGroupManagers = [
   `${account} ACCOUNT`,
   ...[...own, ...ownGroups, ...users.map((verb) => `USERS_${verb}`)].map(
     (permission) => `${permission} GROUPS`,
   ),
+  ...ofEverybody,
 ];
 
 const ofUsers = [
   `${account} ACCOUNT`,
   ...own.map((permission) => `${permission} OWN`),
   ...ownGroups.map((permission) => `${permission} GROUPS`),
+  ...ofEverybody,
 ];
 
 /** On whose things everybody may do what: the words "all", "own groups" and "own" of the same table, also by hand. */
@@ -127,4 +137,12 @@ export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]>
   user: [...ofUsers, unchecked],
   'user + approver': [...ofUsers, unchecked, decides],
   'user + examinee': ofUsers,
+  'API credential': [
+    `${account} ACCOUNT`,
+    'USERS_READ OWN',
+    'GROUPS_READ GROUPS',
+    'SHIPMENTS_READ OWN',
+    'SHIPMENTS_SEND GROUPS',
+    unchecked,
+  ],
 };

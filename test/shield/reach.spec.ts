@@ -10,6 +10,7 @@ import {
 import {
   ActivitiesDocument,
   CreateUploadDocument,
+  CredentialsDocument,
   GroupsDocument,
   ShipmentsDocument,
   UsersDocument,
@@ -22,7 +23,7 @@ const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 /** What is no id at all, or would be one only for a database that is not strict. */
 const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", '%', unknownId.toLowerCase(), unknownId.repeat(40)];
 
-type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account';
+type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential';
 type Ids = Partial<Record<Kind, string>>;
 
 describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () => {
@@ -63,6 +64,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       shipment: (await world.shipment(outsider, { group: theirs })).id,
       upload: await world.upload(outsider),
       activity: await latestActivity(outsider),
+      credential: (await world.credential(outsider, { group: theirs })).credential.id,
     };
     foreign = {
       user: foreignClerk.id,
@@ -71,7 +73,10 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       upload: await other.upload(foreignClerk),
       activity: await latestActivity(foreignClerk),
       account: other.accountId,
+      credential: (await other.credential(foreignClerk, { group: foreignGroup, label: 'Fremd' })).credential
+        .id,
     };
+    await world.credential(head, { group: mine });
   });
 
   /** Every place where an operation takes an id: the kind, and the variables around it. */
@@ -109,6 +114,11 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'user',
       variables: (id) => ({ input: { userId: id, password } }),
     },
+    'Mutation.createCredential input.groupId': {
+      kind: 'group',
+      variables: (id) => ({ input: { kind: 'SFTP', groupId: id } }),
+    },
+    'Mutation.deleteCredential id': { kind: 'credential', variables: (id) => ({ id }) },
     'Mutation.createShipment input.uploadId': {
       kind: 'upload',
       variables: (id) => ({ input: { uploadId: id, groupId: mine.id, options: plainOptions } }),
@@ -140,6 +150,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
   };
   const filters = [
     'Query.users filter.groupIds',
+    'Query.credentials filter.groupIds',
     'Query.shipments filter.groupIds',
     'Query.shipments filter.senderIds',
     'Query.activities filter.userIds',
@@ -230,9 +241,13 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
   });
 
   it('lists, totals, search and cursors hold no trace of another account', async () => {
-    const lists = [UsersDocument, GroupsDocument, ShipmentsDocument, ActivitiesDocument].map((each) =>
-      print(each),
-    );
+    const lists = [
+      UsersDocument,
+      GroupsDocument,
+      ShipmentsDocument,
+      ActivitiesDocument,
+      CredentialsDocument,
+    ].map((each) => print(each));
     const foreignWords = [...Object.values(foreign), 'Fremd', other.superadmin.email, other.superadmin.id];
     for (const document of lists) {
       const answers = [

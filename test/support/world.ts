@@ -1,7 +1,8 @@
-import type { ApprovalTrait, Language, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, CredentialKind, Language, Role } from '../../src/entities/enums.js';
 import {
   AcceptInvitationDocument,
   ActivateUserManagementDocument,
+  CreateCredentialDocument,
   CreateGroupDocument,
   CreateShipmentDocument,
   CreateUploadDocument,
@@ -10,6 +11,7 @@ import {
   LogInDocument,
   RegisterAccountDocument,
   ShipmentDocument,
+  type CreateCredentialMutation,
   type CreateShipmentMutation,
 } from '../../src/generated/operations.js';
 import { Client } from './client.js';
@@ -36,6 +38,13 @@ export interface Group {
 
 /** A shipment as a mutation answers it. */
 export type Shipment = CreateShipmentMutation['createShipment']['shipment'];
+
+/** A credential as it was made, with a client that has its secret as bearer. */
+export interface Credential {
+  credential: CreateCredentialMutation['createCredential']['credential'];
+  secret: string;
+  client: Client;
+}
 
 /** How a letter is printed when a test does not care. */
 export const plainOptions = {
@@ -149,6 +158,21 @@ export class World {
     const { logIn } = await client.run(LogInDocument, { input: { loginName: person.email, password } });
     client.token = logIn.token;
     return client;
+  }
+
+  /** Makes a credential of somebody's own, for the API unless asked for otherwise. */
+  async credential(
+    person: Person,
+    settings: { kind?: CredentialKind; group?: Group; label?: string } = {},
+  ): Promise<Credential> {
+    const { createCredential } = await person.client.run(CreateCredentialDocument, {
+      input: {
+        kind: settings.kind ?? 'API',
+        groupId: settings.group?.id ?? null,
+        label: settings.label ?? null,
+      },
+    });
+    return { ...createCredential, client: new Client(this.gateway.url, createCredential.secret) };
   }
 
   /** Uploads a PDF; gives the upload's id. */

@@ -1,0 +1,109 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Credential } from '../entities/credential.entity.js';
+import { CredentialStatus } from '../entities/enums.js';
+import { Group } from '../entities/group.entity.js';
+import { User } from '../entities/user.entity.js';
+import { CredentialFilter } from '../queries/credential.filter.js';
+import type { Page } from '../queries/page.js';
+import { signedIn, type Context } from '../server/context.js';
+import { credentialStatus } from '../services/credential.access.js';
+import { CreateCredentialInput } from '../services/credential.input.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+import { payloadOf } from './payload.js';
+
+const CredentialConnection = connectionOf(Credential, 'Credential', 'credentials');
+const DeleteCredentialPayload = payloadOf('DeleteCredential', 'credential', Credential);
+
+/** A credential that was just made. */
+@ObjectType({ simpleResolvers: true, description: 'What createCredential has changed.' })
+export class CreateCredentialPayload {
+  @Field(() => Credential, { description: 'The credential as it is now.' })
+  credential: Credential;
+
+  @Field({
+    description:
+      'The secret, which begins with `vieraugen_`. Told only once; an `API` credential is used with it as `Authorization: Bearer …`.',
+  })
+  secret: string;
+}
+
+/** What programs log in with. */
+@Resolver(() => Credential)
+export class CredentialResolver {
+  @Query(() => CredentialConnection, { description: "The viewer's own credentials, the newest first." })
+  credentials(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CredentialFilter, { nullable: true, description: 'Which ones.' })
+    filter: CredentialFilter | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Page<Credential>> {
+    return context.queries.credentials.list(signedIn(context), page, filter ?? {});
+  }
+
+  @FieldResolver(() => CredentialStatus, { description: 'Whether it works.' })
+  async status(@Root() credential: Credential, @Ctx() context: Context): Promise<CredentialStatus> {
+    if (credential instanceof DeletedCredential) return 'DELETED';
+    const { groupMode, groupIds, grants } = signedIn(context);
+    const { kind, groupId } = credential;
+    const group = await this.group(credential, context);
+    return credentialStatus({
+      kind,
+      groupId,
+      groupMode,
+      groupStatus: group?.status ?? null,
+      isMember: groupId !== null && groupIds.includes(groupId),
+      grants,
+    });
+  }
+
+  @FieldResolver(() => User, { description: 'Whose it is: what it may do follows from what they may.' })
+  async user(@Root() credential: Credential, @Ctx() context: Context): Promise<User | null> {
+    return context.loaders.user.load(credential.userId);
+  }
+
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group that it sends for; null if it belongs to none.',
+  })
+  async group(@Root() credential: Credential, @Ctx() context: Context): Promise<Group | null> {
+    return credential.groupId === null ? null : context.loaders.group.load(credential.groupId);
+  }
+
+  @Mutation(() => CreateCredentialPayload, {
+    description:
+      "Makes a credential of one's own: one `DRIVER`, one `SFTP` and one `API`, or of the latter two one for each group.",
+  })
+  async createCredential(
+    @Arg('input', { description: 'The credential.' }) input: CreateCredentialInput,
+    @Ctx() context: Context,
+  ): Promise<CreateCredentialPayload> {
+    return context.services.credentials.create(signedIn(context), input);
+  }
+
+  @Mutation(() => DeleteCredentialPayload, {
+    description: "Deletes a credential of one's own; it stops working at once.",
+  })
+  async deleteCredential(
+    @Arg('id', () => ID, { description: 'The credential.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    const credential = await context.services.credentials.delete(signedIn(context), id);
+    return { credential: Object.assign(new DeletedCredential(), credential) };
+  }
+}
+
+/** A credential as it was before it was deleted. */
+class DeletedCredential extends Credential {}

@@ -1,0 +1,102 @@
+import type {
+  ApprovalTrait,
+  CredentialKind,
+  CredentialStatus,
+  GroupStatus,
+  Language,
+  Role,
+  UserManagementState,
+} from '../entities/enums.js';
+import { select, type Database } from '../database/rows.js';
+import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../shield/roles.js';
+import type { Viewer } from '../shield/viewer.js';
+import { accessFacts, hasAccess, type AccessFacts } from './access.js';
+import type { Origin } from './session.service.js';
+
+/** What decides whether a credential works, as far as its user has access at all. */
+export interface CredentialFacts {
+  kind: CredentialKind;
+  groupId: string | null;
+  /** Whether the account has a group that is not deleted. */
+  groupMode: boolean;
+  groupStatus: GroupStatus | null;
+  isMember: boolean;
+  /** What the user holds. */
+  grants: Grants;
+}
+
+/** Whether a credential works (LXP-10): in group mode it belongs to an active group that its user may send for, `DRIVER` apart. */
+export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStatus, 'DELETED'> {
+  if (facts.kind === 'DRIVER') return 'ACTIVE';
+  if (facts.groupId === null) return facts.groupMode ? 'GROUP_REQUIRED' : 'ACTIVE';
+  const maySend = facts.isMember || sendsForAllGroups(facts.grants);
+  return facts.groupStatus === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
+}
+
+/** Somebody who asks by a credential, and when it was last used. */
+export interface CredentialAccess {
+  viewer: Viewer;
+  credentialId: string;
+  lastUsedAt: Date | null;
+}
+
+interface AccessRow extends AccessFacts {
+  accountId: string;
+  credentialId: string;
+  kind: CredentialKind;
+  groupId: string | null;
+  lastUsedAt: Date | null;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  approvalTrait: ApprovalTrait;
+  language: Language;
+  userManagement: UserManagementState;
+  role: Role;
+  groupMode: 0 | 1;
+  groupStatus: GroupStatus | null;
+  isMember: 0 | 1;
+}
+
+/** Who may ask with the `API` credential of this secret's hash at this moment; null if nobody. One indexed query. */
+export async function findCredentialAccess(
+  database: Database,
+  secretHash: Buffer,
+  origin: Origin,
+): Promise<CredentialAccess | null> {
+  const [row] = await select<AccessRow>(
+    database,
+    `SELECT c.account_id AS accountId, c.id AS credentialId, c.kind, c.group_id AS groupId, c.last_used_at AS lastUsedAt,
+            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.approval_trait AS approvalTrait,
+            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember, ${accessFacts}
+       FROM credential c
+       JOIN account a ON a.id = c.account_id
+       JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id
+       LEFT JOIN user_group g ON g.account_id = c.account_id AND g.id = c.group_id
+       LEFT JOIN membership m ON m.account_id = c.account_id AND m.user_id = c.user_id AND m.group_id = c.group_id
+      WHERE c.secret_hash = ? AND c.kind = 'API'`,
+    [secretHash],
+  );
+  if (row === undefined || !hasAccess(row)) return null;
+  const { accountId, credentialId, groupId, lastUsedAt } = row;
+  const grants = grantsOf(row.role, row.approvalTrait);
+  const groupMode = row.groupMode === 1;
+  if (credentialStatus({ ...row, grants, groupMode, isMember: row.isMember === 1 }) !== 'ACTIVE') return null;
+  const viewer: Viewer = {
+    accountId,
+    userId: row.userId,
+    sessionId: null,
+    credential: { id: credentialId, groupId },
+    name: `${row.firstName} ${row.lastName}`,
+    role: row.role,
+    approvalTrait: row.approvalTrait,
+    language: row.language,
+    grants: grantsOfCredential(grants, groupId),
+    groupIds: groupId === null ? [] : [groupId],
+    groupMode,
+    userManagement: row.userManagement,
+    ipAddress: origin.ipAddress,
+  };
+  return { viewer, credentialId, lastUsedAt };
+}
