@@ -20,6 +20,8 @@ const facts = {
   role: 'USER',
   approvalTrait: 'EXAMINEE',
   number: '20260101-00000001',
+  kind: 'API',
+  label: 'Laden',
 };
 
 describe('LXP-14 the sentences of the activity log', () => {
