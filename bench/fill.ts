@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { select } from '../src/database/rows.js';
+import { makeNumbers, withoutIndexes } from './fill-table.js';
 
 /** How much an account holds. */
 export interface AccountSize {
@@ -74,37 +74,6 @@ export async function fillDatabase(
   return accounts.map((account) => account.describe());
 }
 
-async function makeNumbers(runner: QueryRunner, count: number): Promise<void> {
-  await runner.query('CREATE TABLE fill_number (n INT NOT NULL PRIMARY KEY)');
-  await runner.query(
-    `INSERT INTO fill_number
-      WITH RECURSIVE thousand AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM thousand WHERE n < 999)
-      SELECT high.n * 1000 + low.n FROM thousand high CROSS JOIN thousand low WHERE high.n * 1000 + low.n < ?`,
-    [count],
-  );
-}
-
-/** Does the work while the table has no secondary indexes: making them afterwards, sorted, takes a fraction of the time. */
-async function withoutIndexes(runner: QueryRunner, table: string, work: () => Promise<void>): Promise<void> {
-  const indexes = await select<{ name: string; nonUnique: number | string; columns: string }>(
-    runner.manager,
-    `SELECT index_name AS name, MIN(non_unique) AS nonUnique,
-            GROUP_CONCAT(CONCAT('\`', column_name, '\`') ORDER BY seq_in_index SEPARATOR ', ') AS columns
-       FROM information_schema.statistics
-      WHERE table_schema = DATABASE() AND table_name = ? AND index_name <> 'PRIMARY' GROUP BY index_name`,
-    [table],
-  );
-  await runner.query(
-    `ALTER TABLE \`${table}\` ${indexes.map(({ name }) => `DROP INDEX ${name}`).join(', ')}`,
-  );
-  await work();
-  const added = indexes.map(({ name, nonUnique, columns }) => {
-    const kind = Number(nonUnique) === 0 ? 'UNIQUE KEY' : 'KEY';
-    return `ADD ${kind} ${name} (${columns})`;
-  });
-  await runner.query(`ALTER TABLE \`${table}\` ${added.join(', ')}`);
-}
-
 /** A number from 0 to below `values` that looks like chance, and is the same in every run. */
 function chance(salt: string, values: number): string {
   return `(CRC32(CONCAT('${salt}', number.n)) % ${values})`;
@@ -152,6 +121,8 @@ class AccountFiller {
         name: `CONCAT('Gruppe ', LPAD(number.n, 2, '0'))`,
         live_name_key: `CONCAT('gruppe ', LPAD(number.n, 2, '0'))`,
         cost_centre: `CONCAT('K', 1000 + number.n)`,
+        name_text: `CONCAT('gruppe ', LPAD(number.n, 2, '0'))`,
+        search_text: `CONCAT('gruppe ', LPAD(number.n, 2, '0'), ' k', 1000 + number.n)`,
         status: `'ACTIVE'`,
         created_at: created,
         updated_at: created,
@@ -160,6 +131,10 @@ class AccountFiller {
     const firstPlainUser = managers + groups;
     const email = `CONCAT('person', number.n, '@firma${this.account}.example')`;
     const firstName = `ELT(1 + number.n % 5, 'Anna', 'Bernd', 'Dörte', 'Emil', 'Günther')`;
+    const personnelNumber = `IF(number.n % 3 = 0, NULL, CONCAT('P-', number.n % 100))`;
+    const job = `ELT(1 + number.n % 4, NULL, 'Einkauf', 'Vertrieb', 'Buchhaltung')`;
+    const lastNameFolded = `ELT(1 + ${chance('l', 6)}, 'muller mueller', 'schmidt', 'schneider', 'fischer', 'weber', 'ozdemir oezdemir')`;
+    const firstNameFolded = `ELT(1 + number.n % 5, 'anna', 'bernd', 'dorte doerte', 'emil', 'gunther guenther')`;
     const lastName = `ELT(1 + ${chance('l', 6)}, 'Müller', 'Schmidt', 'Schneider', 'Fischer', 'Weber', 'Özdemir')`;
     await this.insert(
       'user',
@@ -180,9 +155,13 @@ class AccountFiller {
                             WHEN number.n >= ${firstPlainUser} AND number.n % 10 IN (2, 3) THEN 'EXAMINEE' ELSE 'NONE' END`,
         status: `CASE number.n % 50 WHEN 49 THEN 'LOCKED' WHEN 48 THEN 'DELETED' WHEN 47 THEN 'CREATED' ELSE 'ACTIVE' END`,
         status_before_lock: `IF(number.n % 50 = 49, 'ACTIVE', NULL)`,
-        search_text: `CONCAT_WS(' ', ELT(1 + ${chance('l', 6)}, 'muller mueller', 'schmidt', 'schneider', 'fischer', 'weber', 'ozdemir'), ${email})`,
+        personnel_number: personnelNumber,
+        function: job,
+        search_text: `CONCAT_WS(' ', ${firstNameFolded}, ${lastNameFolded}, ${email}, LOWER(${personnelNumber}), LOWER(${job}))`,
+        sender_text: `CONCAT_WS(' ', ${firstNameFolded}, ${lastNameFolded}, ${email})`,
+        last_login_at: `IF(number.n % 4 = 0, NULL, UTC_TIMESTAMP(3) - INTERVAL ${chance('i', 300)} HOUR)`,
         created_at: created,
-        updated_at: created,
+        updated_at: `UTC_TIMESTAMP(3) - INTERVAL ${chance('u', 300)} HOUR`,
       },
     );
     for (const which of ['0', '1']) {
@@ -221,6 +200,7 @@ class AccountFiller {
       WHEN number.state < ${rejected + 10} THEN 'DRAFT' WHEN number.state < ${rejected + 30} THEN 'DELETED'
       WHEN number.state < ${rejected + 32} THEN 'QUEUED' ELSE 'SENT' END`;
     const hadApproval = `number.state < ${rejected} OR number.state % 10 = 0`;
+    const group = this.groupOf('number.sender', chance('h', 2));
     const pages = `1 + ${chance('p', 12)}`;
     const net = `85 + 20 * ${chance('p', 12)}`;
     await this.insert(
@@ -231,6 +211,7 @@ class AccountFiller {
         number: `CONCAT('20260101-', LPAD(number.n, 8, '0'))`,
         upload_id: this.idSql('F', 'number.n'),
         filename: `CONCAT(ELT(1 + ${chance('f', 5)}, 'Rechnung', 'Mahnung', 'Angebot', 'Kündigung', 'Brief'), ' ', ${chance('g', 5000)}, '.pdf')`,
+        search_text: `CONCAT('20260101-', LPAD(number.n, 8, '0'), ' ', ELT(1 + ${chance('f', 5)}, 'rechnung', 'mahnung', 'angebot', 'kundigung kuendigung', 'brief'), ' ', ${chance('g', 5000)}, '.pdf')`,
         pages,
         sheets: pages,
         channel: `CASE WHEN number.state % 100 < 60 THEN 'GO' WHEN number.state % 100 < 80 THEN 'DRIVER'
@@ -247,10 +228,12 @@ class AccountFiller {
         currency: `'EUR'`,
         price_list: `'2026-01'`,
         sender_id: this.idSql('V', 'number.sender'),
-        group_id: this.idSql('G', this.groupOf('number.sender', chance('h', 2))),
+        group_id: this.idSql('G', group),
+        cost_centre: `CONCAT('K', 1000 + ${group})`,
         approval_id: `IF(${hadApproval}, ${this.idSql('P', 'number.n')}, NULL)`,
         created_at: created,
         submitted_at: `IF(number.state BETWEEN ${rejected} AND ${rejected + 9}, NULL, ${created})`,
+        handed_over_at: `IF(${status} = 'SENT', ${created} + INTERVAL 2 SECOND, NULL)`,
         updated_at: created,
       },
     );

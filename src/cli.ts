@@ -1,33 +1,52 @@
 import 'reflect-metadata';
 import { readConfig } from './config.js';
-import { connectDatabase } from './database/connection.js';
+import { connectDatabase, type DatabaseConnection } from './database/connection.js';
+import { verify, verifyUsage } from './verify.js';
 
 const commands = {
   'db:migrate': 'runs the migrations that have not run yet',
   'db:revert': 'takes the latest migration back',
+  [verifyUsage]: 'checks the activity log, or an export of it',
 } as const;
 
-/** Operator commands on the configured database. */
-async function run(command: string | undefined): Promise<void> {
-  if (command === undefined || !(command in commands)) {
-    const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}  ${meaning}`);
-    throw new Error(`Commands:\n${usage.join('\n')}`);
-  }
-  const database = await connectDatabase(readConfig(), () => undefined);
-  try {
-    if (command === 'db:migrate') {
-      const done = await database.dataSource.runMigrations();
-      process.stdout.write(`${done.length} migrations have run.\n`);
-    } else {
-      await database.dataSource.undoLastMigration();
-      process.stdout.write('The latest migration was taken back.\n');
+/** Operator commands on the configured database; says whether all is well. */
+async function run(command: string | undefined, ...rest: string[]): Promise<boolean> {
+  switch (command) {
+    case 'db:migrate':
+      return withDatabase(async ({ dataSource }) => {
+        const done = await dataSource.runMigrations();
+        process.stdout.write(`${done.length} migrations have run.\n`);
+      });
+    case 'db:revert':
+      return withDatabase(async ({ dataSource }) => {
+        await dataSource.undoLastMigration();
+        process.stdout.write('The latest migration was taken back.\n');
+      });
+    case 'verify':
+      return verify(rest);
+    default: {
+      const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}  ${meaning}`);
+      throw new Error(`Commands:\n${usage.join('\n')}`);
     }
-  } finally {
-    await database.close();
   }
 }
 
-run(process.argv[2]).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+async function withDatabase(work: (database: DatabaseConnection) => Promise<void>): Promise<true> {
+  const database = await connectDatabase(readConfig(), () => undefined);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+  return true;
+}
+
+run(...(process.argv.slice(2) as [string | undefined, ...string[]])).then(
+  (isWell) => {
+    if (!isWell) process.exitCode = 1;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -7,6 +7,8 @@ import { MailDelivery } from './mail/delivery.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
+import { AccountingQuery } from './queries/accounting.query.js';
+import { ActivityExport } from './queries/activity-export.js';
 import { ActivityQuery } from './queries/activity.query.js';
 import { CredentialQuery } from './queries/credential.query.js';
 import { GroupQuery } from './queries/group.query.js';
@@ -15,8 +17,10 @@ import { UserQuery } from './queries/user.query.js';
 import { backgroundJobs } from './scheduler/jobs.js';
 import { Scheduler } from './scheduler/scheduler.js';
 import { AccountService } from './services/account.service.js';
+import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
 import { ApprovalService } from './services/approval.service.js';
+import { FailedLoginService } from './services/failed-login.service.js';
 import { ErasureService } from './services/erasure.service.js';
 import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
@@ -51,6 +55,7 @@ export interface Gateway {
 /** Everything that changes something. */
 export interface Services {
   accounts: AccountService;
+  activitySeals: ActivitySealService;
   approvals: ApprovalService;
   credentials: CredentialService;
   groups: GroupService;
@@ -64,8 +69,10 @@ export interface Services {
 
 /** Everything that lists something. */
 export interface Queries {
+  accounting: AccountingQuery;
   activities: ActivityQuery;
   credentials: CredentialQuery;
+  activityExport: ActivityExport;
   groups: GroupQuery;
   shipments: ShipmentQuery;
   users: UserQuery;
@@ -95,8 +102,10 @@ export function createGateway({
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
   const activities = new ActivityService(clock);
+  const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const passwords = new PasswordService(dataSource, clock, activities);
-  const sessions = new SessionService(dataSource, clock, passwords, activities);
+  const failedLogins = new FailedLoginService(dataSource, activities, log);
+  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
   const loginNames = new LoginNameGuard();
   const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames);
   const outbox = new OutboxService(clock);
@@ -111,10 +120,11 @@ export function createGateway({
     appUrl: config.appUrl,
   });
   const scheduler = new Scheduler(
-    backgroundJobs({ delivery, handOver, uploads, sessions, erasure }, log),
+    backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions, erasure }, log),
     signals,
     log,
   );
+  const activityQuery = new ActivityQuery(dataSource);
   return {
     config,
     dataSource,
@@ -122,6 +132,7 @@ export function createGateway({
     log,
     services: {
       accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
+      activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
@@ -150,7 +161,9 @@ export function createGateway({
       users,
     },
     queries: {
-      activities: new ActivityQuery(dataSource),
+      accounting: new AccountingQuery(dataSource),
+      activities: activityQuery,
+      activityExport: new ActivityExport(dataSource, activityQuery),
       credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
       shipments: new ShipmentQuery(dataSource),
@@ -163,6 +176,7 @@ export function createGateway({
     },
     close: async () => {
       await scheduler.stop();
+      await failedLogins.settled();
       transport.close();
       await inspector.close();
     },

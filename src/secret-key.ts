@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Config } from './config.js';
 
 /** The gateway's key that is kept below the data folder (mode 0600), made up when there is none. For development only. */
 export async function keptSecretKey(dataDirectory: string): Promise<string> {
-  const file = path.join(dataDirectory, 'secret-key');
+  const file = fileOf(dataDirectory);
   await mkdir(dataDirectory, { recursive: true });
   try {
     await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
@@ -12,4 +13,22 @@ export async function keptSecretKey(dataDirectory: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   return readFile(file, 'utf8');
+}
+
+/** The gateway's key if it is at hand, configured or kept; null otherwise. Makes none up. */
+export async function foundSecretKey({
+  secretKey,
+  dataDirectory,
+}: Pick<Config, 'secretKey' | 'dataDirectory'>): Promise<string | null> {
+  if (secretKey !== null) return secretKey;
+  try {
+    return await readFile(fileOf(dataDirectory), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function fileOf(dataDirectory: string): string {
+  return path.join(dataDirectory, 'secret-key');
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { Account } from '../entities/account.entity.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
+import { ActivityChain, ActivitySeal, UnsealedActivity } from '../entities/activity-seal.entity.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Credential } from '../entities/credential.entity.js';
 import { Group } from '../entities/group.entity.js';
@@ -45,6 +46,8 @@ export function createDataSource(url: string): DataSource {
       Account,
       Activity,
       ActivityAudience,
+      ActivityChain,
+      ActivitySeal,
       Approval,
       Credential,
       Group,
@@ -54,6 +57,7 @@ export function createDataSource(url: string): DataSource {
       OutboxMail,
       Session,
       Shipment,
+      UnsealedActivity,
       Upload,
       User,
     ],

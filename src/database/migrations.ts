@@ -12,10 +12,23 @@ import { CreateActivityAudience1795200000011 } from './migrations/1795200000011-
 import { CreateLoginName1795200000012 } from './migrations/1795200000012-create-login-name.js';
 import { CreateOutboxMail1795200000013 } from './migrations/1795200000013-create-outbox-mail.js';
 import { CreateCredential1795200000014 } from './migrations/1795200000014-create-credential.js';
+import { CreateUnsealedActivity1795200000017 } from './migrations/1795200000017-create-unsealed-activity.js';
+import { CreateActivitySeal1795200000018 } from './migrations/1795200000018-create-activity-seal.js';
+import { CreateActivityChain1795200000019 } from './migrations/1795200000019-create-activity-chain.js';
+import { QueueExistingActivities1795200000020 } from './migrations/1795200000020-queue-existing-activities.js';
+import { AddShipmentCost1795200000021 } from './migrations/1795200000021-add-shipment-cost.js';
+import { FillShipmentCost1795200000022 } from './migrations/1795200000022-fill-shipment-cost.js';
+import { IndexShipmentHandedOver1795200000023 } from './migrations/1795200000023-index-shipment-handed-over.js';
 import { AddLoginNameHash1795200000025 } from './migrations/1795200000025-add-login-name-hash.js';
 import { FillLoginNameHash1795200000026 } from './migrations/1795200000026-fill-login-name-hash.js';
 import { DropLoginNameKey1795200000027 } from './migrations/1795200000027-drop-login-name-key.js';
 import { AddAccountClosing1795200000028 } from './migrations/1795200000028-add-account-closing.js';
+import { RankUsers1795200000029 } from './migrations/1795200000029-rank-users.js';
+import { IndexUserOrders1795200000030 } from './migrations/1795200000030-index-user-orders.js';
+import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-index-shipment-orders.js';
+import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
+import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
+import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -33,8 +46,21 @@ export const migrations = [
   CreateLoginName1795200000012,
   CreateOutboxMail1795200000013,
   CreateCredential1795200000014,
+  CreateUnsealedActivity1795200000017,
+  CreateActivitySeal1795200000018,
+  CreateActivityChain1795200000019,
+  QueueExistingActivities1795200000020,
+  AddShipmentCost1795200000021,
+  FillShipmentCost1795200000022,
+  IndexShipmentHandedOver1795200000023,
   AddLoginNameHash1795200000025,
   FillLoginNameHash1795200000026,
   DropLoginNameKey1795200000027,
   AddAccountClosing1795200000028,
+  RankUsers1795200000029,
+  IndexUserOrders1795200000030,
+  IndexShipmentOrders1795200000031,
+  FoldSenders1795200000032,
+  FoldGroups1795200000033,
+  FoldShipments1795200000034,
 ];

@@ -19,15 +19,20 @@ export async function change(database: Database, sql: string, parameters: unknow
   return result.affectedRows;
 }
 
-/** The select list of an entity's columns, each under its property's name: "u.`first_name` AS `firstName`, …". */
+/**
+ * The select list of an entity's columns, each under its property's name: "u.`first_name` AS `firstName`, …"; or below a name
+ * of its own, for `toJoined`.
+ */
 export function columnsOf<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
   alias: string,
+  below?: string,
 ): string {
+  const prefix = below === undefined ? '' : `${below}.`;
   return database.dataSource
     .getMetadata(entity)
-    .columns.map((column) => `${alias}.\`${column.databaseName}\` AS \`${column.propertyPath}\``)
+    .columns.map((column) => `${alias}.\`${column.databaseName}\` AS \`${prefix}${column.propertyPath}\``)
     .join(', ');
 }
 
@@ -52,6 +57,21 @@ export function toObjects<Entity extends ObjectLiteral>(
     for (const path of nested) moveBelow(row, path);
   }
   return rows as Entity[];
+}
+
+/** Makes an object of the columns that were selected below a name, in each row; null where the row that was joined has no id. */
+export function toJoined<Entity extends ObjectLiteral>(
+  database: Database,
+  entity: EntityTarget<Entity>,
+  rows: Record<string, unknown>[],
+  name: string,
+): void {
+  const paths = database.dataSource.getMetadata(entity).columns.map((column) => column.propertyPath);
+  for (const row of rows) {
+    const found = Object.fromEntries(paths.map((path) => [path, row[`${name}.${path}`]]));
+    for (const path of paths) Reflect.deleteProperty(row, `${name}.${path}`);
+    row[name] = found['id'] === null ? null : toObjects(database, entity, [found])[0];
+  }
 }
 
 function moveBelow(row: Record<string, unknown>, path: string): void {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { Changed } from './activity-change.js';
 import type { ApprovalTrait, CredentialKind, Role } from './enums.js';
 
 /** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
@@ -18,13 +19,20 @@ export const activityTypes = {
   GROUP_UNLOCKED: { concern: 'GROUP', description: 'A group was unlocked.' },
   GROUP_DELETED: { concern: 'GROUP', description: 'A group was deleted.' },
   USER_CREATED: { concern: 'SUBJECT', description: 'A user was made.' },
-  USER_UPDATED: { concern: 'SUBJECT', description: "A user's data, role or groups were changed." },
+  USER_UPDATED: { concern: 'SUBJECT', description: "A user's data or role were changed." },
+  USER_ADDED_TO_GROUP: { concern: 'GROUP', description: 'A user was put into a group.' },
+  USER_REMOVED_FROM_GROUP: { concern: 'GROUP', description: 'A user was taken out of a group.' },
   USER_INVITED: { concern: 'SUBJECT', description: 'An invitation was sent.' },
   INVITATION_ACCEPTED: { concern: 'ACTOR', description: 'A user accepted their invitation.' },
   USER_LOCKED: { concern: 'SUBJECT', description: 'A user was locked.' },
   USER_UNLOCKED: { concern: 'SUBJECT', description: 'A user was unlocked.' },
   USER_DELETED: { concern: 'SUBJECT', description: 'A user was deleted.' },
   LOGGED_IN: { concern: 'ACTOR', description: 'A user logged in.' },
+  LOGIN_FAILED: {
+    concern: 'ACTOR',
+    description:
+      'A login with the name of a user failed; noted at most once a quarter of an hour from the same address.',
+  },
   LOGGED_OUT: { concern: 'ACTOR', description: 'A user logged out.' },
   PASSWORD_CHANGED: { concern: 'ACTOR', description: 'A user changed their password.' },
   CREDENTIAL_CREATED: { concern: 'ACTOR', description: 'A user made a credential for a program.' },
@@ -41,24 +49,27 @@ export type ActivityType = keyof typeof activityTypes;
 /** What each type remembers besides the names of actor, subject and group. */
 export interface ActivityFacts {
   ACCOUNT_REGISTERED: { company: string };
-  ACCOUNT_UPDATED: { changed: string[] };
+  ACCOUNT_UPDATED: { changed: Changed };
   ACCOUNT_DELETED: Record<never, never>;
   USER_MANAGEMENT_ACTIVATED: Record<never, never>;
   USER_MANAGEMENT_ENDED: { users: number; groups: number };
   SUPERADMIN_HANDED_OVER: Record<never, never>;
   GROUP_CREATED: Record<never, never>;
-  GROUP_UPDATED: { changed: string[] };
+  GROUP_UPDATED: { changed: Changed };
   GROUP_LOCKED: Record<never, never>;
   GROUP_UNLOCKED: Record<never, never>;
   GROUP_DELETED: Record<never, never>;
   USER_CREATED: { role: Role; approvalTrait: ApprovalTrait };
-  USER_UPDATED: { changed: string[] };
+  USER_UPDATED: { changed: Changed };
+  USER_ADDED_TO_GROUP: Record<never, never>;
+  USER_REMOVED_FROM_GROUP: Record<never, never>;
   USER_INVITED: Record<never, never>;
   INVITATION_ACCEPTED: Record<never, never>;
   USER_LOCKED: Record<never, never>;
   USER_UNLOCKED: Record<never, never>;
   USER_DELETED: Record<never, never>;
   LOGGED_IN: Record<never, never>;
+  LOGIN_FAILED: Record<never, never>;
   LOGGED_OUT: Record<never, never>;
   PASSWORD_CHANGED: Record<never, never>;
   CREDENTIAL_CREATED: { kind: CredentialKind; label: string | null };

@@ -43,6 +43,14 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 16 })
   status: GroupStatus;
 
+  /** Folded words of the name; shipments are found by it (LXP-13). */
+  @Column({ type: 'varchar', length: 2000, name: 'name_text' })
+  nameText: string;
+
+  /** Folded words for searching: name, cost bearer, cost centre. */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
+
   @Field({ description: 'When the group was made.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;

@@ -1,8 +1,18 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { Approval } from './approval.entity.js';
 import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
+
+/** Two are one only if they are written alike: sums are made by them. */
+const costColumn = {
+  type: 'varchar',
+  length: 100,
+  nullable: true,
+  charset: 'utf8mb4',
+  collation: 'utf8mb4_bin',
+} as const;
 
 /** How a letter is printed and sent. */
 @ObjectType({ simpleResolvers: true, description: 'How a letter is printed and sent.' })
@@ -78,9 +88,24 @@ export class Shipment extends Node {
   @Column({ ...idColumn, name: 'group_id', nullable: true })
   groupId: string | null;
 
+  /** The group's cost bearer when the price was set: what the group is given later changes no earlier account. */
+  @Column({ ...costColumn, name: 'cost_bearer' })
+  costBearer: string | null;
+
+  /** The group's cost centre, likewise. */
+  @Column({ ...costColumn, name: 'cost_centre' })
+  costCentre: string | null;
+
   /** The latest approval; null if none was needed. */
   @Column({ ...idColumn, name: 'approval_id', nullable: true })
   approvalId: string | null;
+
+  /** What `approvalId` names, where it came along with a page of shipments; undefined where it did not. */
+  approval?: Approval | null;
+
+  /** Folded words for searching: number and file name (LXP-13). */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
 
   /** The caller's own key for this call; unique per sender. */
   @Column({

@@ -58,6 +58,10 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16 })
   role: Role;
 
+  /** The role's rank as in `ranks`, made by the database; by it users are sorted and found. */
+  @Column({ type: 'tinyint', name: 'role_rank', insert: false, update: false })
+  roleRank: number;
+
   /** 1 for the superadmin, else null; unique within the account, so that there is never a second (LXP-7). */
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
@@ -70,6 +74,10 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16 })
   status: UserStatus;
 
+  /** Whether the status is DELETED, made by the database: in every list deleted users come last. */
+  @Column({ type: 'tinyint', insert: false, update: false })
+  deleted: 0 | 1;
+
   /** What a locked user returns to when unlocked. */
   @Column({ type: 'varchar', length: 16, name: 'status_before_lock', nullable: true })
   statusBeforeLock: UserStatus | null;
@@ -81,6 +89,10 @@ export class User extends Node {
   /** Folded words for searching: names, e-mail, login name, personnel number, function (LXP-9). */
   @Column({ type: 'varchar', length: 2000, name: 'search_text' })
   searchText: string;
+
+  /** Folded words of what is seen of a sender: names and e-mail. Shipments are found by it (LXP-13). */
+  @Column({ type: 'varchar', length: 2000, name: 'sender_text' })
+  senderText: string;
 
   @Field(() => Date, { nullable: true, description: 'When the user last logged in.' })
   @Column({ ...timeColumn, name: 'last_login_at', nullable: true })

@@ -21,21 +21,3 @@ export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
     return ids.map((id) => found.get(id) ?? null);
   });
 }
-
-/** Tells of many ids at once which of them the viewer sees, by the same condition that restricts the lists. */
-export function visibilityLoader(
-  dataSource: DataSource,
-  viewer: Viewer,
-  table: string,
-  visible: { sql: string; parameters: unknown[] },
-): DataLoader<string, boolean> {
-  return new DataLoader(async (ids) => {
-    const rows = await select<{ id: string }>(
-      dataSource.manager,
-      `SELECT x.id FROM \`${table}\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)}) AND ${visible.sql}`,
-      [viewer.accountId, ...ids, ...visible.parameters],
-    );
-    const seen = new Set(rows.map((row) => row.id));
-    return ids.map((id) => seen.has(id));
-  });
-}

@@ -7,6 +7,7 @@ import { pageLength, pageOf, type Page, type PageRequest } from '../queries/page
 import { byAge, decodeCursor, encodeCursor } from '../queries/sorting.js';
 import { visibleGroups, visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
+import { noteWithinReach } from './user.loader.js';
 
 const sorting = byAge('users of a group');
 
@@ -38,6 +39,7 @@ export class UsersOfGroupLoader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly viewer: Viewer,
+    private readonly userWithinReach: DataLoader<string, boolean>,
   ) {
     this.totals = new DataLoader((groupIds) => this.count(groupIds));
   }
@@ -70,6 +72,7 @@ export class UsersOfGroupLoader {
     );
     const owners = rows.map((row) => row.ofGroup);
     const users = toObjects(database, User, rows);
+    noteWithinReach(this.userWithinReach, users);
     return groupIds.map((groupId) => {
       const members = users.filter((_, index) => owners[index] === groupId);
       const nodes = members.slice(0, first);

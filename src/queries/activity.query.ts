@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Activity } from '../entities/activity.entity.js';
-import { searchPatterns } from '../services/search-text.js';
+import type { SortDirection } from '../entities/enums.js';
 import { scopeOf, type Viewer } from '../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
 import {
@@ -14,14 +14,20 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
+import { eachWord, foundIn } from './search.js';
 import { along, anyOf, equals, everything, type Condition, type Visible } from './visibility.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
 export class ActivityQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of activities, the newest first. */
-  async list(viewer: Viewer, request: PageRequest, filter: ActivityFilter): Promise<Page<Activity>> {
+  /** A page of activities, the newest first unless asked for otherwise. */
+  async list(
+    viewer: Viewer,
+    request: PageRequest,
+    filter: ActivityFilter,
+    direction: SortDirection = 'DESC',
+  ): Promise<Page<Activity>> {
     return readPage(
       this.dataSource.manager,
       {
@@ -32,7 +38,7 @@ export class ActivityQuery {
         // A user's and a group's entries are few: they are walked, and each is asked whether it may be seen.
         visible: filter.userIds || filter.groupIds ? [isVisible(viewer)] : visibleActivities(viewer),
         filters: filtersOf(filter),
-        order: { property: 'createdAt', direction: 'DESC' },
+        order: { property: 'createdAt', direction },
       },
       request,
     );
@@ -47,6 +53,11 @@ export class ActivityQuery {
       id,
     );
   }
+}
+
+/** Whether the viewer sees all that there is: the whole account, and nothing is filtered out. */
+export function isWholeLog(viewer: Viewer, filter: ActivityFilter): boolean {
+  return scopeOf(viewer, 'activities.read') === 'ACCOUNT' && filtersOf(filter).length === 0;
 }
 
 const byConcernedGroup = {
@@ -106,7 +117,5 @@ function filtersOf(filter: ActivityFilter): Filter[] {
   if (filter.types) filters.push(eachOf('x.type', filter.types));
   if (filter.from) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
   if (filter.to) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.to] }));
-  for (const pattern of searchPatterns(filter.search ?? ''))
-    filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
-  return filters;
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

@@ -4,7 +4,11 @@ import { GroupStatus, SortDirection } from '../entities/enums.js';
 /** Which groups are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which groups are wanted; what is absent does not restrict.' })
 export class GroupFilter {
-  @Field(() => String, { nullable: true, description: 'A part of name, cost bearer or cost centre.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not.',
+  })
   search?: string | null;
 
   @Field(() => [GroupStatus], {

@@ -3,6 +3,7 @@ import { Group } from '../entities/group.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { GroupFilter, GroupOrder } from './group.filter.js';
 import { findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import { eachWord, foundIn } from './search.js';
 import { isIn, visibleGroups } from './visibility.js';
 
 /** Lists groups (LXP-4), and only those that the viewer sees. */
@@ -48,10 +49,5 @@ function filtersOf(filter: GroupFilter): Filter[] {
       filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
     ),
   ];
-  const search = filter.search?.trim() ?? '';
-  if (search !== '') {
-    const sql = "INSTR(CONCAT_WS(' ', x.name, x.cost_bearer, x.cost_centre), ?) > 0";
-    filters.push(only({ sql, parameters: [search] }));
-  }
-  return filters;
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

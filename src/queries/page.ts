@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { columnsOf, select, toObjects, type Database } from '../database/rows.js';
+import { columnsOf, select, toJoined, toObjects, type Database } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
@@ -48,6 +48,17 @@ export interface ListQuery<Entity extends ObjectLiteral> {
   /** The most telling ones first. */
   filters: Filter[];
   order: Order;
+  /** A row of another table that comes with each row, in the same statement; null where there is none. */
+  joined?: Joined;
+}
+
+/** What is read with each row of a list: the row whose id stands in a column of the list's. */
+export interface Joined {
+  /** The property of the list's rows that gets it. */
+  property: string;
+  entity: EntityTarget<ObjectLiteral>;
+  table: string;
+  column: string;
 }
 
 /** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
@@ -65,7 +76,7 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   const rows = await readRows(database, query, sorting, start, first + 1);
   const cursorOf = (row: Entity): string => encodeCursor(sorting, row);
   return pageOf(rows.slice(0, first), rows.length > first, request.after != null, cursorOf, () =>
-    countRows(database, query, sorting),
+    countRows(database, query),
   );
 }
 
@@ -171,12 +182,12 @@ function walksOf<Entity extends ObjectLiteral>(
     wheres.map((each) => {
       const where = allOf([account, seen, ...each]);
       // Where all rows are equal in a column, MariaDB finds the index that is in order only if it is left out.
-      const columns = sorting.keys
-        .map(({ column }) => `x.${column}`)
-        .filter((column) => !where.fixes?.includes(column))
-        .map((column) => seen.by?.columns[column] ?? column);
+      const keys = sorting.keys
+        .map((key) => ({ ...key, column: `x.${key.column}` }))
+        .filter(({ column }) => !where.fixes?.includes(column))
+        .map((key) => ({ ...key, column: seen.by?.columns[key.column] ?? key.column }));
       const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
-      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: inOrder(columns, sorting) };
+      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: inOrder(keys) };
     }),
   );
 }
@@ -191,35 +202,45 @@ async function readRows<Entity extends ObjectLiteral>(
   const walks = walksOf(query, sorting, start);
   const [first, ...others] = walks;
   if (first === undefined) return [];
+  const { joined } = query;
   const columns = columnsOf(database, query.entity, 'x');
+  const shown =
+    joined === undefined
+      ? { columns, join: '' }
+      : {
+          columns: `${columns}, ${columnsOf(database, joined.entity, 'j', joined.property)}`,
+          join: ` LEFT JOIN \`${joined.table}\` j ON j.account_id = x.account_id AND j.id = x.${joined.column}`,
+        };
+  const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> => {
+    const rows = await select<Record<string, unknown>>(database, sql, parameters);
+    if (joined !== undefined) toJoined(database, joined.entity, rows, joined.property);
+    return toObjects(database, query.entity, rows);
+  };
   if (others.length === 0) {
-    const sql = `SELECT ${columns} FROM ${first.from} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
-    return toObjects(database, query.entity, await select(database, sql, first.where.parameters));
+    const sql = `SELECT ${shown.columns} FROM ${first.from}${shown.join} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
+    return read(sql, first.where.parameters);
   }
   // Each walk stops at the limit; only their few sort keys are merged and sorted.
-  const keys = sorting.keys.map(({ column }) => column);
+  const keys = sorting.keys.map(({ column }) => `x.${column}`).join(', ');
   const union = walks
     .map(
       ({ from, where, order }) =>
-        `(SELECT ${keys.map((key) => `x.${key}`).join(', ')} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
+        `(SELECT ${keys} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
     )
     .join(' UNION ');
   const orderIn = (alias: string): string =>
-    inOrder(
-      keys.map((key) => `${alias}.${key}`),
-      sorting,
-    );
-  const sql = `SELECT ${columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id ORDER BY ${orderIn('x')}`;
-  const parameters = [...walks.flatMap(({ where }) => where.parameters), query.accountId];
-  return toObjects(database, query.entity, await select(database, sql, parameters));
+    inOrder(sorting.keys.map((key) => ({ ...key, column: `${alias}.${key.column}` })));
+  const sql = `SELECT ${shown.columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.join} ORDER BY ${orderIn('x')}`;
+  return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
-async function countRows<Entity extends ObjectLiteral>(
+/** How many rows the list has in all; one statement. */
+export async function countRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
-  sorting: Sorting,
 ): Promise<number> {
+  const sorting = sortingOf(database, query.list, query.entity, query.order);
   const filters = query.filters.map(({ condition }) => only(condition));
   const walks = walksOf({ ...query, filters }, sorting, [everything]);
   const [first, ...others] = walks;

@@ -6,7 +6,8 @@ import { Channel, ShipmentStatus, SortDirection } from '../entities/enums.js';
 export class ShipmentFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that must all be found in number or file name.',
+    description:
+      "Words that must all be found in number, file name, the sender's name and e-mail or the group's name; umlauts may be written out or not.",
   })
   search?: string | null;
 
@@ -38,6 +39,8 @@ export const ShipmentOrderField = {
   GROSS_PRICE: 'price.grossCents',
   FILENAME: 'filename',
   STATUS: 'status',
+  PAGES: 'pages',
+  SUBMITTED_AT: 'submittedAt',
 } as const;
 /** The property behind a name of `ShipmentOrderField`. */
 export type ShipmentOrderField = (typeof ShipmentOrderField)[keyof typeof ShipmentOrderField];
@@ -49,6 +52,10 @@ registerEnumType(ShipmentOrderField, {
     GROSS_PRICE: { description: 'Gross price.' },
     FILENAME: { description: "The PDF's name." },
     STATUS: { description: 'State, by its name.' },
+    PAGES: { description: 'Pages.' },
+    SUBMITTED_AT: {
+      description: 'When it was last submitted; drafts come first ascending, and last descending.',
+    },
   },
 });
 

@@ -1,21 +1,38 @@
 import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
+import { Approval } from '../entities/approval.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { eachId, eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import {
+  countRows,
+  eachId,
+  eachOf,
+  findOne,
+  only,
+  readPage,
+  type Filter,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from './page.js';
+import { eachWord } from './search.js';
 import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import {
-  anyOf,
+  along,
   decidableShipments,
   equals,
   ownShipments,
   reachableShipments,
   shipmentIndexes,
   visibleShipments,
+  waitingIndexes,
   type Condition,
 } from './visibility.js';
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
+
+/** With the page, so that senders and those who decided are loaded together afterwards. */
+const joined = { property: 'approval', entity: Approval, table: 'approval', column: 'approval_id' };
 
 /** What a dashboard tells of shipments. */
 export interface ShipmentCounts {
@@ -45,26 +62,15 @@ export class ShipmentQuery {
         visible: visibleShipments(viewer, 'x'),
         filters: filtersOf(viewer, filter),
         order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'DESC' },
+        joined,
       },
       request,
     );
   }
 
-  /** What waits for the viewer's decision, the longest waiting first (LXP-11). */
+  /** What waits for the viewer's decision, the longest waiting since it was last submitted first (LXP-11). */
   async approvals(viewer: Viewer, request: PageRequest): Promise<Page<Shipment>> {
-    return readPage(
-      this.dataSource.manager,
-      {
-        list: 'approvals',
-        entity: Shipment,
-        table: 'shipment',
-        accountId: viewer.accountId,
-        visible: decidableShipments(viewer, 'x'),
-        filters: [waiting],
-        order: { property: 'createdAt', direction: 'ASC' },
-      },
-      request,
-    );
+    return readPage(this.dataSource.manager, approvalsOf(viewer), request);
   }
 
   /** One shipment that the viewer may look at; NOT_FOUND otherwise. */
@@ -79,7 +85,6 @@ export class ShipmentQuery {
 
   /** The dashboard's numbers; they equal the totals of `approvals` and of the viewer's own shipments in these states. */
   async counts(viewer: Viewer): Promise<ShipmentCounts> {
-    const awaiting = await this.approvals(viewer, { first: 1 });
     const own = ownShipments(viewer, 'x');
     const rows = await select<{ status: string; total: number }>(
       this.dataSource.manager,
@@ -89,11 +94,24 @@ export class ShipmentQuery {
     );
     const totalOf = (status: string): number => rows.find((row) => row.status === status)?.total ?? 0;
     return {
-      awaitingMyDecision: await awaiting.totalCount(),
+      awaitingMyDecision: await countRows(this.dataSource.manager, approvalsOf(viewer)),
       myAwaitingApproval: totalOf('PENDING_APPROVAL'),
       myRejected: totalOf('REJECTED'),
     };
   }
+}
+
+function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
+  return {
+    list: 'approvals',
+    entity: Shipment,
+    table: 'shipment',
+    accountId: viewer.accountId,
+    visible: decidableShipments(viewer, 'x').map((each) => along(waitingIndexes, each)),
+    filters: [waiting],
+    order: { property: 'submittedAt', direction: 'ASC', neverNull: true },
+    joined,
+  };
 }
 
 function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
@@ -108,20 +126,15 @@ function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
   if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
   if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
   if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
-  for (const word of wordsOf(filter.search ?? '')) filters.push(only(namedBy(word)));
-  return filters;
+  return [...filters, ...eachWord(filter.search, (pattern) => foundBy(viewer, pattern))];
 }
 
-/** The word in the file name, or in the number if it can be a part of one: the database does not compare its ASCII with anything else. */
-function namedBy(word: string): Condition {
-  const inName = { sql: 'INSTR(x.filename, ?) > 0', parameters: [word] };
-  if (!/^[\dA-Z-]+$/i.test(word)) return inName;
-  return anyOf([inName, { sql: 'x.number LIKE ?', parameters: [`%${word.toUpperCase()}%`] }]);
-}
-
-function wordsOf(search: string): string[] {
-  return search
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 10);
+/** A word of the number, the file name, the sender or the group, as far as who sees the shipment sees these: not their costs. */
+function foundBy({ accountId }: Viewer, pattern: string): Condition {
+  return {
+    sql: `(x.search_text LIKE ?
+      OR x.sender_id IN (SELECT s.id FROM \`user\` s WHERE s.account_id = ? AND s.sender_text LIKE ?)
+      OR x.group_id IN (SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.name_text LIKE ?))`,
+    parameters: [pattern, accountId, pattern, accountId, pattern],
+  };
 }

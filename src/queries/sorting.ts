@@ -3,12 +3,16 @@ import type { Database } from '../database/rows.js';
 import type { SortDirection } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
-import { allOf, equals, type Condition } from './visibility.js';
+import { allOf, equals, isNull, type Condition } from './visibility.js';
 
-/** What the caller of a list chooses: a column that is never null, as a property name, and a direction. */
+/** What the caller of a list chooses: a column as a property name, and a direction; rows without a value count as the least. */
 export interface Order {
   property: string;
   direction: SortDirection;
+  /** A property by which the list is sorted before anything else, ascending whatever the direction. */
+  ahead?: string;
+  /** That no row of this list lacks the property, although others of the table do. */
+  neverNull?: true;
 }
 
 /** A column that a list is sorted by. */
@@ -16,19 +20,23 @@ interface SortKey {
   property: string;
   column: string;
   kind: 'INSTANT' | 'NUMBER' | 'TEXT' | 'ID';
+  nullable: boolean;
+  direction: SortDirection;
 }
 
-/** How a list is sorted: by its keys one after the other, all the same way. The last is the id, so that no two rows are equal. */
+/** How a list is sorted: by its keys one after the other. The last is the id, so that no two rows are equal. */
 export interface Sorting {
   /** The list's name, so that its cursors fit no other list. */
   list: string;
-  direction: SortDirection;
   keys: readonly SortKey[];
 }
 
 /** The order of a list of ids alone, the oldest first. */
 export function byAge(list: string): Sorting {
-  return { list, direction: 'ASC', keys: [{ property: 'id', column: 'id', kind: 'ID' }] };
+  return {
+    list,
+    keys: [{ property: 'id', column: 'id', kind: 'ID', nullable: false, direction: 'ASC' }],
+  };
 }
 
 /** Sorts by what the caller chose; equal rows by when they were made, and then by id. An index that ends in these serves every list. */
@@ -36,20 +44,27 @@ export function sortingOf<Entity extends ObjectLiteral>(
   database: Database,
   list: string,
   entity: EntityTarget<Entity>,
-  { property, direction }: Order,
+  { property, direction, ahead, neverNull }: Order,
 ): Sorting {
   const { columns } = database.dataSource.getMetadata(entity);
-  const keys = [...new Set([property, 'createdAt', 'id'])].map((name): SortKey => {
+  const names = [...(ahead === undefined ? [] : [ahead]), property, 'createdAt', 'id'];
+  const keys = [...new Set(names)].map((name): SortKey => {
     const column = columns.find((each) => each.propertyPath === name);
     if (column === undefined) throw new Error(`The list ${list} can't be sorted by ${name}.`);
-    return { property: name, column: column.databaseName, kind: kindOf(name, column.type) };
+    return {
+      property: name,
+      column: column.databaseName,
+      kind: kindOf(name, column.type),
+      nullable: column.isNullable && neverNull !== true,
+      direction: name === ahead ? 'ASC' : direction,
+    };
   });
-  return { list, direction, keys };
+  return { list, keys };
 }
 
-/** What stands behind ORDER BY: these columns, all the same way. */
-export function inOrder(columns: readonly string[], { direction }: Sorting): string {
-  return columns.map((column) => `${column} ${direction}`).join(', ');
+/** What stands behind ORDER BY. */
+export function inOrder(keys: readonly Pick<SortKey, 'column' | 'direction'>[]): string {
+  return keys.map(({ column, direction }) => `${column} ${direction}`).join(', ');
 }
 
 /** An opaque text that says after which row a page begins. */
@@ -62,7 +77,7 @@ export function encodeCursor(sorting: Sorting, row: object): string {
 export function decodeCursor(sorting: Sorting, cursor: string): unknown[] {
   const [head, ...values] = parsed(cursor);
   if (head !== headOf(sorting) || values.length !== sorting.keys.length) throw wrongCursor();
-  return sorting.keys.map(({ kind }, index) => parsedValue(kind, values[index]));
+  return sorting.keys.map((key, index) => parsedValue(key, values[index]));
 }
 
 /**
@@ -71,40 +86,54 @@ export function decodeCursor(sorting: Sorting, cursor: string): unknown[] {
  */
 export function rowsAfter(sorting: Sorting, cursor: string): Condition[] {
   const values = decodeCursor(sorting, cursor);
-  const [first, ...others] = sorting.keys.map(({ column }, index) => ({
-    column: `x.${column}`,
-    value: values[index],
-  }));
-  const [second, third] = others;
-  if (first === undefined) throw wrongCursor();
-  const later = sorting.direction === 'ASC' ? '>' : '<';
-  const afterFirst = { sql: `${first.column} ${later} ?`, parameters: [first.value] };
-  if (second === undefined) return [afterFirst];
-  // Hardly any two rows share an instant and a list: one range that begins at the instant is enough.
-  if (third === undefined) return [afterPair(first, second, later)];
-  return [allOf([equals(first.column, first.value), afterPair(second, third, later)]), afterFirst];
+  return laterThan(
+    sorting.keys.map((key, index) => ({ ...key, at: `x.${key.column}`, value: values[index] })),
+  );
 }
 
-interface Place {
-  column: string;
+/** A column, and the value from which the page goes on. */
+interface Place extends SortKey {
+  at: string;
   value: unknown;
 }
 
-function afterPair(first: Place, second: Place, later: '>' | '<'): Condition {
+function laterThan([first, ...others]: Place[]): Condition[] {
+  if (first === undefined) return [];
+  const [second, third] = others;
+  if (second === undefined) return laterBy(first);
+  // Hardly any two rows share an instant and a list: one range that begins at the instant is enough.
+  if (third === undefined && first.kind === 'INSTANT' && !first.nullable) return [laterByPair(first, second)];
+  const same = first.value === null ? isNull(first.at) : equals(first.at, first.value);
+  return [...laterThan(others).map((each) => allOf([same, each])), ...laterBy(first)];
+}
+
+/** Ascending, the database puts rows without a value first; descending, last. */
+function laterBy({ at, value, direction, nullable }: Place): Condition[] {
+  if (value === null) return direction === 'ASC' ? [{ sql: `${at} IS NOT NULL`, parameters: [] }] : [];
+  const beyond = { sql: `${at} ${sign(direction)} ?`, parameters: [value] };
+  return nullable && direction === 'DESC' ? [beyond, isNull(at)] : [beyond];
+}
+
+function laterByPair(first: Place, second: Place): Condition {
+  const later = sign(first.direction);
   return {
-    sql: `${first.column} ${later}= ? AND (${first.column} ${later} ? OR ${second.column} ${later} ?)`,
+    sql: `${first.at} ${later}= ? AND (${first.at} ${later} ? OR ${second.at} ${sign(second.direction)} ?)`,
     parameters: [first.value, first.value, second.value],
   };
 }
 
-function headOf({ list, direction, keys }: Sorting): string {
-  return [list, direction, ...keys.map(({ property }) => property)].join(' ');
+function sign(direction: SortDirection): '>' | '<' {
+  return direction === 'ASC' ? '>' : '<';
+}
+
+function headOf({ list, keys }: Sorting): string {
+  return [list, ...keys.map(({ property, direction }) => `${property} ${direction}`)].join(', ');
 }
 
 function kindOf(property: string, type: unknown): SortKey['kind'] {
   if (property === 'id') return 'ID';
   if (type === 'datetime') return 'INSTANT';
-  return type === 'int' ? 'NUMBER' : 'TEXT';
+  return type === 'int' || type === 'tinyint' ? 'NUMBER' : 'TEXT';
 }
 
 function parsed(cursor: string): unknown[] {
@@ -118,7 +147,8 @@ function parsed(cursor: string): unknown[] {
 }
 
 /** Anybody can write a cursor, and what the database can't compare would be a fault of ours. */
-function parsedValue(kind: SortKey['kind'], value: unknown): unknown {
+function parsedValue({ kind, nullable }: SortKey, value: unknown): unknown {
+  if (value === null && nullable) return null;
   switch (kind) {
     case 'ID':
       if (typeof value === 'string' && isId(value)) return value;

@@ -25,32 +25,55 @@ export class UserFilter {
 
   @Field(() => [ApprovalTrait], { nullable: true, description: 'Who has one of these traits.' })
   approvalTraits?: ApprovalTrait[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Those who need a group and have none, as the dashboard counts them; or, if false, all others.',
+  })
+  needsGroup?: boolean | null;
 }
 
-/** What users can be sorted by. */
+/** What users can be sorted by; each has an index of its own. */
 export const UserOrderField = {
-  CREATED_AT: 'createdAt',
+  FIRST_NAME: 'firstName',
   LAST_NAME: 'lastName',
   EMAIL: 'email',
-  ROLE: 'role',
+  LOGIN_NAME: 'loginName',
+  PERSONNEL_NUMBER: 'personnelNumber',
+  FUNCTION: 'function',
+  ROLE: 'roleRank',
+  APPROVAL_TRAIT: 'approvalTrait',
   STATUS: 'status',
+  LAST_LOGIN_AT: 'lastLoginAt',
+  CREATED_AT: 'createdAt',
+  UPDATED_AT: 'updatedAt',
 } as const;
 /** The property behind a name of `UserOrderField`. */
 export type UserOrderField = (typeof UserOrderField)[keyof typeof UserOrderField];
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
-  description: 'What users can be sorted by.',
+  description: 'What users can be sorted by. Who has none of it comes first ascending, and last descending.',
   valuesConfig: {
-    CREATED_AT: { description: 'When the user was made.' },
+    FIRST_NAME: { description: 'First name.' },
     LAST_NAME: { description: 'Last name.' },
     EMAIL: { description: 'E-mail address.' },
-    ROLE: { description: 'Base role, by its name.' },
+    LOGIN_NAME: { description: 'Login name.' },
+    PERSONNEL_NUMBER: { description: 'Personnel number.' },
+    FUNCTION: { description: 'What the user does in the company.' },
+    ROLE: { description: 'Base role by its rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
+    APPROVAL_TRAIT: { description: 'Approval trait, by its name.' },
     STATUS: { description: 'State, by its name.' },
+    LAST_LOGIN_AT: { description: 'When the user last logged in.' },
+    CREATED_AT: { description: 'When the user was made.' },
+    UPDATED_AT: { description: 'When the user was last changed.' },
   },
 });
 
 /** How users are sorted. */
-@InputType({ description: 'How users are sorted; equal ones by when they were made.' })
+@InputType({
+  description: 'How users are sorted; equal ones by when they were made, and deleted ones always last.',
+})
 export class UserOrder {
   @Field(() => UserOrderField, { description: 'By what.' })
   field: UserOrderField;

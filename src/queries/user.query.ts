@@ -1,12 +1,23 @@
 import type { DataSource } from 'typeorm';
-import { select } from '../database/rows.js';
+import type { UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
-import { searchPatterns } from '../services/search-text.js';
+import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import {
+  countRows,
+  eachOf,
+  findOne,
+  only,
+  readPage,
+  type Filter,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from './page.js';
+import { eachWord, foundIn } from './search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
-import { belongsTo, isIn, visibleUsers } from './visibility.js';
+import { allOf, belongsTo, equals, isIn, needsGroup, not, visibleUsers } from './visibility.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {
@@ -19,19 +30,7 @@ export class UserQuery {
     filter: UserFilter,
     order?: UserOrder | null,
   ): Promise<Page<User>> {
-    return readPage(
-      this.dataSource.manager,
-      {
-        list: 'users',
-        entity: User,
-        table: 'user',
-        accountId: viewer.accountId,
-        visible: [visibleUsers(viewer, 'x')],
-        filters: filtersOf(viewer, filter),
-        order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'ASC' },
-      },
-      request,
-    );
+    return readPage(this.dataSource.manager, listOf(viewer, filter, order), request);
   }
 
   /** One user that the viewer sees; NOT_FOUND otherwise. */
@@ -44,31 +43,55 @@ export class UserQuery {
     );
   }
 
-  /** How many living users of the account belong to no living group although they need one (LXP-5). */
+  /** How many users need a group and have none (LXP-5): the total of the list that the filter of this name gives. */
   async countWithoutGroup(viewer: Viewer): Promise<number> {
-    if (!viewer.groupMode) return 0;
-    const [row] = await select<{ total: number }>(
-      this.dataSource.manager,
-      `SELECT COUNT(*) AS total FROM \`user\` u
-        WHERE u.account_id = ? AND u.status <> 'DELETED' AND u.role IN ('GROUP_MANAGER', 'USER')
-          AND NOT EXISTS (SELECT 1 FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-                           WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status IN ('ACTIVE', 'LOCKED'))`,
-      [viewer.accountId],
-    );
-    return row?.total ?? 0;
+    return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }));
   }
 }
 
+function listOf(viewer: Viewer, filter: UserFilter, order?: UserOrder | null): ListQuery<User> {
+  return {
+    list: 'users',
+    entity: User,
+    table: 'user',
+    accountId: viewer.accountId,
+    visible: [visibleUsers(viewer, 'x')],
+    filters: filtersOf(viewer, filter),
+    order: {
+      property: order?.field ?? 'createdAt',
+      direction: order?.direction ?? 'ASC',
+      ahead: 'deleted',
+    },
+  };
+}
+
 function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
-  const filters: Filter[] = [];
+  const filters: Filter[] = [inStates(filter.statuses)];
   if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
-  if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
-  else filters.push(only({ sql: "x.status <> 'DELETED'", parameters: [] }));
-  if (filter.roles) filters.push(eachOf('x.role', filter.roles));
-  if (filter.approvalTraits) filters.push(only(isIn('x.approval_trait', filter.approvalTraits)));
-  for (const pattern of searchPatterns(filter.search ?? ''))
-    filters.push(only({ sql: 'x.search_text LIKE ?', parameters: [pattern] }));
-  return filters;
+  if (filter.roles)
+    filters.push(
+      eachOf(
+        'x.role_rank',
+        filter.roles.map((role) => ranks[role]),
+      ),
+    );
+  if (filter.approvalTraits) filters.push(eachOf('x.approval_trait', filter.approvalTraits));
+  if (filter.needsGroup != null) {
+    const needing = needsGroup(viewer, 'x');
+    filters.push(only(filter.needsGroup ? needing : not(needing)));
+  }
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
+}
+
+/** Each state is a walk of its own through those who live or those who were deleted, who come last in any order. */
+function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
+  if (statuses == null) return only(equals('x.deleted', 0));
+  return {
+    alternatives: [...new Set(statuses)].map((status) =>
+      allOf([equals('x.deleted', status === 'DELETED' ? 1 : 0), equals('x.status', status)]),
+    ),
+    condition: isIn('x.status', statuses),
+  };
 }
 
 /** Of these groups those that the viewer sees: whether somebody belongs to another one is not to be found out. */

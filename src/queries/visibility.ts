@@ -30,6 +30,11 @@ export const everything: Condition = { sql: 'TRUE', parameters: [] };
 
 const nothing: Condition = { sql: 'FALSE', parameters: [] };
 
+/** The condition, turned round; for conditions that are never unknown. */
+export function not({ sql, parameters }: Condition): Condition {
+  return { sql: `NOT ${sql}`, parameters };
+}
+
 /** One condition that holds where any of them does. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return nothing;
@@ -63,6 +68,11 @@ export function equals(column: string, value: unknown): Condition {
   return { sql: `${column} = ?`, parameters: [value], fixes: [column] };
 }
 
+/** `column IS NULL`. */
+export function isNull(column: string): Condition {
+  return { sql: `${column} IS NULL`, parameters: [], fixes: [column] };
+}
+
 /** The condition, to be met along one of these indexes. */
 export function along(indexes: readonly string[], condition: Condition): Condition {
   return { ...condition, indexes };
@@ -73,6 +83,9 @@ export const shipmentIndexes = {
   sender: ['shipment_sender', 'shipment_sender_status'],
   group: ['shipment_group', 'shipment_group_status'],
 } as const;
+
+/** The indexes by which waiting shipments are found in the order in which they were submitted. */
+export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as const;
 
 /** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
@@ -112,6 +125,26 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
   }
 }
 
+/** Whether one group, found already, is among those that the viewer sees. */
+export function seesGroup(viewer: Viewer, groupId: string): boolean {
+  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
+}
+
+/**
+ * Which users belong to no living group although they need one (LXP-5); a locked group lives, and where there are no groups
+ * nobody needs one.
+ */
+export function needsGroup(viewer: Viewer, alias: string): Condition {
+  if (!viewer.groupMode) return nothing;
+  return {
+    // In this order of tables it reads the memberships of the user at hand, and not the groups of every account.
+    sql: `(${alias}.deleted = 0 AND ${alias}.role IN ('GROUP_MANAGER', 'USER') AND NOT EXISTS (
+      SELECT 1 FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+       WHERE m.account_id = ? AND m.user_id = ${alias}.id AND g.status IN ('ACTIVE', 'LOCKED')))`,
+    parameters: [viewer.accountId],
+  };
+}
+
 /**
  * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own and,
  * in the scope of groups, those sent for the viewer's active groups. A credential of a group sees nothing of other groups.
@@ -122,10 +155,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [
-        ...(boundGroup(viewer) === null ? [own] : []),
-        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
-      ];
+      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
     case 'OWN':
       return [own];
     case null:
@@ -135,7 +165,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
 
 /** Which shipments are the viewer's own: those they sent, and for a credential of a group only those that were sent for it. */
 export function ownShipments(viewer: Viewer, alias: string): Condition {
-  const groupId = boundGroup(viewer);
+  const groupId = viewer.credential?.groupId ?? null;
   const sent = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
   return groupId === null ? sent : allOf([sent, equals(`${alias}.group_id`, groupId)]);
 }
@@ -177,10 +207,6 @@ export function visibleCredentials(viewer: Viewer, alias: string): Condition {
   return scopeOf(viewer, 'credentials.manage') === null
     ? nothing
     : along(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
-}
-
-function boundGroup(viewer: Viewer): string | null {
-  return viewer.credential?.groupId ?? null;
 }
 
 function sentFor(groupId: string, alias: string): Condition {

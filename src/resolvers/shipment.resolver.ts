@@ -57,7 +57,7 @@ export class ShipmentResolver {
   }
 
   @Query(() => ShipmentConnection, {
-    description: "What waits for the viewer's decision, the oldest first.",
+    description: "What waits for the viewer's decision, what was last submitted the longest ago first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
     return context.queries.shipments.approvals(signedIn(context), page);
@@ -92,6 +92,7 @@ export class ShipmentResolver {
     description: 'The latest question for a second pair of eyes; null if none was needed.',
   })
   async approval(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Approval | null> {
+    if (shipment.approval !== undefined) return shipment.approval;
     return shipment.approvalId === null ? null : context.loaders.approval.load(shipment.approvalId);
   }
 

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
+import { noteWithinReach } from '../loaders/user.loader.js';
 import type { Page } from '../queries/page.js';
 import { UserFilter, UserOrder } from '../queries/user.filter.js';
 import { signedIn, type Context } from '../server/context.js';
@@ -23,7 +24,7 @@ const DeleteUserPayload = payloadOf('DeleteUser', 'user', User);
 @Resolver(() => User)
 export class UserResolver {
   @Query(() => UserConnection, { description: 'The users that the viewer sees.' })
-  users(
+  async users(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => UserFilter, { nullable: true, description: 'Which ones.' })
     filter: UserFilter | null | undefined,
@@ -34,7 +35,9 @@ export class UserResolver {
     orderBy: UserOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<User>> {
-    return context.queries.users.list(signedIn(context), page, filter ?? {}, orderBy);
+    const users = await context.queries.users.list(signedIn(context), page, filter ?? {}, orderBy);
+    noteWithinReach(context.loaders.userWithinReach, users.nodes);
+    return users;
   }
 
   @Query(() => User, {

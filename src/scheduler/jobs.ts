@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { minute } from '../clock.js';
 import type { MailDelivery } from '../mail/delivery.js';
+import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
 import type { SessionService } from '../services/session.service.js';
@@ -10,6 +11,7 @@ import type { BackgroundJob } from './scheduler.js';
 /** Everything that happens without a request. */
 export function backgroundJobs(
   services: {
+    activitySeals: ActivitySealService;
     delivery: MailDelivery;
     handOver: HandOverService;
     uploads: UploadService;
@@ -39,6 +41,11 @@ export function backgroundJobs(
             'a shipment could not be handed over to print; it is tried again',
           );
         })) > 0,
+    },
+    {
+      name: 'seal activities',
+      every: 2_000,
+      run: async () => (await services.activitySeals.sealWaiting()) > 0,
     },
     {
       name: 'remove unused uploads',

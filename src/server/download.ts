@@ -14,7 +14,7 @@ export async function sendCsv(
   response: ServerResponse,
   filename: string,
   columns: readonly string[],
-  rows: AsyncIterable<readonly Cell[]>,
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
 ): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/csv; charset=utf-8; header=present',
@@ -59,7 +59,7 @@ async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {
 
 async function sendStream(
   response: ServerResponse,
-  source: AsyncIterable<unknown>,
+  source: AsyncIterable<unknown> | Iterable<unknown>,
   through?: NodeJS.ReadWriteStream,
 ): Promise<void> {
   const readable = Readable.from(source);

@@ -8,10 +8,12 @@ import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential.service.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Origin } from '../services/session.service.js';
+import { answerActivityDownload } from './activity.route.js';
 import type { Context } from './context.js';
 import { SessionCookie } from './cookie.js';
 import { answerCors } from './cors.js';
 import { expectedFailure, extensionsOf } from './errors.js';
+import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerGraphql } from './graphql.route.js';
 import { answerUpload } from './upload.route.js';
@@ -32,7 +34,7 @@ export interface Exchange {
   viewer: () => Promise<Viewer | null>;
 }
 
-/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document` and the health checks. Not listening yet. */
+/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads and the health checks. Not listening yet. */
 export function createHttpServer(
   gateway: Gateway,
   apollo: ApolloServer<Context>,
@@ -64,6 +66,9 @@ async function route(
     await answerUpload(exchange, second);
   else if (first === 'shipments' && second !== undefined && third === 'document')
     await answerDocument(exchange, second);
+  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
+  else if (url.pathname === '/activities.csv') await answerActivityDownload(exchange, 'csv');
+  else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
   else throw notFound();

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
@@ -13,6 +14,7 @@ import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
 
 const resolvers = [
+  AccountingResolver,
   AccountResolver,
   ActivityResolver,
   ApprovalResolver,

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { Account } from '../entities/account.entity.js';
+import { changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
@@ -66,9 +67,7 @@ export class AccountService {
         language: input.language ?? before.language,
         country: input.country ?? before.country,
       };
-      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
-        (name) => after[name] !== before[name],
-      );
+      const changed = changesOf(before, after);
       if (changed.length === 0) return before;
       await manager.update(Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
       await this.activities.append(manager, viewer, {

@@ -1,5 +1,6 @@
 import type { ActivityDetails, ActivityFacts, ActivityType } from '../entities/activity-type.js';
 import type { Language } from '../entities/enums.js';
+import { changesInWords, roleInWords } from './activity-words.js';
 
 type Sentence<T extends ActivityType> = (
   facts: ActivityFacts[T],
@@ -13,28 +14,34 @@ const nobody = '–';
 
 const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
-  ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} changed the account: ${changed.join(', ')}.`,
+  ACCOUNT_UPDATED: ({ changed }, { actor }) =>
+    `${actor} changed the account: ${changesInWords(changed, 'EN')}.`,
   ACCOUNT_DELETED: (_, { actor }) => `${actor} deleted the account.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} switched user management on.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} ended user management; ${users} users and ${groups} groups ended with it.`,
   SUPERADMIN_HANDED_OVER: (_, { actor, subject }) =>
-    `${actor} handed the role of superadmin over to ${subject}.`,
+    `${actor} handed the role of superadmin over to ${subject} and is a manager now.`,
   GROUP_CREATED: (_, { actor, group }) => `${actor} made the group ${group}.`,
   GROUP_UPDATED: ({ changed }, { actor, group }) =>
-    `${actor} changed the group ${group}: ${changed.join(', ')}.`,
+    `${actor} changed the group ${group}: ${changesInWords(changed, 'EN')}.`,
   GROUP_LOCKED: (_, { actor, group }) => `${actor} locked the group ${group}.`,
   GROUP_UNLOCKED: (_, { actor, group }) => `${actor} unlocked the group ${group}.`,
   GROUP_DELETED: (_, { actor, group }) => `${actor} deleted the group ${group}.`,
-  USER_CREATED: (_, { actor, subject }) => `${actor} made the user ${subject}.`,
+  USER_CREATED: ({ role, approvalTrait }, { actor, subject }) =>
+    `${actor} made the user ${subject}, role: ${roleInWords(role, approvalTrait, 'EN')}.`,
   USER_UPDATED: ({ changed }, { actor, subject }) =>
-    `${actor} changed the user ${subject}: ${changed.join(', ')}.`,
+    `${actor} changed the user ${subject}: ${changesInWords(changed, 'EN')}.`,
+  USER_ADDED_TO_GROUP: (_, { actor, subject, group }) => `${actor} put ${subject} into the group ${group}.`,
+  USER_REMOVED_FROM_GROUP: (_, { actor, subject, group }) =>
+    `${actor} took ${subject} out of the group ${group}.`,
   USER_INVITED: (_, { actor, subject }) => `${actor} sent an invitation to ${subject}.`,
   INVITATION_ACCEPTED: (_, { actor }) => `${actor} accepted the invitation.`,
   USER_LOCKED: (_, { actor, subject }) => `${actor} locked the user ${subject}.`,
   USER_UNLOCKED: (_, { actor, subject }) => `${actor} unlocked the user ${subject}.`,
   USER_DELETED: (_, { actor, subject }) => `${actor} deleted the user ${subject}.`,
   LOGGED_IN: (_, { actor }) => `${actor} logged in.`,
+  LOGIN_FAILED: (_, { actor }) => `A login as ${actor} failed.`,
   LOGGED_OUT: (_, { actor }) => `${actor} logged out.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} changed the password.`,
   CREDENTIAL_CREATED: (facts, { actor, group }) =>
@@ -51,28 +58,35 @@ const english: Sentences = {
 
 const german: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
-  ACCOUNT_UPDATED: ({ changed }, { actor }) => `${actor} hat das Konto geändert: ${changed.join(', ')}.`,
+  ACCOUNT_UPDATED: ({ changed }, { actor }) =>
+    `${actor} hat das Konto geändert: ${changesInWords(changed, 'DE')}.`,
   ACCOUNT_DELETED: (_, { actor }) => `${actor} hat das Konto gelöscht.`,
   USER_MANAGEMENT_ACTIVATED: (_, { actor }) => `${actor} hat die Benutzerverwaltung aktiviert.`,
   USER_MANAGEMENT_ENDED: ({ users, groups }, { actor }) =>
     `${actor} hat die Benutzerverwaltung beendet; ${users} Benutzer und ${groups} Gruppen endeten mit ihr.`,
   SUPERADMIN_HANDED_OVER: (_, { actor, subject }) =>
-    `${actor} hat die Rolle des Superadmins an ${subject} übergeben.`,
+    `${actor} hat die Rolle des Superadmins an ${subject} übergeben und ist nun Manager.`,
   GROUP_CREATED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} angelegt.`,
   GROUP_UPDATED: ({ changed }, { actor, group }) =>
-    `${actor} hat die Gruppe ${group} geändert: ${changed.join(', ')}.`,
+    `${actor} hat die Gruppe ${group} geändert: ${changesInWords(changed, 'DE')}.`,
   GROUP_LOCKED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} gesperrt.`,
   GROUP_UNLOCKED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} entsperrt.`,
   GROUP_DELETED: (_, { actor, group }) => `${actor} hat die Gruppe ${group} gelöscht.`,
-  USER_CREATED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} angelegt.`,
+  USER_CREATED: ({ role, approvalTrait }, { actor, subject }) =>
+    `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(role, approvalTrait, 'DE')}.`,
   USER_UPDATED: ({ changed }, { actor, subject }) =>
-    `${actor} hat den Benutzer ${subject} geändert: ${changed.join(', ')}.`,
+    `${actor} hat den Benutzer ${subject} geändert: ${changesInWords(changed, 'DE')}.`,
+  USER_ADDED_TO_GROUP: (_, { actor, subject, group }) =>
+    `${actor} hat ${subject} in die Gruppe ${group} aufgenommen.`,
+  USER_REMOVED_FROM_GROUP: (_, { actor, subject, group }) =>
+    `${actor} hat ${subject} aus der Gruppe ${group} genommen.`,
   USER_INVITED: (_, { actor, subject }) => `${actor} hat ${subject} eingeladen.`,
   INVITATION_ACCEPTED: (_, { actor }) => `${actor} hat die Einladung angenommen.`,
   USER_LOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gesperrt.`,
   USER_UNLOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} entsperrt.`,
   USER_DELETED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gelöscht.`,
   LOGGED_IN: (_, { actor }) => `${actor} hat sich angemeldet.`,
+  LOGIN_FAILED: (_, { actor }) => `Eine Anmeldung als ${actor} ist fehlgeschlagen.`,
   LOGGED_OUT: (_, { actor }) => `${actor} hat sich abgemeldet.`,
   PASSWORD_CHANGED: (_, { actor }) => `${actor} hat das Passwort geändert.`,
   CREDENTIAL_CREATED: (facts, { actor, group }) =>

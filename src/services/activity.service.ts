@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { activityTypes, type ActivityEvent } from '../entities/activity-type.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
+import { UnsealedActivity } from '../entities/activity-seal.entity.js';
 import { newId } from '../entities/id.js';
 import { select } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -26,7 +27,7 @@ export interface ActivityEntry {
   formerGroupIds?: readonly string[];
 }
 
-/** Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of. */
+/** Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of, and sealed later. */
 export class ActivityService {
   constructor(private readonly clock: Clock) {}
 
@@ -52,6 +53,7 @@ export class ActivityService {
       ipAddress: actor.ipAddress,
       createdAt,
     });
+    await manager.insert(UnsealedActivity, { accountId: actor.accountId, activityId: id });
     const groupIds = new Set(await concernedGroups(manager, actor, entry));
     if (groupIds.size === 0) return;
     await manager.insert(

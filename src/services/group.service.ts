@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { changesOf } from '../entities/activity-change.js';
 import type { GroupStatus } from '../entities/enums.js';
 import { Group } from '../entities/group.entity.js';
 import { isId, newId } from '../entities/id.js';
@@ -13,7 +14,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { removeCredentialsOfGroup } from './credential.record.js';
-import { foldKey } from './search-text.js';
+import { foldKey, searchText } from './search-text.js';
 import { optionalText } from './user.record.js';
 
 const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
@@ -34,14 +35,17 @@ export class GroupService {
       const now = this.clock.now();
       const id = newId();
       const name = input.name.trim();
+      const costs = {
+        costBearer: optionalText(input.costBearer),
+        costCentre: optionalText(input.costCentre),
+      };
       await manager.insert(Group, {
         accountId: viewer.accountId,
         id,
         name,
-        liveNameKey: foldKey(name),
         description: optionalText(input.description),
-        costBearer: optionalText(input.costBearer),
-        costCentre: optionalText(input.costCentre),
+        ...costs,
+        ...derivedColumns({ name, ...costs }),
         address: input.address ?? null,
         status: 'ACTIVE',
         createdAt: now,
@@ -71,14 +75,12 @@ export class GroupService {
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
         address: input.address === undefined ? before.address : input.address,
       };
-      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
-        (field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]),
-      );
+      const changed = changesOf(before, after);
       if (changed.length === 0) return before;
       await manager.update(
         Group,
         { accountId: viewer.accountId, id: input.id },
-        { ...after, liveNameKey: foldKey(after.name), updatedAt: this.clock.now() },
+        { ...after, ...derivedColumns(after), updatedAt: this.clock.now() },
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'GROUP_UPDATED', facts: { changed } },
@@ -143,6 +145,22 @@ export class GroupService {
       throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
     }
   }
+}
+
+/** The columns that follow from a living group's data. */
+function derivedColumns({
+  name,
+  costBearer,
+  costCentre,
+}: Pick<Group, 'name' | 'costBearer' | 'costCentre'>): Pick<
+  Group,
+  'liveNameKey' | 'nameText' | 'searchText'
+> {
+  return {
+    liveNameKey: foldKey(name),
+    nameText: searchText([name]),
+    searchText: searchText([name, costBearer, costCentre]),
+  };
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {

@@ -18,17 +18,30 @@ export function searchText(parts: readonly (string | null)[]): string {
     .filter((word) => word !== '');
   const writings = words.flatMap((word) => {
     const folded = foldWord(word);
-    const writtenOut = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-    return [folded, foldWord(writtenOut), folded.replace(/([aou])e/g, '$1')];
+    return [folded, foldWord(writtenOut(word)), drawnTogether(folded)];
   });
   return [...new Set(writings)].join(' ').slice(0, 2_000);
 }
 
-/** The words of a search, as LIKE patterns that must all be found; the user's % and _ mean themselves. */
-export function searchPatterns(search: string): string[] {
-  return foldWord(search)
+/**
+ * The words of a search, each as LIKE patterns of which one must be found in a search text; the user's % and _ mean
+ * themselves. Who types some umlauts and writes others out ("müller-juergens") has them all drawn together.
+ */
+export function searchWords(search: string): string[][] {
+  return search
+    .normalize('NFC')
+    .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== '')
+    .map((word) => [foldWord(word), ...(/[äöü]/.test(word) ? [drawnTogether(foldWord(word))] : [])])
+    .filter(([word]) => word?.trim() !== '')
     .slice(0, 10)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    .map((writings) => [...new Set(writings)].map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`));
+}
+
+function writtenOut(word: string): string {
+  return word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+}
+
+function drawnTogether(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
 }

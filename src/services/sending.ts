@@ -17,6 +17,8 @@ export interface Sending {
   approvalTrait: ApprovalTrait;
   groupMode: 0 | 1;
   groupStatus: GroupStatus | null;
+  costBearer: string | null;
+  costCentre: string | null;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function findSending(
     manager,
     `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
-            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember
+            g.status AS groupStatus, g.cost_bearer AS costBearer, g.cost_centre AS costCentre,
+            m.group_id IS NOT NULL AS isMember
        FROM account a
        JOIN \`user\` u ON u.account_id = a.id AND u.id = ? AND u.status = 'ACTIVE'
        LEFT JOIN user_group g ON g.account_id = a.id AND g.id = ?

@@ -10,6 +10,7 @@ import { grantsOf } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { ActivityService, Actor } from './activity.service.js';
+import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
 import { FailureLimit } from './failure-limit.js';
 import { foldKey } from './search-text.js';
@@ -68,6 +69,7 @@ export class SessionService {
     private readonly clock: Clock,
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
+    private readonly failedLogins: FailedLoginService,
   ) {}
 
   /**
@@ -80,6 +82,7 @@ export class SessionService {
     const user = await this.findLogin(key);
     const fits = await this.passwords.fits(password, user?.passwordHash ?? null);
     if (user === null || !fits || !hasAccess(user)) {
+      if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
       await this.countFailure(key, origin);
       throw new VieraugenError(
         'LOGIN_FAILED',
@@ -89,12 +92,7 @@ export class SessionService {
     // Of many guesses at the same moment only as many count as one after the other would.
     await this.refuseGuessing(key, origin);
     return inTransaction(this.dataSource, async (manager) => {
-      const actor: Actor = {
-        accountId: user.accountId,
-        userId: user.userId,
-        name: `${user.firstName} ${user.lastName}`,
-        ipAddress: origin.ipAddress,
-      };
+      const actor = actorOf(user, origin);
       const opened = await this.open(manager, actor, origin);
       await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} } });
       return opened;
@@ -226,4 +224,8 @@ export class SessionService {
       row.sessionId,
     ]);
   }
+}
+
+function actorOf({ accountId, userId, firstName, lastName }: LoginRow, { ipAddress }: Origin): Actor {
+  return { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };
 }

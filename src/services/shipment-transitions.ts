@@ -21,7 +21,18 @@ interface Transition {
   by: ShipmentPart;
   /** The next state; for SUBMIT it depends on whether the sender needs approval. */
   to: ShipmentStatus | 'PENDING_APPROVAL_OR_QUEUED';
+  /** What else forbids it, checked where it is done; for the documentation. */
+  unless?: string;
 }
+
+/** The states in which a shipment begins. */
+export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
+  { to: 'DRAFT', when: 'as a draft' },
+  { to: 'PENDING_APPROVAL', when: 'by who needs approval' },
+  { to: 'QUEUED', when: 'by who needs none' },
+];
+
+const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
 
 /** Every way a shipment can go (LXP-11); what is not here is impossible. */
 export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
@@ -35,7 +46,12 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
   ],
   CANCEL: [
     { from: 'PENDING_APPROVAL', by: 'SENDER', to: 'CANCELED' },
-    { from: 'QUEUED', by: 'SENDER', to: 'CANCELED' },
+    {
+      from: 'QUEUED',
+      by: 'SENDER',
+      to: 'CANCELED',
+      unless: `${handedOver}: \`CONFLICT\``,
+    },
   ],
   DELETE: [
     { from: 'DRAFT', by: 'SENDER', to: 'DELETED' },
@@ -48,14 +64,18 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
   HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
   // What was submitted stays for those who decide.
   LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
-  // Only what is not yet being handed over.
   CLOSE_ACCOUNT: [
     { from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' },
     { from: 'REJECTED', by: 'SYSTEM', to: 'DELETED' },
     { from: 'PENDING_APPROVAL', by: 'SYSTEM', to: 'CANCELED' },
-    { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED' },
+    { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED', unless: handedOver },
   ],
 };
+
+/** The states that a transition may lead to. */
+export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {
+  return to === 'PENDING_APPROVAL_OR_QUEUED' ? ['PENDING_APPROVAL', 'QUEUED'] : [to];
+}
 
 /** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
 export function transition(

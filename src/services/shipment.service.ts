@@ -36,6 +36,7 @@ import {
   releaseUpload,
   stateOf,
 } from './shipment.record.js';
+import { searchText } from './search-text.js';
 import { transition, type ShipmentAction } from './shipment-transitions.js';
 import type { Signals } from './signals.js';
 
@@ -114,10 +115,11 @@ export class ShipmentService {
         {
           uploadId: upload?.id ?? before.uploadId,
           filename: upload?.filename ?? before.filename,
+          searchText: searchText([before.number, upload?.filename ?? before.filename]),
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
-          price: this.prices.price(pages, options, sending),
+          ...this.chargeOf(pages, options, sending),
           groupId,
           updatedAt: this.clock.now(),
         },
@@ -144,7 +146,7 @@ export class ShipmentService {
         {
           status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
           approvalId,
-          price: this.prices.price(before.pages, before.options, sending),
+          ...this.chargeOf(before.pages, before.options, sending),
           submittedAt: now,
           updatedAt: now,
         },
@@ -180,6 +182,16 @@ export class ShipmentService {
     });
   }
 
+  /** What a shipment costs by the price list of the day, and who bears it. */
+  private chargeOf(
+    pages: number,
+    options: ShipmentOptions,
+    sending: Sending,
+  ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
+    const { costBearer, costCentre } = sending;
+    return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
+  }
+
   /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
   private async lockFor(
     manager: EntityManager,
@@ -213,18 +225,20 @@ export class ShipmentService {
       !input.draft && needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
         : null;
+    const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
     await manager.insert(Shipment, {
       accountId: viewer.accountId,
       id,
-      number: `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`,
+      number,
       uploadId: upload.id,
       filename: upload.filename,
+      searchText: searchText([number, upload.filename]),
       pages: upload.pages,
       sheets: sheetsOf(upload.pages, options.sides),
       channel: channelOf(viewer, input),
       options,
       status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
-      price: this.prices.price(upload.pages, options, sending),
+      ...this.chargeOf(upload.pages, options, sending),
       senderId: viewer.userId,
       groupId,
       approvalId,

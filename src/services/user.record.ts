@@ -28,7 +28,7 @@ export interface NewUser {
 /** The columns that follow from a user's master data, so that they are derived in one place. */
 export function derivedColumns(
   user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
-): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText'> {
+): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText' | 'senderText'> {
   return {
     loginNameKey: foldKey(user.loginName),
     liveEmailKey: foldKey(user.email),
@@ -40,6 +40,7 @@ export function derivedColumns(
       user.personnelNumber,
       user.function,
     ]),
+    senderText: searchText([user.firstName, user.lastName, user.email]),
   };
 }
 
@@ -51,6 +52,14 @@ export function loginNameHash(loginName: string): string {
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
 export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
   return foldKey(user.loginName) !== foldKey(user.email);
+}
+
+/** A user as the log names them. */
+export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
+  id: string;
+  name: string;
+} {
+  return { id, name: `${firstName} ${lastName}` };
 }
 
 /** An optional text as it is stored: trimmed, and null instead of nothing. */

@@ -116,8 +116,3 @@ export async function checkTaken(
     problems.add(path, 'TAKEN', 'This login name is or was taken.');
   }
 }
-
-/** Whether both lists name the same things. */
-export function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
-}

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { changedFields, changesOf } from '../entities/activity-change.js';
 import type { ActivityType } from '../entities/activity-type.js';
 import type { UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
@@ -25,6 +26,7 @@ import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { PasswordService } from './password.service.js';
+import { noteMemberships } from './membership.record.js';
 import type { SessionService } from './session.service.js';
 import {
   neededUserFields,
@@ -40,6 +42,7 @@ import {
   insertUser,
   loginNameHash,
   liveGroups,
+  namedUser,
   optionalText,
   setMemberships,
   takeLoginName,
@@ -51,7 +54,6 @@ import {
   refuseChange,
   refuseUnknownGroups,
   refuseWithoutOwnGroup,
-  sameIds,
 } from './user.rules.js';
 
 /** A stored user with the groups that live, as the rules look at it. */
@@ -106,6 +108,7 @@ export class UserService {
         event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
         subject: created,
       });
+      await noteMemberships(manager, this.activities, viewer, created, [], groupIds);
       return (await this.findVisible(manager, viewer, created.id)).user;
     });
   }
@@ -139,10 +142,9 @@ export class UserService {
         role: input.role ?? before.role,
         approvalTrait: input.approvalTrait ?? before.approvalTrait,
       };
-      const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
-        (field) => after[field] !== before[field],
-      );
-      refuseChange(viewer, { ...target, approvalTrait: before.approvalTrait }, changed, after);
+      const changed = changesOf(before, after);
+      const named = { ...target, approvalTrait: before.approvalTrait };
+      refuseChange(viewer, named, changedFields(changed), after);
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
@@ -153,23 +155,20 @@ export class UserService {
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       await this.store(manager, target, after);
-      if (wanted !== null)
-        await setMemberships(
-          manager,
-          this.clock.now(),
-          { accountId: viewer.accountId, userId: before.id },
-          formerGroupIds,
-          groupIds,
-        );
-      const regrouped = wanted !== null && !sameIds(groupIds, formerGroupIds);
-      const told = [...changed, ...(regrouped ? ['groups'] : [])];
-      if (told.length > 0) {
+      const subject = namedUser({ ...after, id: before.id });
+      if (wanted !== null) {
+        const user = { accountId: viewer.accountId, userId: before.id };
+        await setMemberships(manager, this.clock.now(), user, formerGroupIds, groupIds);
+      }
+      if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
-          event: { type: 'USER_UPDATED', facts: { changed: told } },
-          subject: { id: before.id, name: `${after.firstName} ${after.lastName}` },
+          event: { type: 'USER_UPDATED', facts: { changed } },
+          subject,
           formerGroupIds,
         });
       }
+      if (wanted !== null)
+        await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
       return findUser(manager, viewer.accountId, before.id);
     });
   }
@@ -225,7 +224,7 @@ export class UserService {
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
-        subject: { id: target.id, name: `${target.user.firstName} ${target.user.lastName}` },
+        subject: namedUser(target.user),
       });
       return findUser(manager, viewer.accountId, target.id);
     });
@@ -291,7 +290,7 @@ export class UserService {
       if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
-        subject: { id, name: `${target.user.firstName} ${target.user.lastName}` },
+        subject: namedUser(target.user),
       });
       return findUser(manager, viewer.accountId, id);
     });
@@ -300,17 +299,7 @@ export class UserService {
   private async store(
     manager: EntityManager,
     target: StoredUser,
-    after: Pick<
-      User,
-      | 'loginName'
-      | 'email'
-      | 'firstName'
-      | 'lastName'
-      | 'personnelNumber'
-      | 'function'
-      | 'role'
-      | 'approvalTrait'
-    >,
+    after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();

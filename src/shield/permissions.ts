@@ -24,6 +24,11 @@ export const permissions = {
   'account.read': { sentence: 'Sees the account.', area: 'ACCOUNT', needs: [] },
   'account.update': { sentence: "Changes the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
   'account.delete': { sentence: 'Deletes the account.', area: 'ACCOUNT', needs: ['account.read'] },
+  'accounting.read': {
+    sentence: 'Sees what shipments cost, by month, group, cost centre and sender.',
+    area: 'ACCOUNT',
+    needs: ['users.read', 'groups.read'],
+  },
   'userManagement.switch': {
     sentence: 'Switches user management on and off.',
     area: 'ACCOUNT',

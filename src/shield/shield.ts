@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
+import { seesGroup } from '../queries/visibility.js';
 import type { Context } from '../server/context.js';
 import { accessOf, coordinatesOf } from './check.js';
 import { mayName } from './decision.js';
@@ -57,7 +58,6 @@ async function stands(relation: Relation, object: { id: string }, context: Conte
       if (object.id === viewer.userId || scopeOf(viewer, 'users.read') === 'ACCOUNT') return true;
       return context.loaders.userWithinReach.load(object.id);
     case 'GROUP_WITHIN_REACH':
-      if (scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(object.id)) return true;
-      return context.loaders.groupWithinReach.load(object.id);
+      return seesGroup(viewer, object.id);
   }
 }

@@ -100,6 +100,7 @@ type Scope = (typeof scopes)[number];
 const table = {
   ACCOUNT_READ: ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'],
   ACCOUNT_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
+  ACCOUNTING_READ: ['ACCOUNT', 'ACCOUNT', null, null],
   ACCOUNT_DELETE: ['ACCOUNT', null, null, null],
   USER_MANAGEMENT_SWITCH: ['ACCOUNT', null, null, null],
   SUPERADMIN_HAND_OVER: ['ACCOUNT', null, null, null],

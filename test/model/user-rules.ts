@@ -58,6 +58,7 @@ export const userRules = {
         deadInvitations: [],
       };
       by.account.people.push(person);
+      logMoves(by, new Set(), person.groups);
       return logged(by, person);
     },
   },
@@ -88,8 +89,12 @@ export const userRules = {
       ];
     },
     effect: (by, { person, groups, email, role, trait, note }) => {
-      const before = new Set(person.groups);
-      const told = { email: person.email, role: person.role, trait: person.trait };
+      const former = new Set(person.groups);
+      const changed =
+        note !== undefined ||
+        (email ?? person.email) !== person.email ||
+        (role ?? person.role) !== person.role ||
+        (trait ?? person.trait) !== person.trait;
       if (groups !== undefined) person.groups = new Set(grouped(by, person, groups));
       if (email !== undefined) {
         if (!hasOwnLoginName(person)) person.loginName = email;
@@ -98,15 +103,9 @@ export const userRules = {
       }
       person.role = role ?? person.role;
       person.trait = trait ?? person.trait;
-      const sameGroups =
-        before.size === person.groups.size && [...before].every((group) => person.groups.has(group));
-      const same =
-        note === undefined &&
-        sameGroups &&
-        told.email === person.email &&
-        told.role === person.role &&
-        told.trait === person.trait;
-      return same ? person : logged(by, person, before);
+      if (changed) logged(by, person, former);
+      logMoves(by, former, person.groups);
+      return person;
     },
   },
   lockUser: statusRule(
@@ -272,6 +271,12 @@ function begun(person: Person, token: string | null): Person {
   person.hasSession = true;
   person.account.log.push({ actor: person, groups: new Set(person.groups) });
   return person;
+}
+
+/** LXP-14: coming into a group and leaving it are told group by group: who sees one need not hear of the others. */
+function logMoves(by: Person, former: ReadonlySet<Group>, groups: ReadonlySet<Group>): void {
+  const moved = [...former, ...groups].filter((group) => !former.has(group) || !groups.has(group));
+  for (const group of moved) by.account.log.push({ actor: by, groups: new Set([group]) });
 }
 
 function logged(by: Person, person: Person, formerGroups: Iterable<Group> = []): Person {

@@ -9,6 +9,7 @@ import {
 } from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
+import { combinationsOf, type FilterCase } from '../support/filter-combinations.js';
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
 import { World, type Person } from '../support/world.js';
@@ -109,6 +110,49 @@ describe('LXP-7, LXP-14 the activity log', function () {
           expect(totalCount, filter).to.equal(expected.length);
         }
       });
+
+      describe(`LXP-14 ${part} filters the log`, () => {
+        const singles = (): Record<string, FilterCase<StoredActivity>> => {
+          const [first, second] = account.groupIds;
+          const users = [account.people[part].id, account.people.manager.id, account.people.groupManager.id];
+          const from = stored[Math.floor(stored.length * 0.8)]!.createdAt;
+          const to = stored[Math.floor(stored.length * 0.1)]!.createdAt;
+          return {
+            words: { text: 'search: "WEBER mueller"', fits: ({ type }) => type !== 'LOGGED_IN' },
+            types: {
+              text: 'types: [SHIPMENT_APPROVED, LOGGED_IN]',
+              fits: ({ type }) => type === 'SHIPMENT_APPROVED' || type === 'LOGGED_IN',
+            },
+            users: {
+              text: `userIds: ${JSON.stringify(users)}`,
+              fits: ({ actorId, subjectUserId }) =>
+                users.includes(actorId) || users.includes(subjectUserId ?? ''),
+            },
+            groups: {
+              text: `groupIds: ["${first}", "${second}"]`,
+              fits: ({ groupId }) => groupId === first || groupId === second,
+            },
+            'first instant': {
+              text: `from: "${from.toISOString()}"`,
+              fits: ({ createdAt }) => createdAt >= from,
+            },
+            'last instant': { text: `to: "${to.toISOString()}"`, fits: ({ createdAt }) => createdAt < to },
+          };
+        };
+        const names = ['words', 'types', 'users', 'groups', 'first instant', 'last instant'];
+        for (const name of names) it(`by ${name}`, () => agrees({ [name]: singles()[name]! }));
+        it('by every two, and by all together', () => agrees(combinationsOf(singles())));
+
+        async function agrees(cases: Record<string, FilterCase<StoredActivity>>): Promise<void> {
+          const reader = new ListReader(gateway.url, account.people[part]);
+          for (const [name, { text, fits }] of Object.entries(cases)) {
+            const expected = stored.filter((each) => maySee(part, each) && fits(each)).map(({ id }) => id);
+            expect(await reader.walk('activities', `filter: { ${text} }`, 150), name).to.deep.equal(expected);
+            const { totalCount } = await reader.page('activities', `first: 1, filter: { ${text} }`);
+            expect(totalCount, name).to.equal(expected.length);
+          }
+        }
+      });
     }
   });
 
@@ -161,6 +205,7 @@ describe('LXP-7, LXP-14 the activity log', function () {
         'GROUP_CREATED superadmin –',
         ...['head', 'clerk', 'approver'].flatMap((name) => [
           `USER_CREATED superadmin ${name}`,
+          `USER_ADDED_TO_GROUP superadmin ${name}`,
           `USER_INVITED superadmin ${name}`,
           `INVITATION_ACCEPTED ${name} –`,
         ]),
@@ -184,6 +229,23 @@ describe('LXP-7, LXP-14 the activity log', function () {
         'ACCOUNT_UPDATED superadmin –',
         'GROUP_LOCKED superadmin –',
       ]);
+    });
+
+    it('words of the German and of the English sentence find an entry, whatever the language of who searches', async () => {
+      const typesBy = async (search: string): Promise<string[]> =>
+        (await world.superadmin.client.run(ActivitiesDocument, { filter: { search } })).activities.nodes.map(
+          ({ type }) => type,
+        );
+      for (const search of [
+        'Gruppe Buchhaltung gesperrt',
+        'locked the group buchhaltung',
+        'gesperrt locked',
+        'LOCK buchh',
+      ])
+        expect(await typesBy(search), search).to.deep.equal(['GROUP_LOCKED']);
+      for (const search of ['konto geändert', 'konto geaendert', 'changed account'])
+        expect(await typesBy(search), search).to.deep.equal(['ACCOUNT_UPDATED']);
+      expect(await typesBy('gesperrt Vertrieb'), 'nothing was locked there').to.deep.equal([]);
     });
 
     it('words are taken as they are: %, _, quotes, backslashes and emoji mean themselves', async () => {

@@ -13,11 +13,18 @@ const lists: Record<ListName, { table: string; shown: string; orders: Record<str
     table: 'user',
     shown: "status <> 'DELETED'",
     orders: {
-      CREATED_AT: 'created_at',
+      FIRST_NAME: 'first_name',
       LAST_NAME: 'last_name',
       EMAIL: 'email',
-      ROLE: 'role',
+      LOGIN_NAME: 'login_name',
+      PERSONNEL_NUMBER: 'personnel_number',
+      FUNCTION: '`function`',
+      ROLE: "FIELD(role, 'USER', 'GROUP_MANAGER', 'MANAGER', 'SUPERADMIN')",
+      APPROVAL_TRAIT: 'approval_trait',
       STATUS: 'status',
+      LAST_LOGIN_AT: 'last_login_at',
+      CREATED_AT: 'created_at',
+      UPDATED_AT: 'updated_at',
     },
   },
   groups: {
@@ -33,6 +40,8 @@ const lists: Record<ListName, { table: string; shown: string; orders: Record<str
       GROSS_PRICE: 'gross_cents',
       FILENAME: 'filename',
       STATUS: 'status',
+      PAGES: 'pages',
+      SUBMITTED_AT: 'submitted_at',
     },
   },
   approvals: { table: 'shipment', shown: "status = 'PENDING_APPROVAL'", orders: {} },
@@ -45,7 +54,7 @@ const unasked: Record<ListName, string> = {
   users: 'created_at ASC, id ASC',
   groups: 'name ASC, created_at ASC, id ASC',
   shipments: 'created_at DESC, id DESC',
-  approvals: 'created_at ASC, id ASC',
+  approvals: 'submitted_at ASC, created_at ASC, id ASC',
   activities: 'created_at DESC, id DESC',
 };
 
@@ -61,8 +70,8 @@ describe('Lists page by cursor (LXP-9, LXP-13, LXP-14)', function () {
     reader = new ListReader(gateway.url, account.people.manager);
   });
 
-  async function inOrder(list: ListName, order: string): Promise<string[]> {
-    const { table, shown } = lists[list];
+  async function inOrder(list: ListName, order: string, shown = lists[list].shown): Promise<string[]> {
+    const { table } = lists[list];
     const sql = `SELECT id FROM \`${table}\` WHERE account_id = ? AND ${shown} ORDER BY ${order}`;
     const rows = await storedRows<{ id: string }>(gateway.gateway.dataSource, sql, [account.id]);
     return rows.map(({ id }) => id);
@@ -157,6 +166,47 @@ describe('Lists page by cursor (LXP-9, LXP-13, LXP-14)', function () {
       }
     });
   }
+
+  describe('LXP-9 deleted users come last in every order and direction, and only when asked for', () => {
+    const cases = {
+      'all states': ['statuses: [CREATED, INVITED, ACTIVE, LOCKED, DELETED]', 'TRUE'],
+      'deleted and locked': ['statuses: [DELETED, LOCKED]', "status IN ('DELETED', 'LOCKED')"],
+      'deleted alone': ['statuses: [DELETED]', "status = 'DELETED'"],
+      'none deleted': ['statuses: [LOCKED, CREATED]', "status IN ('CREATED', 'LOCKED')"],
+    } as const;
+    for (const [name, [filter, shown]] of Object.entries(cases)) {
+      it(name, async () => {
+        for (const [field, column] of Object.entries(lists.users.orders)) {
+          for (const direction of ['ASC', 'DESC']) {
+            const order = [column, 'created_at', 'id'].map((each) => `${each} ${direction}`).join(', ');
+            const text = `filter: { ${filter} }, orderBy: { field: ${field}, direction: ${direction} }`;
+            const expected = await inOrder('users', `status = 'DELETED', ${order}`, shown);
+            expect(expected).to.have.length.greaterThan(3);
+            expect(await reader.walk('users', text, 7), text).to.deep.equal(expected);
+          }
+        }
+      });
+    }
+  });
+
+  it('LXP-9, LXP-13 rows without a value come first ascending and last descending, on pages that begin anywhere among them', async () => {
+    const cases: [ListName, string, string][] = [
+      ['users', 'PERSONNEL_NUMBER', 'personnel_number'],
+      ['users', 'FUNCTION', '`function`'],
+      ['users', 'LAST_LOGIN_AT', 'last_login_at'],
+      ['shipments', 'SUBMITTED_AT', 'submitted_at'],
+    ];
+    for (const [list, field, column] of cases) {
+      const without = new Set(await inOrder(list, 'id', `${lists[list].shown} AND ${column} IS NULL`));
+      expect(without.size, field).to.be.greaterThan(1);
+      for (const direction of ['ASC', 'DESC']) {
+        const ids = await reader.walk(list, `orderBy: { field: ${field}, direction: ${direction} }`, 3);
+        const edge = direction === 'ASC' ? ids.slice(0, without.size) : ids.slice(-without.size);
+        expect(new Set(edge), `${field} ${direction}`).to.deep.equal(without);
+        expect(ids, 'and those with one follow or come before').to.have.length.greaterThan(without.size);
+      }
+    }
+  });
 
   it('the users of a group page in the same way', async () => {
     const groupId = account.groupIds[0]!;

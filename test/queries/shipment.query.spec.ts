@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import type { FilledAccount, FilledPart } from '../../bench/fill.js';
-import { ShipmentsDocument } from '../../src/generated/operations.js';
+import {
+  ApprovalsDocument,
+  RejectShipmentDocument,
+  ShipmentsDocument,
+  SubmitShipmentDocument,
+} from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
+import { combinationsOf, type FilterCase } from '../support/filter-combinations.js';
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';
 import { World } from '../support/world.js';
 
@@ -14,6 +20,7 @@ interface StoredShipment {
   status: string;
   channel: string;
   senderId: string;
+  senderLastName: string;
   groupId: string;
   createdAt: Date;
 }
@@ -30,8 +37,10 @@ describe('LXP-7, LXP-13 the order overview', function () {
     ({ gateway, account } = await filledGateway());
     stored = await storedRows<StoredShipment>(
       gateway.gateway.dataSource,
-      `SELECT id, number, filename, status, channel, sender_id AS senderId, group_id AS groupId, created_at AS createdAt
-         FROM shipment WHERE account_id = ? ORDER BY created_at DESC, id DESC`,
+      `SELECT s.id, s.number, s.filename, s.status, s.channel, s.sender_id AS senderId, u.last_name AS senderLastName,
+              s.group_id AS groupId, s.created_at AS createdAt
+         FROM shipment s JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
+        WHERE s.account_id = ? ORDER BY s.created_at DESC, s.id DESC`,
       [account.id],
     );
   });
@@ -109,6 +118,80 @@ describe('LXP-7, LXP-13 the order overview', function () {
     });
   }
 
+  for (const part of parts) {
+    describe(`LXP-13 ${part} filters shipments`, () => {
+      const singles = (): Record<string, FilterCase<StoredShipment>> => {
+        const [first, second, third] = account.groupIds;
+        const senders = [
+          account.people[part].id,
+          account.people.user.id,
+          stored[5]!.senderId,
+          stored[9]!.senderId,
+        ];
+        const from = stored[Math.floor(stored.length * 0.8)]!.createdAt;
+        const to = stored[Math.floor(stored.length * 0.1)]!.createdAt;
+        return {
+          state: {
+            text: 'statuses: [SENT, PENDING_APPROVAL, DELETED]',
+            fits: ({ status }) => ['SENT', 'PENDING_APPROVAL', 'DELETED'].includes(status),
+          },
+          group: {
+            text: `groupIds: ["${first}", "${second}", "${third}"]`,
+            fits: ({ groupId }) => [first, second, third].includes(groupId),
+          },
+          sender: {
+            text: `senderIds: ${JSON.stringify(senders)}`,
+            fits: ({ senderId }) => senders.includes(senderId),
+          },
+          channel: {
+            text: 'channels: [GO, SFTP, COMPOSE]',
+            fits: ({ channel }) => ['GO', 'SFTP', 'COMPOSE'].includes(channel),
+          },
+          'first date': {
+            text: `createdFrom: "${from.toISOString()}"`,
+            fits: ({ createdAt }) => createdAt >= from,
+          },
+          'last date': { text: `createdTo: "${to.toISOString()}"`, fits: ({ createdAt }) => createdAt < to },
+          words: {
+            text: 'search: "brief gruppe"',
+            fits: ({ filename }) => filename.startsWith('Brief'),
+          },
+          'words of the sender': {
+            text: 'search: "MUELLER pdf"',
+            fits: ({ senderLastName }) => senderLastName === 'Müller',
+          },
+        };
+      };
+      const names = [
+        'state',
+        'group',
+        'sender',
+        'channel',
+        'first date',
+        'last date',
+        'words',
+        'words of the sender',
+      ];
+      for (const name of names) it(`by ${name}`, () => agrees({ [name]: singles()[name]! }));
+      it('by every two, and by all together', () => {
+        const { 'words of the sender': _, ...others } = singles();
+        return agrees(combinationsOf(others));
+      });
+
+      async function agrees(cases: Record<string, FilterCase<StoredShipment>>): Promise<void> {
+        const reader = readerOf(part);
+        for (const [name, { text, fits }] of Object.entries(cases)) {
+          const wanted = (each: StoredShipment): boolean =>
+            fits(each) && (each.status !== 'DELETED' || text.includes('statuses:'));
+          const expected = stored.filter((each) => maySee(part, each) && wanted(each)).map(({ id }) => id);
+          expect(await reader.walk('shipments', `filter: { ${text} }`, 150), name).to.deep.equal(expected);
+          const { totalCount } = await reader.page('shipments', `first: 1, filter: { ${text} }`);
+          expect(totalCount, name).to.equal(expected.length);
+        }
+      }
+    });
+  }
+
   it('LXP-11 what waits for a decision: of all for who administers, of the own groups for other approvers, never own ones', async () => {
     const waiting = stored.filter(({ status }) => status === 'PENDING_APPROVAL').reverse();
     const groupsOf = async (id: string): Promise<string[]> => {
@@ -129,6 +212,18 @@ describe('LXP-7, LXP-13 the order overview', function () {
     }
     for (const part of ['groupManager', 'user'] as const)
       expect(await readerOf(part).refusal('{ approvals { nodes { id } } }')).to.equal('FORBIDDEN');
+  });
+
+  it('LXP-11 what was rejected and submitted again waits behind what was submitted in the meantime', async () => {
+    const world = await World.create();
+    const sender = await world.user({ trait: 'EXAMINEE' });
+    const again = await world.shipment(sender);
+    const { client } = world.superadmin;
+    await client.run(RejectShipmentDocument, { input: { id: again.id } });
+    const meanwhile = await world.shipment(sender);
+    await sender.client.run(SubmitShipmentDocument, { id: again.id });
+    const { approvals } = await client.run(ApprovalsDocument);
+    expect(approvals.nodes.map(({ id }) => id)).to.deep.equal([meanwhile.id, again.id]);
   });
 
   it('words are taken as they are: %, _, quotes, backslashes and emoji mean themselves', async () => {

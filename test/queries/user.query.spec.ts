@@ -3,12 +3,14 @@ import type { FilledAccount, FilledPart } from '../../bench/fill.js';
 import { UsersDocument } from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
+import { combinationsOf, type FilterCase } from '../support/filter-combinations.js';
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
 import { World } from '../support/world.js';
 
 interface StoredUser {
   id: string;
+  firstName: string;
   lastName: string;
   email: string;
   role: string;
@@ -30,8 +32,8 @@ describe('LXP-7, LXP-9 the list of users', function () {
     const { dataSource } = gateway.gateway;
     const rows = await storedRows<Omit<StoredUser, 'groupIds'>>(
       dataSource,
-      `SELECT id, last_name AS lastName, email, role, status, approval_trait AS approvalTrait
-         FROM \`user\` WHERE account_id = ? ORDER BY created_at, id`,
+      `SELECT id, first_name AS firstName, last_name AS lastName, email, role, status, approval_trait AS approvalTrait
+         FROM \`user\` WHERE account_id = ? ORDER BY status = 'DELETED', created_at, id`,
       [account.id],
     );
     const memberships = await storedRows<{ userId: string; groupId: string }>(
@@ -48,7 +50,7 @@ describe('LXP-7, LXP-9 the list of users', function () {
   /** Whether LXP-7 lets this person see this user. */
   function maySee(part: FilledPart, { id, groupIds }: StoredUser): boolean {
     if (part === 'superadmin' || part === 'manager' || id === account.people[part].id) return true;
-    return part === 'groupManager' && groupIds.some((each) => account.groupIds.slice(0, 2).includes(each));
+    return part.startsWith('groupManager') && groupIds.some((each) => known(part).includes(each));
   }
 
   for (const part of ['superadmin', 'manager', 'groupManager', 'user'] as const) {
@@ -98,6 +100,67 @@ describe('LXP-7, LXP-9 the list of users', function () {
         seesThird ? ofThird : [],
       );
     });
+  }
+
+  for (const part of [
+    'superadmin',
+    'manager',
+    'groupManager',
+    'groupManagerApprover',
+    'user',
+    'userApprover',
+  ] as const) {
+    describe(`LXP-9 ${part} filters users`, () => {
+      const singles = (): Record<string, FilterCase<StoredUser>> => ({
+        words: {
+          text: 'search: "mueller an"',
+          fits: ({ firstName, lastName }) => lastName === 'Müller' && /an/i.test(firstName),
+        },
+        groups: {
+          text: `groupIds: ["${account.groupIds[0]}", "${account.groupIds[1]}"]`,
+          fits: ({ groupIds }) =>
+            account.groupIds.slice(0, 2).some((id) => groupIds.includes(id) && known(part).includes(id)),
+        },
+        roles: { text: 'roles: [USER, MANAGER]', fits: ({ role }) => role === 'USER' || role === 'MANAGER' },
+        statuses: {
+          text: 'statuses: [ACTIVE, LOCKED, DELETED]',
+          fits: ({ status }) => ['ACTIVE', 'LOCKED', 'DELETED'].includes(status),
+        },
+        traits: {
+          text: 'approvalTraits: [NONE, APPROVER]',
+          fits: ({ approvalTrait }) => approvalTrait !== 'EXAMINEE',
+        },
+        'needing a group': {
+          text: 'needsGroup: true',
+          fits: ({ role, groupIds }) => /USER|GROUP/.test(role) && groupIds.length === 0,
+        },
+        'needing no group': { text: 'needsGroup: false', fits: ({ groupIds }) => groupIds.length >= 0 },
+      });
+      const names = ['words', 'groups', 'roles', 'statuses', 'traits', 'needing a group', 'needing no group'];
+      for (const name of names) it(`by ${name}`, () => agrees({ [name]: singles()[name]! }));
+      it('by every two, and by all together', () => {
+        const { 'needing a group': _, ...others } = singles();
+        return agrees(combinationsOf(others));
+      });
+
+      async function agrees(cases: Record<string, FilterCase<StoredUser>>): Promise<void> {
+        const reader = new ListReader(gateway.url, account.people[part]);
+        for (const [name, { text, fits }] of Object.entries(cases)) {
+          const wanted = (each: StoredUser): boolean =>
+            fits(each) && (each.status !== 'DELETED' || text.includes('statuses:'));
+          const expected = stored.filter((each) => maySee(part, each) && wanted(each)).map(({ id }) => id);
+          expect(await reader.walk('users', `filter: { ${text} }`, 150), name).to.deep.equal(expected);
+          const { totalCount } = await reader.page('users', `first: 1, filter: { ${text} }`);
+          expect(totalCount, name).to.equal(expected.length);
+        }
+      }
+    });
+  }
+
+  /** The groups that this person sees. */
+  function known(part: FilledPart): string[] {
+    if (part === 'superadmin' || part === 'manager') return account.groupIds;
+    return stored.find(({ id }) => id === account.people[part].id)!.groupIds;
   }
 
   async function seesGroup(reader: ListReader, id: string): Promise<boolean> {

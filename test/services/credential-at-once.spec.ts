@@ -88,6 +88,25 @@ describe(`LXP-10 credentials at the same moment, ${rounds} times over`, function
     expect([...outcomes].toSorted(), 'both orders came up').to.deep.equal(['BAD_USER_INPUT', 'ok']);
   });
 
+  it('one that is made while its group is being deleted waits for that to be decided, and is refused', async () => {
+    const { world, manager } = offices[0]!;
+    const { id } = await world.group();
+    const deleting = gateway.gateway.dataSource.createQueryRunner();
+    await deleting.startTransaction();
+    await deleting.query("UPDATE user_group SET status = 'DELETED' WHERE account_id = ? AND id = ?", [
+      world.accountId,
+      id,
+    ]);
+    const refused = manager.client.problems(CreateCredentialDocument, {
+      input: { kind: 'API', groupId: id },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await deleting.commitTransaction();
+    await deleting.release();
+    expect(await refused).to.deep.equal(['groupId: NOT_ALLOWED']);
+    expect(await stored('group_id', id)).to.deep.equal([]);
+  });
+
   it('none is left of a user who is deleted while making it', async () => {
     const outcomes = new Set<string>();
     await inRounds(async (_, lane) => {

@@ -3,6 +3,7 @@ import { select } from '../../src/database/rows.js';
 import {
   ActivateUserManagementDocument,
   CredentialsDocument,
+  DeleteAccountDocument,
   DeleteGroupDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
@@ -215,6 +216,14 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
       'SHIPMENTS_SEND GROUPS',
       'SHIPMENTS_SEND_UNCHECKED GROUPS',
     ]);
+  });
+
+  it('deleting the account removes them all', async () => {
+    await world.credential(world.superadmin, { group: first });
+    const driver = await world.credential(world.superadmin, { kind: 'DRIVER' });
+    await world.superadmin.client.run(DeleteAccountDocument, { input: { password } });
+    await expectDead(ofManager, ofUserFirst, ofUserSecond, driver);
+    expect(await storedIds(world)).to.deep.equal([]);
   });
 
   it('ending user management ends all but those of the superadmin without a group, and activating brings none back', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ShipmentStatus } from '../../src/entities/enums.js';
 import type { ErrorCode } from '../../src/errors/codes.js';
@@ -97,6 +98,43 @@ function expectedOfApprover(action: Action, status: ShipmentStatus): Result {
   if (decided.includes(status)) return 'CONFLICT';
   return action === 'APPROVE' ? 'QUEUED' : 'REJECTED';
 }
+
+describe('LXP-11 the page on shipments', () => {
+  const page = readFileSync('docs/shipments.md', 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+
+  it('says what becomes of every state by every action of the sender and of who decides, and nothing else', () => {
+    for (const status of statuses) {
+      for (const action of actions) {
+        for (const [who, words] of [
+          ['the sender', 'its sender'],
+          ['a manager', 'who decides on it'],
+        ] as const) {
+          const result = expected(who, action, status);
+          const found = rows.filter(
+            (row) =>
+              row.startsWith(`| \`${status}\` |`) &&
+              row.includes(`${action === 'EDIT' ? 'update' : action.toLowerCase()}Shipment`) &&
+              row.includes(`| ${words} |`),
+          );
+          const told = `${status} ${action} ${who}`;
+          expect(found, told).to.have.length((statuses as readonly string[]).includes(result) ? 1 : 0);
+          for (const row of found) expect(row, told).to.match(new RegExp(`\\| [^|]*\`${result}\``));
+        }
+      }
+    }
+    expect(rows.filter((row) => row.includes('nothing more'))).to.have.length(3);
+  });
+
+  it('draws the same ways', () => {
+    const drawn = page.split('\n').filter((line) => /^ {2}\w+ --> /.test(line));
+    // Submitting leads to one of two states.
+    const submitted = rows.filter((row) => row.includes(' or `QUEUED`'));
+    expect(drawn).to.have.length(rows.length - 3 + submitted.length);
+    expect(drawn).to.include('  QUEUED --> SENT: HAND_OVER by SYSTEM');
+    expect(page).to.include('handOverClaimedAt');
+  });
+});
 
 describe('LXP-11 every state of a letter × everything that can be done to it × everybody who may try', function () {
   this.timeout(60_000);

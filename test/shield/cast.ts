@@ -1,3 +1,4 @@
+import { day } from '../../src/clock.js';
 import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   ApproveShipmentDocument,
@@ -143,6 +144,10 @@ export class Cast {
         return { id: this.group.id };
       case 'shipment':
         return { id: letter?.id };
+      case 'accounting': {
+        const monthIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 7);
+        return { from: monthIn(-1), to: monthIn(1), by: ['MONTH', 'GROUP', 'SENDER'] };
+      }
       case 'price':
         return { options: plainOptions, pages: 3 };
       default:

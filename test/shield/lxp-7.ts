@@ -24,7 +24,10 @@ const everybody = ['nobody', ...withPrograms] as const;
 
 /** The table of LXP-7, copied from the requirements by hand: nothing here follows from the code. */
 export const lxp7: Record<string, Right> = {
-  'administer the account, incl. accounting': { roots: ['Mutation.updateAccount'], sets: administrators },
+  'administer the account, incl. accounting': {
+    roots: ['Mutation.updateAccount', 'Query.accounting'],
+    sets: administrators,
+  },
   'switch user management on or off': {
     roots: ['Mutation.activateUserManagement', 'Mutation.endUserManagement'],
     sets: superadmin,
@@ -98,6 +101,7 @@ const decides = 'APPROVALS_DECIDE GROUPS';
 const ofManagers = [
   account,
   'ACCOUNT_UPDATE',
+  'ACCOUNTING_READ',
   ...users.map((verb) => `USERS_${verb}`),
   ...groups.map((verb) => `GROUPS_${verb}`),
   ...own,

@@ -37,7 +37,7 @@ describe('Role × field over HTTP, for every field of the schema (LXP-7)', funct
   const rootsAnswered = new Map<PermissionSet, Set<string>>();
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     schema = buildGatewaySchema();
     gateway = await startTestGateway(testDatabases());
     cast = await Cast.gather(gateway);

@@ -156,10 +156,11 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     'Query.activities filter.userIds',
     'Query.activities filter.groupIds',
   ];
+  const accountingFilters = ['Query.accounting filter.groupIds', 'Query.accounting filter.senderIds'];
   const onlyForAdministrators = /Group id|updateGroup|handOver/;
 
   it('these are all places where an operation takes an id', () => {
-    expect(placesOfIds()).to.have.members([...Object.keys(places), ...filters]);
+    expect(placesOfIds()).to.have.members([...Object.keys(places), ...filters, ...accountingFilters]);
   });
 
   for (const [place, { kind, variables }] of Object.entries(places)) {
@@ -206,6 +207,20 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
         );
         expect(answer.errors).to.deep.equal([]);
         expect(answer.data, id).to.deep.equal({ [field]: { totalCount: 0, nodes: [] } });
+      }
+    });
+  }
+
+  for (const filter of accountingFilters) {
+    it(`${filter}: foreign and unknown ids all find nothing`, async () => {
+      const name = filter.split('.').at(-1) ?? '';
+      for (const id of [...Object.values(foreign), unknownId, ...misshapen]) {
+        const answer = await world.superadmin.client.send(
+          `query ($ids: [ID!]) { accounting(from: "2025-01", to: "2027-12", filter: { ${name}: $ids }) { rows { month } totals { shipments } } }`,
+          { ids: [id] },
+        );
+        expect(answer.errors).to.deep.equal([]);
+        expect(answer.data, id).to.deep.equal({ accounting: { rows: [], totals: [] } });
       }
     });
   }

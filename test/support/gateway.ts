@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
@@ -152,20 +152,49 @@ export async function freePort(): Promise<number> {
 }
 
 const backgroundTables =
-  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL/;
+  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
+
+/** Leaves out what background jobs send, with the transactions around it. */
+class BackgroundFilter {
+  /** By connection: how a transaction began of which nobody can tell yet whose it is, or that it is a background job's. */
+  private readonly transactions = new Map<QueryRunner, Statement[] | 'BACKGROUND'>();
+
+  /** What is to be recorded now. */
+  withoutItsOwn(statement: Statement, queryRunner: QueryRunner | undefined): Statement[] {
+    const isBackground = backgroundTables.test(statement.sql);
+    if (queryRunner === undefined) return isBackground ? [] : [statement];
+    const begun = this.transactions.get(queryRunner) ?? [];
+    if (/^(SET|START) TRANSACTION/.test(statement.sql)) {
+      this.transactions.set(queryRunner, begun === 'BACKGROUND' ? [statement] : [...begun, statement]);
+      return [];
+    }
+    const ends = /^(COMMIT|ROLLBACK)/.test(statement.sql);
+    if (begun === 'BACKGROUND') {
+      if (ends) this.transactions.delete(queryRunner);
+      return [];
+    }
+    if (isBackground && begun.length > 0) {
+      this.transactions.set(queryRunner, 'BACKGROUND');
+      return [];
+    }
+    this.transactions.delete(queryRunner);
+    return isBackground ? [] : [...begun, statement];
+  }
+}
 
 function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
   const recordings = new Set<Statement[]>();
+  const background = new BackgroundFilter();
   dataSource.setOptions({
     logging: ['query'],
     logger: {
-      logQuery: (sql, parameters) => {
-        if (backgroundTables.test(sql)) return;
-        for (const recording of recordings)
-          recording.push({
-            sql,
-            parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
-          });
+      logQuery: (sql, parameters, queryRunner) => {
+        const statement = {
+          sql,
+          parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
+        };
+        for (const each of background.withoutItsOwn(statement, queryRunner))
+          for (const recording of recordings) recording.push(each);
       },
       logQueryError: () => undefined,
       logQuerySlow: () => undefined,

@@ -1,0 +1,39 @@
+import type { QueryRunner } from 'typeorm';
+import { searchText } from '../services/search-text.js';
+import { placeholders, select } from './rows.js';
+
+const batch = 500;
+
+/**
+ * For migrations: fills a column of folded words from other columns of the same rows. It folds as the program of the day
+ * does, since that is what searches compare with.
+ */
+export async function foldColumn(
+  { manager }: QueryRunner,
+  { table, column, from }: { table: string; column: string; from: readonly string[] },
+): Promise<void> {
+  let [accountId, id] = ['', ''];
+  for (;;) {
+    const rows = await select<{ accountId: string; id: string } & Record<string, string | null>>(
+      manager,
+      `SELECT account_id AS accountId, id, ${from.join(', ')} FROM \`${table}\`
+        WHERE account_id > ? OR (account_id = ? AND id > ?) ORDER BY account_id, id LIMIT ${batch}`,
+      [accountId, accountId, id],
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    for (const account of new Set(rows.map((row) => row.accountId))) {
+      const own = rows.filter((row) => row.accountId === account);
+      await manager.query(
+        `UPDATE \`${table}\` SET ${column} = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} END
+          WHERE account_id = ? AND id IN (${placeholders(own)})`,
+        [
+          ...own.flatMap((row) => [row.id, searchText(from.map((name) => row[name] ?? null))]),
+          account,
+          ...own.map((row) => row.id),
+        ],
+      );
+    }
+    ({ accountId, id } = last);
+  }
+}

@@ -1,0 +1,34 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Group } from '../entities/group.entity.js';
+import { User } from '../entities/user.entity.js';
+import { AccountingArgs } from '../queries/accounting.filter.js';
+import { signedIn, type Context } from '../server/context.js';
+import { Accounting, AccountingRow } from './accounting.type.js';
+
+/** What letters cost. */
+@Resolver(() => AccountingRow)
+export class AccountingResolver {
+  @Query(() => Accounting, {
+    description:
+      "What the account's letters cost that were handed over to print from the first month to the last, in its time zone.",
+  })
+  accounting(@Args(() => AccountingArgs) args: AccountingArgs, @Ctx() context: Context): Promise<Accounting> {
+    return context.queries.accounting.report(signedIn(context), args);
+  }
+
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group; null for letters sent without groups, and unless asked for by GROUP.',
+  })
+  async group(@Root() row: AccountingRow, @Ctx() context: Context): Promise<Group | null> {
+    return row.groupId === null ? null : context.loaders.group.load(row.groupId);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who sent them; null unless asked for by SENDER.',
+  })
+  async sender(@Root() row: AccountingRow, @Ctx() context: Context): Promise<User | null> {
+    return row.senderId === null ? null : context.loaders.user.load(row.senderId);
+  }
+}

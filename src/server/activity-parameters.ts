@@ -1,0 +1,64 @@
+import { ActivityType } from '../entities/activity-type.js';
+import { isId } from '../entities/id.js';
+import { Problems } from '../errors/problems.js';
+import type { ActivityFilter } from '../queries/activity.filter.js';
+
+const names = ['search', 'types', 'userIds', 'groupIds', 'from', 'to'] as const;
+type Name = (typeof names)[number];
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * The filter that an address's parameters stand for; an empty one restricts nothing, lists are separated by commas.
+ * BAD_USER_INPUT with a problem for each parameter that is unknown, there twice, or wrong.
+ */
+export function activityFilterOf(parameters: URLSearchParams): ActivityFilter {
+  const problems = new Problems();
+  for (const name of new Set(parameters.keys())) {
+    if (!names.some((known) => known === name))
+      problems.add(name, 'UNKNOWN', `There is no such parameter; there are ${names.join(', ')}.`);
+    else if (parameters.getAll(name).length > 1)
+      problems.add(name, 'INVALID', 'Once only; several values are separated by commas.');
+  }
+  const given = (name: Name): string => parameters.get(name)?.trim() ?? '';
+  const list = <T extends string>(name: Name, fits: (value: string) => value is T): T[] | undefined => {
+    if (given(name) === '') return undefined;
+    const values = given(name)
+      .split(',')
+      .map((value) => value.trim());
+    const wrong = values.filter((value) => !fits(value));
+    if (wrong.length > 0) problems.add(name, 'INVALID', `Not possible: ${wrong.join(', ').slice(0, 200)}.`);
+    return values.filter(fits);
+  };
+  const time = (name: Name): Date | undefined => {
+    if (given(name) === '') return undefined;
+    const date = parsedInstant(given(name));
+    if (date === null) problems.add(name, 'INVALID', 'An instant such as 2026-01-31T12:00:00Z is needed.');
+    return date ?? undefined;
+  };
+  const search = given('search') === '' ? undefined : given('search');
+  const filter = {
+    search,
+    types: list('types', isType),
+    userIds: list('userIds', (value): value is string => isId(value)),
+    groupIds: list('groupIds', (value): value is string => isId(value)),
+    from: time('from'),
+    to: time('to'),
+  };
+  problems.throwIfAny();
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function isType(value: string): value is ActivityType {
+  return Object.hasOwn(ActivityType, value);
+}
+
+/** Null for what is no instant; JavaScript itself would take the 30th of February for the 2nd of March. */
+function parsedInstant(text: string): Date | null {
+  // In an address "+" stands for a blank, and few people know.
+  const written = text.replace(/ (\d\d:\d\d)$/, '+$1');
+  const date = new Date(written);
+  if (!instant.test(written) || Number.isNaN(date.getTime())) return null;
+  const day = new Date(`${written.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written.slice(0, 10)) ? date : null;
+}

@@ -1,0 +1,80 @@
+import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
+import type { ExportedActivity } from '../queries/activity-export.js';
+import { isWholeLog } from '../queries/activity.query.js';
+import { exportLines, type ExportHead } from '../services/activity-export-lines.js';
+import { activitySentence } from '../services/activity-sentence.js';
+import type { Language } from '../entities/enums.js';
+import { holds } from '../shield/viewer.js';
+import { activityFilterOf } from './activity-parameters.js';
+import { sendCsv, sendJsonLines, type Cell } from './download.js';
+import type { Exchange } from './http.js';
+
+const columns = [
+  'time',
+  'type',
+  'sentence',
+  'actor',
+  'subject',
+  'group',
+  'ipAddress',
+  'id',
+  'sequence',
+  'hash',
+];
+
+/** Sends the activity log as far as the viewer sees it, all of it sealed, as a table or as lines that can be verified (LXP-14). */
+export async function answerActivityDownload(exchange: Exchange, format: 'csv' | 'jsonl'): Promise<void> {
+  const { request, response, url, gateway } = exchange;
+  if (request.method !== 'GET') {
+    response.writeHead(405, { allow: 'GET' }).end();
+    return;
+  }
+  const viewer = await exchange.viewer();
+  if (viewer === null) throw unauthenticated();
+  if (!holds(viewer, 'activities.read')) throw forbidden();
+  const filter = activityFilterOf(url.searchParams);
+  const { activitySeals } = gateway.services;
+  const { company } = await gateway.services.accounts.find(viewer.accountId);
+  const end = await activitySeals.sealAccount(viewer.accountId);
+  const entries = gateway.queries.activityExport.read(viewer, filter, end);
+  const madeAt = gateway.clock.now().toISOString();
+  const filename = `activities-${madeAt.slice(0, 10)}.${format}`;
+  if (format === 'csv') {
+    await sendCsv(response, filename, columns, rowsOf(entries, viewer.language));
+    return;
+  }
+  const head: ExportHead = {
+    kind: 'vieraugen-activities',
+    version: 1,
+    account: { id: viewer.accountId, company },
+    madeAt,
+    filter,
+    complete: isWholeLog(viewer, filter),
+  };
+  await sendJsonLines(
+    response,
+    filename,
+    exportLines(head, entries, viewer.language, (hash) => activitySeals.sealOfExport(hash)),
+  );
+}
+
+async function* rowsOf(
+  entries: AsyncIterable<ExportedActivity>,
+  language: Language,
+): AsyncIterable<readonly Cell[]> {
+  for await (const { activity, link } of entries) {
+    const { details } = activity;
+    yield [
+      activity.createdAt.toISOString(),
+      activity.type,
+      activitySentence(details, language),
+      details.actorName,
+      details.subjectName,
+      details.groupName,
+      activity.ipAddress,
+      activity.id,
+      link.sequence,
+      link.hash,
+    ];
+  }
+}

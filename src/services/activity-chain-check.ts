@@ -1,0 +1,84 @@
+import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from './activity-proof.js';
+import type { ChainHead } from './activity-seal.service.js';
+
+/** Something in the log that is not as it was. */
+export interface Fault {
+  /** The entry's id; null when it is about the whole chain or file. */
+  activityId: string | null;
+  message: string;
+}
+
+/** One entry on the way along a chain. */
+export interface CheckedLink {
+  activityId: string;
+  sequence: number;
+  hash: string;
+  seal: string;
+  /** Where entries may be left out, each says itself what comes before it. */
+  previousHash?: string;
+  /** Null when it is not there. */
+  entry: ProvenEntry | null;
+}
+
+/** Walks along a chain and finds what was changed, removed, put in or moved; the same for the database and for exports. */
+export class ChainCheck {
+  /** The end of the chain as far as it was walked. */
+  head: ChainHead = { sequence: 0, hash: beforeTheFirst };
+  /** How many entries were seen. */
+  entries = 0;
+  private expectedHash: string | null = null;
+
+  constructor(
+    /** Null where it is not at hand: then hashes are checked and seals are not. */
+    private readonly key: string | null,
+    /** An end that was noted earlier; null if none was. */
+    private readonly expected: ChainHead | null,
+    /** Whether no sequence may be left out. */
+    private readonly complete: boolean,
+    private readonly report: (fault: Fault) => void,
+  ) {}
+
+  /** Takes the next entry. */
+  next(link: CheckedLink): void {
+    const { activityId, sequence, hash, seal, entry } = link;
+    const fault = (message: string): void => {
+      this.report({ activityId, message: `entry ${sequence} ${message}` });
+    };
+    const follows = sequence === this.head.sequence + 1;
+    if (this.complete && !follows)
+      fault(
+        sequence > this.head.sequence
+          ? `comes after a gap: ${this.head.sequence + 1} to ${sequence - 1} are missing`
+          : `comes after ${this.head.sequence}`,
+      );
+    if (follows && link.previousHash !== undefined && link.previousHash !== this.head.hash)
+      fault('does not follow the one before it');
+    const previousHash = link.previousHash ?? (follows ? this.head.hash : null);
+    if (entry === null) fault('was removed or made unreadable');
+    else if (previousHash !== null && hashOf(previousHash, entry) !== hash)
+      fault('was changed or put into another place');
+    if (this.key !== null && sealOf(this.key, 'activity', hash) !== seal)
+      fault("was not sealed with the gateway's key");
+    this.note(sequence - 1, previousHash);
+    this.note(sequence, hash);
+    this.head = { sequence, hash };
+    this.entries++;
+  }
+
+  /** After the last entry: whether the end that was noted earlier was met. */
+  end(): void {
+    if (this.expected === null || this.expectedHash === this.expected.hash) return;
+    const { sequence, hash } = this.expected;
+    this.report({
+      activityId: null,
+      message:
+        this.expectedHash === null
+          ? `entry ${sequence}, which was to have the hash ${hash}, is not there`
+          : `entry ${sequence} was to have the hash ${hash}, but has ${this.expectedHash}`,
+    });
+  }
+
+  private note(sequence: number, hash: string | null): void {
+    if (sequence === this.expected?.sequence && hash !== null) this.expectedHash = hash;
+  }
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from './config.js';
+import { connectDatabase } from './database/connection.js';
+import { isId } from './entities/id.js';
+import { foundSecretKey } from './secret-key.js';
+import type { Fault } from './services/activity-chain-check.js';
+import { verifyExport } from './services/activity-export-verification.js';
+import type { ChainHead } from './services/activity-seal.service.js';
+import { accountsWithLogs, told, verifyLog } from './services/activity-verification.js';
+
+/** How the command is called. */
+export const verifyUsage = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
+
+/** What is to be verified. */
+interface Wanted {
+  file: string | null;
+  accountId: string | null;
+  expected: ChainHead | null;
+}
+
+/**
+ * Verifies the activity log (LXP-14) of the configured database, or an export without any database, and prints what it
+ * finds; says whether there was no fault. Throws for arguments that make no sense.
+ */
+export async function verify(commandLine: readonly string[]): Promise<boolean> {
+  const wanted = wantedBy(commandLine);
+  const config = readConfig();
+  const key = await foundSecretKey(config);
+  let faults = 0;
+  const report = (fault: Fault): void => {
+    faults++;
+    print(`FAULT${fault.activityId === null ? '' : ` ${fault.activityId}`}: ${fault.message}`);
+  };
+  if (wanted.file !== null) await verifyFile(wanted.file, wanted, key, report);
+  else {
+    const database = await connectDatabase(config, () => undefined);
+    try {
+      const accountIds =
+        wanted.accountId === null ? accountsWithLogs(database.dataSource) : [wanted.accountId];
+      for await (const accountId of accountIds) {
+        const { entries, waiting, head } = await verifyLog(database.dataSource, accountId, {
+          key,
+          expected: wanted.expected,
+          report,
+        });
+        print(
+          `account ${accountId}: ${entries} entries, ${waiting} waiting to be sealed, head ${told(head)}`,
+        );
+      }
+    } finally {
+      await database.close();
+    }
+  }
+  print(
+    key === null
+      ? 'Hashes were checked. Seals were not: there is no SECRET_KEY.'
+      : 'Hashes and seals were checked.',
+  );
+  print(faults === 0 ? 'No fault was found.' : `${faults} faults were found.`);
+  return faults === 0;
+}
+
+async function verifyFile(
+  file: string,
+  { accountId, expected }: Wanted,
+  key: string | null,
+  report: (fault: Fault) => void,
+): Promise<void> {
+  const found = await verifyExport(file, { key, expected, report });
+  if (accountId !== null && found.accountId !== accountId)
+    report({ activityId: null, message: `the export is not of account ${accountId}` });
+  const kind = found.complete ? 'complete' : 'partial: entries may be left out';
+  print(`account ${found.accountId ?? '?'} (${kind}): ${found.entries} entries, head ${told(found.head)}`);
+}
+
+function wantedBy(commandLine: readonly string[]): Wanted {
+  const { values, positionals } = parseArgs({
+    args: [...commandLine],
+    options: { account: { type: 'string' }, expect: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file = null, ...more] = positionals;
+  const accountId = values.account ?? null;
+  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${verifyUsage}`);
+  const expected = values.expect === undefined ? null : parsedHead(values.expect);
+  if (expected !== null && file === null && accountId === null)
+    throw new Error('--expect is about one account: name it with --account.');
+  return { file, accountId, expected };
+}
+
+function parsedHead(text: string): ChainHead {
+  const [, sequence, hash] = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (sequence === undefined || hash === undefined)
+    throw new Error('--expect needs what verify has printed as head: <sequence>:<hash>.');
+  return { sequence: Number(sequence), hash };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
