@@ -135,10 +135,15 @@ const everyGroup = '[ACTIVE, LOCKED, DELETED]';
 const everyLetter = '[DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED]';
 
 /**
- * What somebody sees; what it takes a permission to name is in it only for who holds it. Asked thoroughly, also totals, filtered
- * lists, and whatever else there is: that costs twice as much.
+ * What somebody sees; what it takes a permission to name is in it only for who holds it. Letters come in full or in brief, and
+ * whoever is asked thoroughly tells also totals, filtered lists, and whatever else there is: that costs twice as much.
  */
-export function everythingSeen(asks: { decides: boolean; administers: boolean; thorough: boolean }): string {
+export function everythingSeen(asks: {
+  decides: boolean;
+  administers: boolean;
+  thorough: boolean;
+  inFull: boolean;
+}): string {
   const total = asks.thorough ? 'totalCount' : '';
   const more = `
     account { ${account} }
@@ -157,7 +162,7 @@ export function everythingSeen(asks: { decides: boolean; administers: boolean; t
     users(first: 200, filter: { statuses: ${everyone} }) { nodes { ${person} } ${total} }
     groups(first: 200, filter: { statuses: ${everyGroup} }) { nodes { ${group} } ${total} }
     shipments(first: 200, filter: { statuses: ${everyLetter} }) {
-      nodes { ${asks.thorough ? letter : letterInBrief} } ${total}
+      nodes { ${asks.inFull ? letter : letterInBrief} } ${total}
     }
     ${asks.decides ? `approvals(first: 200) { nodes { id } ${total} }` : ''}
     ${asks.thorough ? more : ''}
