@@ -152,16 +152,23 @@ export class UserService {
       await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
-      await this.store(manager, target, after, groupIds, wanted !== null);
+      // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
+      const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
+      await this.store(manager, target, after);
       const subject = namedUser({ ...after, id: before.id });
+      if (wanted !== null) {
+        const user = { accountId: viewer.accountId, userId: before.id };
+        await setMemberships(manager, this.clock.now(), user, formerGroupIds, groupIds);
+      }
       if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'USER_UPDATED', facts: { changed } },
           subject,
-          formerGroupIds: target.groupIds,
+          formerGroupIds,
         });
       }
-      await noteMemberships(manager, this.activities, viewer, subject, target.groupIds, groupIds);
+      if (wanted !== null)
+        await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
       return findUser(manager, viewer.accountId, before.id);
     });
   }
@@ -293,8 +300,6 @@ export class UserService {
     manager: EntityManager,
     target: StoredUser,
     after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
-    groupIds: readonly string[],
-    groupsGiven: boolean,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();
@@ -307,14 +312,6 @@ export class UserService {
       await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
     }
     await manager.update(User, { accountId, id: target.id }, { ...after, ...derived, updatedAt: now });
-    if (!groupsGiven) return;
-    await setMemberships(
-      manager,
-      now,
-      { accountId, userId: target.id },
-      await allGroupIds(manager, accountId, target.id),
-      groupIds,
-    );
   }
 
   /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */

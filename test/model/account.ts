@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { newId } from '../../src/entities/id.js';
+import { newToken } from '../../src/services/secret-token.js';
+import type { Account, Group, Installation, Letter, Person } from './model.js';
+import { store } from './store.js';
+
+/** How an account looks before anybody does something. */
+export interface Beginning {
+  lockedGroups: boolean[];
+  udoIsLocked: boolean;
+  people: { trait: Person['trait']; groups: boolean[] }[];
+  letters: { sender: number; group: number; status: 'DRAFT' | 'PENDING_APPROVAL' | 'REJECTED' | 'QUEUED' }[];
+}
+
+const cast = [
+  ['Sabine', 'SUPERADMIN'],
+  ['Mona', 'MANAGER'],
+  ['Gero', 'GROUP_MANAGER'],
+  ['Gina', 'GROUP_MANAGER'],
+  ['Ute', 'USER'],
+  ['Udo', 'USER'],
+  ['Ines', 'USER'],
+] as const;
+const groupNames = ['A', 'B', 'C'];
+
+/** Any account: with up to three groups, people of all roles and traits, and letters in all states of the approval. */
+export const beginning: fc.Arbitrary<Beginning> = fc.record({
+  lockedGroups: fc.array(
+    fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    { maxLength: groupNames.length, size: 'max' },
+  ),
+  udoIsLocked: fc.constantFrom(true, false, false),
+  people: fc.array(
+    fc.record({
+      trait: fc.constantFrom('NONE' as const, 'EXAMINEE' as const, 'EXAMINEE' as const, 'APPROVER' as const),
+      groups: fc.array(fc.boolean(), { minLength: groupNames.length, maxLength: groupNames.length }),
+    }),
+    { minLength: cast.length, maxLength: cast.length },
+  ),
+  letters: fc.array(
+    fc.record({
+      sender: fc.nat(cast.length - 2),
+      group: fc.nat(groupNames.length - 1),
+      status: fc.constantFrom('DRAFT', 'PENDING_APPROVAL', 'PENDING_APPROVAL', 'REJECTED', 'QUEUED'),
+    }),
+    { minLength: 2, maxLength: 4 },
+  ),
+});
+
+/** Makes two accounts, one as asked for and a small one beside it, and stores them. */
+export async function arrange(dataSource: DataSource, asked: Beginning): Promise<Installation> {
+  const installation: Installation = { accounts: [] };
+  const account = addAccount(installation, 'Beispiel');
+  for (const [index, locked] of asked.lockedGroups.entries())
+    addGroup(account, groupNames[index] ?? '', locked ? 'LOCKED' : 'ACTIVE');
+  for (const [index, [name, role]] of cast.entries()) {
+    const { trait, groups } = asked.people[index] ?? { trait: 'NONE', groups: [] };
+    const alwaysApproves = role === 'SUPERADMIN' || role === 'MANAGER';
+    const person = addPerson(account, name, role, alwaysApproves && trait === 'EXAMINEE' ? 'NONE' : trait);
+    if (!alwaysApproves)
+      for (const group of account.groups.filter((_, each) => groups[each] === true)) person.groups.add(group);
+  }
+  for (const person of account.people.filter(({ name }) => name === 'Ines')) {
+    withoutSession(person);
+    person.status = 'INVITED';
+    person.invitation = newToken();
+  }
+  for (const person of account.people.filter(({ name }) => name === 'Udo' && asked.udoIsLocked)) {
+    withoutSession(person);
+    person.status = 'LOCKED';
+    person.statusBeforeLock = 'ACTIVE';
+  }
+  const deciders = account.people.slice(0, 2);
+  for (const { sender, group, status } of asked.letters) {
+    const by = account.people[sender];
+    if (by === undefined) continue;
+    const letter = addLetter(by, account.groups[group % Math.max(account.groups.length, 1)] ?? null, status);
+    if (status === 'PENDING_APPROVAL') letter.approval = { state: 'PENDING', decidedBy: null };
+    if (status === 'REJECTED')
+      letter.approval = { state: 'REJECTED', decidedBy: deciders.find((each) => each !== by) ?? null };
+  }
+  const other = addAccount(installation, 'Nachbar');
+  const group = addGroup(other, 'A', 'ACTIVE');
+  addPerson(other, 'Nora', 'SUPERADMIN', 'APPROVER');
+  const examinee = addPerson(other, 'Nils', 'USER', 'EXAMINEE');
+  examinee.groups.add(group);
+  withoutSession(examinee);
+  addLetter(examinee, group, 'PENDING_APPROVAL').approval = { state: 'PENDING', decidedBy: null };
+  await store(dataSource, installation);
+  return installation;
+}
+
+function addAccount(installation: Installation, name: string): Account {
+  const account: Account = {
+    installation,
+    id: newId(),
+    name,
+    userManagement: 'ACTIVE',
+    closed: false,
+    groups: [],
+    people: [],
+    letters: [],
+    keys: [],
+    log: [],
+  };
+  installation.accounts.push(account);
+  return account;
+}
+
+function addGroup(account: Account, name: string, status: Group['status']): Group {
+  const group: Group = { account, id: newId(), name, status };
+  account.groups.push(group);
+  return group;
+}
+
+function addPerson(account: Account, name: string, role: Person['role'], trait: Person['trait']): Person {
+  const id = newId();
+  const email = `${name}.${id}@firma.example`.toLowerCase();
+  const person: Person = {
+    account,
+    id,
+    name,
+    email,
+    loginName: email,
+    loginNames: new Set([email]),
+    role,
+    trait,
+    status: 'ACTIVE',
+    statusBeforeLock: null,
+    groups: new Set(),
+    token: newToken(),
+    hasSession: true,
+    invitation: null,
+    deadInvitations: [],
+  };
+  account.people.push(person);
+  return person;
+}
+
+function withoutSession(person: Person): void {
+  person.token = null;
+  person.hasSession = false;
+}
+
+function addLetter(sender: Person, group: Group | null, status: Letter['status']): Letter {
+  const { account } = sender;
+  const name = `letter ${account.letters.length + 1}`;
+  const letter: Letter = {
+    account,
+    id: newId(),
+    name,
+    sender,
+    group,
+    status,
+    approval: null,
+    uploadId: newId(),
+  };
+  account.letters.push(letter);
+  return letter;
+}

@@ -1,0 +1,162 @@
+import {
+  administers,
+  decidesFor,
+  groupMode,
+  isExamined,
+  seesLetter,
+  type Code,
+  type Group,
+  type Key,
+  type Letter,
+  type Person,
+} from './model.js';
+import type { Kind, Operations, Rule } from './rule.js';
+
+type Status = Letter['status'];
+
+/** LXP-2, LXP-3, LXP-11. */
+export const letterRules = {
+  createShipment: {
+    needs: 'SHIPMENTS_SEND',
+    refusals: (by, { group, upload, impossible }, key) => [
+      ...wrongGroup(by, group, key),
+      ...(impossible ? (['BAD_USER_INPUT'] as const) : []),
+      ...(upload === 'USED' ? (['CONFLICT'] as const) : []),
+      ...(upload === 'FOREIGN' ? (['NOT_FOUND'] as const) : []),
+    ],
+    effect: (by, { group, draft }, { id, uploadId }, key) => {
+      const { account } = by;
+      const name = `letter ${account.letters.length + 1}`;
+      const letter: Letter = {
+        account,
+        id,
+        name,
+        sender: by,
+        group: meant(group, key),
+        status: 'DRAFT',
+        approval: null,
+        uploadId,
+      };
+      account.letters.push(letter);
+      return draft ? letter : submitted(letter);
+    },
+  },
+  updateShipment: {
+    needs: 'SHIPMENTS_SEND',
+    refusals: (by, { letter, group, impossible }, key) =>
+      bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => [
+        ...(group === undefined ? wrongGroup(by, letter.group) : wrongGroup(by, group, key)),
+        ...(impossible === true ? (['BAD_USER_INPUT'] as const) : []),
+      ]),
+    effect: (_by, { letter, group }, _made, key) => {
+      if (group !== undefined) letter.group = meant(group, key);
+      return letter;
+    },
+  },
+  submitShipment: {
+    needs: 'SHIPMENTS_SEND',
+    refusals: (by, { letter }, key) =>
+      bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => wrongGroup(by, letter.group)),
+    effect: (_by, { letter }) => submitted(letter),
+  },
+  cancelShipment: {
+    needs: 'SHIPMENTS_SEND',
+    refusals: (by, { letter }, key) => bySender(by, letter, key, ['PENDING_APPROVAL', 'QUEUED'], () => []),
+    effect: (by, { letter }) => {
+      if (letter.approval?.state === 'PENDING') letter.approval = { state: 'DELETED', decidedBy: null };
+      return moved(by, letter, 'CANCELED');
+    },
+  },
+  deleteShipment: {
+    needs: 'SHIPMENTS_SEND',
+    refusals: (by, { letter }, key) => {
+      if (!seesLetter(by, letter, key)) return ['NOT_FOUND'];
+      // Deleting what waits is a decision: four eyes.
+      if (letter.sender === by && letter.status === 'PENDING_APPROVAL') return ['FORBIDDEN'];
+      if (letter.sender === by) return bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => []);
+      if (!decidesFor(by, letter, key) || letter.status === 'DRAFT') return ['FORBIDDEN'];
+      return decided(letter, ['PENDING_APPROVAL', 'REJECTED']);
+    },
+    effect: (by, { letter }) => {
+      decide(by, letter, 'DELETED');
+      return moved(by, letter, 'DELETED');
+    },
+  },
+  approveShipment: {
+    needs: 'APPROVALS_DECIDE',
+    refusals: (by, { letter }) => byDecider(by, letter),
+    effect: (by, { letter }) => {
+      decide(by, letter, 'APPROVED');
+      return moved(by, letter, 'QUEUED');
+    },
+  },
+  rejectShipment: {
+    needs: 'APPROVALS_DECIDE',
+    refusals: (by, { letter }) => byDecider(by, letter),
+    effect: (by, { letter }) => {
+      decide(by, letter, 'REJECTED');
+      return moved(by, letter, 'REJECTED');
+    },
+  },
+} satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
+
+/** Only its sender corrects, submits and calls back a letter, in these states. */
+function bySender(
+  by: Person,
+  letter: Letter,
+  key: Key | null,
+  from: Status[],
+  further: () => Code[],
+): Code[] {
+  if (!seesLetter(by, letter, key)) return ['NOT_FOUND'];
+  if (letter.sender !== by) return ['FORBIDDEN'];
+  return [...(from.includes(letter.status) ? [] : (['INVALID_STATE'] as const)), ...further()];
+}
+
+/** LXP-11: four eyes: nobody decides on a letter that they sent. */
+function byDecider(by: Person, letter: Letter): Code[] {
+  if (!seesLetter(by, letter)) return ['NOT_FOUND'];
+  return decidesFor(by, letter) ? decided(letter, ['PENDING_APPROVAL']) : ['FORBIDDEN'];
+}
+
+/** LXP-11: a decision happens once; who comes later is told. */
+function decided(letter: Letter, from: Status[]): Code[] {
+  if (from.includes(letter.status)) return [];
+  return letter.approval === null ? ['INVALID_STATE'] : ['CONFLICT'];
+}
+
+/** LXP-3: without groups a letter is the account's; in group mode it names an active group that the sender may send for. */
+export function wrongGroup(sender: Person, named: Group | null, key: Key | null = null): Code[] {
+  if (key !== null && named !== null && named !== key.group) return ['NOT_FOUND'];
+  const group = meant(named, key);
+  if (group === null) return groupMode(sender.account) ? ['BAD_USER_INPUT'] : [];
+  const maySendFor = administers(sender) ? group.account === sender.account : sender.groups.has(group);
+  if (!maySendFor) return ['NOT_FOUND'];
+  if (group.status === 'ACTIVE') return [];
+  // Who doesn't administer does not see a group that is locked or deleted, but was its member: either may be told.
+  return administers(sender) ? ['BAD_USER_INPUT'] : ['BAD_USER_INPUT', 'NOT_FOUND'];
+}
+
+/** LXP-3: a program's key sends for its group. */
+function meant(named: Group | null, key: Key | null): Group | null {
+  return key === null ? named : key.group;
+}
+
+/** LXP-11: an examinee's letter waits; everybody else's goes to print. An earlier approval is void. */
+function submitted(letter: Letter): Letter {
+  const waits = isExamined(letter.sender);
+  letter.status = waits ? 'PENDING_APPROVAL' : 'QUEUED';
+  letter.approval = waits ? { state: 'PENDING', decidedBy: null } : null;
+  return letter;
+}
+
+function decide(by: Person, letter: Letter, state: 'APPROVED' | 'REJECTED' | 'DELETED'): void {
+  if (letter.approval?.state === 'PENDING') letter.approval = { state, decidedBy: by };
+}
+
+/** LXP-14: transmitted letters are not logged, decisions and call-backs are. */
+function moved(by: Person, letter: Letter, status: Status): Letter {
+  letter.status = status;
+  letter.account.log.push({ actor: by, groups: new Set(letter.group === null ? [] : [letter.group]) });
+  return letter;
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import type { Role, ShipmentStatus } from '../../src/entities/enums.js';
+import { everythingSeen } from './documents.js';
+import {
+  administers,
+  hasAccess,
+  overviewShows,
+  permissions,
+  scopeOf,
+  seesEntry,
+  seesGroup,
+  seesPerson,
+  waitsFor,
+  withoutGroup,
+  type Group,
+  type Key,
+  type Letter,
+  type Person,
+} from './model.js';
+import { comparable, idsOf, shown, type Play } from './play.js';
+import { describeKey, describePerson } from './story.js';
+
+/** Whom to ask for filtered lists and totals besides, and with which filters. */
+export interface Filters {
+  asked: number;
+  roles: Role[];
+  group: number | null;
+  statuses: ShipmentStatus[];
+  sender: number | null;
+}
+
+/** Any filters. */
+export const filters: fc.Arbitrary<Filters> = fc.record({
+  asked: fc.nat(20),
+  roles: fc.subarray<Role>(['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'], { minLength: 1 }),
+  group: fc.option(fc.nat(5)),
+  statuses: fc.subarray<ShipmentStatus>(['DRAFT', 'PENDING_APPROVAL', 'REJECTED', 'QUEUED', 'DELETED'], {
+    minLength: 1,
+  }),
+  sender: fc.option(fc.nat(10)),
+});
+
+interface Connection<Node = { id: string }> {
+  nodes: Node[];
+  totalCount?: number;
+}
+
+interface Everything {
+  viewer: {
+    permissions: { permission: string; scope: string }[];
+    dashboard: object;
+  };
+  users: Connection<{ id: string; role: Role }>;
+  groups: Connection;
+  shipments: Connection<SeenLetter>;
+  account?: object;
+  activities?: { totalCount: number };
+  credentials?: Connection;
+  approvals?: Connection;
+  someUsers?: Connection;
+  someShipments?: Connection;
+}
+
+interface SeenLetter {
+  id: string;
+  sender: { id: string };
+  approval: { state: string; decidedBy: { id: string } | null } | null;
+}
+
+/** Compares what everybody sees with what the model says they see; who has no access gets UNAUTHENTICATED and nothing else. */
+export async function compareLists(play: Play, filter: Filters): Promise<void> {
+  const people = play.installation.accounts.flatMap((account) => account.people);
+  const loggedInOnce = people.filter(({ token }) => token !== null);
+  const asked = chosen(
+    loggedInOnce.filter((person) => hasAccess(person)),
+    filter.asked,
+  );
+  for (const person of loggedInOnce) {
+    const thoroughly = person === asked || person.role === 'SUPERADMIN';
+    await compareSeen(play, person, null, thoroughly ? filter : null);
+  }
+  const keys = play.installation.accounts.flatMap((account) => account.keys);
+  for (const key of keys) await compareSeen(play, key.owner, key, null);
+}
+
+async function compareSeen(
+  play: Play,
+  person: Person,
+  key: Key | null,
+  filter: Filters | null,
+): Promise<void> {
+  const asks = {
+    decides: scopeOf(person, 'APPROVALS_DECIDE', key) !== null,
+    administers: key === null && administers(person),
+    thorough: filter !== null,
+  };
+  const { roles = [], statuses = [] } = filter ?? {};
+  const group = chosen(person.account.groups, filter?.group ?? null);
+  const sender = chosen(person.account.people, filter?.sender ?? null);
+  const { data, errors } = await play.ask<Everything>(key?.secret ?? person.token, everythingSeen(asks), {
+    users: { roles, ...(group === null ? {} : { groupIds: [group.id] }) },
+    shipments: { statuses, ...(sender === null ? {} : { senderIds: [sender.id] }) },
+  });
+  const who = `what ${describePerson(person)}${key === null ? '' : ` by ${describeKey(key)}`} sees`;
+  if (!hasAccess(person, key)) {
+    play.same(who, { data, code: errors[0]?.extensions.code }, { data: null, code: 'UNAUTHENTICATED' });
+    return;
+  }
+  if (data === null || errors.length > 0) throw play.divergence(`${who}: ${JSON.stringify(errors)}`);
+  const wanted = seenBy(person, key, asks.thorough, {
+    user: (each) =>
+      each.status !== 'DELETED' &&
+      roles.includes(each.role) &&
+      (group === null || (each.groups.has(group) && seesGroup(person, group))),
+    letter: (each) => statuses.includes(each.status) && (sender === null || each.sender === sender),
+  });
+  const answered = answeredParts(data);
+  for (const part of Object.keys(wanted)) play.same(`${who}, ${part}`, answered[part], wanted[part]);
+  if (person.role === 'SUPERADMIN' && key === null) keepsPromises(play, data);
+}
+
+/** What must hold whatever the model says: one superadmin, and no letter that was released by its own sender. */
+function keepsPromises(play: Play, { users, shipments }: Everything): void {
+  const superadmins = users.nodes.filter(({ role }) => role === 'SUPERADMIN');
+  if (superadmins.length !== 1) throw play.divergence(`there are ${superadmins.length} superadmins`);
+  const alone = shipments.nodes.find(
+    ({ sender, approval }) => approval?.state === 'APPROVED' && approval.decidedBy?.id === sender.id,
+  );
+  if (alone !== undefined) throw play.divergence(`letter ${alone.id} was released by its own sender`);
+}
+
+function answeredParts(data: Everything): Record<string, unknown> {
+  const { permissions: grants, dashboard } = data.viewer;
+  return {
+    account: data.account,
+    permissions: Object.fromEntries(
+      grants
+        .filter(({ permission }) => permissions.some((known) => known === permission))
+        .map(({ permission, scope }) => [permission, scope]),
+    ),
+    dashboard,
+    users: { ...data.users, nodes: data.users.nodes.map(comparable).sort(byId) },
+    groups: sorted(data.groups),
+    shipments: sorted(data.shipments),
+    activities: data.activities?.totalCount,
+    credentials: data.credentials === undefined ? null : sorted(data.credentials),
+    approvals: ids(data.approvals),
+    'users that a filter leaves': ids(data.someUsers),
+    'shipments that a filter leaves': ids(data.someShipments),
+  };
+}
+
+function seenBy(
+  person: Person,
+  key: Key | null,
+  thorough: boolean,
+  fits: { user: (each: Person) => boolean; letter: (each: Letter) => boolean },
+): Record<string, unknown> {
+  const { account } = person;
+  const sees = (group: Group): boolean => seesGroup(person, group, key);
+  const users = account.people.filter((each) => seesPerson(person, each, key));
+  const letters = account.letters.filter((each) => overviewShows(person, each, key));
+  const waiting = account.letters.filter((each) => waitsFor(person, each, key));
+  const own = (status: Letter['status']): number =>
+    letters.filter((each) => each.sender === person && each.status === status).length;
+  const granted = permissions.flatMap((permission) => {
+    const scope = scopeOf(person, permission, key);
+    return scope === null ? [] : [[permission, scope] as const];
+  });
+  const isOwn = ({ owner, removed }: Key): boolean => owner === person && !removed;
+  const total = (things: readonly unknown[]): object => (thorough ? { totalCount: things.length } : {});
+  const listed = (things: readonly (Person | Group | Letter | Key)[]): object => ({
+    ...total(things),
+    nodes: things.map((thing) => shown(thing, sees) as { id: string }).sort(byId),
+  });
+  const counted = (things: readonly { id: string }[]): object => ({ ...total(things), nodes: idsOf(things) });
+  return {
+    permissions: Object.fromEntries(granted),
+    dashboard: {
+      shipmentsAwaitingMyDecision: waiting.length,
+      myShipmentsAwaitingApproval: own('PENDING_APPROVAL'),
+      myRejectedShipments: own('REJECTED'),
+      ...(key === null && administers(person) ? { usersWithoutGroup: withoutGroup(account).length } : {}),
+    },
+    users: listed(users),
+    groups: listed(account.groups.filter(sees)),
+    shipments: thorough ? listed(letters) : { nodes: letters.map(inBrief).sort(byId) },
+    approvals: scopeOf(person, 'APPROVALS_DECIDE', key) === null ? null : counted(waiting),
+    ...(thorough
+      ? {
+          account: shown(account, sees),
+          activities: account.log.filter((entry) => seesEntry(person, entry)).length,
+          credentials: listed(account.keys.filter(isOwn)),
+          'users that a filter leaves': counted(users.filter(fits.user)),
+          'shipments that a filter leaves': counted(letters.filter(fits.letter)),
+        }
+      : {}),
+  };
+}
+
+function inBrief({ id, status, approval }: Letter): { id: string; status: string; approval: object | null } {
+  return { id, status, approval: approval && { state: approval.state } };
+}
+
+function sorted(connection: Connection): object {
+  return { ...connection, nodes: [...connection.nodes].sort(byId) };
+}
+
+function ids(connection: Connection | undefined): object | null {
+  return connection === undefined ? null : { ...connection, nodes: idsOf(connection.nodes) };
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+function chosen<T>(things: readonly T[], index: number | null): T | null {
+  return index === null || things.length === 0 ? null : (things[index % things.length] ?? null);
+}

@@ -1,0 +1,301 @@
+import type {
+  ApprovalState,
+  ApprovalTrait,
+  CredentialKind,
+  CredentialStatus,
+  GroupStatus,
+  Role,
+  ShipmentStatus,
+  UserManagementState,
+  UserStatus,
+} from '../../src/entities/enums.js';
+import type { ErrorCode } from '../../src/errors/codes.js';
+
+/** How the gateway refuses. */
+export type Code = ErrorCode;
+
+/** Everything there is: accounts that must never see a trace of each other. */
+export interface Installation {
+  accounts: Account[];
+}
+
+/** A customer account with all that ever was on it. */
+export interface Account {
+  installation: Installation;
+  id: string;
+  name: string;
+  userManagement: UserManagementState;
+  /** Deleted by its superadmin: nobody comes in any more. */
+  closed: boolean;
+  groups: Group[];
+  people: Person[];
+  letters: Letter[];
+  keys: Key[];
+  log: Entry[];
+}
+
+/** A department, branch or cost centre. */
+export interface Group {
+  account: Account;
+  id: string;
+  name: string;
+  status: GroupStatus;
+}
+
+/** A user; belongs to groups until taken out of them, also to locked and deleted ones. */
+export interface Person {
+  account: Account;
+  id: string;
+  name: string;
+  email: string;
+  loginName: string;
+  /** Every login name that was ever this person's: nobody else can have it. */
+  loginNames: Set<string>;
+  role: Role;
+  trait: ApprovalTrait;
+  status: UserStatus;
+  statusBeforeLock: UserStatus | null;
+  groups: Set<Group>;
+  /** The token of the last session, and whether that session was ended. */
+  token: string | null;
+  hasSession: boolean;
+  /** The newest invitation's token until it is used; the older ones are dead. */
+  invitation: string | null;
+  deadInvitations: string[];
+}
+
+/** A shipment. */
+export interface Letter {
+  account: Account;
+  id: string;
+  name: string;
+  sender: Person;
+  group: Group | null;
+  status: ShipmentStatus;
+  /** The approval that it needs or needed when it was last submitted. */
+  approval: { state: ApprovalState; decidedBy: Person | null } | null;
+  uploadId: string;
+}
+
+/** A credential, with which a program works as its user. */
+export interface Key {
+  id: string;
+  owner: Person;
+  kind: CredentialKind;
+  group: Group | null;
+  secret: string;
+  removed: boolean;
+}
+
+/** An entry of the activity log: who did it, and which groups it concerns. */
+export interface Entry {
+  actor: Person;
+  groups: ReadonlySet<Group>;
+}
+
+const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
+type Scope = (typeof scopes)[number];
+
+/** LXP-7: what each base role may, and on whose things; in the order superadmin, manager, group manager, user. */
+const table = {
+  ACCOUNT_READ: ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'],
+  ACCOUNT_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
+  ACCOUNTING_READ: ['ACCOUNT', 'ACCOUNT', null, null],
+  ACCOUNT_DELETE: ['ACCOUNT', null, null, null],
+  USER_MANAGEMENT_SWITCH: ['ACCOUNT', null, null, null],
+  SUPERADMIN_HAND_OVER: ['ACCOUNT', null, null, null],
+  USERS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
+  USERS_CREATE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_UPDATE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_INVITE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_LOCK: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_DELETE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_ASSIGN_ROLE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  USERS_ASSIGN_APPROVAL_TRAIT: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
+  GROUPS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS'],
+  GROUPS_CREATE: ['ACCOUNT', 'ACCOUNT', null, null],
+  GROUPS_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
+  GROUPS_LOCK: ['ACCOUNT', 'ACCOUNT', null, null],
+  GROUPS_DELETE: ['ACCOUNT', 'ACCOUNT', null, null],
+  SHIPMENTS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
+  SHIPMENTS_SEND: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS'],
+  SHIPMENTS_SEND_UNCHECKED: ['ACCOUNT', 'ACCOUNT', null, null],
+  APPROVALS_DECIDE: ['ACCOUNT', 'ACCOUNT', null, null],
+  ACTIVITIES_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
+  CREDENTIALS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
+  SESSIONS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
+} as const satisfies Record<string, readonly (Scope | null)[]>;
+
+const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'];
+
+/** What may be done, by its name. */
+export type Permission = keyof typeof table;
+
+/** All of them. */
+export const permissions = Object.keys(table) as Permission[];
+
+/** LXP-10: a program sends; it administers nothing, decides nothing, and never reaches further than its user or its group. */
+const programs: Partial<Record<Permission, Scope>> = {
+  ACCOUNT_READ: 'ACCOUNT',
+  USERS_READ: 'OWN',
+  GROUPS_READ: 'GROUPS',
+  SHIPMENTS_READ: 'ACCOUNT',
+  SHIPMENTS_SEND: 'ACCOUNT',
+  SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
+};
+
+/** In which scope somebody may do this, by themselves or by a program with this key; null if not at all. */
+export function scopeOf(person: Person, permission: Permission, key: Key | null = null): Scope | null {
+  const held = heldScope(person, permission);
+  const most = key === null ? 'ACCOUNT' : (programs[permission] ?? null);
+  if (held === null || most === null) return null;
+  const capped = key?.group != null && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;
+  return scopes[Math.min(scopes.indexOf(held), scopes.indexOf(capped))] ?? null;
+}
+
+function heldScope({ role, trait }: Person, permission: Permission): Scope | null {
+  const byRole = table[permission][roles.indexOf(role)] ?? null;
+  if (byRole !== null) return byRole;
+  if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
+  if (permission === 'APPROVALS_DECIDE') return trait === 'APPROVER' ? 'GROUPS' : null;
+  return null;
+}
+
+/** Whether the first may not be touched by the second (LXP-7). */
+export function outranks(one: Person, other: Person): boolean {
+  return roles.indexOf(one.role) < roles.indexOf(other.role);
+}
+
+/** Superadmin and managers: they administer the account, need no groups, and always may approve. */
+export function administers({ role }: { role: Role }): boolean {
+  return role === 'SUPERADMIN' || role === 'MANAGER';
+}
+
+/** LXP-11: whether somebody's letters wait for another's approval. */
+export function isExamined(person: Person): boolean {
+  return person.account.userManagement === 'ACTIVE' && !administers(person) && person.trait === 'EXAMINEE';
+}
+
+/** LXP-4: the groups that are not deleted. */
+export function liveGroups({ groups }: { groups: Iterable<Group> }): Group[] {
+  return [...groups].filter((group) => group.status !== 'DELETED');
+}
+
+/** The groups that somebody belongs to and that are active. */
+export function activeGroups({ groups }: { groups: Iterable<Group> }): Group[] {
+  return [...groups].filter((group) => group.status === 'ACTIVE');
+}
+
+/** LXP-3: at least one group that is not deleted exists. */
+export function groupMode(account: Account): boolean {
+  return liveGroups(account).length > 0;
+}
+
+/** LXP-4, 8, 15: whether somebody may log in and go on working at this moment. */
+export function mayLogIn(person: Person): boolean {
+  if (person.account.closed || person.status !== 'ACTIVE') return false;
+  if (person.role === 'SUPERADMIN') return true;
+  if (person.account.userManagement !== 'ACTIVE') return false;
+  return administers(person) || person.groups.size === 0 || activeGroups(person).length > 0;
+}
+
+/** The same for somebody who has logged in: being locked ends sessions (LXP-8), a locked group suspends them (LXP-4). */
+export function hasAccess(person: Person, key: Key | null = null): boolean {
+  if (!mayLogIn(person)) return false;
+  if (key === null) return person.hasSession;
+  return !key.removed && key.kind === 'API' && stateOf(key) === 'ACTIVE';
+}
+
+/** LXP-10: in group mode what sends for a group must belong to an active one that its user may send for. */
+export function stateOf({ kind, group, owner }: Key): CredentialStatus {
+  if (kind === 'DRIVER') return 'ACTIVE';
+  if (group === null) return groupMode(owner.account) ? 'GROUP_REQUIRED' : 'ACTIVE';
+  const maySend = administers(owner) || owner.groups.has(group);
+  return group.status === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
+}
+
+/** LXP-7: all, those of the own active groups, or oneself; a program knows only its user. */
+export function seesPerson(viewer: Person, person: Person, key: Key | null = null): boolean {
+  if (key !== null) return person === viewer;
+  if (person.account !== viewer.account) return false;
+  if (person === viewer || administers(viewer)) return true;
+  return viewer.role === 'GROUP_MANAGER' && activeGroups(viewer).some((group) => person.groups.has(group));
+}
+
+/** LXP-7: whether the viewer manages all of somebody's groups. Who shares only some of them sees the user, no more. */
+export function manages(viewer: Person, person: Person): boolean {
+  if (administers(viewer)) return true;
+  const groups = liveGroups(person);
+  return groups.length > 0 && groups.every((group) => activeGroups(viewer).includes(group));
+}
+
+/** All, or the active ones of one's own; a program knows only its key's. */
+export function seesGroup(viewer: Person, group: Group, key: Key | null = null): boolean {
+  if (key !== null) return group === key.group;
+  return group.account === viewer.account && (administers(viewer) || activeGroups(viewer).includes(group));
+}
+
+/** LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. A key of a group shows only the group's. */
+export function overviewShows(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  if (letter.account !== viewer.account) return false;
+  if (key?.group != null && letter.group !== key.group) return false;
+  if (letter.sender === viewer || administers(viewer)) return true;
+  return viewer.role === 'GROUP_MANAGER' && isOf(letter, activeGroups(viewer));
+}
+
+/** LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. */
+export function decidesFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  if (key !== null) return false;
+  if (letter.account !== viewer.account || letter.sender === viewer) return false;
+  if (administers(viewer)) return true;
+  if (viewer.trait !== 'APPROVER') return false;
+  return !groupMode(viewer.account) || isOf(letter, activeGroups(viewer));
+}
+
+/** What can be looked at by its id: what the overview shows, and what one decides or could have decided on. */
+export function seesLetter(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  return overviewShows(viewer, letter, key) || (letter.approval !== null && decidesFor(viewer, letter, key));
+}
+
+/** LXP-11, 12: what waits for somebody's decision. */
+export function waitsFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  return letter.status === 'PENDING_APPROVAL' && decidesFor(viewer, letter, key);
+}
+
+/** LXP-7, 14: all; what one did and what concerns the own groups; or what one did. */
+export function seesEntry(viewer: Person, entry: Entry): boolean {
+  if (entry.actor === viewer || administers(viewer)) return true;
+  return viewer.role === 'GROUP_MANAGER' && activeGroups(viewer).some((group) => entry.groups.has(group));
+}
+
+/** LXP-5: users who need a group and have none, for those who can mend it. */
+export function withoutGroup(account: Account): Person[] {
+  if (!groupMode(account)) return [];
+  return account.people.filter(
+    (person) => person.status !== 'DELETED' && !administers(person) && liveGroups(person).length === 0,
+  );
+}
+
+/** LXP-1: without the add-on there is nothing to manage. */
+export function unmanaged(account: Account): Code[] {
+  return account.userManagement === 'ACTIVE' ? [] : ['INVALID_STATE'];
+}
+
+/** LXP-5: the groups that somebody may put people into. */
+export function groupsToGive(by: Person): Group[] {
+  return administers(by) ? liveGroups(by.account) : activeGroups(by);
+}
+
+/** LXP-8: what ends with somebody for good: programs, and drafts, which nobody else can send. What was submitted stays. */
+export function end(person: Person): void {
+  person.status = 'DELETED';
+  person.hasSession = false;
+  const { keys, letters } = person.account;
+  for (const key of keys.filter(({ owner }) => owner === person)) key.removed = true;
+  for (const letter of letters.filter(({ sender, status }) => sender === person && status === 'DRAFT'))
+    letter.status = 'DELETED';
+}
+
+function isOf({ group }: Letter, groups: readonly Group[]): boolean {
+  return group !== null && groups.includes(group);
+}

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
+import {
+  hasAccess,
+  type Account,
+  type Code,
+  type Group,
+  type Installation,
+  type Key,
+  type Letter,
+  type Person,
+} from './model.js';
+import type { Kind, Operation, Operations } from './rule.js';
+import { refusalsOf } from './rules.js';
+
+/** One step of a sequence, before it is known what there is to do it with. Null does nothing: that is how sequences shrink. */
+export type Step = { kind: Kind; seeks: Sought; dice: number } | null;
+
+/** What a step looks for: something that the rules allow, something that they refuse for a reason one has to look at, or nothing. */
+type Sought = 'ALLOWED' | 'HARDLY_REFUSED' | 'ANYTHING';
+
+/** How often what is done. */
+const weights: Record<Kind, number> = {
+  createGroup: 3,
+  renameGroup: 3,
+  lockGroup: 4,
+  unlockGroup: 4,
+  deleteGroup: 2,
+  createUser: 5,
+  updateUser: 11,
+  lockUser: 4,
+  unlockUser: 5,
+  deleteUser: 3,
+  inviteUser: 5,
+  acceptInvitation: 2,
+  logIn: 3,
+  handOverSuperadmin: 2,
+  activateUserManagement: 2,
+  endUserManagement: 1,
+  deleteAccount: 1,
+  createCredential: 7,
+  deleteCredential: 3,
+  createShipment: 10,
+  updateShipment: 6,
+  submitShipment: 9,
+  cancelShipment: 5,
+  deleteShipment: 7,
+  approveShipment: 8,
+  rejectShipment: 6,
+  lookAtUser: 3,
+  lookAtGroup: 3,
+  lookAtShipment: 4,
+};
+
+const kinds = Object.keys(weights) as Kind[];
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.oneof(...kinds.map((kind) => ({ weight: weights[kind], arbitrary: fc.constant(kind) }))),
+  seeks: fc.constantFrom<Sought[]>('ALLOWED', 'ALLOWED', 'ALLOWED', 'ANYTHING', 'HARDLY_REFUSED'),
+  dice: fc.nat(2 ** 31 - 1),
+});
+
+/** Any sequence. Its length stays when it shrinks, but more and more of its steps do nothing. */
+export const steps: fc.Arbitrary<Step[]> = fc.array(fc.option(step, { freq: 1_000 }), {
+  minLength: 12,
+  maxLength: 20,
+  size: 'max',
+});
+
+const tries = 40;
+const hardRefusals: Code[] = ['INVALID_STATE', 'BAD_USER_INPUT', 'CONFLICT'];
+
+/** Says who does what with what; takes the first that the step looks for, if it comes within some tries. */
+export function operationOf(installation: Installation, { kind, seeks, dice }: NonNullable<Step>): Operation {
+  const random = new Dice(dice);
+  const draw = (): Operation => drawn(installation, kind, random);
+  let operation = draw();
+  for (let tried = 1; tried < tries && !isSought(operation, seeks); tried++) operation = draw();
+  return operation;
+}
+
+function isSought(operation: Operation, seeks: Sought): boolean {
+  switch (seeks) {
+    case 'ALLOWED':
+      return refusalsOf(operation).length === 0;
+    case 'HARDLY_REFUSED':
+      return refusalsOf(operation).some((code) => hardRefusals.includes(code));
+    case 'ANYTHING':
+      return true;
+  }
+}
+
+const roles: Role[] = ['USER', 'USER', 'GROUP_MANAGER', 'MANAGER', 'SUPERADMIN'];
+const credentialKinds: CredentialKind[] = ['API', 'API', 'SFTP', 'DRIVER'];
+const traits: ApprovalTrait[] = ['NONE', 'EXAMINEE', 'APPROVER'];
+
+/** Throws dice: the same for the same number. */
+class Dice {
+  constructor(private state: number) {}
+
+  /** Mulberry32. */
+  private next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  /** True so often. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(things: readonly T[]): T | undefined {
+    return things[Math.floor(this.next() * things.length)];
+  }
+
+  number(): number {
+    return Math.floor(this.next() * 1e9);
+  }
+}
+
+function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
+  const [account, other] = installation.accounts;
+  if (account === undefined || other === undefined) throw new Error('There are two accounts.');
+  const one = <T>(from: (account: Account) => readonly T[]): T => {
+    const found = dice.pick(from(dice.chance(0.9) ? account : other)) ?? dice.pick(from(other));
+    if (found === undefined) throw new Error('The other account has one of everything.');
+    return found;
+  };
+  /** Mostly somebody who is let in at all. */
+  const somebody = (): Person => {
+    const letIn = (dice.chance(0.9) ? account : other).people.filter((person) => hasAccess(person));
+    return (dice.chance(0.85) ? dice.pick(letIn) : undefined) ?? one(({ people }) => people);
+  };
+  /** Of a key that never was if there is none. */
+  const aKey = (): Key =>
+    (dice.chance(0.6) ? dice.pick(account.keys.filter(({ owner }) => owner === by)) : undefined) ??
+    dice.pick(account.keys) ?? {
+      ...{ id: account.id, kind: 'API', owner: one(({ people }) => people), group: null },
+      ...{ secret: 'vieraugen_of-nobody', removed: true },
+    };
+  const aGroup = (): Group => one(({ groups }) => groups);
+  const aPerson = (): Person => one(({ people }) => people);
+  /** Often one of their own: of others' letters most people know nothing. */
+  const aLetter = (): Letter =>
+    (dice.chance(0.4) ? dice.pick(account.letters.filter(({ sender }) => sender === by)) : undefined) ??
+    one(({ letters }) => letters);
+  const groupOf = (by: Person | null): Group | null =>
+    dice.chance(0.25)
+      ? null
+      : ((dice.chance(0.7) ? dice.pick([...(by?.groups ?? [])]) : undefined) ?? aGroup());
+  const someGroups = (): Group[] => {
+    const own = account.groups.filter(() => dice.chance(0.5));
+    return dice.chance(0.1) ? [...own, aGroup()] : own;
+  };
+  const aGroupName = (): string =>
+    dice.chance(0.3) ? ` ${aGroup().name.toLowerCase()} ` : `Gruppe ${dice.number()}`;
+  const anEmail = (): string =>
+    dice.chance(0.15) ? aPerson().email : `neu${dice.number()}.${account.id}@firma.example`.toLowerCase();
+  const anUpload = (): 'OWN' | 'USED' | 'FOREIGN' => {
+    if (dice.chance(0.9)) return 'OWN';
+    return account.letters.some((letter) => letter.sender === by && letter.status !== 'DELETED')
+      ? 'USED'
+      : 'FOREIGN';
+  };
+  const key = dice.chance(0.2) ? (dice.pick(account.keys) ?? null) : null;
+  const by = key?.owner ?? (dice.chance(0.03) ? null : somebody());
+
+  const draws: { [K in Kind]: () => Operations[K] } = {
+    createGroup: () => ({ name: aGroupName() }),
+    renameGroup: () => ({ group: aGroup(), name: aGroupName() }),
+    lockGroup: () => ({ group: aGroup() }),
+    unlockGroup: () => ({ group: aGroup() }),
+    deleteGroup: () => ({ group: aGroup() }),
+    createUser: () => ({
+      email: anEmail(),
+      role: dice.pick(roles) ?? 'USER',
+      trait: dice.pick(traits) ?? 'NONE',
+      groups: someGroups(),
+    }),
+    updateUser: () => {
+      const role = dice.chance(0.35) ? dice.pick(roles) : undefined;
+      const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;
+      return {
+        person: dice.chance(0.1) && by !== null ? by : aPerson(),
+        ...(role === undefined ? {} : { role }),
+        ...(trait === undefined ? {} : { trait }),
+        ...(dice.chance(0.45) ? { groups: someGroups() } : {}),
+        ...(dice.chance(0.2) ? { email: anEmail() } : {}),
+        ...(dice.chance(0.2) ? { note: `Notiz ${dice.number()}` } : {}),
+      };
+    },
+    lockUser: () => ({ person: aPerson() }),
+    unlockUser: () => ({ person: aPerson() }),
+    deleteUser: () => ({ person: aPerson() }),
+    inviteUser: () => ({ person: aPerson() }),
+    acceptInvitation: () => {
+      const invited = account.people.filter((each) => each.invitation !== null);
+      const person = dice.pick(invited) ?? aPerson();
+      const dead = dice.chance(0.2) ? dice.pick(person.deadInvitations) : undefined;
+      return { person, token: dead ?? person.invitation ?? 'a token that nobody was sent' };
+    },
+    logIn: () => ({ person: aPerson() }),
+    handOverSuperadmin: () => ({ person: aPerson(), passwordFits: dice.chance(0.9) }),
+    activateUserManagement: () => ({}),
+    endUserManagement: () => ({}),
+    deleteAccount: () => ({ passwordFits: dice.chance(0.5) }),
+    createCredential: () => ({ credential: dice.pick(credentialKinds) ?? 'API', group: groupOf(by) }),
+    deleteCredential: () => ({ key: aKey() }),
+    createShipment: () => ({
+      group: groupOf(by),
+      draft: dice.chance(0.4),
+      upload: anUpload(),
+      impossible: dice.chance(0.05),
+    }),
+    updateShipment: () => ({
+      letter: aLetter(),
+      ...(dice.chance(0.6) ? { group: groupOf(by) } : {}),
+      ...(dice.chance(0.5) ? { impossible: dice.chance(0.2) } : {}),
+    }),
+    submitShipment: () => ({ letter: aLetter() }),
+    cancelShipment: () => ({ letter: aLetter() }),
+    deleteShipment: () => ({ letter: aLetter() }),
+    approveShipment: () => ({ letter: aLetter() }),
+    rejectShipment: () => ({ letter: aLetter() }),
+    lookAtUser: () => ({ person: aPerson() }),
+    lookAtGroup: () => ({ group: aGroup() }),
+    lookAtShipment: () => ({ letter: aLetter() }),
+  };
+  const anonymous = kind === 'logIn' || kind === 'acceptInvitation';
+  return { kind, by: anonymous ? null : by, key: anonymous ? null : key, what: draws[kind]() } as Operation;
+}

@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DataSource } from 'typeorm';
+import { TokenDeriver } from '../../src/services/secret-token.js';
+import { testKey, type TestGateway } from '../support/gateway.js';
+import { addUpload } from './store.js';
+import { Line, type Reply } from './line.js';
+import { documents, variablesOf } from './documents.js';
+import { liveGroups, seesGroup, stateOf, type Group, type Installation, type Person } from './model.js';
+import type { Made, Operation, Thing } from './rule.js';
+import { carryOut, refusalsOf } from './rules.js';
+import { describeOperation } from './story.js';
+import { count, type Tally } from './tally.js';
+
+interface Shown {
+  id: string;
+}
+
+interface Done {
+  thing?: Shown | null;
+  done?: { thing: Shown | { user: Shown }; token?: string } | null;
+}
+
+let addresses = 0;
+
+/** Does the same on the gateway and in the model; throws the story of what happened when the two part. */
+export class Play {
+  readonly story: string[] = [];
+  private readonly line: Line;
+  private readonly dataSource: DataSource;
+
+  constructor(
+    gateway: TestGateway,
+    readonly installation: Installation,
+    private readonly tally: Tally,
+  ) {
+    const number = ++addresses;
+    const address = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
+    this.line = new Line(gateway.url, address);
+    this.dataSource = gateway.gateway.dataSource;
+  }
+
+  /** Asks with a token, or without one. */
+  ask<Data>(token: string | null, document: string, variables: object): Promise<Reply<Data>> {
+    return this.line.send<Data>(token, document, variables);
+  }
+
+  /** Does one thing and compares how it ended and what it has changed. */
+  async perform(operation: Operation): Promise<void> {
+    const expected = refusalsOf(operation);
+    const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
+    const uploadId = await this.uploadFor(operation);
+    const answer = await this.ask<Done>(
+      operation.key?.secret ?? operation.by?.token ?? null,
+      documents[operation.kind],
+      variablesOf(operation, uploadId),
+    );
+    const outcome = codeOf(answer);
+    this.story.push(`${sentence}, got ${outcome}`);
+    count(this.tally, operation.kind, outcome);
+    const asExpected = expected.length === 0 ? outcome === 'ok' : expected.some((code) => code === outcome);
+    if (!asExpected) throw this.divergence(JSON.stringify(answer.errors));
+    if (outcome !== 'ok') return;
+    const thing = thingOf(answer.data ?? {});
+    const { by, key } = operation;
+    const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
+    const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing.id, uploadId));
+    const viewer = 'trait' in changed && by === null ? changed : null;
+    const wanted = shown(changed, (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)));
+    this.same('the answer', comparable(thing), wanted);
+  }
+
+  /** Throws the story when the gateway answers something else than the model. */
+  same(what: string, answered: unknown, wanted: unknown): void {
+    if (isDeepStrictEqual(answered, wanted)) return;
+    throw this.divergence(`${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(answered)}`);
+  }
+
+  /** The story with what is wrong at its end. */
+  divergence(wrong: string): Error {
+    return new Error(`${['', ...this.story].join('\n  ')}\n  ${wrong}`);
+  }
+
+  private async uploadFor({ kind, by, what }: Operation): Promise<string | null> {
+    if (kind !== 'createShipment') return null;
+    if (by !== null && what.upload === 'OWN') return addUpload(this.dataSource, by);
+    const letters = this.installation.accounts.flatMap((account) => account.letters);
+    const wanted = letters.find(
+      (letter) => (letter.sender === by) === (what.upload === 'USED') && letter.status !== 'DELETED',
+    );
+    return wanted?.uploadId ?? (letters[0]?.uploadId as string);
+  }
+
+  private async made(operation: Operation, data: Done, id: string, uploadId: string | null): Promise<Made> {
+    const token =
+      operation.kind === 'inviteUser'
+        ? await this.invitationOf(operation.what.person)
+        : (data.done?.token ?? null);
+    return { id, token, uploadId: uploadId ?? '' };
+  }
+
+  /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
+  private async invitationOf({ account, id }: Person): Promise<string> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM invitation WHERE account_id = ? AND user_id = ? AND revoked_at IS NULL AND accepted_at IS NULL',
+      [account.id, id],
+    );
+    const [row, ...more] = rows;
+    if (row === undefined || more.length > 0) throw this.divergence(`${rows.length} invitations are open`);
+    return new TokenDeriver(testKey).derive('invitation', row.id);
+  }
+}
+
+/** `ok`, the code of the refusal, or what is wrong with an answer that is neither. */
+export function codeOf({ data, errors }: Reply<Done>): string {
+  const [error] = errors;
+  if (error === undefined) return 'ok';
+  const leaks = data?.done != null || data?.thing != null;
+  return leaks ? `${error.extensions.code} together with data` : error.extensions.code;
+}
+
+/** What the API shows of a thing, as the model has it. */
+export function shown(thing: Thing, sees: (group: Group) => boolean): object {
+  const { id } = thing;
+  if ('trait' in thing) {
+    const { email, loginName, role, trait, status } = thing;
+    const groups = liveGroups(thing).filter(sees);
+    return { id, email, loginName, role, approvalTrait: trait, status, groups: idsOf(groups) };
+  }
+  if ('sender' in thing) {
+    const { group, sender, status, approval } = thing;
+    return {
+      id,
+      status,
+      group: group === null ? null : { id: group.id },
+      sender: { id: sender.id },
+      approval: approval && {
+        state: approval.state,
+        decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
+      },
+    };
+  }
+  if ('owner' in thing) {
+    const { kind, group, removed } = thing;
+    const status = removed ? 'DELETED' : stateOf(thing);
+    return { id, kind, status, group: group === null ? null : { id: group.id } };
+  }
+  if ('closed' in thing && thing.closed) return { id };
+  if ('userManagement' in thing)
+    return { id, userManagement: thing.userManagement, groupMode: liveGroups(thing).length > 0 };
+  return { id, name: thing.name, status: thing.status };
+}
+
+/** An answered thing with its lists in an order that does not matter. */
+export function comparable<T extends object>(thing: T): T {
+  if (!('groups' in thing)) return thing;
+  return { ...thing, groups: idsOf(thing.groups as { id: string }[]) };
+}
+
+/** Ids in an order that does not matter. */
+export function idsOf(things: readonly { id: string }[]): string[] {
+  return things.map(({ id }) => id).sort();
+}
+
+function thingOf({ thing, done }: Done): Shown {
+  const found = thing ?? done?.thing;
+  if (found == null) throw new Error('The answer shows nothing.');
+  return 'user' in found ? found.user : found;
+}

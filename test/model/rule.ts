@@ -1,0 +1,75 @@
+import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
+import type { Account, Code, Group, Key, Letter, Permission, Person } from './model.js';
+
+/** What is done, and with what. */
+export interface Operations {
+  createGroup: { name: string };
+  renameGroup: { group: Group; name: string };
+  lockGroup: { group: Group };
+  unlockGroup: { group: Group };
+  deleteGroup: { group: Group };
+  createUser: { email: string; role: Role; trait: ApprovalTrait; groups: Group[] };
+  updateUser: {
+    person: Person;
+    role?: Role;
+    trait?: ApprovalTrait;
+    groups?: Group[];
+    email?: string;
+    note?: string;
+  };
+  lockUser: { person: Person };
+  unlockUser: { person: Person };
+  deleteUser: { person: Person };
+  inviteUser: { person: Person };
+  acceptInvitation: { person: Person; token: string };
+  logIn: { person: Person };
+  handOverSuperadmin: { person: Person; passwordFits: boolean };
+  activateUserManagement: Record<never, never>;
+  endUserManagement: Record<never, never>;
+  deleteAccount: { passwordFits: boolean };
+  createCredential: { credential: CredentialKind; group: Group | null };
+  deleteCredential: { key: Key };
+  createShipment: {
+    group: Group | null;
+    draft: boolean;
+    upload: 'OWN' | 'USED' | 'FOREIGN';
+    impossible: boolean;
+  };
+  updateShipment: { letter: Letter; group?: Group | null; impossible?: boolean };
+  submitShipment: { letter: Letter };
+  cancelShipment: { letter: Letter };
+  deleteShipment: { letter: Letter };
+  approveShipment: { letter: Letter };
+  rejectShipment: { letter: Letter };
+  lookAtUser: { person: Person };
+  lookAtGroup: { group: Group };
+  lookAtShipment: { letter: Letter };
+}
+
+/** The name of an operation. */
+export type Kind = keyof Operations;
+
+/** Somebody, or nobody, does something; or a program does it with a key of theirs. */
+export type Operation = {
+  [K in Kind]: { kind: K; by: Person | null; key: Key | null; what: Operations[K] };
+}[Kind];
+
+/** What an answer shows. */
+export type Thing = Group | Person | Letter | Account | Key;
+
+/** What only the answer can tell: ids and tokens of what was made. */
+export interface Made {
+  id: string;
+  token: string | null;
+  uploadId: string;
+}
+
+/** What the rules say of one operation. */
+export interface Rule<What> {
+  /** What somebody must hold, in whatever scope, to be let at it at all; null for who only needs to be logged in. */
+  needs: Permission | null;
+  /** The codes that speak against it; where there are several, any of them may come. None: it must succeed. */
+  refusals: (by: Person, what: What, key: Key | null) => Code[];
+  /** What it changes; gives the thing that the answer shows. */
+  effect: (by: Person, what: What, made: Made, key: Key | null) => Thing;
+}

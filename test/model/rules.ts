@@ -1,0 +1,173 @@
+import { letterRules } from './letter-rules.js';
+import { credentialRules } from './credential-rules.js';
+import {
+  end,
+  hasAccess,
+  liveGroups,
+  mayLogIn,
+  scopeOf,
+  seesGroup,
+  seesLetter,
+  seesPerson,
+  unmanaged,
+  type Account,
+  type Code,
+  type Group,
+  type Permission,
+  type Person,
+} from './model.js';
+import type { Kind, Made, Operation, Operations, Rule, Thing } from './rule.js';
+import { userRules } from './user-rules.js';
+
+const hidden: Code[] = ['NOT_FOUND'];
+
+/** LXP-4. */
+const groupRules = {
+  createGroup: {
+    needs: 'GROUPS_CREATE',
+    refusals: ({ account }, { name }) => [...unmanaged(account), ...takenName(account, name)],
+    effect: (by, { name }, { id }) => {
+      const group: Group = { account: by.account, id, name: name.trim(), status: 'ACTIVE' };
+      by.account.groups.push(group);
+      return logged(by, group);
+    },
+  },
+  renameGroup: {
+    needs: 'GROUPS_UPDATE',
+    refusals: (by, { group, name }) =>
+      ofGroup(by, group, () => [
+        ...(group.status === 'DELETED' ? (['INVALID_STATE'] as const) : []),
+        ...takenName(by.account, name, group),
+      ]),
+    effect: (by, { group, name }) => {
+      if (group.name === name.trim()) return group;
+      group.name = name.trim();
+      return logged(by, group);
+    },
+  },
+  lockGroup: statusRule('GROUPS_LOCK', ['ACTIVE'], 'LOCKED'),
+  unlockGroup: statusRule('GROUPS_LOCK', ['LOCKED'], 'ACTIVE'),
+  deleteGroup: statusRule('GROUPS_DELETE', ['ACTIVE', 'LOCKED'], 'DELETED'),
+} satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
+
+/** LXP-1, LXP-15. */
+const accountRules = {
+  activateUserManagement: {
+    needs: 'USER_MANAGEMENT_SWITCH',
+    refusals: ({ account }) => (account.userManagement === 'ACTIVE' ? ['INVALID_STATE'] : []),
+    effect: (by) => {
+      by.account.userManagement = 'ACTIVE';
+      by.account.log.push({ actor: by, groups: new Set() });
+      return by.account;
+    },
+  },
+  endUserManagement: {
+    needs: 'USER_MANAGEMENT_SWITCH',
+    refusals: ({ account }) => unmanaged(account),
+    effect: (by) => {
+      const { account } = by;
+      account.userManagement = 'ENDED';
+      by.trait = 'NONE';
+      for (const person of account.people.filter((each) => each !== by)) end(person);
+      for (const group of account.groups) endGroup(group);
+      account.log.push({ actor: by, groups: new Set() });
+      return account;
+    },
+  },
+  deleteAccount: {
+    needs: 'ACCOUNT_DELETE',
+    refusals: (_by, { passwordFits }) => (passwordFits ? [] : ['FORBIDDEN']),
+    effect: ({ account }) => {
+      account.closed = true;
+      return account;
+    },
+  },
+} satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
+
+/** What isn't yours does not exist. */
+const lookRules = {
+  lookAtUser: {
+    needs: 'USERS_READ',
+    refusals: (by, { person }, key) => (seesPerson(by, person, key) ? [] : hidden),
+    effect: (_by, { person }) => person,
+  },
+  lookAtGroup: {
+    needs: 'GROUPS_READ',
+    refusals: (by, { group }, key) => (seesGroup(by, group, key) ? [] : hidden),
+    effect: (_by, { group }) => group,
+  },
+  lookAtShipment: {
+    needs: 'SHIPMENTS_READ',
+    refusals: (by, { letter }, key) => (seesLetter(by, letter, key) ? [] : hidden),
+    effect: (_by, { letter }) => letter,
+  },
+} satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
+
+/** The rule of every operation. */
+export const rules: { [K in Kind]: Rule<Operations[K]> } = {
+  ...groupRules,
+  ...userRules,
+  ...accountRules,
+  ...credentialRules,
+  ...letterRules,
+  ...lookRules,
+};
+
+/** The codes of which one must come; none if it must succeed. */
+export function refusalsOf({ kind, by, key, what }: Operation): Code[] {
+  // They prove by a secret of their own who they are.
+  if (kind === 'logIn') return mayLogIn(what.person) ? [] : ['LOGIN_FAILED'];
+  if (kind === 'acceptInvitation') return mayAccept(what) ? [] : ['LOGIN_FAILED'];
+  if (by === null || !hasAccess(by, key)) return ['UNAUTHENTICATED'];
+  const rule = rules[kind] as Rule<Operations[Kind]>;
+  if (rule.needs !== null && scopeOf(by, rule.needs, key) === null) return ['FORBIDDEN'];
+  return rule.refusals(by, what, key);
+}
+
+/** Takes what the operation changes over into the model; gives the thing that the answer shows. */
+export function carryOut({ kind, by, key, what }: Operation, made: Made): Thing {
+  const rule = rules[kind] as Rule<Operations[Kind]>;
+  if (by !== null) return rule.effect(by, what, made, key);
+  if (kind !== 'logIn' && kind !== 'acceptInvitation') throw new Error(`Nobody can do ${kind}.`);
+  return rule.effect(what.person, what, made, null);
+}
+
+/** LXP-6: the newest link makes active whoever waits for it; afterwards they may log in. */
+function mayAccept({ person, token }: Operations['acceptInvitation']): boolean {
+  if (token !== person.invitation || person.status !== 'INVITED') return false;
+  return mayLogIn({ ...person, status: 'ACTIVE' });
+}
+
+function statusRule(needs: Permission, from: Group['status'][], to: Group['status']): Rule<{ group: Group }> {
+  return {
+    needs,
+    refusals: (by, { group }) =>
+      ofGroup(by, group, () => (from.includes(group.status) ? [] : ['INVALID_STATE'])),
+    effect: (by, { group }) => {
+      if (to === 'DELETED') endGroup(group);
+      group.status = to;
+      return logged(by, group);
+    },
+  };
+}
+
+/** LXP-10: an ended group's keys are gone. */
+function endGroup(group: Group): void {
+  group.status = 'DELETED';
+  for (const key of group.account.keys.filter((each) => each.group === group)) key.removed = true;
+}
+
+function ofGroup(by: Person, group: Group, refusals: () => Code[]): Code[] {
+  return [...unmanaged(by.account), ...(seesGroup(by, group) ? refusals() : hidden)];
+}
+
+function takenName(account: Account, name: string, except?: Group): Code[] {
+  const key = name.trim().toLowerCase();
+  const others = liveGroups(account).filter((group) => group !== except);
+  return key === '' || others.some((group) => group.name.toLowerCase() === key) ? ['BAD_USER_INPUT'] : [];
+}
+
+function logged(by: Person, group: Group): Group {
+  by.account.log.push({ actor: by, groups: new Set([group]) });
+  return group;
+}

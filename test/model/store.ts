@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import type { DataSource } from 'typeorm';
+import { newId } from '../../src/entities/id.js';
+import { hashToken } from '../../src/services/secret-token.js';
+import { loginNameHash } from '../../src/services/user.record.js';
+import type { Account, Installation, Person } from './model.js';
+
+/** The password of everybody. */
+export const password = 'vier Augen sehen mehr';
+
+// As cheap as it gets: what it costs to check a password is measured elsewhere.
+const passwordHash = hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+
+/** A stored PDF of somebody's, of which a letter can be made; its file is not there. */
+export async function addUpload(dataSource: DataSource, person: Person): Promise<string> {
+  const id = newId();
+  await insert(dataSource, 'upload', uploadColumns, [uploadRow(person.account, id, person, 'STORED')]);
+  return id;
+}
+
+const uploadColumns =
+  'account_id, id, user_id, token_hash, filename, status, pages, bytes, sha256, expires_at, created_at';
+
+function uploadRow(account: Account, id: string, person: Person, status: string): unknown[] {
+  const { now, later } = times();
+  const file = ['Brief.pdf', status, 1, 1_000, '0'.repeat(64)];
+  return [account.id, id, person.id, randomBytes(32), ...file, later, now];
+}
+
+function times(): { now: Date; later: Date } {
+  const now = new Date();
+  return { now, later: new Date(now.getTime() + 12 * 60 * 60 * 1_000) };
+}
+
+/** Stores all that there is, by SQL: a fresh account in a few milliseconds. */
+export async function store(dataSource: DataSource, { accounts }: Installation): Promise<void> {
+  const { now, later } = times();
+  const storedHash = await passwordHash;
+  const groups = accounts.flatMap((account) => account.groups);
+  const people = accounts.flatMap((account) => account.people);
+  const letters = accounts.flatMap((account) => account.letters);
+  const approvals = new Map(
+    letters.filter(({ approval }) => approval !== null).map((each) => [each, newId()]),
+  );
+  const rows: Promise<void>[] = [
+    insert(
+      dataSource,
+      'account',
+      'id, company, time_zone, language, country, status, user_management, created_at, updated_at',
+      accounts.map(({ id, name }) => [id, name, 'Europe/Berlin', 'DE', 'DE', 'ACTIVE', 'ACTIVE', now, now]),
+    ),
+    insert(
+      dataSource,
+      'user_group',
+      'account_id, id, name, live_name_key, status, created_at, updated_at',
+      groups.map(({ account, id, name, status }) => [
+        account.id,
+        id,
+        name,
+        name.toLowerCase(),
+        status,
+        now,
+        now,
+      ]),
+    ),
+    insert(
+      dataSource,
+      'user',
+      `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, language, role,
+       superadmin_slot, approval_trait, status, status_before_lock, password_hash, search_text, created_at, updated_at`,
+      people.map(({ account, id, email, name, role, trait, status, statusBeforeLock }) => [
+        ...[account.id, id, email, email, email, email, name, 'Person', 'DE', role],
+        ...[role === 'SUPERADMIN' ? 1 : null, trait, status, statusBeforeLock],
+        ...[status === 'INVITED' ? null : storedHash, email, now, now],
+      ]),
+    ),
+    insert(
+      dataSource,
+      'login_name',
+      'account_id, user_id, login_name_hash, created_at',
+      people.map(({ account, id, email }) => [account.id, id, loginNameHash(email), now]),
+    ),
+    insert(
+      dataSource,
+      'membership',
+      'account_id, user_id, group_id, created_at',
+      people.flatMap(({ account, id, groups: own }) =>
+        [...own].map((group) => [account.id, id, group.id, now]),
+      ),
+    ),
+    insert(
+      dataSource,
+      'session',
+      'account_id, id, user_id, token_hash, created_at, last_used_at, expires_at',
+      people.flatMap(({ account, id, token }) =>
+        token === null ? [] : [[account.id, newId(), id, hashToken(token), now, now, later]],
+      ),
+    ),
+    insert(
+      dataSource,
+      'invitation',
+      'account_id, id, user_id, token_hash, sent_at, expires_at',
+      people.flatMap(({ account, id, invitation }) =>
+        invitation === null ? [] : [[account.id, newId(), id, hashToken(invitation), now, later]],
+      ),
+    ),
+    insert(
+      dataSource,
+      'upload',
+      uploadColumns,
+      letters.map(({ account, uploadId, sender }) => uploadRow(account, uploadId, sender, 'USED')),
+    ),
+    insert(
+      dataSource,
+      'shipment',
+      `account_id, id, number, upload_id, filename, pages, sheets, channel, sides, colour, destination, registered, status,
+       net_cents, surcharge_cents, vat_cents, gross_cents, currency, price_list, sender_id, group_id, approval_id,
+       created_at, submitted_at, updated_at`,
+      letters.map((letter) => [
+        ...[letter.account.id, letter.id, letter.id.slice(-20), letter.uploadId, 'Brief.pdf', 1, 1, 'GO'],
+        ...[
+          'SIMPLEX',
+          'BLACK_AND_WHITE',
+          'NATIONAL',
+          'NONE',
+          letter.status,
+          85,
+          1,
+          16,
+          102,
+          'EUR',
+          '2026-01',
+        ],
+        ...[letter.sender.id, letter.group?.id ?? null, approvals.get(letter) ?? null, now],
+        ...[letter.status === 'DRAFT' ? null : now, now],
+      ]),
+    ),
+    insert(
+      dataSource,
+      'approval',
+      'account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at',
+      [...approvals].map(([{ account, id, approval }, approvalId]) => {
+        const decidedBy = approval?.decidedBy?.id ?? null;
+        return [account.id, approvalId, id, approval?.state, now, decidedBy, decidedBy === null ? null : now];
+      }),
+    ),
+  ];
+  await Promise.all(rows);
+}
+
+async function insert(
+  dataSource: DataSource,
+  table: string,
+  columns: string,
+  rows: unknown[][],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const marks = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
+  await dataSource.query(`INSERT INTO \`${table}\` (${columns}) VALUES ${marks}`, rows.flat());
+}

@@ -1,0 +1,285 @@
+import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import {
+  activeGroups,
+  administers,
+  end,
+  groupMode,
+  groupsToGive,
+  liveGroups,
+  manages,
+  outranks,
+  scopeOf,
+  seesPerson,
+  unmanaged,
+  type Account,
+  type Code,
+  type Group,
+  type Permission,
+  type Person,
+} from './model.js';
+import type { Kind, Operations, Rule } from './rule.js';
+
+interface Standing {
+  role: Role;
+  trait: ApprovalTrait;
+  groups: readonly Group[];
+}
+
+/** LXP-5 to LXP-8. */
+export const userRules = {
+  createUser: {
+    needs: 'USERS_CREATE',
+    refusals: (by, { email, role, trait, groups }) => [
+      ...unmanaged(by.account),
+      ...beyondOwn(by, { role, trait }),
+      ...unknown(groups, groupsToGive(by)),
+      // Users of no group are the account's, not a group manager's.
+      ...when(!administers(by) && groups.length === 0 && !groupMode(by.account), 'FORBIDDEN'),
+      ...misfits(by.account, { role, trait, groups }),
+      ...takenEmail(by.account, email),
+      ...takenLoginName(by.account, email),
+    ],
+    effect: (by, { email, role, trait, groups }, { id }) => {
+      const person: Person = {
+        account: by.account,
+        id,
+        name: `Newcomer ${by.account.people.length + 1}`,
+        email,
+        loginName: email,
+        loginNames: new Set([email]),
+        role,
+        trait,
+        status: 'CREATED',
+        statusBeforeLock: null,
+        groups: new Set(groups),
+        token: null,
+        hasSession: false,
+        invitation: null,
+        deadInvitations: [],
+      };
+      by.account.people.push(person);
+      logMoves(by, new Set(), person.groups);
+      return logged(by, person);
+    },
+  },
+  updateUser: {
+    needs: 'USERS_UPDATE',
+    refusals: (by, { person, groups, email, ...changes }) => {
+      if (!seesPerson(by, person)) return [...unmanaged(by.account), 'NOT_FOUND'];
+      const { role = person.role, trait = person.trait } = changes;
+      const after = {
+        role,
+        trait,
+        groups: groups === undefined ? liveGroups(person) : grouped(by, person, groups),
+      };
+      const regrades = role !== person.role || trait !== person.trait;
+      const changed = regrades || changes.note !== undefined || (email ?? person.email) !== person.email;
+      return [
+        ...unmanaged(by.account),
+        ...when(outranks(person, by), 'FORBIDDEN'),
+        ...when(person.status === 'DELETED', 'INVALID_STATE'),
+        ...unknown(groups ?? [], groupsToGive(by)),
+        ...when(joins(person, after.groups) && !manages(by, person), 'FORBIDDEN'),
+        ...when(changed && person !== by && !manages(by, person), 'FORBIDDEN'),
+        ...when(person === by && empowersOtherwise(person, after), 'FORBIDDEN'),
+        ...(regrades ? beyondOwn(by, after, person) : []),
+        ...misfits(by.account, after),
+        ...(email === undefined ? [] : takenEmail(by.account, email, person)),
+        ...(email === undefined || hasOwnLoginName(person) ? [] : takenLoginName(by.account, email, person)),
+      ];
+    },
+    effect: (by, { person, groups, email, role, trait, note }) => {
+      const former = new Set(person.groups);
+      const changed =
+        note !== undefined ||
+        (email ?? person.email) !== person.email ||
+        (role ?? person.role) !== person.role ||
+        (trait ?? person.trait) !== person.trait;
+      if (groups !== undefined) person.groups = new Set(grouped(by, person, groups));
+      if (email !== undefined) {
+        if (!hasOwnLoginName(person)) person.loginName = email;
+        person.loginNames.add(person.loginName);
+        person.email = email;
+      }
+      person.role = role ?? person.role;
+      person.trait = trait ?? person.trait;
+      if (changed) logged(by, person, former);
+      logMoves(by, former, person.groups);
+      return person;
+    },
+  },
+  lockUser: statusRule(
+    'USERS_LOCK',
+    (person) => person.status !== 'LOCKED',
+    (person) => {
+      person.statusBeforeLock = person.status;
+      person.status = 'LOCKED';
+    },
+  ),
+  unlockUser: statusRule(
+    'USERS_LOCK',
+    (person) => person.status === 'LOCKED',
+    (person) => {
+      person.status = person.statusBeforeLock ?? 'CREATED';
+    },
+  ),
+  deleteUser: statusRule('USERS_DELETE', () => true, end),
+  inviteUser: {
+    needs: 'USERS_INVITE',
+    refusals: (by, { person }) =>
+      ofPerson(by, person, () => [
+        ...when(!['CREATED', 'INVITED'].includes(person.status), 'INVALID_STATE'),
+        ...when(person !== by && !manages(by, person), 'FORBIDDEN'),
+      ]),
+    effect: (by, { person }, { token }) => {
+      if (person.invitation !== null) person.deadInvitations.push(person.invitation);
+      person.status = 'INVITED';
+      person.invitation = token;
+      return logged(by, person);
+    },
+  },
+  acceptInvitation: {
+    needs: null,
+    refusals: () => [],
+    effect: (_by, { person }, { token }) => {
+      if (person.invitation !== null) person.deadInvitations.push(person.invitation);
+      person.invitation = null;
+      person.status = 'ACTIVE';
+      return begun(person, token);
+    },
+  },
+  logIn: {
+    needs: null,
+    refusals: () => [],
+    effect: (_by, { person }, { token }) => begun(person, token),
+  },
+  handOverSuperadmin: {
+    needs: 'SUPERADMIN_HAND_OVER',
+    refusals: (by, { person, passwordFits }) => [
+      ...when(!passwordFits, 'FORBIDDEN'),
+      ...ofPerson(by, person, () => [
+        ...when(person === by, 'FORBIDDEN'),
+        ...when(person.status !== 'ACTIVE', 'INVALID_STATE'),
+      ]),
+    ],
+    effect: (by, { person }) => {
+      by.role = 'MANAGER';
+      person.role = 'SUPERADMIN';
+      if (person.trait === 'EXAMINEE') person.trait = 'NONE';
+      by.account.log.push({ actor: by, groups: new Set() });
+      return person;
+    },
+  },
+} satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
+
+/** LXP-7, 8: nobody locks or deletes themselves; deletion is final; the session ends at once. */
+function statusRule(
+  needs: Permission,
+  possible: (person: Person) => boolean,
+  change: (person: Person) => void,
+): Rule<{ person: Person }> {
+  return {
+    needs,
+    refusals: (by, { person }) =>
+      ofPerson(by, person, () => [
+        ...when(person === by || !manages(by, person), 'FORBIDDEN'),
+        ...when(person.status === 'DELETED' || !possible(person), 'INVALID_STATE'),
+      ]),
+    effect: (by, { person }) => {
+      change(person);
+      person.hasSession = false;
+      return logged(by, person);
+    },
+  };
+}
+
+function ofPerson(by: Person, person: Person, refusals: () => Code[]): Code[] {
+  const { account } = by;
+  if (!seesPerson(by, person)) return [...unmanaged(account), 'NOT_FOUND'];
+  return [...unmanaged(account), ...when(outranks(person, by), 'FORBIDDEN'), ...refusals()];
+}
+
+/** LXP-7: a group manager changes only the membership in groups that both share; the others stay. */
+function grouped(by: Person, person: Person, groups: readonly Group[]): Group[] {
+  const kept = administers(by) ? [] : liveGroups(person).filter((group) => !activeGroups(by).includes(group));
+  return [...new Set([...kept, ...groups])];
+}
+
+function joins(person: Person, groups: readonly Group[]): boolean {
+  return groups.some((group) => !person.groups.has(group));
+}
+
+/** LXP-7: nobody can grant what neither they nor, so far, the user holds; the superadmin's role is handed over, never given. */
+function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Person): Code[] {
+  if (to.role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
+  const given = { ...by, ...to };
+  const grants = (permission: Permission): boolean =>
+    scopeOf(given, permission) !== null &&
+    scopeOf(by, permission) === null &&
+    (before === undefined || scopeOf(before, permission) === null);
+  const risesAbove = outranks(given, by) && (before === undefined || outranks(given, before));
+  const frees: Permission[] = ['APPROVALS_DECIDE', 'SHIPMENTS_SEND_UNCHECKED'];
+  return when(risesAbove || frees.some(grants), 'FORBIDDEN');
+}
+
+/** LXP-7: nobody changes what they may do themselves. Superadmin and managers have their trait for the mails alone (LXP-12). */
+function empowersOtherwise(person: Person, { role, trait }: Standing): boolean {
+  return role !== person.role || (!administers(person) && trait !== person.trait);
+}
+
+/** LXP-5: in group mode group managers and plain users have a group. LXP-11: who always approves is no examinee. */
+function misfits(account: Account, { role, trait, groups }: Standing): Code[] {
+  if (administers({ role })) return when(trait === 'EXAMINEE', 'BAD_USER_INPUT');
+  return when(groupMode(account) && groups.length === 0, 'BAD_USER_INPUT');
+}
+
+/** LXP-5: e-mails are unique among the account's users that are not deleted. */
+function takenEmail(account: Account, email: string, except?: Person): Code[] {
+  const others = account.people.filter((person) => person !== except && person.status !== 'DELETED');
+  return when(
+    others.some((person) => person.email === email),
+    'BAD_USER_INPUT',
+  );
+}
+
+/** LXP-5, 8: login names are unique in the whole installation, for ever. */
+function takenLoginName(account: Account, loginName: string, except?: Person): Code[] {
+  const others = account.installation.accounts
+    .flatMap(({ people }) => people)
+    .filter((person) => person !== except);
+  return when(
+    others.some((person) => person.loginNames.has(loginName)),
+    'BAD_USER_INPUT',
+  );
+}
+
+/** LXP-5: the login name is the e-mail unless another one was given. */
+function hasOwnLoginName(person: Person): boolean {
+  return person.loginName !== person.email;
+}
+
+function unknown(groups: readonly Group[], possible: readonly Group[]): Code[] {
+  return when(!groups.every((group) => possible.includes(group)), 'NOT_FOUND');
+}
+
+function when(holds: boolean, code: Code): Code[] {
+  return holds ? [code] : [];
+}
+
+function begun(person: Person, token: string | null): Person {
+  person.token = token;
+  person.hasSession = true;
+  person.account.log.push({ actor: person, groups: new Set(person.groups) });
+  return person;
+}
+
+/** LXP-14: coming into a group and leaving it are told group by group: who sees one need not hear of the others. */
+function logMoves(by: Person, former: ReadonlySet<Group>, groups: ReadonlySet<Group>): void {
+  const moved = [...former, ...groups].filter((group) => !former.has(group) || !groups.has(group));
+  for (const group of moved) by.account.log.push({ actor: by, groups: new Set([group]) });
+}
+
+function logged(by: Person, person: Person, formerGroups: Iterable<Group> = []): Person {
+  by.account.log.push({ actor: by, groups: new Set([...person.groups, ...formerGroups]) });
+  return person;
+}
