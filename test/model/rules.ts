@@ -114,14 +114,21 @@ export const rules: { [K in Kind]: Rule<Operations[K]> } = {
 };
 
 /** The codes of which one must come; none if it must succeed. */
-export function refusalsOf({ kind, by, key, what }: Operation): Code[] {
+export function refusalsOf(operation: Operation): Code[] {
+  const { by, key } = operation;
   // They prove by a secret of their own who they are.
-  if (kind === 'logIn') return mayLogIn(what.person) ? [] : ['LOGIN_FAILED'];
-  if (kind === 'acceptInvitation') return mayAccept(what) ? [] : ['LOGIN_FAILED'];
+  if (operation.kind === 'logIn') return mayLogIn(operation.what.person) ? [] : ['LOGIN_FAILED'];
+  if (operation.kind === 'acceptInvitation') return mayAccept(operation.what) ? [] : ['LOGIN_FAILED'];
   if (by === null || !hasAccess(by, key)) return ['UNAUTHENTICATED'];
-  const rule = rules[kind] as Rule<Operations[Kind]>;
-  if (rule.needs !== null && scopeOf(by, rule.needs, key) === null) return ['FORBIDDEN'];
-  return rule.refusals(by, what, key);
+  if (!mayAtAll(operation)) return ['FORBIDDEN'];
+  const rule = rules[operation.kind] as Rule<Operations[Kind]>;
+  return rule.refusals(by, operation.what, key);
+}
+
+/** LXP-7: whether somebody's role or trait lets them do such things at all. */
+export function mayAtAll({ kind, by, key }: Operation): boolean {
+  const { needs } = rules[kind];
+  return needs === null || (by !== null && scopeOf(by, needs, key) !== null);
 }
 
 /** Takes what the operation changes over into the model; gives the thing that the answer shows. */

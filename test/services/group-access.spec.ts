@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   AccountDocument,
+  ActivitiesDocument,
   CreateShipmentDocument,
   CreateUserDocument,
   DeleteGroupDocument,
@@ -93,6 +94,10 @@ describe('LXP-4 members of locked and deleted groups', () => {
     });
     onlyFirst.client = await world.logIn(onlyFirst);
     await expectAccess(onlyFirst);
+    const { activities } = await world.superadmin.client.run(ActivitiesDocument, {
+      filter: { types: ['USER_REMOVED_FROM_GROUP'], userIds: [onlyFirst.id], groupIds: [first.id] },
+    });
+    expect(activities.nodes, 'what the log tells of it').to.have.length(1);
   });
 
   it('nobody joins a deleted group, or one of another account', async () => {
