@@ -11,7 +11,8 @@ export interface Fault {
 /** One entry on the way along a chain. */
 export interface CheckedLink {
   activityId: string;
-  sequence: number;
+  /** Null in the export of somebody who is not told the places. */
+  sequence: number | null;
   hash: string;
   seal: string;
   /** Where entries may be left out, each says itself what comes before it. */
@@ -40,9 +41,11 @@ export class ChainCheck {
 
   /** Takes the next entry. */
   next(link: CheckedLink): void {
-    const { activityId, sequence, hash, seal, entry } = link;
+    const { activityId, hash, seal, entry } = link;
+    // Where the places are not told, an entry is checked by itself.
+    const sequence = link.sequence ?? this.head.sequence;
     const fault = (message: string): void => {
-      this.report({ activityId, message: `entry ${sequence} ${message}` });
+      this.report({ activityId, message: `entry ${link.sequence ?? activityId} ${message}` });
     };
     const follows = sequence === this.head.sequence + 1;
     if (this.complete && !follows)
@@ -59,8 +62,10 @@ export class ChainCheck {
       fault('was changed or put into another place');
     if (this.key !== null && sealOf(this.key, 'activity', hash) !== seal)
       fault("was not sealed with the gateway's key");
-    this.note(sequence - 1, previousHash);
-    this.note(sequence, hash);
+    if (link.sequence !== null) {
+      this.note(sequence - 1, previousHash);
+      this.note(sequence, hash);
+    }
     this.head = { sequence, hash };
     this.entries++;
   }

@@ -14,10 +14,14 @@ export interface ExportHead {
   filter: ActivityFilter;
   /** Whether every entry of the account up to the last is there. */
   complete: boolean;
+  /** Whether entries tell their places in the chain. */
+  places: boolean;
 }
 
 /** An entry's line: what is hashed, its sentence, and the proofs. */
 export interface ExportEntry {
+  /** Its place in the chain; null for who does not see the whole log, and is not to learn how long it is. */
+  sequence: number | null;
   entry: ProvenEntry;
   sentence: string;
   previousHash: string;
@@ -29,7 +33,7 @@ export interface ExportEntry {
 export interface ExportEnd {
   end: {
     count: number;
-    lastSequence: number;
+    lastSequence: number | null;
     lastHash: string;
     /** SHA-256 over the bytes of all lines before this one. */
     contentHash: string;
@@ -61,14 +65,17 @@ export async function* exportLines(
   sealEnd: (hash: string) => string,
 ): AsyncIterable<ExportHead | ExportEntry | ExportEnd> {
   const content = createHash('sha256');
-  let [count, lastSequence, lastHash] = [0, 0, beforeTheFirst];
+  let [count, lastHash] = [0, beforeTheFirst];
+  let lastSequence: number | null = head.places ? 0 : null;
   addLine(content, lineOf(head));
   yield head;
   for await (const { activity, link } of entries) {
-    const { sequence, previousHash, hash, seal } = link;
+    const { previousHash, hash, seal } = link;
+    const sequence = head.places ? link.sequence : null;
     const sentence = activitySentence(activity.details, language);
     const line: ExportEntry = {
-      entry: provenEntry(activity, sequence),
+      sequence,
+      entry: provenEntry(activity),
       sentence,
       previousHash,
       hash,

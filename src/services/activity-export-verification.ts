@@ -76,20 +76,20 @@ class ExportWalk {
     this.check = new ChainCheck(this.key, this.expected, complete, this.report);
   }
 
-  private entry({ entry, hash, seal, previousHash }: ExportEntry, check: ChainCheck): void {
+  private entry({ sequence, entry, hash, seal, previousHash }: ExportEntry, check: ChainCheck): void {
     if (entry.accountId !== this.head?.account.id) this.fault('is an entry of another account');
-    check.next({ activityId: entry.id, sequence: entry.sequence, hash, seal, previousHash, entry });
+    check.next({ activityId: entry.id, sequence, hash, seal, previousHash, entry });
   }
 
   private end({ end, seal }: ExportEnd, check: ChainCheck): void {
     this.ended = true;
     if (
       end.count !== check.entries ||
-      end.lastSequence !== check.head.sequence ||
+      end.lastSequence !== (this.head?.places === true ? check.head.sequence : null) ||
       end.lastHash !== check.head.hash
     )
       this.fault(
-        `says that the file has ${end.count} entries up to ${end.lastSequence}, but it has ${check.entries} up to ${check.head.sequence}`,
+        `says that the file has ${end.count} entries up to ${end.lastHash}, but it has ${check.entries} up to ${check.head.hash}`,
       );
     if (end.contentHash !== this.content.copy().digest('hex')) this.fault('does not fit the lines before it');
     if (this.key !== null && sealOf(this.key, 'activity-export', hashOfEnd(end)) !== seal)
@@ -132,7 +132,7 @@ function has(value: unknown, members: Record<string, Member>): value is Record<s
 
 function isHead(value: unknown): value is ExportHead {
   return (
-    has(value, { kind: 'string', account: 'object', complete: 'boolean' }) &&
+    has(value, { kind: 'string', account: 'object', complete: 'boolean', places: 'boolean' }) &&
     value['kind'] === 'vieraugen-activities' &&
     has(value['account'], { id: 'string' })
   );
@@ -141,13 +141,14 @@ function isHead(value: unknown): value is ExportHead {
 function isEntry(value: unknown): value is ExportEntry {
   return (
     has(value, { entry: 'object', previousHash: 'string', hash: 'string', seal: 'string' }) &&
-    has(value['entry'], { accountId: 'string', id: 'string', sequence: 'number' })
+    (value['sequence'] === null || Number.isSafeInteger(value['sequence'])) &&
+    has(value['entry'], { accountId: 'string', id: 'string' })
   );
 }
 
 function isEnd(value: unknown): value is ExportEnd {
   return (
     has(value, { end: 'object', seal: 'string' }) &&
-    has(value['end'], { count: 'number', lastSequence: 'number', lastHash: 'string', contentHash: 'string' })
+    has(value['end'], { count: 'number', lastHash: 'string', contentHash: 'string' })
   );
 }

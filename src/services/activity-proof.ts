@@ -1,10 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Activity } from '../entities/activity.entity.js';
 
-/** What an entry's hash covers: all of the entry, and its place in the chain. */
+/** What an entry's hash covers: all of the entry. Its place in the chain follows from the hash before it. */
 export interface ProvenEntry {
   accountId: string;
-  sequence: number;
   id: string;
   type: string;
   actorId: string | null;
@@ -28,11 +27,10 @@ export interface Proof {
 /** What stands before the first entry's hash. */
 export const beforeTheFirst = '0'.repeat(64);
 
-/** The entry at its place in the chain, in the shape that is hashed. */
-export function provenEntry(activity: Activity, sequence: number): ProvenEntry {
+/** The entry in the shape that is hashed. */
+export function provenEntry(activity: Activity): ProvenEntry {
   return {
     accountId: activity.accountId,
-    sequence,
     id: activity.id,
     type: activity.type,
     actorId: activity.actorId,

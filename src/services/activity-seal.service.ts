@@ -61,7 +61,7 @@ export class ActivitySealService {
       let { sequence, hash } = head;
       const seals = waiting.map((activity) => {
         sequence++;
-        hash = hashOf(hash, provenEntry(activity, sequence));
+        hash = hashOf(hash, provenEntry(activity));
         return {
           accountId,
           sequence,

@@ -77,7 +77,7 @@ async function walk(manager: EntityManager, accountId: string, check: ChainCheck
   for (let last = 0; ;) {
     const links = await linksAfter(manager, accountId, last, pageSize);
     for (const { activityId, sequence, hash, seal, activity } of links) {
-      const entry = activity === null ? null : provenEntry(activity, sequence);
+      const entry = activity === null ? null : provenEntry(activity);
       check.next({ activityId, sequence, hash, seal, entry });
     }
     const end = links.at(-1);

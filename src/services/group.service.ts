@@ -34,7 +34,7 @@ export class GroupService {
       await lockManagedAccount(manager, viewer);
       const now = this.clock.now();
       const id = newId();
-      const name = input.name.trim();
+      const name = plainName(input.name);
       const costs = {
         costBearer: optionalText(input.costBearer),
         costCentre: optionalText(input.costCentre),
@@ -69,7 +69,7 @@ export class GroupService {
       const before = await findGroup(manager, viewer.accountId, input.id);
       if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
       const after = {
-        name: input.name?.trim() ?? before.name,
+        name: input.name == null ? before.name : plainName(input.name),
         description: input.description === undefined ? before.description : optionalText(input.description),
         costBearer: input.costBearer === undefined ? before.costBearer : optionalText(input.costBearer),
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
@@ -145,6 +145,11 @@ export class GroupService {
       throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
     }
   }
+}
+
+/** A name with single blanks: what looks alike on a list is one name. */
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
 }
 
 /** The columns that follow from a living group's data. */

@@ -8,10 +8,10 @@ import { canonicalJson, hashOf } from '../../src/services/activity-proof.js';
 import type { ChainHead } from '../../src/services/activity-seal.service.js';
 import { absentId } from '../support/activity-log.js';
 import { testKey } from '../support/gateway.js';
-import { World } from '../support/world.js';
+import { World, type Person } from '../support/world.js';
 
 interface EntryLine {
-  entry: { sequence: number; details: { actorName: string }; [name: string]: unknown };
+  entry: { details: { actorName: string }; [name: string]: unknown };
   sentence: string;
   previousHash: string;
   hash: string;
@@ -38,10 +38,9 @@ describe('LXP-14 verifying an export of the activity log', function () {
 
   after(() => rm(folder, { recursive: true, force: true }));
 
-  async function exported(query = ''): Promise<string[]> {
+  async function exported(query = '', person: Person = world.superadmin): Promise<string[]> {
     for (let count = 0; count < 4; count++) await world.group();
-    const { superadmin } = world;
-    const response = await superadmin.client.get(`${world.gateway.url}/activities.jsonl${query}`);
+    const response = await person.client.get(`${world.gateway.url}/activities.jsonl${query}`);
     return (await response.text()).trimEnd().split('\n');
   }
 
@@ -67,6 +66,21 @@ describe('LXP-14 verifying an export of the activity log', function () {
       expect(await faultsIn(lines), query).to.deep.equal([]);
       expect(await faultsIn(lines, { key: null }), query).to.deep.equal([]);
     }
+  });
+
+  it('of a plain user, who is not told the places, is checked entry by entry', async () => {
+    const group = await world.group();
+    const user = await world.user({ groups: [group] });
+    await world.logIn(user);
+    const lines = await exported('', user);
+    expect(lines.length).to.be.greaterThan(3);
+    expect(await faultsIn(lines)).to.deep.equal([]);
+    for (const changed of [
+      lines.with(2, lines[2]!.replaceAll('Petra', 'Paula')),
+      lines.toSpliced(2, 1),
+      lines.with(0, lines[0]!.replace('"places":false', '"places":true')),
+    ])
+      expect(await faultsIn(changed, { key: null })).not.to.deep.equal([]);
   });
 
   it('is read with line separators, quotes and emoji in names as they are', async () => {
