@@ -155,7 +155,7 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     return dice.chance(0.1) ? [...own, aGroup()] : own;
   };
   const aGroupName = (): string =>
-    dice.chance(0.3) ? ` ${aGroup().name.toLowerCase()} ` : `Gruppe ${dice.number()}`;
+    dice.chance(0.3) ? ` ${aGroup().name.toLowerCase().replace(' ', '  ')} ` : `Gruppe ${dice.number()}`;
   const anEmail = (): string =>
     dice.chance(0.15) ? aPerson().email : `neu${dice.number()}.${account.id}@firma.example`.toLowerCase();
   const anUpload = (): 'OWN' | 'USED' | 'FOREIGN' => {

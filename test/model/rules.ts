@@ -27,7 +27,7 @@ const groupRules = {
     needs: 'GROUPS_CREATE',
     refusals: ({ account }, { name }) => [...unmanaged(account), ...takenName(account, name)],
     effect: (by, { name }, { id }) => {
-      const group: Group = { account: by.account, id, name: name.trim(), status: 'ACTIVE' };
+      const group: Group = { account: by.account, id, name: plain(name), status: 'ACTIVE' };
       by.account.groups.push(group);
       return logged(by, group);
     },
@@ -40,8 +40,8 @@ const groupRules = {
         ...takenName(by.account, name, group),
       ]),
     effect: (by, { group, name }) => {
-      if (group.name === name.trim()) return group;
-      group.name = name.trim();
+      if (group.name === plain(name)) return group;
+      group.name = plain(name);
       return logged(by, group);
     },
   },
@@ -168,8 +168,13 @@ function ofGroup(by: Person, group: Group, refusals: () => Code[]): Code[] {
   return [...unmanaged(by.account), ...(seesGroup(by, group) ? refusals() : hidden)];
 }
 
+/** LXP-4: names that look alike are one name. */
+function plain(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ');
+}
+
 function takenName(account: Account, name: string, except?: Group): Code[] {
-  const key = name.trim().toLowerCase();
+  const key = plain(name).toLowerCase();
   const others = liveGroups(account).filter((group) => group !== except);
   return key === '' || others.some((group) => group.name.toLowerCase() === key) ? ['BAD_USER_INPUT'] : [];
 }
