@@ -47,7 +47,16 @@ export function newGroupIds(
   if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
     throw forbidden('You may only change the membership in groups that both of you belong to.');
   }
-  return [...new Set([...outOfReach, ...wanted])];
+  const groupIds = [...new Set([...outOfReach, ...wanted])];
+  refuseLockingOneselfOut(viewer, target, groupIds);
+  return groupIds;
+}
+
+/** Who would keep but locked groups would have no access any more, and nobody locks themselves (LXP-4, LXP-7). */
+function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
+  const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
+  if (viewer.userId === target.id && keepsNone)
+    throw forbidden('You would lose access: keep one of your active groups.');
 }
 
 /**

@@ -82,6 +82,7 @@ export const userRules = {
         ...when(joins(person, after.groups) && !manages(by, person), 'FORBIDDEN'),
         ...when(changed && person !== by && !manages(by, person), 'FORBIDDEN'),
         ...when(person === by && empowersOtherwise(person, after), 'FORBIDDEN'),
+        ...when(person === by && locksOut(person, after), 'FORBIDDEN'),
         ...(regrades ? beyondOwn(by, after, person) : []),
         ...misfits(by.account, after),
         ...(email === undefined ? [] : takenEmail(by.account, email, person)),
@@ -220,6 +221,11 @@ function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Pe
   const risesAbove = outranks(given, by) && (before === undefined || outranks(given, before));
   const frees: Permission[] = ['APPROVALS_DECIDE', 'SHIPMENTS_SEND_UNCHECKED'];
   return when(risesAbove || frees.some(grants), 'FORBIDDEN');
+}
+
+/** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */
+function locksOut(person: Person, { groups }: Standing): boolean {
+  return !administers(person) && groups.length > 0 && groups.every(({ status }) => status !== 'ACTIVE');
 }
 
 /** LXP-7: nobody changes what they may do themselves. Superadmin and managers have their trait for the mails alone (LXP-12). */

@@ -61,6 +61,17 @@ describe('LXP-4 members of locked and deleted groups', () => {
     await expectAccess(both);
   });
 
+  it('a group manager cannot lock themselves out by keeping only groups that are locked (LXP-7)', async () => {
+    const head = await world.user({ role: 'GROUP_MANAGER', groups: [second] });
+    await world.superadmin.client.run(UpdateUserDocument, {
+      input: { id: head.id, groupIds: [first.id, second.id] },
+    });
+    // The locked group is out of sight, and stays whatever is said of the others.
+    await head.client.refused('FORBIDDEN', UpdateUserDocument, { input: { id: head.id, groupIds: [] } });
+    await head.client.run(UpdateUserDocument, { input: { id: head.id, groupIds: [second.id] } });
+    await expectAccess(head);
+  });
+
   it('who needs no group, a manager or the superadmin, is not touched', async () => {
     await expectAccess(managerInFirst);
     await expectAccess(world.superadmin);
