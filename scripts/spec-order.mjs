@@ -4,9 +4,35 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** What takes long, in seconds; any other file takes about as long as `usualSeconds` says. Only for dealing them out evenly. */
+const longSeconds = {
+  'model/model': 130,
+  'queries/explain': 60,
+  'services/approval-at-once': 35,
+  'services/superadmin-at-once': 25,
+  'services/invitation-at-once': 25,
+  'services/account-end-at-once': 20,
+  'shield/matrix': 20,
+  'pdf/inspector': 18,
+  'services/group-at-once': 15,
+  'services/credential-at-once': 10,
+  'services/session-guessing': 10,
+  'cli/verify': 10,
+  'services/user-at-once': 9,
+  readme: 9,
+  'database/private-server': 9,
+};
+const usualSeconds = 2.5;
+
+/** A number that decides an order, for who is not given one. */
+export function randomSeed() {
+  return Math.floor(Math.random() * 1e9);
+}
+
 /**
  * The compiled test files in a random order, so that no test comes to rely on one that ran before it. The number
- * that decides the order is printed; the environment variable `SEED` sets it, to repeat a run.
+ * that decides the order is printed; the environment variable `SEED` sets it, to repeat a run. `PART` (such as 1/2)
+ * leaves only that part of them, which takes about as long as every other part.
  *
  * @returns {string[]} paths below the checkout's folder.
  * @throws {Error} when `SEED` is not a whole number.
@@ -18,13 +44,27 @@ export function shuffledSpecs() {
   if (given !== undefined && !/^\d{1,9}$/.test(given)) {
     throw new Error(`SEED must be a whole number of at most nine digits, not "${given}".`);
   }
-  const seed = given === undefined ? Math.floor(Math.random() * 1e9) : Number(given);
+  const seed = given === undefined ? randomSeed() : Number(given);
   process.stderr.write(`The test files run in the order of SEED=${seed}.\n`);
   const files = readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.spec.js'))
     .map((name) => join('build', 'test', name))
     .sort();
-  return shuffle(files, randomNumbers(seed));
+  const [part = 1, parts = 1] = process.env.PART?.split('/').map(Number) ?? [];
+  return dealt(shuffle(files, randomNumbers(seed)), parts)[part - 1];
+}
+
+/** Deals the files out to so many parts, the longest first and each to the part that has least; a part keeps their order. */
+function dealt(files, parts) {
+  const secondsOf = (file) =>
+    longSeconds[file.slice('build/test/'.length, -'.spec.js'.length)] ?? usualSeconds;
+  const hands = Array.from({ length: parts }, () => ({ seconds: 0, files: new Set() }));
+  for (const file of files.toSorted((one, other) => secondsOf(other) - secondsOf(one))) {
+    const least = hands.reduce((one, other) => (other.seconds < one.seconds ? other : one));
+    least.seconds += secondsOf(file);
+    least.files.add(file);
+  }
+  return hands.map((hand) => files.filter((file) => hand.files.has(file)));
 }
 
 function shuffle(items, random) {

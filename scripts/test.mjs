@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bootstrap, root, start } from './bootstrap.mjs';
+import { randomSeed } from './spec-order.mjs';
 
 const patienceMilliseconds = 30_000;
 
@@ -20,13 +21,39 @@ function heading(title) {
   process.stdout.write(`\n== ${title}\n`);
 }
 
-/** Shows mocha's output, and after it one line with the numbers for programs that count. */
+/**
+ * Runs the files that are named, or all of them in two halves side by side, one for each core. Shows mocha's output (of the
+ * second half when it is over), and after it one line with the numbers for programs that count.
+ */
 async function runTests(mochaArguments) {
+  const files = mochaArguments.map((each) => each.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'build/$1.js'));
+  const named = files.some((each) => each.endsWith('.spec.js'));
+  const seed = process.env.SEED ?? String(randomSeed());
+  const kept = [];
+  const runs = named
+    ? [runMocha(files, {}, show)]
+    : [
+        runMocha(files, { SEED: seed, PART: '1/2' }, show),
+        runMocha(files, { SEED: seed, PART: '2/2' }, (chunk) => kept.push(chunk)),
+      ];
+  const results = await Promise.all(runs);
+  show(Buffer.concat(kept));
+  const sum = (count) => results.reduce((total, result) => total + result[count], 0);
+  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return Math.max(...results.map(({ code }) => code));
+}
+
+function show(chunk) {
+  process.stdout.write(chunk);
+}
+
+/** Runs mocha once; tells how many tests passed and failed. */
+async function runMocha(mochaArguments, environment, onChunk) {
   const counts = { passing: undefined, failing: undefined };
   let unfinishedLine = '';
   let watchdog;
   const onOutput = (chunk) => {
-    process.stdout.write(chunk);
+    onChunk(chunk);
     const lines = (unfinishedLine + chunk.toString()).split('\n');
     unfinishedLine = lines.pop();
     for (const line of lines) {
@@ -40,15 +67,12 @@ async function runTests(mochaArguments) {
     }
   };
   const color = process.stdout.isTTY ? ['--color'] : [];
-  const files = mochaArguments.map((each) => each.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'build/$1.js'));
   const program = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const mocha = start(process.execPath, [program, ...color, ...files], { onOutput });
+  const mocha = start(process.execPath, [program, ...color, ...mochaArguments], { onOutput, environment });
   const code = await mocha.ended;
   clearTimeout(watchdog);
   // A run that ended before it could count has failed, whatever passed until then.
-  const failed = counts.failing ?? (code === 0 ? 0 : 1);
-  process.stdout.write(`${counts.passing ?? 0} passed, ${failed} failed\n`);
-  return code;
+  return { code, passed: counts.passing ?? 0, failed: counts.failing ?? (code === 0 ? 0 : 1) };
 }
 
 function say(sentence) {
