@@ -76,6 +76,13 @@ describe("LXP-10 an API credential can't administer, not even the superadmin's",
     });
   }
 
+  for (const address of ['activities.csv', 'activities.jsonl', 'accounting.csv?from=2026-01&to=2026-12']) {
+    it(`the download ${address} is refused`, async () => {
+      for (const client of programs)
+        expect((await client.get(`${client.url}/${address}`)).status).to.equal(403);
+    });
+  }
+
   for (const query of nested) {
     it(`${query} is refused`, async () => {
       for (const client of programs.slice(-2)) {
