@@ -1,11 +1,8 @@
 import { badInput } from '../errors/problems.js';
 import type { Problem } from '../errors/codes.js';
-import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import { AccountingDimension, type AccountingArgs } from '../queries/accounting.filter.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting.query.js';
-import { mayName } from '../shield/decision.js';
-import { matrix } from '../shield/matrix.js';
-import { sendCsv, type Cell } from './download.js';
+import { downloadViewer, sendCsv, type Cell } from './download.js';
 import type { Exchange } from './http.js';
 
 const heads: Record<AccountingDimension, string> = {
@@ -21,14 +18,9 @@ const parameters = ['from', 'to', 'by', 'groupIds', 'senderIds', 'costCentres'];
 
 /** Gives the report of the query `accounting` as CSV, the totals last, to whoever may ask that query. */
 export async function answerAccounting(exchange: Exchange): Promise<void> {
-  const { request, response, url, gateway } = exchange;
-  if (request.method !== 'GET') {
-    response.writeHead(405, { allow: 'GET' }).end();
-    return;
-  }
-  const viewer = await exchange.viewer();
-  if (viewer === null) throw unauthenticated();
-  if (!mayName(matrix['Query.accounting'], viewer.grants)) throw forbidden();
+  const { response, url, gateway } = exchange;
+  const viewer = await downloadViewer(exchange, 'Query.accounting');
+  if (viewer === null) return;
   const args = argsOf(url.searchParams);
   const report = await gateway.queries.accounting.report(viewer, args);
   const asked = dimensions.filter((dimension) => args.by.includes(dimension));

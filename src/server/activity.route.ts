@@ -1,4 +1,3 @@
-import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import type { ExportedActivity } from '../queries/activity-export.js';
 import { isWholeLog } from '../queries/activity.query.js';
 import { exportLines, type ExportHead } from '../services/activity-export-lines.js';
@@ -6,7 +5,7 @@ import { activitySentence } from '../services/activity-sentence.js';
 import type { Language } from '../entities/enums.js';
 import { holds } from '../shield/viewer.js';
 import { activityFilterOf } from './activity-parameters.js';
-import { sendCsv, sendJsonLines, type Cell } from './download.js';
+import { downloadViewer, sendCsv, sendJsonLines, type Cell } from './download.js';
 import type { Exchange } from './http.js';
 
 const columns = [
@@ -24,14 +23,9 @@ const columns = [
 
 /** Sends the activity log as far as the viewer sees it, all of it sealed, as a table or as lines that can be verified (LXP-14). */
 export async function answerActivityDownload(exchange: Exchange, format: 'csv' | 'jsonl'): Promise<void> {
-  const { request, response, url, gateway } = exchange;
-  if (request.method !== 'GET') {
-    response.writeHead(405, { allow: 'GET' }).end();
-    return;
-  }
-  const viewer = await exchange.viewer();
-  if (viewer === null) throw unauthenticated();
-  if (!holds(viewer, 'activities.read')) throw forbidden();
+  const { response, url, gateway } = exchange;
+  const viewer = await downloadViewer(exchange, 'Query.activities');
+  if (viewer === null) return;
   const filter = activityFilterOf(url.searchParams);
   const { activitySeals } = gateway.services;
   const { company } = await gateway.services.accounts.find(viewer.accountId);

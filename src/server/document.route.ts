@@ -1,18 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
+import { notFound } from '../errors/vieraugen-error.js';
+import { downloadViewer, sendStream } from './download.js';
 import type { Exchange } from './http.js';
 
 /** Shows a shipment's PDF to whoever may look at the shipment; for anybody else it does not exist. */
 export async function answerDocument(exchange: Exchange, shipmentId: string): Promise<void> {
-  const { request, response, gateway } = exchange;
-  if (request.method !== 'GET') {
-    response.writeHead(405, { allow: 'GET' }).end();
-    return;
-  }
-  const viewer = await exchange.viewer();
-  if (viewer === null) throw unauthenticated();
+  const { response, gateway } = exchange;
+  const viewer = await downloadViewer(exchange, 'Query.shipment');
+  if (viewer === null) return;
   const shipment = await gateway.queries.shipments.find(viewer, shipmentId);
   if (shipment.status === 'DELETED') throw notFound();
   const file = gateway.services.uploads.pathOf(shipment.uploadId);
@@ -24,10 +20,5 @@ export async function answerDocument(exchange: Exchange, shipmentId: string): Pr
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   });
-  try {
-    await pipeline(createReadStream(file), response);
-  } catch (error) {
-    // Whoever asked has gone, perhaps with the whole file: nobody is left to tell, and nothing is wrong here.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+  await sendStream(response, createReadStream(file));
 }

@@ -2,9 +2,32 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
+import { mayName } from '../shield/decision.js';
+import { matrix } from '../shield/matrix.js';
+import type { Viewer } from '../shield/viewer.js';
+import type { Exchange } from './http.js';
 
 /** A cell; numbers and nothing are written as they are, texts so that no spreadsheet takes them for a formula. */
 export type Cell = string | number | null;
+
+/**
+ * Who may download what this query shows; null when the request was no GET, which is answered then. UNAUTHENTICATED and
+ * FORBIDDEN by the same entry of the matrix as for the query.
+ */
+export async function downloadViewer(
+  exchange: Exchange,
+  query: 'Query.shipment' | 'Query.activities' | 'Query.accounting',
+): Promise<Viewer | null> {
+  if (exchange.request.method !== 'GET') {
+    exchange.response.writeHead(405, { allow: 'GET' }).end();
+    return null;
+  }
+  const viewer = await exchange.viewer();
+  if (viewer === null) throw unauthenticated();
+  if (!mayName(matrix[query], viewer.grants)) throw forbidden();
+  return viewer;
+}
 
 /**
  * Answers with a table as CSV (RFC 4180; UTF-8 with a byte-order mark, which spreadsheets want), row by row as they come. The
@@ -31,7 +54,7 @@ export async function sendCsv(
     escape_formulas: true,
     cast: { string: withoutBlankFormula },
   });
-  await sendStream(response, rows, table);
+  await sendStream(response, Readable.from(rows), table);
 }
 
 /** Answers with JSON lines (one JSON object a line), line by line as they come. */
@@ -45,7 +68,7 @@ export async function sendJsonLines(
     'content-disposition': `attachment; filename="${filename}"`,
     'cache-control': 'private, no-store',
   });
-  await sendStream(response, textOf(lines));
+  await sendStream(response, Readable.from(textOf(lines)));
 }
 
 /** Blanks before a formula don't keep every spreadsheet from executing it; the library looks at the first character alone. */
@@ -57,12 +80,12 @@ async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {
   for await (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
-async function sendStream(
+/** Sends what a stream yields; also to somebody who goes before it ends, perhaps with all of it. */
+export async function sendStream(
   response: ServerResponse,
-  source: AsyncIterable<unknown> | Iterable<unknown>,
+  readable: Readable,
   through?: NodeJS.ReadWriteStream,
 ): Promise<void> {
-  const readable = Readable.from(source);
   try {
     await (through === undefined ? pipeline(readable, response) : pipeline(readable, through, response));
   } catch (error) {
