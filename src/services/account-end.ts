@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../database/rows.js';
+import { change } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
 import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
 import type { OutboxService } from './outbox.service.js';
-import { releaseUpload } from './shipment.record.js';
 import { shipmentTransitions } from './shipment-transitions.js';
 
 /**
@@ -52,23 +51,17 @@ export async function deleteOrphanedDrafts(
   accountId: string,
   now: Date,
 ): Promise<void> {
-  const drafts = await select<{ id: string; uploadId: string }>(
-    manager,
-    `SELECT s.id, s.upload_id AS uploadId
-       FROM shipment s
-       JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
-      WHERE s.account_id = ? AND s.status = 'DRAFT' AND u.status = 'DELETED'`,
-    [accountId],
-  );
-  for (const { id, uploadId } of drafts) {
-    for (const { from, to } of shipmentTransitions.LOSE_SENDER) {
-      const changed = await change(
-        manager,
-        'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
-        [to, now, accountId, id, from],
-      );
-      if (changed === 1) await releaseUpload(manager, accountId, uploadId, now);
-    }
+  for (const { from, to } of shipmentTransitions.LOSE_SENDER) {
+    // Their files go to the next clearing away.
+    await change(
+      manager,
+      `UPDATE shipment s
+         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
+         LEFT JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
+          SET s.status = ?, s.updated_at = ?, p.status = 'STORED', p.expires_at = ?
+        WHERE s.account_id = ? AND s.status = ? AND u.status = 'DELETED'`,
+      [to, now, now, accountId, from],
+    );
   }
 }
 

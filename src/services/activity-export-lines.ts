@@ -48,7 +48,7 @@ export function hashOfEnd(end: ExportEnd['end']): string {
 }
 
 /** A line as it stands in the file, but for the line feed. */
-export function lineOf(line: object): string {
+function lineOf(line: object): string {
   return JSON.stringify(line);
 }
 

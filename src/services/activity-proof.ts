@@ -16,14 +16,6 @@ export interface ProvenEntry {
   createdAt: string;
 }
 
-/** The proofs of one entry, in hexadecimal. */
-export interface Proof {
-  /** Anyone can compute it: SHA-256 over the hash before it and the entry. */
-  hash: string;
-  /** Only who has the gateway's key can: HMAC-SHA256 over the hash. */
-  seal: string;
-}
-
 /** What stands before the first entry's hash. */
 export const beforeTheFirst = '0'.repeat(64);
 

@@ -4,8 +4,6 @@ import type {
   CredentialStatus,
   GroupStatus,
   Language,
-  Role,
-  UserManagementState,
 } from '../entities/enums.js';
 import { select, type Database } from '../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../shield/roles.js';
@@ -51,8 +49,6 @@ interface AccessRow extends AccessFacts {
   lastName: string;
   approvalTrait: ApprovalTrait;
   language: Language;
-  userManagement: UserManagementState;
-  role: Role;
   groupMode: 0 | 1;
   groupStatus: GroupStatus | null;
   isMember: 0 | 1;

@@ -4,7 +4,7 @@ import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Session } from '../entities/session.entity.js';
-import type { ApprovalTrait, Language, Role, UserManagementState } from '../entities/enums.js';
+import type { ApprovalTrait, Language } from '../entities/enums.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { grantsOf } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -44,8 +44,6 @@ interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
   lastName: string;
   approvalTrait: ApprovalTrait;
   language: Language;
-  userManagement: UserManagementState;
-  role: Role;
   groupMode: 0 | 1;
   membershipGroupId: string | null;
   activeGroupId: string | null;
