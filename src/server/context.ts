@@ -2,13 +2,17 @@ import { unauthenticated } from '../errors/vieraugen-error.js';
 import type { Gateway, Queries, Services } from '../gateway.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Origin } from '../services/session.service.js';
+import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
+
+const noFields: ReadonlySet<string> = new Set();
 
 /** What changes while a request is answered. */
 interface RequestState {
   viewer: Viewer | null;
   loaders: { viewer: Viewer; made: Loaders } | null;
   newSession: { token: string; expiresAt: Date } | null | undefined;
+  named: Named | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export class Context {
     readonly origin: Origin,
     viewer: Viewer | null,
   ) {
-    this.state = { viewer, loaders: null, newSession: undefined };
+    this.state = { viewer, loaders: null, newSession: undefined, named: undefined };
   }
 
   /** Who asks; null without a login. */
@@ -51,6 +55,16 @@ export class Context {
     if (this.state.loaders?.viewer !== viewer)
       this.state.loaders = { viewer, made: createLoaders(this.gateway.dataSource, viewer) };
     return this.state.loaders.made;
+  }
+
+  /** The names of the fields of this type that the operation asks for, anywhere; a list reads no others. */
+  fieldsOf(type: string): ReadonlySet<string> {
+    return this.state.named?.fields.get(type) ?? noFields;
+  }
+
+  /** Notes what the operation names, before it is executed. */
+  begin(named: Named): void {
+    this.state.named = named;
   }
 
   /** Goes on as somebody who has just logged in. */

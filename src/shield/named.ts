@@ -1,0 +1,134 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/**
+ * What an operation names of the schema, whatever its variables turn out to be: what `@skip` and `@include` leave out counts
+ * as named. Elements are told by their coordinates: `Type`, `Type.field`, `Input.field`, `Enum.VALUE`.
+ */
+export interface Named {
+  /** Every element that is named, with the places where it stands in the document. */
+  readonly places: ReadonlyMap<string, readonly ASTNode[]>;
+  /** The names of the fields that are asked for, by the types that have them; those of an interface count for each of its types. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether it asks for the schema itself (`__schema`, `__type`). */
+  readonly introspects: boolean;
+}
+
+const found = new WeakMap<OperationDefinitionNode, Named>();
+
+/**
+ * What this one operation of a valid document names, with the fragments that it uses; found once for each parsed operation,
+ * and kept as long as that is.
+ */
+export function namedBy(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Named {
+  let named = found.get(operation);
+  if (named === undefined) {
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const each of document.definitions)
+      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+    const collector = new Collector(schema, (name) => fragments.get(name));
+    collector.collect(operation);
+    found.set(operation, (named = collector));
+  }
+  return named;
+}
+
+/** What stands below fields of this type within an operation, with the fragments that are used there. */
+export function namedBelow(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  fragment: (name: string) => FragmentDefinitionNode | undefined,
+): Named {
+  const collector = new Collector(schema, fragment);
+  for (const selection of selections) collector.collect(selection, type);
+  return collector;
+}
+
+class Collector implements Named {
+  readonly places = new Map<string, ASTNode[]>();
+  readonly fields = new Map<string, Set<string>>();
+  introspects = false;
+  private readonly seenFragments = new Set<string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragment: (name: string) => FragmentDefinitionNode | undefined,
+  ) {}
+
+  collect(
+    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionSetNode,
+    type?: GraphQLNamedType,
+  ): void {
+    const typeInfo = new TypeInfo(
+      this.schema,
+      isObjectType(type) || isInterfaceType(type) ? type : undefined,
+    );
+    const spread: FragmentDefinitionNode[] = [];
+    visit(
+      node,
+      visitWithTypeInfo(typeInfo, {
+        Field: (field) => {
+          this.nameField(typeInfo.getParentType() ?? undefined, field.name.value, field);
+        },
+        NamedType: (condition) => {
+          this.name(condition.name.value, condition);
+        },
+        ObjectField: (field) => {
+          const parent = getNamedType(typeInfo.getParentInputType());
+          if (parent !== undefined) this.name(`${parent.name}.${field.name.value}`, field);
+        },
+        EnumValue: (value) => {
+          const parent = getNamedType(typeInfo.getInputType());
+          if (parent !== undefined) this.name(`${parent.name}.${value.value}`, value);
+        },
+        FragmentSpread: ({ name }) => {
+          const definition = this.fragment(name.value);
+          if (definition === undefined || this.seenFragments.has(name.value)) return;
+          this.seenFragments.add(name.value);
+          spread.push(definition);
+        },
+      }),
+    );
+    for (const each of spread) this.collect(each);
+  }
+
+  private nameField(parent: GraphQLNamedType | undefined, field: string, node: ASTNode): void {
+    if (field === '__schema' || field === '__type') this.introspects = true;
+    if (parent === undefined || field.startsWith('__') || parent.name.startsWith('__')) return;
+    this.name(`${parent.name}.${field}`, node);
+    this.noteField(parent.name, field);
+    if (isInterfaceType(parent))
+      for (const each of this.schema.getPossibleTypes(parent)) this.noteField(each.name, field);
+  }
+
+  private name(coordinate: string, node: ASTNode): void {
+    const places = this.places.get(coordinate);
+    if (places === undefined) this.places.set(coordinate, [node]);
+    else places.push(node);
+  }
+
+  private noteField(type: string, field: string): void {
+    const fields = this.fields.get(type);
+    if (fields === undefined) this.fields.set(type, new Set([field]));
+    else fields.add(field);
+  }
+}
