@@ -44,7 +44,7 @@ export class GroupResolver {
     description: 'Who belongs to the group, as far as the viewer sees them; the oldest first.',
   })
   users(
-    @Root() group: Group,
+    @Root() group: Readonly<Group>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<User>> {

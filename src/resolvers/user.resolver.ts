@@ -58,7 +58,7 @@ export class UserResolver {
   @FieldResolver(() => [Group], {
     description: 'The groups that the user belongs to, as far as the viewer sees them; by name.',
   })
-  groups(@Root() user: User, @Ctx() context: Context): Promise<Group[]> {
+  groups(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Group[]> {
     return context.loaders.groupsOfUser.load(user.id);
   }
 
@@ -66,7 +66,7 @@ export class UserResolver {
     nullable: true,
     description: 'The invitation that is open, if there is one.',
   })
-  invitation(@Root() user: User, @Ctx() context: Context): Promise<Invitation | null> {
+  invitation(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Invitation | null> {
     return context.loaders.openInvitation.load(user.id);
   }
 
