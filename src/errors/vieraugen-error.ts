@@ -5,7 +5,7 @@ export class VieraugenError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly details: { problems?: Problem[]; retryAfterSeconds?: number } = {},
+    readonly details: { problems?: Problem[]; retryAfterSeconds?: number; coordinate?: string } = {},
   ) {
     super(message);
   }
@@ -19,6 +19,11 @@ export function unauthenticated(): VieraugenError {
 /** The viewer may not do this; `reason` tells only what the viewer can see anyway. */
 export function forbidden(reason = 'You may not do this.'): VieraugenError {
   return new VieraugenError('FORBIDDEN', reason);
+}
+
+/** The viewer's document names something that the viewer's schema does not have. */
+export function notInSchema(coordinate: string): VieraugenError {
+  return new VieraugenError('FORBIDDEN', `You may not use ${coordinate}.`, { coordinate });
 }
 
 /** The one answer for absent, hidden and foreign ids alike. */

@@ -771,7 +771,7 @@ export type DeleteAccountMutationVariables = Exact<{
 }>;
 
 
-export type DeleteAccountMutation = { deleteAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } };
+export type DeleteAccountMutation = { deleteAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } | null } };
 
 export type HandOverSuperadminMutationVariables = Exact<{
   input: HandOverSuperadminInput;
@@ -936,7 +936,7 @@ export type LogInMutationVariables = Exact<{
 }>;
 
 
-export type LogInMutation = { logIn: { token: string, expiresAt: string, viewer: { user: { id: string, role: Role } } } };
+export type LogInMutation = { logIn: { token: string, expiresAt: string, viewer: { user: { id: string, role: Role } } | null } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -955,7 +955,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { acceptInvitation: { token: string, expiresAt: string, viewer: { user: { id: string, status: UserStatus } } } };
+export type AcceptInvitationMutation = { acceptInvitation: { token: string, expiresAt: string, viewer: { user: { id: string, status: UserStatus } } | null } };
 
 export type ShipmentsQueryVariables = Exact<{
   first?: number | null | undefined;

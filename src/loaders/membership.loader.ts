@@ -73,14 +73,16 @@ export class UsersOfGroupLoader {
     const owners = rows.map((row) => row.ofGroup);
     const users = toObjects(database, User, rows);
     noteWithinReach(this.userWithinReach, users);
-    return groupIds.map((groupId) => {
-      const members = users.filter((_, index) => owners[index] === groupId);
-      const nodes = members.slice(0, first);
-      const cursorOf = (user: User): string => encodeCursor(sorting, user);
-      return pageOf(nodes, members.length > first, request.after != null, cursorOf, () =>
-        this.totals.load(groupId),
-      );
-    });
+    return Promise.all(
+      groupIds.map((groupId) =>
+        pageOf({
+          request,
+          rows: users.filter((_, index) => owners[index] === groupId),
+          cursorOf: (user) => encodeCursor(sorting, user),
+          totalCount: () => this.totals.load(groupId),
+        }),
+      ),
+    );
   }
 
   private async count(groupIds: readonly string[]): Promise<number[]> {

@@ -55,7 +55,7 @@ export class ActivityExport {
         // What has come since the export began is for the next one.
         if (link !== undefined && link.sequence <= end.sequence) yield { activity, link };
       }
-      const { hasNextPage, endCursor } = page.pageInfo();
+      const { hasNextPage, endCursor } = page.pageInfo;
       if (!hasNextPage) return;
       after = endCursor;
     }

@@ -13,18 +13,32 @@ export const longestPage = 200;
 export interface PageRequest {
   first: number;
   after?: string | null;
+  /** What of the page is asked for, by the names of its fields: `edges` and `totalCount` are made only then. */
+  parts?: ReadonlySet<string>;
 }
 
-/** A page of a list in the shape of a Relay connection. What is not asked for is not computed. */
+/** Where a page lies in its list. */
+export interface PagePlace {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** A page of a list in the shape of a Relay connection. What is not asked for is not there. */
 export interface Page<Row> {
   nodes: Row[];
-  edges: () => { cursor: string; node: Row }[];
-  pageInfo: () => {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+  pageInfo: PagePlace;
+  edges?: { cursor: string; node: Row }[];
+  totalCount?: number;
+}
+
+/** All that a page is made of. */
+export interface PageParts<Row> {
+  request: PageRequest;
+  /** The rows, and one more if there is one. */
+  rows: Row[];
+  cursorOf: (row: Row) => string;
   totalCount: () => Promise<number>;
 }
 
@@ -74,10 +88,12 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   const sorting = sortingOf(database, query.list, query.entity, query.order);
   const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
   const rows = await readRows(database, query, sorting, start, first + 1);
-  const cursorOf = (row: Entity): string => encodeCursor(sorting, row);
-  return pageOf(rows.slice(0, first), rows.length > first, request.after != null, cursorOf, () =>
-    countRows(database, query),
-  );
+  return pageOf({
+    request,
+    rows,
+    cursorOf: (row) => encodeCursor(sorting, row),
+    totalCount: () => countRows(database, query),
+  });
 }
 
 /** One row of the list by its id; NOT_FOUND if it is not there or may not be seen. */
@@ -98,24 +114,28 @@ export async function findOne<Entity extends ObjectLiteral>(
   return row;
 }
 
-/** A page made of rows that were read already. */
-export function pageOf<Row>(
-  nodes: Row[],
-  hasNextPage: boolean,
-  hasPreviousPage: boolean,
-  cursorOf: (row: Row) => string,
-  totalCount: () => Promise<number>,
-): Page<Row> {
+/** A page made of rows that were read already, with what of it was asked for. */
+export async function pageOf<Row>({
+  request,
+  rows,
+  cursorOf,
+  totalCount,
+}: PageParts<Row>): Promise<Page<Row>> {
+  const nodes = rows.slice(0, request.first);
   const cursorAt = (index: number): string | null => {
     const row = nodes.at(index);
     return row === undefined ? null : cursorOf(row);
   };
-  return {
-    nodes,
-    edges: () => nodes.map((node) => ({ cursor: cursorOf(node), node })),
-    pageInfo: () => ({ hasNextPage, hasPreviousPage, startCursor: cursorAt(0), endCursor: cursorAt(-1) }),
-    totalCount,
+  const pageInfo = {
+    hasNextPage: rows.length > request.first,
+    hasPreviousPage: request.after != null,
+    startCursor: cursorAt(0),
+    endCursor: cursorAt(-1),
   };
+  const page: Page<Row> = { nodes, pageInfo };
+  if (request.parts?.has('edges')) page.edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  if (request.parts?.has('totalCount')) page.totalCount = await totalCount();
+  return page;
 }
 
 /** How many rows the page has at most. BAD_USER_INPUT unless 1 to 200. */

@@ -10,7 +10,7 @@ const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);
 const UpdateAccountPayload = payloadOf('UpdateAccount', 'account', Account);
 const ActivateUserManagementPayload = payloadOf('ActivateUserManagement', 'account', Account);
 const EndUserManagementPayload = payloadOf('EndUserManagement', 'account', Account);
-const DeleteAccountPayload = payloadOf('DeleteAccount', 'account', Account);
+const DeleteAccountPayload = payloadOf('DeleteAccount', 'account', Account, { nullable: true });
 const HandOverSuperadminPayload = payloadOf('HandOverSuperadmin', 'user', User);
 
 /** The account and its add-on. */

@@ -23,7 +23,11 @@ export class ActivityResolver {
     filter: ActivityFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Activity>> {
-    return context.queries.activities.list(signedIn(context), page, filter ?? {});
+    return context.queries.activities.list(
+      signedIn(context),
+      page.of(context.fieldsOf('ActivityConnection')),
+      filter ?? {},
+    );
   }
 
   @FieldResolver(() => String, {

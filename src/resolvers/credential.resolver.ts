@@ -50,7 +50,11 @@ export class CredentialResolver {
     filter: CredentialFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Credential>> {
-    return context.queries.credentials.list(signedIn(context), page, filter ?? {});
+    return context.queries.credentials.list(
+      signedIn(context),
+      page.of(context.fieldsOf('CredentialConnection')),
+      filter ?? {},
+    );
   }
 
   @FieldResolver(() => CredentialStatus, { description: 'Whether it works.' })

@@ -29,7 +29,12 @@ export class GroupResolver {
     orderBy: GroupOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Group>> {
-    return context.queries.groups.list(signedIn(context), page, filter ?? {}, orderBy);
+    return context.queries.groups.list(
+      signedIn(context),
+      page.of(context.fieldsOf('GroupConnection')),
+      filter ?? {},
+      orderBy,
+    );
   }
 
   @Query(() => Group, { nullable: true, description: 'One group. NOT_FOUND if the viewer does not see it.' })
@@ -48,7 +53,7 @@ export class GroupResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<User>> {
-    return context.loaders.usersOfGroup.load(group.id, page);
+    return context.loaders.usersOfGroup.load(group.id, page.of(context.fieldsOf('UserConnection')));
   }
 
   @Mutation(() => CreateGroupPayload, {

@@ -9,4 +9,9 @@ export class PageArgs implements PageRequest {
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
   after?: string | null;
+
+  /** The request for this page, of which only these parts are made. */
+  of(parts: ReadonlySet<string>): PageRequest {
+    return { first: this.first, after: this.after ?? null, parts };
+  }
 }

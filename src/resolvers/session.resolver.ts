@@ -9,8 +9,8 @@ import { ViewerType } from './viewer.type.js';
 /** What somebody gets who has logged in. */
 @ObjectType({ simpleResolvers: true, description: 'What somebody gets who has logged in.' })
 export class LogInPayload {
-  @Field(() => ViewerType, { description: 'Who is logged in now.' })
-  viewer: object;
+  @Field(() => ViewerType, { nullable: true, description: 'Who is logged in now.' })
+  viewer: object | null;
 
   @Field({
     description:
@@ -28,8 +28,8 @@ export class LogInPayload {
   description: 'What somebody gets who has accepted an invitation: a session, as by logging in.',
 })
 export class AcceptInvitationPayload {
-  @Field(() => ViewerType, { description: 'Who is logged in now.' })
-  viewer: object;
+  @Field(() => ViewerType, { nullable: true, description: 'Who is logged in now.' })
+  viewer: object | null;
 
   @Field({
     description:

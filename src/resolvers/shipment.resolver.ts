@@ -41,7 +41,12 @@ export class ShipmentResolver {
     orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
-    return context.queries.shipments.list(signedIn(context), page, filter ?? {}, orderBy);
+    return context.queries.shipments.list(
+      signedIn(context),
+      page.of(context.fieldsOf('ShipmentConnection')),
+      filter ?? {},
+      orderBy,
+    );
   }
 
   @Query(() => Shipment, {
@@ -60,7 +65,10 @@ export class ShipmentResolver {
     description: "What waits for the viewer's decision, what was last submitted the longest ago first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
-    return context.queries.shipments.approvals(signedIn(context), page);
+    return context.queries.shipments.approvals(
+      signedIn(context),
+      page.of(context.fieldsOf('ShipmentConnection')),
+    );
   }
 
   @Query(() => Price, { description: 'What a letter would cost now, before it is sent.' })

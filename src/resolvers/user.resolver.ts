@@ -35,7 +35,12 @@ export class UserResolver {
     orderBy: UserOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<User>> {
-    const users = await context.queries.users.list(signedIn(context), page, filter ?? {}, orderBy);
+    const users = await context.queries.users.list(
+      signedIn(context),
+      page.of(context.fieldsOf('UserConnection')),
+      filter ?? {},
+      orderBy,
+    );
     noteWithinReach(context.loaders.userWithinReach, users.nodes);
     return users;
   }

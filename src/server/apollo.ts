@@ -10,22 +10,22 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { checkMatrix } from '../shield/check.js';
-import { shielded } from '../shield/shield.js';
-import { answerSizePlugin } from './answer-size.plugin.js';
+import { authorize, type Authorization } from '../shield/authorization.js';
 import type { Context } from './context.js';
 import { errorFormatter } from './errors.js';
-import { inputProblemsPlugin } from './input-problems.plugin.js';
+import { execution } from './execution.js';
 import { limitRules, limits } from './limits.js';
-import { oneLoginPlugin } from './one-login.plugin.js';
 import { buildGatewaySchema } from './schema.js';
 
-/** The Apollo server with the guarded schema; not started. Throws if the role matrix and the schema differ. */
-export function createApollo(config: Config, log: Logger): ApolloServer<Context> {
-  const schema = buildGatewaySchema();
-  checkMatrix(schema);
+/** The Apollo server of the gateway's schema, where everybody may what the authorization gives them; not started. */
+export function createApollo(
+  config: Config,
+  log: Logger,
+  authorization: Authorization = authorize(buildGatewaySchema()),
+): ApolloServer<Context> {
+  const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
-    schema: shielded(schema),
+    schema: authorization.schema,
     introspection: config.introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -35,7 +35,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
     stopOnTerminationSignals: false,
     validationRules: [noSubscriptionsRule, ...limitRules()],
     parseOptions: { maxLexicalTokens: limits.tokens },
-    formatError: errorFormatter(log),
+    formatError,
     logger: log,
     plugins: [
       config.sandbox
@@ -46,10 +46,7 @@ export function createApollo(config: Config, log: Logger): ApolloServer<Context>
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      // The first: what it lets through is small enough for the others to walk.
-      answerSizePlugin,
-      inputProblemsPlugin,
-      oneLoginPlugin,
+      execution(authorization, formatError),
       unavailableStatusPlugin,
     ],
   });

@@ -13,6 +13,7 @@ interface RequestState {
   loaders: { viewer: Viewer; made: Loaders } | null;
   newSession: { token: string; expiresAt: Date } | null | undefined;
   named: Named | undefined;
+  hasChangedViewer: boolean;
 }
 
 /**
@@ -28,12 +29,17 @@ export class Context {
     readonly origin: Origin,
     viewer: Viewer | null,
   ) {
-    this.state = { viewer, loaders: null, newSession: undefined, named: undefined };
+    this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
 
   /** Who asks; null without a login. */
   get viewer(): Viewer | null {
     return this.state.viewer;
+  }
+
+  /** Whether the operation has logged in or out, so that what is left of it belongs to somebody else than its beginning. */
+  get hasChangedViewer(): boolean {
+    return this.state.hasChangedViewer;
   }
 
   /** The session that this request has opened (a token for the cookie) or ended (null); undefined if neither. */
@@ -70,12 +76,14 @@ export class Context {
   /** Goes on as somebody who has just logged in. */
   beginSession(opened: { token: string; expiresAt: Date; viewer: Viewer }): void {
     this.state.viewer = opened.viewer;
+    this.state.hasChangedViewer = true;
     this.state.newSession = { token: opened.token, expiresAt: opened.expiresAt };
   }
 
   /** Goes on as nobody. */
   endSession(): void {
     this.state.viewer = null;
+    this.state.hasChangedViewer = true;
     this.state.newSession = null;
   }
 }

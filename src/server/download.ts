@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify';
 import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix.js';
+import { permissionSetOf } from '../shield/permission-set.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Exchange } from './http.js';
 
@@ -25,7 +26,7 @@ export async function downloadViewer(
   }
   const viewer = await exchange.viewer();
   if (viewer === null) throw unauthenticated();
-  if (!mayName(matrix[query], viewer.grants)) throw forbidden();
+  if (!mayName('Query', matrix[query], permissionSetOf(viewer.grants))) throw forbidden();
   return viewer;
 }
 

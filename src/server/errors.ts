@@ -23,7 +23,7 @@ export function errorFormatter(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
-    const known = expectedFailure(original);
+    const known = expectedFailure(original instanceof GraphQLError ? original.originalError : original);
     if (known !== null)
       return { ...place(formatted), message: known.message, extensions: extensionsOf(known) };
     if (isTooLarge(formatted))

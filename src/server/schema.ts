@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
@@ -31,12 +31,17 @@ const resolvers = [
 
 /** The whole schema, built from the classes and guarded by nothing yet. */
 export function buildGatewaySchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     // Input classes are checked by the services, which collect every problem at once.
     validate: false,
   });
+  // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
+  }
+  return schema;
 }
 
 /** The classes of the inputs that operations take, by the names of their types. */

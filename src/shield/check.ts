@@ -1,5 +1,5 @@
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { matrix, type Access } from './matrix.js';
+import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { inputMatrix, matrix, type Access } from './matrix.js';
 
 /** Every `Type.field` of the schema in the order of the schema. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
@@ -17,13 +17,27 @@ export function accessOf(coordinate: string): Access | undefined {
   return (matrix as Record<string, Access>)[coordinate];
 }
 
+/** What a field of an input takes beyond the operation that it belongs to; undefined if nothing. */
+export function inputAccessOf(coordinate: string): Access | undefined {
+  return (inputMatrix as Partial<Record<string, Access>>)[coordinate];
+}
+
 /** Throws, naming each, if a field of the schema has no entry in the matrix or an entry has no field. Deny by default. */
 export function checkMatrix(schema: GraphQLSchema): void {
   const coordinates = new Set(coordinatesOf(schema));
   const missing = [...coordinates].filter((coordinate) => accessOf(coordinate) === undefined);
-  const extra = Object.keys(matrix).filter((coordinate) => !coordinates.has(coordinate));
+  const extra = [
+    ...Object.keys(matrix).filter((coordinate) => !coordinates.has(coordinate)),
+    ...Object.keys(inputMatrix).filter((coordinate) => !isInputField(schema, coordinate)),
+  ];
   if (missing.length + extra.length === 0) return;
   throw new Error(
     `The role matrix and the schema differ. Fields without an entry: ${missing.join(', ') || 'none'}. Entries without a field: ${extra.join(', ') || 'none'}.`,
   );
+}
+
+function isInputField(schema: GraphQLSchema, coordinate: string): boolean {
+  const [typeName = '', field = ''] = coordinate.split('.');
+  const type = schema.getType(typeName);
+  return isInputObjectType(type) && Object.hasOwn(type.getFields(), field);
 }

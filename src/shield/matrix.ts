@@ -1,16 +1,20 @@
 import type { Coordinate } from '../generated/coordinates.js';
 import type { Permission, Scope } from './permissions.js';
 
-/** In what relation an object must stand to the viewer for a field to be shown. */
-export type Relation = 'USER_WITHIN_REACH' | 'GROUP_WITHIN_REACH';
+/**
+ * In what relation an object must stand to the viewer for a field to be shown: `AS_NOW_LOGGED_IN` is what an operation brings
+ * back that logs in or out, which is judged as well by what whoever asks has become may name.
+ */
+export type Relation = 'USER_WITHIN_REACH' | 'GROUP_WITHIN_REACH' | 'AS_NOW_LOGGED_IN';
 
 /** What a field takes: nothing, a login, or a permission in at least a scope and, if named, a relation of its object. */
 export type Access =
-  | { kind: 'ANYONE' }
+  | { kind: 'ANYONE'; relation?: Relation }
   | { kind: 'SIGNED_IN' }
   | { kind: 'PERMISSION'; permission: Permission; scope: Scope; relation?: Relation };
 
 const anyone: Access = { kind: 'ANYONE' };
+const whoeverLogsIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
 const signedIn: Access = { kind: 'SIGNED_IN' };
 
 function may(permission: Permission, scope: Scope = 'OWN', relation?: Relation): Access {
@@ -250,12 +254,12 @@ export const matrix: Record<Coordinate, Access> = {
   'UpdateAccountPayload.account': may('account.update'),
   'ActivateUserManagementPayload.account': may('userManagement.switch'),
   'EndUserManagementPayload.account': may('userManagement.switch'),
-  'DeleteAccountPayload.account': anyone,
+  'DeleteAccountPayload.account': whoeverLogsIn,
   'HandOverSuperadminPayload.user': may('superadmin.handOver'),
-  'LogInPayload.viewer': anyone,
+  'LogInPayload.viewer': whoeverLogsIn,
   'LogInPayload.token': anyone,
   'LogInPayload.expiresAt': anyone,
-  'AcceptInvitationPayload.viewer': anyone,
+  'AcceptInvitationPayload.viewer': whoeverLogsIn,
   'AcceptInvitationPayload.token': anyone,
   'AcceptInvitationPayload.expiresAt': anyone,
   'LogOutPayload.loggedOut': anyone,
@@ -282,4 +286,12 @@ export const matrix: Record<Coordinate, Access> = {
   'DeleteShipmentPayload.shipment': may('shipments.send'),
   'ApproveShipmentPayload.shipment': may('approvals.decide'),
   'RejectShipmentPayload.shipment': may('approvals.decide'),
+};
+
+/** What single fields of inputs take, where that is more than the operation takes; the services check the values that come. */
+export const inputMatrix: Readonly<Record<string, Access>> = {
+  'CreateUserInput.role': may('users.assignRole'),
+  'CreateUserInput.approvalTrait': may('users.assignApprovalTrait'),
+  'UpdateUserInput.role': may('users.assignRole'),
+  'UpdateUserInput.approvalTrait': may('users.assignApprovalTrait'),
 };

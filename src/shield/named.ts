@@ -17,7 +17,7 @@ import {
 
 /**
  * What an operation names of the schema, whatever its variables turn out to be: what `@skip` and `@include` leave out counts
- * as named. Elements are told by their coordinates: `Type`, `Type.field`, `Input.field`, `Enum.VALUE`.
+ * as named. Elements are told by their coordinates: `Type` (in a condition), `Type.field`, `Input.field`, `Enum.VALUE`.
  */
 export interface Named {
   /** Every element that is named, with the places where it stands in the document. */
@@ -41,14 +41,21 @@ export function namedBy(
 ): Named {
   let named = found.get(operation);
   if (named === undefined) {
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const each of document.definitions)
-      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+    const fragments = fragmentsOf(document);
     const collector = new Collector(schema, (name) => fragments.get(name));
     collector.collect(operation);
     found.set(operation, (named = collector));
   }
   return named;
+}
+
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
 }
 
 /** What stands below fields of this type within an operation, with the fragments that are used there. */
@@ -89,6 +96,8 @@ class Collector implements Named {
         Field: (field) => {
           this.nameField(typeInfo.getParentType() ?? undefined, field.name.value, field);
         },
+        // A variable's type is named by the argument that takes it.
+        VariableDefinition: () => false,
         NamedType: (condition) => {
           this.name(condition.name.value, condition);
         },

@@ -1,5 +1,5 @@
 import { ApprovalTrait, Role } from '../entities/enums.js';
-import { matrix } from './matrix.js';
+import { inputMatrix, matrix, type Access, type Relation } from './matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
 import { apiCredential, approvalTraits, roles } from './roles.js';
 
@@ -23,7 +23,9 @@ export function permissionsDocument(): string {
     '',
     '| field | takes |',
     '| --- | --- |',
-    ...Object.entries(matrix).map(([coordinate, access]) => `| \`${coordinate}\` | ${accessWords(access)} |`),
+    ...Object.entries({ ...matrix, ...inputMatrix }).map(
+      ([coordinate, access]) => `| \`${coordinate}\` | ${accessWords(access)} |`,
+    ),
     '',
   ].join('\n');
 }
@@ -52,15 +54,19 @@ function row(permission: Permission): string {
   return `| \`${permission}\` | ${permissions[permission].sentence} | ${cells.join(' | ')} |`;
 }
 
-function accessWords(access: (typeof matrix)[keyof typeof matrix]): string {
+function accessWords(access: Access): string {
   switch (access.kind) {
     case 'ANYONE':
-      return 'nothing';
+      return `nothing${relationWords(access)}`;
     case 'SIGNED_IN':
       return 'a login';
     case 'PERMISSION': {
       const scope = access.scope === 'OWN' ? '' : `, at least on ${scopeWords[access.scope]}`;
-      return `\`${access.permission}\`${scope}${access.relation === undefined ? '' : `, relation \`${access.relation}\``}`;
+      return `\`${access.permission}\`${scope}${relationWords(access)}`;
     }
   }
+}
+
+function relationWords({ relation }: { relation?: Relation }): string {
+  return relation === undefined ? '' : `, relation \`${relation}\``;
 }

@@ -1,39 +1,72 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { accessOf } from './check.js';
+import { LRUCache } from 'lru-cache';
+import { accessOf, inputAccessOf } from './check.js';
 import { mayName } from './decision.js';
-import { grantsOf, grantsOfCredential, type Grants } from './roles.js';
+import { permissionSetOf, type PermissionSet } from './permission-set.js';
+import { permissions, type Permission } from './permissions.js';
+import { grantsOf, grantsOfCredential } from './roles.js';
 
-/** The permission sets whose schemas are emitted as files; null stands for nobody logged in. */
-const permissionSets = {
-  anonymous: null,
-  superadmin: grantsOf('SUPERADMIN', 'NONE'),
-  manager: grantsOf('MANAGER', 'NONE'),
-  'group-manager': grantsOf('GROUP_MANAGER', 'NONE'),
-  'group-manager-approver': grantsOf('GROUP_MANAGER', 'APPROVER'),
-  user: grantsOf('USER', 'NONE'),
-  'user-approver': grantsOf('USER', 'APPROVER'),
-  'api-credential': grantsOfCredential(grantsOf('USER', 'NONE'), null),
-} as const satisfies Record<string, Grants | null>;
+/** Of so many permission sets the schemas are kept (docs/performance.md says what one takes). */
+const mostSchemas = 256;
 
-/** A file in `schema/roles/`. */
-export type RoleSchemaName = keyof typeof permissionSets;
+/** The schema as each permission set sees it; made when it is first asked for, and shared by all who have the same set. */
+export class RoleSchemas {
+  private readonly made = new LRUCache<string, GraphQLSchema>({ max: mostSchemas });
 
-/** All of them. */
-export const roleSchemaNames = Object.keys(permissionSets) as RoleSchemaName[];
+  constructor(private readonly whole: GraphQLSchema) {}
 
-/** The part of the schema that somebody with these grants may name; types, inputs and enums that nothing there uses are gone too. */
-export function schemaFor(schema: GraphQLSchema, grants: Grants | null): GraphQLSchema {
+  /** The part of the schema that this set may name. */
+  of(set: PermissionSet): GraphQLSchema {
+    let schema = this.made.get(set.key);
+    if (schema === undefined) this.made.set(set.key, (schema = schemaFor(this.whole, set)));
+    return schema;
+  }
+}
+
+/**
+ * The part of a schema that somebody with this set may name. What nothing there uses is gone too: types, inputs, enums and
+ * arguments, and the values of permissions and areas that the set does not hold.
+ */
+export function schemaFor(schema: GraphQLSchema, set: PermissionSet): GraphQLSchema {
+  const areas = new Set([...set.grants.keys()].map((permission) => permissions[permission].area));
   const named = mapSchema(schema, {
     [MapperKind.COMPOSITE_FIELD]: (field, fieldName, typeName) => {
       const access = accessOf(`${typeName}.${fieldName}`);
-      return access !== undefined && mayName(access, grants) ? field : null;
+      return access !== undefined && mayName(typeName, access, set) ? field : null;
+    },
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, fieldName, typeName) => {
+      const access = inputAccessOf(`${typeName}.${fieldName}`);
+      return access === undefined || mayName(typeName, access, set) ? field : null;
+    },
+    [MapperKind.ENUM_VALUE]: (value, typeName) => {
+      if (typeName === 'Permission') return set.grants.has(value.value as Permission) ? value : null;
+      if (typeName === 'Area') return areas.has(value.value as never) ? value : null;
+      return value;
     },
   });
-  return pruneSchema(named, { skipPruning: (type) => type.name === 'Query' });
+  return pruneSchema(named);
 }
+
+/** The permission sets whose schemas are emitted as files. */
+const emitted = {
+  anonymous: permissionSetOf(null),
+  superadmin: permissionSetOf(grantsOf('SUPERADMIN', 'NONE')),
+  manager: permissionSetOf(grantsOf('MANAGER', 'NONE')),
+  'group-manager': permissionSetOf(grantsOf('GROUP_MANAGER', 'NONE')),
+  'group-manager-approver': permissionSetOf(grantsOf('GROUP_MANAGER', 'APPROVER')),
+  user: permissionSetOf(grantsOf('USER', 'NONE')),
+  'user-approver': permissionSetOf(grantsOf('USER', 'APPROVER')),
+  'api-credential': permissionSetOf(grantsOfCredential(grantsOf('USER', 'NONE'), null)),
+} as const satisfies Record<string, PermissionSet>;
+
+/** A file in `schema/roles/`. */
+export type RoleSchemaName = keyof typeof emitted;
+
+/** All of them. */
+export const roleSchemaNames = Object.keys(emitted) as RoleSchemaName[];
 
 /** A role's schema as SDL, sorted by name. */
 export function printRoleSchema(schema: GraphQLSchema, name: RoleSchemaName): string {
-  return printSchema(lexicographicSortSchema(schemaFor(schema, permissionSets[name])));
+  return printSchema(lexicographicSortSchema(schemaFor(schema, emitted[name])));
 }

@@ -79,8 +79,20 @@ const apiCredentialOfGroup: GrantTable = {
 /** Roles that somebody of the given role outranks nobody of: the higher number rules the lower and its equals. */
 export const ranks: Record<Role, number> = { SUPERADMIN: 3, MANAGER: 2, GROUP_MANAGER: 1, USER: 0 };
 
-/** Adds up what a role and a trait give; where both give the same permission, the wider scope counts. */
+const grantsFound = new Map<string, Grants>();
+
+/**
+ * Adds up what a role and a trait give; where both give the same permission, the wider scope counts. The same object each time,
+ * so that what follows from it can be kept.
+ */
 export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
+  const key = `${role} ${approvalTrait}`;
+  let grants = grantsFound.get(key);
+  if (grants === undefined) grantsFound.set(key, (grants = added(role, approvalTrait)));
+  return grants;
+}
+
+function added(role: Role, approvalTrait: ApprovalTrait): Grants {
   const grants = new Map<Permission, Scope>();
   for (const table of [roles[role], approvalTraits[approvalTrait]]) {
     for (const [permission, scope] of Object.entries(table) as [Permission, Scope][]) {
@@ -91,14 +103,42 @@ export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
   return grants;
 }
 
-/** What an API credential gives of what its user holds; one that belongs to a group reaches no further than the group. */
+const cutDown = {
+  WHOLE: new WeakMap<Grants, Grants>(),
+  OF_GROUP: new WeakMap<Grants, Grants>(),
+};
+
+/**
+ * What an API credential gives of what its user holds; one that belongs to a group reaches no further than the group. The same
+ * object for the same grants.
+ */
 export function grantsOfCredential(grants: Grants, groupId: string | null): Grants {
-  const table = groupId === null ? apiCredential : apiCredentialOfGroup;
+  const found = groupId === null ? cutDown.WHOLE : cutDown.OF_GROUP;
+  let given = found.get(grants);
+  if (given === undefined)
+    found.set(grants, (given = cutTo(groupId === null ? apiCredential : apiCredentialOfGroup, grants)));
+  return given;
+}
+
+function cutTo(table: GrantTable, grants: Grants): Grants {
   const given = [...grants].flatMap(([permission, held]) => {
     const most = table[permission];
     return most === undefined ? [] : [[permission, covers(held, most) ? most : held] as const];
   });
   return new Map(given);
+}
+
+/** What all of these hold, each permission in the narrowest scope. */
+export function heldByAll([first, ...others]: readonly Grants[]): Grants {
+  const common = new Map(first);
+  for (const grants of others) {
+    for (const [permission, scope] of common) {
+      const held = grants.get(permission);
+      if (held === undefined) common.delete(permission);
+      else if (!covers(held, scope)) common.set(permission, held);
+    }
+  }
+  return common;
 }
 
 /** Whether somebody who holds this sends for all groups, also those that they do not belong to (LXP-7). */

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
-import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
+import type { IMiddleware } from 'graphql-middleware';
+import { getNamedType, isInterfaceType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { forbidden, notInSchema, unauthenticated, type VieraugenError } from '../errors/vieraugen-error.js';
 import { seesGroup } from '../queries/visibility.js';
 import type { Context } from '../server/context.js';
+import type { Authorization } from './authorization.js';
 import { accessOf, coordinatesOf } from './check.js';
-import { mayName } from './decision.js';
+import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './matrix.js';
+import { namedBelow } from './named.js';
+import { permissionSetOf } from './permission-set.js';
 import { scopeOf } from './viewer.js';
 
 // Both as CommonJS: the ES module build of graphql-shield does not load on Node 24, and the two must share one copy.
@@ -14,32 +18,54 @@ const { shield, rule, deny } = require('graphql-shield') as typeof import('graph
 const { applyMiddleware } = require('graphql-middleware') as typeof import('graphql-middleware');
 
 type ShieldRule = ReturnType<ReturnType<typeof rule>>;
+type RuleTree = Record<string, Record<string, ShieldRule>>;
 
-/** Wraps the schema so that every field asks the role matrix first. What has no entry is denied. */
-export function shielded(schema: GraphQLSchema): GraphQLSchema {
-  const tree: Record<string, Record<string, ShieldRule>> = {};
-  const rules = new Map<Access, ShieldRule>();
+/**
+ * Wraps the fields whose answer depends on the object, and those an operation starts from, since an operation that logs in or
+ * out goes on as somebody else. All other fields are left as they are: what the viewer may name is decided before.
+ */
+export function shielded(schema: GraphQLSchema, refusals: Authorization['refusals']): GraphQLSchema {
+  const tree: RuleTree = {};
   for (const coordinate of coordinatesOf(schema)) {
     const [type = '', field = ''] = coordinate.split('.');
     const access = accessOf(coordinate);
     if (access === undefined || isInterfaceType(schema.getType(type))) continue;
-    let found = rules.get(access);
-    if (found === undefined) rules.set(access, (found = ruleFor(access)));
-    (tree[type] ??= {})[field] = found;
+    if (isRoot(type) || dependsOnObject(access))
+      (tree[type] ??= {})[field] = ruleFor(type, field, access, refusals);
   }
-  return applyMiddleware(
-    schema,
-    shield(tree, { fallbackRule: deny, fallbackError: forbidden(), allowExternalErrors: true }),
-  );
+  const wrappers = shield(tree, {
+    fallbackRule: deny,
+    fallbackError: forbidden(),
+    allowExternalErrors: true,
+  }).generate(schema) as Record<string, Record<string, unknown>>;
+  // Left to itself, the shield would wrap every field of the schema, those without a rule in its fallback.
+  const chosen = Object.entries(tree).map(([type, fields]) => [
+    type,
+    Object.fromEntries(Object.keys(fields).map((field) => [field, wrappers[type]?.[field]])),
+  ]);
+  return applyMiddleware(schema, Object.fromEntries(chosen) as IMiddleware);
 }
 
-function ruleFor(access: Access): ShieldRule {
+function dependsOnObject(access: Access): boolean {
+  return access.kind !== 'SIGNED_IN' && access.relation !== undefined;
+}
+
+function ruleFor(
+  type: string,
+  field: string,
+  access: Access,
+  refusals: Authorization['refusals'],
+): ShieldRule {
   // Never cached by shield: its contextual cache would outlive a log-in within the same request.
   return rule({ cache: 'no_cache' })(
-    async (parent: { id: string }, _arguments: unknown, context: Context) => {
-      if (!mayName(access, context.viewer?.grants ?? null))
-        return context.viewer === null ? unauthenticated() : forbidden();
-      if (access.kind !== 'PERMISSION' || access.relation === undefined) return true;
+    async (parent: { id: string }, _arguments: unknown, context: Context, info: GraphQLResolveInfo) => {
+      const set = permissionSetOf(context.viewer?.grants ?? null);
+      if (!mayName(type, access, set)) return refusal(context, `${type}.${field}`);
+      if (context.hasChangedViewer) {
+        const [below] = refusals(selectionOf(info), set);
+        if (below !== undefined) return refusal(context, below.coordinate);
+      }
+      if (access.kind === 'SIGNED_IN' || access.relation === undefined) return true;
       try {
         return (await stands(access.relation, parent, context)) ? true : forbidden();
       } catch (error) {
@@ -50,8 +76,18 @@ function ruleFor(access: Access): ShieldRule {
   );
 }
 
+function refusal({ viewer }: Context, coordinate: string): VieraugenError {
+  return viewer === null ? unauthenticated() : notInSchema(coordinate);
+}
+
+function selectionOf(info: GraphQLResolveInfo) {
+  const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return namedBelow(info.schema, getNamedType(info.returnType), selections, (name) => info.fragments[name]);
+}
+
 async function stands(relation: Relation, object: { id: string }, context: Context): Promise<boolean> {
-  const viewer = context.viewer;
+  const { viewer } = context;
+  if (relation === 'AS_NOW_LOGGED_IN') return true;
   if (viewer === null) return false;
   switch (relation) {
     case 'USER_WITHIN_REACH':

@@ -66,7 +66,7 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     const { acceptInvitation } = await client.run(AcceptInvitationDocument, {
       input: { token: invitationToken(mail!), password },
     });
-    expect(acceptInvitation.viewer.user).to.deep.equal({ id, status: 'ACTIVE' });
+    expect(acceptInvitation.viewer?.user).to.deep.equal({ id, status: 'ACTIVE' });
     client.token = acceptInvitation.token;
     return { client, mail: mail! };
   }
@@ -112,7 +112,7 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     const input = { company: 'Beispiel GmbH', firstName: 'Christa', lastName: 'Chefin', email, password };
     await superadmin.run(RegisterAccountDocument, { input });
     const { logIn } = await superadmin.run(LogInDocument, { input: { loginName: email, password } });
-    expect(logIn.viewer.user.role).to.equal('SUPERADMIN');
+    expect(logIn.viewer?.user.role).to.equal('SUPERADMIN');
     superadmin.token = logIn.token;
     const { activateUserManagement } = await superadmin.run(ActivateUserManagementDocument);
     expect(activateUserManagement.account.userManagement).to.equal('ACTIVE');

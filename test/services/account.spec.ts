@@ -49,14 +49,14 @@ describe('LXP-1 registering an account', () => {
       country: 'DE',
     });
     const { logIn } = await client.run(LogInDocument, { input: { loginName: input.email, password } });
-    expect(logIn.viewer.user.role).to.equal('SUPERADMIN');
+    expect(logIn.viewer?.user.role).to.equal('SUPERADMIN');
     client.token = logIn.token;
     const { users } = await client.run(UsersDocument);
     expect(users.nodes.map((user) => [user.email, user.role, user.status])).to.deep.equal([
       [input.email, 'SUPERADMIN', 'ACTIVE'],
     ]);
     const { account } = await client.run(AccountWithSuperadminDocument);
-    expect(account.superadmin).to.deep.equal({ id: logIn.viewer.user.id, email: input.email });
+    expect(account.superadmin).to.deep.equal({ id: logIn.viewer?.user.id, email: input.email });
   });
 
   it('tells everything that is wrong with the registration at once, and makes nothing', async () => {

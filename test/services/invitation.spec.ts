@@ -67,7 +67,7 @@ describe('LXP-6 invitations', () => {
     const { acceptInvitation } = await client.run(AcceptInvitationDocument, {
       input: { token, password: own },
     });
-    expect(acceptInvitation.viewer.user).to.deep.equal({ id: person.id, status: 'ACTIVE' });
+    expect(acceptInvitation.viewer?.user).to.deep.equal({ id: person.id, status: 'ACTIVE' });
     client.token = acceptInvitation.token;
     expect((await client.run(ViewerDocument)).viewer?.user.id).to.equal(person.id);
     await world.anonymous().run(LogInDocument, { input: { loginName: person.email, password: own } });

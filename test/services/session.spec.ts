@@ -40,7 +40,7 @@ describe('Sessions: logging in and out (LXP-5, LXP-8)', () => {
       email.replace('person', 'ｐｅｒｓｏｎ'),
     ]) {
       const { logIn } = await world.anonymous().run(LogInDocument, { input: { loginName, password } });
-      expect(logIn.viewer.user.id).to.equal(person.id);
+      expect(logIn.viewer?.user.id).to.equal(person.id);
     }
   });
 

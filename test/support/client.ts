@@ -7,7 +7,14 @@ import type { ErrorCode, Problem } from '../../src/errors/codes.js';
 export interface AnsweredError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; problems?: Problem[]; retryAfterSeconds?: number; id?: string };
+  locations?: { line: number; column: number }[];
+  extensions: {
+    code: string;
+    coordinate?: string;
+    problems?: Problem[];
+    retryAfterSeconds?: number;
+    id?: string;
+  };
 }
 
 /** A whole answer. */

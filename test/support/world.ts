@@ -86,6 +86,7 @@ export class World {
       },
     });
     const { logIn } = await client.run(LogInDocument, { input: { loginName: email, password } });
+    if (logIn.viewer === null) throw new Error('Who has logged in is told nothing about themselves.');
     client.token = logIn.token;
     if (options.userManagement !== false) await client.run(ActivateUserManagementDocument);
     return new World(gateway, registerAccount.account.id, { id: logIn.viewer.user.id, email, client });

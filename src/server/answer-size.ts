@@ -1,22 +1,22 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
   getNullableType,
-  GraphQLError,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { ErrorCode } from '../errors/codes.js';
+import { VieraugenError } from '../errors/vieraugen-error.js';
 import { longestPage } from '../queries/page.js';
-import type { Context } from './context.js';
+import { fragmentsOf } from '../shield/named.js';
 import { limitMessage, limits } from './limits.js';
 
 /** How long a list without pages is taken to be. */
@@ -25,34 +25,45 @@ const unpagedLength = 5;
 /** Lists without pages that are long, and how long they are taken to be: most reports of costs are shorter. */
 const longLists: Partial<Record<string, number>> = { 'Accounting.rows': 2_000 };
 
+const knownSizes = new WeakMap<OperationDefinitionNode, number>();
+
 /** Refuses an operation whose answer could hold too many values before anything is read; pages count with their full length. */
-export const answerSizePlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, operation, document, request }) => {
-        const root = operation === undefined ? null : schema.getRootType(operation.operation);
-        if (operation === undefined || root == null) return Promise.resolve();
-        const fragments = new Map(
-          document.definitions.flatMap((each) =>
-            each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-          ),
-        );
-        const variables: Record<string, unknown> = {};
-        for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-          variables[variable.name.value] =
-            defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined;
-        Object.assign(variables, request.variables);
-        const size = new AnswerSize(schema, fragments, variables).of(operation.selectionSet, root);
-        if (size <= limits.values) return Promise.resolve();
-        throw new GraphQLError(`${limitMessage}: its answer could hold more than ${limits.values} values.`, {
-          extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, http: { status: 400 } },
-        });
-      },
-    }),
-};
+export function refuseLargeAnswer(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const size = knownSizes.get(operation) ?? sizeOf(schema, document, operation, given);
+  if (size <= limits.values) return;
+  throw new VieraugenError(
+    'LIMIT_EXCEEDED',
+    `${limitMessage}: its answer could hold more than ${limits.values} values.`,
+  );
+}
+
+function sizeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (root == null) return 0;
+  const variables: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    variables[variable.name.value] = defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined;
+  Object.assign(variables, given);
+  const counter = new AnswerSize(schema, fragmentsOf(document), variables);
+  const size = counter.of(operation.selectionSet, root);
+  if (!counter.dependsOnVariables) knownSizes.set(operation, size);
+  return size;
+}
 
 /** Counts the values that an answer could hold. */
 class AnswerSize {
+  /** Whether another size is possible with other variables. */
+  dependsOnVariables = false;
   private readonly fragmentSizes = new Map<string, number>();
 
   constructor(
@@ -117,6 +128,7 @@ class AnswerSize {
       return longLists[`${parent}.${field.name}`] ?? unpagedLength;
     }
     const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    if (given?.kind === Kind.VARIABLE) this.dependsOnVariables = true;
     const asked =
       given?.kind === Kind.INT
         ? Number(given.value)

@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   BREAK,
   coerceInputValue,
   getNamedType,
-  GraphQLError,
+  type GraphQLError,
   isInputObjectType,
   isInputType,
   Kind,
@@ -14,33 +13,19 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Problem } from '../errors/codes.js';
-import { badInput, Problems } from '../errors/problems.js';
-import type { Context } from './context.js';
-import { extensionsOf } from './errors.js';
+import { Problems } from '../errors/problems.js';
 import { inputClasses } from './schema.js';
 
 const classes = inputClasses();
 
-/** Answers variables that don't fit their types with BAD_USER_INPUT and every problem at once, like any other wrong input. */
-export const inputProblemsPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, operation, request }) => {
-        if (operation === undefined) return Promise.resolve();
-        const problems = variableProblems(schema, operation, request.variables ?? {});
-        if (problems.length === 0) return Promise.resolve();
-        const error = badInput(problems);
-        throw new GraphQLError(error.message, {
-          extensions: { ...extensionsOf(error), http: { status: 400 } },
-        });
-      },
-    }),
-};
-
-function variableProblems(
+/**
+ * What is wrong with the variables of an operation: every problem at once, like those of any other wrong input. The schema is the
+ * viewer's, so that a field which the viewer's schema lacks is none.
+ */
+export function variableProblems(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const definition of operation.variableDefinitions ?? []) {

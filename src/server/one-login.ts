@@ -1,13 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
-  GraphQLError,
   Kind,
   OperationTypeNode,
+  type DocumentNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { ErrorCode } from '../errors/codes.js';
-import type { Context } from './context.js';
+import { VieraugenError } from '../errors/vieraugen-error.js';
+import { fragmentsOf } from '../shield/named.js';
 
 const authenticating = new Set([
   'logIn',
@@ -19,26 +19,14 @@ const authenticating = new Set([
 ]);
 
 /** Lets an operation hold one authenticating mutation, however many aliases: guessing can't be packed into one request. */
-export const oneLoginPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ operation, document }) => {
-        if (operation?.operation !== OperationTypeNode.MUTATION) return Promise.resolve();
-        const fragments = new Map(
-          document.definitions.flatMap((each) =>
-            each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-          ),
-        );
-        if (countAuthenticating(operation.selectionSet, fragments) <= 1) return Promise.resolve();
-        throw new GraphQLError(
-          'One operation can hold only one mutation that checks a password or a token.',
-          {
-            extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, http: { status: 400 } },
-          },
-        );
-      },
-    }),
-};
+export function refuseSeveralLogins(document: DocumentNode, operation: OperationDefinitionNode): void {
+  if (operation.operation !== OperationTypeNode.MUTATION) return;
+  if (countAuthenticating(operation.selectionSet, fragmentsOf(document)) <= 1) return;
+  throw new VieraugenError(
+    'LIMIT_EXCEEDED',
+    'One operation can hold only one mutation that checks a password or a token.',
+  );
+}
 
 function countAuthenticating(
   selections: SelectionSetNode,

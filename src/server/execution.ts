@@ -1,0 +1,117 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badInput } from '../errors/problems.js';
+import { notInSchema, unauthenticated } from '../errors/vieraugen-error.js';
+import type { Authorization, Refusal } from '../shield/authorization.js';
+import { namedBy } from '../shield/named.js';
+import { permissionSetOf } from '../shield/permission-set.js';
+import { refuseLargeAnswer } from './answer-size.js';
+import { CompiledOperations, interpret } from './compiled.js';
+import type { Context } from './context.js';
+import { expectedFailure } from './errors.js';
+import { variableProblems } from './input-problems.js';
+import { refuseSeveralLogins } from './one-login.js';
+
+type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** An operation that was parsed, found valid, and chosen to run. */
+interface ChosenOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  context: Context;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * Executes operations in place of Apollo: refuses what is too large, decides whether this viewer may name all of it, looks at
+ * the variables, and only then runs it. What is refused has left no trace.
+ */
+export function execution(
+  authorization: Authorization,
+  formatError: FormatError,
+): ApolloServerPlugin<Context> {
+  const compiled = new CompiledOperations(authorization.schema);
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        responseForOperation: async ({ document, operation, contextValue, request }) => {
+          // Which one to run can't be told: Apollo says so. Its types don't know of that.
+          if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
+          const chosen = { document, operation, context: contextValue, variables: request.variables ?? {} };
+          return answer(await run(authorization, compiled, chosen), formatError);
+        },
+      }),
+  };
+}
+
+async function run(
+  authorization: Authorization,
+  compiled: CompiledOperations,
+  { document, operation, context, variables }: ChosenOperation,
+): Promise<Refused | ExecutionResult> {
+  try {
+    refuseLargeAnswer(authorization.schema, document, operation, variables);
+    refuseSeveralLogins(document, operation);
+    const named = namedBy(authorization.schema, document, operation);
+    const set = permissionSetOf(context.viewer?.grants ?? null);
+    const refusals = authorization.refusals(named, set);
+    if (refusals.length > 0) return refused(context, refusals);
+    const schema = authorization.schemaOf(set);
+    const problems = variableProblems(schema, operation, variables);
+    if (problems.length > 0) throw badInput(problems);
+    context.begin(named);
+    const executed = { document, operation, contextValue: context, variables };
+    return await (named.introspects ? interpret(schema, executed) : compiled.execute(executed));
+  } catch (error) {
+    if (expectedFailure(error) === null || !(error instanceof Error)) throw error;
+    return { status: 400, errors: [new GraphQLError(error.message, { originalError: error })] };
+  }
+}
+
+/** What was not executed, and the HTTP status that says so. */
+interface Refused {
+  status: number;
+  errors: readonly GraphQLError[];
+}
+
+/** Each thing that the viewer may not name, with the places where it stands; nobody logged in is told no more than that. */
+function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
+  if (viewer === null) {
+    const originalError = unauthenticated();
+    return { status: 401, errors: [new GraphQLError(originalError.message, { originalError })] };
+  }
+  const errors = refusals.map(({ coordinate, nodes }) => {
+    const originalError = notInSchema(coordinate);
+    return new GraphQLError(originalError.message, { nodes, originalError });
+  });
+  return { status: 403, errors };
+}
+
+function answer(result: Refused | ExecutionResult, formatError: FormatError): GraphQLResponse {
+  const { errors } = result;
+  const singleResult = {
+    ...('data' in result ? { data: result.data ?? null } : {}),
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map((error) => formatError(formattedOf(error), error)) }),
+  };
+  const status = 'status' in result ? result.status : undefined;
+  return {
+    http: { headers: new HeaderMap(), ...(status === undefined ? {} : { status }) },
+    body: { kind: 'single', singleResult },
+  };
+}
+
+/** As Apollo does it for what it executes itself; errors of compiled code have no extensions where there is nothing to tell. */
+function formattedOf(error: GraphQLError): GraphQLFormattedError {
+  return {
+    ...error.toJSON(),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(error.extensions as object | undefined) },
+  };
+}

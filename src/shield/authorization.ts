@@ -1,0 +1,77 @@
+import {
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type ASTNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { checkMatrix } from './check.js';
+import type { Named } from './named.js';
+import type { PermissionSet } from './permission-set.js';
+import { RoleSchemas } from './role-schema.js';
+import { shielded } from './shield.js';
+
+/** Something that an operation names and its viewer may not. */
+export interface Refusal {
+  coordinate: string;
+  /** Where it stands in the document. */
+  nodes: readonly ASTNode[];
+}
+
+/**
+ * Who may what, in two questions: *may this viewer name it at all*, answered by `refusals` once for an operation and a
+ * permission set, before anything is executed; and *may this viewer see it on this object*, answered by the rules around the
+ * fields of `schema` that depend on the object, and by nothing else.
+ */
+export interface Authorization {
+  /** What is executed. */
+  readonly schema: GraphQLSchema;
+  /** The schema as somebody with this set sees it. */
+  schemaOf(set: PermissionSet): GraphQLSchema;
+  /** What of the operation is not in the schema of the set; nothing depends on variables. */
+  refusals(named: Named, set: PermissionSet): readonly Refusal[];
+}
+
+/** So many decisions are kept for one operation. */
+const mostDecisions = 64;
+
+/** The authorization that the role matrix gives. Throws if matrix and schema differ. */
+export function authorize(plain: GraphQLSchema): Authorization {
+  checkMatrix(plain);
+  const schema = shielded(plain, refusals);
+  const schemas = new RoleSchemas(schema);
+  const decided = new WeakMap<Named, Map<string, readonly Refusal[]>>();
+  return { schema, schemaOf: (set) => schemas.of(set), refusals };
+
+  function refusals(named: Named, set: PermissionSet): readonly Refusal[] {
+    let decisions = decided.get(named);
+    if (decisions === undefined) decided.set(named, (decisions = new Map<string, readonly Refusal[]>()));
+    let decision = decisions.get(set.key);
+    if (decision === undefined) {
+      decision = lackingIn(schemas.of(set), plain, named);
+      if (decisions.size >= mostDecisions) decisions.clear();
+      decisions.set(set.key, decision);
+    }
+    return decision;
+  }
+}
+
+function lackingIn(schema: GraphQLSchema, whole: GraphQLSchema, named: Named): Refusal[] {
+  return [...named.places]
+    .filter(([coordinate]) => lacks(schema, whole, coordinate))
+    .map(([coordinate, nodes]) => ({ coordinate, nodes }));
+}
+
+function lacks(schema: GraphQLSchema, whole: GraphQLSchema, coordinate: string): boolean {
+  const [typeName = '', member] = coordinate.split('.');
+  const type = schema.getType(typeName);
+  // An input or enum that is not there at all belongs to a field that is not there either; that one is enough.
+  if (type === undefined) return isCompositeType(whole.getType(typeName));
+  if (member === undefined) return false;
+  if (isEnumType(type)) return type.getValue(member) == null;
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    return !Object.hasOwn(type.getFields(), member);
+  return false;
+}
