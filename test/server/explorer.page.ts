@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 export class ExplorerPage {
   /** Everything that the page has asked for, wherever it lies. */
   readonly requested: string[] = [];
-  /** What the browser complained of: scripts that failed, and what the page's security policy refused. */
+  /** What the browser complained of: scripts and workers that failed, and what the page's security policy refused. */
   readonly complaints: string[] = [];
   readonly bar: Locator;
   /** What the gateway, or GraphiQL for it, has said about the log-in. */
@@ -20,19 +20,22 @@ export class ExplorerPage {
     this.answer = page.locator('.graphiql-response .view-lines');
     this.documentation = page.locator('.graphiql-doc-explorer');
     page.context().on('request', (request) => this.requested.push(request.url()));
+    page.on('worker', (worker) => this.requested.push(worker.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
   }
 
-  /** Opens the page and waits until it shows a schema. */
+  /** Opens the page and waits until it shows a schema, and the editor's worker for GraphQL runs. */
   static async open(browser: Browser, gatewayUrl: string): Promise<ExplorerPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const explorer = new ExplorerPage(page);
+    const worker = page.waitForEvent('worker', (each) => each.url().endsWith('/graphql.worker.js'));
     await page.goto(`${gatewayUrl}/explorer`);
+    await worker;
     await explorer.documentation.getByText('Root Types').waitFor();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return explorer;
