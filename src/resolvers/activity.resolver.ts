@@ -23,11 +23,7 @@ export class ActivityResolver {
     filter: ActivityFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Activity>> {
-    return context.queries.activities.list(
-      signedIn(context),
-      page.of(context.fieldsOf('ActivityConnection')),
-      filter ?? {},
-    );
+    return context.queries.activities.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
   @FieldResolver(() => String, {

@@ -50,11 +50,7 @@ export class CredentialResolver {
     filter: CredentialFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Credential>> {
-    return context.queries.credentials.list(
-      signedIn(context),
-      page.of(context.fieldsOf('CredentialConnection')),
-      filter ?? {},
-    );
+    return context.queries.credentials.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
   @FieldResolver(() => CredentialStatus, { description: 'Whether it works.' })

@@ -41,12 +41,7 @@ export class ShipmentResolver {
     orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
-    return context.queries.shipments.list(
-      signedIn(context),
-      page.of(context.fieldsOf('ShipmentConnection')),
-      filter ?? {},
-      orderBy,
-    );
+    return context.queries.shipments.list(signedIn(context), page.of(context.asked), filter ?? {}, orderBy);
   }
 
   @Query(() => Shipment, {
@@ -58,17 +53,14 @@ export class ShipmentResolver {
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Shipment> {
-    return context.queries.shipments.find(signedIn(context), id);
+    return context.queries.shipments.find(signedIn(context), id, context.asked);
   }
 
   @Query(() => ShipmentConnection, {
     description: "What waits for the viewer's decision, what was last submitted the longest ago first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
-    return context.queries.shipments.approvals(
-      signedIn(context),
-      page.of(context.fieldsOf('ShipmentConnection')),
-    );
+    return context.queries.shipments.approvals(signedIn(context), page.of(context.asked));
   }
 
   @Query(() => Price, { description: 'What a letter would cost now, before it is sent.' })
@@ -82,7 +74,7 @@ export class ShipmentResolver {
 
   @FieldResolver(() => User, { description: 'Who sends it.' })
   async sender(@Root() shipment: Shipment, @Ctx() context: Context): Promise<User> {
-    const sender = await context.loaders.user.load(shipment.senderId);
+    const sender = shipment.sender ?? (await context.loaders.user.load(shipment.senderId));
     if (sender === null) throw notFound();
     return sender;
   }
@@ -92,6 +84,7 @@ export class ShipmentResolver {
     description: 'The group it is sent for; null if it was sent without groups.',
   })
   async group(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Group | null> {
+    if (shipment.group !== undefined) return shipment.group;
     return shipment.groupId === null ? null : context.loaders.group.load(shipment.groupId);
   }
 

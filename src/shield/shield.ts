@@ -92,7 +92,7 @@ async function stands(relation: Relation, object: { id: string }, context: Conte
   switch (relation) {
     case 'USER_WITHIN_REACH':
       if (object.id === viewer.userId || scopeOf(viewer, 'users.read') === 'ACCOUNT') return true;
-      return context.loaders.userWithinReach.load(object.id);
+      return context.loaders.reach.holds(object.id);
     case 'GROUP_WITHIN_REACH':
       return seesGroup(viewer, object.id);
   }
