@@ -14,7 +14,7 @@ import { authorize, type Authorization } from '../shield/authorization.js';
 import type { Context } from './context.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
-import { limitRules, limits } from './limits.js';
+import { limits, limitsPlugin, limitsRule } from './limits.js';
 import { buildGatewaySchema } from './schema.js';
 
 /** The Apollo server of the gateway's schema, where everybody may what the authorization gives them; not started. */
@@ -33,7 +33,8 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationRules: [noSubscriptionsRule, ...limitRules()],
+    validationRules: [limitsRule, noSubscriptionsRule],
+    validationOptions: { maxErrors: limits.faults, hideSuggestions: true },
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     logger: log,
@@ -46,6 +47,7 @@ export function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin,
       execution(authorization, formatError),
       unavailableStatusPlugin,
     ],

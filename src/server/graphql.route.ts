@@ -4,12 +4,14 @@ import { badInput } from '../errors/problems.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { Context } from './context.js';
 import type { Exchange } from './http.js';
-import { limits } from './limits.js';
+import { limits, refuseByText } from './limits.js';
 
 /** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
 export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Context>): Promise<void> {
   const { request, response, url, requestId, origin, gateway, cookie } = exchange;
   const body = await readJson(request);
+  const source = isRecord(body) ? body['query'] : url.searchParams.get('query');
+  if (typeof source === 'string') refuseByText(source);
   const httpGraphQLRequest: HTTPGraphQLRequest = {
     method: request.method ?? 'GET',
     headers: headersOf(request),
@@ -49,7 +51,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > limits.bodyBytes)
-      throw new VieraugenError('LIMIT_EXCEEDED', 'The request is larger than 1 MB.');
+      throw new VieraugenError('LIMIT_EXCEEDED', `The request is larger than ${limits.bodyBytes} bytes.`);
     chunks.push(chunk);
   }
   if (!(request.headers['content-type'] ?? '').includes('application/json')) return undefined;
@@ -58,4 +60,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   } catch {
     throw badInput([{ path: 'body', code: 'INVALID', message: 'The body is not JSON.' }]);
   }
+}
+
+function isRecord(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null;
 }
