@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { authorize, type Authorization } from '../shield/authorization.js';
 import type { Context } from './context.js';
+import { DocumentStore } from './document-store.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
 import { limits, limitsPlugin, limitsRule } from './limits.js';
@@ -36,6 +37,7 @@ export function createApollo(
     validationRules: [limitsRule, noSubscriptionsRule],
     validationOptions: { maxErrors: limits.faults, hideSuggestions: true },
     parseOptions: { maxLexicalTokens: limits.tokens },
+    documentStore: new DocumentStore(),
     formatError,
     logger: log,
     plugins: [
