@@ -51,7 +51,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
       execution(authorization, formatError),
-      unavailableStatusPlugin,
+      statusPlugin,
     ],
   });
 }
@@ -64,13 +64,18 @@ const noSubscriptionsRule: ValidationRule = (context) => ({
   },
 });
 
-/** Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again. */
-const unavailableStatusPlugin: ApolloServerPlugin<Context> = {
+/**
+ * Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again; and one without
+ * data never 200, as the framework does for persisted queries.
+ */
+const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response }) => {
         if (response.body.kind === 'single') {
-          for (const error of response.body.singleResult.errors ?? []) {
+          const { singleResult } = response.body;
+          if (!('data' in singleResult) && (response.http.status ?? 200) === 200) response.http.status = 400;
+          for (const error of singleResult.errors ?? []) {
             const { code, retryAfterSeconds } = error.extensions ?? {};
             if (typeof retryAfterSeconds === 'number')
               response.http.headers.set('retry-after', String(retryAfterSeconds));

@@ -61,6 +61,7 @@ export function errorFormatter(
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'extensions',
 };
 
 /** The expected failure that was thrown, if it was one. */
