@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,16 @@ export interface Program {
   port: number;
   /** From the start of its process to its first answer. */
   startMilliseconds: number;
+}
+
+/** The options of Node that `npm start` runs the gateway with; the floor gets the same. */
+const nodeOptions = startScript()
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
+function startScript(): string {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start;
 }
 
 const running = new Set<ChildProcess>();
@@ -76,7 +87,7 @@ async function startProgram(
   const began = performance.now();
   const child = fork(fileURLToPath(new URL(module, import.meta.url)), programArguments, {
     env,
-    execArgv,
+    execArgv: [...nodeOptions, ...execArgv],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   running.add(child);
