@@ -38,7 +38,7 @@ export async function insert<Entity extends ObjectLiteral>(
   );
   const names = named.map(({ databaseName }) => `\`${databaseName}\``).join(', ');
   const places = rows.map(() => `(${placeholders(named)})`).join(', ');
-  await run(database, `INSERT INTO \`${tableName}\` (${names}) VALUES ${places}`, values);
+  await run(database, `INSERT INTO \`${tableName}\`(${names}) VALUES ${places}`, values);
 }
 
 /**
