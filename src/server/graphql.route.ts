@@ -52,24 +52,34 @@ function headersOf(request: IncomingMessage): HeaderMap {
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // What is left of a body that is too large must not take the connection with it before the answer is out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > limits.bodyBytes)
-      throw new VieraugenError('LIMIT_EXCEEDED', `The request is larger than ${limits.bodyBytes} bytes.`);
-    chunks.push(chunk);
-  }
+  const body = await bodyOf(request);
   // Apollo answers what is no JSON.
   if (!isJson(request)) return undefined;
-  const bytesOfBody = Buffer.concat(chunks);
-  if (!isUtf8(bytesOfBody)) throw notJson();
+  if (!isUtf8(body)) throw notJson();
   try {
-    return JSON.parse(bytesOfBody.toString('utf8')) as unknown;
+    return JSON.parse(body.toString('utf8')) as unknown;
   } catch {
     throw notJson();
   }
+}
+
+/** The whole body. LIMIT_EXCEEDED for one that is too large; what is left of it is not read. */
+function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= limits.bodyBytes) return;
+      request.pause().removeAllListeners('data');
+      reject(new VieraugenError('LIMIT_EXCEEDED', `The request is larger than ${limits.bodyBytes} bytes.`));
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    request.once('error', reject);
+  });
 }
 
 function notJson(): VieraugenError {
