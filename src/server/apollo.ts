@@ -10,19 +10,18 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { authorize, type Authorization } from '../shield/authorization.js';
+import type { Authorization } from '../shield/authorization.js';
 import type { Context } from './context.js';
 import { DocumentStore } from './document-store.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
 import { limits, limitsPlugin, limitsRule } from './limits.js';
-import { buildGatewaySchema } from './schema.js';
 
 /** The Apollo server of the gateway's schema, where everybody may what the authorization gives them; not started. */
 export function createApollo(
   config: Config,
   log: Logger,
-  authorization: Authorization = authorize(buildGatewaySchema()),
+  authorization: Authorization,
 ): ApolloServer<Context> {
   const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
