@@ -23,6 +23,8 @@ export interface FilledAccount {
   id: string;
   /** The group manager belongs to exactly the first two of these. */
   groupIds: string[];
+  /** A group of the plain user's. */
+  userGroupId: string;
   people: Record<FilledPart, FilledPerson>;
 }
 
@@ -100,6 +102,7 @@ class AccountFiller {
     return {
       id: this.idOf('A', 0),
       groupIds: Array.from({ length: this.size.groups }, (_, group) => this.idOf('G', group)),
+      userGroupId: this.idOf('G', (parts.user - managers) % this.size.groups),
       people: Object.fromEntries(people) as Record<FilledPart, FilledPerson>,
     };
   }

@@ -149,12 +149,32 @@ export async function ensureDatabaseServer() {
   const advice =
     'No database server is installed. Install the Debian package mariadb-server-core ' +
     '(or MySQL 8), or set DATABASE_URL to a server of your own.';
+  await installDebianPackage('mariadb-server-core', 'the database server', advice);
+}
+
+/**
+ * Sees to it that the machine has a browser for the tests of the explorer, in the same way. Where that is not possible it
+ * says so; all other tests can do without.
+ */
+export async function ensureBrowser() {
+  // test/support/browser.ts knows the same names.
+  if (['chromium', 'chromium-browser', 'google-chrome'].some(hasProgram)) return;
+  const advice =
+    'No browser is installed, so the tests of the explorer will fail. Install the Debian package chromium.';
+  try {
+    await installDebianPackage('chromium', 'a browser for the tests of the explorer', advice);
+  } catch (error) {
+    if (!(error instanceof BootstrapError)) throw error;
+    say(error.message);
+  }
+}
+
+async function installDebianPackage(name, purpose, advice) {
   const privilege = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (!hasProgram('apt-get') || (privilege.length > 0 && !sudoWorks())) throw new BootstrapError(advice);
-  say('Installing the database server (Debian package mariadb-server-core) …');
+  say(`Installing ${purpose} (Debian package ${name}) …`);
   const noQuestions = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
-  const install = ['install', '-y', '--no-install-recommends', 'mariadb-server-core'];
-  for (const step of [['update'], install]) {
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
     const [command, ...rest] = [...privilege, ...noQuestions, ...step];
     await runQuietly(command, rest, `${advice}\nInstalling it by apt-get failed:`);
   }
@@ -188,50 +208,66 @@ function hasProgram(name) {
 }
 
 /**
- * Compiles the project into build/, unless nothing has changed since the last time.
+ * Compiles the project into build/ and bundles the explorer, each unless nothing has changed since the last time.
  *
  * @throws {BootstrapError} with the compiler's output when it finds errors.
  */
 export async function ensureBuilt() {
-  const build = join(root, 'build');
-  const stamp = join(build, '.built');
-  const before = fingerprint();
+  await unlessFresh('.built', ['tsconfig.json', ...sourceFolders], compile);
+  await unlessFresh('.explorer', ['scripts/explorer.mjs', 'src/explorer'], bundleExplorer);
+}
+
+const build = join(root, 'build');
+const sourceFolders = ['src', 'test', 'bench'];
+
+/** Does the work, unless the files and folders that it reads are as they were when it was done last; the stamp tells. */
+async function unlessFresh(stampName, sources, work) {
+  const stamp = join(build, stampName);
+  const before = fingerprint(sources);
   const last = contentOf(stamp);
   if (last === before) return;
-  say('Compiling …');
-  // The compiler's own notes say what it wrote, not what is still there.
-  if (last === undefined) rmSync(join(build, '.tsbuildinfo'), { force: true });
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  await runQuietly(process.execPath, [compiler, '--pretty', 'false'], 'The project does not compile:');
-  removeOrphans(build);
+  await work({ first: last === undefined });
   writeFileSync(stamp, before);
 }
 
-const sourceFolders = ['src', 'test', 'bench'];
+async function compile({ first }) {
+  say('Compiling …');
+  // The compiler's own notes say what it wrote, not what is still there.
+  if (first) rmSync(join(build, '.tsbuildinfo'), { force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  await runQuietly(process.execPath, [compiler, '--pretty', 'false'], 'The project does not compile:');
+  removeOrphans();
+}
 
-/** Names, sizes and times of all that the compiler reads; unlike the newest time it also shows a removed file. */
-function fingerprint() {
-  const files = sourceFolders.flatMap((folder) => filesBelow(join(root, folder)));
-  const described = [...files, join(root, 'tsconfig.json'), join(root, 'package-lock.json')]
-    .sort()
-    .map((file) => {
-      const { mtimeMs, size } = statSync(file);
-      return `${relative(root, file)} ${mtimeMs} ${size}`;
-    });
+async function bundleExplorer() {
+  say('Bundling the explorer …');
+  const program = join(root, 'scripts', 'explorer.mjs');
+  await runQuietly(process.execPath, [program], 'The explorer could not be bundled:');
+}
+
+/** Names, sizes and times of all that is read; unlike the newest time it also shows a removed file. */
+function fingerprint(sources) {
+  const files = [...sources, 'package-lock.json'].flatMap((source) => filesOf(join(root, source)));
+  const described = files.sort().map((file) => {
+    const { mtimeMs, size } = statSync(file);
+    return `${relative(root, file)} ${mtimeMs} ${size}`;
+  });
   return createHash('sha256').update(described.join('\n')).digest('hex');
 }
 
 /** A removed test would otherwise run for ever. */
-function removeOrphans(build) {
-  for (const file of sourceFolders.flatMap((folder) => filesBelow(join(build, folder)))) {
+function removeOrphans() {
+  for (const file of sourceFolders.flatMap((folder) => filesOf(join(build, folder)))) {
     const source = join(root, relative(build, file)).replace(/\.js(\.map)?$/, '.ts');
     if (/\.js(\.map)?$/.test(file) && !existsSync(source)) rmSync(file);
   }
 }
 
-function filesBelow(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The file itself, or all files below a folder; none where nothing is. */
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }

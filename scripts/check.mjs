@@ -2,6 +2,7 @@
 import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
 
 const checks = [
+  ['Types of the explorer', 'node_modules/typescript/bin/tsc', '-p', 'src/explorer'],
   ['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['Schema and permissions page are fresh', 'build/src/generate.js', '--check'],

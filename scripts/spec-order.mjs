@@ -21,6 +21,8 @@ const longSeconds = {
   'services/user-at-once': 9,
   readme: 9,
   'database/private-server': 9,
+  examples: 9,
+  'server/explorer': 8,
 };
 const usualSeconds = 2.5;
 

@@ -2,13 +2,14 @@
 // its source: npm test -- test/database/private-server.spec.ts
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { bootstrap, root, start } from './bootstrap.mjs';
+import { bootstrap, ensureBrowser, root, start } from './bootstrap.mjs';
 import { randomSeed } from './spec-order.mjs';
 
 const patienceMilliseconds = 30_000;
 
 process.chdir(root);
 await bootstrap();
+await ensureBrowser();
 
 heading('Checks');
 const checked = await start('npm', ['run', '--silent', 'check']).ended;

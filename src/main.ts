@@ -70,7 +70,10 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
       ? `Mails become files in ${config.mailDirectory}`
       : `Mails go out by ${new URL(config.smtpUrl).host}`;
   const sandbox = config.sandbox
-    ? [`Open ${graphql} in a browser for Apollo Sandbox; log in with the mutation logIn.`]
+    ? [
+        `Open ${config.publicUrl}/explorer in a browser and log in: it shows what your role may use.`,
+        `Apollo Sandbox, which is loaded from the internet, opens at ${graphql}.`,
+      ]
     : [];
   const lines = [
     '',

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { Approval } from './approval.entity.js';
+import type { Group } from './group.entity.js';
+import type { User } from './user.entity.js';
 import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
@@ -100,8 +102,10 @@ export class Shipment extends Node {
   @Column({ ...idColumn, name: 'approval_id', nullable: true })
   approvalId: string | null;
 
-  /** What `approvalId` names, where it came along with a page of shipments; undefined where it did not. */
+  /** What these ids name, where it came along with a page of shipments; undefined where it did not. */
   approval?: Approval | null;
+  sender?: User | null;
+  group?: Group | null;
 
   /** Folded words for searching: number and file name (LXP-13). */
   @Column({ type: 'varchar', length: 2000, name: 'search_text' })

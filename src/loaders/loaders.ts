@@ -5,11 +5,12 @@ import { Group } from '../entities/group.entity.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
+import type { Asked } from '../queries/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { groupsOfUserLoader, UsersOfGroupLoader } from './membership.loader.js';
-import { userLoader, userReachLoader } from './user.loader.js';
+import { userLoader, UserReach } from './user.loader.js';
 
 /** What one request loads by id, each thing once and many in one statement. Never shared between requests. */
 export interface Loaders {
@@ -20,21 +21,21 @@ export interface Loaders {
   groupsOfUser: DataLoader<string, Group[]>;
   usersOfGroup: UsersOfGroupLoader;
   openInvitation: DataLoader<string, Invitation | null>;
-  /** Whether the viewer sees this user in the list of users. */
-  userWithinReach: DataLoader<string, boolean>;
+  reach: UserReach;
 }
 
-/** The loaders of one request of this viewer. */
-export function createLoaders(dataSource: DataSource, viewer: Viewer): Loaders {
-  const userWithinReach = userReachLoader(dataSource, viewer);
+/** The loaders of one request of this viewer; they read what is asked for, or everything if that is not said. */
+export function createLoaders(dataSource: DataSource, viewer: Viewer, asked?: Asked): Loaders {
+  const reach = new UserReach(dataSource, viewer, asked);
   return {
-    user: userLoader(dataSource, viewer, userWithinReach),
-    group: byIdLoader(dataSource, viewer, Group, 'user_group'),
-    approval: byIdLoader(dataSource, viewer, Approval, 'approval'),
-    session: byIdLoader(dataSource, viewer, Session, 'session'),
-    groupsOfUser: groupsOfUserLoader(dataSource, viewer),
-    usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, userWithinReach),
+    user: userLoader(dataSource, viewer, asked, reach),
+    // Whether a credential works depends on its group's state.
+    group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
+    approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
+    session: byIdLoader(dataSource, viewer, Session, 'session', asked),
+    groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
+    usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
     openInvitation: openInvitationLoader(dataSource, viewer),
-    userWithinReach,
+    reach,
   };
 }

@@ -1,33 +1,42 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { columnsOf, placeholders, select, toObjects } from '../database/rows.js';
+import { placeholders, select } from '../database/rows.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { pageLength, pageOf, type Page, type PageRequest } from '../queries/page.js';
+import { projectionOf, type Asked } from '../queries/projection.js';
 import { byAge, decodeCursor, encodeCursor } from '../queries/sorting.js';
 import { visibleGroups, visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
-import { noteWithinReach } from './user.loader.js';
+import type { UserReach } from './user.loader.js';
 
 const sorting = byAge('users of a group');
 
 /** Loads the living groups of many users at once, by name, and only those that the viewer sees. */
-export function groupsOfUserLoader(dataSource: DataSource, viewer: Viewer): DataLoader<string, Group[]> {
+export function groupsOfUserLoader(
+  dataSource: DataSource,
+  viewer: Viewer,
+  asked: Asked | undefined,
+): DataLoader<string, Group[]> {
   return new DataLoader(async (userIds) => {
     const database = dataSource.manager;
     const visible = visibleGroups(viewer, 'g');
+    const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
     // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
     const rows = await select<Record<string, unknown> & { memberId: string }>(
       database,
-      `SELECT m.user_id AS memberId, ${columnsOf(database, Group, 'g')}
+      `SELECT m.user_id AS memberId, ${columns}
          FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
         WHERE m.account_id = ? AND m.user_id IN (${placeholders(userIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
         ORDER BY g.name, g.id`,
       [viewer.accountId, ...userIds, ...visible.parameters],
     );
-    const owners = rows.map((row) => row.memberId);
-    const groups = toObjects(database, Group, rows);
-    return userIds.map((userId) => groups.filter((_, index) => owners[index] === userId));
+    const groupsOf = new Map(userIds.map((userId) => [userId, [] as Group[]]));
+    for (const [index, group] of objects(rows).entries()) {
+      const owner = rows[index]?.memberId;
+      if (group !== null && owner !== undefined) groupsOf.get(owner)?.push(group);
+    }
+    return userIds.map((userId) => groupsOf.get(userId) ?? []);
   });
 }
 
@@ -39,14 +48,14 @@ export class UsersOfGroupLoader {
   constructor(
     private readonly dataSource: DataSource,
     private readonly viewer: Viewer,
-    private readonly userWithinReach: DataLoader<string, boolean>,
+    private readonly reach: UserReach,
   ) {
     this.totals = new DataLoader((groupIds) => this.count(groupIds));
   }
 
   /** The page of one group's users, the oldest first. BAD_USER_INPUT for a page or a cursor that can't be. */
   load(groupId: string, request: PageRequest): Promise<Page<User>> {
-    const key = JSON.stringify([request.first, request.after ?? null]);
+    const key = `${request.first} ${request.after ?? ''}`;
     let loader = this.pages.get(key);
     if (loader === undefined) {
       loader = new DataLoader((groupIds) => this.read(groupIds, request));
@@ -60,9 +69,10 @@ export class UsersOfGroupLoader {
     const first = pageLength(request);
     const after = request.after == null ? '' : decodeCursor(sorting, request.after)[0];
     const visible = visibleUsers(this.viewer, 'u');
+    const { columns, objects } = projectionOf(database, User, { asked: request.asked, alias: 'x' });
     const rows = await select<Record<string, unknown> & { ofGroup: string }>(
       database,
-      `SELECT ranked.group_id AS ofGroup, ${columnsOf(database, User, 'x')}
+      `SELECT ranked.group_id AS ofGroup, ${columns}
          FROM (SELECT m.account_id, m.group_id, u.id, ROW_NUMBER() OVER (PARTITION BY m.group_id ORDER BY u.id) AS place
                  FROM membership m JOIN \`user\` u ON u.account_id = m.account_id AND u.id = m.user_id
                 WHERE m.account_id = ? AND m.group_id IN (${placeholders(groupIds)}) AND u.id > ? AND u.status <> 'DELETED' AND ${visible.sql}) ranked
@@ -70,17 +80,22 @@ export class UsersOfGroupLoader {
         WHERE ranked.place <= ? ORDER BY x.id`,
       [this.viewer.accountId, ...groupIds, after, ...visible.parameters, first + 1],
     );
-    const owners = rows.map((row) => row.ofGroup);
-    const users = toObjects(database, User, rows);
-    noteWithinReach(this.userWithinReach, users);
+    const usersOf = new Map(groupIds.map((groupId) => [groupId, [] as User[]]));
+    for (const [index, user] of objects(rows).entries()) {
+      const group = rows[index]?.ofGroup;
+      if (user === null || group === undefined) continue;
+      usersOf.get(group)?.push(user);
+      this.reach.note(user);
+    }
     return Promise.all(
       groupIds.map((groupId) =>
-        pageOf({
+        pageOf(
+          'User',
           request,
-          rows: users.filter((_, index) => owners[index] === groupId),
-          cursorOf: (user) => encodeCursor(sorting, user),
-          totalCount: () => this.totals.load(groupId),
-        }),
+          usersOf.get(groupId) ?? [],
+          (user) => encodeCursor(sorting, user),
+          () => this.totals.load(groupId),
+        ),
       ),
     );
   }

@@ -1,51 +1,69 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { columnsOf, placeholders, select, toObjects } from '../database/rows.js';
+import { placeholders, select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
+import { fieldsOf, projectionOf, type Asked } from '../queries/projection.js';
 import { visibleUsers } from '../queries/visibility.js';
+import { relationsOf } from '../shield/check.js';
 import type { Viewer } from '../shield/viewer.js';
 
+const fieldsWithinReach = relationsOf('User', 'USER_WITHIN_REACH');
+
 /** Tells of many users at once which of them the viewer sees, by the same condition that restricts the list of users. */
-export function userReachLoader(dataSource: DataSource, viewer: Viewer): DataLoader<string, boolean> {
-  const visible = visibleUsers(viewer, 'x');
-  return new DataLoader(async (ids) => {
-    const rows = await select<{ id: string }>(
-      dataSource.manager,
-      `SELECT x.id FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)}) AND ${visible.sql}`,
-      [viewer.accountId, ...ids, ...visible.parameters],
-    );
-    const seen = new Set(rows.map((row) => row.id));
-    return ids.map((id) => seen.has(id));
-  });
+export class UserReach {
+  /** Whether anything is asked for that depends on it. */
+  readonly isAsked: boolean;
+  private readonly loader: DataLoader<string, boolean>;
+
+  constructor(dataSource: DataSource, viewer: Viewer, asked: Asked | undefined) {
+    this.isAsked =
+      asked === undefined || fieldsWithinReach.some((field) => fieldsOf(asked, 'User').has(field));
+    const visible = visibleUsers(viewer, 'x');
+    this.loader = new DataLoader(async (ids) => {
+      const rows = await select<{ id: string }>(
+        dataSource.manager,
+        `SELECT x.id FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)}) AND ${visible.sql}`,
+        [viewer.accountId, ...ids, ...visible.parameters],
+      );
+      const seen = new Set(rows.map((row) => row.id));
+      return ids.map((id) => seen.has(id));
+    });
+  }
+
+  /** Whether the viewer sees this user in the list of users. */
+  holds(userId: string): Promise<boolean> {
+    return this.loader.load(userId);
+  }
+
+  /** Notes what was found out on the way: those in a list of users are within reach by definition. */
+  note({ id }: { id: string }, isWithin = true): void {
+    if (this.isAsked) this.loader.prime(id, isWithin);
+  }
 }
 
 /** Loads many users of the account at once, in reach or not; null for an id that is not there. What it finds of reach, it notes. */
 export function userLoader(
   dataSource: DataSource,
   viewer: Viewer,
-  withinReach: DataLoader<string, boolean>,
+  asked: Asked | undefined,
+  reach: UserReach,
 ): DataLoader<string, User | null> {
   const visible = visibleUsers(viewer, 'x');
   return new DataLoader(async (ids) => {
     const database = dataSource.manager;
+    const { columns, objects } = projectionOf(database, User, { asked, alias: 'x' });
     const rows = await select<Record<string, unknown>>(
       database,
-      `SELECT ${columnsOf(database, User, 'x')}, ${visible.sql} AS withinReach
+      `SELECT ${columns}${reach.isAsked ? `, ${visible.sql} AS withinReach` : ''}
          FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)})`,
-      [...visible.parameters, viewer.accountId, ...ids],
+      [...(reach.isAsked ? visible.parameters : []), viewer.accountId, ...ids],
     );
     const found = new Map<string, User>();
-    for (const { withinReach: reached, ...columns } of rows) {
-      const [user] = toObjects(database, User, [columns]);
-      if (user === undefined) continue;
+    for (const [index, user] of objects(rows).entries()) {
+      if (user === null) continue;
       found.set(user.id, user);
-      withinReach.prime(user.id, Boolean(reached));
+      reach.note(user, Boolean(rows[index]?.['withinReach']));
     }
     return ids.map((id) => found.get(id) ?? null);
   });
-}
-
-/** Notes that all of these are within reach, as the rows of the list of users are by definition. */
-export function noteWithinReach(withinReach: DataLoader<string, boolean>, users: readonly User[]): void {
-  for (const { id } of users) withinReach.prime(id, true);
 }

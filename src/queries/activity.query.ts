@@ -14,6 +14,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
+import type { Asked } from './projection.js';
 import { eachWord, foundIn } from './search.js';
 import { along, anyOf, equals, everything, type Condition, type Visible } from './visibility.js';
 
@@ -45,12 +46,13 @@ export class ActivityQuery {
   }
 
   /** One activity that the viewer sees; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string): Promise<Activity> {
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Activity> {
     return findOne(
       this.dataSource.manager,
       { entity: Activity, table: 'activity', accountId: viewer.accountId },
       isVisible(viewer),
       id,
+      asked,
     );
   }
 }

@@ -3,6 +3,7 @@ import { Credential } from '../entities/credential.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { CredentialFilter } from './credential.filter.js';
 import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import type { Asked } from './projection.js';
 import { isIn, visibleCredentials } from './visibility.js';
 
 /** Lists credentials (LXP-10), and only the viewer's own. */
@@ -27,12 +28,13 @@ export class CredentialQuery {
   }
 
   /** One credential of the viewer's own; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string): Promise<Credential> {
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Credential> {
     return findOne(
       this.dataSource.manager,
       { entity: Credential, table: 'credential', accountId: viewer.accountId },
       visibleCredentials(viewer, 'x'),
       id,
+      asked,
     );
   }
 }

@@ -3,6 +3,7 @@ import { Group } from '../entities/group.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { GroupFilter, GroupOrder } from './group.filter.js';
 import { findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import type { Asked } from './projection.js';
 import { eachWord, foundIn } from './search.js';
 import { isIn, visibleGroups } from './visibility.js';
 
@@ -33,12 +34,13 @@ export class GroupQuery {
   }
 
   /** One group that the viewer sees; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string): Promise<Group> {
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Group> {
     return findOne(
       this.dataSource.manager,
       { entity: Group, table: 'user_group', accountId: viewer.accountId },
       visibleGroups(viewer, 'x'),
       id,
+      asked,
     );
   }
 }

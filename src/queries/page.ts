@@ -1,8 +1,9 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { columnsOf, select, toJoined, toObjects, type Database } from '../database/rows.js';
+import { select, type Database } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
+import { fieldsOf, projectionOf, type Asked } from './projection.js';
 import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
 import { allOf, along, anyOf, equals, everything, isIn, type Condition, type Visible } from './visibility.js';
 
@@ -13,8 +14,8 @@ export const longestPage = 200;
 export interface PageRequest {
   first: number;
   after?: string | null;
-  /** What of the page is asked for, by the names of its fields: `edges` and `totalCount` are made only then. */
-  parts?: ReadonlySet<string>;
+  /** What is asked for of the page and its rows; all rows whole, and no total, if not said. */
+  asked?: Asked | undefined;
 }
 
 /** Where a page lies in its list. */
@@ -25,21 +26,31 @@ export interface PagePlace {
   endCursor: string | null;
 }
 
-/** A page of a list in the shape of a Relay connection. What is not asked for is not there. */
-export interface Page<Row> {
-  nodes: Row[];
-  pageInfo: PagePlace;
-  edges?: { cursor: string; node: Row }[];
-  totalCount?: number;
-}
+/** A page of a list in the shape of a Relay connection. */
+export class Page<Row> {
+  constructor(
+    /** The rows. */
+    readonly nodes: readonly Row[],
+    private readonly cursorOf: (row: Row) => string,
+    private readonly lies: { hasNextPage: boolean; hasPreviousPage: boolean },
+    /** How many rows the list has in all; there only if it was asked for. */
+    readonly totalCount: number | undefined,
+  ) {}
 
-/** All that a page is made of. */
-export interface PageParts<Row> {
-  request: PageRequest;
-  /** The rows, and one more if there is one. */
-  rows: Row[];
-  cursorOf: (row: Row) => string;
-  totalCount: () => Promise<number>;
+  /** The rows with their cursors. */
+  get edges(): { cursor: string; node: Row }[] {
+    return this.nodes.map((node) => ({ cursor: this.cursorOf(node), node }));
+  }
+
+  /** Where the page lies in its list. */
+  get pageInfo(): PagePlace {
+    return { ...this.lies, startCursor: this.cursorAt(0), endCursor: this.cursorAt(-1) };
+  }
+
+  private cursorAt(index: number): string | null {
+    const row = this.nodes.at(index);
+    return row === undefined ? null : this.cursorOf(row);
+  }
 }
 
 /** One of the filters that narrow a list; a row must fit them all. */
@@ -62,14 +73,14 @@ export interface ListQuery<Entity extends ObjectLiteral> {
   /** The most telling ones first. */
   filters: Filter[];
   order: Order;
-  /** A row of another table that comes with each row, in the same statement; null where there is none. */
-  joined?: Joined;
+  /** Rows of other tables that come with each row, in the same statement; null where there is none. */
+  joined?: readonly Joined[];
 }
 
-/** What is read with each row of a list: the row whose id stands in a column of the list's. */
+/** What comes with each row of a list where it is asked for: the row whose id stands in a column of the list's. */
 export interface Joined {
-  /** The property of the list's rows that gets it. */
-  property: string;
+  /** The field that it answers, and the property of the list's rows that gets it. */
+  field: string;
   entity: EntityTarget<ObjectLiteral>;
   table: string;
   column: string;
@@ -87,55 +98,47 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   const first = pageLength(request);
   const sorting = sortingOf(database, query.list, query.entity, query.order);
   const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
-  const rows = await readRows(database, query, sorting, start, first + 1);
-  return pageOf({
+  const rows = await readRows(database, query, request.asked, sorting, start, first + 1);
+  return pageOf(
+    database.dataSource.getMetadata(query.entity).name,
     request,
     rows,
-    cursorOf: (row) => encodeCursor(sorting, row),
-    totalCount: () => countRows(database, query),
-  });
+    (row) => encodeCursor(sorting, row),
+    () => countRows(database, query),
+  );
 }
 
-/** One row of the list by its id; NOT_FOUND if it is not there or may not be seen. */
+/** One row of the list by its id, with what is asked for; NOT_FOUND if it is not there or may not be seen. */
 export async function findOne<Entity extends ObjectLiteral>(
   database: Database,
   { entity, table, accountId }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId'>,
   seen: Condition,
   id: string,
+  asked?: Asked,
 ): Promise<Entity> {
   if (!isId(id)) throw notFound();
+  const { columns, objects } = projectionOf(database, entity, { asked, alias: 'x' });
   const rows = await select<Record<string, unknown>>(
     database,
-    `SELECT ${columnsOf(database, entity, 'x')} FROM \`${table}\` x WHERE x.account_id = ? AND x.id = ? AND ${seen.sql}`,
+    `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id = ? AND ${seen.sql}`,
     [accountId, id, ...seen.parameters],
   );
-  const [row] = toObjects(database, entity, rows);
-  if (row === undefined) throw notFound();
+  const [row] = objects(rows);
+  if (row == null) throw notFound();
   return row;
 }
 
-/** A page made of rows that were read already, with what of it was asked for. */
-export async function pageOf<Row>({
-  request,
-  rows,
-  cursorOf,
-  totalCount,
-}: PageParts<Row>): Promise<Page<Row>> {
-  const nodes = rows.slice(0, request.first);
-  const cursorAt = (index: number): string | null => {
-    const row = nodes.at(index);
-    return row === undefined ? null : cursorOf(row);
-  };
-  const pageInfo = {
-    hasNextPage: rows.length > request.first,
-    hasPreviousPage: request.after != null,
-    startCursor: cursorAt(0),
-    endCursor: cursorAt(-1),
-  };
-  const page: Page<Row> = { nodes, pageInfo };
-  if (request.parts?.has('edges')) page.edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
-  if (request.parts?.has('totalCount')) page.totalCount = await totalCount();
-  return page;
+/** A page of rows that were read already, one more than it has if there is one. */
+export async function pageOf<Row>(
+  type: string,
+  { first, after, asked }: PageRequest,
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+  countTotal: () => Promise<number>,
+): Promise<Page<Row>> {
+  const total = fieldsOf(asked, `${type}Connection`).has('totalCount') ? await countTotal() : undefined;
+  const lies = { hasNextPage: rows.length > first, hasPreviousPage: after != null };
+  return new Page(rows.slice(0, first), cursorOf, lies, total);
 }
 
 /** How many rows the page has at most. BAD_USER_INPUT unless 1 to 200. */
@@ -215,6 +218,7 @@ function walksOf<Entity extends ObjectLiteral>(
 async function readRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
+  asked: Asked | undefined,
   sorting: Sorting,
   start: Condition[],
   limit: number,
@@ -222,22 +226,11 @@ async function readRows<Entity extends ObjectLiteral>(
   const walks = walksOf(query, sorting, start);
   const [first, ...others] = walks;
   if (first === undefined) return [];
-  const { joined } = query;
-  const columns = columnsOf(database, query.entity, 'x');
-  const shown =
-    joined === undefined
-      ? { columns, join: '' }
-      : {
-          columns: `${columns}, ${columnsOf(database, joined.entity, 'j', joined.property)}`,
-          join: ` LEFT JOIN \`${joined.table}\` j ON j.account_id = x.account_id AND j.id = x.${joined.column}`,
-        };
-  const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> => {
-    const rows = await select<Record<string, unknown>>(database, sql, parameters);
-    if (joined !== undefined) toJoined(database, joined.entity, rows, joined.property);
-    return toObjects(database, query.entity, rows);
-  };
+  const shown = shownBy(database, query, asked, sorting);
+  const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> =>
+    shown.objects(await select<Record<string, unknown>>(database, sql, parameters));
   if (others.length === 0) {
-    const sql = `SELECT ${shown.columns} FROM ${first.from}${shown.join} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
+    const sql = `SELECT ${shown.columns} FROM ${first.from}${shown.joins} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
     return read(sql, first.where.parameters);
   }
   // Each walk stops at the limit; only their few sort keys are merged and sorted.
@@ -251,8 +244,48 @@ async function readRows<Entity extends ObjectLiteral>(
   const orderIn = (alias: string): string =>
     inOrder(sorting.keys.map((key) => ({ ...key, column: `${alias}.${key.column}` })));
   const sql = `SELECT ${shown.columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.join} ORDER BY ${orderIn('x')}`;
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${orderIn('x')}`;
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
+}
+
+/** What stands behind SELECT for the rows of a list, with what is joined to them, and the way from rows to objects. */
+function shownBy<Entity extends ObjectLiteral>(
+  database: Database,
+  { entity, joined = [] }: ListQuery<Entity>,
+  asked: Asked | undefined,
+  sorting: Sorting,
+): { columns: string; joins: string; objects: (rows: Record<string, unknown>[]) => Entity[] } {
+  const type = database.dataSource.getMetadata(entity).name;
+  const parts = fieldsOf(asked, `${type}Connection`);
+  const hasCursors = parts.has('edges') || parts.has('pageInfo');
+  const further = hasCursors ? sorting.keys.map(({ property }) => property) : [];
+  const own = projectionOf(database, entity, { asked, alias: 'x', further });
+  const others = joined
+    .filter(({ field }) => fieldsOf(asked, type).has(field))
+    .map((each) => {
+      const alias = `j_${each.field}`;
+      return {
+        ...each,
+        alias,
+        projection: projectionOf(database, each.entity, { asked, alias, below: each.field }),
+      };
+    });
+  return {
+    columns: [own.columns, ...others.map(({ projection }) => projection.columns)].join(', '),
+    joins: others
+      .map(
+        ({ table, alias, column }) =>
+          ` LEFT JOIN \`${table}\` ${alias} ON ${alias}.account_id = x.account_id AND ${alias}.id = x.${column}`,
+      )
+      .join(''),
+    objects: (rows) => {
+      for (const { field, projection } of others) {
+        const found = projection.objects(rows);
+        for (const [index, row] of rows.entries()) row[field] = found[index];
+      }
+      return own.objects(rows) as Entity[];
+    },
+  };
 }
 
 /** How many rows the list has in all; one statement. */

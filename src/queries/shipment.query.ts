@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { select } from '../database/rows.js';
 import { Approval } from '../entities/approval.entity.js';
+import { Group } from '../entities/group.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
+import { User } from '../entities/user.entity.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import {
   countRows,
@@ -15,6 +17,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
+import type { Asked } from './projection.js';
 import { eachWord } from './search.js';
 import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import {
@@ -31,8 +34,11 @@ import {
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 
-/** With the page, so that senders and those who decided are loaded together afterwards. */
-const joined = { property: 'approval', entity: Approval, table: 'approval', column: 'approval_id' };
+const joined = [
+  { field: 'approval', entity: Approval, table: 'approval', column: 'approval_id' },
+  { field: 'sender', entity: User, table: 'user', column: 'sender_id' },
+  { field: 'group', entity: Group, table: 'user_group', column: 'group_id' },
+];
 
 /** What a dashboard tells of shipments. */
 export interface ShipmentCounts {
@@ -74,12 +80,13 @@ export class ShipmentQuery {
   }
 
   /** One shipment that the viewer may look at; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string): Promise<Shipment> {
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Shipment> {
     return findOne(
       this.dataSource.manager,
       { entity: Shipment, table: 'shipment', accountId: viewer.accountId },
       reachableShipments(viewer, 'x'),
       id,
+      asked,
     );
   }
 

@@ -15,6 +15,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
+import type { Asked } from './projection.js';
 import { eachWord, foundIn } from './search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import { allOf, belongsTo, equals, isIn, needsGroup, not, visibleUsers } from './visibility.js';
@@ -34,12 +35,13 @@ export class UserQuery {
   }
 
   /** One user that the viewer sees; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string): Promise<User> {
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<User> {
     return findOne(
       this.dataSource.manager,
       { entity: User, table: 'user', accountId: viewer.accountId },
       visibleUsers(viewer, 'x'),
       id,
+      asked,
     );
   }
 

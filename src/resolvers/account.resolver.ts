@@ -29,7 +29,7 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => User, { description: 'The one who may do everything.' })
-  superadmin(@Root() account: Account, @Ctx() context: Context): Promise<User> {
+  superadmin(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<User> {
     return context.services.users.findSuperadmin(account.id);
   }
 

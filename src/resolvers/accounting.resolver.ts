@@ -20,7 +20,7 @@ export class AccountingResolver {
     nullable: true,
     description: 'The group; null for letters sent without groups, and unless asked for by GROUP.',
   })
-  async group(@Root() row: AccountingRow, @Ctx() context: Context): Promise<Group | null> {
+  async group(@Root() row: Readonly<AccountingRow>, @Ctx() context: Context): Promise<Group | null> {
     return row.groupId === null ? null : context.loaders.group.load(row.groupId);
   }
 
@@ -28,7 +28,7 @@ export class AccountingResolver {
     nullable: true,
     description: 'Who sent them; null unless asked for by SENDER.',
   })
-  async sender(@Root() row: AccountingRow, @Ctx() context: Context): Promise<User | null> {
+  async sender(@Root() row: Readonly<AccountingRow>, @Ctx() context: Context): Promise<User | null> {
     return row.senderId === null ? null : context.loaders.user.load(row.senderId);
   }
 }

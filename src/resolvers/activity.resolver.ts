@@ -23,17 +23,13 @@ export class ActivityResolver {
     filter: ActivityFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Activity>> {
-    return context.queries.activities.list(
-      signedIn(context),
-      page.of(context.fieldsOf('ActivityConnection')),
-      filter ?? {},
-    );
+    return context.queries.activities.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
   @FieldResolver(() => String, {
     description: "What happened, as a sentence in the viewer's language, with the names of that moment.",
   })
-  text(@Root() activity: Activity, @Ctx() context: Context): string {
+  text(@Root() activity: Readonly<Activity>, @Ctx() context: Context): string {
     return activitySentence(activity.details, signedIn(context).language);
   }
 
@@ -41,17 +37,17 @@ export class ActivityResolver {
     nullable: true,
     description: 'Who did it; null for what the system did itself.',
   })
-  async actor(@Root() activity: Activity, @Ctx() context: Context): Promise<User | null> {
+  async actor(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<User | null> {
     return activity.actorId === null ? null : context.loaders.user.load(activity.actorId);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'The user it was done to, if any.' })
-  async subjectUser(@Root() activity: Activity, @Ctx() context: Context): Promise<User | null> {
+  async subjectUser(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<User | null> {
     return activity.subjectUserId === null ? null : context.loaders.user.load(activity.subjectUserId);
   }
 
   @FieldResolver(() => Group, { nullable: true, description: 'The group it is about, if any.' })
-  async group(@Root() activity: Activity, @Ctx() context: Context): Promise<Group | null> {
+  async group(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<Group | null> {
     return activity.groupId === null ? null : context.loaders.group.load(activity.groupId);
   }
 }

@@ -50,15 +50,11 @@ export class CredentialResolver {
     filter: CredentialFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Credential>> {
-    return context.queries.credentials.list(
-      signedIn(context),
-      page.of(context.fieldsOf('CredentialConnection')),
-      filter ?? {},
-    );
+    return context.queries.credentials.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
   @FieldResolver(() => CredentialStatus, { description: 'Whether it works.' })
-  async status(@Root() credential: Credential, @Ctx() context: Context): Promise<CredentialStatus> {
+  async status(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<CredentialStatus> {
     if (credential instanceof DeletedCredential) return 'DELETED';
     const { groupMode, groupIds, grants } = signedIn(context);
     const { kind, groupId } = credential;
@@ -74,7 +70,7 @@ export class CredentialResolver {
   }
 
   @FieldResolver(() => User, { description: 'Whose it is: what it may do follows from what they may.' })
-  async user(@Root() credential: Credential, @Ctx() context: Context): Promise<User | null> {
+  async user(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(credential.userId);
   }
 
@@ -82,7 +78,7 @@ export class CredentialResolver {
     nullable: true,
     description: 'The group that it sends for; null if it belongs to none.',
   })
-  async group(@Root() credential: Credential, @Ctx() context: Context): Promise<Group | null> {
+  async group(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<Group | null> {
     return credential.groupId === null ? null : context.loaders.group.load(credential.groupId);
   }
 

@@ -29,12 +29,7 @@ export class GroupResolver {
     orderBy: GroupOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Group>> {
-    return context.queries.groups.list(
-      signedIn(context),
-      page.of(context.fieldsOf('GroupConnection')),
-      filter ?? {},
-      orderBy,
-    );
+    return context.queries.groups.list(signedIn(context), page.of(context.asked), filter ?? {}, orderBy);
   }
 
   @Query(() => Group, { nullable: true, description: 'One group. NOT_FOUND if the viewer does not see it.' })
@@ -42,18 +37,18 @@ export class GroupResolver {
     @Arg('id', () => ID, { description: 'The group.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Group> {
-    return context.queries.groups.find(signedIn(context), id);
+    return context.queries.groups.find(signedIn(context), id, context.asked);
   }
 
   @FieldResolver(() => UserConnection, {
     description: 'Who belongs to the group, as far as the viewer sees them; the oldest first.',
   })
   users(
-    @Root() group: Group,
+    @Root() group: Readonly<Group>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<User>> {
-    return context.loaders.usersOfGroup.load(group.id, page.of(context.fieldsOf('UserConnection')));
+    return context.loaders.usersOfGroup.load(group.id, page.of(context.asked));
   }
 
   @Mutation(() => CreateGroupPayload, {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { PageRequest } from '../queries/page.js';
+import type { Asked } from '../queries/projection.js';
 
 /** Which page of a list is wanted. */
 @ArgsType()
@@ -10,8 +11,8 @@ export class PageArgs implements PageRequest {
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
   after?: string | null;
 
-  /** The request for this page, of which only these parts are made. */
-  of(parts: ReadonlySet<string>): PageRequest {
-    return { first: this.first, after: this.after ?? null, parts };
+  /** The request for this page, with what is asked for of it. */
+  of(asked: Asked | undefined): PageRequest {
+    return { first: this.first, after: this.after ?? null, asked };
   }
 }

@@ -41,12 +41,7 @@ export class ShipmentResolver {
     orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
-    return context.queries.shipments.list(
-      signedIn(context),
-      page.of(context.fieldsOf('ShipmentConnection')),
-      filter ?? {},
-      orderBy,
-    );
+    return context.queries.shipments.list(signedIn(context), page.of(context.asked), filter ?? {}, orderBy);
   }
 
   @Query(() => Shipment, {
@@ -58,17 +53,14 @@ export class ShipmentResolver {
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Shipment> {
-    return context.queries.shipments.find(signedIn(context), id);
+    return context.queries.shipments.find(signedIn(context), id, context.asked);
   }
 
   @Query(() => ShipmentConnection, {
     description: "What waits for the viewer's decision, what was last submitted the longest ago first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
-    return context.queries.shipments.approvals(
-      signedIn(context),
-      page.of(context.fieldsOf('ShipmentConnection')),
-    );
+    return context.queries.shipments.approvals(signedIn(context), page.of(context.asked));
   }
 
   @Query(() => Price, { description: 'What a letter would cost now, before it is sent.' })
@@ -81,34 +73,39 @@ export class ShipmentResolver {
   }
 
   @FieldResolver(() => User, { description: 'Who sends it.' })
-  async sender(@Root() shipment: Shipment, @Ctx() context: Context): Promise<User> {
-    const sender = await context.loaders.user.load(shipment.senderId);
-    if (sender === null) throw notFound();
-    return sender;
+  sender(@Root() { sender, senderId }: Readonly<Shipment>, @Ctx() context: Context): User | Promise<User> {
+    return sender ?? found(context.loaders.user.load(senderId));
   }
 
   @FieldResolver(() => Group, {
     nullable: true,
     description: 'The group it is sent for; null if it was sent without groups.',
   })
-  async group(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Group | null> {
-    return shipment.groupId === null ? null : context.loaders.group.load(shipment.groupId);
+  group(
+    @Root() { group, groupId }: Readonly<Shipment>,
+    @Ctx() context: Context,
+  ): Group | null | Promise<Group | null> {
+    if (group !== undefined) return group;
+    return groupId === null ? null : context.loaders.group.load(groupId);
   }
 
   @FieldResolver(() => Approval, {
     nullable: true,
     description: 'The latest question for a second pair of eyes; null if none was needed.',
   })
-  async approval(@Root() shipment: Shipment, @Ctx() context: Context): Promise<Approval | null> {
-    if (shipment.approval !== undefined) return shipment.approval;
-    return shipment.approvalId === null ? null : context.loaders.approval.load(shipment.approvalId);
+  approval(
+    @Root() { approval, approvalId }: Readonly<Shipment>,
+    @Ctx() context: Context,
+  ): Approval | null | Promise<Approval | null> {
+    if (approval !== undefined) return approval;
+    return approvalId === null ? null : context.loaders.approval.load(approvalId);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Where to GET the PDF with the same login; null once the shipment was deleted.',
   })
-  documentUrl(@Root() shipment: Shipment, @Ctx() context: Context): string | null {
+  documentUrl(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): string | null {
     return shipment.status === 'DELETED' ? null : context.services.shipments.documentUrl(shipment.id);
   }
 
@@ -186,7 +183,13 @@ export class ShipmentResolver {
 @Resolver(() => Approval)
 export class ApprovalResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Who answered; null while nobody has.' })
-  async decidedBy(@Root() approval: Approval, @Ctx() context: Context): Promise<User | null> {
+  async decidedBy(@Root() approval: Readonly<Approval>, @Ctx() context: Context): Promise<User | null> {
     return approval.decidedById === null ? null : context.loaders.user.load(approval.decidedById);
   }
+}
+
+async function found<Row>(loaded: Promise<Row | null>): Promise<Row> {
+  const row = await loaded;
+  if (row === null) throw notFound();
+  return row;
 }

@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
-import { noteWithinReach } from '../loaders/user.loader.js';
 import type { Page } from '../queries/page.js';
 import { UserFilter, UserOrder } from '../queries/user.filter.js';
 import { signedIn, type Context } from '../server/context.js';
@@ -37,11 +36,11 @@ export class UserResolver {
   ): Promise<Page<User>> {
     const users = await context.queries.users.list(
       signedIn(context),
-      page.of(context.fieldsOf('UserConnection')),
+      page.of(context.asked),
       filter ?? {},
       orderBy,
     );
-    noteWithinReach(context.loaders.userWithinReach, users.nodes);
+    for (const user of users.nodes) context.loaders.reach.note(user);
     return users;
   }
 
@@ -53,13 +52,13 @@ export class UserResolver {
     @Arg('id', () => ID, { description: 'The user.' }) id: string,
     @Ctx() context: Context,
   ): Promise<User> {
-    return context.queries.users.find(signedIn(context), id);
+    return context.queries.users.find(signedIn(context), id, context.asked);
   }
 
   @FieldResolver(() => [Group], {
     description: 'The groups that the user belongs to, as far as the viewer sees them; by name.',
   })
-  groups(@Root() user: User, @Ctx() context: Context): Promise<Group[]> {
+  groups(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Group[]> {
     return context.loaders.groupsOfUser.load(user.id);
   }
 
@@ -67,7 +66,7 @@ export class UserResolver {
     nullable: true,
     description: 'The invitation that is open, if there is one.',
   })
-  invitation(@Root() user: User, @Ctx() context: Context): Promise<Invitation | null> {
+  invitation(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Invitation | null> {
     return context.loaders.openInvitation.load(user.id);
   }
 

@@ -245,11 +245,11 @@ function describeDemo(publicUrl: string): string {
     '',
     ...lines.map((line) => `  ${line}`),
     '',
-    `To look around, open ${publicUrl}/graphql in a browser and log in with`,
+    `To look around, open ${publicUrl}/explorer in a browser and log in there. Programs send to ${publicUrl}/graphql`,
     '',
     `  mutation { logIn(input: { loginName: "${demoPeople.jonas.email}", password: "${demoPassword}" }) { token } }`,
     '',
-    'then put the token into a header for everything else:',
+    'and put the token into a header for everything else:',
     '',
     '  Authorization: Bearer <token>',
   ].join('\n');

@@ -1,11 +1,10 @@
 import { unauthenticated } from '../errors/vieraugen-error.js';
 import type { Gateway, Queries, Services } from '../gateway.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
+import type { Asked } from '../queries/projection.js';
 import type { Origin } from '../services/session.service.js';
 import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
-
-const noFields: ReadonlySet<string> = new Set();
 
 /** What changes while a request is answered. */
 interface RequestState {
@@ -59,13 +58,13 @@ export class Context {
   get loaders(): Loaders {
     const viewer = signedIn(this);
     if (this.state.loaders?.viewer !== viewer)
-      this.state.loaders = { viewer, made: createLoaders(this.gateway.dataSource, viewer) };
+      this.state.loaders = { viewer, made: createLoaders(this.gateway.dataSource, viewer, this.asked) };
     return this.state.loaders.made;
   }
 
-  /** The names of the fields of this type that the operation asks for, anywhere; a list reads no others. */
-  fieldsOf(type: string): ReadonlySet<string> {
-    return this.state.named?.fields.get(type) ?? noFields;
+  /** What the operation asks for, anywhere in it; lists and loaders read no more than that. */
+  get asked(): Asked | undefined {
+    return this.state.named;
   }
 
   /** Notes what the operation names, before it is executed. */

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../errors/problems.js';
@@ -36,7 +37,7 @@ export function execution(
   authorization: Authorization,
   formatError: FormatError,
 ): ApolloServerPlugin<Context> {
-  const compiled = new CompiledOperations(authorization.schema);
+  const compiled = new Map<GraphQLSchema, CompiledOperations>();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -52,7 +53,7 @@ export function execution(
 
 async function run(
   authorization: Authorization,
-  compiled: CompiledOperations,
+  compiled: Map<GraphQLSchema, CompiledOperations>,
   { document, operation, context, variables }: ChosenOperation,
 ): Promise<Refused | ExecutionResult> {
   try {
@@ -67,7 +68,11 @@ async function run(
     if (problems.length > 0) throw badInput(problems);
     context.begin(named);
     const executed = { document, operation, contextValue: context, variables };
-    return await (named.introspects ? interpret(schema, executed) : compiled.execute(executed));
+    if (named.introspects) return await interpret(schema, executed);
+    const executable = authorization.executableFor(set, operation.operation);
+    let operations = compiled.get(executable);
+    if (operations === undefined) compiled.set(executable, (operations = new CompiledOperations(executable)));
+    return await operations.execute(executed);
   } catch (error) {
     if (expectedFailure(error) === null || !(error instanceof Error)) throw error;
     return { status: 400, errors: [new GraphQLError(error.message, { originalError: error })] };

@@ -15,6 +15,7 @@ import { answerCors } from './cors.js';
 import { expectedFailure, extensionsOf } from './errors.js';
 import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
+import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
 import { answerUpload } from './upload.route.js';
 
@@ -34,7 +35,10 @@ export interface Exchange {
   viewer: () => Promise<Viewer | null>;
 }
 
-/** The HTTP server: `/graphql`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads and the health checks. Not listening yet. */
+/**
+ * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads and the health checks. Not
+ * listening yet.
+ */
 export function createHttpServer(
   gateway: Gateway,
   apollo: ApolloServer<Context>,
@@ -66,6 +70,7 @@ async function route(
     await answerUpload(exchange, second);
   else if (first === 'shipments' && second !== undefined && third === 'document')
     await answerDocument(exchange, second);
+  else if (first === 'explorer') await answerExplorer(exchange);
   else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
   else if (url.pathname === '/activities.csv') await answerActivityDownload(exchange, 'csv');
   else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');

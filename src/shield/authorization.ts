@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  OperationTypeNode,
   type ASTNode,
   type GraphQLSchema,
 } from 'graphql';
@@ -11,6 +12,8 @@ import { checkMatrix } from './check.js';
 import type { Named } from './named.js';
 import type { PermissionSet } from './permission-set.js';
 import { RoleSchemas } from './role-schema.js';
+import { relations } from './matrix.js';
+import { alwaysStands } from './relation.js';
 import { shielded } from './shield.js';
 
 /** Something that an operation names and its viewer may not. */
@@ -26,8 +29,13 @@ export interface Refusal {
  * fields of `schema` that depend on the object, and by nothing else.
  */
 export interface Authorization {
-  /** What is executed. */
+  /** The whole schema, with every rule. */
   readonly schema: GraphQLSchema;
+  /**
+   * What an operation of this set is executed on: the whole schema without rules that hold on every object for this set. A
+   * mutation keeps them all, since it can change who asks.
+   */
+  executableFor(set: PermissionSet, operation: OperationTypeNode): GraphQLSchema;
   /** The schema as somebody with this set sees it. */
   schemaOf(set: PermissionSet): GraphQLSchema;
   /** What of the operation is not in the schema of the set; nothing depends on variables. */
@@ -40,10 +48,21 @@ const mostDecisions = 64;
 /** The authorization that the role matrix gives. Throws if matrix and schema differ. */
 export function authorize(plain: GraphQLSchema): Authorization {
   checkMatrix(plain);
-  const schema = shielded(plain, refusals);
+  const schema = shielded(plain, refusals, () => true);
+  const executables = new Map<string, GraphQLSchema>();
   const schemas = new RoleSchemas(schema);
   const decided = new WeakMap<Named, Map<string, readonly Refusal[]>>();
-  return { schema, schemaOf: (set) => schemas.of(set), refusals };
+  return { schema, executableFor, schemaOf: (set) => schemas.of(set), refusals };
+
+  function executableFor(set: PermissionSet, operation: OperationTypeNode): GraphQLSchema {
+    if (operation !== OperationTypeNode.QUERY) return schema;
+    const asked = relations.filter((relation) => !alwaysStands(relation, set));
+    const key = asked.join(' ');
+    let executable = executables.get(key);
+    if (executable === undefined)
+      executables.set(key, (executable = shielded(plain, refusals, (relation) => asked.includes(relation))));
+    return executable;
+  }
 
   function refusals(named: Named, set: PermissionSet): readonly Refusal[] {
     let decisions = decided.get(named);

@@ -1,5 +1,5 @@
 import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { inputMatrix, matrix, type Access } from './matrix.js';
+import { inputMatrix, matrix, type Access, type Relation } from './matrix.js';
 
 /** Every `Type.field` of the schema in the order of the schema. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
@@ -20,6 +20,18 @@ export function accessOf(coordinate: string): Access | undefined {
 /** What a field of an input takes beyond the operation that it belongs to; undefined if nothing. */
 export function inputAccessOf(coordinate: string): Access | undefined {
   return (inputMatrix as Partial<Record<string, Access>>)[coordinate];
+}
+
+/** The names of the fields of a type that take this relation. */
+export function relationsOf(type: string, relation: Relation): string[] {
+  return Object.entries(matrix)
+    .filter(([coordinate, access]) => coordinate.startsWith(`${type}.`) && relationOf(access) === relation)
+    .map(([coordinate]) => coordinate.slice(type.length + 1));
+}
+
+/** In which relation an object must stand for this access; undefined if in none. */
+export function relationOf(access: Access): Relation | undefined {
+  return access.kind === 'SIGNED_IN' ? undefined : access.relation;
 }
 
 /** Throws, naming each, if a field of the schema has no entry in the matrix or an entry has no field. Deny by default. */

@@ -5,7 +5,10 @@ import type { Permission, Scope } from './permissions.js';
  * In what relation an object must stand to the viewer for a field to be shown: `AS_NOW_LOGGED_IN` is what an operation brings
  * back that logs in or out, which is judged as well by what whoever asks has become may name.
  */
-export type Relation = 'USER_WITHIN_REACH' | 'GROUP_WITHIN_REACH' | 'AS_NOW_LOGGED_IN';
+export const relations = ['USER_WITHIN_REACH', 'GROUP_WITHIN_REACH', 'AS_NOW_LOGGED_IN'] as const;
+
+/** See `relations`. */
+export type Relation = (typeof relations)[number];
 
 /** What a field takes: nothing, a login, or a permission in at least a scope and, if named, a relation of its object. */
 export type Access =

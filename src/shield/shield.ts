@@ -2,15 +2,14 @@ import { createRequire } from 'node:module';
 import type { IMiddleware } from 'graphql-middleware';
 import { getNamedType, isInterfaceType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { forbidden, notInSchema, unauthenticated, type VieraugenError } from '../errors/vieraugen-error.js';
-import { seesGroup } from '../queries/visibility.js';
 import type { Context } from '../server/context.js';
 import type { Authorization } from './authorization.js';
-import { accessOf, coordinatesOf } from './check.js';
+import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './matrix.js';
 import { namedBelow } from './named.js';
 import { permissionSetOf } from './permission-set.js';
-import { scopeOf } from './viewer.js';
+import { alwaysStands, stands } from './relation.js';
 
 // Both as CommonJS: the ES module build of graphql-shield does not load on Node 24, and the two must share one copy.
 const require = createRequire(import.meta.url);
@@ -23,14 +22,21 @@ type RuleTree = Record<string, Record<string, ShieldRule>>;
 /**
  * Wraps the fields whose answer depends on the object, and those an operation starts from, since an operation that logs in or
  * out goes on as somebody else. All other fields are left as they are: what the viewer may name is decided before.
+ *
+ * @param isAsked - whether objects have to be asked for this relation; where all of them stand in it, none is.
  */
-export function shielded(schema: GraphQLSchema, refusals: Authorization['refusals']): GraphQLSchema {
+export function shielded(
+  schema: GraphQLSchema,
+  refusals: Authorization['refusals'],
+  isAsked: (relation: Relation) => boolean,
+): GraphQLSchema {
   const tree: RuleTree = {};
   for (const coordinate of coordinatesOf(schema)) {
     const [type = '', field = ''] = coordinate.split('.');
     const access = accessOf(coordinate);
     if (access === undefined || isInterfaceType(schema.getType(type))) continue;
-    if (isRoot(type) || dependsOnObject(access))
+    const relation = relationOf(access);
+    if (isRoot(type) || (relation !== undefined && isAsked(relation)))
       (tree[type] ??= {})[field] = ruleFor(type, field, access, refusals);
   }
   const wrappers = shield(tree, {
@@ -44,10 +50,6 @@ export function shielded(schema: GraphQLSchema, refusals: Authorization['refusal
     Object.fromEntries(Object.keys(fields).map((field) => [field, wrappers[type]?.[field]])),
   ]);
   return applyMiddleware(schema, Object.fromEntries(chosen) as IMiddleware);
-}
-
-function dependsOnObject(access: Access): boolean {
-  return access.kind !== 'SIGNED_IN' && access.relation !== undefined;
 }
 
 function ruleFor(
@@ -65,9 +67,10 @@ function ruleFor(
         const [below] = refusals(selectionOf(info), set);
         if (below !== undefined) return refusal(context, below.coordinate);
       }
-      if (access.kind === 'SIGNED_IN' || access.relation === undefined) return true;
+      const relation = relationOf(access);
+      if (relation === undefined || alwaysStands(relation, set)) return true;
       try {
-        return (await stands(access.relation, parent, context)) ? true : forbidden();
+        return (await stands(relation, parent, context)) ? true : forbidden();
       } catch (error) {
         // A rule that throws would read as a denial; a fault of the database must stay one.
         return error instanceof Error ? error : new Error(String(error));
@@ -83,17 +86,4 @@ function refusal({ viewer }: Context, coordinate: string): VieraugenError {
 function selectionOf(info: GraphQLResolveInfo) {
   const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return namedBelow(info.schema, getNamedType(info.returnType), selections, (name) => info.fragments[name]);
-}
-
-async function stands(relation: Relation, object: { id: string }, context: Context): Promise<boolean> {
-  const { viewer } = context;
-  if (relation === 'AS_NOW_LOGGED_IN') return true;
-  if (viewer === null) return false;
-  switch (relation) {
-    case 'USER_WITHIN_REACH':
-      if (object.id === viewer.userId || scopeOf(viewer, 'users.read') === 'ACCOUNT') return true;
-      return context.loaders.userWithinReach.load(object.id);
-    case 'GROUP_WITHIN_REACH':
-      return seesGroup(viewer, object.id);
-  }
 }

@@ -107,7 +107,7 @@ describe('The demo company of `npm run up`', function () {
     expect(files.filter((file) => file.endsWith('.pdf'))).to.have.length(demoLetters.length);
   });
 
-  it('prints every login, the password, and how to use them in Sandbox', () => {
+  it('prints every login, the password, and how to use them in the explorer and in programs', () => {
     for (const { firstName, lastName, email, role, trait, groups } of Object.values(demoPeople)) {
       const line = printed.split('\n').find((each) => each.includes(email));
       const said = [
@@ -118,7 +118,10 @@ describe('The demo company of `npm run up`', function () {
       ];
       for (const each of said) expect(line).to.contain(each);
     }
-    expect(printed).to.contain(demoPassword).and.to.contain(`${gateway.url}/graphql`);
+    expect(printed)
+      .to.contain(demoPassword)
+      .and.to.contain(`${gateway.url}/explorer`)
+      .and.to.contain(`${gateway.url}/graphql`);
     const shown = /^ *(mutation .*)$/m.exec(printed)?.[1] ?? '';
     expect(printed).to.contain('Authorization: Bearer <token>');
     return new Client(gateway.url)

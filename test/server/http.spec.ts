@@ -172,6 +172,15 @@ describe('HTTP', () => {
       expectError(refused, 400, 'BAD_USER_INPUT');
     });
 
+    it('browsers get the explorer in development; in production neither its page nor anything that belongs to it', async () => {
+      const page = await send(`${url}/explorer`);
+      expect(page.status).to.equal(200);
+      const [, script = ''] = /<script [^>]*src="([^"]+)"/.exec(page.text) ?? [];
+      expect((await send(`${url}${script}`)).status).to.equal(200);
+      for (const address of ['/explorer', '/explorer/', script])
+        expectError(await send(`${production.url}${address}`), 404, 'NOT_FOUND');
+    });
+
     it('introspection answers in development, not in production', async () => {
       for (const introspection of ['{ __schema { types { name } } }', '{ __type(name: "User") { name } }']) {
         expect(errorsOf(await post(url, { query: introspection }))).to.deep.equal([]);

@@ -1,0 +1,121 @@
+import type { FilledAccount, FilledPart } from './fill.js';
+
+/** One request, as each of the two programs gets it. */
+export interface Asked {
+  /** What is posted to the gateway. */
+  operation: { query: string; variables: object };
+  /** The floor's address for the same. */
+  path: string;
+}
+
+/** What a case may need. */
+export interface World {
+  account: FilledAccount;
+  /** Asks the gateway as a manager; gives the data. */
+  ask: <Data>(query: string, variables: object) => Promise<Data>;
+  /** An upload of the user's that no letter was made of yet, and a group of theirs; another upload each time. */
+  nextLetter: () => { uploadId: string; groupId: string };
+}
+
+/** Something that is measured. */
+export interface Case {
+  as: FilledPart;
+  /** The throughput that is aimed at, relative to the floor's. */
+  goal: number;
+  /** What is asked, one after the other; together it counts as one. */
+  reads?: (world: World) => Asked[] | Promise<Asked[]>;
+  /** Or what is asked anew each time and writes a letter, and what the answer looks like. */
+  writes?: { next: (world: World) => Asked; answer: RegExp };
+}
+
+const users = `query ($first: Int!, $after: String) { users(first: $first, after: $after) {
+  nodes { id email firstName lastName role status groups { id name costCentre } } } }`;
+const shipments = `query ($after: String) { shipments(first: 100, after: $after) {
+  nodes { id filename pages status price { netCents } createdAt sender { id email } group { id name } } } }`;
+const viewer = '{ viewer { user { id email role } } }';
+const activities = `query ($of: ID!) {
+  activities(first: 50, filter: { search: "Müller Weber", types: [SHIPMENT_APPROVED], userIds: [$of] }) { nodes { id type text createdAt } } }`;
+const createShipment = `mutation ($input: CreateShipmentInput!) { createShipment(input: $input) { shipment { id number status } } }`;
+const created =
+  /^\{"data":\{"createShipment":\{"shipment":\{"id":"[\dA-Z]{26}","number":"\d{8}-[\dA-Z]{8}","status":"QUEUED"\}\}\}\}\n?$/;
+
+/** The cases of issue 4; the one that writes comes last, because the others count on what was filled in. */
+export const cases: Readonly<Record<string, Case>> = {
+  A: { as: 'manager', goal: 0.8, reads: () => [asked(users, { first: 100 }, '/users', { first: '100' })] },
+  B: { as: 'manager', goal: 0.8, reads: () => [asked(shipments, {}, '/shipments')] },
+  'B-gm': { as: 'groupManager', goal: 0.8, reads: () => [asked(shipments, {}, '/ownAndGroups')] },
+  C: { as: 'user', goal: 0.5, reads: () => [asked(viewer, {}, '/viewer')] },
+  D: {
+    as: 'manager',
+    goal: 0.8,
+    reads: async (world) => {
+      const places = await placesOf(world, 'shipments', 50_000);
+      return places.slice(-1).map(({ after, row }) => asked(shipments, { after }, '/shipments', row));
+    },
+  },
+  F: {
+    as: 'manager',
+    goal: 0.8,
+    reads: async (world) => [
+      asked(users, { first: 200 }, '/users', { first: '200' }),
+      ...(await placesOf(world, 'users', 800)).map(({ after, row }) =>
+        asked(users, { first: 200, after }, '/users', { first: '200', ...row }),
+      ),
+    ],
+  },
+  G: {
+    as: 'manager',
+    goal: 0.6,
+    reads: ({ account }) => {
+      const of = account.people.user.id;
+      return [asked(activities, { of }, '/activities', { of, word: '%muller%', other: '%weber%' })];
+    },
+  },
+  E: {
+    as: 'user',
+    goal: 0.6,
+    writes: {
+      next: ({ nextLetter }) => {
+        const { uploadId, groupId } = nextLetter();
+        const input = { uploadId, groupId, options: {} };
+        return asked(createShipment, { input }, '/createShipment', { upload: uploadId, group: groupId });
+      },
+      answer: created,
+    },
+  },
+};
+
+function asked(
+  query: string,
+  variables: object,
+  path: string,
+  parameters: Record<string, string> = {},
+): Asked {
+  const search = new URLSearchParams(parameters).toString();
+  return { operation: { query, variables }, path: search === '' ? path : `${path}?${search}` };
+}
+
+/** A place in a list: the gateway's cursor, and for the floor what stands in the row before. */
+interface Place {
+  after: string;
+  row: { time: string; id: string };
+}
+
+interface ListPage {
+  list: { nodes: { id: string; createdAt: string }[]; pageInfo: { endCursor: string } };
+}
+
+/** Where each page of 200 ends, up to this offset; found by paging. */
+async function placesOf({ ask }: World, list: 'shipments' | 'users', offset: number): Promise<Place[]> {
+  const query = `query ($after: String) { list: ${list}(first: 200, after: $after) { nodes { id createdAt } pageInfo { endCursor } } }`;
+  const places: Place[] = [];
+  while (places.length * 200 < offset) {
+    const page: ListPage = await ask(query, { after: places.at(-1)?.after });
+    const { nodes, pageInfo } = page.list;
+    const last = nodes.at(-1);
+    if (nodes.length < 200 || last === undefined) throw new Error(`There are fewer than ${offset} ${list}.`);
+    const time = last.createdAt.replace('T', ' ').replace('Z', '');
+    places.push({ after: pageInfo.endCursor, row: { time, id: last.id } });
+  }
+  return places;
+}

@@ -1,0 +1,111 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+/** A program that answers over HTTP, started by the bench. */
+export interface Program {
+  child: ChildProcess;
+  port: number;
+  /** From the start of its process to its first answer. */
+  startMilliseconds: number;
+}
+
+/** The options of Node that `npm start` runs the gateway with; the floor gets the same. */
+const nodeOptions = startScript()
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
+function startScript(): string {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start;
+}
+
+const running = new Set<ChildProcess>();
+// However the bench ends, nothing stays behind; the exit event comes after a fault as well, but not after a signal.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts a gateway as it runs in production: limits, checks and log are on; background jobs, which are not measured, are off. */
+export async function startGateway(
+  databaseUrl: string,
+  dataDirectory: string,
+  { module = '../src/main.js', profiled = false } = {},
+): Promise<Program> {
+  const port = await freePort();
+  const env = {
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDirectory,
+    NODE_ENV: 'production',
+    SECRET_KEY: 'only for measuring, nothing else than that',
+    SCHEDULER: 'off',
+  };
+  const execArgv = profiled ? ['--import', new URL('profiler.js', import.meta.url).href] : [];
+  return startProgram(module, [], port, '/health/ready', env, execArgv);
+}
+
+/** Starts the floor. */
+export async function startFloor(databaseUrl: string): Promise<Program> {
+  const port = await freePort();
+  return startProgram('floor.js', [databaseUrl, String(port)], port, '/ready', {}, []);
+}
+
+/** Ends it in order. */
+export async function end({ child }: Program): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exit;
+  }
+  running.delete(child);
+}
+
+/** Processor time that it has used so far, from the kernel's own account (proc(5), utime and stime in ticks of 10 ms). */
+export async function processorMicroseconds(pid: number | undefined): Promise<number> {
+  const fields = (await readFile(`/proc/${pid ?? 0}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+/** Its memory in megabytes (resident set). */
+export async function residentMegabytes({ child }: Program): Promise<number> {
+  const status = await readFile(`/proc/${child.pid ?? 0}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024);
+}
+
+async function startProgram(
+  module: string,
+  programArguments: string[],
+  port: number,
+  path: string,
+  env: Record<string, string>,
+  execArgv: string[],
+): Promise<Program> {
+  const began = performance.now();
+  const child = fork(fileURLToPath(new URL(module, import.meta.url)), programArguments, {
+    env,
+    execArgv: [...nodeOptions, ...execArgv],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  running.add(child);
+  while (child.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
+    await answer?.text();
+    if (answer !== null && answer.status !== 503)
+      return { child, port, startMilliseconds: performance.now() - began };
+    if (performance.now() - began > 30_000) break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`${module} did not start.`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

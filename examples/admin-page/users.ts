@@ -1,0 +1,38 @@
+import {
+  CreateUserDocument,
+  UsersDocument,
+  type CreateUserMutationVariables,
+  type TypedDocumentString,
+  type UsersQuery,
+} from './generated/operations.js';
+
+/** A row of the table of users. */
+export type UserRow = UsersQuery['users']['nodes'][number];
+
+/** The first users whose names or addresses hold these words. */
+export async function findUsers(search: string): Promise<UserRow[]> {
+  return (await ask(UsersDocument, { search })).users.nodes;
+}
+
+/** Makes a user; gives the id. */
+export async function createUser(input: CreateUserMutationVariables['input']): Promise<string> {
+  return (await ask(CreateUserDocument, { input })).createUser.user.id;
+}
+
+/** The operation's data; an error with the gateway's sentences when it is refused. The browser's cookie says who asks. */
+async function ask<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+  });
+  const { data, errors = [] } = (await response.json()) as {
+    data?: Data | null;
+    errors?: { message: string }[];
+  };
+  if (data == null || errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+  return data;
+}

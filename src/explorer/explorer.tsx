@@ -1,0 +1,85 @@
+import { GraphiQL } from 'graphiql';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { fetcherThatTellsWhenDone, loggedIn, logIn, logOut, Refused, type Person } from './gateway.js';
+import { LogInBar } from './log-in-bar.js';
+
+const hello = `# The documentation shows what
+# whoever is logged in may use,
+# and nothing else.
+
+query Hello {
+  viewer {
+    user {
+      firstName
+      lastName
+      email
+      role
+    }
+    areas
+  }
+}
+`;
+
+/** The page: who is logged in, and GraphiQL with the schema that they see. */
+export function Explorer() {
+  const [person, setPerson] = useState<Person | null>();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const looks = useRef(0);
+
+  const lookWhoIsLoggedIn = useCallback(async () => {
+    const look = ++looks.current;
+    const found = await loggedIn().catch((error: unknown) => {
+      setFailure(sentenceOf(error));
+      return null;
+    });
+    // What was asked before something else was is out of date, whenever it is answered.
+    if (look === looks.current) setPerson(found);
+  }, []);
+
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    await work().catch((error: unknown) => {
+      setFailure(sentenceOf(error));
+    });
+    await lookWhoIsLoggedIn();
+    setBusy(false);
+  };
+
+  useEffect(() => void lookWhoIsLoggedIn(), [lookWhoIsLoggedIn]);
+  const fetcher = useMemo(
+    () => fetcherThatTellsWhenDone(() => void lookWhoIsLoggedIn()),
+    [lookWhoIsLoggedIn],
+  );
+
+  if (person === undefined) return null;
+  return (
+    <>
+      <LogInBar
+        person={person}
+        failure={failure}
+        busy={busy}
+        onLogIn={(loginName, password) => void attempt(() => logIn(loginName, password))}
+        onLogOut={() => void attempt(logOut)}
+      />
+      {/* A new one for everybody: it fetches the schema anew, and nothing is left of what the one before has been answered. */}
+      <GraphiQL
+        key={person === null ? 'nobody' : `${person.id} ${person.role}`}
+        fetcher={fetcher}
+        defaultQuery={hello}
+        visiblePlugin="Documentation Explorer"
+        inputValueDeprecation
+        schemaDescription
+      >
+        <GraphiQL.Logo>
+          <></>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </>
+  );
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Refused ? error.message : String(error);
+}
