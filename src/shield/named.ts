@@ -8,6 +8,7 @@ import {
   visitWithTypeInfo,
   type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -59,15 +60,15 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   );
 }
 
-/** What stands below fields of this type within an operation, with the fragments that are used there. */
-export function namedBelow(
+/** What is named by fields of something of this type, or by selections of it, within an operation with these fragments. */
+export function namedIn(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
-  selections: readonly SelectionSetNode[],
+  nodes: readonly (FieldNode | SelectionSetNode)[],
   fragment: (name: string) => FragmentDefinitionNode | undefined,
 ): Named {
   const collector = new Collector(schema, fragment);
-  for (const selection of selections) collector.collect(selection, type);
+  for (const node of nodes) collector.collect(node, type);
   return collector;
 }
 
@@ -84,7 +85,7 @@ class Collector implements Named {
 
   /** @param within - the object type of what a fragment on an interface is used on, if that is known. */
   collect(
-    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionSetNode,
+    node: OperationDefinitionNode | FragmentDefinitionNode | FieldNode | SelectionSetNode,
     type?: GraphQLNamedType,
     within?: GraphQLObjectType,
   ): void {
