@@ -84,6 +84,8 @@ export interface Joined {
   entity: EntityTarget<ObjectLiteral>;
   table: string;
   column: string;
+  /** Fields of its own that are loaded for many at once: where they are asked for, it is loaded so too, together with its like. */
+  unless?: readonly string[];
 }
 
 /** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
@@ -261,7 +263,10 @@ function shownBy<Entity extends ObjectLiteral>(
   const further = hasCursors ? sorting.keys.map(({ property }) => property) : [];
   const own = projectionOf(database, entity, { asked, alias: 'x', further });
   const others = joined
-    .filter(({ field }) => fieldsOf(asked, type).has(field))
+    .filter(({ field, entity: joinedEntity, unless = [] }) => {
+      const below = fieldsOf(asked, database.dataSource.getMetadata(joinedEntity).name);
+      return fieldsOf(asked, type).has(field) && !unless.some((each) => below.has(each));
+    })
     .map((each) => {
       const alias = `j_${each.field}`;
       return {

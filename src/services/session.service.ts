@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, minute, type Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change, insert, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Session } from '../entities/session.entity.js';
@@ -102,7 +102,7 @@ export class SessionService {
     const now = this.clock.now();
     const token = newToken();
     const expiresAt = new Date(now.getTime() + sessionLifetime);
-    await manager.insert(Session, {
+    await insert(manager, Session, {
       accountId: user.accountId,
       id: newId(),
       userId: user.userId,
