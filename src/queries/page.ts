@@ -243,10 +243,9 @@ async function readRows<Entity extends ObjectLiteral>(
         `(SELECT ${keys} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
     )
     .join(' UNION ');
-  const orderIn = (alias: string): string =>
-    inOrder(sorting.keys.map((key) => ({ ...key, column: `${alias}.${key.column}` })));
-  const sql = `SELECT ${shown.columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${orderIn('x')}`;
+  const inPage = sorting.keys.map((key) => ({ ...key, column: `page.${key.column}` }));
+  const sql = `SELECT ${shown.columns} FROM (${union} ORDER BY ${inOrder(sorting.keys)} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${inOrder(inPage)}`;
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
