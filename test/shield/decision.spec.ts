@@ -112,7 +112,7 @@ describe('People with any permissions: what their schema lacks can not be used (
     const { services, config } = world.gateway.gateway;
     const origin = { ipAddress: null, userAgent: null };
     viewer = (await services.sessions.viewerOf(person.client.token ?? '', origin))!;
-    apollo = createApollo(config, pino({ level: 'silent' }));
+    apollo = createApollo(config, pino({ level: 'silent' }), authorize(buildGatewaySchema()));
     await apollo.start();
   });
 
