@@ -8,7 +8,7 @@ import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Grants } from '../../src/shield/roles.js';
 import { Chance } from '../support/chance.js';
 import { randomDocument, type RandomDocument } from '../support/random-documents.js';
-import { anyScalars, RandomValues } from '../support/random-values.js';
+import { RandomValues } from '../support/random-values.js';
 import { syntheticSchema, type Mood } from '../support/synthetic-world.js';
 import { Comparison } from './comparison.js';
 import { fieldAt, pathTo } from './field-path.js';
@@ -169,7 +169,7 @@ function single(coordinate: string, grants: Grants | null): RandomDocument {
   const path =
     pathTo(plain, coordinate, (each) => tree.may(each, set)) ?? pathTo(plain, coordinate, () => true);
   if (path === null) throw new Error(`There is no way to ${coordinate}.`);
-  const values = new RandomValues(new Chance(3), anyScalars, true, 0);
+  const values = new RandomValues(new Chance(3), { variability: 0 });
   const text = [...path].reverse().reduce((below, each) => {
     const field = fieldAt(plain, each);
     const selection = below === '' && isCompositeType(getNamedType(field.type)) ? '{ __typename }' : below;

@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Chance } from './chance.js';
-import { anyScalars, RandomValues, type Scalars } from './random-values.js';
+import { RandomValues, type ValueTaste } from './random-values.js';
 
 /** A valid document with the operation of it that runs, and its variables. */
 export interface RandomDocument {
@@ -25,14 +25,13 @@ export interface RandomDocument {
 }
 
 /** What documents are to be like. */
-export interface Taste {
+export interface Taste extends ValueTaste {
   operation?: 'query' | 'mutation';
   /** About so many fields. */
   size?: number;
   depth?: number;
   /** How often something stands under `@skip` or `@include`. */
   directives?: number;
-  scalars?: Scalars;
   /**
    * Whether everything in it comes to be asked for: no variable is null where an argument can't be, and nothing stands under a
    * condition on a type that can't be there.
@@ -91,7 +90,7 @@ class Writer {
     private readonly chance: Chance,
     private readonly taste: Taste,
   ) {
-    this.values = new RandomValues(chance, taste.scalars ?? anyScalars, taste.sound ?? false);
+    this.values = new RandomValues(chance, taste);
   }
 
   write(): RandomDocument {

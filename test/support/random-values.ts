@@ -40,21 +40,35 @@ export const anyScalars: Scalars = (name, type, chance) => {
   }
 };
 
+/** What values are to be like. */
+export interface ValueTaste {
+  scalars?: Scalars;
+  /** Whether no variable is null. */
+  sound?: boolean;
+  /** How often a value is a variable. */
+  variability?: number;
+  /** The names of arguments that are left out. */
+  omitted?: readonly string[];
+}
+
 /** Writes the values that fields are asked with: literals and variables, at any depth. */
 export class RandomValues {
   readonly variables: Variable[] = [];
+  private readonly variability: number;
 
   constructor(
     private readonly chance: Chance,
-    private readonly scalars: Scalars,
-    private readonly sound: boolean,
-    /** How often a value is a variable. */
-    private readonly variability = 0.35,
-  ) {}
+    private readonly taste: ValueTaste = {},
+  ) {
+    this.variability = taste.variability ?? 0.35;
+  }
 
   /** The arguments of a field, in brackets; nothing where there are none. */
   arguments(takers: readonly Taker[]): string {
-    const taken = takers.filter((taker) => isRequired(taker) || this.chance.is(0.5));
+    const taken = takers.filter(
+      (taker) =>
+        isRequired(taker) || (this.chance.is(0.5) && this.taste.omitted?.includes(taker.name) !== true),
+    );
     return taken.length === 0 ? '' : `(${taken.map((taker) => this.given(taker)).join(', ')})`;
   }
 
@@ -69,6 +83,10 @@ export class RandomValues {
       ? this.variable(written(taker))
       : this.literal(taker.name, taker.type);
     return `${taker.name}: ${value}`;
+  }
+
+  private scalar(name: string, type: string, chance: Chance): unknown {
+    return (this.taste.scalars ?? anyScalars)(name, type, chance);
   }
 
   private literal(name: string, type: GraphQLInputType): string {
@@ -91,7 +109,7 @@ export class RandomValues {
       return `{ ${fields.map((field) => this.given(field)).join(', ')} }`;
     }
     if (isEnumType(inner)) return this.chance.one(inner.getValues()).name;
-    return JSON.stringify(this.scalars(name, inner.name, this.chance));
+    return JSON.stringify(this.scalar(name, inner.name, this.chance));
   }
 
   /** A variable in the place of a value; one that is there already, if it fits. */
@@ -118,7 +136,7 @@ export class RandomValues {
     const given =
       canBeAbsent && chance.is(0.4)
         ? undefined
-        : !this.sound && !type.endsWith('!') && chance.is(0.1)
+        : this.taste.sound !== true && !type.endsWith('!') && chance.is(0.1)
           ? null
           : value();
     const name = chance.is(0.05) ? `constructor${this.variables.length}` : `v${this.variables.length}`;
@@ -127,17 +145,17 @@ export class RandomValues {
   }
 
   private constant(type: GraphQLInputType | undefined, typeName: string, name: string): string {
-    if (type === undefined) return JSON.stringify(this.scalars(name, typeName, this.chance));
+    if (type === undefined) return JSON.stringify(this.scalar(name, typeName, this.chance));
     return asLiteral(this.json(name, type, typeName), type);
   }
 
   private json(name: string, type: GraphQLInputType | undefined, typeName: string): unknown {
-    if (type === undefined) return this.scalars(name, typeName, this.chance);
+    if (type === undefined) return this.scalar(name, typeName, this.chance);
     const inner = getNullableType(type);
     if (isListType(inner))
       return Array.from({ length: this.chance.below(3) }, () => this.json(name, inner.ofType, ''));
     if (isEnumType(inner)) return this.chance.one(inner.getValues()).name;
-    if (!isInputObjectType(inner)) return this.scalars(name, inner.name, this.chance);
+    if (!isInputObjectType(inner)) return this.scalar(name, inner.name, this.chance);
     const fields = Object.values(inner.getFields()).filter(
       (field) => isRequiredInputField(field) || this.chance.is(0.4),
     );
