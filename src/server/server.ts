@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
+import type { Authorization } from '../shield/authorization.js';
 import { createHttpServer } from './http.js';
 
 const patience = 10_000;
@@ -13,10 +14,13 @@ export interface RunningServer {
   stop(drainMilliseconds?: number): Promise<void>;
 }
 
-/** Starts answering on the configured host and port, and starts the background jobs if they are on. */
-export async function startServer(gateway: Gateway): Promise<RunningServer> {
+/**
+ * Starts answering on the configured host and port, and starts the background jobs if they are on. Who may what follows from
+ * the role matrix unless another authorization is given.
+ */
+export async function startServer(gateway: Gateway, authorization?: Authorization): Promise<RunningServer> {
   const { config, log } = gateway;
-  const apollo = createApollo(config, log);
+  const apollo = createApollo(config, log, authorization);
   await apollo.start();
   let stopping = false;
   const server = createHttpServer(gateway, apollo, () => stopping);
