@@ -23,6 +23,10 @@ const longSeconds = {
   'database/private-server': 9,
   examples: 9,
   'server/explorer': 8,
+  'server/bad-documents': 15,
+  'server/compiled': 12,
+  'server/document-store': 9,
+  'shield/equality': 20,
 };
 const usualSeconds = 2.5;
 

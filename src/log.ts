@@ -9,10 +9,15 @@ interface LoggedError {
   stack?: string | undefined;
 }
 
-/** The gateway's log: one JSON object a line, without secrets. Goes to standard output unless told otherwise. */
-export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
-  const options = { level, base: null, serializers: { err: withoutValues } };
-  return destination === undefined ? pino(options) : pino(options, destination);
+/**
+ * The gateway's log: one JSON object a line, without secrets. Goes to standard output unless told otherwise, several lines at
+ * once when many come; what is left is written when the process ends.
+ */
+export function createLog(
+  level: Config['logLevel'],
+  destination: DestinationStream = pino.destination({ sync: false }),
+): Logger {
+  return pino({ level, base: null, serializers: { err: withoutValues } }, destination);
 }
 
 function withoutValues(error: unknown): LoggedError {

@@ -36,7 +36,6 @@ export function createDataSource(url: string): DataSource {
     synchronize: false,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
-    isolationLevel: 'READ COMMITTED',
     // Counts are BIGINT: as texts they would be unequal to any number.
     bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
@@ -67,9 +66,25 @@ export function createDataSource(url: string): DataSource {
   return dataSource;
 }
 
-/** Whoever waits longer for a connection gets none; left to itself, mysql2 lets them wait for ever. */
+/**
+ * Whoever waits longer for a connection gets none; left to itself, mysql2 lets them wait for ever. A new connection is told its
+ * isolation level once, instead of before each transaction.
+ */
 function boundWait(driver: MysqlDriver): void {
-  const obtain = driver.obtainMasterConnection.bind(driver) as () => Promise<PoolConnection>;
+  const obtainAny = driver.obtainMasterConnection.bind(driver) as () => Promise<PoolConnection>;
+  const prepared = new WeakSet<PoolConnection>();
+  const obtain = async (): Promise<PoolConnection> => {
+    const connection = await obtainAny();
+    if (prepared.has(connection)) return connection;
+    await new Promise<void>((resolve, reject) => {
+      connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error) => {
+        if (error === null) resolve();
+        else reject(error);
+      });
+    });
+    prepared.add(connection);
+    return connection;
+  };
   driver.obtainMasterConnection = () =>
     new Promise<PoolConnection>((resolve, reject) => {
       let tooLate = false;

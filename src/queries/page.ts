@@ -84,6 +84,8 @@ export interface Joined {
   entity: EntityTarget<ObjectLiteral>;
   table: string;
   column: string;
+  /** Fields of its own that are loaded for many at once: where they are asked for, it is loaded so too, together with its like. */
+  unless?: readonly string[];
 }
 
 /** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
@@ -241,10 +243,9 @@ async function readRows<Entity extends ObjectLiteral>(
         `(SELECT ${keys} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
     )
     .join(' UNION ');
-  const orderIn = (alias: string): string =>
-    inOrder(sorting.keys.map((key) => ({ ...key, column: `${alias}.${key.column}` })));
-  const sql = `SELECT ${shown.columns} FROM (SELECT u.id FROM (${union}) u ORDER BY ${orderIn('u')} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${orderIn('x')}`;
+  const inPage = sorting.keys.map((key) => ({ ...key, column: `page.${key.column}` }));
+  const sql = `SELECT ${shown.columns} FROM (${union} ORDER BY ${inOrder(sorting.keys)} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${inOrder(inPage)}`;
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
@@ -261,7 +262,10 @@ function shownBy<Entity extends ObjectLiteral>(
   const further = hasCursors ? sorting.keys.map(({ property }) => property) : [];
   const own = projectionOf(database, entity, { asked, alias: 'x', further });
   const others = joined
-    .filter(({ field }) => fieldsOf(asked, type).has(field))
+    .filter(({ field, entity: joinedEntity, unless = [] }) => {
+      const below = fieldsOf(asked, database.dataSource.getMetadata(joinedEntity).name);
+      return fieldsOf(asked, type).has(field) && !unless.some((each) => below.has(each));
+    })
     .map((each) => {
       const alias = `j_${each.field}`;
       return {

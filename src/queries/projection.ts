@@ -1,4 +1,5 @@
-import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from '../database/rows.js';
 import type { Named } from '../shield/named.js';
 
@@ -65,9 +66,13 @@ export function projectionOf<Entity extends ObjectLiteral>(
   return projection;
 }
 
-/** Throws unless every one of these fields can be answered from the entity's columns. */
-export function checkSources(metadata: EntityMetadata, fields: readonly string[]): void {
-  for (const field of fields) sourcesOf(metadata, field);
+/** Throws unless every field of the types that are read by projection can be answered from the columns of their entities. */
+export function checkProjections(dataSource: DataSource, schema: GraphQLSchema): void {
+  for (const metadata of dataSource.entityMetadatas) {
+    const type = schema.getType(metadata.name);
+    if (!(metadata.name in sources) || !isObjectType(type)) continue;
+    for (const field of Object.keys(type.getFields())) sourcesOf(metadata, field);
+  }
 }
 
 function pathsOf(metadata: EntityMetadata): string[] {

@@ -36,7 +36,7 @@ const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 
 const joined = [
   { field: 'approval', entity: Approval, table: 'approval', column: 'approval_id' },
-  { field: 'sender', entity: User, table: 'user', column: 'sender_id' },
+  { field: 'sender', entity: User, table: 'user', column: 'sender_id', unless: ['groups', 'invitation'] },
   { field: 'group', entity: Group, table: 'user_group', column: 'group_id' },
 ];
 

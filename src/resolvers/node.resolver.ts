@@ -2,6 +2,12 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Node } from '../entities/node.entity.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
 import { signedIn, type Context } from '../server/context.js';
+import { mayName } from '../shield/decision.js';
+import { matrix } from '../shield/matrix.js';
+import { permissionSetOf } from '../shield/permission-set.js';
+
+/** The types of what is found by its id, besides the account. */
+type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential';
 
 /** Anything by its id. */
 @Resolver()
@@ -19,7 +25,7 @@ export class NodeResolver {
   ): Promise<Node> {
     const viewer = signedIn(context);
     const { queries, services } = context;
-    const places: [string, () => Promise<Node>][] = [
+    const places: [NodeType, () => Promise<Node>][] = [
       ['User', () => queries.users.find(viewer, id)],
       ['Group', () => queries.groups.find(viewer, id)],
       ['Shipment', () => queries.shipments.find(viewer, id)],
@@ -27,7 +33,10 @@ export class NodeResolver {
       ['Credential', () => queries.credentials.find(viewer, id)],
     ];
     if (id === viewer.accountId) return typed('Account', await services.accounts.find(id));
+    const set = permissionSetOf(viewer.grants);
     for (const [type, find] of places) {
+      // What is of a type that is not in the viewer's schema is not there for them, even if they could ask for nothing of it.
+      if (!mayName(type, matrix[`${type}.id`], set)) continue;
       const node = await orNull(find);
       if (node !== null) return typed(type, node);
     }

@@ -5,6 +5,8 @@ import {
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -22,8 +24,21 @@ import { limitMessage, limits } from './limits.js';
 /** How long a list without pages is taken to be. */
 const unpagedLength = 5;
 
-/** Lists without pages that are long, and how long they are taken to be: most reports of costs are shorter. */
-const longLists: Partial<Record<string, number>> = { 'Accounting.rows': 2_000 };
+/** Lists without pages that are of another length, and how long they are taken to be: most reports of costs are shorter. */
+const lengths: Partial<Record<string, number>> = {
+  'Accounting.rows': 2_000,
+  '__Schema.types': 150,
+  '__Type.fields': 6,
+  '__Type.inputFields': 2,
+  '__Type.interfaces': 1,
+  '__Type.possibleTypes': 1,
+  '__Field.args': 1,
+};
+
+const metaFields: Partial<Record<string, GraphQLField<unknown, unknown>>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
 
 const knownSizes = new WeakMap<OperationDefinitionNode, number>();
 
@@ -111,8 +126,7 @@ class AnswerSize {
 
   private ofField(node: FieldNode, parent: GraphQLNamedType | undefined): number {
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
-    const field = fields[node.name.value];
-    // The schema's description of itself does not grow with the data.
+    const field = fields[node.name.value] ?? metaFields[node.name.value];
     if (field === undefined) return 1;
     const below = node.selectionSet === undefined ? 0 : this.of(node.selectionSet, getNamedType(field.type));
     // A page was counted where its connection was asked for.
@@ -125,7 +139,7 @@ class AnswerSize {
     const first = field.args.find((argument) => argument.name === 'first');
     if (first === undefined) {
       if (!isListType(getNullableType(field.type))) return 1;
-      return longLists[`${parent}.${field.name}`] ?? unpagedLength;
+      return lengths[`${parent}.${field.name}`] ?? unpagedLength;
     }
     const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (given?.kind === Kind.VARIABLE) this.dependsOnVariables = true;
@@ -135,7 +149,8 @@ class AnswerSize {
         : given?.kind === Kind.VARIABLE
           ? this.variables[given.name.value]
           : undefined;
+    const length = Number(asked ?? first.defaultValue);
     // A length that can't be is refused later; until then it must not make anything smaller.
-    return Math.min(Math.max(Number(asked ?? first.defaultValue), 1), longestPage);
+    return Number.isNaN(length) ? longestPage : Math.min(Math.max(length, 1), longestPage);
   }
 }

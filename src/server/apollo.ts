@@ -10,18 +10,18 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { authorize, type Authorization } from '../shield/authorization.js';
+import type { Authorization } from '../shield/authorization.js';
 import type { Context } from './context.js';
+import { DocumentStore } from './document-store.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
-import { limitRules, limits } from './limits.js';
-import { buildGatewaySchema } from './schema.js';
+import { limits, limitsPlugin, limitsRule } from './limits.js';
 
 /** The Apollo server of the gateway's schema, where everybody may what the authorization gives them; not started. */
 export function createApollo(
   config: Config,
   log: Logger,
-  authorization: Authorization = authorize(buildGatewaySchema()),
+  authorization: Authorization,
 ): ApolloServer<Context> {
   const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
@@ -33,8 +33,10 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationRules: [noSubscriptionsRule, ...limitRules()],
+    validationRules: [limitsRule, noSubscriptionsRule],
+    validationOptions: { maxErrors: limits.faults, hideSuggestions: true },
     parseOptions: { maxLexicalTokens: limits.tokens },
+    documentStore: new DocumentStore(),
     formatError,
     logger: log,
     plugins: [
@@ -46,8 +48,9 @@ export function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin,
       execution(authorization, formatError),
-      unavailableStatusPlugin,
+      statusPlugin,
     ],
   });
 }
@@ -60,13 +63,18 @@ const noSubscriptionsRule: ValidationRule = (context) => ({
   },
 });
 
-/** Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again. */
-const unavailableStatusPlugin: ApolloServerPlugin<Context> = {
+/**
+ * Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again; and one without
+ * data never 200, as the framework does for persisted queries.
+ */
+const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response }) => {
         if (response.body.kind === 'single') {
-          for (const error of response.body.singleResult.errors ?? []) {
+          const { singleResult } = response.body;
+          if (!('data' in singleResult) && (response.http.status ?? 200) === 200) response.http.status = 400;
+          for (const error of singleResult.errors ?? []) {
             const { code, retryAfterSeconds } = error.extensions ?? {};
             if (typeof retryAfterSeconds === 'number')
               response.http.headers.set('retry-after', String(retryAfterSeconds));

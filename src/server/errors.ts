@@ -7,7 +7,11 @@ import type { ErrorCode, Problem } from '../errors/codes.js';
 import { isDatabaseUnavailable } from '../errors/database-error.js';
 import { badInput } from '../errors/problems.js';
 import { serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
-import { limitMessage } from './limits.js';
+import { limitMessage, limits } from './limits.js';
+
+/** Characters of a message, and places in the document, that one error tells at most. */
+const longestMessage = 500;
+const mostLocations = 10;
 
 /** How an error of ours looks in an answer. */
 export function extensionsOf(error: VieraugenError): { code: ErrorCode } & VieraugenError['details'] {
@@ -26,21 +30,22 @@ export function errorFormatter(
     const known = expectedFailure(original instanceof GraphQLError ? original.originalError : original);
     if (known !== null)
       return { ...place(formatted), message: known.message, extensions: extensionsOf(known) };
-    if (isTooLarge(formatted))
+    const tooLarge = refusalByLimit(formatted.message);
+    if (tooLarge !== null)
       return {
         ...place(formatted),
-        message: formatted.message,
+        message: tooLarge,
         extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode },
       };
     const code = formatted.extensions?.['code'];
     const wrongPart = typeof code === 'string' ? faultsOfRequests[code] : undefined;
     if (wrongPart !== undefined) {
-      const problem: Problem = { path: wrongPart, code: 'INVALID', message: formatted.message.trim() };
+      const problem: Problem = { path: wrongPart, code: 'INVALID', message: brief(formatted.message.trim()) };
       return { message: problem.message, extensions: extensionsOf(badInput([problem])) };
     }
     if (original instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-      return { ...place(formatted), message: formatted.message, extensions };
+      return { ...place(formatted), message: brief(formatted.message), extensions };
     }
     const id = ulid();
     log.error({ id, err: original }, 'an operation failed unexpectedly');
@@ -56,6 +61,7 @@ export function errorFormatter(
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'extensions',
 };
 
 /** The expected failure that was thrown, if it was one. */
@@ -64,15 +70,25 @@ export function expectedFailure(error: unknown): VieraugenError | null {
   return isDatabaseUnavailable(error) ? serviceUnavailable() : null;
 }
 
-function isTooLarge(formatted: GraphQLFormattedError): boolean {
-  return (
-    formatted.message.startsWith(limitMessage) || formatted.message.includes('Document contains more that')
-  );
+/** What a refusal by one of the limits says, also by those of the framework; null for any other message. */
+function refusalByLimit(message: string): string | null {
+  if (message.startsWith(limitMessage)) return message;
+  if (message.includes('Document contains more that'))
+    return `${limitMessage}: at most ${limits.tokens} tokens are possible.`;
+  return message === 'Validation aborted.' ? `${limitMessage}: it would take too long to check.` : null;
 }
 
-function place(formatted: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+/** Cuts a message that repeats what a client sent, however long that was. */
+export function brief(message: string): string {
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+}
+
+function place({
+  locations,
+  path,
+}: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return {
-    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    ...(locations === undefined ? {} : { locations: locations.slice(0, mostLocations) }),
+    ...(path === undefined ? {} : { path }),
   };
 }

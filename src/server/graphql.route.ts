@@ -1,15 +1,24 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { badInput } from '../errors/problems.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { Context } from './context.js';
-import type { Exchange } from './http.js';
-import { limits } from './limits.js';
+import { answerError, type Exchange } from './http.js';
+import { limits, refuseByText } from './limits.js';
+import { isJson, mediaTypeProblem } from './media-types.js';
 
 /** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
 export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Context>): Promise<void> {
   const { request, response, url, requestId, origin, gateway, cookie } = exchange;
+  const misfit = mediaTypeProblem(request);
+  if (misfit !== null) {
+    answerError(exchange, badInput([misfit.problem]), misfit.status);
+    return;
+  }
   const body = await readJson(request);
+  const source = isRecord(body) ? body['query'] : url.searchParams.get('query');
+  if (typeof source === 'string') refuseByText(source);
   const httpGraphQLRequest: HTTPGraphQLRequest = {
     method: request.method ?? 'GET',
     headers: headersOf(request),
@@ -43,19 +52,40 @@ function headersOf(request: IncomingMessage): HeaderMap {
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // What is left of a body that is too large must not take the connection with it before the answer is out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > limits.bodyBytes)
-      throw new VieraugenError('LIMIT_EXCEEDED', 'The request is larger than 1 MB.');
-    chunks.push(chunk);
-  }
-  if (!(request.headers['content-type'] ?? '').includes('application/json')) return undefined;
+  const body = await bodyOf(request);
+  // Apollo answers what is no JSON.
+  if (!isJson(request)) return undefined;
+  if (!isUtf8(body)) throw notJson();
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(body.toString('utf8')) as unknown;
   } catch {
-    throw badInput([{ path: 'body', code: 'INVALID', message: 'The body is not JSON.' }]);
+    throw notJson();
   }
+}
+
+/** The whole body. LIMIT_EXCEEDED for one that is too large; what is left of it is not read. */
+function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= limits.bodyBytes) return;
+      request.pause().removeAllListeners('data');
+      reject(new VieraugenError('LIMIT_EXCEEDED', `The request is larger than ${limits.bodyBytes} bytes.`));
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    request.once('error', reject);
+  });
+}
+
+function notJson(): VieraugenError {
+  return badInput([{ path: 'body', code: 'INVALID', message: 'The body is not JSON in UTF-8.' }]);
+}
+
+function isRecord(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null;
 }

@@ -1,5 +1,4 @@
 import {
-  BREAK,
   coerceInputValue,
   getNamedType,
   type GraphQLError,
@@ -7,6 +6,7 @@ import {
   isInputType,
   Kind,
   typeFromAST,
+  type GraphQLInputType,
   type GraphQLNamedInputType,
   visit,
   type GraphQLSchema,
@@ -14,13 +14,15 @@ import {
 } from 'graphql';
 import type { Problem } from '../errors/codes.js';
 import { Problems } from '../errors/problems.js';
+import { brief } from './errors.js';
+import { limits } from './limits.js';
 import { inputClasses } from './schema.js';
 
 const classes = inputClasses();
 
 /**
- * What is wrong with the variables of an operation: every problem at once, like those of any other wrong input. The schema is the
- * viewer's, so that a field which the viewer's schema lacks is none.
+ * What is wrong with the variables of an operation: every problem at once, like those of any other wrong input, as long as they
+ * are not more than anybody reads. The schema is the viewer's, so that a field which the viewer's schema lacks is none.
  */
 export function variableProblems(
   schema: GraphQLSchema,
@@ -28,7 +30,10 @@ export function variableProblems(
   variables: Readonly<Record<string, unknown>>,
 ): Problem[] {
   const problems: Problem[] = [];
+  let places: ReadonlyMap<string, string> | undefined;
+  const placeOf = (variable: string): string => (places ??= placesIn(operation)).get(variable) ?? variable;
   for (const definition of operation.variableDefinitions ?? []) {
+    if (problems.length >= limits.problems) break;
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type);
     const value = variables[name];
@@ -37,17 +42,29 @@ export function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE &&
         (value === null || definition.defaultValue === undefined);
-      if (needed)
-        problems.push({ path: placeOf(operation, name), code: 'REQUIRED', message: 'This is needed.' });
+      if (needed) problems.push({ path: placeOf(name), code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }
-    const misfits: Problem[] = [];
-    coerceInputValue(value, type, (path, _invalid, error) => {
-      misfits.push(problemAt(placeOf(operation, name), path, error));
-    });
+    const misfits = misfitsOf(value, type, () => placeOf(name));
     if (misfits.length > 0) problems.push(...misfits, ...otherProblems(getNamedType(type), value, misfits));
   }
   return problems;
+}
+
+/** What of the value does not fit its type. */
+function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string): Problem[] {
+  const misfits: Problem[] = [];
+  const enough = new Error();
+  try {
+    coerceInputValue(value, type, (path, _invalid, error) => {
+      misfits.push(problemAt(place(), path, error));
+      // There is no other way to end it: a list may have a hundred thousand wrong items.
+      if (misfits.length >= limits.problems) throw enough;
+    });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return misfits;
 }
 
 /** What the input's own class finds wrong with the fields that do fit their types. */
@@ -59,17 +76,16 @@ function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: rea
   return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
 }
 
-/** The argument that the variable is passed as, so that the path does not depend on what a client calls its variables. */
-function placeOf(operation: OperationDefinitionNode, variable: string): string {
-  let place = variable;
+/** The arguments that variables are passed as, so that a path does not depend on what a client calls its variables. */
+function placesIn(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
   visit(operation, {
     Argument: ({ name, value }) => {
-      if (value.kind !== Kind.VARIABLE || value.name.value !== variable) return undefined;
-      place = name.value;
-      return BREAK;
+      if (value.kind === Kind.VARIABLE && !places.has(value.name.value))
+        places.set(value.name.value, name.value);
     },
   });
-  return place;
+  return places;
 }
 
 function problemAt(place: string, path: readonly (string | number)[], error: GraphQLError): Problem {
@@ -81,6 +97,6 @@ function problemAt(place: string, path: readonly (string | number)[], error: Gra
   const needed = absent !== undefined || error.message.includes('to be null');
   if (needed) return { path: names.join('.'), code: 'REQUIRED', message: 'This is needed.' };
   const message =
-    unknown === undefined ? error.message.replace(/ Did you mean.*$/, '') : 'There is no such field.';
+    unknown === undefined ? brief(error.message.replace(/ Did you mean.*$/, '')) : 'There is no such field.';
   return { path: names.join('.'), code: 'INVALID', message };
 }

@@ -1,44 +1,134 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  Kind,
+  validate,
+  type DocumentNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /** How large an operation may be. */
 export const limits = {
-  /** Bytes of a request's body. */
-  bodyBytes: 1024 * 1024,
+  /** Bytes of a request's body: the document with its variables. */
+  bodyBytes: 256 * 1024,
+  /** Characters of a document. */
+  characters: 64 * 1024,
+  /** Lines of a document: every error counts them to tell its place. */
+  lines: 4_000,
   /** Tokens of a document. */
   tokens: 4_000,
   /** Levels of nested fields. */
   depth: 14,
+  /** Brackets of any kind that are open at once: of selections, values and types, with those of inline fragments. */
+  brackets: 100,
   /** Aliases in an operation. */
   aliases: 60,
+  /** Pairs of fields with the same name: each has to be compared, to see whether they can be merged. */
+  pairs: 25_000,
   /** Values that an answer could hold. */
   values: 200_000,
+  /** Faults of a document that are told at once. */
+  faults: 20,
+  /** Problems of the variables that are told at once. */
+  problems: 100,
 } as const;
 
 /** How a refusal by one of the limits begins, so that it can be told from other faults of a document. */
 export const limitMessage = 'The operation is too large';
 
-/** The limits as validation rules; they refuse before anything is executed. */
-export function limitRules(): ValidationRule[] {
-  const shared = { exposeLimits: false, onReject: [refuse], propagateOnRejection: false };
-  return [
-    maxDepthRule({
-      ...shared,
-      n: limits.depth,
-      flattenFragments: true,
-      errorMessage: `${limitMessage}: at most ${limits.depth} levels are possible.`,
-    }),
-    maxAliasesRule({
-      ...shared,
-      n: limits.aliases,
-      allowList: [],
-      errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are possible.`,
-    }),
-  ];
+/** Refuses a document by what can be seen of it without parsing: LIMIT_EXCEEDED. */
+export function refuseByText(source: string): void {
+  if (source.length > limits.characters) refuse(`at most ${limits.characters} characters are possible.`);
+  if (source.split(/\r\n|[\r\n]/, limits.lines + 1).length > limits.lines)
+    refuse(`at most ${limits.lines} lines are possible.`);
+  if (deepestBracket(source) > limits.brackets) refuse(`at most ${limits.brackets} brackets can be open.`);
 }
 
+function refuse(reason: string): never {
+  throw new VieraugenError('LIMIT_EXCEEDED', `${limitMessage}: ${reason}`);
+}
+
+/** Parser and rules descend into brackets, and the stack has an end. Those within strings count as well: no string needs so many. */
+function deepestBracket(source: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}()]/g)) {
+    if (bracket === '[' || bracket === '{' || bracket === '(') deepest = Math.max(deepest, ++open);
+    else open = Math.max(open - 1, 0);
+  }
+  return deepest;
+}
+
+const refusals = new WeakMap<DocumentNode, GraphQLError>();
+
+/**
+ * Checks a new document against the limits in a pass of its own. Apollo validates all rules in one pass, and some of the
+ * specification's take far longer than these; what is too large must not get there, so an empty document goes on in its place.
+ */
+export const limitsPlugin: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      validationDidStart: (request) => {
+        const [refusal] = validate(request.schema, request.document, limitRules);
+        if (refusal !== undefined) {
+          const empty: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+          refusals.set(empty, refusal);
+          Object.assign(request, { document: empty });
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Answers the empty document of the plugin with the refusal that it stands for. */
+export const limitsRule: ValidationRule = (context) => {
+  const refusal = refusals.get(context.getDocument());
+  if (refusal !== undefined) context.reportError(refusal);
+  return {};
+};
+
+const shared = { exposeLimits: false, onReject: [refuseOnce], propagateOnRejection: false };
+
+const limitRules: readonly ValidationRule[] = [
+  maxDepthRule({
+    ...shared,
+    n: limits.depth,
+    flattenFragments: true,
+    errorMessage: `${limitMessage}: at most ${limits.depth} levels are possible.`,
+  }),
+  maxAliasesRule({
+    ...shared,
+    n: limits.aliases,
+    allowList: [],
+    errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are possible.`,
+  }),
+  pairsRule,
+];
+
 /** Thrown, as these rules do by themselves, the refusal would pass for a fault of ours. */
-function refuse(context: ValidationContext | null, { message }: GraphQLError): void {
+function refuseOnce(context: ValidationContext | null, { message }: GraphQLError): void {
   context?.reportError(new GraphQLError(message.replace(/^Syntax Error: /, '')));
+}
+
+function pairsRule(context: ValidationContext): ReturnType<ValidationRule> {
+  const times = new Map<string, number>();
+  let pairs = 0;
+  return {
+    Field: ({ alias, name }) => {
+      const key = (alias ?? name).value;
+      const before = times.get(key) ?? 0;
+      times.set(key, before + 1);
+      pairs += before;
+    },
+    Document: {
+      leave: () => {
+        if (pairs > limits.pairs)
+          context.reportError(new GraphQLError(`${limitMessage}: it asks for the same fields too often.`));
+      },
+    },
+  };
 }

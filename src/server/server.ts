@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
-import type { Authorization } from '../shield/authorization.js';
+import { checkProjections } from '../queries/projection.js';
+import { authorize, type Authorization } from '../shield/authorization.js';
 import { createHttpServer } from './http.js';
+import { buildGatewaySchema } from './schema.js';
 
 const patience = 10_000;
 
@@ -18,8 +20,12 @@ export interface RunningServer {
  * Starts answering on the configured host and port, and starts the background jobs if they are on. Who may what follows from
  * the role matrix unless another authorization is given.
  */
-export async function startServer(gateway: Gateway, authorization?: Authorization): Promise<RunningServer> {
+export async function startServer(
+  gateway: Gateway,
+  authorization: Authorization = authorize(buildGatewaySchema()),
+): Promise<RunningServer> {
   const { config, log } = gateway;
+  checkProjections(gateway.dataSource, authorization.schema);
   const apollo = createApollo(config, log, authorization);
   await apollo.start();
   let stopping = false;

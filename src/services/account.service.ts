@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { Account } from '../entities/account.entity.js';
 import { changesOf } from '../entities/activity-change.js';
@@ -175,7 +175,7 @@ export class AccountService {
     const accountId = newId();
     const company = input.company.trim();
     const language = input.language ?? 'DE';
-    await manager.insert(Account, {
+    await insert(manager, Account, {
       id: accountId,
       company,
       timeZone: input.timeZone ?? 'Europe/Berlin',

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, placeholders, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, placeholders, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { ActivitySeal } from '../entities/activity-seal.entity.js';
 import { Activity } from '../entities/activity.entity.js';
@@ -71,7 +71,7 @@ export class ActivitySealService {
           sealedAt,
         };
       });
-      await manager.insert(ActivitySeal, seals);
+      await insert(manager, ActivitySeal, seals);
       const ids = waiting.map(({ id }) => id);
       await change(
         manager,

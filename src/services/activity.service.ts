@@ -4,7 +4,7 @@ import { activityTypes, type ActivityEvent } from '../entities/activity-type.js'
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
 import { UnsealedActivity } from '../entities/activity-seal.entity.js';
 import { newId } from '../entities/id.js';
-import { select } from '../database/rows.js';
+import { insert, select } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
 import { activitySentence } from './activity-sentence.js';
 import { searchText } from './search-text.js';
@@ -41,7 +41,7 @@ export class ActivityService {
     };
     const id = newId();
     const createdAt = this.clock.now();
-    await manager.insert(Activity, {
+    await insert(manager, Activity, {
       accountId: actor.accountId,
       id,
       type: entry.event.type,
@@ -53,10 +53,11 @@ export class ActivityService {
       ipAddress: actor.ipAddress,
       createdAt,
     });
-    await manager.insert(UnsealedActivity, { accountId: actor.accountId, activityId: id });
+    await insert(manager, UnsealedActivity, { accountId: actor.accountId, activityId: id });
     const groupIds = new Set(await concernedGroups(manager, actor, entry));
     if (groupIds.size === 0) return;
-    await manager.insert(
+    await insert(
+      manager,
       ActivityAudience,
       [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
     );

@@ -5,7 +5,7 @@ import type {
   GroupStatus,
   Language,
 } from '../entities/enums.js';
-import { select, type Database } from '../database/rows.js';
+import { selectPrepared, type Database } from '../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from './access.js';
@@ -60,7 +60,7 @@ export async function findCredentialAccess(
   secretHash: Buffer,
   origin: Origin,
 ): Promise<CredentialAccess | null> {
-  const [row] = await select<AccessRow>(
+  const [row] = await selectPrepared<AccessRow>(
     database,
     `SELECT c.account_id AS accountId, c.id AS credentialId, c.kind, c.group_id AS groupId, c.last_used_at AS lastUsedAt,
             u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.approval_trait AS approvalTrait,

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { Credential } from '../entities/credential.entity.js';
 import type { CredentialKind } from '../entities/enums.js';
@@ -129,7 +129,7 @@ export class CredentialService {
       createdAt: this.clock.now(),
       lastUsedAt: null,
     };
-    await manager.insert(Credential, credential);
+    await insert(manager, Credential, credential);
     await this.note(manager, viewer, credential, 'CREDENTIAL_CREATED');
     return credential;
   }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { changesOf } from '../entities/activity-change.js';
 import type { GroupStatus } from '../entities/enums.js';
@@ -39,7 +39,7 @@ export class GroupService {
         costBearer: optionalText(input.costBearer),
         costCentre: optionalText(input.costCentre),
       };
-      await manager.insert(Group, {
+      await insert(manager, Group, {
         accountId: viewer.accountId,
         id,
         name,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change, insert, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
@@ -59,7 +59,7 @@ export class InvitationService {
       const now = this.clock.now();
       const id = newId();
       const expiresAt = new Date(now.getTime() + validFor);
-      await manager.insert(Invitation, {
+      await insert(manager, Invitation, {
         accountId: viewer.accountId,
         id,
         userId,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { newId } from '../entities/id.js';
 import { OutboxMail } from '../entities/outbox-mail.entity.js';
-import { change } from '../database/rows.js';
+import { change, insert } from '../database/rows.js';
 import type { MailMessage } from '../mail/messages.js';
 
 /** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
@@ -18,7 +18,7 @@ export class OutboxService {
     message: MailMessage,
   ): Promise<void> {
     const now = this.clock.now();
-    await manager.insert(OutboxMail, {
+    await insert(manager, OutboxMail, {
       accountId,
       id: newId(),
       uniqueKey,

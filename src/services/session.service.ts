@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, minute, type Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change, insert, select, selectPrepared } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Session } from '../entities/session.entity.js';
@@ -102,7 +102,7 @@ export class SessionService {
     const now = this.clock.now();
     const token = newToken();
     const expiresAt = new Date(now.getTime() + sessionLifetime);
-    await manager.insert(Session, {
+    await insert(manager, Session, {
       accountId: user.accountId,
       id: newId(),
       userId: user.userId,
@@ -176,7 +176,7 @@ export class SessionService {
 
   private async findViewer(manager: EntityManager, token: string, origin: Origin): Promise<Viewer | null> {
     const now = this.clock.now();
-    const rows = await select<ViewerRow>(
+    const rows = await selectPrepared<ViewerRow>(
       manager,
       `SELECT s.account_id AS accountId, s.id AS sessionId, s.last_used_at AS lastUsedAt,
               u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { Approval } from '../entities/approval.entity.js';
 import type { Channel } from '../entities/enums.js';
@@ -226,7 +226,7 @@ export class ShipmentService {
         ? await requestApproval(manager, viewer.accountId, id, now)
         : null;
     const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
-    await manager.insert(Shipment, {
+    const shipment: Shipment = {
       accountId: viewer.accountId,
       id,
       number,
@@ -249,8 +249,9 @@ export class ShipmentService {
       handOverClaimedAt: null,
       handedOverAt: null,
       updatedAt: now,
-    });
-    return findShipment(manager, viewer.accountId, id);
+    };
+    await insert(manager, Shipment, shipment);
+    return shipment;
   }
 
   private async once(
@@ -301,7 +302,7 @@ async function requestApproval(
   now: Date,
 ): Promise<string> {
   const id = newId();
-  await manager.insert(Approval, {
+  await insert(manager, Approval, {
     accountId,
     id,
     shipmentId,

@@ -6,7 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Upload } from '../entities/upload.entity.js';
@@ -68,7 +68,7 @@ export class UploadService {
     };
     await inTransaction(this.dataSource, async (manager) => {
       if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
-      await manager.insert(Upload, upload);
+      await insert(manager, Upload, upload);
     });
     return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
   }

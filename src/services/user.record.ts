@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import { LoginName } from '../entities/login-name.entity.js';
@@ -100,7 +100,7 @@ export async function insertUser(
     updatedAt: now,
   };
   await takeLoginName(manager, now, { accountId: user.accountId, userId: id, loginName: row.loginName });
-  await manager.insert(User, { ...row, ...derivedColumns(row) });
+  await insert(manager, User, { ...row, ...derivedColumns(row) });
   return { id, name: `${row.firstName} ${row.lastName}` };
 }
 
@@ -110,7 +110,7 @@ export async function takeLoginName(
   now: Date,
   { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
 ): Promise<void> {
-  await manager.insert(LoginName, {
+  await insert(manager, LoginName, {
     loginNameHash: loginNameHash(loginName),
     accountId,
     userId,

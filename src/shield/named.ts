@@ -8,8 +8,10 @@ import {
   visitWithTypeInfo,
   type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -58,15 +60,15 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   );
 }
 
-/** What stands below fields of this type within an operation, with the fragments that are used there. */
-export function namedBelow(
+/** What is named by fields of something of this type, or by selections of it, within an operation with these fragments. */
+export function namedIn(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
-  selections: readonly SelectionSetNode[],
+  nodes: readonly (FieldNode | SelectionSetNode)[],
   fragment: (name: string) => FragmentDefinitionNode | undefined,
 ): Named {
   const collector = new Collector(schema, fragment);
-  for (const selection of selections) collector.collect(selection, type);
+  for (const node of nodes) collector.collect(node, type);
   return collector;
 }
 
@@ -81,20 +83,33 @@ class Collector implements Named {
     private readonly fragment: (name: string) => FragmentDefinitionNode | undefined,
   ) {}
 
+  /** @param within - the object type of what a fragment on an interface is used on, if that is known. */
   collect(
-    node: OperationDefinitionNode | FragmentDefinitionNode | SelectionSetNode,
+    node: OperationDefinitionNode | FragmentDefinitionNode | FieldNode | SelectionSetNode,
     type?: GraphQLNamedType,
+    within?: GraphQLObjectType,
   ): void {
     const typeInfo = new TypeInfo(
       this.schema,
       isObjectType(type) || isInterfaceType(type) ? type : undefined,
     );
-    const spread: FragmentDefinitionNode[] = [];
+    const objectTypes = [within];
+    const spread: [FragmentDefinitionNode, GraphQLObjectType | undefined][] = [];
     visit(
       node,
       visitWithTypeInfo(typeInfo, {
+        SelectionSet: {
+          enter: (_selections, _key, parent) => {
+            const found = typeInfo.getParentType();
+            const isOfField = parent !== undefined && 'kind' in parent && parent.kind === Kind.FIELD;
+            objectTypes.push(isObjectType(found) ? found : isOfField ? undefined : objectTypes.at(-1));
+          },
+          leave: () => {
+            objectTypes.pop();
+          },
+        },
         Field: (field) => {
-          this.nameField(typeInfo.getParentType() ?? undefined, field.name.value, field);
+          this.nameField(typeInfo.getParentType() ?? undefined, objectTypes.at(-1), field.name.value, field);
         },
         // A variable's type is named by the argument that takes it.
         VariableDefinition: () => false,
@@ -111,28 +126,42 @@ class Collector implements Named {
         },
         FragmentSpread: ({ name }) => {
           const definition = this.fragment(name.value);
-          if (definition === undefined || this.seenFragments.has(name.value)) return;
-          this.seenFragments.add(name.value);
-          spread.push(definition);
+          if (definition === undefined) return;
+          const condition = this.schema.getType(definition.typeCondition.name.value);
+          const usedOn = isInterfaceType(condition) ? objectTypes.at(-1) : undefined;
+          const use = `${name.value} ${usedOn?.name ?? ''}`;
+          if (this.seenFragments.has(use)) return;
+          this.seenFragments.add(use);
+          spread.push([definition, usedOn]);
         },
       }),
     );
-    for (const each of spread) this.collect(each);
+    for (const [definition, usedOn] of spread) this.collect(definition, undefined, usedOn);
   }
 
-  private nameField(parent: GraphQLNamedType | undefined, field: string, node: ASTNode): void {
+  /** What is asked of an interface where the object's type is known is asked of that type, and takes what that takes. */
+  private nameField(
+    parent: GraphQLNamedType | undefined,
+    objectType: GraphQLObjectType | undefined,
+    field: string,
+    node: ASTNode,
+  ): void {
     if (field === '__schema' || field === '__type') this.introspects = true;
     if (parent === undefined || field.startsWith('__') || parent.name.startsWith('__')) return;
+    const possible = isInterfaceType(parent)
+      ? objectType === undefined
+        ? this.schema.getPossibleTypes(parent)
+        : [objectType]
+      : [];
     this.name(`${parent.name}.${field}`, node);
-    this.noteField(parent.name, field);
-    if (isInterfaceType(parent))
-      for (const each of this.schema.getPossibleTypes(parent)) this.noteField(each.name, field);
+    if (isInterfaceType(parent) && objectType !== undefined) this.name(`${objectType.name}.${field}`, node);
+    for (const { name } of [parent, ...possible]) this.noteField(name, field);
   }
 
   private name(coordinate: string, node: ASTNode): void {
     const places = this.places.get(coordinate);
     if (places === undefined) this.places.set(coordinate, [node]);
-    else places.push(node);
+    else if (!places.includes(node)) places.push(node);
   }
 
   private noteField(type: string, field: string): void {

@@ -7,7 +7,7 @@ import type { Authorization } from './authorization.js';
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './matrix.js';
-import { namedBelow } from './named.js';
+import { namedIn } from './named.js';
 import { permissionSetOf } from './permission-set.js';
 import { alwaysStands, stands } from './relation.js';
 
@@ -64,8 +64,8 @@ function ruleFor(
       const set = permissionSetOf(context.viewer?.grants ?? null);
       if (!mayName(type, access, set)) return refusal(context, `${type}.${field}`);
       if (context.hasChangedViewer) {
-        const [below] = refusals(selectionOf(info), set);
-        if (below !== undefined) return refusal(context, below.coordinate);
+        const [first] = refusals(namedAt(type, info), set);
+        if (first !== undefined) return refusal(context, first.coordinate);
       }
       const relation = relationOf(access);
       if (relation === undefined || alwaysStands(relation, set)) return true;
@@ -83,7 +83,13 @@ function refusal({ viewer }: Context, coordinate: string): VieraugenError {
   return viewer === null ? unauthenticated() : notInSchema(coordinate);
 }
 
-function selectionOf(info: GraphQLResolveInfo) {
-  const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return namedBelow(info.schema, getNamedType(info.returnType), selections, (name) => info.fragments[name]);
+/** What an operation names at this field: at a root the field with its arguments, elsewhere only what stands below it. */
+function namedAt(
+  type: string,
+  { schema, parentType, returnType, fieldNodes, fragments }: GraphQLResolveInfo,
+) {
+  const fragment = (name: string) => fragments[name];
+  if (isRoot(type)) return namedIn(schema, parentType, fieldNodes, fragment);
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return namedIn(schema, getNamedType(returnType), selections, fragment);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { AnsweredError } from '../support/client.js';
+import type { AnsweredError, Client } from '../support/client.js';
 
 /** An answer as it stands on the wire. */
 export interface RawAnswer {
@@ -25,6 +25,11 @@ export async function post(
     headers,
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+}
+
+/** The headers of a JSON request by whoever this client is logged in as. */
+export function jsonAs({ token }: Client): Record<string, string> {
+  return { 'content-type': 'application/json', authorization: `Bearer ${token ?? ''}` };
 }
 
 /** The errors of an answer. */

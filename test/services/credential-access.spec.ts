@@ -5,7 +5,7 @@ import {
   CancelShipmentDocument,
   CreateShipmentDocument,
   CreateUploadDocument,
-  CredentialNodeDocument,
+  NodeDocument,
   DeleteShipmentDocument,
   GroupDocument,
   GroupsDocument,
@@ -73,7 +73,7 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
   async function expectUnseen(client: Client, ids: string[]): Promise<void> {
     for (const id of ids) {
       await client.refused('NOT_FOUND', ShipmentDocument, { id });
-      await client.refused('NOT_FOUND', CredentialNodeDocument, { id });
+      await client.refused('NOT_FOUND', NodeDocument, { id });
       expect((await client.get(`${world.gateway.url}/shipments/${id}/document`)).status).to.equal(404);
     }
   }
@@ -117,7 +117,7 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
       expect(groups.nodes.map(({ id }) => id)).to.deep.equal([sales.id]);
       expect(groups.totalCount).to.equal(1);
       await client.refused('NOT_FOUND', GroupDocument, { id: service.id });
-      await client.refused('NOT_FOUND', CredentialNodeDocument, { id: service.id });
+      await client.refused('NOT_FOUND', NodeDocument, { id: service.id });
     }
     const { user } = await programs.clerk.client.run(UserDocument, { id: people.clerk.id });
     expect(user?.groups).to.deep.equal([{ id: sales.id, name: 'Vertrieb' }]);

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import type { Problem } from '../errors/codes.js';
+
+/** What a browser sends for any page without asking first; Apollo's CSRF prevention answers it. */
+const sentWithoutAsking = new Set([
+  '',
+  'text/plain',
+  'multipart/form-data',
+  'application/x-www-form-urlencoded',
+]);
+
+const answered = new Set(['*/*', 'application/*', 'application/json', 'application/graphql-response+json']);
+
+/** Whether the body is said to be JSON. */
+export function isJson({ headers }: IncomingMessage): boolean {
+  return typeAndParameters(headers['content-type'] ?? '').type === 'application/json';
+}
+
+/**
+ * What is wrong with the media types of a request that could change something, if anything is: 415 when its body can't be read,
+ * 406 when its client can't read the answer. Apollo notices the latter only after it has executed the operation.
+ */
+export function mediaTypeProblem({
+  method,
+  headers,
+}: IncomingMessage): { status: 406 | 415; problem: Problem } | null {
+  if (method !== 'POST') return null;
+  const { type, parameters } = typeAndParameters(headers['content-type'] ?? '');
+  if (type !== 'application/json' && !sentWithoutAsking.has(type))
+    return misfit(415, 'content-type', 'The body must be application/json.');
+  if (type === 'application/json' && parameters.some(isOtherCharset))
+    return misfit(415, 'content-type', 'The body must be encoded in UTF-8.');
+  if (!readsJson(headers.accept ?? ''))
+    return misfit(
+      406,
+      'accept',
+      'The answer is application/json or application/graphql-response+json, in UTF-8.',
+    );
+  return null;
+}
+
+function misfit(status: 406 | 415, path: string, message: string): { status: 406 | 415; problem: Problem } {
+  return { status, problem: { path, code: 'INVALID', message } };
+}
+
+function readsJson(accept: string): boolean {
+  return (
+    accept.trim() === '' ||
+    accept.split(',').some((range) => {
+      const { type, parameters } = typeAndParameters(range);
+      return answered.has(type) && parameters.every((each) => /^q=(1|0\.0*[1-9])/.test(each) || isUtf8(each));
+    })
+  );
+}
+
+function isUtf8(parameter: string): boolean {
+  return /^charset="?utf-?8"?$/.test(parameter);
+}
+
+function isOtherCharset(parameter: string): boolean {
+  return parameter.startsWith('charset=') && !isUtf8(parameter);
+}
+
+function typeAndParameters(header: string): { type: string; parameters: string[] } {
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  return { type, parameters };
+}

@@ -1,0 +1,217 @@
+import { expect } from 'chai';
+import { getNamedType, isCompositeType, parse, type OperationDefinitionNode } from 'graphql';
+import { buildGatewaySchema } from '../../src/server/schema.js';
+import { authorize } from '../../src/shield/authorization.js';
+import { coordinatesOf } from '../../src/shield/check.js';
+import { inputMatrix, matrix, type Access } from '../../src/shield/matrix.js';
+import { permissionSetOf } from '../../src/shield/permission-set.js';
+import type { Grants } from '../../src/shield/roles.js';
+import { Chance } from '../support/chance.js';
+import { randomDocument, type RandomDocument } from '../support/random-documents.js';
+import { anyScalars, RandomValues } from '../support/random-values.js';
+import { syntheticSchema, type Mood } from '../support/synthetic-world.js';
+import { Comparison } from './comparison.js';
+import { fieldAt, pathTo } from './field-path.js';
+import { FullTree } from './full-tree.js';
+import { baseSets, randomGrants } from './sets.js';
+
+const plain = syntheticSchema(buildGatewaySchema());
+const entries = matrix as Record<string, Access>;
+const tree = new FullTree(plain, { ...entries }, { ...inputMatrix });
+const mood: Mood = { lists: [0, 3], nulls: 0.1, faults: 0.02, later: 0.3, onlyErrors: true };
+const changers = ['logIn', 'acceptInvitation', 'logOut', 'deleteAccount'];
+
+/** The base sets, and a hundred of custom roles. */
+const sets = [...baseSets, ...Array.from({ length: 100 }, (_, seed) => randomGrants(new Chance(seed)))];
+
+describe('Proof of equality: one decision per operation and rules on some fields, and a full graphql-shield tree (LXP-7)', function () {
+  this.timeout(60_000);
+
+  it('refuse the same of 5,000 random documents by people with any permissions, and answer the others alike', async () => {
+    const comparison = compared();
+    await expectNone(comparison, 5_000, randomly(comparison));
+    expect(comparison.refused).to.be.greaterThan(1_000);
+    expect(comparison.allowed).to.be.greaterThan(2_000);
+    expect(comparison.refusedByRelation).to.be.greaterThan(100);
+  });
+
+  it('refuse the same of every field for every base set, on objects within reach and beyond', async () => {
+    const comparison = compared();
+    const questions = [...singly()];
+    await expectNone(comparison, questions.length, (index) => questions[index]!(comparison));
+    expect(comparison.refused + comparison.allowed).to.be.greaterThan(
+      baseSets.length * coordinatesOf(plain).length,
+    );
+    // The nine fields with a relation for the seven sets of less than the account, and for nobody within reach and beyond;
+    // for nobody also the six fields of addresses and invitations.
+    expect(comparison.refusedByRelation).to.equal(9 * 7 + 9 * 2 + 6);
+  });
+
+  it('refuse the same of 1,500 random mutations that go on as somebody else', async () => {
+    const comparison = compared();
+    await expectNone(comparison, 1_500, afterwards(comparison));
+    expect(comparison.refused).to.be.greaterThan(200);
+    expect(comparison.allowed).to.be.greaterThan(200);
+  });
+
+  describe('a rule that is marked wrongly is found', () => {
+    const signedIn: Access = { kind: 'SIGNED_IN' };
+    const anyone: Access = { kind: 'ANYONE' };
+    const may = (
+      permission: 'users.read' | 'groups.read' | 'accounting.read',
+      scope: 'OWN' | 'ACCOUNT' = 'OWN',
+    ) => ({ kind: 'PERMISSION', permission, scope }) as const;
+    const wrong: Record<string, readonly [string, Access]> = {
+      'a relation is dropped': ['User.note', may('users.read')],
+      'it is another relation': [
+        'Group.costCentre',
+        { ...may('groups.read'), relation: 'USER_WITHIN_REACH' },
+      ],
+      'anyone may what takes a permission': ['Activity.text', anyone],
+      'a root has lost its rule': ['Query.approvals', anyone],
+      'everybody who is logged in may what takes a permission': ['Account.superadmin', signedIn],
+      'the scope is too narrow': ['Group.users', may('users.read')],
+      'the scope is too wide': ['Query.users', may('users.read', 'ACCOUNT')],
+      'it takes another permission': ['Shipment.price', may('accounting.read', 'ACCOUNT')],
+    };
+    for (const [fault, [coordinate, access]] of Object.entries(wrong)) {
+      it(`${fault}: ${coordinate}`, async () => {
+        await markedWrongly(coordinate, access, async () => {
+          const comparison = compared();
+          const singles = [...singly(coordinate)];
+          const single = await first(singles.length, (index) => singles[index]!(comparison));
+          expect(single, 'by a document with nothing else').to.contain(coordinate.split('.')[1]);
+          expect(await first(5_000, randomly(comparison)), 'by random documents').to.be.a('string');
+        });
+      });
+    }
+
+    it('who has logged in is not judged anew: LogInPayload.viewer', async () => {
+      await markedWrongly('LogInPayload.viewer', anyone, async () => {
+        const comparison = compared();
+        expect(await first(1_500, afterwards(comparison))).to.contain('refused are');
+      });
+    });
+
+    it('nobody is asked for the permission of a field of an input: CreateUserInput.role', async () => {
+      const taken = inputMatrix['CreateUserInput.role'];
+      Reflect.deleteProperty(inputMatrix, 'CreateUserInput.role');
+      try {
+        const comparison = compared();
+        const grants: Grants = new Map([
+          ['users.create', 'ACCOUNT'],
+          ['users.read', 'ACCOUNT'],
+        ]);
+        const asked = documentOf(
+          'mutation { createUser(input: { role: USER, email: "", firstName: "", lastName: "" }) { __typename } }',
+        );
+        expect(await comparison.divergence(asked, grants, 1, mood)).to.contain('CreateUserInput.role');
+      } finally {
+        Reflect.set(inputMatrix, 'CreateUserInput.role', taken);
+      }
+    });
+  });
+});
+
+/** The product as it is marked at this moment, compared with the matrix as it should be. */
+function compared(): Comparison {
+  return new Comparison(plain, authorize(plain), tree);
+}
+
+type Question = (index: number) => Promise<string | null>;
+
+/** Random documents over the whole schema, or over that of the set that asks, of which nothing is refused. */
+function randomly(comparison: Comparison): Question {
+  return async (index) => {
+    const chance = new Chance(index);
+    const grants = chance.one(sets);
+    const schema = chance.is(0.5) ? comparison.product.schemaOf(permissionSetOf(grants)) : plain;
+    const asked = randomDocument(schema, chance, { sound: true });
+    return told(asked, grants, await comparison.divergence(asked, grants, index, mood));
+  };
+}
+
+/** Random mutations that somebody may, and that log in or out first. */
+function afterwards(comparison: Comparison): Question {
+  return async (index) => {
+    const chance = new Chance(index);
+    const [before, after] = [chance.one(sets), chance.one(sets)];
+    const schema = comparison.product.schemaOf(permissionSetOf(before));
+    const roots = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    const asked = randomDocument(schema, chance, {
+      operation: 'mutation',
+      first: chance.one(changers.filter((each) => roots.includes(each))),
+      directives: 0,
+      sound: true,
+    });
+    return told(asked, after, await comparison.divergenceAfterChange(asked, [before, after], index));
+  };
+}
+
+/** Documents that ask for nothing but one field, of each base set, and each relation that the field has. */
+function* singly(only?: string): Iterable<(comparison: Comparison) => Promise<string | null>> {
+  for (const coordinate of only === undefined ? coordinatesOf(plain) : [only]) {
+    const access = entries[coordinate];
+    const isRelated = only !== undefined || (access?.kind === 'PERMISSION' && access.relation !== undefined);
+    for (const grants of baseSets) {
+      const asked = single(coordinate, grants);
+      for (const reach of isRelated ? (['IN', 'OUT'] as const) : (['IN'] as const)) {
+        const world: Mood = { ...mood, lists: [1, 1], nulls: 0, faults: 0, reach };
+        yield async (comparison) => told(asked, grants, await comparison.divergence(asked, grants, 7, world));
+      }
+    }
+  }
+}
+
+/** The shortest document with this field, by fields that the set may name if there is such a way. */
+function single(coordinate: string, grants: Grants | null): RandomDocument {
+  const set = permissionSetOf(grants);
+  const path =
+    pathTo(plain, coordinate, (each) => tree.may(each, set)) ?? pathTo(plain, coordinate, () => true);
+  if (path === null) throw new Error(`There is no way to ${coordinate}.`);
+  const values = new RandomValues(new Chance(3), anyScalars, true, 0);
+  const text = [...path].reverse().reduce((below, each) => {
+    const field = fieldAt(plain, each);
+    const selection = below === '' && isCompositeType(getNamedType(field.type)) ? '{ __typename }' : below;
+    return `{ ${field.name}${values.arguments(field.args)} ${selection} }`;
+  }, '');
+  return documentOf(`${path[0]?.split('.')[0]?.toLowerCase() ?? ''} ${text}`);
+}
+
+function documentOf(text: string): RandomDocument {
+  const document = parse(text);
+  return { text, document, operation: document.definitions[0] as OperationDefinitionNode, variables: {} };
+}
+
+/** Answers the questions one after the other until one of them finds something. */
+async function first(count: number, question: Question): Promise<string | null> {
+  for (let index = 0; index < count; index++) {
+    const found = await question(index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function expectNone(_comparison: Comparison, count: number, question: Question): Promise<void> {
+  const found = await first(count, question);
+  if (found !== null) throw new Error(found);
+}
+
+function told(
+  { text, variables }: RandomDocument,
+  grants: Grants | null,
+  found: string | null,
+): string | null {
+  if (found === null) return null;
+  return `${found}\n${permissionSetOf(grants).key}\n${text}\n${JSON.stringify(variables)}`;
+}
+
+async function markedWrongly(coordinate: string, access: Access, work: () => Promise<void>): Promise<void> {
+  const right = entries[coordinate]!;
+  entries[coordinate] = access;
+  try {
+    await work();
+  } finally {
+    entries[coordinate] = right;
+  }
+}
