@@ -1,4 +1,4 @@
-import type { FilledAccount, FilledPart } from './fill.js';
+import type { AccountSize, FilledAccount, FilledPart } from './fill.js';
 
 /** One request, as each of the two programs gets it. */
 export interface Asked {
@@ -11,19 +11,23 @@ export interface Asked {
 /** What a case may need. */
 export interface World {
   account: FilledAccount;
+  size: AccountSize;
   /** Asks the gateway as a manager; gives the data. */
   ask: <Data>(query: string, variables: object) => Promise<Data>;
   /** An upload of the user's that no letter was made of yet, and a group of theirs; another upload each time. */
   nextLetter: () => { uploadId: string; groupId: string };
 }
 
-/** Something that is measured. */
+/** Something that is asked of gateway and floor alike. */
 export interface Case {
+  /** What it reads or writes, for who reads the figures. */
+  what: string;
   as: FilledPart;
   /** The throughput that is aimed at, relative to the floor's. */
   goal: number;
-  /** What is asked, one after the other; together it counts as one. */
+  /** What is asked, one after the other; together it counts as one. Each answer holds a list of so many rows, if any. */
   reads?: (world: World) => Asked[] | Promise<Asked[]>;
+  rows?: number;
   /** Or what is asked anew each time and writes a letter, and what the answer looks like. */
   writes?: { next: (world: World) => Asked; answer: RegExp };
 }
@@ -39,21 +43,42 @@ const createShipment = `mutation ($input: CreateShipmentInput!) { createShipment
 const created =
   /^\{"data":\{"createShipment":\{"shipment":\{"id":"[\dA-Z]{26}","number":"\d{8}-[\dA-Z]{8}","status":"QUEUED"\}\}\}\}\n?$/;
 
-/** The cases of issue 4; the one that writes comes last, because the others count on what was filled in. */
-export const cases: Readonly<Record<string, Case>> = {
-  A: { as: 'manager', goal: 0.8, reads: () => [asked(users, { first: 100 }, '/users', { first: '100' })] },
-  B: { as: 'manager', goal: 0.8, reads: () => [asked(shipments, {}, '/shipments')] },
-  'B-gm': { as: 'groupManager', goal: 0.8, reads: () => [asked(shipments, {}, '/ownAndGroups')] },
-  C: { as: 'user', goal: 0.5, reads: () => [asked(viewer, {}, '/viewer')] },
+/** The cases of issue 4; H and what is compared beyond the floor stand in contests.ts. */
+export const cases = {
+  A: {
+    what: '100 users with role, status and their groups',
+    as: 'manager',
+    goal: 0.8,
+    reads: () => [asked(users, { first: 100 }, '/users', { first: '100' })],
+    rows: 100,
+  },
+  B: {
+    what: 'the 100 newest letters with price, sender and group',
+    as: 'manager',
+    goal: 0.8,
+    reads: () => [asked(shipments, {}, '/shipments')],
+    rows: 100,
+  },
+  'B-gm': {
+    what: 'the same: their own letters and those of two groups',
+    as: 'groupManager',
+    goal: 0.8,
+    reads: () => [asked(shipments, {}, '/ownAndGroups')],
+    rows: 100,
+  },
+  C: { what: 'who am I', as: 'user', goal: 0.5, reads: () => [asked(viewer, {}, '/viewer')] },
   D: {
+    what: 'B from the middle of the list, by cursor',
     as: 'manager',
     goal: 0.8,
     reads: async (world) => {
-      const places = await placesOf(world, 'shipments', 50_000);
+      const places = await placesOf(world, 'shipments', world.size.shipments / 2);
       return places.slice(-1).map(({ after, row }) => asked(shipments, { after }, '/shipments', row));
     },
+    rows: 100,
   },
   F: {
+    what: 'A with 1,000 users, in five pages',
     as: 'manager',
     goal: 0.8,
     reads: async (world) => [
@@ -62,16 +87,20 @@ export const cases: Readonly<Record<string, Case>> = {
         asked(users, { first: 200, after }, '/users', { first: '200', ...row }),
       ),
     ],
+    rows: 200,
   },
   G: {
+    what: '50 activities by two words, type and user',
     as: 'manager',
     goal: 0.6,
     reads: ({ account }) => {
       const of = account.people.user.id;
       return [asked(activities, { of }, '/activities', { of, word: '%muller%', other: '%weber%' })];
     },
+    rows: 50,
   },
   E: {
+    what: 'a letter of an uploaded PDF is sent',
     as: 'user',
     goal: 0.6,
     writes: {
@@ -83,7 +112,7 @@ export const cases: Readonly<Record<string, Case>> = {
       answer: created,
     },
   },
-};
+} satisfies Record<string, Case>;
 
 function asked(
   query: string,

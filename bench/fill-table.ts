@@ -1,14 +1,15 @@
 import type { QueryRunner } from 'typeorm';
 import { select } from '../src/database/rows.js';
 
-/** Makes a table `fill_number` of so many numbers from 0 on, to derive rows from. */
+/** Makes a table `fill_number` of so many numbers (a billion at most) from 0 on, to derive rows from. */
 export async function makeNumbers(runner: QueryRunner, count: number): Promise<void> {
   await runner.query('CREATE TABLE fill_number (n INT NOT NULL PRIMARY KEY)');
   await runner.query(
     `INSERT INTO fill_number
       WITH RECURSIVE thousand AS (SELECT 0 AS n UNION ALL SELECT n + 1 FROM thousand WHERE n < 999)
-      SELECT high.n * 1000 + low.n FROM thousand high CROSS JOIN thousand low WHERE high.n * 1000 + low.n < ?`,
-    [count],
+      SELECT (high.n * 1000 + middle.n) * 1000 + low.n FROM thousand high CROSS JOIN thousand middle CROSS JOIN thousand low
+       WHERE high.n <= ? DIV 1000000 AND (high.n * 1000 + middle.n) * 1000 + low.n < ?`,
+    [count, count],
   );
 }
 

@@ -29,6 +29,8 @@ export interface FilledAccount {
 }
 
 const managers = 10;
+/** However many groups there are, so that the users that ask as plain ones are plain. */
+const mostGroupManagers = 90;
 
 /** Which user (counted from 0) asks in which part; roles and traits follow from the number, see `AccountFiller.fillPeople`. */
 const parts = {
@@ -107,7 +109,11 @@ class AccountFiller {
     };
   }
 
-  /** User 0 is the superadmin, up to 9 are managers, then one group manager for each group, then users; most have two groups. */
+  private get firstPlainUser(): number {
+    return managers + Math.min(this.size.groups, mostGroupManagers);
+  }
+
+  /** User 0 is the superadmin, up to 9 are managers, then one group manager for each of the first 90 groups, then users; most have two groups. */
   async fillPeople(): Promise<void> {
     const { users, groups } = this.size;
     await this.runner.query(
@@ -121,17 +127,17 @@ class AccountFiller {
       { to: groups },
       {
         id: this.idSql('G', 'number.n'),
-        name: `CONCAT('Gruppe ', LPAD(number.n, 2, '0'))`,
-        live_name_key: `CONCAT('gruppe ', LPAD(number.n, 2, '0'))`,
+        name: `CONCAT('Gruppe ', LPAD(number.n, 3, '0'))`,
+        live_name_key: `CONCAT('gruppe ', LPAD(number.n, 3, '0'))`,
         cost_centre: `CONCAT('K', 1000 + number.n)`,
-        name_text: `CONCAT('gruppe ', LPAD(number.n, 2, '0'))`,
-        search_text: `CONCAT('gruppe ', LPAD(number.n, 2, '0'), ' k', 1000 + number.n)`,
+        name_text: `CONCAT('gruppe ', LPAD(number.n, 3, '0'))`,
+        search_text: `CONCAT('gruppe ', LPAD(number.n, 3, '0'), ' k', 1000 + number.n)`,
         status: `'ACTIVE'`,
         created_at: created,
         updated_at: created,
       },
     );
-    const firstPlainUser = managers + groups;
+    const { firstPlainUser } = this;
     const email = `CONCAT('person', number.n, '@firma${this.account}.example')`;
     const firstName = `ELT(1 + number.n % 5, 'Anna', 'Bernd', 'Dörte', 'Emil', 'Günther')`;
     const personnelNumber = `IF(number.n % 3 = 0, NULL, CONCAT('P-', number.n % 100))`;
@@ -330,7 +336,7 @@ class AccountFiller {
   /** The number of the first (0) or second (1) group of a user. */
   private groupOf(user: string, which: string): string {
     const { groups } = this.size;
-    const next = `IF(${user} < ${managers + groups}, 1, 7)`;
+    const next = `IF(${user} < ${this.firstPlainUser}, 1, 7)`;
     return `((${user} - ${managers} + IF(${which} = 0, 0, ${next})) % ${groups})`;
   }
 

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { createPool, type QueryValues, type RowDataPacket } from 'mysql2/promise';
+import { createPool, type ExecuteValues, type RowDataPacket as Found } from 'mysql2/promise';
 import { ulid } from 'ulid';
 
 // The floor: what hand-written SQL, HTTP and JSON can do on the same machine. It looks the session up and authorizes nothing.
 const [uri = '', port = '0'] = process.argv.slice(2);
 const pool = createPool({ uri, connectionLimit: 20, timezone: 'Z', namedPlaceholders: true });
-type Row = Record<string, QueryValues>;
-const read = async (sql: string, values: Row): Promise<Row[]> =>
-  (await pool.query<RowDataPacket[]>(sql, values))[0];
+type Row = Record<string, ExecuteValues>;
+const read = async (sql: string, row: Row): Promise<Row[]> => (await pool.execute<Found[]>(sql, row))[0];
 
-const living = "SELECT id, created_at FROM shipment WHERE account_id = :account AND status <> 'DELETED'";
+const living = "s.account_id = :account AND s.status <> 'DELETED'";
+const walk = `SELECT id, filename, pages, status, net_cents, created_at, sender_id, group_id FROM shipment s WHERE ${living}`;
 const newest = 'ORDER BY created_at DESC, id DESC LIMIT';
 
-async function shipments(page: string, values: Row): Promise<object> {
-  const sql = `SELECT s.id, s.filename, s.pages, s.status, s.net_cents AS netCents, s.created_at AS createdAt, s.sender_id AS senderId,
-      u.email, g.id AS groupId, g.name FROM (${page}) page JOIN shipment s ON s.account_id = :account AND s.id = page.id
-    JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id LEFT JOIN user_group g ON g.account_id = s.account_id
-      AND g.id = s.group_id ORDER BY s.created_at DESC, s.id DESC`;
+// Left to itself, the optimizer starts with the users, which takes up to 200 times as long.
+async function shipments(from: string, where: string, values: Row): Promise<object> {
+  const sql = `SELECT STRAIGHT_JOIN s.id, s.filename, s.pages, s.status, s.net_cents AS netCents, s.created_at AS createdAt,
+      s.sender_id AS senderId, u.email, g.id AS groupId, g.name FROM ${from}
+    JOIN \`user\` u ON u.account_id = :account AND u.id = s.sender_id LEFT JOIN user_group g ON g.account_id = :account
+      AND g.id = s.group_id ${where} ORDER BY s.created_at DESC, s.id DESC LIMIT 100`;
   const nodes = (await read(sql, values)).map((row) => {
-    const { id, filename, pages, status, createdAt } = row;
-    const [price, sender] = [{ netCents: row['netCents'] }, { id: row['senderId'], email: row['email'] }];
-    const group = row['groupId'] === null ? null : { id: row['groupId'], name: row['name'] };
-    return { id, filename, pages, status, price, createdAt, sender, group };
+    const { id, filename, pages, status, netCents, createdAt, senderId, email, groupId, name } = row;
+    const [sender, group] = [{ id: senderId, email }, groupId === null ? null : { id: groupId, name }];
+    return { id, filename, pages, status, price: { netCents }, createdAt, sender, group };
   });
   return { shipments: { nodes } };
 }
@@ -30,55 +30,57 @@ async function shipments(page: string, values: Row): Promise<object> {
 const cases: Record<string, (values: Row) => Promise<object>> = {
   users: async (values) => {
     const after = 'id' in values ? 'AND created_at >= :time AND (created_at > :time OR id > :id)' : '';
-    const page = `SELECT id, email, first_name AS firstName, last_name AS lastName, role, status FROM \`user\`
+    const page = `SELECT id, email, first_name AS firstName, last_name AS lastName, role, status, created_at FROM \`user\`
       WHERE account_id = :account AND deleted = 0 ${after} ORDER BY created_at, id LIMIT ${Number(values['first'])}`;
-    const nodes = await read(page, values);
-    const sql = `SELECT m.user_id AS userId, g.id, g.name, g.cost_centre AS costCentre
-      FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = :account AND m.user_id IN (:ids) AND g.status <> 'DELETED' ORDER BY g.name, g.id`;
-    const groups = await read(sql, { ...values, ids: nodes.map((user) => user['id']) });
-    const byUser = new Map(nodes.map((user) => [user['id'], (user['groups'] = [] as object[])]));
-    for (const { userId, id, name, costCentre } of groups) byUser.get(userId)?.push({ id, name, costCentre });
+    const sql = `SELECT STRAIGHT_JOIN u.*, g.id AS groupId, g.name, g.cost_centre AS costCentre FROM (${page}) u LEFT JOIN
+      membership m ON m.account_id = :account AND m.user_id = u.id LEFT JOIN user_group g ON g.account_id = :account
+      AND g.id = m.group_id AND g.status <> 'DELETED' ORDER BY u.created_at, u.id, g.name, g.id`;
+    const nodes: { id: unknown; groups: object[] }[] = [];
+    for (const row of await read(sql, values)) {
+      const { id, email, firstName, lastName, role, status, groupId, name, costCentre } = row;
+      const user = { id, email, firstName, lastName, role, status, groups: [] };
+      if (nodes.at(-1)?.id !== id) nodes.push(user);
+      if (groupId !== null) nodes.at(-1)?.groups.push({ id: groupId, name, costCentre });
+    }
     return { users: { nodes } };
   },
   shipments: (values) => {
-    const after = 'id' in values ? 'AND created_at <= :time AND (created_at < :time OR id < :id)' : '';
-    return shipments(`${living} ${after} ${newest} 100`, values);
+    const after = 'id' in values ? 'AND s.created_at <= :time AND (s.created_at < :time OR s.id < :id)' : '';
+    return shipments('shipment s', `WHERE ${living} ${after}`, values);
   },
   ownAndGroups: async (values) => {
     const sql = 'SELECT group_id AS id FROM membership WHERE account_id = :account AND user_id = :user';
-    const groups = (await read(sql, values)).map(({ id }) => `group_id = ${pool.escape(id)}`);
-    const walks = ['sender_id = :user', ...groups].map((each) => `(${living} AND ${each} ${newest} 100)`);
-    return shipments(`${walks.join(' UNION ')} ${newest} 100`, values);
+    const ids = (await read(sql, values)).map(({ id }) => pool.escape(id));
+    const own = `sender_id = :user AND (group_id IS NULL OR group_id NOT IN (${ids.join()}))`;
+    const parts = [own, ...ids.map((id) => `group_id = ${id}`)];
+    const walks = parts.map((part) => `(${walk} AND ${part} ${newest} 100)`);
+    return shipments(`(${walks.join(' UNION ALL ')} ${newest} 100) s`, '', values);
   },
   viewer: async (values) => {
     const sql = 'SELECT id, email, role FROM `user` WHERE account_id = :account AND id = :user';
     return { viewer: { user: (await read(sql, values))[0] } };
   },
   activities: async (values) => {
-    const found = "type = 'SHIPMENT_APPROVED' AND search_text LIKE :word AND search_text LIKE :other";
-    const walk = (by: string): string =>
-      `(SELECT id, created_at FROM activity WHERE account_id = :account AND ${by} = :of AND ${found} ${newest} 50)`;
-    const sql = `SELECT x.id, x.type, CONCAT(JSON_VALUE(x.details, '$.actorName'), ' hat die Sendung ', JSON_VALUE(x.details,
-        '$.event.facts.number'), ' von ', JSON_VALUE(x.details, '$.subjectName'), ' freigegeben.') AS text, x.created_at AS createdAt
-      FROM (${walk('actor_id')} UNION ${walk('subject_user_id')} ${newest} 50) page
-      JOIN activity x ON x.account_id = :account AND x.id = page.id ORDER BY x.created_at DESC, x.id DESC`;
+    const sql = `SELECT id, type, CONCAT(JSON_VALUE(details, '$.actorName'), ' hat die Sendung ', JSON_VALUE(details,
+        '$.event.facts.number'), ' von ', JSON_VALUE(details, '$.subjectName'), ' freigegeben.') AS text, created_at AS createdAt
+      FROM activity WHERE account_id = :account AND type = 'SHIPMENT_APPROVED' AND (actor_id = :of OR subject_user_id = :of)
+        AND search_text LIKE :word AND search_text LIKE :other ${newest} 50`;
     return { activities: { nodes: await read(sql, values) } };
   },
   createShipment: async (request) => {
     const [id, now, connection] = [ulid(), new Date(), await pool.getConnection()];
     const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
     const upload = "p.account_id = :account AND p.id = :upload AND p.user_id = :user AND p.status = 'STORED'";
-    const sql = `INSERT INTO shipment (account_id, id, number, upload_id, filename, search_text, pages, sheets, channel, sides,
-        colour, destination, registered, status, net_cents, surcharge_cents, vat_cents, gross_cents, currency, price_list,
-        sender_id, group_id, cost_bearer, cost_centre, created_at, submitted_at, updated_at)
-      SELECT p.account_id, :id, :number, p.id, p.filename, LOWER(CONCAT(:number, ' ', p.filename)), p.pages, p.pages, 'GO',
-        'SIMPLEX', 'BLACK_AND_WHITE', 'NATIONAL', 'NONE', 'QUEUED', 70 + 9 * p.pages, 1, ROUND((71 + 9 * p.pages) * 0.19),
-        71 + 9 * p.pages + ROUND((71 + 9 * p.pages) * 0.19), 'EUR', '2026-01', p.user_id, g.id, g.cost_bearer, g.cost_centre,
-        :now, :now, :now FROM upload p JOIN user_group g ON g.account_id = p.account_id AND g.id = :group WHERE ${upload}`;
+    const sql = `INSERT INTO shipment (account_id, id, number, upload_id, filename, search_text, pages, sheets, channel, sides, colour,
+        destination, registered, status, net_cents, surcharge_cents, vat_cents, gross_cents, currency, price_list, sender_id,
+        group_id, cost_bearer, cost_centre, created_at, submitted_at, updated_at)
+      SELECT p.account_id, :id, :number, p.id, p.filename, LOWER(CONCAT(:number, ' ', p.filename)), p.pages, p.pages, 'GO', 'SIMPLEX',
+        'BLACK_AND_WHITE', 'NATIONAL', 'NONE', 'QUEUED', 70 + 9 * p.pages, 1, ROUND((71 + 9 * p.pages) * 0.19), 71 + 9 * p.pages
+        + ROUND((71 + 9 * p.pages) * 0.19), 'EUR', '2026-01', p.user_id, g.id, g.cost_bearer, g.cost_centre, :now, :now, :now
+      FROM upload p JOIN user_group g ON g.account_id = p.account_id AND g.id = :group WHERE ${upload}`;
     await connection.beginTransaction();
-    await connection.query(sql, { ...request, id, number, now });
-    await connection.query(`UPDATE upload p SET p.status = 'USED' WHERE ${upload}`, request);
+    await connection.execute(sql, { ...request, id, number, now });
+    await connection.execute(`UPDATE upload p SET p.status = 'USED' WHERE ${upload}`, request);
     await connection.commit();
     connection.release();
     return { createShipment: { shipment: { id, number, status: 'QUEUED' } } };
@@ -88,9 +90,7 @@ const cases: Record<string, (values: Row) => Promise<object>> = {
 createServer((request, response) => {
   const answer = async (): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://floor');
-    const token = createHash('sha256')
-      .update(request.headers.authorization?.slice(7) ?? '')
-      .digest();
+    const token = createHash('sha256').update(String(request.headers.authorization).slice(7)).digest();
     const sql = `SELECT account_id AS account, user_id AS user FROM session WHERE token_hash = :token AND expires_at > :now`;
     const [session] = await read(sql, { token, now: new Date() });
     const data = await cases[pathname.slice(1)]?.({ ...Object.fromEntries(searchParams), ...session });

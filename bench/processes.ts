@@ -11,6 +11,8 @@ export interface Program {
   port: number;
   /** From the start of its process to its first answer. */
   startMilliseconds: number;
+  /** Its memory after that answer. */
+  startMegabytes: number;
 }
 
 /** The options of Node that `npm start` runs the gateway with; the floor gets the same. */
@@ -29,11 +31,14 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a gateway as it runs in production: limits, checks and log are on; background jobs, which are not measured, are off. */
+/**
+ * Starts a gateway as it runs in production: limits, checks and log are on; background jobs, which are not measured, are off.
+ * One that is not governed has no role rules.
+ */
 export async function startGateway(
   databaseUrl: string,
   dataDirectory: string,
-  { module = '../src/main.js', profiled = false } = {},
+  { governed = true, profiled = false } = {},
 ): Promise<Program> {
   const port = await freePort();
   const env = {
@@ -45,6 +50,7 @@ export async function startGateway(
     SCHEDULER: 'off',
   };
   const execArgv = profiled ? ['--import', new URL('profiler.js', import.meta.url).href] : [];
+  const module = governed ? '../src/main.js' : 'ungoverned.js';
   return startProgram(module, [], port, '/health/ready', env, execArgv);
 }
 
@@ -65,14 +71,14 @@ export async function end({ child }: Program): Promise<void> {
 }
 
 /** Processor time that it has used so far, from the kernel's own account (proc(5), utime and stime in ticks of 10 ms). */
-export async function processorMicroseconds(pid: number | undefined): Promise<number> {
+export async function processorMicroseconds({ pid }: ChildProcess): Promise<number> {
   const fields = (await readFile(`/proc/${pid ?? 0}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
 /** Its memory in megabytes (resident set). */
-export async function residentMegabytes({ child }: Program): Promise<number> {
-  const status = await readFile(`/proc/${child.pid ?? 0}/status`, 'utf8');
+export async function residentMegabytes({ pid }: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${pid ?? 0}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
@@ -94,8 +100,10 @@ async function startProgram(
   while (child.exitCode === null) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
     await answer?.text();
-    if (answer !== null && answer.status !== 503)
-      return { child, port, startMilliseconds: performance.now() - began };
+    if (answer !== null && answer.status !== 503) {
+      const startMilliseconds = performance.now() - began;
+      return { child, port, startMilliseconds, startMegabytes: await residentMegabytes(child) };
+    }
     if (performance.now() - began > 30_000) break;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

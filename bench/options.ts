@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import type { Entry } from './contests.js';
+import type { AccountSize } from './fill.js';
+import type { Pace } from './measure.js';
+
+type Entries = Readonly<Record<string, Entry>>;
+
+/** What a run does. */
+export interface Options {
+  entries: Entries;
+  /** Of the account that is asked. */
+  size: AccountSize;
+  /** So many letters can be sent. */
+  uploads: number;
+  pace: Pace;
+  /** Whether the figures mean nothing, and lists may be shorter than the cases say. */
+  quick: boolean;
+  json: boolean;
+  /** The folder for a profile of each case. */
+  profiles: string | undefined;
+  /** Whether docs/performance.md gets what was measured. */
+  write: boolean;
+}
+
+/** Of 1,020 users 20 are deleted: lists show 1,000. */
+const full = {
+  size: { users: 1_020, groups: 50, shipments: 100_000, undecided: 5, activities: 300_000 },
+  uploads: 200_000,
+  pace: { rounds: 5, roundMilliseconds: 2_000 },
+};
+
+/** Just enough to see that the bench works. */
+const quick = {
+  size: { ...full.size, shipments: 5_000, activities: 5_000 },
+  uploads: 2_000,
+  pace: { rounds: 1, roundMilliseconds: 100 },
+};
+
+/** Reads the arguments of the program. Throws for a case that does not exist, and for a table that would not be whole. */
+export function optionsOf(programArguments: string[], ordinary: Entries, growth: Entries): Options {
+  const { values } = parseArgs({
+    args: programArguments,
+    options: {
+      json: { type: 'boolean', default: false },
+      cases: { type: 'string' },
+      growth: { type: 'boolean', default: false },
+      profile: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const all = values.growth ? growth : ordinary;
+  const entries = values.cases === undefined ? all : chosen(all, values.cases.split(','));
+  if (values.write && (entries !== all || values.quick || values.profile !== undefined))
+    throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
+  const { size, uploads, pace } = values.quick ? quick : full;
+  const { json, profile, write } = values;
+  return { entries, size, uploads, pace, quick: values.quick, json, profiles: profile, write };
+}
+
+/** The named ones in the order of all; H stands for H-A and H-B. */
+function chosen(all: Entries, names: string[]): Entries {
+  const wanted = names.flatMap((name) =>
+    name in all ? [name] : Object.keys(all).filter((each) => each.startsWith(`${name}-`)),
+  );
+  const unknown = names.filter(
+    (name) => !wanted.some((each) => each === name || each.startsWith(`${name}-`)),
+  );
+  if (unknown.length > 0)
+    throw new Error(`There is no case ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}.`);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
+}
