@@ -20,6 +20,8 @@ import { migrations } from './migrations.js';
 
 const poolSize = 20;
 const queueLimit = 500;
+/** Of each connection; all together are far fewer than a server allows. */
+const maxPreparedStatements = 200;
 const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
 
@@ -40,7 +42,7 @@ export function createDataSource(url: string): DataSource {
     bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
     poolSize,
-    extra: { queueLimit, maxIdle: poolSize, enableKeepAlive: true },
+    extra: { queueLimit, maxIdle: poolSize, enableKeepAlive: true, maxPreparedStatements },
     entities: [
       Account,
       Activity,

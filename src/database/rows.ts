@@ -16,13 +16,13 @@ export async function select<Row>(database: Database, sql: string, parameters: u
 }
 
 /**
- * The same for a statement whose text never changes, and which every request needs: each connection lets the server prepare it
- * once, which spares it reading and planning the text each time.
+ * The same for a statement whose text comes again, as those of lists do: each connection lets the server prepare it once, which
+ * spares the server reading the text each time. Not for lists of values of any length: each length is another text.
  */
 export async function selectPrepared<Row>(
   database: Database,
   sql: string,
-  parameters: (string | Buffer | Date)[],
+  parameters: unknown[],
 ): Promise<Row[]> {
   return run<Row[]>(database, sql, parameters, 'execute');
 }

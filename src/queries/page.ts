@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { select, type Database } from '../database/rows.js';
+import { select, selectPrepared, type Database } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { badInput } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
@@ -230,7 +230,7 @@ async function readRows<Entity extends ObjectLiteral>(
   if (first === undefined) return [];
   const shown = shownBy(database, query, asked, sorting);
   const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> =>
-    shown.objects(await select<Record<string, unknown>>(database, sql, parameters));
+    shown.objects(await selectPrepared<Record<string, unknown>>(database, sql, parameters));
   if (others.length === 0) {
     const sql = `SELECT ${shown.columns} FROM ${first.from}${shown.joins} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
     return read(sql, first.where.parameters);
