@@ -64,7 +64,7 @@ async function run(
     const refusals = authorization.refusals(named, set);
     if (refusals.length > 0) return refused(context, refusals);
     const schema = authorization.schemaOf(set);
-    const problems = variableProblems(schema, operation, variables);
+    const problems = variableProblems(schema, document, operation, variables);
     if (problems.length > 0) throw badInput(problems);
     context.begin(named);
     const executed = { document, operation, contextValue: context, variables };

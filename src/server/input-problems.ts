@@ -9,6 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLNamedInputType,
   visit,
+  type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -16,6 +17,7 @@ import type { Problem } from '../errors/codes.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
 import { limits } from './limits.js';
+import { standsWhereNullCannot } from './null-places.js';
 import { inputClasses } from './schema.js';
 
 const classes = inputClasses();
@@ -26,6 +28,7 @@ const classes = inputClasses();
  */
 export function variableProblems(
   schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Problem[] {
@@ -39,9 +42,11 @@ export function variableProblems(
     const value = variables[name];
     if (!isInputType(type)) continue;
     if (value === undefined || value === null) {
+      const hasDefault = definition.defaultValue !== undefined;
       const needed =
-        definition.type.kind === Kind.NON_NULL_TYPE &&
-        (value === null || definition.defaultValue === undefined);
+        definition.type.kind === Kind.NON_NULL_TYPE
+          ? value === null || !hasDefault
+          : value === null && hasDefault && standsWhereNullCannot(schema, document, operation, name);
       if (needed) problems.push({ path: placeOf(name), code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }

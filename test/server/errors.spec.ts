@@ -51,6 +51,27 @@ describe('Wrong input: BAD_USER_INPUT with every problem at once, each with path
     expect(await problemsOf(createUser, { input: 'Petra' })).to.deep.equal(['input: INVALID']);
   });
 
+  it('null for what has a default value and can not be null, in arguments, inputs, lists and conditions', async () => {
+    const queries = {
+      'query ($n: Int = 3) { users(first: $n) { totalCount } }': 'first',
+      'query ($n: Int = 3) { ...U } fragment U on Query { users(first: $n) { totalCount } }': 'n',
+      'query ($n: Role = USER) { users(filter: { roles: [$n] }) { totalCount } }': 'n',
+      'query ($n: SortDirection = ASC) { users(orderBy: { field: EMAIL, direction: $n }) { totalCount } }':
+        'n',
+      'query ($n: Boolean = true) { users { totalCount @include(if: $n) } }': 'if',
+    };
+    for (const [query, path] of Object.entries(queries))
+      expect(await problemsOf(query, { n: null }), query).to.deep.equal([`${path}: REQUIRED`]);
+    const { client } = world.superadmin;
+    const fine = await client.send(
+      'query ($n: String = "x") { users(filter: { search: $n }) { totalCount } }',
+      {
+        n: null,
+      },
+    );
+    expect(fine.errors).to.deep.equal([]);
+  });
+
   it('nested inputs name the way to the field', async () => {
     const createGroup =
       'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }';
