@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { Group } from './group.entity.js';
 import { ApprovalTrait, Language, Role, UserStatus } from './enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
@@ -105,4 +106,7 @@ export class User extends Node {
   @Field({ description: 'When the user was last changed.' })
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
+
+  /** The groups, where they came along with a page of users; undefined where they did not. */
+  groups?: Group[];
 }

@@ -1,41 +1,26 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
-import { Group } from '../entities/group.entity.js';
+import type { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
+import { groupsOfUsers } from '../queries/membership.query.js';
 import { pageLength, pageOf, type Page, type PageRequest } from '../queries/page.js';
 import { projectionOf, type Asked } from '../queries/projection.js';
 import { byAge, decodeCursor, encodeCursor } from '../queries/sorting.js';
-import { visibleGroups, visibleUsers } from '../queries/visibility.js';
+import { visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { UserReach } from './user.loader.js';
 
 const sorting = byAge('users of a group');
 
-/** Loads the living groups of many users at once, by name, and only those that the viewer sees. */
+/** Loads the living groups of many users at once, as `groupsOfUsers` reads them. */
 export function groupsOfUserLoader(
   dataSource: DataSource,
   viewer: Viewer,
   asked: Asked | undefined,
 ): DataLoader<string, Group[]> {
   return new DataLoader(async (userIds) => {
-    const database = dataSource.manager;
-    const visible = visibleGroups(viewer, 'g');
-    const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
-    // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
-    const rows = await select<Record<string, unknown> & { memberId: string }>(
-      database,
-      `SELECT m.user_id AS memberId, ${columns}
-         FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-        WHERE m.account_id = ? AND m.user_id IN (${placeholders(userIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
-        ORDER BY g.name, g.id`,
-      [viewer.accountId, ...userIds, ...visible.parameters],
-    );
-    const groupsOf = new Map(userIds.map((userId) => [userId, [] as Group[]]));
-    for (const [index, group] of objects(rows).entries()) {
-      const owner = rows[index]?.memberId;
-      if (group !== null && owner !== undefined) groupsOf.get(owner)?.push(group);
-    }
+    const groupsOf = await groupsOfUsers(dataSource, viewer, asked, userIds);
     return userIds.map((userId) => groupsOf.get(userId) ?? []);
   });
 }

@@ -4,6 +4,7 @@ import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
+import { groupsOfUsers } from './membership.query.js';
 import {
   countRows,
   eachOf,
@@ -15,7 +16,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js';
-import type { Asked } from './projection.js';
+import { fieldsOf, type Asked } from './projection.js';
 import { eachWord, foundIn } from './search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import { allOf, belongsTo, equals, isIn, needsGroup, not, visibleUsers } from './visibility.js';
@@ -24,14 +25,20 @@ import { allOf, belongsTo, equals, isIn, needsGroup, not, visibleUsers } from '.
 export class UserQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of users; deleted ones only if asked for. */
+  /** A page of users, with their groups where those are asked for; deleted ones only if asked for. */
   async list(
     viewer: Viewer,
     request: PageRequest,
     filter: UserFilter,
     order?: UserOrder | null,
   ): Promise<Page<User>> {
-    return readPage(this.dataSource.manager, listOf(viewer, filter, order), request);
+    const page = await readPage(this.dataSource.manager, listOf(viewer, filter, order), request);
+    if (fieldsOf(request.asked, 'User').has('groups')) {
+      const ids = page.nodes.map(({ id }) => id);
+      const groupsOf = await groupsOfUsers(this.dataSource, viewer, request.asked, ids);
+      for (const user of page.nodes) user.groups = groupsOf.get(user.id) ?? [];
+    }
+    return page;
   }
 
   /** One user that the viewer sees; NOT_FOUND otherwise. */

@@ -58,8 +58,8 @@ export class UserResolver {
   @FieldResolver(() => [Group], {
     description: 'The groups that the user belongs to, as far as the viewer sees them; by name.',
   })
-  groups(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Group[]> {
-    return context.loaders.groupsOfUser.load(user.id);
+  groups(@Root() { id, groups }: Readonly<User>, @Ctx() context: Context): Group[] | Promise<Group[]> {
+    return groups ?? context.loaders.groupsOfUser.load(id);
   }
 
   @FieldResolver(() => Invitation, {
