@@ -14,6 +14,8 @@ import { Chance } from '../support/chance.js';
 import type { AnsweredError, Client } from '../support/client.js';
 import { randomDocument, type RandomDocument } from '../support/random-documents.js';
 import { anyScalars } from '../support/random-values.js';
+import { startTestGateway, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { told } from '../support/same-answer.js';
 import { World } from '../support/world.js';
@@ -27,6 +29,7 @@ let everything: Named;
 
 describe('Over HTTP, random queries are answered as by graphql-js with a shield rule on every field (LXP-7)', function () {
   this.timeout(60_000);
+  let gateway: TestGateway;
   let world: World;
   let ids: readonly string[];
   const clients = new Map<string, Client>();
@@ -36,7 +39,9 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
   everything = { places: new Map(), fields: fieldsOf(plain), introspects: false };
 
   before(async () => {
-    world = await World.create();
+    // Without background jobs nothing changes but what tests change.
+    gateway = await startTestGateway(testDatabases(), { scheduler: false });
+    world = await World.create({ gateway });
     const [one, other] = [await world.group(), await world.group()];
     const examinee = await quickUser(world, { trait: 'EXAMINEE', groups: [one, other], firstName: 'Emma' });
     const approver = await quickUser(world, { trait: 'APPROVER', groups: [one] });
@@ -59,16 +64,16 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
       ),
     ];
     const people = { superadmin: world.superadmin, 'group manager': head, approver, examinee };
-    const { sessions, credentials } = world.gateway.gateway.services;
+    const { sessions, credentials } = gateway.gateway.services;
     for (const [role, person] of Object.entries({ ...people, credential: { client } })) {
       const token = person.client.token ?? '';
       clients.set(role, person.client);
       const viewer = (await sessions.viewerOf(token, origin)) ?? (await credentials.viewerOf(token, origin));
       viewers.set(role, viewer!);
     }
-    // From here on nothing changes but what tests change.
-    await world.gateway.gateway.scheduler.stop();
   });
+
+  after(() => gateway.stop());
 
   for (const [seed, role] of [
     'superadmin',
@@ -119,7 +124,7 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
   }
 
   async function byFullTree(asked: RandomDocument, viewer: Viewer) {
-    const contextValue = new Context(world.gateway.gateway, 'a request', origin, viewer);
+    const contextValue = new Context(gateway.gateway, 'a request', origin, viewer);
     contextValue.begin(everything);
     const { data, errors } = await interpret(tree.schema, { ...asked, contextValue });
     return { data: JSON.stringify(data), errors: (errors ?? []).map(told).sort() };
