@@ -94,7 +94,8 @@ export const cases = {
     as: 'manager',
     goal: 0.6,
     reads: ({ account }) => {
-      const of = account.people.user.id;
+      // In an account of either size there are more than fifty about this one.
+      const of = account.people.userApprover.id;
       return [asked(activities, { of }, '/activities', { of, word: '%muller%', other: '%weber%' })];
     },
     rows: 50,

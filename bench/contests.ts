@@ -1,6 +1,6 @@
 import { cases, type Case } from './cases.js';
-import type { Contest } from './measure.js';
-import { sidesOf, type Programs, type Sides } from './sides.js';
+import type { Contest, Contestant } from './measure.js';
+import { sidesOf } from './sides.js';
 import type { Stage } from './stage.js';
 
 /** Something that a run can measure. */
@@ -42,10 +42,9 @@ export const ordinary: Readonly<Record<string, Entry>> = {
   D: {
     ...alone('D'),
     make: async (name, { normal }) => {
-      const { ours, theirs } = await oneGateway(name, cases.D, normal);
-      const b = await oneGateway('B', cases.B, normal);
+      const b = await oneOfEach('B', 'B', normal);
       const other = { contestant: b.ours, relation: 'of B', goal: 0.9, ratio: quotient };
-      return { name, ours, floor: theirs, other };
+      return { name, ...(await oneOfEach(name, 'D', normal)), other };
     },
   },
   F: alone('F'),
@@ -74,10 +73,7 @@ function entryOf(each: Case): Omit<Entry, 'make'> {
 function alone(of: CaseName): Entry {
   return {
     ...entryOf(cases[of]),
-    make: async (name, { normal }) => {
-      const { ours, theirs } = await oneGateway(name, cases[of], normal);
-      return { name, ours, floor: theirs };
-    },
+    make: async (name, { normal }) => ({ name, ...(await oneOfEach(name, of, normal)) }),
   };
 }
 
@@ -88,17 +84,11 @@ function withoutRules(of: CaseName): Entry {
     what: `${of} without role rules`,
     goal: null,
     make: async (name, { normal }) => {
-      const governed = await oneGateway(of, cases[of], normal);
-      const ungoverned = await sidesOf(
-        name,
-        cases[of],
-        normal,
-        [await normal.ungoverned()],
-        [await normal.floor()],
-      );
+      const { ours } = await oneOfEach(of, of, normal);
+      const ungoverned = await pair(name, of, normal, [await normal.ungoverned()], [await normal.floor()]);
       const ratio = (without: number, withRules: number): number => withRules / without;
-      const other = { contestant: governed.ours, relation: `is what ${of} reaches of it`, goal: 0.97, ratio };
-      return { name, ours: ungoverned.ours, floor: ungoverned.theirs, other };
+      const other = { contestant: ours, relation: `is what ${of} reaches of it`, goal: 0.97, ratio };
+      return { name, ...ungoverned, other };
     },
   };
 }
@@ -109,10 +99,9 @@ function twoProcesses(of: CaseName): Entry {
     what: `${of} with two processes; the floor has two as well`,
     goal: null,
     make: async (name, { normal }) => {
-      const gateways: Programs = [await normal.gateway(1), await normal.gateway(2)];
-      const floors: Programs = [await normal.floor(1), await normal.floor(2)];
-      const { ours, theirs } = await sidesOf(name, cases[of], normal, gateways, floors);
-      return { name, ours, floor: theirs };
+      const gateways: Contestant['programs'] = [await normal.gateway(1), await normal.gateway(2)];
+      const floors: Contestant['programs'] = [await normal.floor(1), await normal.floor(2)];
+      return { name, ...(await pair(name, of, normal, gateways, floors)) };
     },
   };
 }
@@ -123,16 +112,29 @@ function tenfold(of: CaseName): Entry {
     what: `${of} with ten times the rows`,
     goal: null,
     make: async (name, { normal, large }) => {
-      const { ours, theirs } = await oneGateway(name, cases[of], await large());
-      const small = await oneGateway(of, cases[of], normal);
-      const other = { contestant: small.ours, relation: `of ${of}`, goal: growthGoal, ratio: quotient };
-      return { name, ours, floor: theirs, other };
+      const { ours } = await oneOfEach(of, of, normal);
+      const other = { contestant: ours, relation: `of ${of}`, goal: growthGoal, ratio: quotient };
+      return { name, ...(await oneOfEach(name, of, await large())), other };
     },
   };
 }
 
-async function oneGateway(name: string, each: Case, stage: Stage): Promise<Sides> {
-  return sidesOf(name, each, stage, [await stage.gateway()], [await stage.floor()]);
+async function oneOfEach(name: string, of: CaseName, stage: Stage): Promise<Pair> {
+  return pair(name, of, stage, [await stage.gateway()], [await stage.floor()]);
+}
+
+type Pair = Pick<Contest, 'ours' | 'floor'>;
+
+async function pair(
+  name: string,
+  of: CaseName,
+  stage: Stage,
+  gateways: Contestant['programs'],
+  floors: Contestant['programs'],
+): Promise<Pair> {
+  const ports = { gateway: gateways[0].port, floor: floors[0].port };
+  const { ours, theirs } = await sidesOf(name, cases[of], stage, ports);
+  return { ours: { programs: gateways, ...ours }, floor: { programs: floors, ...theirs } };
 }
 
 function quotient(one: number, another: number): number {

@@ -1,7 +1,7 @@
-import { load, type LoadResult, type Step } from './load.js';
-import { processorMicroseconds, residentMegabytes } from './processes.js';
+import { load, type LoadResult } from './load.js';
+import { processorMicroseconds, residentMegabytes, type Program } from './processes.js';
 import { switchProfile } from './profile-summary.js';
-import type { Programs } from './sides.js';
+import type { Side } from './sides.js';
 
 const connections = 32;
 
@@ -11,12 +11,9 @@ export interface Pace {
   roundMilliseconds: number;
 }
 
-/** Programs under one load. */
-export interface Contestant {
-  programs: Programs;
-  steps: readonly Step[];
-  /** What has to hold after each round. */
-  afterRound?: (operations: number) => Promise<void>;
+/** Programs under one load, which they share; all of them are alike. */
+export interface Contestant extends Side {
+  programs: readonly [Program, ...Program[]];
 }
 
 /** Who is measured in turn. */

@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A program that answers over HTTP, started by the bench. */
@@ -32,8 +33,8 @@ process.once('exit', () => {
 });
 
 /**
- * Starts a gateway as it runs in production: limits, checks and log are on; background jobs, which are not measured, are off.
- * One that is not governed has no role rules.
+ * Starts a gateway as it runs in production: limits, checks and log (to a file in
+ * its folder) are on; background jobs, which are not measured, are off. One that is not governed has no role rules.
  */
 export async function startGateway(
   databaseUrl: string,
@@ -49,15 +50,26 @@ export async function startGateway(
     SECRET_KEY: 'only for measuring, nothing else than that',
     SCHEDULER: 'off',
   };
-  const execArgv = profiled ? ['--import', new URL('profiler.js', import.meta.url).href] : [];
-  const module = governed ? '../src/main.js' : 'ungoverned.js';
-  return startProgram(module, [], port, '/health/ready', env, execArgv);
+  return startProgram({
+    module: governed ? '../src/main.js' : 'ungoverned.js',
+    port,
+    path: '/health/ready',
+    env,
+    execArgv: profiled ? ['--import', new URL('profiler.js', import.meta.url).href] : [],
+    output: path.join(dataDirectory, `gateway-${port}.log`),
+  });
 }
 
 /** Starts the floor. */
 export async function startFloor(databaseUrl: string): Promise<Program> {
   const port = await freePort();
-  return startProgram('floor.js', [databaseUrl, String(port)], port, '/ready', {}, []);
+  return startProgram({
+    module: 'floor.js',
+    programArguments: [databaseUrl, String(port)],
+    port,
+    path: '/ready',
+    output: '/dev/null',
+  });
 }
 
 /** Ends it in order. */
@@ -82,23 +94,32 @@ export async function residentMegabytes({ pid }: ChildProcess): Promise<number> 
   return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
-async function startProgram(
-  module: string,
-  programArguments: string[],
-  port: number,
-  path: string,
-  env: Record<string, string>,
-  execArgv: string[],
-): Promise<Program> {
+interface Start {
+  /** The module that is run, relative to this one. */
+  module: string;
+  programArguments?: string[];
+  port: number;
+  /** An address that answers as soon as the program is ready. */
+  path: string;
+  env?: Record<string, string>;
+  execArgv?: string[];
+  /** The file for what it prints. */
+  output: string;
+}
+
+async function startProgram(start: Start): Promise<Program> {
+  const { module, programArguments = [], port, env = {}, execArgv = [] } = start;
   const began = performance.now();
+  const output = await open(start.output, 'a');
   const child = fork(fileURLToPath(new URL(module, import.meta.url)), programArguments, {
     env,
     execArgv: [...nodeOptions, ...execArgv],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', output.fd, 'inherit', 'ipc'],
   });
+  await output.close();
   running.add(child);
   while (child.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
+    const answer = await fetch(`http://127.0.0.1:${port}${start.path}`).catch(() => null);
     await answer?.text();
     if (answer !== null && answer.status !== 503) {
       const startMilliseconds = performance.now() - began;

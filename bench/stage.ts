@@ -5,6 +5,7 @@ import { select } from '../src/database/rows.js';
 import { fillDatabase, type AccountSize, type FilledAccount } from './fill.js';
 import { Letters } from './letters.js';
 import { end, startFloor, startGateway, type Program } from './processes.js';
+import type { Filled } from './sides.js';
 
 /** What a stage is made with. */
 export interface StageOptions {
@@ -22,7 +23,7 @@ export interface StageOptions {
 }
 
 /** A filled database, and the programs on it; each is started when it is first wanted. */
-export class Stage {
+export class Stage implements Filled {
   private readonly programs = new Map<string, Program>();
 
   private constructor(

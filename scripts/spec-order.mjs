@@ -21,6 +21,7 @@ const longSeconds = {
   'services/user-at-once': 9,
   readme: 9,
   'database/private-server': 9,
+  'bench/bench': 9,
   examples: 9,
   'server/explorer': 8,
   'server/bad-documents': 15,

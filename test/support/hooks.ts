@@ -31,6 +31,9 @@ export interface FilledGateway {
   growing: FilledAccount;
 }
 
+/** How much each of its accounts holds at first. */
+export const filledSize = { users: 220, groups: 52, shipments: 700, undecided: 100, activities: 700 };
+
 /** The filled gateway that tests of lists share. Started when the first test needs it. */
 export function filledGateway(): Promise<FilledGateway> {
   return (filled ??= startFilledGateway());
@@ -38,8 +41,7 @@ export function filledGateway(): Promise<FilledGateway> {
 
 async function startFilledGateway(): Promise<FilledGateway> {
   const gateway = await startTestGateway(testDatabases(), { scheduler: false });
-  const size = { users: 220, groups: 52, shipments: 700, undecided: 100, activities: 700 };
-  const [account, growing] = await fillDatabase(gateway.gateway.dataSource, [size, size]);
+  const [account, growing] = await fillDatabase(gateway.gateway.dataSource, [filledSize, filledSize]);
   if (account === undefined || growing === undefined) throw new Error('The database was not filled.');
   return { gateway, account, growing };
 }
