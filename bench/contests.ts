@@ -77,16 +77,17 @@ function alone(of: CaseName): Entry {
   };
 }
 
-/** Case H: the figures are of the gateway without rules, the relation is of the real one to it. */
+/** Case H: the figures are of the gateway without rules, the relation is of the real one to it. Both are equally young. */
 function withoutRules(of: CaseName): Entry {
   return {
     ...entryOf(cases[of]),
     what: `${of} without role rules`,
     goal: null,
     make: async (name, { normal }) => {
-      const { ours } = await oneOfEach(of, of, normal);
-      const ungoverned = await pair(name, of, normal, [await normal.ungoverned()], [await normal.floor()]);
-      const ratio = (without: number, withRules: number): number => withRules / without;
+      const [governed, without] = [await normal.gateway(2), await normal.ungoverned()];
+      const { ours } = await pair(of, of, normal, [governed], [await normal.floor()]);
+      const ungoverned = await pair(name, of, normal, [without], [await normal.floor()]);
+      const ratio = (withoutRules: number, withRules: number): number => withRules / withoutRules;
       const other = { contestant: ours, relation: `is what ${of} reaches of it`, goal: 0.97, ratio };
       return { name, ...ungoverned, other };
     },
