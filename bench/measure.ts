@@ -45,8 +45,9 @@ export interface Figures {
   cpuMicros: number;
   /** The gateway's throughput divided by the floor's of the same round. */
   floorRatio: number;
-  /** The relation to whoever was measured besides. */
+  /** The relation to whoever was measured besides, and their processor time, which other programs disturb less. */
   otherRatio?: number;
+  otherCpuMicros?: number;
   /** Processor time that the bench itself took for one operation, to send it and to look at the answer. */
   loadMicros: number;
   /** Resident memory of the gateway's first process after its start, and after this. */
@@ -83,7 +84,8 @@ export async function measure(
   }
   if (profile !== undefined) await switchProfile(program, profile);
   const shown = results.get(ours) ?? [];
-  const medianOf = (value: (round: Round) => number): number => median(shown.map(value));
+  const medianOf = (value: (round: Round) => number, of = shown): number => median(of.map(value));
+  const cpuOf = (of: Round[]): number => Math.round(medianOf(({ cpuMicros }) => cpuMicros, of));
   const ratioTo = (contestant: Contestant, ratio: (one: number, another: number) => number): number => {
     const theirs = results.get(contestant) ?? [];
     const ratios = shown.map(({ perSecond }, round) =>
@@ -96,9 +98,14 @@ export async function measure(
     rps: rounded(medianOf(({ perSecond }) => perSecond)),
     p50Ms: rounded(medianOf(({ p50Milliseconds }) => p50Milliseconds)),
     p99Ms: rounded(medianOf(({ p99Milliseconds }) => p99Milliseconds)),
-    cpuMicros: Math.round(medianOf(({ cpuMicros }) => cpuMicros)),
+    cpuMicros: cpuOf(shown),
     floorRatio: ratioTo(floor, (one, another) => one / another),
-    ...(other === undefined ? {} : { otherRatio: ratioTo(other.contestant, other.ratio) }),
+    ...(other === undefined
+      ? {}
+      : {
+          otherRatio: ratioTo(other.contestant, other.ratio),
+          otherCpuMicros: cpuOf(results.get(other.contestant) ?? []),
+        }),
     loadMicros: Math.round(medianOf(({ loadMicros }) => loadMicros)),
     startMemoryMb: program.startMegabytes,
     memoryMb: await residentMegabytes(program.child),

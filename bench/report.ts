@@ -24,9 +24,20 @@ export interface Circumstances {
 
 /** A case in one line for the terminal. */
 export function inWords({ entry, other, figures }: Reported): string {
-  const { case: name, rps, p50Ms, p99Ms, cpuMicros, floorRatio, otherRatio, memoryMb } = figures;
+  const {
+    case: name,
+    rps,
+    p50Ms,
+    p99Ms,
+    cpuMicros,
+    floorRatio,
+    otherRatio,
+    otherCpuMicros,
+    memoryMb,
+  } = figures;
   const goal = entry.goal === null ? '' : ` (goal ${entry.goal})`;
-  const further = other === undefined ? '' : `; ${otherRatio} ${other.relation} (goal ${other.goal})`;
+  const further =
+    other === undefined ? '' : `; ${otherRatio} ${other.relation} (goal ${other.goal}, ${otherCpuMicros} µs)`;
   return `${name}: ${floorRatio} of the floor${goal}${further}; ${rps} a second, p50 ${p50Ms} ms, p99 ${p99Ms} ms, ${cpuMicros} µs processor time each; ${memoryMb} MB`;
 }
 
@@ -74,7 +85,7 @@ function tableOf(reported: readonly Reported[]): string[] {
     'reached',
   ];
   const rows = reported.flatMap(({ entry, other, figures }) => {
-    const { case: name, rps, p50Ms, p99Ms, cpuMicros, floorRatio, otherRatio } = figures;
+    const { case: name, rps, p50Ms, p99Ms, cpuMicros, floorRatio, otherRatio, otherCpuMicros } = figures;
     const measured = [
       name,
       entry.what,
@@ -87,7 +98,7 @@ function tableOf(reported: readonly Reported[]): string[] {
     ];
     if (other === undefined || otherRatio === undefined) return [measured];
     const compared = `${otherRatio} ${other.relation}`;
-    return [measured, ['', '', '', '', '', '', compared, ...goalAnd(otherRatio, other.goal)]];
+    return [measured, ['', '', '', '', '', otherCpuMicros, compared, ...goalAnd(otherRatio, other.goal)]];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
