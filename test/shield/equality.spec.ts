@@ -97,7 +97,8 @@ describe('Proof of equality: one decision per operation and rules on some fields
 
     it('nobody is asked for the permission of a field of an input: CreateUserInput.role', async () => {
       const taken = inputMatrix['CreateUserInput.role'];
-      Reflect.deleteProperty(inputMatrix, 'CreateUserInput.role');
+      // Not deleted: put back, it would stand last, and what is derived from the matrix keeps its order.
+      Reflect.set(inputMatrix, 'CreateUserInput.role', undefined);
       try {
         const comparison = compared();
         const grants: Grants = new Map([
