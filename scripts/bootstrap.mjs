@@ -258,8 +258,9 @@ function fingerprint(sources) {
 /** A removed test would otherwise run for ever. */
 function removeOrphans() {
   for (const file of sourceFolders.flatMap((folder) => filesOf(join(build, folder)))) {
-    const source = join(root, relative(build, file)).replace(/\.js(\.map)?$/, '.ts');
-    if (/\.js(\.map)?$/.test(file) && !existsSync(source)) rmSync(file);
+    const source = join(root, relative(build, file)).replace(/\.js(\.map)?$/, '');
+    const isCompiled = /\.js(\.map)?$/.test(file);
+    if (isCompiled && !existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(file);
   }
 }
 
