@@ -23,7 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': [
         'error',
-        { allow: ['CreateUserInput', 'string', 'OutboxMail', 'Node', 'Session'] },
+        { allow: ['CreateUserInput', 'string', 'Mail', 'Node', 'Session'] },
       ],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],

@@ -21,6 +21,8 @@ export interface Config {
   smtpUrl: string | null;
   mailDirectory: string;
   mailFrom: string;
+  /** As many mails a minute go to the mail server at most; 0 for as many as it takes. */
+  mailRate: number;
   spoolDirectory: string;
   /** Days after which the personal data of a deleted account are erased. */
   eraseAfterDays: number;
@@ -102,6 +104,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory,
     smtpUrl: address('SMTP_URL', null, ['smtp:', 'smtps:']),
     mailDirectory: path.resolve(text('MAIL_DIR') ?? path.join(dataDirectory, 'mail')),
+    mailRate: read('MAIL_RATE', 0, wholeNumberUpTo(100_000), 'a number of mails a minute from 0 to 100000'),
     mailFrom: text('MAIL_FROM') ?? 'Vieraugen <no-reply@vieraugen.example>',
     spoolDirectory: path.resolve(text('SPOOL_DIR') ?? path.join(dataDirectory, 'spool')),
     eraseAfterDays: read('ERASE_AFTER_DAYS', 30, wholeNumberUpTo(3_650), 'a number of days from 0 to 3650'),

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { systemClock, type Clock } from './clock.js';
 import type { Config } from './config.js';
 import { MailDelivery } from './mail/delivery.js';
+import { rateByDatabase, unlimitedRate, type SendingRate } from './mail/sending-rate.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
 import { PdfInspector } from './pdf/inspector.js';
 import { SpoolProvider } from './print/spool-provider.js';
@@ -12,6 +13,7 @@ import { ActivityExport } from './queries/activity-export.js';
 import { ActivityQuery } from './queries/activity.query.js';
 import { CredentialQuery } from './queries/credential.query.js';
 import { GroupQuery } from './queries/group.query.js';
+import { MailQuery } from './queries/mail.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
 import { UserQuery } from './queries/user.query.js';
 import { backgroundJobs } from './scheduler/jobs.js';
@@ -26,7 +28,10 @@ import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
+import { MailService } from './services/mail.service.js';
+import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
@@ -60,6 +65,8 @@ export interface Services {
   credentials: CredentialService;
   groups: GroupService;
   invitations: InvitationService;
+  mails: MailService;
+  mailSettings: MailSettingService;
   passwords: PasswordService;
   sessions: SessionService;
   shipments: ShipmentService;
@@ -74,6 +81,7 @@ export interface Queries {
   credentials: CredentialQuery;
   activityExport: ActivityExport;
   groups: GroupQuery;
+  mails: MailQuery;
   shipments: ShipmentQuery;
   users: UserQuery;
 }
@@ -86,6 +94,12 @@ export interface GatewayParts {
   /** The gateway's key, from which tokens are derived. */
   secretKey: string;
   clock?: Clock;
+}
+
+/** The rate is the mail server's: gateways that send by the same one share it. */
+function rateOf({ smtpUrl, mailRate }: Config, dataSource: DataSource): SendingRate {
+  if (smtpUrl === null || mailRate === 0) return unlimitedRate;
+  return rateByDatabase(dataSource, new URL(smtpUrl).host, mailRate);
 }
 
 /** Wires the gateway together; nothing runs yet. */
@@ -101,39 +115,48 @@ export function createGateway({
   const inspector = new PdfInspector();
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
-  const activities = new ActivityService(clock);
+  const outbox = new OutboxService(clock);
+  const notices = new NoticeService(clock, outbox, signals);
+  const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const passwords = new PasswordService(dataSource, clock, activities);
   const failedLogins = new FailedLoginService(dataSource, activities, log);
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
   const loginNames = new LoginNameGuard();
-  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames);
-  const outbox = new OutboxService(clock);
+  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames, outbox);
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
     publicUrl: config.publicUrl,
   });
   const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
   const erasure = new ErasureService(dataSource, clock, uploads, config.eraseAfterDays);
-  const delivery = new MailDelivery(dataSource, clock, transport, tokens, {
-    from: config.mailFrom,
-    appUrl: config.appUrl,
-  });
+  const delivery = new MailDelivery(
+    dataSource,
+    clock,
+    transport,
+    tokens,
+    {
+      from: config.mailFrom,
+      appUrl: config.appUrl,
+    },
+    rateOf(config, dataSource),
+  );
   const scheduler = new Scheduler(
     backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions, erasure }, log),
     signals,
     log,
   );
   const activityQuery = new ActivityQuery(dataSource);
+  const mailQuery = new MailQuery(dataSource);
   return {
     config,
     dataSource,
     clock,
     log,
     services: {
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox),
+      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox, signals),
       activitySeals,
-      approvals: new ApprovalService(dataSource, clock, activities, signals),
+      approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
       invitations: new InvitationService(
@@ -147,6 +170,8 @@ export function createGateway({
         activities,
         signals,
       ),
+      mails: new MailService(dataSource, clock, mailQuery, activities, signals),
+      mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
       passwords,
       sessions,
       shipments: new ShipmentService(
@@ -154,6 +179,7 @@ export function createGateway({
         clock,
         new PriceService(clock),
         activities,
+        notices,
         signals,
         config.publicUrl,
       ),
@@ -166,6 +192,7 @@ export function createGateway({
       activityExport: new ActivityExport(dataSource, activityQuery),
       credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
+      mails: mailQuery,
       shipments: new ShipmentQuery(dataSource),
       users: new UserQuery(dataSource),
     },

@@ -8,9 +8,12 @@ import { Approval } from '../entities/approval.entity.js';
 import { Credential } from '../entities/credential.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
+import { KnownDevice } from '../entities/known-device.entity.js';
 import { LoginName } from '../entities/login-name.entity.js';
+import { MailSetting } from '../entities/mail-setting.entity.js';
 import { Membership } from '../entities/membership.entity.js';
-import { OutboxMail } from '../entities/outbox-mail.entity.js';
+import { NoticeItem } from '../entities/notice-item.entity.js';
+import { Mail } from '../entities/mail.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Upload } from '../entities/upload.entity.js';
@@ -53,9 +56,12 @@ export function createDataSource(url: string): DataSource {
       Credential,
       Group,
       Invitation,
+      KnownDevice,
       LoginName,
+      MailSetting,
       Membership,
-      OutboxMail,
+      NoticeItem,
+      Mail,
       Session,
       Shipment,
       UnsealedActivity,

@@ -29,6 +29,16 @@ import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-ind
 import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
 import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
 import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
+import { CreateMailSetting1795200000050 } from './migrations/1795200000050-create-mail-setting.js';
+import { CreateNoticeItem1795200000051 } from './migrations/1795200000051-create-notice-item.js';
+import { CreateKnownDevice1795200000052 } from './migrations/1795200000052-create-known-device.js';
+import { AddAccountNoticeTimes1795200000053 } from './migrations/1795200000053-add-account-notice-times.js';
+import { AddUserEmailBounce1795200000054 } from './migrations/1795200000054-add-user-email-bounce.js';
+import { ExtendOutboxMail1795200000055 } from './migrations/1795200000055-extend-outbox-mail.js';
+import { MarkWithdrawnMails1795200000056 } from './migrations/1795200000056-mark-withdrawn-mails.js';
+import { AddInvitationInviter1795200000057 } from './migrations/1795200000057-add-invitation-inviter.js';
+import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-index-pending-approvals.js';
+import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -63,4 +73,14 @@ export const migrations = [
   FoldSenders1795200000032,
   FoldGroups1795200000033,
   FoldShipments1795200000034,
+  CreateMailSetting1795200000050,
+  CreateNoticeItem1795200000051,
+  CreateKnownDevice1795200000052,
+  AddAccountNoticeTimes1795200000053,
+  AddUserEmailBounce1795200000054,
+  ExtendOutboxMail1795200000055,
+  MarkWithdrawnMails1795200000056,
+  AddInvitationInviter1795200000057,
+  IndexPendingApprovals1795200000058,
+  CreateRateLimit1795200000059,
 ];

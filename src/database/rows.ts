@@ -48,17 +48,39 @@ export async function insert<Entity extends ObjectLiteral>(
   given: Partial<Entity> | readonly Partial<Entity>[],
 ): Promise<void> {
   const rows = Array.isArray(given) ? (given as readonly Partial<Entity>[]) : [given as Partial<Entity>];
-  const [first] = rows;
-  if (first === undefined) return;
+  if (rows.length === 0) return;
+  const { sql, values } = insertion(database, entity, rows);
+  await run(database, sql, values);
+}
+
+/** Stores those rows of which no unique key is there yet, and leaves the others as they are. */
+export async function insertNew<Entity extends ObjectLiteral>(
+  database: Database,
+  entity: EntityTarget<Entity>,
+  rows: readonly Partial<Entity>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { sql, values, firstColumn } = insertion(database, entity, rows);
+  // Unlike IGNORE this hides no other fault.
+  await run(database, `${sql} ON DUPLICATE KEY UPDATE ${firstColumn} = ${firstColumn}`, values);
+}
+
+function insertion<Entity extends ObjectLiteral>(
+  database: Database,
+  entity: EntityTarget<Entity>,
+  rows: readonly Partial<Entity>[],
+): { sql: string; values: unknown[]; firstColumn: string } {
+  const [first = {} as Partial<Entity>] = rows;
   const { driver } = database.dataSource;
   const { columns, tableName } = database.dataSource.getMetadata(entity);
   const named = columns.filter((column) => column.getEntityValue(first) !== undefined);
   const values = rows.flatMap((row) =>
     named.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
   );
-  const names = named.map(({ databaseName }) => `\`${databaseName}\``).join(', ');
+  const names = named.map(({ databaseName }) => `\`${databaseName}\``);
   const places = rows.map(() => `(${placeholders(named)})`).join(', ');
-  await run(database, `INSERT INTO \`${tableName}\`(${names}) VALUES ${places}`, values);
+  const sql = `INSERT INTO \`${tableName}\`(${names.join(', ')}) VALUES ${places}`;
+  return { sql, values, firstColumn: names[0] ?? '' };
 }
 
 /**

@@ -37,6 +37,14 @@ export class Account extends Node {
   @Column({ type: 'varchar', length: 16, name: 'user_management' })
   userManagement: UserManagementState;
 
+  /** Times of day at which approvers are told what waits for them, as `HH:MM` by commas, in order (LXP-12). */
+  @Column({ type: 'varchar', length: 80, name: 'approval_notice_times' })
+  approvalNoticeTimes: string;
+
+  /** Times of day at which everything else that is collected goes out, as `HH:MM` by commas, in order (LXP-12, XSP-6). */
+  @Column({ type: 'varchar', length: 80, name: 'digest_times' })
+  digestTimes: string;
+
   @Field({ description: 'When the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;

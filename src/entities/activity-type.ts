@@ -23,6 +23,11 @@ export const activityTypes = {
   USER_ADDED_TO_GROUP: { concern: 'GROUP', description: 'A user was put into a group.' },
   USER_REMOVED_FROM_GROUP: { concern: 'GROUP', description: 'A user was taken out of a group.' },
   USER_INVITED: { concern: 'SUBJECT', description: 'An invitation was sent.' },
+  MAIL_SETTINGS_UPDATED: {
+    concern: 'SUBJECT',
+    description: 'It was changed of what a user is told by mail.',
+  },
+  MAIL_RETRIED: { concern: 'SUBJECT', description: 'A mail that was given up was tried once more.' },
   INVITATION_ACCEPTED: { concern: 'ACTOR', description: 'A user accepted their invitation.' },
   USER_LOCKED: { concern: 'SUBJECT', description: 'A user was locked.' },
   USER_UNLOCKED: { concern: 'SUBJECT', description: 'A user was unlocked.' },
@@ -64,6 +69,8 @@ export interface ActivityFacts {
   USER_ADDED_TO_GROUP: Record<never, never>;
   USER_REMOVED_FROM_GROUP: Record<never, never>;
   USER_INVITED: Record<never, never>;
+  MAIL_SETTINGS_UPDATED: { changed: Changed };
+  MAIL_RETRIED: Record<never, never>;
   INVITATION_ACCEPTED: Record<never, never>;
   USER_LOCKED: Record<never, never>;
   USER_UNLOCKED: Record<never, never>;

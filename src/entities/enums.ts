@@ -209,3 +209,37 @@ export const SortDirection = describeEnum('SortDirection', 'Which way a list is 
 });
 /** See the constant of the same name. */
 export type SortDirection = keyof typeof SortDirection;
+
+/** Whether and when somebody is told of an event by mail. */
+export const MailMode = describeEnum(
+  'MailMode',
+  'Whether and when somebody is told of an event by mail (XSP-6).',
+  {
+    IMMEDIATE: 'At once, in a mail of its own.',
+    DIGEST: 'Collected, at a set time of the day.',
+    NONE: 'Not by mail.',
+  },
+);
+/** See the constant of the same name. */
+export type MailMode = keyof typeof MailMode;
+
+/** What a mail is about. */
+export const MailKind = describeEnum('MailKind', 'What a mail is about.', {
+  INVITATION: 'An invitation, with the link to choose a password.',
+  APPROVALS_WAITING: 'Letters that wait for the decision of the recipient.',
+  LETTERS_DECIDED: 'What others decided on letters of the recipient.',
+  HAPPENINGS: 'What has happened on the account or with the access of the recipient.',
+  STATEMENT: 'What the letters of a month cost.',
+});
+/** See the constant of the same name. */
+export type MailKind = keyof typeof MailKind;
+
+/** Where a mail is on its way. */
+export const MailStatus = describeEnum('MailStatus', 'Where a mail is on its way.', {
+  WAITING: 'Waits for its first or its next try.',
+  SENT: 'The mail server has accepted it.',
+  FAILED: 'Given up: the mail server refused it for good, or did not take it for three days.',
+  WITHDRAWN: 'Taken back before it was sent: its recipient has lost access, or a newer mail replaced it.',
+});
+/** See the constant of the same name. */
+export type MailStatus = keyof typeof MailStatus;

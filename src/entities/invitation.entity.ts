@@ -15,6 +15,10 @@ export class Invitation extends AccountOwned {
   @Column({ ...idColumn, name: 'user_id' })
   userId: string;
 
+  /** Who sent it, and is told when it is accepted; null for those from before this was kept. */
+  @Column({ ...idColumn, name: 'invited_by_id', nullable: true })
+  invitedById: string | null;
+
   /** SHA-256 of the token; the token itself is derived from the id and the gateway's key and stored nowhere. */
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;

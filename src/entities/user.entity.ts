@@ -31,6 +31,14 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 254, name: 'live_email_key', nullable: true })
   liveEmailKey: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Since when the mail server says that the e-mail address does not exist; null while it does not.',
+  })
+  @Column({ ...timeColumn, name: 'email_bounced_at', nullable: true })
+  emailBouncedAt: Date | null;
+
   @Field({ description: 'First name.' })
   @Column({ type: 'varchar', length: 100, name: 'first_name' })
   firstName: string;

@@ -87,6 +87,10 @@ export type ActivityType =
   | 'LOGGED_OUT'
   /** A login with the name of a user failed; noted at most once a quarter of an hour from the same address. */
   | 'LOGIN_FAILED'
+  /** A mail that was given up was tried once more. */
+  | 'MAIL_RETRIED'
+  /** It was changed of what a user is told by mail. */
+  | 'MAIL_SETTINGS_UPDATED'
   /** A user changed their password. */
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
@@ -152,6 +156,8 @@ export type Area =
   | 'CREDENTIALS'
   /** Departments, branches and cost centres. */
   | 'GROUPS'
+  /** Mails to people, and those that could not be delivered. */
+  | 'MAILS'
   /** Letters: sending them and looking after them. */
   | 'SHIPMENTS'
   /** Users, their invitations, roles and traits. */
@@ -390,6 +396,12 @@ export type Permission =
   | 'GROUPS_READ'
   /** Changes groups' data. */
   | 'GROUPS_UPDATE'
+  /** Sees which mails went to whom, and what became of them. */
+  | 'MAILS_READ'
+  /** Has mails that were given up tried once more. */
+  | 'MAILS_RETRY'
+  /** Sees and changes of what users are told by mail. */
+  | 'MAIL_SETTINGS_MANAGE'
   /** Looks after their own sessions and password. */
   | 'SESSIONS_MANAGE'
   /** Sees shipments. */
@@ -581,10 +593,14 @@ export type SortDirection =
 
 /** What is to be changed about the account; what is absent stays. */
 export type UpdateAccountInput = {
+  /** When approvers are told every day what waits for them; 12:00 and 15:00 at first. */
+  approvalNoticeTimes?: Array<unknown> | null | undefined;
   /** The company's name. */
   company?: string | null | undefined;
   /** Where the account is at home; decides the VAT rate from now on. */
   country?: Country | null | undefined;
+  /** When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first. */
+  digestTimes?: Array<unknown> | null | undefined;
   /** The language of new users. */
   language?: Language | null | undefined;
   /** The IANA time zone. */
@@ -836,6 +852,7 @@ export type CredentialNodeQuery = { node:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Credential', loginName: string, id: string }
     | { __typename: 'Group', id: string }
+    | { __typename: 'Mail', id: string }
     | { __typename: 'Shipment', id: string }
     | { __typename: 'User', id: string }
    | null };
@@ -1073,6 +1090,7 @@ export type NodeQuery = { node:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Credential', id: string }
     | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Mail', id: string }
     | { __typename: 'Shipment', number: string, id: string }
     | { __typename: 'User', email: string, id: string }
    | null };

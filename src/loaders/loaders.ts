@@ -8,7 +8,9 @@ import type { User } from '../entities/user.entity.js';
 import type { Asked } from '../queries/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
+import type { EffectiveSetting } from '../services/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
+import { mailSettingsLoader } from './mail-setting.loader.js';
 import { groupsOfUserLoader, UsersOfGroupLoader } from './membership.loader.js';
 import { userLoader, UserReach } from './user.loader.js';
 
@@ -21,6 +23,7 @@ export interface Loaders {
   groupsOfUser: DataLoader<string, Group[]>;
   usersOfGroup: UsersOfGroupLoader;
   openInvitation: DataLoader<string, Invitation | null>;
+  mailSettings: DataLoader<string, EffectiveSetting[]>;
   reach: UserReach;
 }
 
@@ -36,6 +39,7 @@ export function createLoaders(dataSource: DataSource, viewer: Viewer, asked?: As
     groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
     openInvitation: openInvitationLoader(dataSource, viewer),
+    mailSettings: mailSettingsLoader(dataSource, viewer),
     reach,
   };
 }

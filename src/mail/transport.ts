@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { minute } from '../clock.js';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 
 /** A mail as it goes out. */
@@ -11,6 +12,8 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** Where the reader can switch such mails off; null if nowhere. */
+  settingsUrl: string | null;
 }
 
 /** What carries mails away. */
@@ -25,10 +28,13 @@ export function smtpTransport(url: string): MailTransport {
   const transporter = createTransport({
     url,
     pool: true,
-    maxConnections: 2,
+    maxConnections: 4,
+    // The pool would send a mail once more by itself when the connection breaks, also after the server has taken it.
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    // Who does not wait for a slow server's 250 sends what it has taken already (RFC 5321, 4.5.3.2.6).
+    socketTimeout: 10 * minute,
   } as Parameters<typeof createTransport>[0]);
   return {
     send: async (mail) => {
@@ -64,5 +70,6 @@ function toMessage(mail: OutgoingMail): SendMailOptions {
     text: mail.text,
     html: mail.html,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(mail.settingsUrl === null ? {} : { list: { unsubscribe: { url: mail.settingsUrl } } }),
   };
 }

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { select } from '../database/rows.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { placeholders, select } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { Problems } from '../errors/problems.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
@@ -141,6 +141,32 @@ function filterConditions({ groupIds, senderIds, costCentres }: AccountingFilter
   return conditions;
 }
 
+/** What is added up. */
+const amountColumns = `x.currency, COUNT(*) AS shipments, SUM(x.pages) AS pages, SUM(x.sheets) AS sheets, SUM(x.net_cents) AS netCents,
+        SUM(x.surcharge_cents) AS surchargeCents, SUM(x.vat_cents) AS vatCents, SUM(x.gross_cents) AS grossCents`;
+const shipmentsByHandOver = 'shipment x FORCE INDEX (shipment_handed_over)';
+/** What counts in a period (docs/decisions/0012); its parameters are the period's beginning and the next one's. */
+const handedOverWithin = "x.handed_over_at >= ? AND x.handed_over_at < ? AND x.status = 'SENT'";
+
+/** What the letters of each of these accounts, which share a time zone, cost in a month; nothing for an account without any. */
+export async function amountsOfMonth(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  month: string,
+  timeZone: string,
+): Promise<Map<string, AccountingAmount[]>> {
+  const rows = await select<SummedRow & { accountId: string }>(
+    manager,
+    `SELECT x.account_id AS accountId, ${amountColumns} FROM ${shipmentsByHandOver}
+      WHERE x.account_id IN (${placeholders(accountIds)}) AND ${handedOverWithin}
+      GROUP BY x.account_id, x.currency ORDER BY x.account_id, x.currency`,
+    [...accountIds, beginningOf(month, timeZone), beginningOf(monthAfter(month), timeZone)],
+  );
+  const amounts = new Map<string, AccountingAmount[]>();
+  for (const row of rows) amounts.set(row.accountId, [...(amounts.get(row.accountId) ?? []), amountOf(row)]);
+  return amounts;
+}
+
 /** The statement that adds up one period, along the index by hand-over: a period reads no other period's shipments. */
 function sumsOf(
   by: readonly AccountingDimension[],
@@ -154,11 +180,9 @@ function sumsOf(
   const grouped = (Object.keys(columns) as (keyof typeof columns)[]).filter((each) => by.includes(each));
   return {
     sql: `SELECT ? AS month, ${column('GROUP')} AS groupId, ${column('COST_CENTRE')} AS costCentre,
-        ${column('COST_BEARER')} AS costBearer, ${column('SENDER')} AS senderId, x.currency,
-        COUNT(*) AS shipments, SUM(x.pages) AS pages, SUM(x.sheets) AS sheets, SUM(x.net_cents) AS netCents,
-        SUM(x.surcharge_cents) AS surchargeCents, SUM(x.vat_cents) AS vatCents, SUM(x.gross_cents) AS grossCents
-       FROM shipment x FORCE INDEX (shipment_handed_over)
-      WHERE ${counted.sql} AND x.handed_over_at >= ? AND x.handed_over_at < ? AND x.status = 'SENT'
+        ${column('COST_BEARER')} AS costBearer, ${column('SENDER')} AS senderId, ${amountColumns}
+       FROM ${shipmentsByHandOver}
+      WHERE ${counted.sql} AND ${handedOverWithin}
       GROUP BY ${[...grouped.map(column), 'x.currency'].join(', ')}`,
     parameters: [month, ...counted.parameters, begins, ends],
   };

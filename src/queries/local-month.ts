@@ -12,6 +12,11 @@ export function monthAfter(month: string): string {
   return monthName(monthNumber(month) + 1);
 }
 
+/** The month before this one. */
+export function monthBefore(month: string): string {
+  return monthName(monthNumber(month) - 1);
+}
+
 /**
  * The first instant of a month in a time zone: at the second before, calendars there still show another one. Where clocks
  * are put forward at that midnight, the month begins with the first second that there is.

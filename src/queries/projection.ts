@@ -20,6 +20,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Approval: { decidedBy: ['decidedById'] },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'] },
   Group: { users: [] },
+  Mail: { recipient: ['recipientId'], address: ['message'] },
   Session: { current: [] },
   Shipment: {
     sender: ['senderId'],
@@ -27,7 +28,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     approval: ['approvalId'],
     documentUrl: ['status'],
   },
-  User: { groups: [], invitation: [] },
+  User: { groups: [], invitation: [], mailSettings: [] },
 };
 
 /** The names of the fields of this type that are asked for. */

@@ -28,7 +28,8 @@ export interface Visible extends Condition {
 /** Holds for every row. */
 export const everything: Condition = { sql: 'TRUE', parameters: [] };
 
-const nothing: Condition = { sql: 'FALSE', parameters: [] };
+/** Holds for no row. */
+export const nothing: Condition = { sql: 'FALSE', parameters: [] };
 
 /** The condition, turned round; for conditions that are never unknown. */
 export function not({ sql, parameters }: Condition): Condition {
@@ -184,9 +185,18 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   return groupIds.map((groupId) => allOf([sentFor(groupId, alias), byOthers]));
 }
 
+/** Whether somebody decides on what was sent for this group, or for the account where that is null; never on their own. */
+export function decidesFor(viewer: Decider, groupId: string | null): boolean {
+  const groupIds = decidedGroups(viewer);
+  return groupIds === 'ALL' || (groupId !== null && groupIds.includes(groupId));
+}
+
+/** What of a viewer says on what they decide. */
+type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
+
 /** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
-export function decidedGroups(viewer: Viewer): 'ALL' | readonly string[] {
-  switch (scopeOf(viewer, 'approvals.decide')) {
+export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
+  switch (viewer.grants.get('approvals.decide') ?? null) {
     case 'ACCOUNT':
       return 'ALL';
     case 'GROUPS':

@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../entities/account.entity.js';
+import { LocalTime } from '../entities/local-time.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from '../server/context.js';
 import { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from '../services/account.input.js';
+import { listOfTimes } from '../services/mail-setting.rules.js';
 import { HandOverSuperadminInput } from '../services/user.input.js';
 import { payloadOf } from './payload.js';
 
@@ -26,6 +28,20 @@ export class AccountResolver {
   })
   groupMode(@Ctx() context: Context): Promise<boolean> {
     return context.services.accounts.hasLiveGroup(signedIn(context).accountId);
+  }
+
+  @FieldResolver(() => [LocalTime], {
+    description: 'When approvers are told every day what waits for them, in order.',
+  })
+  approvalNoticeTimes(@Root() account: Readonly<Account>): string[] {
+    return listOfTimes(account.approvalNoticeTimes);
+  }
+
+  @FieldResolver(() => [LocalTime], {
+    description: 'When everything else that is collected goes out every day, in order.',
+  })
+  digestTimes(@Root() account: Readonly<Account>): string[] {
+    return listOfTimes(account.digestTimes);
   }
 
   @FieldResolver(() => User, { description: 'The one who may do everything.' })

@@ -7,7 +7,7 @@ import { matrix } from '../shield/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 
 /** The types of what is found by its id, besides the account. */
-type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential';
+type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential' | 'Mail';
 
 /** Anything by its id. */
 @Resolver()
@@ -18,7 +18,7 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The id of an account, user, group, shipment, activity or credential.',
+      description: 'The id of an account, user, group, shipment, activity, credential or mail.',
     })
     id: string,
     @Ctx() context: Context,
@@ -31,6 +31,7 @@ export class NodeResolver {
       ['Shipment', () => queries.shipments.find(viewer, id)],
       ['Activity', () => queries.activities.find(viewer, id)],
       ['Credential', () => queries.credentials.find(viewer, id)],
+      ['Mail', () => queries.mails.find(viewer, id)],
     ];
     if (id === viewer.accountId) return typed('Account', await services.accounts.find(id));
     const set = permissionSetOf(viewer.grants);

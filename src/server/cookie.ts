@@ -1,26 +1,51 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
+import { day } from '../clock.js';
 
-/** The cookie that carries a browser's session: `__Host-` over https, a plain name on http://localhost. */
-export class SessionCookie {
+/** Browsers keep no cookie for longer than this. */
+const longestKept = 400 * day;
+
+/** The cookies of browsers: `__Host-` over https, plain names on http://localhost. */
+export class Cookies {
   private readonly secure: boolean;
-  private readonly name: string;
+  private readonly session: string;
+  private readonly device: string;
 
   constructor(publicUrl: string) {
     this.secure = publicUrl.startsWith('https:');
-    this.name = this.secure ? '__Host-vieraugen-session' : 'vieraugen-session';
+    const prefix = this.secure ? '__Host-vieraugen' : 'vieraugen';
+    this.session = `${prefix}-session`;
+    this.device = `${prefix}-device`;
   }
 
-  /** The token that a Cookie header carries; null if none. */
-  read(header: string | undefined): string | null {
-    return header === undefined ? null : (parseCookie(header)[this.name] ?? null);
+  /** The session's token that a Cookie header carries; null if none. */
+  readSession(header: string | undefined): string | null {
+    return this.read(header, this.session);
+  }
+
+  /** What the browser is known by, as its Cookie header says; null if nothing. */
+  readDevice(header: string | undefined): string | null {
+    return this.read(header, this.device);
   }
 
   /** The Set-Cookie header that begins a session, or ends it for null. */
-  write(session: { token: string; expiresAt: Date } | null): string {
+  writeSession(session: { token: string; expiresAt: Date } | null): string {
+    return this.write(this.session, session?.token ?? '', session?.expiresAt ?? new Date(0));
+  }
+
+  /** The Set-Cookie header that lets the browser be known again. */
+  writeDevice(token: string, now: Date): string {
+    return this.write(this.device, token, new Date(now.getTime() + longestKept));
+  }
+
+  private read(header: string | undefined, name: string): string | null {
+    return header === undefined ? null : (parseCookie(header)[name] ?? null);
+  }
+
+  private write(name: string, value: string, expires: Date): string {
     return stringifySetCookie({
-      name: this.name,
-      value: session?.token ?? '',
-      expires: session?.expiresAt ?? new Date(0),
+      name,
+      value,
+      expires,
       httpOnly: true,
       secure: this.secure,
       sameSite: 'strict',

@@ -10,7 +10,7 @@ import { isJson, mediaTypeProblem } from './media-types.js';
 
 /** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
 export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Context>): Promise<void> {
-  const { request, response, url, requestId, origin, gateway, cookie } = exchange;
+  const { request, response, url, requestId, origin, gateway, cookies } = exchange;
   const misfit = mediaTypeProblem(request);
   if (misfit !== null) {
     answerError(exchange, badInput([misfit.problem]), misfit.status);
@@ -31,7 +31,11 @@ export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Con
     context: () => Promise.resolve(context),
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  if (context.newSession !== undefined) response.setHeader('set-cookie', cookie.write(context.newSession));
+  if (context.newSession !== undefined) {
+    const { deviceToken = null } = context.newSession === null ? {} : origin;
+    const device = deviceToken === null ? [] : [cookies.writeDevice(deviceToken, gateway.clock.now())];
+    response.setHeader('set-cookie', [cookies.writeSession(context.newSession), ...device]);
+  }
   response.setHeader('cache-control', 'no-store');
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') {

@@ -6,11 +6,12 @@ import type { ErrorCode } from '../errors/codes.js';
 import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential.service.js';
+import { newToken } from '../services/secret-token.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Origin } from '../services/session.service.js';
 import { answerActivityDownload } from './activity.route.js';
 import type { Context } from './context.js';
-import { SessionCookie } from './cookie.js';
+import { Cookies } from './cookie.js';
 import { answerCors } from './cors.js';
 import { expectedFailure, extensionsOf } from './errors.js';
 import { answerAccounting } from './accounting.route.js';
@@ -30,7 +31,7 @@ export interface Exchange {
   requestId: string;
   origin: Origin;
   gateway: Gateway;
-  cookie: SessionCookie;
+  cookies: Cookies;
   /** Who asks, looked up once; SERVICE_UNAVAILABLE when the database does not answer in time. */
   viewer: () => Promise<Viewer | null>;
 }
@@ -44,9 +45,9 @@ export function createHttpServer(
   apollo: ApolloServer<Context>,
   isStopping: () => boolean,
 ): Server {
-  const cookie = new SessionCookie(gateway.config.publicUrl);
+  const cookies = new Cookies(gateway.config.publicUrl);
   return createServer((request, response) => {
-    const exchange = exchangeOf(request, response, gateway, cookie);
+    const exchange = exchangeOf(request, response, gateway, cookies);
     logWhenDone(exchange);
     response.setHeader('x-request-id', exchange.requestId);
     response.setHeader('x-content-type-options', 'nosniff');
@@ -143,11 +144,12 @@ function exchangeOf(
   request: IncomingMessage,
   response: ServerResponse,
   gateway: Gateway,
-  cookie: SessionCookie,
+  cookies: Cookies,
 ): Exchange {
   const origin = {
     ipAddress: addressOf(request, gateway.config),
     userAgent: request.headers['user-agent'] ?? null,
+    deviceToken: deviceTokenOf(request, cookies),
   };
   let viewer: Promise<Viewer | null> | undefined;
   return {
@@ -157,19 +159,26 @@ function exchangeOf(
     requestId: randomUUID(),
     origin,
     gateway,
-    cookie,
-    viewer: () => (viewer ??= findViewer(request, gateway, cookie, origin)),
+    cookies,
+    viewer: () => (viewer ??= findViewer(request, gateway, cookies, origin)),
   };
+}
+
+/** What the browser is known by, or shall be from now on; null for a program. Only browsers say from what site they ask. */
+function deviceTokenOf(request: IncomingMessage, cookies: Cookies): string | null {
+  if (request.headers['sec-fetch-site'] === undefined) return null;
+  return cookies.readDevice(request.headers.cookie) ?? newToken();
 }
 
 async function findViewer(
   request: IncomingMessage,
   gateway: Gateway,
-  cookie: SessionCookie,
+  cookies: Cookies,
   origin: Origin,
 ): Promise<Viewer | null> {
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-  const token = request.headers.authorization === undefined ? cookie.read(request.headers.cookie) : bearer;
+  const token =
+    request.headers.authorization === undefined ? cookies.readSession(request.headers.cookie) : bearer;
   if (token === null) return null;
   const { credentials, sessions } = gateway.services;
   return within(

@@ -6,6 +6,8 @@ import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
+import { MailResolver } from '../resolvers/mail.resolver.js';
+import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
@@ -21,6 +23,8 @@ const resolvers = [
   CredentialResolver,
   DashboardResolver,
   GroupResolver,
+  MailResolver,
+  MailSettingResolver,
   NodeResolver,
   SessionResolver,
   ShipmentResolver,

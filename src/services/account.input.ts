@@ -1,8 +1,22 @@
-import { IsEmail, IsIn, IsOptional, IsTimeZone, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsTimeZone,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
+import { LocalTime } from '../entities/local-time.js';
 import { SingleLine } from './single-line.js';
 import { MaxFoldedLength } from './folded-length.js';
+
+/** As many times a day at most. */
+const mostTimes = 12;
 
 /** What an account is registered with. */
 @InputType({ description: 'What an account is registered with.' })
@@ -83,4 +97,25 @@ export class UpdateAccountInput {
   @IsOptional()
   @IsIn(Object.keys(Country))
   country?: Country | null;
+
+  @Field(() => [LocalTime], {
+    nullable: true,
+    description: 'When approvers are told every day what waits for them; 12:00 and 15:00 at first.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1, { message: 'At least one time is needed.' })
+  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are possible.` })
+  @ArrayUnique({ message: 'Each time is possible once.' })
+  approvalNoticeTimes?: string[] | null;
+
+  @Field(() => [LocalTime], {
+    nullable: true,
+    description:
+      'When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1, { message: 'At least one time is needed.' })
+  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are possible.` })
+  @ArrayUnique({ message: 'Each time is possible once.' })
+  digestTimes?: string[] | null;
 }

@@ -16,7 +16,9 @@ import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
+import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
+import type { Signals } from './signals.js';
 import { insertUser, loginNameTaken } from './user.record.js';
 
 /** Registers accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
@@ -28,6 +30,7 @@ export class AccountService {
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
     private readonly outbox: OutboxService,
+    private readonly signals: Signals,
   ) {}
 
   /**
@@ -56,9 +59,16 @@ export class AccountService {
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
   async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
     const problems = Problems.of(input);
-    problems.refuseNull(input, ['company', 'timeZone', 'language', 'country']);
+    problems.refuseNull(input, [
+      'company',
+      'timeZone',
+      'language',
+      'country',
+      'approvalNoticeTimes',
+      'digestTimes',
+    ]);
     problems.throwIfAny();
-    return inTransaction(this.dataSource, async (manager) => {
+    const account = await inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
       const after = {
@@ -66,6 +76,8 @@ export class AccountService {
         timeZone: input.timeZone ?? before.timeZone,
         language: input.language ?? before.language,
         country: input.country ?? before.country,
+        approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
+        digestTimes: storedTimes(input.digestTimes) ?? before.digestTimes,
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
@@ -75,6 +87,8 @@ export class AccountService {
       });
       return findAccount(manager, viewer.accountId);
     });
+    this.signals.send('slots');
+    return account;
   }
 
   /** Switches user management on. INVALID_STATE if it is on already. */
@@ -156,9 +170,11 @@ export class AccountService {
     problems.throwIfAny();
     const passwordHash = await this.passwords.hash(input.password);
     try {
-      return await inTransaction(this.dataSource, (manager) =>
+      const account = await inTransaction(this.dataSource, (manager) =>
         this.insert(manager, input, passwordHash, ipAddress),
       );
+      this.signals.send('slots');
+      return account;
     } catch (error) {
       if (!isDuplicate(error, 'login_name_taken')) throw error;
       throw badInput([{ path: 'email', code: 'TAKEN', message: 'This login name is taken.' }]);
@@ -183,6 +199,8 @@ export class AccountService {
       country: input.country ?? 'DE',
       status: 'ACTIVE',
       userManagement: 'INACTIVE',
+      approvalNoticeTimes: '12:00,15:00',
+      digestTimes: '12:00',
       createdAt: now,
       updatedAt: now,
       closedAt: null,

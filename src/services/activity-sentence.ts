@@ -36,6 +36,9 @@ const english: Sentences = {
   USER_REMOVED_FROM_GROUP: (_, { actor, subject, group }) =>
     `${actor} took ${subject} out of the group ${group}.`,
   USER_INVITED: (_, { actor, subject }) => `${actor} sent an invitation to ${subject}.`,
+  MAIL_SETTINGS_UPDATED: ({ changed }, { actor, subject }) =>
+    `${actor} changed of what ${subject} is told by mail: ${changesInWords(changed, 'EN')}.`,
+  MAIL_RETRIED: (_, { actor, subject }) => `${actor} had a mail to ${subject} tried once more.`,
   INVITATION_ACCEPTED: (_, { actor }) => `${actor} accepted the invitation.`,
   USER_LOCKED: (_, { actor, subject }) => `${actor} locked the user ${subject}.`,
   USER_UNLOCKED: (_, { actor, subject }) => `${actor} unlocked the user ${subject}.`,
@@ -81,6 +84,9 @@ const german: Sentences = {
   USER_REMOVED_FROM_GROUP: (_, { actor, subject, group }) =>
     `${actor} hat ${subject} aus der Gruppe ${group} genommen.`,
   USER_INVITED: (_, { actor, subject }) => `${actor} hat ${subject} eingeladen.`,
+  MAIL_SETTINGS_UPDATED: ({ changed }, { actor, subject }) =>
+    `${actor} hat die Mail-Einstellungen von ${subject} geändert: ${changesInWords(changed, 'DE')}.`,
+  MAIL_RETRIED: (_, { actor, subject }) => `${actor} hat eine Mail an ${subject} erneut senden lassen.`,
   INVITATION_ACCEPTED: (_, { actor }) => `${actor} hat die Einladung angenommen.`,
   USER_LOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gesperrt.`,
   USER_UNLOCKED: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} entsperrt.`,

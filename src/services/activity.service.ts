@@ -7,6 +7,7 @@ import { newId } from '../entities/id.js';
 import { insert, select } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
 import { activitySentence } from './activity-sentence.js';
+import type { NoticeService } from './notice.service.js';
 import { searchText } from './search-text.js';
 
 /** Somebody or something that an entry names, with the name of that moment. */
@@ -25,11 +26,21 @@ export interface ActivityEntry {
   group?: Named | null;
   /** Groups that it concerns besides those that follow from its type, such as the ones somebody has just left. */
   formerGroupIds?: readonly string[];
+  /** Whom it is news for besides those that follow from its type. */
+  informs?: string | null;
+  /** The browser or program that somebody logged in with for the first time. */
+  newDevice?: string | null;
 }
 
-/** Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of, and sealed later. */
+/**
+ * Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of, and sealed later; in the
+ * same transaction people are told of them (XSP-6).
+ */
 export class ActivityService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly notices: NoticeService,
+  ) {}
 
   /** Appends an entry, findable by its actor and by the managers of the groups that it concerns. */
   async append(manager: EntityManager, actor: Actor, entry: ActivityEntry): Promise<void> {
@@ -55,12 +66,19 @@ export class ActivityService {
     });
     await insert(manager, UnsealedActivity, { accountId: actor.accountId, activityId: id });
     const groupIds = new Set(await concernedGroups(manager, actor, entry));
-    if (groupIds.size === 0) return;
     await insert(
       manager,
       ActivityAudience,
       [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
     );
+    await this.notices.announce(manager, {
+      id,
+      details,
+      actor,
+      subjectId: entry.subject?.id ?? null,
+      informs: entry.informs ?? null,
+      newDevice: entry.newDevice ?? null,
+    });
   }
 }
 

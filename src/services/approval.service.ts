@@ -6,7 +6,7 @@ import type { ApprovalState } from '../entities/enums.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, forbidden } from '../errors/vieraugen-error.js';
-import { decidedGroups } from '../queries/visibility.js';
+import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import type { RejectShipmentInput } from './shipment.input.js';
@@ -19,6 +19,7 @@ import {
   stateOf,
 } from './shipment.record.js';
 import { transition } from './shipment-transitions.js';
+import type { NoticeService } from './notice.service.js';
 import type { Signals } from './signals.js';
 import { optionalText } from './user.record.js';
 
@@ -36,6 +37,7 @@ export class ApprovalService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly activities: ActivityService,
+    private readonly notices: NoticeService,
     private readonly signals: Signals,
   ) {}
 
@@ -90,14 +92,10 @@ export class ApprovalService {
         subject: await senderOf(manager, shipment),
         group: await namedGroup(manager, viewer.accountId, shipment.groupId),
       });
+      if (shipment.senderId !== viewer.userId) await this.notices.letterDecided(manager, shipment, state);
       return findShipment(manager, viewer.accountId, id);
     });
   }
-}
-
-function decidesFor(viewer: Viewer, groupId: string | null): boolean {
-  const groupIds = decidedGroups(viewer);
-  return groupIds === 'ALL' || (groupId !== null && groupIds.includes(groupId));
 }
 
 async function senderOf(manager: EntityManager, shipment: Shipment): Promise<{ id: string; name: string }> {

@@ -12,6 +12,7 @@ import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import type { ActivityService } from './activity.service.js';
+import { noteDevice } from './device.record.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
@@ -26,6 +27,7 @@ interface OpenInvitation {
   accountId: string;
   id: string;
   userId: string;
+  invitedById: string | null;
   firstName: string;
   lastName: string;
 }
@@ -64,6 +66,7 @@ export class InvitationService {
         id,
         userId,
         tokenHash: hashToken(this.tokens.derive('invitation', id)),
+        invitedById: viewer.userId,
         sentAt: now,
         expiresAt,
         acceptedAt: null,
@@ -76,8 +79,8 @@ export class InvitationService {
       );
       if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
       const name = `${user.firstName} ${user.lastName}`;
-      await this.outbox.put(manager, viewer.accountId, userId, outboxKey(id), {
-        kind: 'INVITATION',
+      const message = {
+        kind: 'INVITATION' as const,
         language: user.language,
         to: { name, address: user.email },
         invitationId: id,
@@ -85,7 +88,10 @@ export class InvitationService {
         inviter: viewer.name,
         expiresAt: expiresAt.toISOString(),
         timeZone: account.timeZone,
-      });
+      };
+      await this.outbox.put(manager, [
+        { accountId: viewer.accountId, recipientId: userId, uniqueKey: outboxKey(id), urgency: 0, message },
+      ]);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_INVITED', facts: {} },
         subject: { id: userId, name },
@@ -118,8 +124,12 @@ export class InvitationService {
       // A mail that is to be tried again would bring a dead link.
       await this.outbox.withdraw(manager, accountId, outboxKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
+      await noteDevice(manager, actor, origin, now);
       const opened = await this.sessions.open(manager, actor, origin);
-      await this.activities.append(manager, actor, { event: { type: 'INVITATION_ACCEPTED', facts: {} } });
+      await this.activities.append(manager, actor, {
+        event: { type: 'INVITATION_ACCEPTED', facts: {} },
+        informs: invitation.invitedById,
+      });
       return opened;
     });
   }
@@ -169,7 +179,8 @@ function outboxKey(invitationId: string): string {
 async function findOpen(manager: EntityManager, token: string, now: Date): Promise<OpenInvitation | null> {
   const rows = await select<OpenInvitation>(
     manager,
-    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, u.first_name AS firstName, u.last_name AS lastName
+    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
+            u.first_name AS firstName, u.last_name AS lastName
        FROM invitation i
        JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
       WHERE i.token_hash = ? AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?`,

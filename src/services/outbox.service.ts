@@ -1,44 +1,67 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
+import type { MailKind } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
-import { OutboxMail } from '../entities/outbox-mail.entity.js';
-import { change, insert } from '../database/rows.js';
+import { Mail, type MailUrgency } from '../entities/mail.entity.js';
+import { change, insertNew } from '../database/rows.js';
 import type { MailMessage } from '../mail/messages.js';
+import type { DueSlot } from '../scheduler/slot.js';
+
+/** The key of what goes to somebody in a slot on a day, however often the round is repeated. */
+export function slotKey(kind: MailKind, recipientId: string, { date, time }: DueSlot): string {
+  return `${kind}:${recipientId}:${date}T${time}`;
+}
+
+/** A mail that is to be written. */
+export interface NewMail {
+  accountId: string;
+  recipientId: string;
+  /** What makes it that very mail: kind, recipient, and subject or local date and slot. */
+  uniqueKey: string;
+  urgency: MailUrgency;
+  message: MailMessage;
+}
 
 /** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
 export class OutboxService {
   constructor(private readonly clock: Clock) {}
 
-  /** Writes a mail that a job will deliver. The key (kind and subject) makes sure that it is written once. */
-  async put(
-    manager: EntityManager,
-    accountId: string,
-    recipientId: string,
-    uniqueKey: string,
-    message: MailMessage,
-  ): Promise<void> {
+  /** Writes mails that a job will deliver, but for those whose key was written before. One statement. */
+  async put(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
     const now = this.clock.now();
-    await insert(manager, OutboxMail, {
-      accountId,
-      id: newId(),
-      uniqueKey,
-      recipientId,
-      message,
-      status: 'WAITING',
-      attempts: 0,
-      nextAttemptAt: now,
-      lastError: null,
-      createdAt: now,
-      sentAt: null,
-    });
+    await insertNew(
+      manager,
+      Mail,
+      mails.map((mail) => ({
+        ...mail,
+        id: newId(),
+        kind: mail.message.kind,
+        status: 'WAITING' as const,
+        claim: null,
+        attempts: 0,
+        nextAttemptAt: now,
+        lastError: null,
+        createdAt: now,
+        sentAt: null,
+      })),
+    );
   }
 
   /** Takes back every mail of the account that has not been sent yet, but for those to one recipient who stays. */
   async withdrawAll(manager: EntityManager, accountId: string, exceptRecipientId = ''): Promise<void> {
     await change(
       manager,
-      "UPDATE outbox_mail SET status = 'FAILED', last_error = 'Withdrawn before it was sent.' WHERE account_id = ? AND recipient_id <> ? AND status = 'WAITING'",
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id <> ? AND status IN ('WAITING', 'FAILED')",
       [accountId, exceptRecipientId],
+    );
+  }
+
+  /** Takes back what was not sent yet to somebody who has lost access (LXP-12). */
+  async withdrawFor(manager: EntityManager, accountId: string, recipientId: string): Promise<void> {
+    await change(
+      manager,
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id = ? AND status IN ('WAITING', 'FAILED')",
+      [accountId, recipientId],
     );
   }
 
@@ -46,7 +69,7 @@ export class OutboxService {
   async withdraw(manager: EntityManager, accountId: string, uniqueKey: string): Promise<void> {
     await change(
       manager,
-      "UPDATE outbox_mail SET status = 'FAILED', last_error = 'Withdrawn before it was sent.' WHERE account_id = ? AND unique_key = ? AND status = 'WAITING'",
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND unique_key = ? AND status IN ('WAITING', 'FAILED')",
       [accountId, uniqueKey],
     );
   }

@@ -12,6 +12,7 @@ import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
+import { noteDevice } from './device.record.js';
 import { FailureLimit } from './failure-limit.js';
 import { foldKey } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
@@ -26,6 +27,8 @@ const tooManyFailures = 'Too many failed logins. Try again later.';
 export interface Origin {
   ipAddress: string | null;
   userAgent: string | null;
+  /** What the browser is known by, also when it is new; null or absent for programs. */
+  deviceToken?: string | null;
 }
 
 /** A session that was just opened: its token is told now and never again. */
@@ -91,8 +94,9 @@ export class SessionService {
     await this.refuseGuessing(key, origin);
     return inTransaction(this.dataSource, async (manager) => {
       const actor = actorOf(user, origin);
+      const newDevice = await noteDevice(manager, actor, origin, this.clock.now());
       const opened = await this.open(manager, actor, origin);
-      await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} } });
+      await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });
       return opened;
     });
   }

@@ -13,6 +13,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
+import type { NoticeService } from './notice.service.js';
 import {
   checkGroup,
   findSending,
@@ -47,6 +48,7 @@ export class ShipmentService {
     private readonly clock: Clock,
     private readonly prices: PriceService,
     private readonly activities: ActivityService,
+    private readonly notices: NoticeService,
     private readonly signals: Signals,
     private readonly publicUrl: string,
   ) {}
@@ -151,7 +153,9 @@ export class ShipmentService {
           updatedAt: now,
         },
       );
-      return findShipment(manager, viewer.accountId, id);
+      const after = await findShipment(manager, viewer.accountId, id);
+      await this.notices.letterWaits(manager, after);
+      return after;
     });
     if (submitted.status === 'QUEUED') this.signals.send('handOver');
     return submitted;
@@ -251,6 +255,7 @@ export class ShipmentService {
       updatedAt: now,
     };
     await insert(manager, Shipment, shipment);
+    await this.notices.letterWaits(manager, shipment);
     return shipment;
   }
 

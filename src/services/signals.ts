@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 
 /** Work that a committed transaction has left for a background job. */
-export type Signal = 'mail' | 'handOver';
+export type Signal = 'mail' | 'handOver' | 'slots';
 
 /** Tells background jobs of this process that work is waiting, so that they need not wait for their next round. */
 export class Signals {

@@ -96,6 +96,7 @@ export async function insertUser(
     statusBeforeLock: null,
     passwordHash: user.passwordHash,
     lastLoginAt: null,
+    emailBouncedAt: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -25,6 +25,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
+import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { noteMemberships } from './membership.record.js';
 import type { SessionService } from './session.service.js';
@@ -70,6 +71,7 @@ export class UserService {
     private readonly sessions: SessionService,
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
+    private readonly outbox: OutboxService,
   ) {}
 
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
@@ -285,6 +287,8 @@ export class UserService {
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
       await this.sessions.endAll(manager, viewer.accountId, id);
+      if (values.status === 'LOCKED' || values.status === 'DELETED')
+        await this.outbox.withdrawFor(manager, viewer.accountId, id);
       if (values.status === 'DELETED')
         await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
       if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
@@ -311,7 +315,13 @@ export class UserService {
       );
       await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
     }
-    await manager.update(User, { accountId, id: target.id }, { ...after, ...derived, updatedAt: now });
+    // Of a new address nobody knows yet whether it exists.
+    const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
+    await manager.update(
+      User,
+      { accountId, id: target.id },
+      { ...after, ...derived, ...bounce, updatedAt: now },
+    );
   }
 
   /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */

@@ -7,6 +7,7 @@ export const areas = {
   APPROVALS: "Releasing other people's letters.",
   ACTIVITIES: 'The activity log.',
   CREDENTIALS: 'What programs log in with.',
+  MAILS: 'Mails to people, and those that could not be delivered.',
 } as const;
 
 /** A page of an admin UI. */
@@ -60,6 +61,11 @@ export const permissions = {
     area: 'USERS',
     needs: [],
   },
+  'mailSettings.manage': {
+    sentence: 'Sees and changes of what users are told by mail.',
+    area: 'USERS',
+    needs: ['users.read'],
+  },
   'groups.read': { sentence: 'Sees groups.', area: 'GROUPS', needs: [] },
   'groups.create': { sentence: 'Makes groups.', area: 'GROUPS', needs: ['groups.read'] },
   'groups.update': { sentence: "Changes groups' data.", area: 'GROUPS', needs: ['groups.read'] },
@@ -86,6 +92,16 @@ export const permissions = {
     sentence: 'Makes and deletes their own credentials.',
     area: 'CREDENTIALS',
     needs: ['shipments.send'],
+  },
+  'mails.read': {
+    sentence: 'Sees which mails went to whom, and what became of them.',
+    area: 'MAILS',
+    needs: ['users.read'],
+  },
+  'mails.retry': {
+    sentence: 'Has mails that were given up tried once more.',
+    area: 'MAILS',
+    needs: ['mails.read'],
   },
 } as const satisfies Record<string, PermissionDescription>;
 

@@ -35,6 +35,7 @@ export const roles: Record<Role, GrantTable> = {
     'users.delete': 'GROUPS',
     'users.assignRole': 'GROUPS',
     'users.assignApprovalTrait': 'GROUPS',
+    'mailSettings.manage': 'GROUPS',
     'groups.read': 'GROUPS',
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
@@ -44,6 +45,7 @@ export const roles: Record<Role, GrantTable> = {
   USER: {
     'account.read': 'ACCOUNT',
     'users.read': 'OWN',
+    'mailSettings.manage': 'OWN',
     'groups.read': 'GROUPS',
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
@@ -144,6 +146,14 @@ export function heldByAll([first, ...others]: readonly Grants[]): Grants {
 /** Whether somebody who holds this sends for all groups, also those that they do not belong to (LXP-7). */
 export function sendsForAllGroups(grants: Grants): boolean {
   return grants.get('shipments.send') === 'ACCOUNT';
+}
+
+/** The roles that give this permission in at least this scope. */
+export function rolesWith(permission: Permission, scope: Scope): Role[] {
+  return (Object.keys(roles) as Role[]).filter((role) => {
+    const held = roles[role][permission];
+    return held !== undefined && covers(held, scope);
+  });
 }
 
 /** Whether everything in the second set is also in the first, in at least the same scope. */

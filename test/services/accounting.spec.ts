@@ -15,7 +15,7 @@ import {
   type AccountingQuery,
 } from '../../src/generated/operations.js';
 import { day, minute } from '../../src/clock.js';
-import { ActivityService } from '../../src/services/activity.service.js';
+import { partsOf } from '../support/background.js';
 import { priceLists, type PriceList } from '../../src/services/price-list.data.js';
 import { PriceService } from '../../src/services/price.service.js';
 import { ShipmentService } from '../../src/services/shipment.service.js';
@@ -129,11 +129,13 @@ describe('LXP-1 what an account is charged', function () {
       { ...now, version: 'first', firstPage: 1_000 },
       { ...now, version: 'second', firstPage: 2_000, validFrom: soon },
     ];
+    const { activities, notices } = partsOf(gateway.clock);
     const service = new ShipmentService(
       gateway.gateway.dataSource,
       gateway.clock,
       new PriceService(gateway.clock, lists),
-      new ActivityService(gateway.clock),
+      activities,
+      notices,
       new Signals(),
       gateway.gateway.config.publicUrl,
     );

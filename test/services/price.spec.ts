@@ -3,7 +3,7 @@ import type { Clock } from '../../src/clock.js';
 import { priceLists, type PriceList } from '../../src/services/price-list.data.js';
 import { PriceService } from '../../src/services/price.service.js';
 import { ShipmentService } from '../../src/services/shipment.service.js';
-import { ActivityService } from '../../src/services/activity.service.js';
+import { partsOf } from '../support/background.js';
 import { Signals } from '../../src/services/signals.js';
 import type { ShipmentOptions } from '../../src/entities/shipment.entity.js';
 import {
@@ -193,11 +193,13 @@ describe('LXP-1, LXP-2 the price before sending', () => {
     const { gateway, clock } = other.gateway;
     const tomorrow = new Date(clock.now().getTime() + 60_000);
     const lists: [PriceList, PriceList] = [list, { ...list, version: 'second', validFrom: tomorrow }];
+    const { activities, notices } = partsOf(clock);
     const service = new ShipmentService(
       gateway.dataSource,
       clock,
       new PriceService(clock, lists),
-      new ActivityService(clock),
+      activities,
+      notices,
       new Signals(),
       gateway.config.publicUrl,
     );

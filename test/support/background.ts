@@ -1,8 +1,13 @@
 import { MailDelivery } from '../../src/mail/delivery.js';
+import { unlimitedRate } from '../../src/mail/sending-rate.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
 import type { PrintProvider } from '../../src/print/print-provider.js';
 import { SpoolProvider } from '../../src/print/spool-provider.js';
 import { Scheduler } from '../../src/scheduler/scheduler.js';
+import type { Clock } from '../../src/clock.js';
+import { ActivityService } from '../../src/services/activity.service.js';
+import { NoticeService } from '../../src/services/notice.service.js';
+import { OutboxService } from '../../src/services/outbox.service.js';
 import { HandOverService } from '../../src/services/hand-over.service.js';
 import { TokenDeriver } from '../../src/services/secret-token.js';
 import { Signals } from '../../src/services/signals.js';
@@ -13,7 +18,14 @@ import { testDatabases } from './hooks.js';
 export function delivererOf({ gateway, clock }: TestGateway, transport: MailTransport): MailDelivery {
   const { mailFrom, appUrl } = gateway.config;
   const settings = { from: mailFrom, appUrl };
-  return new MailDelivery(gateway.dataSource, clock, transport, new TokenDeriver(testKey), settings);
+  const tokens = new TokenDeriver(testKey);
+  return new MailDelivery(gateway.dataSource, clock, transport, tokens, settings, unlimitedRate);
+}
+
+/** The activity log and the notices, for services that a test wires by itself. */
+export function partsOf(clock: Clock): { activities: ActivityService; notices: NoticeService } {
+  const notices = new NoticeService(clock, new OutboxService(clock), new Signals());
+  return { activities: new ActivityService(clock, notices), notices };
 }
 
 /** A hand-over of the gateway's letters, as another process would have one; into the spool unless told otherwise. */

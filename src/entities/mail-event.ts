@@ -1,0 +1,100 @@
+import { registerEnumType } from 'type-graphql';
+import type { MailMode } from './enums.js';
+
+/** Whose times count for what is collected, where nobody has set a time of their own. */
+type DigestTimes = 'APPROVAL_NOTICE_TIMES' | 'DIGEST_TIMES';
+
+interface MailEventDescription {
+  description: string;
+  /** What counts for who has set nothing. */
+  mode: MailMode;
+  /** Mails about it concern the reader's own access and can't be switched off. */
+  mandatory: boolean;
+  times: DigestTimes;
+}
+
+/** Every event that people are told of by mail (XSP-6, LXP-12). */
+export const mailEvents = {
+  APPROVAL_WAITING: {
+    description: 'Letters wait for the decision of the user, who has the approver trait.',
+    mode: 'DIGEST',
+    mandatory: false,
+    times: 'APPROVAL_NOTICE_TIMES',
+  },
+  LETTER_REJECTED: {
+    description: 'A letter of the user was rejected.',
+    mode: 'DIGEST',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  LETTER_DECIDED: {
+    description: 'A letter of the user was approved, or deleted by an approver.',
+    mode: 'NONE',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  INVITATION_ACCEPTED: {
+    description: 'Somebody whom the user invited has accepted.',
+    mode: 'DIGEST',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  USER_CREATED: {
+    description: 'A user was made in the groups that the user manages.',
+    mode: 'NONE',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  USER_ACCESS_CHANGED: {
+    description: 'A user of the groups that the user manages was locked, unlocked or deleted.',
+    mode: 'NONE',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  ACCOUNT_CHANGED: {
+    description: "The account's data, its add-on or its superadmin changed; for those who administer it.",
+    mode: 'DIGEST',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  BILLING: {
+    description: 'What the letters of a month cost, once the month is over; for those who see accounting.',
+    mode: 'DIGEST',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
+  CREDENTIAL_CHANGED: {
+    description: "A credential was made or deleted in the user's name.",
+    mode: 'IMMEDIATE',
+    mandatory: true,
+    times: 'DIGEST_TIMES',
+  },
+  NEW_DEVICE: {
+    description: 'Somebody logged in as the user from a browser or program that had not been used before.',
+    mode: 'IMMEDIATE',
+    mandatory: true,
+    times: 'DIGEST_TIMES',
+  },
+  LOGIN_DATA_CHANGED: {
+    description: "The user's password, login name or e-mail address changed.",
+    mode: 'IMMEDIATE',
+    mandatory: true,
+    times: 'DIGEST_TIMES',
+  },
+} as const satisfies Record<string, MailEventDescription>;
+
+/** Something that people are told of by mail. */
+export type MailEvent = keyof typeof mailEvents;
+
+/** All events, in the order of the catalogue. */
+export const mailEventNames = Object.keys(mailEvents) as MailEvent[];
+
+/** The names of the events as a GraphQL enum. */
+export const MailEvent = Object.fromEntries(mailEventNames.map((event) => [event, event])) as {
+  [E in MailEvent]: E;
+};
+registerEnumType(MailEvent, {
+  name: 'MailEvent',
+  description: 'Something that people are told of by mail.',
+  valuesConfig: mailEvents,
+});

@@ -1,0 +1,69 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import type { MailMessage } from '../mail/messages.js';
+import { MailKind, MailStatus } from './enums.js';
+import { idColumn, Node, timeColumn } from './node.entity.js';
+
+/** How soon a mail goes out: 0 ahead of 1. What somebody waits for is not held up by thousands of daily notices. */
+export type MailUrgency = 0 | 1;
+
+/** A mail that was decided on, written in the same transaction as what it is about. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A mail of the system to somebody of the account.',
+})
+@Entity('outbox_mail')
+export class Mail extends Node {
+  @Column({ ...idColumn, name: 'account_id', primary: true })
+  accountId: string;
+
+  /** Kind, recipient and subject; unique within the account, so that the same mail is never written twice. */
+  @Column({ type: 'varchar', length: 190, name: 'unique_key' })
+  uniqueKey: string;
+
+  @Field(() => MailKind, { description: 'What it is about.' })
+  @Column({ type: 'varchar', length: 32 })
+  kind: MailKind;
+
+  @Column({ ...idColumn, name: 'recipient_id' })
+  recipientId: string;
+
+  /** What is to be said; never a secret. */
+  @Column({ type: 'simple-json' })
+  message: MailMessage;
+
+  @Field(() => MailStatus, { description: 'Where it is on its way.' })
+  @Column({ type: 'varchar', length: 16 })
+  status: MailStatus;
+
+  @Column({ type: 'tinyint' })
+  urgency: MailUrgency;
+
+  /** Who has it in hand: changes with each try, so that nobody ends a try of somebody else's. */
+  @Column({ ...idColumn, nullable: true })
+  claim: string | null;
+
+  @Field(() => Int, { description: 'How often the mail server was asked to take it.' })
+  @Column({ type: 'int' })
+  attempts: number;
+
+  /** When it is due, or when the claim of who has it in hand ends. */
+  @Column({ ...timeColumn, name: 'next_attempt_at' })
+  nextAttemptAt: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the mail server said at the last try that failed.',
+  })
+  @Column({ type: 'varchar', length: 500, name: 'last_error', nullable: true })
+  lastError: string | null;
+
+  @Field({ description: 'When it was decided on.' })
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When the mail server accepted it.' })
+  @Column({ ...timeColumn, name: 'sent_at', nullable: true })
+  sentAt: Date | null;
+}

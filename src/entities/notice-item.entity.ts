@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MailEvent } from './mail-event.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** Something that a user is to be told of with the next collected mail; goes when that mail is put into the outbox. */
+@Entity('notice_item')
+export class NoticeItem extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'id' })
+  id: string;
+
+  @Column({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  @Column({ type: 'varchar', length: 32 })
+  event: MailEvent;
+
+  /** The approval that was decided, for events of letters; otherwise the activity that tells what happened. */
+  @Column({ ...idColumn, name: 'subject_id' })
+  subjectId: string;
+
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { readSettings } from '../queries/notice-item.query.js';
+import type { EffectiveSetting } from '../services/mail-setting.rules.js';
+import { settingsOf } from '../services/mail-setting.service.js';
+import type { Viewer } from '../shield/viewer.js';
+
+/** Loads the mail settings of many users of the account at once. */
+export function mailSettingsLoader(
+  dataSource: DataSource,
+  { accountId }: Viewer,
+): DataLoader<string, EffectiveSetting[]> {
+  return new DataLoader(async (userIds) => {
+    const stored = await readSettings(
+      dataSource.manager,
+      userIds.map((userId) => ({ accountId, userId })),
+    );
+    return userIds.map((userId) => settingsOf(stored.filter((setting) => setting.userId === userId)));
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * What a failed try says: the mail server can't be used at all now (SERVER), it does not take this mail now (PASSING), it never will
+ * (PERMANENT), or there is no such address (BOUNCED).
+ */
+export type DeliveryFailure = 'SERVER' | 'PASSING' | 'PERMANENT' | 'BOUNCED';
+
+/** What nodemailer tells of a failure. */
+interface SmtpFailure {
+  /** The kind of fault on this side of the reply, such as ECONNECTION. */
+  code?: string;
+  /** The reply code of the mail server, such as 550. */
+  responseCode?: number;
+  /** The reply itself. */
+  response?: string;
+  /** The command that it replied to, such as RCPT TO. */
+  command?: string;
+}
+
+/** Faults that lie between us and the mail server, or with our own login there: no other mail would fare better. */
+const serverFaults = new Set([
+  'ECONNECTION',
+  'ETIMEDOUT',
+  'ESOCKET',
+  'EDNS',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'EPROXY',
+  'ENOTFOUND',
+]);
+
+/** Commands whose refusal concerns us, and no single mail: to connect, to greet, to log in, and to name our sender address. */
+const beforeAnyMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM)/;
+
+/** Reply codes to a recipient that say that there is no such mailbox (RFC 5321, 4.2.3). */
+const noSuchMailbox = new Set([550, 551, 553]);
+
+/**
+ * Judges why a try failed (RFC 5321, 4.2.1: 4xx is passing, 5xx is for good; RFC 3463: what the second and third number of an enhanced code
+ * say). A refusal that concerns us and not this mail, such as of our login or our sender address, is the server's.
+ */
+export function failureOf(error: unknown): DeliveryFailure {
+  const { code, responseCode, response, command } = (error instanceof Error ? error : {}) as SmtpFailure;
+  if (responseCode === 421) return 'SERVER';
+  if (command !== undefined && beforeAnyMail.test(command)) return 'SERVER';
+  if (responseCode === undefined) {
+    if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'PERMANENT';
+    return code !== undefined && serverFaults.has(code) ? 'SERVER' : 'PASSING';
+  }
+  if (responseCode < 500) return 'PASSING';
+  return command === 'RCPT TO' && isUnknownAddress(responseCode, response ?? '') ? 'BOUNCED' : 'PERMANENT';
+}
+
+function isUnknownAddress(responseCode: number, response: string): boolean {
+  const enhanced = /\b5\.(\d{1,3})\.(\d{1,3})\b/.exec(response);
+  if (enhanced === null) return noSuchMailbox.has(responseCode);
+  const [, subject, detail] = enhanced;
+  // X.1 concerns the address; X.2.1 is a mailbox that was disabled. Full mailboxes and policies are no fault of the address.
+  return subject === '1' || (subject === '2' && detail === '1');
+}

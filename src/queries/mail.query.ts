@@ -1,0 +1,52 @@
+import type { DataSource } from 'typeorm';
+import { Mail } from '../entities/mail.entity.js';
+import { scopeOf, type Viewer } from '../shield/viewer.js';
+import type { MailFilter } from './mail.filter.js';
+import { eachId, eachOf, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
+import type { Asked } from './projection.js';
+import { everything, isIn, nothing, type Condition } from './visibility.js';
+
+/** Lists the mails of the account, for those who look after them. */
+export class MailQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A page of mails, the newest first. */
+  async list(viewer: Viewer, request: PageRequest, filter: MailFilter): Promise<Page<Mail>> {
+    return readPage(
+      this.dataSource.manager,
+      {
+        list: 'mails',
+        entity: Mail,
+        table: 'outbox_mail',
+        accountId: viewer.accountId,
+        visible: [visibleMails(viewer)],
+        filters: filtersOf(filter),
+        order: { property: 'createdAt', direction: 'DESC' },
+      },
+      request,
+    );
+  }
+
+  /** One mail; NOT_FOUND if the viewer does not see it. */
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Mail> {
+    return findOne(
+      this.dataSource.manager,
+      { entity: Mail, table: 'outbox_mail', accountId: viewer.accountId },
+      visibleMails(viewer),
+      id,
+      asked,
+    );
+  }
+}
+
+function visibleMails(viewer: Viewer): Condition {
+  return scopeOf(viewer, 'mails.read') === 'ACCOUNT' ? everything : nothing;
+}
+
+function filtersOf({ statuses, kinds, recipientIds }: MailFilter): Filter[] {
+  const filters: Filter[] = [];
+  if (recipientIds) filters.push(eachId('x.recipient_id', recipientIds, ['outbox_mail_recipient']));
+  if (statuses) filters.push(recipientIds ? only(isIn('x.status', statuses)) : eachOf('x.status', statuses));
+  if (kinds) filters.push(only(isIn('x.kind', kinds)));
+  return filters;
+}

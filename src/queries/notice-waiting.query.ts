@@ -1,0 +1,107 @@
+import type { EntityManager } from 'typeorm';
+import { placeholders, select } from '../database/rows.js';
+import { lettersShown, type WaitingLetter } from '../mail/messages.js';
+import type { Slot } from '../scheduler/slot.js';
+
+/** What waits of one sender for one group: how many letters, and those that wait longest. */
+export interface WaitingPortion {
+  accountId: string;
+  groupId: string | null;
+  senderId: string;
+  total: number;
+  /** At most `lettersShown`, the oldest first. */
+  letters: WaitingLetter[];
+}
+
+interface WaitingRow {
+  accountId: string;
+  groupId: string | null;
+  senderId: string;
+  total: number | string;
+  number: string;
+  filename: string;
+  pages: number;
+  grossCents: number;
+  currency: string;
+  waitingSince: Date;
+  firstName: string;
+  lastName: string;
+  group: string | null;
+}
+
+/**
+ * The next accounts, by id, in which letters wait and somebody may want to be told of it in this slot. Walks what waits in all
+ * accounts, not the accounts.
+ */
+export async function accountsWithWaiting(
+  manager: EntityManager,
+  { timeZone, time }: Slot,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await select<{ accountId: string }>(
+    manager,
+    `SELECT p.account_id AS accountId
+       FROM approval p
+       STRAIGHT_JOIN account a ON a.id = p.account_id
+      WHERE p.state = 'PENDING' AND p.account_id > ? AND a.status = 'ACTIVE' AND a.time_zone = ?
+        AND (FIND_IN_SET(?, a.approval_notice_times) > 0 OR EXISTS (
+          SELECT 1 FROM mail_setting s
+           WHERE s.account_id = a.id AND s.event = 'APPROVAL_WAITING' AND s.mode = 'DIGEST' AND s.digest_time = ?))
+      GROUP BY p.account_id ORDER BY p.account_id LIMIT ${limit}`,
+    [after, timeZone, time, time],
+  );
+  return rows.map(({ accountId }) => accountId);
+}
+
+/** What waits in these accounts, by account, group and sender: whoever decides sees some portions whole and others not at all. */
+export async function readWaiting(
+  manager: EntityManager,
+  accountIds: readonly string[],
+): Promise<Map<string, WaitingPortion[]>> {
+  const rows = await select<WaitingRow>(
+    manager,
+    `SELECT w.account_id AS accountId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.number, w.filename, w.pages,
+            w.gross_cents AS grossCents, w.currency, w.waiting_since AS waitingSince,
+            u.first_name AS firstName, u.last_name AS lastName, g.name AS \`group\`
+       FROM (SELECT s.account_id, s.group_id, s.sender_id, s.number, s.filename, s.pages, s.gross_cents, s.currency,
+                    COALESCE(s.submitted_at, s.created_at) AS waiting_since,
+                    COUNT(*) OVER (PARTITION BY s.account_id, s.group_id, s.sender_id) AS total,
+                    ROW_NUMBER() OVER (PARTITION BY s.account_id, s.group_id, s.sender_id
+                                       ORDER BY s.submitted_at, s.created_at, s.id) AS place
+               FROM shipment s
+              WHERE s.account_id IN (${placeholders(accountIds)}) AND s.status = 'PENDING_APPROVAL') w
+       JOIN \`user\` u ON u.account_id = w.account_id AND u.id = w.sender_id
+       LEFT JOIN user_group g ON g.account_id = w.account_id AND g.id = w.group_id
+      WHERE w.place <= ${lettersShown}
+      ORDER BY w.account_id, w.group_id, w.sender_id, w.place`,
+    [...accountIds],
+  );
+  const portions = new Map<string, WaitingPortion[]>();
+  for (const row of rows) {
+    const ofAccount = portions.get(row.accountId) ?? [];
+    portions.set(row.accountId, ofAccount);
+    let portion = ofAccount.at(-1);
+    if (portion?.groupId !== row.groupId || portion.senderId !== row.senderId) {
+      const { accountId, groupId, senderId, total } = row;
+      portion = { accountId, groupId, senderId, total: Number(total), letters: [] };
+      ofAccount.push(portion);
+    }
+    portion.letters.push(letterOf(row));
+  }
+  return portions;
+}
+
+function letterOf(row: WaitingRow): WaitingLetter {
+  const { number, filename, group, pages, grossCents, currency } = row;
+  return {
+    number,
+    filename,
+    sender: `${row.firstName} ${row.lastName}`,
+    group,
+    pages,
+    grossCents,
+    currency,
+    waitingSince: row.waitingSince.toISOString(),
+  };
+}

@@ -1,0 +1,47 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Mail } from '../entities/mail.entity.js';
+import { User } from '../entities/user.entity.js';
+import { MailFilter } from '../queries/mail.filter.js';
+import type { Page } from '../queries/page.js';
+import { signedIn, type Context } from '../server/context.js';
+import { connectionOf } from './connection.js';
+import { PageArgs } from './page.args.js';
+import { payloadOf } from './payload.js';
+
+const MailConnection = connectionOf(Mail, 'Mail', 'mails');
+const RetryMailPayload = payloadOf('RetryMail', 'mail', Mail);
+
+/** The mails of the account, and what became of them. */
+@Resolver(() => Mail)
+export class MailResolver {
+  @Query(() => MailConnection, {
+    description:
+      'The mails that the system wrote to people of the account, the newest first. Their text is not kept here.',
+  })
+  mails(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => MailFilter, { nullable: true, description: 'Which ones.' })
+    filter: MailFilter | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Page<Mail>> {
+    return context.queries.mails.list(signedIn(context), page.of(context.asked), filter ?? {});
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'To whom it goes.' })
+  recipient(@Root() { recipientId }: Readonly<Mail>, @Ctx() context: Context): Promise<User | null> {
+    return context.loaders.user.load(recipientId);
+  }
+
+  @FieldResolver(() => String, { description: 'The e-mail address that it goes to.' })
+  address(@Root() { message }: Readonly<Mail>): string {
+    return message.to.address;
+  }
+
+  @Mutation(() => RetryMailPayload, {
+    description:
+      'Puts a mail that was given up on its way once more, to the present address of its recipient.',
+  })
+  async retryMail(@Arg('id', () => ID, { description: 'The mail.' }) id: string, @Ctx() context: Context) {
+    return { mail: await context.services.mails.retry(signedIn(context), id) };
+  }
+}

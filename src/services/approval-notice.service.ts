@@ -1,0 +1,93 @@
+import type { DataSource } from 'typeorm';
+import { lettersShown, type WaitingLetter } from '../mail/messages.js';
+import { readGroups } from '../queries/notice-group.query.js';
+import { findRecipients, type NoticeRecipient } from '../queries/notice-recipient.query.js';
+import { accountsWithWaiting, readWaiting, type WaitingPortion } from '../queries/notice-waiting.query.js';
+import { allOf, decidesFor, equals, isIn } from '../queries/visibility.js';
+import type { DueSlot } from '../scheduler/slot.js';
+import { grantsOf } from '../shield/roles.js';
+import { isCollectedAt } from './mail-setting.rules.js';
+import { addresseeOf } from './notice.service.js';
+import { slotKey, type NewMail, type OutboxService } from './outbox.service.js';
+
+const accountsAtOnce = 100;
+
+/** Called between two pages, so that a long round keeps its claim; rejects when it has lost it. */
+export type StillMine = () => Promise<void>;
+
+/**
+ * Tells approvers what waits for them (LXP-12). Pages through what waits, takes a fixed number of statements for each page, and may be
+ * repeated after it was cut off: each mail is written once for a slot and a day.
+ */
+export class ApprovalNoticeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  /**
+   * Writes to everybody with the approver trait what waits for their decision at this moment, if this is a time at which they are told;
+   * to nobody for whom nothing waits. Says how many were written to.
+   */
+  async tellApprovers(slot: DueSlot, stillMine: StillMine): Promise<number> {
+    let told = 0;
+    for (let after = ''; ;) {
+      const accountIds = await accountsWithWaiting(this.dataSource.manager, slot, after, accountsAtOnce);
+      const last = accountIds.at(-1);
+      if (last === undefined) return told;
+      told += await this.tellApproversOf(accountIds, slot);
+      after = last;
+      await stillMine();
+    }
+  }
+
+  private async tellApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
+    const { manager } = this.dataSource;
+    const where = allOf([
+      isIn('u.account_id', accountIds),
+      equals('u.deleted', 0),
+      equals('u.approval_trait', 'APPROVER'),
+    ]);
+    const approvers = (await findRecipients(manager, 'APPROVAL_WAITING', where)).filter((recipient) =>
+      isCollectedAt(recipient.setting, recipient, slot.time),
+    );
+    if (approvers.length === 0) return 0;
+    const groups = await readGroups(manager, accountIds, where);
+    const waiting = await readWaiting(manager, accountIds);
+    const mails = approvers.flatMap((approver) => {
+      const { accountId, userId, role, approvalTrait } = approver;
+      const decider = { grants: grantsOf(role, approvalTrait), ...groups.of(approver) };
+      const portions = (waiting.get(accountId) ?? []).filter(
+        ({ senderId, groupId }) => senderId !== userId && decidesFor(decider, groupId),
+      );
+      return portions.length === 0 ? [] : [mailOf(approver, portions, slot)];
+    });
+    await this.outbox.put(manager, mails);
+    return mails.length;
+  }
+}
+
+function mailOf(approver: NoticeRecipient, portions: readonly WaitingPortion[], slot: DueSlot): NewMail {
+  const { accountId, userId } = approver;
+  return {
+    accountId,
+    recipientId: userId,
+    uniqueKey: slotKey('APPROVALS_WAITING', userId, slot),
+    urgency: 1,
+    message: {
+      ...addresseeOf(approver),
+      kind: 'APPROVALS_WAITING',
+      total: portions.reduce((sum, { total }) => sum + total, 0),
+      letters: longestWaiting(portions),
+    },
+  };
+}
+
+function longestWaiting(portions: readonly WaitingPortion[]): WaitingLetter[] {
+  const [first, ...others] = portions;
+  if (first !== undefined && others.length === 0) return first.letters;
+  return portions
+    .flatMap(({ letters }) => letters)
+    .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
+    .slice(0, lettersShown);
+}

@@ -1,0 +1,125 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { day, hour, type Clock } from '../clock.js';
+import { change, insertNew, select } from '../database/rows.js';
+import { NoticeSlot, type SlotOutcome } from '../entities/notice-slot.entity.js';
+import { latestDue, nextDue, type DueSlot, type Slot } from '../scheduler/slot.js';
+import type { ApprovalNoticeService, StillMine } from './approval-notice.service.js';
+import type { DigestService } from './digest.service.js';
+import { listOfTimes } from './mail-setting.rules.js';
+import type { Signals } from './signals.js';
+import type { StatementService } from './statement.service.js';
+
+/** A slot that is later than this is left for the next one. */
+const latest = 3 * hour;
+/** Of a long time in which everything was down no more missed days are noted. */
+const mostMissed = 7;
+const keptFor = 90 * day;
+
+/** Writes the notices of a slot, once a day, and keeps on record what became of it (LXP-12). */
+export class NoticeSlotService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly approvals: ApprovalNoticeService,
+    private readonly digests: DigestService,
+    private readonly statements: StatementService,
+    private readonly signals: Signals,
+    private readonly log: Logger,
+  ) {}
+
+  /** Every slot at which somebody may be told something: the times of all accounts, and those that users have set for themselves. */
+  async slots(): Promise<Slot[]> {
+    const { manager } = this.dataSource;
+    const ofAccounts = await select<{ timeZone: string; approvalNoticeTimes: string; digestTimes: string }>(
+      manager,
+      `SELECT DISTINCT time_zone AS timeZone, approval_notice_times AS approvalNoticeTimes, digest_times AS digestTimes
+         FROM account WHERE status = 'ACTIVE'`,
+      [],
+    );
+    const ofUsers = await select<Slot>(
+      manager,
+      `SELECT DISTINCT a.time_zone AS timeZone, s.digest_time AS time
+         FROM mail_setting s JOIN account a ON a.id = s.account_id
+        WHERE s.digest_time IS NOT NULL AND s.mode = 'DIGEST' AND a.status = 'ACTIVE'`,
+      [],
+    );
+    const all = [
+      ...ofAccounts.flatMap(({ timeZone, approvalNoticeTimes, digestTimes }) =>
+        [...listOfTimes(approvalNoticeTimes), ...listOfTimes(digestTimes)].map((time) => ({ timeZone, time })),
+      ),
+      ...ofUsers,
+    ];
+    return [...new Map(all.map((slot) => [`${slot.timeZone} ${slot.time}`, slot])).values()];
+  }
+
+  /** When the slot is due next. */
+  next(slot: Slot): Date {
+    return nextDue(slot, this.clock.now()).dueAt;
+  }
+
+  /**
+   * Writes what is due: the slot's latest day, unless that was done before. If everything was down then, it is made up once within three
+   * hours; what is later, and days before, are noted as missed. May be repeated after it was cut off.
+   */
+  async run(slot: Slot, stillMine: StillMine): Promise<SlotOutcome> {
+    const now = this.clock.now();
+    const due = latestDue(slot, now);
+    const last = await this.lastNoted(slot);
+    await this.noteMissedBetween(slot, last, due);
+    if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
+    if (now.getTime() - due.dueAt.getTime() >= latest) {
+      await this.note(due, 'MISSED');
+      return 'MISSED';
+    }
+    await this.note(due, 'STARTED');
+    const told = await this.approvals.tellApprovers(due, stillMine);
+    const collected = await this.digests.sendCollected(due, stillMine);
+    const statements = await this.statements.send(due, stillMine);
+    await this.close(due, told + collected + statements);
+    this.signals.send('mail');
+    return 'WRITTEN';
+  }
+
+  /** Forgets slots of long ago. */
+  async removeOld(): Promise<void> {
+    await change(this.dataSource.manager, 'DELETE FROM notice_slot WHERE due_at < ? LIMIT 10000', [
+      new Date(this.clock.now().getTime() - keptFor),
+    ]);
+  }
+
+  private async lastNoted({ timeZone, time }: Slot): Promise<NoticeSlot | null> {
+    const [last] = await select<NoticeSlot>(
+      this.dataSource.manager,
+      `SELECT time_zone AS timeZone, time, date, due_at AS dueAt, outcome, mails, updated_at AS updatedAt
+         FROM notice_slot WHERE time_zone = ? AND time = ? ORDER BY date DESC LIMIT 1`,
+      [timeZone, time],
+    );
+    return last ?? null;
+  }
+
+  private async noteMissedBetween(slot: Slot, last: NoticeSlot | null, due: DueSlot): Promise<void> {
+    if (last === null) return;
+    let missed = nextDue(slot, last.dueAt);
+    for (let count = 0; missed.dueAt < due.dueAt && count < mostMissed; count++) {
+      await this.note(missed, 'MISSED');
+      missed = nextDue(slot, missed.dueAt);
+    }
+  }
+
+  private async note({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
+    if (outcome === 'MISSED') this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time');
+    const updatedAt = this.clock.now();
+    await insertNew(this.dataSource.manager, NoticeSlot, [
+      { timeZone, time, date, dueAt, outcome, mails: 0, updatedAt },
+    ]);
+  }
+
+  private async close({ timeZone, time, date }: DueSlot, mails: number): Promise<void> {
+    await change(
+      this.dataSource.manager,
+      "UPDATE notice_slot SET outcome = 'WRITTEN', mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?",
+      [mails, this.clock.now(), timeZone, time, date],
+    );
+  }
+}
