@@ -1,7 +1,6 @@
 import { quoted, type Session } from './database.js';
 import type { TableNames } from './mysql-backend-options.js';
 
-const ascii = 'CHARACTER SET ascii COLLATE ascii_bin';
 const text = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const engine = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
 
@@ -9,15 +8,15 @@ const engine = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
 export function jobTables({ job, name }: Pick<TableNames, 'job' | 'name'>): string[] {
   return [
     `CREATE TABLE IF NOT EXISTS ${quoted(job)} (
-    id CHAR(26) ${ascii} NOT NULL,
+    id CHAR(26) ${text} NOT NULL,
     name VARCHAR(255) ${text} NOT NULL,
-    type VARCHAR(16) ${ascii} NOT NULL,
+    type VARCHAR(16) ${text} NOT NULL,
     priority DOUBLE NOT NULL,
     next_run_at DATETIME(3) NULL,
     disabled TINYINT NOT NULL,
     data LONGTEXT ${text} NULL,
     locked_at DATETIME(3) NULL,
-    lock_token VARCHAR(64) ${ascii} NULL,
+    lock_token VARCHAR(64) ${text} NULL,
     last_run_at DATETIME(3) NULL,
     last_finished_at DATETIME(3) NULL,
     failed_at DATETIME(3) NULL,
@@ -50,10 +49,10 @@ export function jobTables({ job, name }: Pick<TableNames, 'job' | 'name'>): stri
 /** The statement that creates the table for the job logger where it is missing. */
 export function logTable({ log }: Pick<TableNames, 'log'>): string {
   return `CREATE TABLE IF NOT EXISTS ${quoted(log)} (
-    id CHAR(26) ${ascii} NOT NULL,
+    id CHAR(26) ${text} NOT NULL,
     logged_at DATETIME(3) NOT NULL,
-    level VARCHAR(16) ${ascii} NOT NULL,
-    event VARCHAR(32) ${ascii} NOT NULL,
+    level VARCHAR(16) ${text} NOT NULL,
+    event VARCHAR(32) ${text} NOT NULL,
     job_id VARCHAR(255) ${text} NULL,
     job_name VARCHAR(255) ${text} NOT NULL,
     message LONGTEXT ${text} NOT NULL,
@@ -75,7 +74,7 @@ export function logTable({ log }: Pick<TableNames, 'log'>): string {
 export function notificationTable({ notification }: Pick<TableNames, 'notification'>): string {
   return `CREATE TABLE IF NOT EXISTS ${quoted(notification)} (
     id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-    kind VARCHAR(16) ${ascii} NOT NULL,
+    kind VARCHAR(16) ${text} NOT NULL,
     payload LONGTEXT ${text} NOT NULL,
     created_at DATETIME(3) NOT NULL,
     PRIMARY KEY (id),
