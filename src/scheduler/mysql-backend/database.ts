@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createPool, type Pool, type PoolConnection, type QueryError } from 'mysql2';
+import type { Pool as PromisePool } from 'mysql2/promise';
+import type { DataSource } from 'typeorm';
+import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import type { DatabaseOptions } from './mysql-backend-options.js';
+
+const tries = 8;
+const deadlock = 1213;
+const lockWaitTimeout = 1205;
+
+/** A value that reads the same whatever a pool is set to: times are sent as text. */
+export type SqlValue = string | number | boolean | null;
+
+/** Something that runs statements: the database, each on a connection of its own, or one transaction. */
+export interface Session {
+  /** Runs a reading statement. The caller names the columns to fit the type. */
+  select<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Runs a writing statement and says how many rows it found; on a connection without FOUND_ROWS, how many it changed. */
+  write(sql: string, values?: readonly SqlValue[]): Promise<number>;
+}
+
+/** The connection to a MySQL or MariaDB database, whoever it belongs to. */
+export class Database implements Session {
+  /** Whether the pool was made here, and is closed here. */
+  readonly isOwn: boolean;
+  private ownPool: Pool | undefined;
+
+  constructor(private readonly options: DatabaseOptions) {
+    this.isOwn = !('pool' in options || 'dataSource' in options);
+    if (this.isOwn && !('connectionString' in options || 'poolOptions' in options))
+      throw new Error('A MySQL backend needs a pool, a data source, a connection string or pool options.');
+  }
+
+  /** Connects, again too after it was closed; rejects when the database cannot be reached. */
+  async open(): Promise<void> {
+    if (this.isOwn) this.ownPool ??= createOwnPool(this.options);
+    try {
+      await this.select('SELECT 1');
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** Closes a pool of its own; leaves one that was brought along alone. */
+  async close(): Promise<void> {
+    const pool = this.ownPool;
+    this.ownPool = undefined;
+    await pool?.promise().end();
+  }
+
+  async select<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.withConnection((connection) => run<Row[]>(connection, sql, values));
+  }
+
+  async write(sql: string, values: readonly SqlValue[] = []): Promise<number> {
+    return again(() =>
+      this.withConnection(async (connection) => (await run<Written>(connection, sql, values)).affectedRows),
+    );
+  }
+
+  /**
+   * Runs the work in one READ COMMITTED transaction, and all of it again, a few times, when the database ended it for a deadlock
+   * or a lock that took too long. The work must therefore do nothing outside the database.
+   */
+  async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    return again(() => this.withConnection((connection) => transactionOn(connection, work)));
+  }
+
+  private async withConnection<Result>(
+    work: (connection: PoolConnection) => Promise<Result>,
+  ): Promise<Result> {
+    const connection = await this.connection();
+    try {
+      return await work(connection);
+    } finally {
+      connection.release();
+    }
+  }
+
+  private connection(): Promise<PoolConnection> {
+    if ('dataSource' in this.options) return connectionOf(this.options.dataSource);
+    const pool = 'pool' in this.options ? callbackPool(this.options.pool) : this.ownPool;
+    if (pool === undefined) return Promise.reject(new Error('The MySQL backend is not connected.'));
+    return new Promise((resolve, reject) => {
+      pool.getConnection((error, connection) => {
+        if (error === null) resolve(connection);
+        else reject(error);
+      });
+    });
+  }
+}
+
+interface Written {
+  affectedRows: number;
+}
+
+function createOwnPool(options: DatabaseOptions): Pool {
+  const given =
+    'connectionString' in options
+      ? { uri: options.connectionString }
+      : 'poolOptions' in options
+        ? options.poolOptions
+        : {};
+  return createPool({ charset: 'utf8mb4', enableKeepAlive: true, ...given });
+}
+
+/** The driver's own way of giving out connections keeps whatever bounds it was given. */
+async function connectionOf(dataSource: DataSource): Promise<PoolConnection> {
+  if (!dataSource.isInitialized) throw new Error('The data source is not initialised.');
+  return (await (dataSource.driver as MysqlDriver).obtainMasterConnection()) as PoolConnection;
+}
+
+function callbackPool(pool: Pool | PromisePool): Pool {
+  return 'pool' in pool ? pool.pool : pool;
+}
+
+async function transactionOn<Result>(
+  connection: PoolConnection,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session: Session = {
+    select: (sql, values = []) => run(connection, sql, values),
+    write: async (sql, values = []) => (await run<Written>(connection, sql, values)).affectedRows,
+  };
+  try {
+    await run(connection, 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    await run(connection, 'START TRANSACTION');
+    const result = await work(session);
+    await run(connection, 'COMMIT');
+    return result;
+  } catch (error) {
+    // A connection whose transaction cannot be ended must not go back to the pool with its locks.
+    await run(connection, 'ROLLBACK').catch(() => {
+      connection.destroy();
+    });
+    throw error;
+  }
+}
+
+function run<Result>(
+  connection: PoolConnection,
+  sql: string,
+  values: readonly SqlValue[] = [],
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const answer = (error: QueryError | null, result: unknown): void => {
+      if (error === null) resolve(result as Result);
+      else reject(error);
+    };
+    // These win over what the pool is set to.
+    connection.query(
+      { sql, values: [...values], rowsAsArray: false, typeCast: true, nestTables: false },
+      answer,
+    );
+  });
+}
+
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= tries || !isWorthAnotherTry(error)) throw error;
+      await sleep(Math.random() * 10 * attempt);
+    }
+  }
+}
+
+function isWorthAnotherTry(error: unknown): boolean {
+  const { errno } = error as { errno?: unknown };
+  return errno === deadlock || errno === lockWaitTimeout;
+}
+
+/** A table or column name as it stands in a statement. */
+export function quoted(name: string): string {
+  return `\`${name}\``;
+}
+
+/** As many question marks as there are values. The list must not be empty. */
+export function placeholders(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}
+
+/** A time as it is sent: UTC, whatever the time zones of the pool and of the session are. */
+export function toSqlTime(time: Date): string {
+  return time.toISOString().slice(0, 23).replace('T', ' ');
+}
+
+/** A time that was read as text, `CAST(column AS CHAR)`. */
+export function fromSqlTime(text: string): Date {
+  return new Date(`${text.replace(' ', 'T')}Z`);
+}

@@ -1,0 +1,193 @@
+import { BaseNotificationChannel, type JobNotification, type JobStateNotification } from 'agenda';
+import { ulid } from 'ulid';
+import { placeholders, quoted, type Database } from './database.js';
+import type { TableNames } from './mysql-backend-options.js';
+import { fromPayload, toPayload, type NotificationKind } from './notification-payload.js';
+import { createTables, notificationTable } from './schema.js';
+
+const usualPollInterval = 500;
+/** While the database does not answer, looks become rarer, up to this pause. */
+const longestPause = 5_000;
+/** Numbers are given before rows are visible: one that is lower may appear so much later than one that is higher. */
+const overlapMilliseconds = 5_000;
+/** Who does not look for so long finds jobs by scanning. */
+const keptSeconds = 60;
+const millisecondsBetweenRemovals = 10_000;
+const batch = 500;
+
+/** What else a channel is told. */
+export interface NotificationChannelOptions {
+  pollInterval?: number;
+  ensureSchema?: boolean;
+}
+
+/**
+ * Tells all processes on a database of each other's jobs, through a table that each reads again and again. Handlers of this process
+ * learn at once; those of others within the interval, exactly once. When the database is away, it goes on when it is back.
+ */
+export class MysqlNotificationChannel extends BaseNotificationChannel {
+  /** Marks what this channel published, of which its own handlers know. */
+  private readonly origin = ulid();
+  private readonly table: string;
+  private readonly interval: number;
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
+  private failures = 0;
+  /** Everything up to this number was seen, or is too old to appear. */
+  private settled = 0;
+  private readonly seen = new Set<number>();
+  private removeNextAt = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly tables: Pick<TableNames, 'notification'>,
+    private readonly options: NotificationChannelOptions = {},
+  ) {
+    super();
+    this.table = quoted(tables.notification);
+    this.interval = options.pollInterval ?? usualPollInterval;
+  }
+
+  /** Begins with what is published from now on. Rejects when the database cannot be reached. */
+  async connect(): Promise<void> {
+    if (this.isRunning) return;
+    this.setState('connecting');
+    try {
+      if (this.options.ensureSchema ?? true)
+        await createTables(this.database, [notificationTable(this.tables)]);
+      this.settled = 0;
+      this.seen.clear();
+      const { ids, settled } = await this.unseen();
+      for (const id of ids) this.seen.add(id);
+      this.settle(settled);
+    } catch (error) {
+      this.setState('disconnected');
+      throw error;
+    }
+    this.failures = 0;
+    this.setState('connected');
+    this.plan();
+  }
+
+  /** Stops looking, waits for a look that is under way, and forgets all handlers. */
+  async disconnect(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.handlers.clear();
+    this.stateHandlers.clear();
+    this.setState('disconnected');
+    await this.looking;
+  }
+
+  async publish(notification: JobNotification): Promise<void> {
+    await this.store('job', notification);
+    this.tellJob(notification);
+  }
+
+  async publishState(notification: JobStateNotification): Promise<void> {
+    await this.store('state', notification);
+    this.tellState(notification);
+  }
+
+  private get isRunning(): boolean {
+    return this.state === 'connecting' || this.state === 'connected' || this.state === 'reconnecting';
+  }
+
+  private async store(
+    kind: NotificationKind,
+    notification: JobNotification | JobStateNotification,
+  ): Promise<void> {
+    if (this.state !== 'connected') throw new Error('Cannot publish: the channel is not connected.');
+    await this.database.write(
+      `INSERT INTO ${this.table} (kind, payload, created_at) VALUES (?, ?, UTC_TIMESTAMP(3))`,
+      [kind, toPayload(this.origin, notification)],
+    );
+  }
+
+  private plan(): void {
+    const pause =
+      this.failures === 0 ? this.interval : Math.min(longestPause, this.interval * 2 ** this.failures);
+    this.timer = setTimeout(() => {
+      this.looking = this.look().finally(() => {
+        this.looking = undefined;
+        if (this.isRunning) this.plan();
+      });
+    }, pause);
+  }
+
+  /** One look; never rejects. */
+  private async look(): Promise<void> {
+    try {
+      const { ids, settled } = await this.unseen();
+      for (let start = 0; start < ids.length; start += batch)
+        await this.deliver(ids.slice(start, start + batch));
+      this.settle(settled);
+      await this.removeOld();
+      this.failures = 0;
+      if (this.isRunning) this.setState('connected');
+    } catch (error) {
+      this.failures++;
+      if (this.isRunning) this.setState('reconnecting');
+      this.report(error);
+    }
+  }
+
+  /** The numbers of rows that were not delivered yet, and up to which number none can appear any more. */
+  private async unseen(): Promise<{ ids: number[]; settled: number }> {
+    const rows = await this.database.select<{ id: number | string; isOld: number | string }>(
+      `SELECT id, created_at < UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND AS isOld FROM ${this.table} WHERE id > ? ORDER BY id`,
+      [overlapMilliseconds * 1_000, this.settled],
+    );
+    const settled = rows.findLast((row) => Number(row.isOld) === 1)?.id ?? this.settled;
+    const ids = rows.map((row) => Number(row.id)).filter((id) => !this.seen.has(id));
+    return { ids, settled: Number(settled) };
+  }
+
+  private settle(settled: number): void {
+    this.settled = settled;
+    for (const id of this.seen) if (id <= settled) this.seen.delete(id);
+  }
+
+  private async deliver(ids: readonly number[]): Promise<void> {
+    const rows = await this.database.select<{ kind: NotificationKind; payload: string }>(
+      `SELECT kind, payload FROM ${this.table} WHERE id IN (${placeholders(ids)}) ORDER BY id`,
+      ids,
+    );
+    for (const id of ids) this.seen.add(id);
+    for (const { kind, payload } of rows) {
+      const { from, notification } = fromPayload(payload);
+      if (from === this.origin) continue;
+      if (kind === 'job') this.tellJob(notification as JobNotification);
+      else this.tellState(notification as JobStateNotification);
+    }
+  }
+
+  /** Handlers may take long; nothing waits for them. */
+  private tellJob(notification: JobNotification): void {
+    this.notifyHandlers(notification).catch((error: unknown) => {
+      this.report(error);
+    });
+  }
+
+  private tellState(notification: JobStateNotification): void {
+    this.notifyStateHandlers(notification).catch((error: unknown) => {
+      this.report(error);
+    });
+  }
+
+  private async removeOld(): Promise<void> {
+    const now = performance.now();
+    if (now < this.removeNextAt) return;
+    this.removeNextAt = now + millisecondsBetweenRemovals * (0.5 + Math.random());
+    await this.database.transaction((session) =>
+      session.write(
+        `DELETE FROM ${this.table} WHERE created_at < UTC_TIMESTAMP(3) - INTERVAL ${keptSeconds} SECOND`,
+      ),
+    );
+  }
+
+  /** An event named error that nobody listens to would end the process. */
+  private report(error: unknown): void {
+    if (this.listenerCount('error') > 0) this.emit('error', error);
+  }
+}
