@@ -16,8 +16,14 @@ import { GroupQuery } from './queries/group.query.js';
 import { MailQuery } from './queries/mail.query.js';
 import { ShipmentQuery } from './queries/shipment.query.js';
 import { UserQuery } from './queries/user.query.js';
-import { backgroundJobs } from './scheduler/jobs.js';
+import { backgroundJobs, repeatedJobs } from './scheduler/jobs.js';
+import { Schedule } from './scheduler/schedule.js';
 import { Scheduler } from './scheduler/scheduler.js';
+import { ApprovalNoticeService } from './services/approval-notice.service.js';
+import { DigestService } from './services/digest.service.js';
+import { MailRetentionService } from './services/mail-retention.service.js';
+import { NoticeSlotService } from './services/notice-slot.service.js';
+import { StatementService } from './services/statement.service.js';
 import { AccountService } from './services/account.service.js';
 import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
@@ -51,6 +57,8 @@ export interface Gateway {
   services: Services;
   queries: Queries;
   scheduler: Scheduler;
+  /** What happens at set times; null if nothing does. */
+  schedule: Schedule | null;
   /** Takes up at once what a process that is dead had in hand. Only for who has the database alone. */
   takeUpAbandonedWork(): Promise<void>;
   /** Ends what runs beside requests; the data source stays open. */
@@ -59,6 +67,7 @@ export interface Gateway {
 
 /** Everything that changes something. */
 export interface Services {
+  noticeSlots: NoticeSlotService;
   accounts: AccountService;
   activitySeals: ActivitySealService;
   approvals: ApprovalService;
@@ -94,6 +103,8 @@ export interface GatewayParts {
   /** The gateway's key, from which tokens are derived. */
   secretKey: string;
   clock?: Clock;
+  /** False for a gateway at which nothing happens at set times; true if not given. */
+  schedule?: boolean;
 }
 
 /** The rate is the mail server's: gateways that send by the same one share it. */
@@ -109,6 +120,7 @@ export function createGateway({
   log,
   secretKey,
   clock = systemClock,
+  schedule: isScheduled = true,
 }: GatewayParts): Gateway {
   const signals = new Signals();
   const tokens = new TokenDeriver(secretKey);
@@ -141,11 +153,19 @@ export function createGateway({
     },
     rateOf(config, dataSource),
   );
-  const scheduler = new Scheduler(
-    backgroundJobs({ activitySeals, delivery, handOver, uploads, sessions, erasure }, log),
+  const slots = new NoticeSlotService(
+    dataSource,
+    clock,
+    new ApprovalNoticeService(dataSource, outbox),
+    new DigestService(dataSource, outbox),
+    new StatementService(dataSource, outbox),
     signals,
     log,
   );
+  const retention = new MailRetentionService(dataSource, clock, slots);
+  const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
+  const schedule = isScheduled ? new Schedule(dataSource, slots, repeated, signals, log) : null;
+  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);
   return {
@@ -154,6 +174,7 @@ export function createGateway({
     clock,
     log,
     services: {
+      noticeSlots: slots,
       accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox, signals),
       activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
@@ -197,11 +218,13 @@ export function createGateway({
       users: new UserQuery(dataSource),
     },
     scheduler,
+    schedule,
     takeUpAbandonedWork: async () => {
       await handOver.forgetClaims();
       await delivery.forgetClaims();
     },
     close: async () => {
+      await schedule?.stop();
       await scheduler.stop();
       await failedLogins.settled();
       transport.close();

@@ -12,6 +12,7 @@ import { KnownDevice } from '../entities/known-device.entity.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { MailSetting } from '../entities/mail-setting.entity.js';
 import { Membership } from '../entities/membership.entity.js';
+import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
 import { Session } from '../entities/session.entity.js';
@@ -61,6 +62,7 @@ export function createDataSource(url: string): DataSource {
       MailSetting,
       Membership,
       NoticeItem,
+      NoticeSlot,
       Mail,
       Session,
       Shipment,

@@ -38,6 +38,7 @@ import { ExtendOutboxMail1795200000055 } from './migrations/1795200000055-extend
 import { MarkWithdrawnMails1795200000056 } from './migrations/1795200000056-mark-withdrawn-mails.js';
 import { AddInvitationInviter1795200000057 } from './migrations/1795200000057-add-invitation-inviter.js';
 import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-index-pending-approvals.js';
+import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
 import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
 
 /** Every migration in the order in which they run; immutable once released. */
@@ -83,4 +84,5 @@ export const migrations = [
   AddInvitationInviter1795200000057,
   IndexPendingApprovals1795200000058,
   CreateRateLimit1795200000059,
+  CreateNoticeSlot1795200000060,
 ];

@@ -1,22 +1,20 @@
 import type { Logger } from 'pino';
-import { minute } from '../clock.js';
 import type { MailDelivery } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
 import type { SessionService } from '../services/session.service.js';
+import type { MailRetentionService } from '../services/mail-retention.service.js';
 import type { UploadService } from '../services/upload.service.js';
+import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';
 
-/** Everything that happens without a request. */
+/** What every process does all the time: it works off queues of which each claims a part (docs/decisions/0017). */
 export function backgroundJobs(
   services: {
     activitySeals: ActivitySealService;
     delivery: MailDelivery;
     handOver: HandOverService;
-    uploads: UploadService;
-    sessions: SessionService;
-    erasure: ErasureService;
   },
   log: Logger,
 ): BackgroundJob[] {
@@ -47,23 +45,42 @@ export function backgroundJobs(
       every: 2_000,
       run: async () => (await services.activitySeals.sealWaiting()) > 0,
     },
+  ];
+}
+
+/** What one process at a time does at set times, besides writing notices. */
+export function repeatedJobs(services: {
+  uploads: UploadService;
+  sessions: SessionService;
+  erasure: ErasureService;
+  retention: MailRetentionService;
+}): RepeatedJob[] {
+  const everyTenMinutes = '*/10 * * * *';
+  return [
     {
       name: 'remove unused uploads',
-      every: 10 * minute,
-      run: async () => (await services.uploads.removeUnused()) > 0,
+      cron: everyTenMinutes,
+      run: (stillMine) => untilDone(async () => (await services.uploads.removeUnused()) > 0, stillMine),
     },
     {
       name: 'remove expired sessions',
-      every: 10 * minute,
-      run: async () => {
-        await services.sessions.removeExpired();
-        return false;
-      },
+      cron: everyTenMinutes,
+      run: () => services.sessions.removeExpired(),
     },
     {
       name: 'erase deleted accounts',
-      every: 10 * minute,
-      run: () => services.erasure.eraseDue(),
+      cron: everyTenMinutes,
+      run: (stillMine) => untilDone(() => services.erasure.eraseDue(), stillMine),
+    },
+    {
+      name: 'remove old mails',
+      cron: '17 * * * *',
+      run: (stillMine) => untilDone(() => services.retention.removeOld(), stillMine),
     },
   ];
+}
+
+/** Takes one round after the other until nothing is left to do. */
+async function untilDone(round: () => Promise<boolean>, stillMine: () => Promise<void>): Promise<void> {
+  while (await round()) await stillMine();
 }

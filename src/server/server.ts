@@ -43,7 +43,10 @@ export async function startServer(
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
-  if (config.scheduler) gateway.scheduler.start();
+  if (config.scheduler) {
+    gateway.scheduler.start();
+    await gateway.schedule?.start();
+  }
   return {
     port: (server.address() as AddressInfo).port,
     stop: async (drainMilliseconds = patience) => {

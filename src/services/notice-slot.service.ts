@@ -46,7 +46,10 @@ export class NoticeSlotService {
     );
     const all = [
       ...ofAccounts.flatMap(({ timeZone, approvalNoticeTimes, digestTimes }) =>
-        [...listOfTimes(approvalNoticeTimes), ...listOfTimes(digestTimes)].map((time) => ({ timeZone, time })),
+        [...listOfTimes(approvalNoticeTimes), ...listOfTimes(digestTimes)].map((time) => ({
+          timeZone,
+          time,
+        })),
       ),
       ...ofUsers,
     ];
@@ -108,7 +111,8 @@ export class NoticeSlotService {
   }
 
   private async note({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
-    if (outcome === 'MISSED') this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time');
+    if (outcome === 'MISSED')
+      this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time');
     const updatedAt = this.clock.now();
     await insertNew(this.dataSource.manager, NoticeSlot, [
       { timeZone, time, date, dueAt, outcome, mails: 0, updatedAt },

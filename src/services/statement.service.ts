@@ -28,7 +28,7 @@ export class StatementService {
     if (Number(slot.date.slice(-2)) > lastDay) return 0;
     const month = monthBefore(slot.date.slice(0, 7));
     let sent = 0;
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const accounts = await select<{ id: string }>(
         this.dataSource.manager,
         `SELECT id FROM account WHERE id > ? AND status = 'ACTIVE' AND time_zone = ? ORDER BY id LIMIT ${accountsAtOnce}`,
@@ -36,7 +36,11 @@ export class StatementService {
       );
       const last = accounts.at(-1);
       if (last === undefined) return sent;
-      sent += await this.sendTo(accounts.map(({ id }) => id), month, slot);
+      sent += await this.sendTo(
+        accounts.map(({ id }) => id),
+        month,
+        slot,
+      );
       after = last.id;
       await stillMine();
     }

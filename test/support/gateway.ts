@@ -84,13 +84,19 @@ export interface BroughtParts {
   log?: Logger;
   /** Gives the address under which the gateway reaches its database, such as that of a proxy before it. */
   route?: (databaseUrl: string) => Promise<string>;
+  /** True to have things happen at set times, by the machine's clock. */
+  schedule?: boolean;
 }
 
 /** Starts a gateway on a fresh database. Settings override the configuration. */
 export async function startTestGateway(
   databases: TestDatabaseServer,
   settings: Partial<Config> = {},
-  { log = pino({ level: 'silent' }), route = (url) => Promise.resolve(url) }: BroughtParts = {},
+  {
+    log = pino({ level: 'silent' }),
+    route = (url) => Promise.resolve(url),
+    schedule = false,
+  }: BroughtParts = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-gateway-'));
   const name = `vieraugen_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
@@ -118,6 +124,7 @@ export async function startTestGateway(
     log,
     secretKey: testKey,
     clock,
+    schedule,
   });
   const server = await startServer(gateway);
   return {
@@ -152,7 +159,7 @@ export async function freePort(): Promise<number> {
 }
 
 const backgroundTables =
-  /outbox_mail|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
+  /outbox_mail|notice_slot|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
 
 /** Leaves out what background jobs send, with the transactions around it. */
 class BackgroundFilter {

@@ -13,7 +13,8 @@ export class CreateNoticeItem1795200000051 implements MigrationInterface {
     subject_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_at DATETIME(3) NOT NULL,
     PRIMARY KEY (account_id, id),
-    KEY notice_item_user (account_id, user_id, id)
+    KEY notice_item_user (account_id, user_id, id),
+    KEY notice_item_created (created_at)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }
 
