@@ -4,8 +4,9 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { OutboxMail } from '../entities/outbox-mail.entity.js';
 import type { TokenDeriver } from '../services/secret-token.js';
-import { wordMail } from './templates.js';
+import { linkOf } from './links.js';
 import type { MailTransport } from './transport.js';
+import { wordMail } from './word-mail.js';
 
 const batch = 20;
 const claimLasts = minute;
@@ -85,7 +86,7 @@ export class MailDelivery {
 
   private async send(mail: OutboxMail): Promise<void> {
     const { message } = mail;
-    const link = `${this.settings.appUrl}/invitation?token=${this.tokens.derive('invitation', message.invitationId)}`;
+    const link = linkOf(message, this.settings.appUrl, (id) => this.tokens.derive('invitation', id));
     await this.transport.send({
       messageId: `${mail.id.toLowerCase()}@${new URL(this.settings.appUrl).hostname}`,
       from: this.settings.from,
