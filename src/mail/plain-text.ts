@@ -21,6 +21,12 @@ const entry: FormatCallback = (element, walk, builder) => {
   });
 };
 
+/** What stands at the right of an entry's first line, on that line. */
+const figure: FormatCallback = (element, walk, builder) => {
+  builder.addInline(' · ');
+  walk(element.children, builder);
+};
+
 /** The last lines, set off as mail programs expect it of a signature. */
 const footer: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 2 });
@@ -31,17 +37,17 @@ const footer: FormatCallback = (element, walk, builder) => {
 const convert = compile({
   wordwrap: 78,
   longWordSplit: { forceWrapOnLimit: true },
-  formatters: { link, entry, footer },
+  formatters: { link, entry, figure, footer },
   selectors: [
     { selector: 'head', format: 'skip' },
     { selector: '.preheader', format: 'skip' },
     { selector: '.brand', format: 'skip' },
-    { selector: 'br.wide', format: 'skip' },
     { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 3, trailingLineBreaks: 2 } },
     { selector: 'a', format: 'link' },
     { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'table.entry', format: 'entry' },
+    { selector: 'td.figure', format: 'figure' },
     { selector: 'table.amounts', format: 'dataTable', options: { uppercaseHeaderCells: false } },
     { selector: 'td.footer', format: 'footer' },
   ],

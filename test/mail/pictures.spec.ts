@@ -59,7 +59,7 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
         filename: endless,
         sender: endless,
         group: endless,
-        grossCents: 123_456_789_00,
+        grossCents: 99_999_999_99,
       });
       const comment = { ...decidedLetter(1, 'REJECTED'), comment: endless, decidedBy: endless };
       const mails = {
@@ -67,7 +67,7 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
         'endless-comment': { ...lettersDecided('DE'), letters: [comment] },
         'endless-amounts': {
           ...statement('DE'),
-          amounts: [{ ...statement('DE').amounts[0]!, grossCents: 9_999_999_999_99 }],
+          amounts: [{ ...statement('DE').amounts[0]!, grossCents: 99_999_999_99 }],
         },
       };
       for (const [name, message] of Object.entries(mails)) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { ApprovalsWaitingMessage } from '../messages.js';
-import { Entry, LetterTitle, More } from './entry.js';
+import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 import { styles } from './styles.js';
@@ -10,9 +10,8 @@ interface Words {
   subject: (total: number, number: Formats['number']) => string;
   introduction: (total: number) => string;
   preheader: (since: string) => string;
-  sender: (name: string, group: string | null) => string;
+  origin: (pages: number, sender: string, group: string | null, number: Formats['number']) => string;
   waitingSince: (time: string) => string;
-  size: (pages: number, number: Formats['number']) => string;
   more: (count: number, number: Formats['number']) => string;
   button: (total: number) => string;
   reason: (company: string) => string;
@@ -26,12 +25,12 @@ const words: Record<Language, Words> = {
         : `${number(total)} Sendungen warten auf Ihre Freigabe`,
     introduction: (total) =>
       total === 1
-        ? 'gedruckt wird diese Sendung erst, wenn Sie oder ein anderer Freigeber sie freigegeben haben.'
-        : 'gedruckt werden diese Sendungen erst, wenn Sie oder ein anderer Freigeber sie freigegeben haben. Die am längsten warten, stehen oben.',
+        ? 'gedruckt wird diese Sendung erst, wenn Sie oder ein anderer Freigeber sie freigegeben haben. Der Preis ist brutto.'
+        : 'gedruckt werden diese Sendungen erst, wenn Sie oder ein anderer Freigeber sie freigegeben haben. Die am längsten warten, stehen oben. Alle Preise sind brutto.',
     preheader: (since) => `Am längsten wartet eine Sendung vom ${since}.`,
-    sender: (name, group) => (group === null ? `von ${name}` : `von ${name}, Gruppe ${group}`),
+    origin: (pages, sender, group, number) =>
+      `${pages === 1 ? '1 Seite' : `${number(pages)} Seiten`} von ${sender}${group === null ? '' : `, Gruppe ${group}`}`,
     waitingSince: (time) => `wartet seit ${time}`,
-    size: (pages, number) => `brutto, ${pages === 1 ? '1 Seite' : `${number(pages)} Seiten`}`,
     more: (count, number) =>
       count === 1 ? 'und 1 weitere Sendung' : `und ${number(count)} weitere Sendungen`,
     button: (total) => (total === 1 ? 'Sendung prüfen' : 'Sendungen prüfen'),
@@ -44,12 +43,12 @@ const words: Record<Language, Words> = {
         : `${number(total)} shipments are waiting for your approval`,
     introduction: (total) =>
       total === 1
-        ? 'This shipment is printed only once you or another approver has approved it.'
-        : 'These shipments are printed only once you or another approver has approved them. Those that have waited longest come first.',
+        ? 'This shipment is printed only once you or another approver has approved it. The price is gross.'
+        : 'These shipments are printed only once you or another approver has approved them. Those that have waited longest come first. All prices are gross.',
     preheader: (since) => `The longest wait is that of a shipment of ${since}.`,
-    sender: (name, group) => (group === null ? `from ${name}` : `from ${name}, group ${group}`),
+    origin: (pages, sender, group, number) =>
+      `${pages === 1 ? '1 page' : `${number(pages)} pages`} from ${sender}${group === null ? '' : `, group ${group}`}`,
     waitingSince: (time) => `waiting since ${time}`,
-    size: (pages, number) => `gross, ${pages === 1 ? '1 page' : `${number(pages)} pages`}`,
     more: (count, number) => (count === 1 ? 'and 1 more shipment' : `and ${number(count)} more shipments`),
     button: (total) => (total === 1 ? 'Review the shipment' : 'Review the shipments'),
     reason: (company) => `You get this message because you approve shipments of ${company}.`,
@@ -78,13 +77,13 @@ export function approvalsWaiting(message: ApprovalsWaitingMessage, link: string)
           {letters.map((letter) => (
             <Entry
               key={letter.number}
-              title={<LetterTitle {...letter} />}
-              lines={[said.sender(letter.sender, letter.group), said.waitingSince(time(letter.waitingSince))]}
-              aside={{
-                figure: money(letter.grossCents, letter.currency),
-                words: said.size(letter.pages, number),
-              }}
-            />
+              title={<strong>{letter.number}</strong>}
+              figure={money(letter.grossCents, letter.currency)}
+            >
+              <div>{letter.filename}</div>
+              <EntryLine>{said.origin(letter.pages, letter.sender, letter.group, number)}</EntryLine>
+              <EntryLine>{said.waitingSince(time(letter.waitingSince))}</EntryLine>
+            </Entry>
           ))}
         </div>
         <More sentence={(count) => said.more(count, number)} count={total - letters.length} />

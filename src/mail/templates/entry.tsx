@@ -2,47 +2,43 @@ import type { ReactNode } from 'react';
 import { Frame } from './layout.js';
 import { styles } from './styles.js';
 
-/** One thing of a list: what it is, smaller lines about it, and at the right a figure with words that explain it. */
+/** One thing of a list: what it is, with a figure at the right if it has one, and below it lines that tell more. */
 export function Entry({
   title,
-  lines,
-  aside,
+  figure,
+  children,
 }: {
   title: ReactNode;
-  lines: string[];
-  aside?: { figure: string; words: string };
+  figure?: string;
+  children: ReactNode;
 }) {
   return (
     <Frame className="entry line" style={styles.entry}>
       <tr>
-        <td style={styles.entryMain}>
+        <td style={styles.entryTitle} colSpan={figure === undefined ? 2 : 1}>
           {title}
-          {lines.map((line, index) => (
-            <div key={index} className="muted" style={styles.small}>
-              {line}
-            </div>
-          ))}
         </td>
-        {aside !== undefined && (
-          <td style={styles.entryAside}>
-            <strong style={styles.entryTitle}>{aside.figure}</strong> <br className="wide" />
-            <span className="muted" style={styles.small}>
-              {aside.words}
-            </span>
+        {figure !== undefined && (
+          <td className="figure" style={styles.entryFigure}>
+            {figure}
           </td>
         )}
+      </tr>
+      <tr>
+        <td style={styles.entryMore} colSpan={2}>
+          {children}
+        </td>
       </tr>
     </Frame>
   );
 }
 
-/** How a letter is called in a list: its number, and the name of its file. */
-export function LetterTitle({ number, filename }: { number: string; filename: string }) {
+/** A smaller line of an entry. */
+export function EntryLine({ children }: { children: ReactNode }) {
   return (
-    <>
-      <div style={styles.entryTitle}>{number}</div>
-      <div>{filename}</div>
-    </>
+    <div className="muted" style={styles.small}>
+      {children}
+    </div>
   );
 }
 

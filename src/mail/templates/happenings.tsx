@@ -2,8 +2,8 @@ import type { ActivityType } from '../../entities/activity-type.js';
 import type { Language } from '../../entities/enums.js';
 import { activitySentence } from '../../services/activity-sentence.js';
 import { formatsOf, type Formats } from '../formats.js';
-import type { Happening, HappeningsMessage } from '../messages.js';
-import { Entry, More } from './entry.js';
+import type { HappeningsMessage } from '../messages.js';
+import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 import { styles } from './styles.js';
@@ -107,7 +107,6 @@ export function happenings(message: HappeningsMessage, link: string): WordedMail
         heading={subject}
         preheader={said.preheader[concern]}
         button={{ label: said.button[concern], url: link }}
-        {...(isSecurity && { closing: said.notYou })}
         footer={footerOf(message, said.reason[concern](company), {
           isChangeable: !isSecurity,
           hasTimes: true,
@@ -116,14 +115,15 @@ export function happenings(message: HappeningsMessage, link: string): WordedMail
         <Paragraph>{said.introduction[concern](company)}</Paragraph>
         <div style={styles.list}>
           {message.happenings.map(({ details, at, ipAddress, device }, index) => (
-            <Entry
-              key={index}
-              title={<div>{activitySentence(details, language)}</div>}
-              lines={[time(at), ...originOf({ ipAddress, device }, said)]}
-            />
+            <Entry key={index} title={activitySentence(details, language)}>
+              <EntryLine>{time(at)}</EntryLine>
+              {ipAddress !== null && <EntryLine>{said.from(ipAddress)}</EntryLine>}
+              {device !== null && <EntryLine>{said.device(device)}</EntryLine>}
+            </Entry>
           ))}
         </div>
         <More sentence={(count) => said.more(count, number)} count={total - message.happenings.length} />
+        {isSecurity && <p style={styles.advice}>{said.notYou}</p>}
       </Layout>
     ),
   };
@@ -135,11 +135,4 @@ function subjectOf(message: HappeningsMessage, said: Words, number: Formats['num
   const warning =
     concern === 'SECURITY' && total === 1 && first ? said.warning[first.details.event.type] : undefined;
   return warning ?? said.subject[concern](total, company, number);
-}
-
-function originOf({ ipAddress, device }: Pick<Happening, 'ipAddress' | 'device'>, said: Words): string[] {
-  return [
-    ...(ipAddress === null ? [] : [said.from(ipAddress)]),
-    ...(device === null ? [] : [said.device(device)]),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { DecidedLetter, LettersDecidedMessage } from '../messages.js';
-import { Entry, LetterTitle, More } from './entry.js';
+import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 import { Quotation } from './quotation.js';
@@ -138,14 +138,12 @@ function Section({
       <h2 style={styles.section}>{said.section[outcome]}</h2>
       {letters.map((letter) => (
         <div key={letter.number}>
-          <Entry
-            title={<LetterTitle {...letter} />}
-            lines={[
-              said.decided(letter.decidedBy),
-              time(letter.decidedAt),
-              ...(letter.group === null ? [] : [said.group(letter.group)]),
-            ]}
-          />
+          <Entry title={<strong>{letter.number}</strong>}>
+            <div>{letter.filename}</div>
+            {letter.group !== null && <EntryLine>{said.group(letter.group)}</EntryLine>}
+            <EntryLine>{said.decided(letter.decidedBy)}</EntryLine>
+            <EntryLine>{time(letter.decidedAt)}</EntryLine>
+          </Entry>
           {letter.comment !== null && letter.comment !== '' && (
             <Quotation by={said.comment(letter.decidedBy)} text={letter.comment} />
           )}
