@@ -132,7 +132,9 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
         const text = mail.text ?? '';
         expect(text.match(/:\/\//g)).to.have.length(1);
         expect(text.replace(/\r?\n/g, '')).not.to.match(unseemly);
-        expect(text).not.to.match(/\p{Surrogate}/u);
+        // Sending would hide half a character behind a replacement.
+        for (const part of Object.values(wordMail(message, link)))
+          expect(part).not.to.match(/\p{Surrogate}/u);
         expect(text.split(/\r?\n/).filter((line) => line === '-- ')).to.have.length(1);
         for (const line of text.split(/\r?\n/)) expect(line.length).to.be.at.most(79);
       }),
@@ -162,6 +164,17 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('a long name goes on within its entry, and where it is cut into lines no character is', () => {
+    for (const start of ['', 'a']) {
+      const filename = `${start}${'🙂'.repeat(250)}`;
+      const letters = [{ ...decidedLetter(1, 'REJECTED'), filename, comment: filename }];
+      const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      expect(text).not.to.match(/\p{Surrogate}/u);
+      expect(text.split('\n').filter((line) => /^(?!> | {2}).*🙂/u.test(line))).to.deep.equal([]);
+      expect(text.match(/🙂/gu)).to.have.length(500);
+    }
   });
 
   it('a name with line breaks begins no line of its own', () => {
