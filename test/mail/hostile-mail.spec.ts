@@ -146,7 +146,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
   it('a comment can’t pass for our words: each of its lines is marked, in whatever way it breaks lines', () => {
     fc.assert(
       fc.property(
-        hostile,
+        hostile.map((text) => text.slice(0, 1_900)),
         fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u0085', '\u000b', '\f'),
         (evil, lineBreak) => {
           const comment = ['Guten Tag', '', 'Sendungen ansehen:', evil, '-- ', 'KENNWORT'].join(lineBreak);
