@@ -24,6 +24,8 @@ const longSeconds = {
   'bench/bench': 9,
   examples: 9,
   'server/explorer': 8,
+  'mail/pictures': 9,
+  'mail/hostile-mail': 9,
   'server/bad-documents': 15,
   'server/compiled': 12,
   'server/document-store': 9,

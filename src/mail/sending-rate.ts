@@ -15,11 +15,11 @@ export const unlimitedRate: SendingRate = { take: () => Promise.resolve(true) };
 
 /** At most so many mails a minute to one mail server, by all processes together: they count in the database. */
 export function rateByDatabase(dataSource: DataSource, server: string, perMinute: number): SendingRate {
-  const { pool, database } = dataSource.driver as MysqlDriver;
+  const driver = dataSource.driver as MysqlDriver;
   const limiter = new RateLimiterMySQL({
-    storeClient: pool as object,
+    storeClient: driver.pool as object,
     storeType: 'pool',
-    dbName: database ?? '',
+    dbName: driver.database ?? '',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: 'mail',

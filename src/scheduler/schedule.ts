@@ -42,7 +42,7 @@ export class Schedule {
   async start(): Promise<void> {
     const backend = new MysqlBackend({
       dataSource: this.dataSource,
-      ensureSchema: false,
+      ensureSchema: true,
       onError: (error) => {
         this.log.error({ err: error }, 'the schedule could not reach the database; it tries again');
       },
@@ -122,7 +122,8 @@ export class Schedule {
       { backoff: exponential({ delay: 5_000, maxDelay: 5 * minute, maxRetries: 20 }) },
     );
     agenda.define(planJob, () => this.plan());
-    for (const { name, run } of this.repeated) agenda.define(name, (job) => run(() => job.touch()));
+    for (const repeated of this.repeated)
+      agenda.define(repeated.name, (job) => repeated.run(() => job.touch()));
   }
 }
 

@@ -1,0 +1,138 @@
+import type { ActivityType } from '../../entities/activity-type.js';
+import type { Language } from '../../entities/enums.js';
+import { activitySentence } from '../../services/activity-sentence.js';
+import { formatsOf, type Formats } from '../formats.js';
+import type { HappeningsMessage } from '../messages.js';
+import { Entry, EntryLine, More } from './entry.js';
+import { footerOf } from './footer.js';
+import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { styles } from './styles.js';
+
+type Concern = HappeningsMessage['concern'];
+
+interface Words {
+  subject: Record<Concern, (total: number, company: string, number: Formats['number']) => string>;
+  /** Subjects of a mail about one thing that concerns the reader's access. */
+  warning: Partial<Record<ActivityType, string>>;
+  introduction: Record<Concern, (company: string) => string>;
+  preheader: Record<Concern, string>;
+  from: (ipAddress: string) => string;
+  device: (name: string) => string;
+  notYou: string;
+  more: (count: number, number: Formats['number']) => string;
+  button: Record<Concern, string>;
+  reason: Record<Concern, (company: string) => string>;
+}
+
+const words: Record<Language, Words> = {
+  DE: {
+    subject: {
+      SECURITY: (_, company) => `Sicherheitshinweis zu Ihrem Zugang bei ${company}`,
+      ACCOUNT: (total, company, number) =>
+        total === 1 ? `1 neues Ereignis bei ${company}` : `${number(total)} neue Ereignisse bei ${company}`,
+    },
+    warning: {
+      LOGGED_IN: 'Neue Anmeldung mit Ihrem Zugang',
+      LOGIN_FAILED: 'Fehlgeschlagene Anmeldung mit Ihrem Zugang',
+      PASSWORD_CHANGED: 'Ihr Passwort wurde geändert',
+      CREDENTIAL_CREATED: 'Neue Zugangsdaten für ein Programm',
+    },
+    introduction: {
+      SECURITY: (company) => `mit Ihrem Zugang bei ${company} ist Folgendes geschehen:`,
+      ACCOUNT: (company) => `bei ${company} ist Folgendes geschehen:`,
+    },
+    preheader: {
+      SECURITY: 'Bitte prüfen Sie, ob Sie das waren.',
+      ACCOUNT: 'Das hat sich getan.',
+    },
+    from: (ipAddress) => `von der Adresse ${ipAddress}`,
+    device: (name) => `Gerät: ${name}`,
+    notYou:
+      'Waren Sie das, ist nichts zu tun. Waren Sie es nicht, ändern Sie bitte gleich in Ihrem Profil Ihr Passwort und sagen Sie Ihrem Administrator Bescheid.',
+    more: (count, number) =>
+      count === 1 ? 'und 1 weiteres Ereignis' : `und ${number(count)} weitere Ereignisse`,
+    button: { SECURITY: 'Zu Ihrem Profil', ACCOUNT: 'Ereignisse ansehen' },
+    reason: {
+      SECURITY: (company) =>
+        `Sie erhalten diese Nachricht, weil es um Ihren eigenen Zugang bei ${company} geht. Sie lässt sich nicht abbestellen.`,
+      ACCOUNT: (company) => `Sie erhalten diese Nachricht, weil Sie ${company} verwalten.`,
+    },
+  },
+  EN: {
+    subject: {
+      SECURITY: (_, company) => `Security notice about your access at ${company}`,
+      ACCOUNT: (total, company, number) =>
+        total === 1 ? `1 new event at ${company}` : `${number(total)} new events at ${company}`,
+    },
+    warning: {
+      LOGGED_IN: 'New login with your access',
+      LOGIN_FAILED: 'A login with your name failed',
+      PASSWORD_CHANGED: 'Your password was changed',
+      CREDENTIAL_CREATED: 'New credential for a program',
+    },
+    introduction: {
+      SECURITY: (company) => `This has happened with your access at ${company}:`,
+      ACCOUNT: (company) => `This has happened at ${company}:`,
+    },
+    preheader: {
+      SECURITY: 'Please check that it was you.',
+      ACCOUNT: 'This is what is new.',
+    },
+    from: (ipAddress) => `from the address ${ipAddress}`,
+    device: (name) => `device: ${name}`,
+    notYou:
+      'If it was you, there is nothing to do. If it was not, please change your password in your profile at once and tell your administrator.',
+    more: (count, number) => (count === 1 ? 'and 1 more event' : `and ${number(count)} more events`),
+    button: { SECURITY: 'Open your profile', ACCOUNT: 'See the events' },
+    reason: {
+      SECURITY: (company) =>
+        `You get this message because it is about your own access at ${company}. It can't be switched off.`,
+      ACCOUNT: (company) => `You get this message because you administer ${company}.`,
+    },
+  },
+};
+
+/** What has happened on the account or with the reader's own access; for their own access also what to do if it wasn't them (XSP-6). */
+export function happenings(message: HappeningsMessage, link: string): WordedMail {
+  const { company, concern, language, total } = message;
+  const said = words[language];
+  const { number, time } = formatsOf(message);
+  const subject = subjectOf(message, said, number);
+  const isSecurity = concern === 'SECURITY';
+  return {
+    subject,
+    body: (
+      <Layout
+        addressee={message}
+        heading={subject}
+        preheader={said.preheader[concern]}
+        button={{ label: said.button[concern], url: link }}
+        footer={footerOf(message, said.reason[concern](company), {
+          isChangeable: !isSecurity,
+          hasTimes: true,
+        })}
+      >
+        <Paragraph>{said.introduction[concern](company)}</Paragraph>
+        <div style={styles.list}>
+          {message.happenings.map(({ details, at, ipAddress, device }, index) => (
+            <Entry key={index} title={activitySentence(details, language)}>
+              <EntryLine>{time(at)}</EntryLine>
+              {ipAddress !== null && <EntryLine>{said.from(ipAddress)}</EntryLine>}
+              {device !== null && <EntryLine>{said.device(device)}</EntryLine>}
+            </Entry>
+          ))}
+        </div>
+        <More sentence={(count) => said.more(count, number)} count={total - message.happenings.length} />
+        {isSecurity && <p style={styles.advice}>{said.notYou}</p>}
+      </Layout>
+    ),
+  };
+}
+
+function subjectOf(message: HappeningsMessage, said: Words, number: Formats['number']): string {
+  const { company, concern, total } = message;
+  const [first] = message.happenings;
+  const warning =
+    concern === 'SECURITY' && total === 1 && first ? said.warning[first.details.event.type] : undefined;
+  return warning ?? said.subject[concern](total, company, number);
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../entities/enums.js';
+import { formatsOf } from '../formats.js';
+import type { InvitationMessage } from '../messages.js';
+import { footerOf } from './footer.js';
+import { Layout, Paragraph, type WordedMail } from './layout.js';
+
+interface Words {
+  subject: (company: string) => string;
+  introduction: (inviter: string, company: string) => string;
+  task: (until: string) => string;
+  preheader: (until: string) => string;
+  button: string;
+  closing: string;
+  reason: (inviter: string) => string;
+}
+
+const words: Record<Language, Words> = {
+  DE: {
+    subject: (company) => `Ihre Einladung zu ${company}`,
+    introduction: (inviter, company) =>
+      `${inviter} hat für Sie einen Zugang zum Briefversand von ${company} angelegt.`,
+    task: (until) =>
+      `Bitte vergeben Sie ein eigenes Passwort. Der Link gilt bis ${until} und lässt sich einmal verwenden.`,
+    preheader: (until) => `Vergeben Sie bis ${until} ein eigenes Passwort.`,
+    button: 'Passwort vergeben',
+    closing: 'Falls Sie mit dieser Einladung nichts anfangen können, löschen Sie diese Nachricht einfach.',
+    reason: (inviter) => `Sie erhalten diese Nachricht, weil ${inviter} Sie eingeladen hat.`,
+  },
+  EN: {
+    subject: (company) => `Your invitation to ${company}`,
+    introduction: (inviter, company) => `${inviter} has set up access to the letters of ${company} for you.`,
+    task: (until) => `Please choose a password of your own. The link works once, until ${until}.`,
+    preheader: (until) => `Choose a password of your own until ${until}.`,
+    button: 'Choose a password',
+    closing: 'If this invitation means nothing to you, simply delete this message.',
+    reason: (inviter) => `You get this message because ${inviter} has invited you.`,
+  },
+};
+
+/** The invitation to choose a password (LXP-6). */
+export function invitation(message: InvitationMessage, link: string): WordedMail {
+  const { company, inviter } = message;
+  const said = words[message.language];
+  const until = formatsOf(message).timeInWords(message.expiresAt);
+  const subject = said.subject(company);
+  return {
+    subject,
+    body: (
+      <Layout
+        addressee={message}
+        heading={subject}
+        preheader={said.preheader(until)}
+        button={{ label: said.button, url: link }}
+        closing={said.closing}
+        footer={footerOf(message, said.reason(inviter), { isChangeable: false, hasTimes: true })}
+      >
+        <Paragraph>{said.introduction(inviter, company)}</Paragraph>
+        <Paragraph>{said.task(until)}</Paragraph>
+      </Layout>
+    ),
+  };
+}

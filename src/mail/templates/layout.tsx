@@ -1,0 +1,144 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Language } from '../../entities/enums.js';
+import type { Addressee } from '../messages.js';
+import { styles, styleSheet } from './styles.js';
+
+/** A message in words: the subject, and the body as elements. */
+export interface WordedMail {
+  subject: string;
+  body: ReactElement;
+}
+
+/** What every mail has, whatever it is about. */
+export interface LayoutProperties {
+  addressee: Addressee;
+  /** What the mail is about; stands above everything. */
+  heading: string;
+  /** What lists of mails show after the subject. */
+  preheader: string;
+  /** The one link of the mail. */
+  button: { label: string; url: string };
+  /** What stands below the button, if anything does. */
+  closing?: string;
+  /** Why the reader gets this mail, and what they can do about it. */
+  footer: string[];
+  children: ReactNode;
+}
+
+const languageTags: Record<Language, string> = { DE: 'de', EN: 'en' };
+
+const greetings: Record<Language, (name: string) => string> = {
+  DE: (name) => `Guten Tag ${name},`,
+  EN: (name) => `Hello ${name},`,
+};
+
+/** The whole page of a mail: greeting, what it says, one button, and why it was sent. Needs nothing from outside. */
+export function Layout({
+  addressee: { language, to, company },
+  heading,
+  preheader,
+  button,
+  closing,
+  footer,
+  children,
+}: LayoutProperties) {
+  return (
+    <html lang={languageTags[language]} dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
+        <title>{heading}</title>
+        <style>{styleSheet}</style>
+      </head>
+      <body className="page" style={styles.page}>
+        <div className="preheader" style={styles.preheader}>
+          {preheader}
+        </div>
+        <Frame className="page" style={styles.outer}>
+          <tr>
+            <td align="center" style={styles.margin}>
+              <Frame style={styles.column}>
+                <tr>
+                  <td className="brand muted" style={styles.brand}>
+                    {company}
+                  </td>
+                </tr>
+                <tr>
+                  <td className="sheet" style={styles.sheet}>
+                    <h1 style={styles.heading}>{heading}</h1>
+                    <Paragraph>{greetings[language](to.name)}</Paragraph>
+                    {children}
+                    <Button {...button} />
+                    {closing !== undefined && (
+                      <p className="muted" style={styles.closing}>
+                        {closing}
+                      </p>
+                    )}
+                  </td>
+                </tr>
+                <tr>
+                  <td className="footer muted" style={styles.footer}>
+                    {footer.map((line) => (
+                      <p key={line} style={styles.footerLine}>
+                        {line}
+                      </p>
+                    ))}
+                  </td>
+                </tr>
+              </Frame>
+            </td>
+          </tr>
+        </Frame>
+      </body>
+    </html>
+  );
+}
+
+/** A paragraph of running text. */
+export function Paragraph({ children }: { children: ReactNode }) {
+  return <p style={styles.paragraph}>{children}</p>;
+}
+
+/** The table that places things; it means nothing to who has the mail read out. */
+export function Frame({
+  children,
+  width = '100%',
+  className,
+  style,
+}: {
+  children: ReactNode;
+  width?: string;
+  className?: string;
+  style?: React.CSSProperties;
+}) {
+  return (
+    <table
+      role="presentation"
+      width={width}
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      className={className}
+      style={style}
+    >
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+function Button({ label, url }: { label: string; url: string }) {
+  return (
+    <Frame width="auto" style={styles.button}>
+      <tr>
+        <td className="button" style={styles.buttonCell}>
+          <a href={url} style={styles.buttonLink}>
+            {label}
+          </a>
+        </td>
+      </tr>
+    </Frame>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../../entities/enums.js';
+import { formatsOf, type Formats } from '../formats.js';
+import type { DecidedLetter, LettersDecidedMessage } from '../messages.js';
+import { Entry, EntryLine, More } from './entry.js';
+import { footerOf } from './footer.js';
+import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Quotation } from './quotation.js';
+import { styles } from './styles.js';
+
+type Outcome = DecidedLetter['outcome'];
+
+interface Words {
+  /** The subject where there is one letter. */
+  one: Record<Outcome, (number: string) => string>;
+  /** The subject where all have the same outcome. */
+  several: Record<Outcome, (count: string) => string>;
+  mixed: (count: string) => string;
+  section: Record<Outcome, string>;
+  introduction: { withRejected: string; others: string };
+  preheader: (company: string) => string;
+  decided: (by: string) => string;
+  group: (name: string) => string;
+  comment: (by: string) => string;
+  more: (count: number, number: Formats['number']) => string;
+  button: string;
+  reason: (company: string) => string;
+}
+
+const words: Record<Language, Words> = {
+  DE: {
+    one: {
+      REJECTED: (number) => `Ihre Sendung ${number} wurde abgelehnt`,
+      APPROVED: (number) => `Ihre Sendung ${number} wurde freigegeben`,
+      DELETED: (number) => `Ihre Sendung ${number} wurde gelöscht`,
+    },
+    several: {
+      REJECTED: (count) => `${count} Ihrer Sendungen wurden abgelehnt`,
+      APPROVED: (count) => `${count} Ihrer Sendungen wurden freigegeben`,
+      DELETED: (count) => `${count} Ihrer Sendungen wurden gelöscht`,
+    },
+    mixed: (count) => `Über ${count} Ihrer Sendungen wurde entschieden`,
+    section: { REJECTED: 'Abgelehnt', APPROVED: 'Freigegeben', DELETED: 'Gelöscht' },
+    introduction: {
+      withRejected: 'was abgelehnt wurde, können Sie korrigieren und noch einmal einreichen.',
+      others: 'Sie müssen nichts weiter tun.',
+    },
+    preheader: (company) => `Neues zu Ihren Sendungen bei ${company}.`,
+    decided: (by) => `von ${by}`,
+    group: (name) => `Gruppe ${name}`,
+    comment: (by) => `${by} schreibt dazu:`,
+    more: (count, number) =>
+      count === 1 ? 'und 1 weitere Sendung' : `und ${number(count)} weitere Sendungen`,
+    button: 'Sendungen ansehen',
+    reason: (company) =>
+      `Sie erhalten diese Nachricht, weil bei ${company} über Ihre Sendungen entschieden wurde.`,
+  },
+  EN: {
+    one: {
+      REJECTED: (number) => `Your shipment ${number} was rejected`,
+      APPROVED: (number) => `Your shipment ${number} was approved`,
+      DELETED: (number) => `Your shipment ${number} was deleted`,
+    },
+    several: {
+      REJECTED: (count) => `${count} of your shipments were rejected`,
+      APPROVED: (count) => `${count} of your shipments were approved`,
+      DELETED: (count) => `${count} of your shipments were deleted`,
+    },
+    mixed: (count) => `${count} of your shipments were decided on`,
+    section: { REJECTED: 'Rejected', APPROVED: 'Approved', DELETED: 'Deleted' },
+    introduction: {
+      withRejected: 'You can correct what was rejected and submit it again.',
+      others: 'There is nothing that you need to do.',
+    },
+    preheader: (company) => `News about your shipments at ${company}.`,
+    decided: (by) => `by ${by}`,
+    group: (name) => `group ${name}`,
+    comment: (by) => `${by} writes:`,
+    more: (count, number) => (count === 1 ? 'and 1 more shipment' : `and ${number(count)} more shipments`),
+    button: 'See your shipments',
+    reason: (company) => `You get this message because your shipments at ${company} were decided on.`,
+  },
+};
+
+const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED'];
+
+/** What others decided on the reader's letters, and what they wrote with a rejection (LXP-12). */
+export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
+  const { company, letters, total } = message;
+  const said = words[message.language];
+  const { number } = formatsOf(message);
+  const subject = subjectOf(message, said, number);
+  const hasRejected = letters.some(({ outcome }) => outcome === 'REJECTED');
+  return {
+    subject,
+    body: (
+      <Layout
+        addressee={message}
+        heading={subject}
+        preheader={said.preheader(company)}
+        button={{ label: said.button, url: link }}
+        footer={footerOf(message, said.reason(company), { isChangeable: true, hasTimes: true })}
+      >
+        <Paragraph>{hasRejected ? said.introduction.withRejected : said.introduction.others}</Paragraph>
+        {outcomes.map((outcome) => (
+          <Section key={outcome} message={message} outcome={outcome} said={said} />
+        ))}
+        <More sentence={(count) => said.more(count, number)} count={total - letters.length} />
+      </Layout>
+    ),
+  };
+}
+
+function subjectOf(
+  { letters, total }: LettersDecidedMessage,
+  said: Words,
+  number: Formats['number'],
+): string {
+  const [first, ...others] = letters;
+  const areAlike = letters.length === total && others.every(({ outcome }) => outcome === first?.outcome);
+  if (first === undefined || !areAlike) return said.mixed(number(total));
+  return total === 1 ? said.one[first.outcome](first.number) : said.several[first.outcome](number(total));
+}
+
+function Section({
+  message,
+  outcome,
+  said,
+}: {
+  message: LettersDecidedMessage;
+  outcome: Outcome;
+  said: Words;
+}) {
+  const { time } = formatsOf(message);
+  const letters = message.letters.filter((letter) => letter.outcome === outcome);
+  if (letters.length === 0) return null;
+  return (
+    <>
+      <h2 style={styles.section}>{said.section[outcome]}</h2>
+      {letters.map((letter) => (
+        <div key={letter.number}>
+          <Entry title={<strong>{letter.number}</strong>}>
+            <div>{letter.filename}</div>
+            {letter.group !== null && <EntryLine>{said.group(letter.group)}</EntryLine>}
+            <EntryLine>{said.decided(letter.decidedBy)}</EntryLine>
+            <EntryLine>{time(letter.decidedAt)}</EntryLine>
+          </Entry>
+          {letter.comment !== null && letter.comment !== '' && (
+            <Quotation by={said.comment(letter.decidedBy)} text={letter.comment} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { displayable, shortened } from './displayable.js';
+import type { MailMessage } from './messages.js';
+import { plainText } from './plain-text.js';
+import { approvalsWaiting } from './templates/approvals-waiting.js';
+import { happenings } from './templates/happenings.js';
+import { invitation } from './templates/invitation.js';
+import { lettersDecided } from './templates/letters-decided.js';
+import { statement } from './templates/statement.js';
+import type { WordedMail } from './templates/layout.js';
+
+/** What a mail says: its subject and its body in two forms. */
+export interface MailText {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const longestSubject = 150;
+
+/** Words a message in its language, as HTML and as text. `link` is the address that the reader is to follow, the only one in it. */
+export function wordMail(message: MailMessage, link: string): MailText {
+  const { subject, body } = worded(displayable(message), link);
+  const html = `<!doctype html>\n${renderToStaticMarkup(body)}\n`;
+  return { subject: shortened(subject, longestSubject), text: plainText(html), html };
+}
+
+function worded(message: MailMessage, link: string): WordedMail {
+  switch (message.kind) {
+    case 'INVITATION':
+      return invitation(message, link);
+    case 'APPROVALS_WAITING':
+      return approvalsWaiting(message, link);
+    case 'LETTERS_DECIDED':
+      return lettersDecided(message, link);
+    case 'HAPPENINGS':
+      return happenings(message, link);
+    case 'STATEMENT':
+      return statement(message, link);
+  }
+}

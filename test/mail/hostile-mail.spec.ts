@@ -1,0 +1,202 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createTransport } from 'nodemailer';
+import PostalMime, { type Email } from 'postal-mime';
+import type { Browser } from 'playwright-core';
+import type { MailMessage } from '../../src/mail/messages.js';
+import { wordMail } from '../../src/mail/word-mail.js';
+import { startBrowser } from '../support/browser.js';
+import { MailPage } from './mail-page.js';
+import { accountNews, decidedLetter, everyMail, lettersDecided } from './sample-messages.js';
+
+const link = 'https://app.vieraugen.example/approvals';
+
+/** What our own templates are made of. */
+const ownElements = new Set(
+  'html head meta title style body div table tbody tr td th h1 h2 p a strong blockquote br'.split(' '),
+);
+
+const snippets = [
+  '<script>alert(1)</script>',
+  '</title></style><img src=x onerror=alert(1)>',
+  '"><a href="https://evil.example">',
+  "' onmouseover='alert(1)",
+  '<!--',
+  ']]>',
+  '&lt;b&gt;&#60;i&#62;&nbsp;&#x202e;',
+  '\r\nBcc: victim@evil.example\r\n\r\n<b>body</b>',
+  '\n-- \nIhr Passwort ist abgelaufen',
+  '\n> \n\nSendungen prüfen:\nhttps://evil.example/login',
+  'www.evil.example',
+  'javascript:alert(1)',
+  '\u202egnp.exe',
+  '\u2066\u2069\u202d\u200f',
+  '\u0000\u0007\u001b[31m\u0085\u009b',
+  '\u2028\u2029',
+  '\ud83d',
+  '🙂'.repeat(100),
+  'x'.repeat(2_000),
+  'a\u0301'.repeat(300),
+  '{{7*7}}${7*7}%s%n',
+  'שלום',
+  '__proto__',
+  '',
+];
+
+const hostile = fc
+  .array(
+    fc.oneof(fc.constantFrom(...snippets), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
+    {
+      maxLength: 5,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+/** Names of what people write into the system; the rest of a message is made by the gateway. */
+const written = new Set(
+  'name company inviter filename sender group decidedBy comment actorName subjectName groupName before after device number'.split(
+    ' ',
+  ),
+);
+
+/** The message with another text for all that people write. */
+function withTexts<T>(value: T, next: () => string): T {
+  const visit = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(visit);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(
+      Object.entries(each).map(([name, inner]) => [
+        name,
+        written.has(name) && typeof inner === 'string' ? next() : visit(inner),
+      ]),
+    );
+  };
+  return visit(value) as T;
+}
+
+const messages = fc
+  .record({
+    language: fc.constantFrom('DE' as const, 'EN' as const),
+    index: fc.nat({ max: Object.keys(everyMail('DE')).length - 1 }),
+    texts: fc.array(hostile, { minLength: 1, maxLength: 12 }),
+  })
+  .map(({ language, index, texts }) => {
+    let taken = 0;
+    return withTexts(Object.values(everyMail(language))[index]!, () => texts[taken++ % texts.length]!);
+  });
+
+/** The mail as it leaves the gateway, read as a mail program reads it. */
+async function built(message: MailMessage): Promise<{ mail: Email; names: string[] }> {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  const { message: bytes } = await transport.sendMail({
+    from: 'Vieraugen <post@vieraugen.example>',
+    to: { name: message.to.name, address: 'anna@beispiel.example' },
+    ...wordMail(message, link),
+  });
+  const mail = await PostalMime.parse(bytes as Buffer);
+  return { mail, names: mail.headers.map(({ key }) => key).sort() };
+}
+
+const unseemly = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069\uFEFF]/u;
+
+describe('LXP-12 XSP-6 what people write never becomes more than text in a mail', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let page: MailPage;
+
+  before(async () => {
+    browser = await startBrowser();
+    page = await MailPage.open(browser);
+  });
+
+  after(() => browser.close());
+
+  it('whatever it is: our own elements, one link, the same headers, one line of subject, and nothing that nobody sees', async () => {
+    const { names: usual } = await built(everyMail('DE')['invitation']!);
+    await fc.assert(
+      fc.asyncProperty(messages, async (message) => {
+        const { mail, names } = await built(message);
+        expect(names).to.deep.equal(usual);
+        expect(mail.to?.map(({ address }) => address)).to.deep.equal(['anna@beispiel.example']);
+        expect(mail.subject?.length).to.be.within(1, 300);
+        expect(mail.subject).not.to.match(unseemly);
+        expect(mail.attachments).to.deep.equal([]);
+
+        const facts = await page.factsOf(mail.html ?? '');
+        expect(facts.elements.filter((name) => !ownElements.has(name))).to.deep.equal([]);
+        expect(facts.elements.filter((name) => name === 'style' || name === 'title')).to.have.length(2);
+        expect(facts.links).to.deep.equal([link]);
+        expect(facts.activeAttributes).to.deep.equal([]);
+        expect(facts.text.replaceAll('\n', '')).not.to.match(unseemly);
+
+        const text = mail.text ?? '';
+        expect(text.match(/:\/\//g)).to.have.length(1);
+        expect(text.replace(/\r?\n/g, '')).not.to.match(unseemly);
+        // Sending would hide half a character behind a replacement.
+        for (const part of Object.values(wordMail(message, link)))
+          expect(part).not.to.match(/\p{Surrogate}/u);
+        expect(text.split(/\r?\n/).filter((line) => line === '-- ')).to.have.length(1);
+        for (const line of text.split(/\r?\n/)) expect(line.length).to.be.at.most(79);
+      }),
+      { numRuns: 150 },
+    );
+    expect(page.requested).to.deep.equal([]);
+  });
+
+  it('a comment can’t pass for our words: each of its lines is marked, in whatever way it breaks lines', () => {
+    fc.assert(
+      fc.property(
+        hostile.map((text) => text.slice(0, 1_900)),
+        fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u0085', '\u000b', '\f'),
+        (evil, lineBreak) => {
+          const comment = ['Guten Tag', '', 'Sendungen ansehen:', evil, '-- ', 'KENNWORT'].join(lineBreak);
+          const letters = [{ ...decidedLetter(1, 'REJECTED'), comment }];
+          const { text } = wordMail({ ...lettersDecided('EN'), total: 1, letters }, link);
+          const [before, after] = text.split('Claudia Chef writes:\n');
+          const [quotation, rest] = after!.split('\n\nSee your shipments:\n');
+          expect(before).not.to.contain('KENNWORT');
+          expect(rest).not.to.contain('KENNWORT');
+          expect(quotation!.split('\n').filter((line) => !line.startsWith('> '))).to.deep.equal([]);
+          expect(quotation)
+            .to.match(/> Guten Tag\n> \n> Sendungen ansehen:\n/)
+            .and.to.match(/\n> KENNWORT$/);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a long name goes on within its entry, and where it is cut into lines no character is', () => {
+    for (const start of ['', 'a']) {
+      const filename = `${start}${'🙂'.repeat(250)}`;
+      const letters = [{ ...decidedLetter(1, 'REJECTED'), filename, comment: filename }];
+      const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      expect(text).not.to.match(/\p{Surrogate}/u);
+      expect(text.split('\n').filter((line) => /^(?!> | {2}).*🙂/u.test(line))).to.deep.equal([]);
+      expect(text.match(/🙂/gu)).to.have.length(500);
+    }
+  });
+
+  it('a name with line breaks begins no line of its own', () => {
+    const actorName = 'Anna\n\n-- \nIhr Passwort ist abgelaufen';
+    const [first] = accountNews('DE').happenings;
+    const happenings = [{ ...first!, details: { ...first!.details, actorName } }];
+    const { text } = wordMail({ ...accountNews('DE'), happenings }, link);
+    expect(text).to.contain('- Anna -- Ihr Passwort ist abgelaufen hat den Benutzer');
+  });
+
+  it('a name that turns the direction of writing stays readable in its place', () => {
+    const letters = [{ ...decidedLetter(1, 'APPROVED'), filename: 'Rechnung\u202efdp.exe', group: null }];
+    const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+    expect(text).to.contain('Rechnungfdp.exe\n');
+  });
+
+  it('ordinary names are shown as they are, whatever characters they have', () => {
+    const names = ['O’Brien & Söhne', 'Łukasz <Łódź>', '山田太郎', 'محمد', '👩‍👩‍👧 Familie', 'a  "b"'];
+    for (const filename of names) {
+      const letters = [{ ...decidedLetter(1, 'APPROVED'), filename }];
+      const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      expect(text).to.contain(`\n  ${filename.replace('  ', ' ')}\n`);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import type { ActivityDetails, ActivityEvent } from '../../src/entities/activity-type.js';
+import type { Language } from '../../src/entities/enums.js';
+import type {
+  Addressee,
+  ApprovalsWaitingMessage,
+  DecidedLetter,
+  HappeningsMessage,
+  InvitationMessage,
+  LettersDecidedMessage,
+  MailMessage,
+  StatementMessage,
+  WaitingLetter,
+} from '../../src/mail/messages.js';
+
+/** Somebody who reads in this language, at a company in Berlin. */
+export function addressee(language: Language): Addressee {
+  return {
+    language,
+    to: { name: 'Anna Müller', address: 'anna@beispiel.example' },
+    company: 'Beispiel & Söhne',
+    timeZone: 'Europe/Berlin',
+  };
+}
+
+export function invitation(language: Language): InvitationMessage {
+  return {
+    ...addressee(language),
+    kind: 'INVITATION',
+    invitationId: '01JXAMPLE0000000000000000A',
+    inviter: 'Sabine Schäfer',
+    expiresAt: '2026-03-10T09:30:00.000Z',
+  };
+}
+
+/** The letter with this number among those that wait: some of a group, some of the account. */
+export function waitingLetter(index: number): WaitingLetter {
+  return {
+    number: `20260303-${String(index).padStart(8, '0')}`,
+    filename: ['Mahnung Februar.pdf', 'Kündigungsbestätigung_Vertrag-4711.pdf', 'Rechnung.pdf'][index % 3]!,
+    sender: ['Bernd Weber', 'Clara Öztürk-Hohenstein', 'Daniel Groß'][index % 3]!,
+    group: index % 2 === 0 ? 'Vertrieb Süd' : null,
+    pages: index,
+    grossCents: 139 * index,
+    currency: 'EUR',
+    waitingSince: new Date(Date.UTC(2026, 2, 3, 8, 5 + index)).toISOString(),
+  };
+}
+
+export function approvalsWaiting(language: Language, total: number): ApprovalsWaitingMessage {
+  const letters = Array.from({ length: Math.min(total, 20) }, (_, index) => waitingLetter(index + 1));
+  return { ...addressee(language), kind: 'APPROVALS_WAITING', total, letters };
+}
+
+export function decidedLetter(index: number, outcome: DecidedLetter['outcome']): DecidedLetter {
+  const { number, filename, group } = waitingLetter(index);
+  return {
+    outcome,
+    number,
+    filename,
+    group,
+    decidedBy: 'Claudia Chef',
+    decidedAt: '2026-03-03T11:15:00.000Z',
+    comment:
+      outcome === 'REJECTED'
+        ? 'Bitte die neue Anschrift nehmen:\nBeispielweg 7\n12345 Berlin\n\nUnd das Datum stimmt nicht.'
+        : null,
+  };
+}
+
+export function lettersDecided(language: Language): LettersDecidedMessage {
+  const letters = [
+    decidedLetter(1, 'REJECTED'),
+    decidedLetter(2, 'REJECTED'),
+    decidedLetter(3, 'APPROVED'),
+    decidedLetter(4, 'DELETED'),
+  ];
+  return { ...addressee(language), kind: 'LETTERS_DECIDED', total: letters.length, letters };
+}
+
+/** An entry of the activity log, with a name for everybody in it. */
+export function entry(event: ActivityEvent): ActivityDetails {
+  return { event, actorName: 'Anna Müller', subjectName: 'Bernd Weber', groupName: 'Vertrieb Süd' };
+}
+
+export function securityNotice(language: Language): HappeningsMessage {
+  return {
+    ...addressee(language),
+    kind: 'HAPPENINGS',
+    concern: 'SECURITY',
+    total: 1,
+    happenings: [
+      {
+        details: entry({ type: 'LOGGED_IN', facts: {} }),
+        at: '2026-03-03T05:42:00.000Z',
+        ipAddress: '203.0.113.7',
+        device: 'Firefox 140, Windows',
+      },
+    ],
+  };
+}
+
+export function accountNews(language: Language): HappeningsMessage {
+  const events: ActivityEvent[] = [
+    { type: 'USER_CREATED', facts: { role: 'USER', approvalTrait: 'EXAMINEE' } },
+    {
+      type: 'USER_UPDATED',
+      facts: { changed: ['note', { field: 'role', before: 'USER', after: 'MANAGER' }] },
+    },
+    { type: 'GROUP_LOCKED', facts: {} },
+  ];
+  return {
+    ...addressee(language),
+    kind: 'HAPPENINGS',
+    concern: 'ACCOUNT',
+    total: 5,
+    happenings: events.map((event, index) => ({
+      details: entry(event),
+      at: new Date(Date.UTC(2026, 2, 3, 8 + index, 30)).toISOString(),
+      ipAddress: null,
+      device: null,
+    })),
+  };
+}
+
+export function statement(language: Language): StatementMessage {
+  return {
+    ...addressee(language),
+    kind: 'STATEMENT',
+    month: '2026-02',
+    amounts: [
+      {
+        currency: 'EUR',
+        shipments: 1_234,
+        netCents: 1_234_567,
+        surchargeCents: 12_345,
+        vatCents: 236_913,
+        grossCents: 1_483_825,
+      },
+      {
+        currency: 'CHF',
+        shipments: 7,
+        netCents: 1_015,
+        surchargeCents: 10,
+        vatCents: 83,
+        grossCents: 1_108,
+      },
+    ],
+  };
+}
+
+/** One mail of each kind, by a name. */
+export function everyMail(language: Language): Record<string, MailMessage> {
+  return {
+    invitation: invitation(language),
+    'approvals-waiting': approvalsWaiting(language, 6),
+    'letters-decided': lettersDecided(language),
+    'security-notice': securityNotice(language),
+    'account-news': accountNews(language),
+    statement: statement(language),
+  };
+}

@@ -1,0 +1,246 @@
+import { expect } from 'chai';
+import type { Language } from '../../src/entities/enums.js';
+import { linkOf, settingsUrlOf } from '../../src/mail/links.js';
+import type { LettersDecidedMessage, MailMessage } from '../../src/mail/messages.js';
+import { wordMail } from '../../src/mail/word-mail.js';
+import {
+  accountNews,
+  approvalsWaiting,
+  decidedLetter,
+  entry,
+  everyMail,
+  invitation,
+  lettersDecided,
+  securityNotice,
+  statement,
+} from './sample-messages.js';
+
+const link = 'https://app.vieraugen.example/approvals';
+
+/** The mail's text with all space alike: not where lines break, and not which blanks a language wants in its numbers. */
+function read(message: MailMessage): string {
+  return wordMail(message, link).text.replace(/\s+/g, ' ');
+}
+
+function subject(message: MailMessage): string {
+  return wordMail(message, link).subject;
+}
+
+describe('LXP-6 what the invitation says', () => {
+  it('who invites, to what, and until when, in the reader’s language', () => {
+    expect(subject(invitation('DE'))).to.equal('Ihre Einladung zu Beispiel & Söhne');
+    expect(read(invitation('DE'))).to.contain('Sabine Schäfer hat für Sie einen Zugang');
+    expect(read(invitation('DE'))).to.match(/bis 10\. März 2026 um 10:30/);
+    expect(subject(invitation('EN'))).to.equal('Your invitation to Beispiel & Söhne');
+    expect(read(invitation('EN'))).to.contain('Sabine Schäfer has set up access');
+    expect(read(invitation('EN'))).to.match(/until 10 March 2026 at 10:30/);
+  });
+});
+
+describe('LXP-12 what the mail about waiting shipments says', () => {
+  it('its subject tells how many wait, also when it is only one', () => {
+    expect(subject(approvalsWaiting('DE', 1))).to.equal('1 Sendung wartet auf Ihre Freigabe');
+    expect(subject(approvalsWaiting('DE', 12))).to.equal('12 Sendungen warten auf Ihre Freigabe');
+    expect(subject(approvalsWaiting('EN', 1))).to.equal('1 shipment is waiting for your approval');
+    expect(subject(approvalsWaiting('EN', 1_200))).to.equal('1,200 shipments are waiting for your approval');
+  });
+
+  it('of each shipment it tells number, file, sender, group, pages, price and since when it waits by the account’s clock', () => {
+    expect(read(approvalsWaiting('DE', 2))).to.contain(
+      '- 20260303-00000002 · 2,78 € Rechnung.pdf 2 Seiten von Daniel Groß, Gruppe Vertrieb Süd wartet seit 03.03.2026, 09:07',
+    );
+    expect(read(approvalsWaiting('EN', 2))).to.contain(
+      '- 20260303-00000001 · €1.39 Kündigungsbestätigung_Vertrag-4711.pdf 1 page from Clara Öztürk-Hohenstein waiting since 3 Mar 2026, 09:06',
+    );
+  });
+
+  it('prices are shown in their own currency', () => {
+    const message = approvalsWaiting('DE', 1);
+    const letters = message.letters.map((letter) => ({ ...letter, currency: 'CHF', grossCents: 123_456 }));
+    expect(read({ ...message, letters })).to.contain('1.234,56 CHF');
+  });
+
+  it('in summer the account’s clock is on summer time', () => {
+    const message = approvalsWaiting('DE', 1);
+    const letters = message.letters.map((letter) => ({
+      ...letter,
+      waitingSince: '2026-07-01T22:30:00.000Z',
+    }));
+    expect(read({ ...message, letters })).to.contain('02.07.2026, 00:30');
+  });
+
+  it('of those that it does not list it tells the number', () => {
+    expect(read(approvalsWaiting('DE', 20))).not.to.contain('weitere');
+    expect(read(approvalsWaiting('DE', 21))).to.contain('und 1 weitere Sendung ');
+    expect(read(approvalsWaiting('EN', 1_220))).to.contain('and 1,200 more shipments ');
+  });
+
+  it('each part has exactly one link', () => {
+    for (const language of ['DE', 'EN'] as const) {
+      const { text, html } = wordMail(approvalsWaiting(language, 30), link);
+      expect(text.match(/\w+:\/\//g)).to.have.length(1);
+      expect(text).to.contain(`\n${link}\n`);
+      expect(html.match(/\w+:\/\//g)).to.have.length(1);
+      expect(html).to.contain(`<a href="${link}"`);
+    }
+  });
+});
+
+describe('LXP-12 what the mail about decided shipments says', () => {
+  it('the rejected ones come first, each with who rejected it and with the comment in its own lines, marked as a quotation', () => {
+    const { text } = wordMail(lettersDecided('DE'), link);
+    const quotation =
+      '> Bitte die neue Anschrift nehmen:\n> Beispielweg 7\n> 12345 Berlin\n> \n> Und das Datum stimmt nicht.\n';
+    expect(text).to.contain(`Claudia Chef schreibt dazu:\n${quotation}`);
+    expect(text.split(quotation)).to.have.length(3);
+    expect(text).to.match(
+      /Abgelehnt\n\n- 20260303-00000001\n[^]*\nFreigegeben\n\n- 20260303-00000003\n[^]*\nGelöscht\n\n- 20260303-00000004\n/,
+    );
+    expect(read(lettersDecided('EN'))).to.match(/Rejected - .*by Claudia Chef 3 Mar 2026, 12:15.*writes: > /);
+  });
+
+  const outcomes = [
+    ['REJECTED', 'abgelehnt', 'rejected'],
+    ['APPROVED', 'freigegeben', 'approved'],
+    ['DELETED', 'gelöscht', 'deleted'],
+  ] as const;
+  for (const [outcome, german, english] of outcomes) {
+    it(`where all are ${english} its subject says so, and for one shipment names it`, () => {
+      const decided = (language: Language, count: number): LettersDecidedMessage => ({
+        ...lettersDecided(language),
+        total: count,
+        letters: Array.from({ length: count }, (_, index) => decidedLetter(index + 1, outcome)),
+      });
+      expect(subject(decided('DE', 1))).to.equal(`Ihre Sendung 20260303-00000001 wurde ${german}`);
+      expect(subject(decided('EN', 1))).to.equal(`Your shipment 20260303-00000001 was ${english}`);
+      expect(subject(decided('DE', 3))).to.equal(`3 Ihrer Sendungen wurden ${german}`);
+      expect(subject(decided('EN', 3))).to.equal(`3 of your shipments were ${english}`);
+    });
+  }
+
+  it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {
+    expect(subject(lettersDecided('DE'))).to.equal('Über 4 Ihrer Sendungen wurde entschieden');
+    const more = { ...lettersDecided('EN'), total: 25, letters: [decidedLetter(1, 'REJECTED')] };
+    expect(subject(more)).to.equal('25 of your shipments were decided on');
+    expect(read(more)).to.contain('and 24 more shipments');
+  });
+
+  it('a rejection without a comment has no quotation', () => {
+    const letters = [null, '', ' \n '].map((comment) => ({ ...decidedLetter(1, 'REJECTED'), comment }));
+    for (const letter of letters) {
+      const { text, html } = wordMail({ ...lettersDecided('DE'), letters: [letter] }, link);
+      expect(text).not.to.contain('>').and.not.to.contain('schreibt');
+      expect(html).not.to.contain('<blockquote');
+    }
+  });
+});
+
+describe('XSP-6 what the mail about happenings says', () => {
+  it('about the reader’s own access: what, when, where from, with what, and what to do if it wasn’t the reader', () => {
+    expect(subject(securityNotice('DE'))).to.equal('Neue Anmeldung mit Ihrem Zugang');
+    expect(read(securityNotice('DE')))
+      .to.contain(
+        'Anna Müller hat sich angemeldet. 03.03.2026, 06:42 von der Adresse 203.0.113.7 Gerät: Fire',
+      )
+      .and.to.contain('Waren Sie es nicht, ändern Sie bitte gleich in Ihrem Profil Ihr Passwort');
+    expect(subject(securityNotice('EN'))).to.equal('New login with your access');
+    expect(read(securityNotice('EN')))
+      .to.contain('Anna Müller logged in. 3 Mar 2026, 06:42 from the address 203.0.113.7 device: Firefox 140')
+      .and.to.contain('If it was not, please change your password in your profile at once');
+  });
+
+  it('what has no subject of its own, or several things at once, are a security notice', () => {
+    const message = securityNotice('EN');
+    const [first] = message.happenings;
+    const several = { ...message, total: 2, happenings: [first!, first!] };
+    const locked = { ...first!, details: entry({ type: 'USER_LOCKED', facts: {} }) };
+    for (const each of [several, { ...message, happenings: [locked] }]) {
+      expect(subject(each)).to.equal('Security notice about your access at Beispiel & Söhne');
+    }
+  });
+
+  it('about the account: a sentence for each as in the activity log, with its time, and no word on passwords', () => {
+    expect(subject(accountNews('DE'))).to.equal('5 neue Ereignisse bei Beispiel & Söhne');
+    expect(read(accountNews('DE')))
+      .to.contain('- Anna Müller hat die Gruppe Vertrieb Süd gesperrt. 03.03.2026, 11:30')
+      .and.to.contain('und 2 weitere Ereignisse')
+      .and.not.to.contain('Passwort');
+    expect(read(accountNews('EN'))).to.contain(
+      '- Anna Müller locked the group Vertrieb Süd. 3 Mar 2026, 11:30',
+    );
+    expect(subject({ ...accountNews('EN'), total: 1 })).to.equal('1 new event at Beispiel & Söhne');
+  });
+});
+
+describe('XSP-6 what the statement says', () => {
+  it('shipments, net, surcharge, VAT and gross, for each currency', () => {
+    expect(subject(statement('DE'))).to.equal('Abrechnung Februar 2026: Beispiel & Söhne');
+    expect(read(statement('DE')))
+      .to.contain(
+        'Sendungen 1.234 Netto 12.345,67 € Zuschlag 123,45 € Umsatzsteuer 2.369,13 € Brutto 14.838,25 €',
+      )
+      .and.to.contain('Sendungen 7 Netto 10,15 CHF Zuschlag 0,10 CHF Umsatzsteuer 0,83 CHF Brutto 11,08 CHF');
+    expect(subject(statement('EN'))).to.equal('Statement for February 2026: Beispiel & Söhne');
+    expect(read(statement('EN'))).to.contain(
+      'Shipments 1,234 Net €12,345.67 Surcharge €123.45 VAT €2,369.13 Gross €14,838.25',
+    );
+  });
+
+  it('a month without letters is told in a sentence', () => {
+    expect(read({ ...statement('DE'), amounts: [] })).to.contain(
+      'im Februar 2026 sind für Beispiel & Söhne keine Kosten',
+    );
+    expect(read({ ...statement('EN'), amounts: [] })).to.contain(
+      'In February 2026 there were no costs for Beispiel',
+    );
+  });
+});
+
+describe('XSP-6 what every mail has', () => {
+  const settings: Record<Language, string> = { DE: 'In Ihren Einstellungen', EN: 'in your settings' };
+  const names: Record<Language, string> = { DE: 'Guten Tag Anna Müller,', EN: 'Hello Anna Müller,' };
+  const reasons: Record<Language, string> = {
+    DE: 'Sie erhalten diese Nachricht, weil',
+    EN: 'You get this message because',
+  };
+
+  for (const language of ['DE', 'EN'] as const) {
+    for (const [name, message] of Object.entries(everyMail(language))) {
+      it(`${name} in ${language}: a greeting, lines of at most 78 characters, one link, why it was sent, and whether that can be changed`, () => {
+        const { text, html } = wordMail(message, link);
+        expect(text).to.contain(names[language]).and.to.contain(reasons[language]);
+        expect(read(message).includes(settings[language])).to.equal(
+          settingsUrlOf(message, 'https://app.example') !== null,
+        );
+        for (const line of text.split('\n')) expect(line.length, line).to.be.at.most(78);
+        expect(text).not.to.match(/\n\n\n\n|undefined|null|NaN|\[object/);
+        expect(text.match(/\w+:\/\//g)).to.have.length(1);
+        expect(html).to.match(/^<!doctype html>\n<html lang="(de|en)" dir="ltr">/);
+        expect(html).to.contain(`lang="${language.toLowerCase()}"`).and.to.contain('<meta charSet="utf-8"/>');
+      });
+    }
+  }
+
+  it('leads to the page that it is about, and where mails can be switched off the reader can do so', () => {
+    const url = 'https://app.example';
+    const links = Object.fromEntries(
+      Object.entries(everyMail('DE')).map(([name, message]) => [
+        name,
+        [linkOf(message, url, (id) => `token-of-${id}`), settingsUrlOf(message, url)],
+      ]),
+    );
+    expect(links).to.deep.equal({
+      invitation: [`${url}/invitation?token=token-of-01JXAMPLE0000000000000000A`, null],
+      'approvals-waiting': [`${url}/approvals`, `${url}/profile/mail`],
+      'letters-decided': [`${url}/shipments`, `${url}/profile/mail`],
+      'security-notice': [`${url}/profile`, null],
+      'account-news': [`${url}/activities`, `${url}/profile/mail`],
+      statement: [`${url}/accounting?month=2026-02`, `${url}/profile/mail`],
+    });
+  });
+
+  it('a link that is longer than a line is not broken', () => {
+    const long = `https://app.vieraugen.example/invitation?token=${'a'.repeat(200)}`;
+    expect(wordMail(invitation('DE'), long).text).to.contain(`\n${long}\n`);
+  });
+});
