@@ -70,7 +70,7 @@ function insertion<Entity extends ObjectLiteral>(
   entity: EntityTarget<Entity>,
   rows: readonly Partial<Entity>[],
 ): { sql: string; values: unknown[]; firstColumn: string } {
-  const [first = {} as Partial<Entity>] = rows;
+  const [first = {}] = rows;
   const { driver } = database.dataSource;
   const { columns, tableName } = database.dataSource.getMetadata(entity);
   const named = columns.filter((column) => column.getEntityValue(first) !== undefined);

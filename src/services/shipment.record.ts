@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
-import type { Approval } from '../entities/approval.entity.js';
-import { isId } from '../entities/id.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
+import { Approval } from '../entities/approval.entity.js';
+import { isId, newId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
 import { reachableShipments } from '../queries/visibility.js';
@@ -72,6 +72,27 @@ export async function namedGroup(
     [accountId, groupId],
   );
   return rows[0] ?? null;
+}
+
+/** Asks for a second pair of eyes; gives the approval's id. */
+export async function requestApproval(
+  manager: EntityManager,
+  accountId: string,
+  shipmentId: string,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  await insert(manager, Approval, {
+    accountId,
+    id,
+    shipmentId,
+    state: 'PENDING',
+    requestedAt: now,
+    decidedById: null,
+    decidedAt: null,
+    comment: null,
+  });
+  return id;
 }
 
 /** Gives a file that no shipment needs any more to the next clearing away. */

@@ -3,7 +3,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
-import { Approval } from '../entities/approval.entity.js';
 import type { Channel } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import type { Price } from '../entities/price.entity.js';
@@ -35,6 +34,7 @@ import {
   namedGroup,
   partsOf,
   releaseUpload,
+  requestApproval,
   stateOf,
 } from './shipment.record.js';
 import { searchText } from './search-text.js';
@@ -298,26 +298,6 @@ export class ShipmentService {
       throw conflict('This idempotency key was used with another input.');
     return shipment;
   }
-}
-
-async function requestApproval(
-  manager: EntityManager,
-  accountId: string,
-  shipmentId: string,
-  now: Date,
-): Promise<string> {
-  const id = newId();
-  await insert(manager, Approval, {
-    accountId,
-    id,
-    shipmentId,
-    state: 'PENDING',
-    requestedAt: now,
-    decidedById: null,
-    decidedAt: null,
-    comment: null,
-  });
-  return id;
 }
 
 function checkOptions(problems: Problems, options: ShipmentOptions): void {
