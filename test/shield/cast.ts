@@ -58,6 +58,7 @@ export class Cast {
     private readonly group: Group,
     private readonly invitedId: string,
     private readonly credentialId: string,
+    private readonly mailId: string,
     private readonly letters: { of: PermissionSet; id: string; waiting: string }[],
     private readonly invitations: string[],
     private readonly worldsToEnd: World[],
@@ -118,6 +119,7 @@ export class Cast {
       group,
       invited.id,
       credential.id,
+      (await failedMail(gateway, world.accountId)).id,
       letters,
       invitations,
       worldsToEnd,
@@ -167,9 +169,11 @@ export class Cast {
       approveShipment: letter?.waiting,
       cancelShipment: letter?.waiting,
       deleteCredential: this.credentialId,
+      retryMail: this.mailId,
     };
     if (field in ids) return { id: ids[field] };
     const inputs: Record<string, object> = {
+      updateMailSettings: { settings: [{ event: 'LETTER_DECIDED', mode: 'IMMEDIATE' }] },
       updateAccount: { company: 'Feindliche Übernahme AG' },
       deleteAccount: { password },
       handOverSuperadmin: { userId: this.people.manager.id, password },
@@ -249,6 +253,10 @@ export class Cast {
         await this.people.superadmin.client.run(LockUserDocument, { id });
         return withId(id);
       }
+      case 'updateMailSettings':
+        return withInput({ settings: [{ event: 'LETTER_DECIDED', mode: 'DIGEST', digestTime: '07:30' }] });
+      case 'retryMail':
+        return withId((await failedMail(this.world.gateway, this.world.accountId)).id);
       case 'createCredential':
         await this.deleteDriver(client);
         return withInput({ kind: 'DRIVER' });
@@ -329,6 +337,19 @@ async function invitation(world: World, groups: Group[]): Promise<string> {
   await world.superadmin.client.run(InviteUserDocument, { id });
   const [mail] = await world.gateway.mailbox.waitFor(email);
   return invitationToken(mail!);
+}
+
+/** One of the account's mails, as if the mail server had refused it. */
+async function failedMail({ gateway }: TestGateway, accountId: string): Promise<{ id: string }> {
+  const [mail] = await gateway.dataSource.query<{ id: string }[]>(
+    "SELECT id FROM outbox_mail WHERE account_id = ? AND status = 'SENT' LIMIT 1",
+    [accountId],
+  );
+  await gateway.dataSource.query("UPDATE outbox_mail SET status = 'FAILED' WHERE account_id = ? AND id = ?", [
+    accountId,
+    mail!.id,
+  ]);
+  return mail!;
 }
 
 function newUser(group: Group): object {

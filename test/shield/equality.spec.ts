@@ -44,9 +44,9 @@ describe('Proof of equality: one decision per operation and rules on some fields
     expect(comparison.refused + comparison.allowed).to.be.greaterThan(
       baseSets.length * coordinatesOf(plain).length,
     );
-    // The nine fields with a relation for the seven sets of less than the account, and for nobody within reach and beyond;
+    // The eleven fields with a relation for the seven sets of less than the account, and for nobody within reach and beyond;
     // for nobody also the six fields of addresses and invitations.
-    expect(comparison.refusedByRelation).to.equal(9 * 7 + 9 * 2 + 6);
+    expect(comparison.refusedByRelation).to.equal(11 * 7 + 11 * 2 + 10);
   });
 
   it('refuse the same of 1,500 random mutations that go on as somebody else', async () => {

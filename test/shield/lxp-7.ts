@@ -83,13 +83,16 @@ export const lxp7: Record<string, Right> = {
     sets: everybodyLoggedIn,
   },
   'have a session': { roots: ['Mutation.logOut', 'Mutation.changePassword'], sets: everybodyLoggedIn },
+  // XSP-6: everybody their own, and those who may edit users theirs.
+  'choose what is told by mail': { roots: ['Mutation.updateMailSettings'], sets: everybodyLoggedIn },
+  'look after mails': { roots: ['Query.mails', 'Mutation.retryMail'], sets: administrators },
   'come in': {
     roots: ['Query.viewer', 'Mutation.registerAccount', 'Mutation.logIn', 'Mutation.acceptInvitation'],
     sets: everybody,
   },
 };
 
-const own = ['USERS_READ', 'SHIPMENTS_READ', 'ACTIVITIES_READ'];
+const own = ['USERS_READ', 'SHIPMENTS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
 const ownGroups = ['GROUPS_READ', 'SHIPMENTS_SEND'];
 const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT'];
 const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
@@ -108,6 +111,8 @@ const ofManagers = [
   ...ownGroups,
   'SHIPMENTS_SEND_UNCHECKED',
   'APPROVALS_DECIDE',
+  'MAILS_READ',
+  'MAILS_RETRY',
 ]
   .map((permission) => `${permission} ACCOUNT`)
   .concat(ofEverybody);

@@ -23,7 +23,7 @@ const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 /** What is no id at all, or would be one only for a database that is not strict. */
 const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", '%', unknownId.toLowerCase(), unknownId.repeat(40)];
 
-type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential';
+type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential' | 'mail';
 type Ids = Partial<Record<Kind, string>>;
 
 describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () => {
@@ -73,6 +73,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       upload: await other.upload(foreignClerk),
       activity: await latestActivity(foreignClerk),
       account: other.accountId,
+      mail: await mailOf(other.accountId),
       credential: (await other.credential(foreignClerk, { group: foreignGroup, label: 'Fremd' })).credential
         .id,
     };
@@ -114,6 +115,11 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'user',
       variables: (id) => ({ input: { userId: id, password } }),
     },
+    'Mutation.updateMailSettings input.userId': {
+      kind: 'user',
+      variables: (id) => ({ input: { userId: id, settings: [{ event: 'LETTER_DECIDED', mode: 'NONE' }] } }),
+    },
+    'Mutation.retryMail id': { kind: 'mail', variables: (id) => ({ id }) },
     'Mutation.createCredential input.groupId': {
       kind: 'group',
       variables: (id) => ({ input: { kind: 'SFTP', groupId: id } }),
@@ -157,10 +163,16 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     'Query.activities filter.groupIds',
   ];
   const accountingFilters = ['Query.accounting filter.groupIds', 'Query.accounting filter.senderIds'];
-  const onlyForAdministrators = /Group id|updateGroup|handOver/;
+  const mailFilter = 'Query.mails filter.recipientIds';
+  const onlyForAdministrators = /Group id|updateGroup|handOver|retryMail/;
 
   it('these are all places where an operation takes an id', () => {
-    expect(placesOfIds()).to.have.members([...Object.keys(places), ...filters, ...accountingFilters]);
+    expect(placesOfIds()).to.have.members([
+      ...Object.keys(places),
+      ...filters,
+      ...accountingFilters,
+      mailFilter,
+    ]);
   });
 
   for (const [place, { kind, variables }] of Object.entries(places)) {
@@ -210,6 +222,17 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       }
     });
   }
+
+  it('Query.mails filter.recipientIds: foreign and unknown ids all find nothing', async () => {
+    for (const id of [...Object.values(foreign), unknownId, ...misshapen]) {
+      const answer = await world.superadmin.client.send(
+        'query ($ids: [ID!]) { mails(filter: { recipientIds: $ids }) { totalCount nodes { id } } }',
+        { ids: [id] },
+      );
+      expect(answer.errors).to.deep.equal([]);
+      expect(answer.data, id).to.deep.equal({ mails: { totalCount: 0, nodes: [] } });
+    }
+  });
 
   for (const filter of accountingFilters) {
     it(`${filter}: foreign and unknown ids all find nothing`, async () => {
@@ -293,6 +316,14 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     expect((await put(`${token}x`)).status).to.equal(404);
     expect((await put(token)).status).to.equal(422);
   });
+
+  async function mailOf(accountId: string): Promise<string> {
+    const [mail] = await world.gateway.gateway.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM outbox_mail WHERE account_id = ? LIMIT 1',
+      [accountId],
+    );
+    return mail!.id;
+  }
 
   function placesOfIds(): string[] {
     return ['Query', 'Mutation'].flatMap((root) => {

@@ -9,7 +9,15 @@ import type { Answer, Client } from '../support/client.js';
 import { World, type Group, type Person } from '../support/world.js';
 
 /** What only those are told who find the user, or the group, in their list; by hand, nothing follows from the code. */
-const ofUsersWithinReach = ['personnelNumber', 'function', 'note', 'invitation { sentAt }', 'lastLoginAt'];
+const ofUsersWithinReach = [
+  'personnelNumber',
+  'function',
+  'note',
+  'invitation { sentAt }',
+  'lastLoginAt',
+  'emailBouncedAt',
+  'mailSettings { event }',
+];
 const ofGroupsWithinReach = ['description', 'costBearer', 'costCentre', 'address { city }'];
 
 describe('Fields that depend on the object: shown within reach, null with FORBIDDEN out of it (LXP-7)', () => {

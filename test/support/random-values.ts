@@ -33,6 +33,8 @@ export const anyScalars: Scalars = (name, type, chance) => {
       return chance.below(4);
     case 'Boolean':
       return chance.is(0.5);
+    case 'LocalTime':
+      return `1${chance.below(10)}:30`;
     case 'DateTime':
       return `2024-0${1 + chance.below(9)}-01T00:00:00.000Z`;
     default:
