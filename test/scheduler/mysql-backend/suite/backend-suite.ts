@@ -103,11 +103,12 @@ export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
   milliseconds = 5_000,
+  pause = 4,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It did not come true in ${milliseconds} ms: ${what}.`);
-    await sleep(4);
+    await sleep(pause);
   }
 }
 
