@@ -29,6 +29,10 @@ import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-ind
 import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
 import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
 import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
+import { CreateAgendaJob1795200000040 } from './migrations/1795200000040-create-agenda-job.js';
+import { CreateAgendaJobName1795200000041 } from './migrations/1795200000041-create-agenda-job-name.js';
+import { CreateAgendaLog1795200000042 } from './migrations/1795200000042-create-agenda-log.js';
+import { CreateAgendaNotification1795200000043 } from './migrations/1795200000043-create-agenda-notification.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -63,4 +67,8 @@ export const migrations = [
   FoldSenders1795200000032,
   FoldGroups1795200000033,
   FoldShipments1795200000034,
+  CreateAgendaJob1795200000040,
+  CreateAgendaJobName1795200000041,
+  CreateAgendaLog1795200000042,
+  CreateAgendaNotification1795200000043,
 ];

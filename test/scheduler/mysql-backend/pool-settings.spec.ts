@@ -6,10 +6,12 @@ import { backendOnPool, backendOnPromisePool, ownDatabase } from './backends.js'
 import { job, rejection } from './suite/backend-suite.js';
 import { lockingSuite } from './suite/locking.js';
 import { loggingSuite } from './suite/logging.js';
+import { bulkSuite } from './suite/bulk.js';
 import { queriesSuite } from './suite/queries.js';
+import { stateSuite } from './suite/state.js';
 
 // What an application may have set for itself; a backend on its pool must not notice.
-for (const suite of [lockingSuite, loggingSuite])
+for (const suite of [lockingSuite, stateSuite, loggingSuite])
   suite({
     ...backendOnPool({
       timezone: '+05:30',
@@ -26,11 +28,13 @@ for (const suite of [lockingSuite, loggingSuite])
     title: 'on a pool with settings of its own',
   });
 
-queriesSuite(backendOnPromisePool({ timezone: '-08:00', typeCast: (field) => field.buffer() }));
+for (const suite of [queriesSuite, bulkSuite])
+  suite(backendOnPromisePool({ timezone: '-08:00', typeCast: (field) => field.buffer() }));
 
 describe('The options of the MySQL backend', () => {
   it('a time zone of the session does not shift times', async () => {
-    const { url, drop } = await ownDatabase();
+    const database = await ownDatabase();
+    const { url } = database;
     const pool = createPool({ uri: url });
     pool.on('connection', (connection) => {
       connection.query("SET time_zone = '-11:00'");
@@ -47,12 +51,13 @@ describe('The options of the MySQL backend', () => {
     } finally {
       await two.disconnect();
       await pool.promise().end();
-      await drop();
+      await database.drop();
     }
   });
 
   it('tables have the names that are given, several backends stand side by side in one database', async () => {
-    const { url, drop } = await ownDatabase();
+    const database = await ownDatabase();
+    const { url } = database;
     const names = { tableName: 'a_job', logTableName: 'a_log', notificationTableName: 'a_note' };
     const [one, two] = [
       new MysqlBackend({ connectionString: url, ...names }),
@@ -65,7 +70,7 @@ describe('The options of the MySQL backend', () => {
       expect((await two.repository.queryJobs()).total).to.equal(0);
     } finally {
       await Promise.all([one.disconnect(), two.disconnect()]);
-      await drop();
+      await database.drop();
     }
   });
 
@@ -81,14 +86,15 @@ describe('The options of the MySQL backend', () => {
   });
 
   it('without tables, and told not to make any, the first use fails; connecting makes none', async () => {
-    const { url, drop } = await ownDatabase();
+    const database = await ownDatabase();
+    const { url } = database;
     const backend = new MysqlBackend({ connectionString: url, ensureSchema: false });
     try {
       await backend.connect();
       expect(await rejection(backend.repository.queryJobs())).to.contain("doesn't exist");
     } finally {
       await backend.disconnect();
-      await drop();
+      await database.drop();
     }
   });
 
@@ -109,7 +115,8 @@ describe('The options of the MySQL backend', () => {
   });
 
   it('a pool of the application stays open, one of its own is closed', async () => {
-    const { url, drop } = await ownDatabase();
+    const database = await ownDatabase();
+    const { url } = database;
     const pool = createPool({ uri: url });
     const backend = new MysqlBackend({ pool });
     const own = new MysqlBackend({ poolOptions: { uri: url } });
@@ -123,7 +130,7 @@ describe('The options of the MySQL backend', () => {
       expect(await rejection(own.repository.queryJobs())).to.contain('not connected');
     } finally {
       await pool.promise().end();
-      await drop();
+      await database.drop();
     }
   });
 

@@ -55,8 +55,8 @@ describe('Jobs that several processes run', function () {
     await workshop.finished(10_000);
     const runs = await workshop.runs();
     expect(runs.map((run) => run.worker)).to.deep.equal([
-      ...Array(5).fill('killed'),
-      ...Array(5).fill('next'),
+      ...Array<string>(5).fill('killed'),
+      ...Array<string>(5).fill('next'),
     ]);
     expectOnceEach(runs.slice(5), 5);
     // They were claimed a little before they started.

@@ -261,7 +261,7 @@ export function agendaSuite(factory: BackendFactory): void {
 
     it('waits for a start that is under way instead of starting twice', async () => {
       let runs = 0;
-      agenda.define('count', () => Promise.resolve(void runs++));
+      agenda.define('count', () => Promise.resolve(runs++).then(() => undefined));
       await Promise.all([agenda.start(), agenda.start()]);
       await agenda.now('count');
       await until('it ran', () => runs > 0);

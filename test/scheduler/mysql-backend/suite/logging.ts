@@ -109,7 +109,9 @@ export function loggingSuite(factory: BackendFactory): void {
       it(`clears entries ${what}`, async () => {
         await five();
         expect(await logger.clearLogs(query)).to.equal(found.length);
-        expect(await messages()).to.equal([...'abcde'].filter((each) => !found.includes(each)).join(''));
+        expect(await messages()).to.equal(
+          ['a', 'b', 'c', 'd', 'e'].filter((each) => !found.includes(each)).join(''),
+        );
       });
     }
 

@@ -208,7 +208,7 @@ export function notificationsSuite(factory: BackendFactory): void {
     it('a job that one makes is run by the other long before its next scan', async () => {
       const [maker, worker] = await two();
       let runs = 0;
-      worker.define('print', () => Promise.resolve(void runs++));
+      worker.define('print', () => Promise.resolve(runs++).then(() => undefined));
       await Promise.all([maker.start(), worker.start()]);
       const begun = Date.now();
       await maker.now('print');
@@ -219,7 +219,7 @@ export function notificationsSuite(factory: BackendFactory): void {
     it('a job that an agenda makes for itself runs at once', async () => {
       const [worker] = await two();
       let runs = 0;
-      worker.define('print', () => Promise.resolve(void runs++));
+      worker.define('print', () => Promise.resolve(runs++).then(() => undefined));
       await worker.start();
       await worker.now('print');
       await until('it ran', () => runs === 1, 500);
