@@ -19,6 +19,8 @@ const batch = 500;
 export interface NotificationChannelOptions {
   pollInterval?: number;
   ensureSchema?: boolean;
+  /** Called when the channel ends, which is what Agenda does last when it stops or has drained. */
+  onDisconnect?: () => Promise<void>;
 }
 
 /** A notification on its way to the table. */
@@ -86,7 +88,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     this.handlers.clear();
     this.stateHandlers.clear();
     this.setState('disconnected');
-    await Promise.all([this.looking, this.sending]);
+    await Promise.all([this.looking, this.sending, this.options.onDisconnect?.()]);
   }
 
   async publish(notification: JobNotification): Promise<void> {

@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Agenda, type Job } from 'agenda';
-import { group, until, type BackendFactory } from './backend-suite.js';
+import {
+  claimNext,
+  group,
+  inMilliseconds,
+  job,
+  storedJob,
+  until,
+  type BackendFactory,
+} from './backend-suite.js';
 
 /** Stopping, jobs that are removed when they are done, and jobs that are put off. */
 export function endingSuite(factory: BackendFactory): void {
@@ -18,8 +26,8 @@ export function endingSuite(factory: BackendFactory): void {
     function define(name: string, options: Parameters<Agenda['define']>[2], milliseconds: number): void {
       agenda.define(
         name,
-        async (job: Job) => {
-          ran.push(job.attrs.data);
+        async (each: Job) => {
+          ran.push(each.attrs.data);
           await sleep(milliseconds);
         },
         options,
@@ -44,6 +52,42 @@ export function endingSuite(factory: BackendFactory): void {
       const result = await agenda.drain({ closeConnection: false });
       expect(result).to.deep.include({ running: 0, timedOut: false });
       expect((await bench.backend.repository.queryJobs({ state: 'completed' })).total).to.be.at.least(1);
+    });
+
+    for (const how of ['stop', 'drain'] as const)
+      it(`${how}: jobs that were claimed ahead of their time are free at once`, async () => {
+        agenda = await bench.agenda({ processEvery: 4_000 });
+        define('note', {}, 0);
+        for (let count = 0; count < 3; count++) await agenda.schedule(inMilliseconds(2_000), 'note', count);
+        await agenda.start();
+        await until(
+          'all are claimed',
+          async () => (await agenda.queryJobs({ state: 'running' })).total === 3,
+        );
+        if (how === 'stop') await agenda.stop(false);
+        else await agenda.drain({ closeConnection: false });
+        expect((await bench.other.repository.queryJobs({ state: 'scheduled' })).total).to.equal(3);
+        expect(ran).to.deep.equal([]);
+      });
+
+    it('a claim that is under way when it stops gives its job back', async () => {
+      const saved = await bench.backend.repository.saveJob(job(), undefined);
+      const claiming = claimNext(bench.backend);
+      await bench.backend.notificationChannel!.disconnect();
+      expect(await claiming).to.equal(undefined);
+      expect((await storedJob(bench.other, saved)).lockedAt).to.equal(undefined);
+    });
+
+    it('jobs that have started, and those of others, stay locked when it stops', async () => {
+      for (let count = 0; count < 3; count++) await bench.backend.repository.saveJob(job(), undefined);
+      const started = (await claimNext(bench.backend))!;
+      await bench.backend.repository.saveJobState(started, undefined);
+      const [waiting, theirs] = [(await claimNext(bench.backend))!, (await claimNext(bench.other))!];
+      await bench.backend.notificationChannel!.disconnect();
+      const stored = await Promise.all(
+        [started, waiting, theirs].map((each) => storedJob(bench.other, each)),
+      );
+      expect(stored.map((each) => each.lockedAt !== undefined)).to.deep.equal([true, false, true]);
     });
 
     it('drain: gives up after the time that it was given', async () => {
@@ -114,7 +158,7 @@ export function endingSuite(factory: BackendFactory): void {
     async function started(): Promise<Agenda> {
       ran.length = 0;
       const agenda = await bench.agenda({ processEvery: 10 });
-      agenda.define('index', (job: Job) => Promise.resolve(void ran.push(job.attrs.data)));
+      agenda.define('index', (each: Job) => Promise.resolve(void ran.push(each.attrs.data)));
       await agenda.start();
       return agenda;
     }
