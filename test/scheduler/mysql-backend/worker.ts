@@ -43,7 +43,10 @@ agenda.define('work', async (job) => {
     'INSERT INTO run (number, worker, started_at) VALUES (?, ?, UTC_TIMESTAMP(6))',
     [(job.attrs.data as { number: number }).number, options.name],
   );
-  await sleep(options.runMilliseconds);
+  for (let left = options.runMilliseconds; left > 0; left -= 100) {
+    await sleep(Math.min(left, 100));
+    if (options.touches) await job.touch();
+  }
   await records.query('UPDATE run SET ended_at = UTC_TIMESTAMP(6) WHERE id = ?', [
     (result as { insertId: number }).insertId,
   ]);

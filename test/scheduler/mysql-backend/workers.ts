@@ -17,6 +17,8 @@ export interface WorkerOptions {
   lockLimit: number;
   /** How long a job takes. */
   runMilliseconds: number;
+  /** Whether a job prolongs its lock while it runs. */
+  touches: boolean;
 }
 
 /** What a worker is told; it answers when it is done. */
@@ -63,6 +65,7 @@ export class Workshop {
       lockLifetime: 60_000,
       lockLimit: 10,
       runMilliseconds: 0,
+      touches: false,
       ...options,
     };
     const child = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), [JSON.stringify(all)]);
@@ -70,10 +73,11 @@ export class Workshop {
     await once(child, 'message');
   }
 
-  /** Gives all workers an order at once, and waits until they are done. */
-  async tell(order: WorkerOrder): Promise<void> {
+  /** Gives all workers, or those that are named, an order at once, and waits until they are done. */
+  async tell(order: WorkerOrder, ...names: string[]): Promise<void> {
+    const told = [...this.children].filter(([name]) => names.length === 0 || names.includes(name));
     await Promise.all(
-      [...this.children.values()].map(async (child) => {
+      told.map(async ([, child]) => {
         const done = once(child, 'message');
         child.send(order);
         await done;
@@ -114,6 +118,16 @@ export class Workshop {
         TIMESTAMPDIFF(MICROSECOND, '2020-01-01', ended_at) AS endedAt FROM run ORDER BY started_at, id`,
     );
     return rows.map(({ number, worker, startedAt, endedAt }) => ({ number, worker, startedAt, endedAt }));
+  }
+
+  /** When each job was locked, by its number, in microseconds of the database's clock. */
+  async locks(): Promise<Map<number, number>> {
+    const [rows] = await this.pool.query<(RowDataPacket & { data: string; lockedAt: number })[]>(
+      "SELECT data, TIMESTAMPDIFF(MICROSECOND, '2020-01-01', locked_at) AS lockedAt FROM agenda_job WHERE locked_at IS NOT NULL",
+    );
+    return new Map(
+      rows.map(({ data, lockedAt }) => [(JSON.parse(data) as { number: number }).number, lockedAt]),
+    );
   }
 
   /** Waits until every job has finished. */

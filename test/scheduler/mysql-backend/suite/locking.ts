@@ -166,6 +166,64 @@ export function lockingSuite(factory: BackendFactory): void {
     });
   });
 
+  group('claiming with a wrong clock', factory, (bench) => {
+    /** Does the work while this process's clock is wrong by so much. */
+    async function wrongBy<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+      const right = Date.now;
+      Date.now = () => right() + milliseconds;
+      try {
+        return await work();
+      } finally {
+        Date.now = right;
+      }
+    }
+
+    const minutes = 60_000;
+
+    it('a process whose clock is slow leaves a job to which its clock has not come', async () => {
+      await bench.backend.repository.saveJob(job(), undefined);
+      expect(await wrongBy(-20 * minutes, () => claimNext(bench.other))).to.equal(undefined);
+      expect(await claimNext(bench.backend)).to.not.equal(undefined);
+    });
+
+    it('a process whose clock is fast leaves a job to which the clock of the database has not come', async () => {
+      await bench.backend.repository.saveJob(job({ nextRunAt: inMilliseconds(10 * minutes) }), undefined);
+      expect(await wrongBy(20 * minutes, () => claimNext(bench.other))).to.equal(undefined);
+    });
+
+    for (const wrong of [-20, 20])
+      it(`a process whose clock is wrong by ${wrong} minutes neither steals nor spares a lock`, async () => {
+        await bench.backend.repository.saveJob(job({ nextRunAt: inMilliseconds(-60 * minutes) }), undefined);
+        await claimNext(bench.backend);
+        expect(await wrongBy(wrong * minutes, () => claimNext(bench.other))).to.equal(undefined);
+        await sleep(20);
+        expect(
+          await wrongBy(wrong * minutes, () => claimNext(bench.other, 'job', { lifetime: 10 })),
+        ).to.not.equal(undefined);
+      });
+
+    it('a lock that a process with a wrong clock prolongs lasts as long as any', async () => {
+      await bench.backend.repository.saveJob(job({ nextRunAt: inMilliseconds(-60 * minutes) }), undefined);
+      await wrongBy(20 * minutes, async () => {
+        const claimed = (await claimNext(bench.backend))!;
+        await bench.backend.repository.saveJobState(
+          { ...claimed, lockedAt: new Date(Date.now()) },
+          undefined,
+        );
+      });
+      await sleep(20);
+      expect(await claimNext(bench.other, 'job', { lifetime: 10_000 })).to.equal(undefined);
+      expect(await claimNext(bench.other, 'job', { lifetime: 10 })).to.not.equal(undefined);
+    });
+
+    it('to its own process a lock seems as old as it is, whatever its clock says', async () => {
+      await bench.backend.repository.saveJob(job(), undefined);
+      const claimed = (await claimNext(bench.backend))!;
+      const seen = await wrongBy(20 * minutes, () => storedJob(bench.other, claimed));
+      expect(seen.lockedAt!.getTime() - Date.now() - 20 * minutes).to.be.within(-1_000, 50);
+    });
+  });
+
   group('locking one job', factory, (bench) => {
     async function save(given: Partial<JobParameters> = {}): Promise<JobParameters> {
       return bench.backend.repository.saveJob(job(given), undefined);
