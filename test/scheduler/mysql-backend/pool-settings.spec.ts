@@ -134,6 +134,23 @@ describe('The options of the MySQL backend', () => {
     }
   });
 
+  it('what fails half-way leaves nothing behind, and nobody waiting', async () => {
+    const database = await ownDatabase();
+    const backends = [1, 2].map(() => new MysqlBackend({ connectionString: database.url }));
+    const [one, two] = backends as [MysqlBackend, MysqlBackend];
+    try {
+      await Promise.all([one.connect(), two.connect()]);
+      const unique = { 'data.x': 1 };
+      const tooLong = { lastModifiedBy: 'x'.repeat(300) };
+      expect(await rejection(one.repository.saveJob(job({ unique }), tooLong))).to.contain('too long');
+      await two.repository.saveJob(job({ unique }));
+      expect((await one.repository.queryJobs()).total).to.equal(1);
+    } finally {
+      await Promise.all(backends.map((backend) => backend.disconnect()));
+      await database.drop();
+    }
+  });
+
   it('without notifications there is no channel', () => {
     const backend = new MysqlBackend({ connectionString: 'mysql://x', notifications: false });
     expect(backend.notificationChannel).to.equal(undefined);

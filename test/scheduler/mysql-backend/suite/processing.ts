@@ -148,7 +148,7 @@ export function processingSuite(factory: BackendFactory): void {
     });
 
     it('locks no more of a name than it may, and leaves the rest to others', async () => {
-      define('note', { lockLimit: 1, concurrency: 5 }, 60);
+      define('note', { lockLimit: 1, concurrency: 5 }, 150);
       for (let count = 0; count < 3; count++) await agenda.now('note', count);
       await agenda.start();
       await until('one runs', () => ran.length === 1);
@@ -211,7 +211,7 @@ export function processingSuite(factory: BackendFactory): void {
     });
 
     it('a job that another process schedules anew while it runs, runs again', async () => {
-      define('note', {}, 50);
+      define('note', {}, 300);
       await agenda.start();
       const made = await agenda.now('note', 1);
       await until('it runs', () => ran.length === 1);
@@ -225,12 +225,12 @@ export function processingSuite(factory: BackendFactory): void {
         async (job: Job) => {
           ran.push('start');
           for (let step = 1; step <= 6; step++) {
-            await sleep(50);
+            await sleep(100);
             await job.touch(step * 10);
           }
           ran.push('end');
         },
-        { lockLifetime: 150 },
+        { lockLifetime: 450 },
       );
       const made = await agenda.now('long');
       await agenda.start();
@@ -249,10 +249,10 @@ export function processingSuite(factory: BackendFactory): void {
         'stuck',
         async () => {
           ran.push(ran.length);
-          if (ran.length === 1) await sleep(250);
+          if (ran.length === 1) await sleep(1_000);
           else await sleep(10);
         },
-        { lockLifetime: 60 },
+        { lockLifetime: 400 },
       );
       const made = await agenda.now('stuck');
       await agenda.start();
@@ -262,7 +262,7 @@ export function processingSuite(factory: BackendFactory): void {
         async () => (await storedJob(bench.backend, made.attrs)).lastFinishedAt !== undefined,
       );
       const { lastFinishedAt } = await storedJob(bench.backend, made.attrs);
-      await sleep(260);
+      await sleep(700);
       expect((await storedJob(bench.backend, made.attrs)).lastFinishedAt).to.deep.equal(lastFinishedAt);
       expect(lost).to.be.greaterThan(0);
       expect(ran).to.have.length(2);
@@ -283,7 +283,7 @@ export function processingSuite(factory: BackendFactory): void {
     });
 
     it('its figures say what is queued and running', async () => {
-      define('note', { concurrency: 1 }, 50);
+      define('note', { concurrency: 1 }, 300);
       for (let count = 0; count < 2; count++) await agenda.now('note', count);
       await agenda.start();
       await until('one runs', () => ran.length === 1);
