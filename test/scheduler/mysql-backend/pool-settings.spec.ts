@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect } from 'chai';
 import { createPool } from 'mysql2';
 import { MysqlBackend } from '../../../src/scheduler/mysql-backend/mysql-backend.js';
@@ -53,6 +54,18 @@ describe('The options of the MySQL backend', () => {
       await pool.promise().end();
       await database.drop();
     }
+  });
+
+  it('the time zone of the process does not shift times either', () => {
+    const module = new URL('../../../src/scheduler/mysql-backend/database.js', import.meta.url).href;
+    const program = `import { fromSqlTime, toSqlTime } from '${module}';
+      const time = fromSqlTime('2031-03-30 01:30:00.123');
+      console.log(time.toISOString(), toSqlTime(time));`;
+    const written = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      env: { TZ: 'America/New_York' },
+      encoding: 'utf8',
+    });
+    expect(written.trim()).to.equal('2031-03-30T01:30:00.123Z 2031-03-30 01:30:00.123');
   });
 
   it('tables have the names that are given, several backends stand side by side in one database', async () => {
