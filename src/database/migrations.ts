@@ -29,6 +29,10 @@ import { IndexShipmentOrders1795200000031 } from './migrations/1795200000031-ind
 import { FoldSenders1795200000032 } from './migrations/1795200000032-fold-senders.js';
 import { FoldGroups1795200000033 } from './migrations/1795200000033-fold-groups.js';
 import { FoldShipments1795200000034 } from './migrations/1795200000034-fold-shipments.js';
+import { CreateAgendaJob1795200000040 } from './migrations/1795200000040-create-agenda-job.js';
+import { CreateAgendaJobName1795200000041 } from './migrations/1795200000041-create-agenda-job-name.js';
+import { CreateAgendaLog1795200000042 } from './migrations/1795200000042-create-agenda-log.js';
+import { CreateAgendaNotification1795200000043 } from './migrations/1795200000043-create-agenda-notification.js';
 import { CreateMailSetting1795200000050 } from './migrations/1795200000050-create-mail-setting.js';
 import { CreateNoticeItem1795200000051 } from './migrations/1795200000051-create-notice-item.js';
 import { CreateKnownDevice1795200000052 } from './migrations/1795200000052-create-known-device.js';
@@ -38,8 +42,8 @@ import { ExtendOutboxMail1795200000055 } from './migrations/1795200000055-extend
 import { MarkWithdrawnMails1795200000056 } from './migrations/1795200000056-mark-withdrawn-mails.js';
 import { AddInvitationInviter1795200000057 } from './migrations/1795200000057-add-invitation-inviter.js';
 import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-index-pending-approvals.js';
-import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
 import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
+import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -74,6 +78,10 @@ export const migrations = [
   FoldSenders1795200000032,
   FoldGroups1795200000033,
   FoldShipments1795200000034,
+  CreateAgendaJob1795200000040,
+  CreateAgendaJobName1795200000041,
+  CreateAgendaLog1795200000042,
+  CreateAgendaNotification1795200000043,
   CreateMailSetting1795200000050,
   CreateNoticeItem1795200000051,
   CreateKnownDevice1795200000052,

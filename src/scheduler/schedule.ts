@@ -9,7 +9,8 @@ import { MysqlBackend } from './mysql-backend/mysql-backend.js';
 import type { Slot } from './slot.js';
 
 const scanEvery = 5_000;
-const lockLasts = 2 * minute;
+/** Whoever works renews the lock between two pages; after a kill somebody else takes over within this time. */
+const lockLasts = minute / 2;
 const drainPatience = 20_000;
 /** The name of the jobs that write notices: one for each slot, whatever the number of accounts. */
 export const slotJob = 'send notices';
@@ -42,7 +43,7 @@ export class Schedule {
   async start(): Promise<void> {
     const backend = new MysqlBackend({
       dataSource: this.dataSource,
-      ensureSchema: true,
+      ensureSchema: false,
       onError: (error) => {
         this.log.error({ err: error }, 'the schedule could not reach the database; it tries again');
       },
@@ -55,6 +56,8 @@ export class Schedule {
       processEvery: scanEvery,
       defaultLockLifetime: lockLasts,
       defaultConcurrency: 1,
+      // Otherwise one process claims all that is due, and the others look on.
+      defaultLockLimit: 2,
       logging: true,
     });
     this.agenda = agenda;

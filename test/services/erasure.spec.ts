@@ -183,8 +183,20 @@ describe('LXP-7 erasing a deleted account', () => {
   }
 
   it('says of every table of the database what becomes of it', async () => {
-    const owned = (await tables()).filter(({ table }) => !['account', 'migration'].includes(table));
+    const owned = (await tables()).filter(({ columns }) => columns.includes('account_id'));
     expect(owned.map(({ table }) => table)).to.have.members(Object.keys(fates));
+  });
+
+  it('knows every table that belongs to no account; that they hold no word of one is asked below, with all others', async () => {
+    const shared = (await tables()).filter(({ columns }) => !columns.includes('account_id'));
+    expect(shared.map(({ table }) => table)).to.have.members([
+      'account',
+      'migration',
+      'agenda_job',
+      'agenda_job_name',
+      'agenda_log',
+      'agenda_notification',
+    ]);
   });
 
   it('looks for words that are really there before', async () => {

@@ -149,12 +149,16 @@ function run<Result>(
       if (error === null) resolve(result as Result);
       else reject(error);
     };
-    // These win over what the pool is set to.
+    // These win over what the pool is set to; of its typeCast only a function does.
     connection.query(
-      { sql, values: [...values], rowsAsArray: false, typeCast: true, nestTables: false },
+      { sql, values: [...values], rowsAsArray: false, nestTables: false, typeCast: usualType },
       answer,
     );
   });
+}
+
+function usualType(_field: unknown, next: () => unknown): unknown {
+  return next();
 }
 
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {

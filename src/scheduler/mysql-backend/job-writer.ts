@@ -194,8 +194,8 @@ function timesValues(times: DebouncedTimes | undefined): Record<string, SqlValue
 }
 
 async function databaseTime(session: Session): Promise<Date> {
-  const [row] = await session.select<{ now: string }>('SELECT CAST(UTC_TIMESTAMP(3) AS CHAR) AS now');
-  return fromSqlTime(stored(row).now);
+  const [row] = await session.select<{ moment: string }>('SELECT CAST(UTC_TIMESTAMP(3) AS CHAR) AS moment');
+  return fromSqlTime(stored(row).moment);
 }
 
 function stored<Row>(row: Row | undefined): Row {

@@ -27,7 +27,10 @@ export class MysqlBackend implements AgendaBackend {
     this.repository = new MysqlJobRepository(this.database, tables, options);
     this.logger = new MysqlJobLogger(this.database, tables);
     if (options.notifications ?? true) {
-      this.notificationChannel = new MysqlNotificationChannel(this.database, tables, options);
+      this.notificationChannel = new MysqlNotificationChannel(this.database, tables, {
+        ...options,
+        onDisconnect: () => this.repository.giveBack(),
+      });
       this.notificationChannel.on('error', (error: Error) => options.onError?.(error));
     }
   }
@@ -38,9 +41,10 @@ export class MysqlBackend implements AgendaBackend {
     if (this.options.ensureSchema ?? true) await this.logger.createTable();
   }
 
-  /** Stops the channel, and closes the connections if they are the backend's own. It may be connected again. */
+  /** Stops the channel, frees jobs that were claimed and have not started, and closes the connections if they are the backend's own. It may be connected again. */
   async disconnect(): Promise<void> {
     await this.notificationChannel?.disconnect();
+    await this.repository.giveBack();
     await this.database.close();
   }
 }

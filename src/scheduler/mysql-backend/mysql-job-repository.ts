@@ -22,6 +22,9 @@ import { createTables, jobTables } from './schema.js';
 /** Further than this no time is compared: what the database cannot reckon would be equal to nothing. */
 const longestMilliseconds = 100 * 365 * 24 * 60 * 60_000;
 
+const batch = 500;
+const mostUnstarted = 10_000;
+
 /** What else a repository is told. */
 export interface RepositoryOptions {
   ensureSchema?: boolean;
@@ -37,6 +40,10 @@ export class MysqlJobRepository implements JobRepository {
   /** Begins every token of this repository. */
   private readonly owner = ulid();
   private claims = 0;
+  /** Claims whose jobs have not started, each with the id of its job. */
+  private readonly unstarted = new Map<string, string>();
+  /** How often everything was given back. */
+  private endings = 0;
   private readonly writer: JobWriter;
   private readonly table: string;
 
@@ -175,6 +182,7 @@ export class MysqlJobRepository implements JobRepository {
         `Job ${String(job._id)} (name: ${job.name}) cannot be updated: it does not exist any more, or its lock was lost.`,
       );
     if (claim === undefined) return;
+    this.unstarted.delete(claim.token);
     claim.nextRunAt = job.nextRunAt == null ? null : new Date(job.nextRunAt).getTime();
     if (lockedAt !== null) claim.lockedAt = lockedAt;
   }
@@ -182,7 +190,7 @@ export class MysqlJobRepository implements JobRepository {
   async lockJob(job: JobParameters, options?: JobRepositoryOptions): Promise<JobParameters | undefined> {
     if (!job._id) return undefined;
     const values = [String(job._id), job.name, toTimeValue(job.nextRunAt)];
-    return this.database.transaction(async (session) => {
+    return this.claiming(async (session) => {
       const [row] = await session.select<JobRow>(
         `SELECT ${jobColumns} FROM ${this.table} WHERE id = ? AND name = ? AND locked_at IS NULL AND disabled = 0
           AND next_run_at <=> CAST(? AS DATETIME(3)) FOR UPDATE SKIP LOCKED`,
@@ -206,7 +214,7 @@ export class MysqlJobRepository implements JobRepository {
     const reading = Date.now();
     const lifetime = microseconds(reading - lockDeadline.getTime());
     const ahead = microseconds(nextScanAt.getTime() - reading);
-    return this.database.transaction(async (session) => {
+    return this.claiming(async (session) => {
       const from = `SELECT ${jobColumns} FROM ${this.table} FORCE INDEX (${quoted(`${this.tables.job}_due`)})
         WHERE name = ? AND disabled = 0`;
       const [ended] = await session.select<JobRow>(
@@ -229,6 +237,7 @@ export class MysqlJobRepository implements JobRepository {
   async unlockJob(job: JobParameters): Promise<void> {
     if (!job._id) return;
     const claim = claimOf(job);
+    if (claim !== undefined) this.unstarted.delete(claim.token);
     try {
       await this.database.write(
         `UPDATE ${this.table} SET locked_at = NULL, lock_token = NULL
@@ -249,6 +258,49 @@ export class MysqlJobRepository implements JobRepository {
         WHERE id IN (${placeholders(jobIds)}) AND (lock_token IS NULL OR lock_token LIKE ?)`,
       [...jobIds.map(String), `${this.owner}.%`],
     );
+  }
+
+  /**
+   * Frees every job that was claimed here and has not started, also those whose claim is still under way. Agenda leaves them locked
+   * when it drains, and others would wait until the locks end. Never rejects.
+   */
+  async giveBack(): Promise<void> {
+    this.endings++;
+    const claims = [...this.unstarted];
+    this.unstarted.clear();
+    for (let start = 0; start < claims.length; start += batch)
+      await this.free(claims.slice(start, start + batch));
+  }
+
+  /** Claims a job, unless everything was given back meanwhile: nobody would run it any more. */
+  private async claiming(
+    work: (session: Session) => Promise<ClaimableJob | undefined>,
+  ): Promise<JobParameters | undefined> {
+    const { endings } = this;
+    const job = await this.database.transaction(work);
+    const claim = job && claimOf(job);
+    if (claim === undefined) return undefined;
+    if (endings !== this.endings) {
+      await this.free([[claim.token, String(job?._id)]]);
+      return undefined;
+    }
+    this.unstarted.set(claim.token, String(job?._id));
+    // Some claims are dropped without a word; they must not pile up.
+    const [oldest] = this.unstarted.keys();
+    if (this.unstarted.size > mostUnstarted && oldest !== undefined) this.unstarted.delete(oldest);
+    return job;
+  }
+
+  private async free(claims: readonly (readonly [token: string, id: string])[]): Promise<void> {
+    try {
+      await this.writeMany(
+        `UPDATE ${this.table} SET locked_at = NULL, lock_token = NULL
+          WHERE id IN (${placeholders(claims)}) AND lock_token IN (${placeholders(claims)})`,
+        [...claims.map(([, id]) => id), ...claims.map(([token]) => token)],
+      );
+    } catch (error) {
+      this.options.onError?.(error as Error);
+    }
   }
 
   /** Locks the row that this transaction holds. The claimer's own clock is read first: to it the lock never ends later than to others. */

@@ -19,6 +19,16 @@ const batch = 500;
 export interface NotificationChannelOptions {
   pollInterval?: number;
   ensureSchema?: boolean;
+  /** Called when the channel ends, which is what Agenda does last when it stops or has drained. */
+  onDisconnect?: () => Promise<void>;
+}
+
+/** A notification on its way to the table. */
+interface Waiting {
+  kind: NotificationKind;
+  payload: string;
+  resolve: () => void;
+  reject: (reason: unknown) => void;
 }
 
 /**
@@ -37,6 +47,8 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
   private settled = 0;
   private readonly seen = new Set<number>();
   private removeNextAt = 0;
+  private readonly waiting: Waiting[] = [];
+  private sending: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
@@ -69,14 +81,14 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     this.plan();
   }
 
-  /** Stops looking, waits for a look that is under way, and forgets all handlers. */
+  /** Stops looking, waits for what is under way, and forgets all handlers. */
   async disconnect(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.handlers.clear();
     this.stateHandlers.clear();
     this.setState('disconnected');
-    await this.looking;
+    await Promise.all([this.looking, this.sending, this.options.onDisconnect?.()]);
   }
 
   async publish(notification: JobNotification): Promise<void> {
@@ -98,10 +110,26 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     notification: JobNotification | JobStateNotification,
   ): Promise<void> {
     if (this.state !== 'connected') throw new Error('Cannot publish: the channel is not connected.');
-    await this.database.write(
-      `INSERT INTO ${this.table} (kind, payload, created_at) VALUES (?, ?, UTC_TIMESTAMP(3))`,
-      [kind, toPayload(this.origin, notification)],
-    );
+    const payload = toPayload(this.origin, notification);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ kind, payload, resolve, reject });
+      this.sending ??= this.send();
+    });
+  }
+
+  /** Sends what waits, one statement after the other, so that others get it in the order in which it was published. */
+  private async send(): Promise<void> {
+    for (let rows = this.waiting.splice(0, batch); rows.length > 0; rows = this.waiting.splice(0, batch))
+      try {
+        await this.database.write(
+          `INSERT INTO ${this.table} (kind, payload, created_at) VALUES ${rows.map(() => '(?, ?, UTC_TIMESTAMP(3))').join(', ')}`,
+          rows.flatMap(({ kind, payload }) => [kind, payload]),
+        );
+        for (const { resolve } of rows) resolve();
+      } catch (error) {
+        for (const { reject } of rows) reject(error);
+      }
+    this.sending = undefined;
   }
 
   private plan(): void {

@@ -1,11 +1,30 @@
 import { backendOnPool } from './backends.js';
+import { agendaSuite } from './suite/agenda.js';
+import { bulkSuite } from './suite/bulk.js';
+import { endingSuite } from './suite/ending.js';
+import { failingSuite } from './suite/failing.js';
 import { lockingSuite } from './suite/locking.js';
+import { loggingSuite } from './suite/logging.js';
+import { notificationsSuite } from './suite/notifications.js';
+import { processingSuite } from './suite/processing.js';
 import { queriesSuite } from './suite/queries.js';
 import { savingSuite } from './suite/saving.js';
+import { stateSuite } from './suite/state.js';
 import { uniqueSuite } from './suite/unique.js';
 
 const factory = backendOnPool();
-savingSuite(factory);
-uniqueSuite(factory);
-lockingSuite(factory);
-queriesSuite(factory);
+for (const suite of [
+  savingSuite,
+  uniqueSuite,
+  lockingSuite,
+  stateSuite,
+  queriesSuite,
+  bulkSuite,
+  agendaSuite,
+  processingSuite,
+  failingSuite,
+  endingSuite,
+  notificationsSuite,
+  loggingSuite,
+])
+  suite(factory);

@@ -44,6 +44,8 @@ export function group(title: string, factory: BackendFactory, tests: (bench: Ben
         const agenda = new Agenda({
           name: `agenda ${made.agendas.length}`,
           processEvery: 20,
+          // Agenda keeps a timer of half of it for every run, which keeps the process alive.
+          defaultLockLifetime: 3_000,
           ...settings,
           backend,
         });
@@ -101,11 +103,12 @@ export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
   milliseconds = 5_000,
+  pause = 4,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It did not come true in ${milliseconds} ms: ${what}.`);
-    await sleep(4);
+    await sleep(pause);
   }
 }
 
