@@ -96,9 +96,10 @@ class DemoLoader {
     }
     // What stands there was taken back, and is nobody's concern.
     const { accountId } = this.viewer('katharina');
-    await change(this.gateway.dataSource.manager, 'DELETE FROM outbox_mail WHERE account_id = ?', [
-      accountId,
-    ]);
+    const { manager } = this.gateway.dataSource;
+    await change(manager, 'DELETE FROM outbox_mail WHERE account_id = ?', [accountId]);
+    // With what the loader pretends to be nobody logs in again: the first real login is no new device.
+    await change(manager, 'DELETE FROM known_device WHERE account_id = ?', [accountId]);
     await accounts.update(this.viewer('katharina'), { company: demoCompany });
   }
 
