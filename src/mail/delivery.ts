@@ -14,7 +14,7 @@ import { wordMail } from './word-mail.js';
 
 const parallel = 4;
 /** A mail that takes longer keeps its place among those under way, and the next ones are taken up beside it. */
-const roundLasts = 5_000;
+const roundLasts = 2_000;
 const firstPause = 10_000;
 const longestPause = 60 * minute;
 /** With the growing pauses between them these take about three days. */
