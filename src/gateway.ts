@@ -225,9 +225,8 @@ export function createGateway({
     },
     close: async () => {
       await schedule?.stop();
-      await scheduler.stop();
+      await Promise.all([scheduler.stop(), delivery.stop()]);
       await failedLogins.settled();
-      transport.close();
       await inspector.close();
     },
   };

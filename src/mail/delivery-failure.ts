@@ -35,6 +35,9 @@ const serverFaults = new Set([
 /** Commands whose refusal concerns us, and no single mail: to connect, to greet, to log in, and to name our sender address. */
 const beforeAnyMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM)/;
 
+/** Reply codes that concern us whatever they reply to: the server goes away, or wants another login (RFC 4954, 6). */
+const concerningUs = new Set([421, 530, 534, 535, 538]);
+
 /** Reply codes to a recipient that say that there is no such mailbox (RFC 5321, 4.2.3). */
 const noSuchMailbox = new Set([550, 551, 553]);
 
@@ -44,12 +47,14 @@ const noSuchMailbox = new Set([550, 551, 553]);
  */
 export function failureOf(error: unknown): DeliveryFailure {
   const { code, responseCode, response, command } = (error instanceof Error ? error : {}) as SmtpFailure;
-  if (responseCode === 421) return 'SERVER';
+  if (responseCode !== undefined && concerningUs.has(responseCode)) return 'SERVER';
   if (command !== undefined && beforeAnyMail.test(command)) return 'SERVER';
   if (responseCode === undefined) {
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'PERMANENT';
     return code !== undefined && serverFaults.has(code) ? 'SERVER' : 'PASSING';
   }
+  // Many servers say only at the recipient what they have against the sender.
+  if (/\b[45]\.1\.[78]\b/.test(response ?? '')) return 'SERVER';
   if (responseCode < 500) return 'PASSING';
   return command === 'RCPT TO' && isUnknownAddress(responseCode, response ?? '') ? 'BOUNCED' : 'PERMANENT';
 }

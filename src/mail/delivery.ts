@@ -1,28 +1,30 @@
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
-import { inTransaction } from '../database/transaction.js';
-import { newId } from '../entities/id.js';
-import { Mail } from '../entities/mail.entity.js';
+import { change } from '../database/rows.js';
+import type { Mail } from '../entities/mail.entity.js';
 import type { TokenDeriver } from '../services/secret-token.js';
-import { failureOf } from './delivery-failure.js';
-import type { SendingRate } from './sending-rate.js';
+import { failureOf, type DeliveryFailure } from './delivery-failure.js';
+import { displayable } from './displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
+import { claimRenewed, OutboxClaims } from './outbox-claims.js';
+import type { SendingRate } from './sending-rate.js';
 import type { MailTransport } from './transport.js';
 import { wordMail } from './word-mail.js';
 
-const batch = 40;
 const parallel = 4;
-/** Whoever holds a claim renews it long before it ends; after a kill the mail is taken up again within this time. */
-const claimLasts = minute;
-const claimRenewed = claimLasts / 4;
+/** A mail that takes longer keeps its place among those under way, and the next ones are taken up beside it. */
+const roundLasts = 2_000;
 const firstPause = 10_000;
 const longestPause = 60 * minute;
 /** With the growing pauses between them these take about three days. */
 const mostAttempts = 80;
 const serverPause = 5_000;
 const longestServerPause = minute;
+const drainPatience = 20_000;
+/** What is cut off is given back within this time, or its claim ends by itself. */
+const giveBackPatience = 2_000;
+const mostSuspects = 1_000;
 
 /** What the deliverer tells of what went wrong. */
 export type ReportFailure = (mailId: string, error: unknown) => void;
@@ -39,8 +41,15 @@ export interface DeliverySettings {
  * is killed between the server's 250 and the mark goes out again, with the same Message-ID.
  */
 export class MailDelivery {
-  private serverPausedUntil = 0;
+  private readonly claims: OutboxClaims;
+  private readonly places = pLimit(parallel);
+  private readonly underWay = new Set<Promise<boolean>>();
+  private stopped = false;
+  private pausedUntil = 0;
   private serverFailures = 0;
+  private accepted = 0;
+  /** Mails at which the server failed, each with how many others had been accepted before. */
+  private readonly suspects = new Map<string, number>();
   /** Accepted by the server, but not marked: the database was away. Never sent again by this process. */
   private readonly unmarked = new Map<string, Mail>();
 
@@ -51,65 +60,55 @@ export class MailDelivery {
     private readonly tokens: TokenDeriver,
     private readonly settings: DeliverySettings,
     private readonly rate: SendingRate,
-  ) {}
+  ) {
+    this.claims = new OutboxClaims(dataSource, clock);
+  }
 
-  /** Delivers what is due, a batch at most; says how many mails were accepted. Nothing while the server is known to be away. */
+  /**
+   * Delivers what is due, a batch at most; says how many mails were accepted. Nothing while the server is known to be away, the rate is
+   * used up, or all places are taken by mails that the server is slow with.
+   */
   async deliverDue(report: ReportFailure): Promise<number> {
     for (const mail of this.unmarked.values()) await this.markSent(mail);
-    if (this.isPaused()) return 0;
-    const limit = pLimit(parallel);
-    const mails = await this.claimDue();
-    const accepted = await Promise.all(mails.map((mail) => limit(() => this.deliver(mail, report))));
-    return accepted.filter(Boolean).length;
+    if (this.isHeld() || this.places.pendingCount > 0 || this.places.activeCount >= parallel) return 0;
+    let accepted = 0;
+    const tries = (await this.claims.take()).map(async (mail) => {
+      const taken = this.places(() => this.deliver(mail, report));
+      this.underWay.add(taken);
+      if (await taken) accepted++;
+      this.underWay.delete(taken);
+    });
+    await settled(tries, roundLasts);
+    return accepted;
   }
 
   /** Lets every claim, and every pause before another try, end at once; only for who has the database alone. */
   async forgetClaims(): Promise<void> {
-    const now = this.clock.now();
-    await change(
-      this.dataSource.manager,
-      "UPDATE outbox_mail SET next_attempt_at = ? WHERE status = 'WAITING' AND next_attempt_at > ?",
-      [now, now],
-    );
+    await this.claims.forget();
   }
 
-  private async claimDue(): Promise<Mail[]> {
-    return inTransaction(this.dataSource, async (manager) => {
-      const now = this.clock.now();
-      const rows = await select<Record<string, unknown>>(
-        manager,
-        `SELECT ${columnsOf(manager, Mail, 'o')} FROM outbox_mail o
-          WHERE o.status = 'WAITING' AND o.urgency IN (0, 1) AND o.next_attempt_at <= ?
-          ORDER BY o.urgency, o.next_attempt_at LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
-        [now],
-      );
-      const claim = newId();
-      const mails = toObjects(manager, Mail, rows);
-      if (mails.length > 0) {
-        await change(
-          manager,
-          `UPDATE outbox_mail SET claim = ?, next_attempt_at = ? WHERE (account_id, id) IN (${mails.map(() => '(?, ?)').join(', ')})`,
-          [claim, this.claimEnds(), ...mails.flatMap((mail) => [mail.accountId, mail.id])],
-        );
-      }
-      return mails.map((mail) => ({ ...mail, claim }));
-    });
+  /** Takes nothing up any more, waits for what is under way (20 seconds if not said), and gives back what the server is slower with. */
+  async stop(patience = drainPatience): Promise<void> {
+    this.stopped = true;
+    await settled([...this.underWay], patience);
+    this.transport.close();
+    await settled([...this.underWay], giveBackPatience);
   }
 
   /** Sends one mail, unless it was withdrawn, another process has taken over, or its turn has not come; says whether it was accepted. */
   private async deliver(mail: Mail, report: ReportFailure): Promise<boolean> {
     try {
-      if (this.isPaused() || !(await this.rate.take())) {
-        await this.giveBack(mail, this.clock.now());
+      if (!(await this.isItsTurn())) {
+        await this.claims.giveBack(mail, mail.nextAttemptAt);
         return false;
       }
-      if (!(await this.renewClaim(mail, mail.attempts + 1))) return false;
+      if (!(await this.claims.renew(mail))) return false;
     } catch (error) {
       report(mail.id, error);
       return false;
     }
     const heartbeat = setInterval(() => {
-      this.renewClaim(mail, mail.attempts + 1).catch((error: unknown) => {
+      this.claims.renew(mail).catch((error: unknown) => {
         report(mail.id, error);
       });
     }, claimRenewed);
@@ -125,11 +124,20 @@ export class MailDelivery {
       clearInterval(heartbeat);
     }
     this.serverFailures = 0;
+    this.accepted++;
+    this.suspects.delete(mail.id);
     this.unmarked.set(mail.id, mail);
-    return this.markSent(mail).catch((error: unknown) => {
+    await this.markSent(mail).catch((error: unknown) => {
       report(mail.id, error);
-      return true;
     });
+    return true;
+  }
+
+  private async isItsTurn(): Promise<boolean> {
+    if (this.isHeld()) return false;
+    const wait = await this.rate.take();
+    if (wait > 0) this.pauseFor(wait);
+    return wait === 0;
   }
 
   private async send(mail: Mail): Promise<void> {
@@ -145,65 +153,29 @@ export class MailDelivery {
     });
   }
 
-  /** Claims the mail anew unless it was withdrawn, or another process has taken over from a slow one. */
-  private async renewClaim(mail: Mail, attempts: number): Promise<boolean> {
-    const claimed = await change(
-      this.dataSource.manager,
-      "UPDATE outbox_mail SET attempts = ?, next_attempt_at = ? WHERE account_id = ? AND id = ? AND status = 'WAITING' AND claim = ?",
-      [attempts, this.claimEnds(), mail.accountId, mail.id, mail.claim],
-    );
-    return claimed === 1;
-  }
-
-  /** Lets go of a mail that was not tried, or whose try does not count. */
-  private async giveBack(mail: Mail, dueAt: Date): Promise<void> {
-    await change(
-      this.dataSource.manager,
-      "UPDATE outbox_mail SET attempts = ?, next_attempt_at = ? WHERE account_id = ? AND id = ? AND status = 'WAITING' AND claim = ?",
-      [mail.attempts, dueAt, mail.accountId, mail.id, mail.claim],
-    );
-  }
-
-  /** An accepted mail is SENT whatever happened meanwhile; and its address exists. */
-  private async markSent(mail: Mail): Promise<true> {
-    const { manager } = this.dataSource;
-    await change(
-      manager,
-      `UPDATE outbox_mail SET status = 'SENT', sent_at = ?, last_error = NULL WHERE account_id = ? AND id = ? AND status <> 'SENT'`,
-      [this.clock.now(), mail.accountId, mail.id],
-    );
+  /** What the server has accepted is SENT; and its address exists. */
+  private async markSent(mail: Mail): Promise<void> {
+    await this.claims.markSent(mail);
     this.unmarked.delete(mail.id);
     await change(
-      manager,
+      this.dataSource.manager,
       'UPDATE `user` SET email_bounced_at = NULL WHERE account_id = ? AND id = ? AND email = ? AND email_bounced_at IS NOT NULL',
       [mail.accountId, mail.recipientId, mail.message.to.address],
     );
-    return true;
   }
 
   private async markFailure(mail: Mail, error: unknown): Promise<void> {
-    const failure = failureOf(error);
+    const failure = this.judge(mail, error);
+    const said = error instanceof Error ? displayable(error.message) : 'Unknown.';
     const now = this.clock.now();
     if (failure === 'SERVER') {
-      this.pauseServer(now);
-      await this.giveBack(mail, new Date(this.serverPausedUntil));
+      this.pauseServer();
+      await this.claims.giveBack(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
       return;
     }
-    const attempts = mail.attempts + 1;
-    const givesUp = failure !== 'PASSING' || attempts >= mostAttempts;
+    const givesUp = failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts;
     const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
-    await change(
-      this.dataSource.manager,
-      "UPDATE outbox_mail SET status = ?, next_attempt_at = ?, last_error = ? WHERE account_id = ? AND id = ? AND status = 'WAITING' AND claim = ?",
-      [
-        givesUp ? 'FAILED' : 'WAITING',
-        new Date(now.getTime() + pause),
-        error instanceof Error ? error.message.slice(0, 500) : null,
-        mail.accountId,
-        mail.id,
-        mail.claim,
-      ],
-    );
+    await this.claims.markFailed(mail, said, givesUp ? 'NEVER' : new Date(now.getTime() + pause));
     if (failure !== 'BOUNCED') return;
     await change(
       this.dataSource.manager,
@@ -212,19 +184,37 @@ export class MailDelivery {
     );
   }
 
+  /** A server that fails at the same mail again, and has taken others meanwhile, fails because of it: then the try counts. */
+  private judge(mail: Mail, error: unknown): DeliveryFailure {
+    const failure = failureOf(error);
+    if (failure !== 'SERVER') return failure;
+    const acceptedThen = this.suspects.get(mail.id) ?? this.accepted;
+    if (this.suspects.size >= mostSuspects) this.suspects.clear();
+    this.suspects.set(mail.id, this.accepted);
+    return this.accepted > acceptedThen ? 'PASSING' : 'SERVER';
+  }
+
   /** While the server is away no mail's tries are used up: it is asked again after growing pauses, by whatever mail comes first. */
-  private pauseServer(now: Date): void {
-    if (this.isPaused()) return;
-    const pause = Math.min(longestServerPause, serverPause * 2 ** this.serverFailures);
+  private pauseServer(): void {
+    if (this.isHeld()) return;
+    this.pauseFor(Math.min(longestServerPause, serverPause * 2 ** this.serverFailures));
     this.serverFailures++;
-    this.serverPausedUntil = now.getTime() + pause;
   }
 
-  private isPaused(): boolean {
-    return this.clock.now().getTime() < this.serverPausedUntil;
+  private pauseFor(milliseconds: number): void {
+    this.pausedUntil = Math.max(this.pausedUntil, this.clock.now().getTime() + milliseconds);
   }
 
-  private claimEnds(): Date {
-    return new Date(this.clock.now().getTime() + claimLasts);
+  private isHeld(): boolean {
+    return this.stopped || this.clock.now().getTime() < this.pausedUntil;
   }
+}
+
+async function settled(work: readonly Promise<unknown>[], patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const impatience = new Promise((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.all(work), impatience]);
+  clearTimeout(timer);
 }

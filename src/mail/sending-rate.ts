@@ -1,17 +1,26 @@
 import { RateLimiterMySQL, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import { minute } from '../clock.js';
 
+/** About so long is a window in which mails are counted: short, so that mails go out evenly. */
 const windowSeconds = 10;
 
 /** How many mails may go to the mail server. */
 export interface SendingRate {
-  /** Takes one from what is left at this moment; false if nothing is. */
-  take(): Promise<boolean>;
+  /** Takes one from what is left at this moment: 0, or in how many milliseconds there may be some again. */
+  take(): Promise<number>;
 }
 
 /** Mails go as fast as the server takes them. */
-export const unlimitedRate: SendingRate = { take: () => Promise.resolve(true) };
+export const unlimitedRate: SendingRate = { take: () => Promise.resolve(0) };
+
+/** A window in which so many mails are let through that those of a minute are neither more nor fewer than allowed. */
+export function windowOf(perMinute: number): { points: number; duration: number } {
+  const points = Math.max(1, Math.round((perMinute * windowSeconds) / 60));
+  // Rounded up to whole milliseconds, so that it is never shorter than it must be.
+  return { points, duration: Math.ceil((points * minute) / perMinute) / 1_000 };
+}
 
 /** At most so many mails a minute to one mail server, by all processes together: they count in the database. */
 export function rateByDatabase(dataSource: DataSource, server: string, perMinute: number): SendingRate {
@@ -23,17 +32,16 @@ export function rateByDatabase(dataSource: DataSource, server: string, perMinute
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: 'mail',
-    points: Math.max(1, Math.floor((perMinute * windowSeconds) / 60)),
-    duration: perMinute * windowSeconds < 60 ? Math.ceil(60 / perMinute) : windowSeconds,
+    ...windowOf(perMinute),
     clearExpiredByTimeout: false,
   });
   return {
     take: async () => {
       try {
         await limiter.consume(server);
-        return true;
+        return 0;
       } catch (error) {
-        if (error instanceof RateLimiterRes) return false;
+        if (error instanceof RateLimiterRes) return Math.max(1, error.msBeforeNext);
         throw error;
       }
     },

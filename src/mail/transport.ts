@@ -20,6 +20,7 @@ export interface OutgoingMail {
 export interface MailTransport {
   /** Resolves when the mail was accepted; rejects otherwise, and it may be tried again. */
   send(mail: OutgoingMail): Promise<void>;
+  /** Ends every connection; what is under way is cut off, and rejects. */
   close(): void;
 }
 
@@ -41,7 +42,7 @@ export function smtpTransport(url: string): MailTransport {
       await transporter.sendMail(toMessage(mail));
     },
     close: () => {
-      transporter.close();
+      (transporter.close as (options: { force: boolean }) => void)({ force: true });
     },
   };
 }

@@ -1,0 +1,97 @@
+import type { DataSource } from 'typeorm';
+import { minute, type Clock } from '../clock.js';
+import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../entities/id.js';
+import { Mail } from '../entities/mail.entity.js';
+
+const batch = 40;
+/** After a kill the mail is taken up again within this time. */
+const claimLasts = minute;
+/** Whoever holds a claim renews it so often, long before it ends. */
+export const claimRenewed = claimLasts / 4;
+
+const stillMine = "account_id = ? AND id = ? AND status = 'WAITING' AND claim = ?";
+
+/** The outbox, as deliverers take turns at it: each claims some of its mails, and only whoever holds a claim decides what became of a try. */
+export class OutboxClaims {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Claims what is due, a batch at most: what somebody waits for ahead, and of that the oldest. */
+  async take(): Promise<Mail[]> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const rows = await select<Record<string, unknown>>(
+        manager,
+        `SELECT ${columnsOf(manager, Mail, 'o')} FROM outbox_mail o
+          WHERE o.status = 'WAITING' AND o.urgency IN (0, 1) AND o.next_attempt_at <= ?
+          ORDER BY o.urgency, o.next_attempt_at LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
+        [this.clock.now()],
+      );
+      const claim = newId();
+      const mails = toObjects(manager, Mail, rows);
+      if (mails.length > 0) {
+        await change(
+          manager,
+          `UPDATE outbox_mail SET claim = ?, next_attempt_at = ? WHERE (account_id, id) IN (${mails.map(() => '(?, ?)').join(', ')})`,
+          [claim, this.ends(), ...mails.flatMap((mail) => [mail.accountId, mail.id])],
+        );
+      }
+      return mails.map((mail) => ({ ...mail, claim }));
+    });
+  }
+
+  /** Claims the mail anew and counts the try; false if it was withdrawn, or another process has taken over from a slow one. */
+  async renew(mail: Mail): Promise<boolean> {
+    const claimed = await change(
+      this.dataSource.manager,
+      `UPDATE outbox_mail SET attempts = ?, next_attempt_at = ? WHERE ${stillMine}`,
+      [mail.attempts + 1, this.ends(), mail.accountId, mail.id, mail.claim],
+    );
+    return claimed === 1;
+  }
+
+  /** Lets go of a mail whose try does not count, or that was not tried; an error is kept for whoever looks at it. */
+  async giveBack(mail: Mail, dueAt: Date, error: string | null = mail.lastError): Promise<void> {
+    await change(
+      this.dataSource.manager,
+      `UPDATE outbox_mail SET attempts = ?, next_attempt_at = ?, last_error = ?, claim = NULL WHERE ${stillMine}`,
+      [mail.attempts, dueAt, error, mail.accountId, mail.id, mail.claim],
+    );
+  }
+
+  /** Lets go of a mail whose try has failed; it is due again then, or given up. */
+  async markFailed(mail: Mail, error: string, dueAt: Date | 'NEVER'): Promise<void> {
+    const status = dueAt === 'NEVER' ? 'FAILED' : 'WAITING';
+    await change(
+      this.dataSource.manager,
+      `UPDATE outbox_mail SET status = ?, next_attempt_at = ?, last_error = ?, claim = NULL WHERE ${stillMine}`,
+      [status, dueAt === 'NEVER' ? this.clock.now() : dueAt, error, mail.accountId, mail.id, mail.claim],
+    );
+  }
+
+  /** An accepted mail is SENT whatever happened meanwhile, and whoever had it in hand. */
+  async markSent(mail: Mail): Promise<void> {
+    await change(
+      this.dataSource.manager,
+      `UPDATE outbox_mail SET status = 'SENT', sent_at = ?, last_error = NULL WHERE account_id = ? AND id = ? AND status <> 'SENT'`,
+      [this.clock.now(), mail.accountId, mail.id],
+    );
+  }
+
+  /** Lets every claim, and every pause before another try, end at once; only for who has the database alone. */
+  async forget(): Promise<void> {
+    const now = this.clock.now();
+    await change(
+      this.dataSource.manager,
+      "UPDATE outbox_mail SET next_attempt_at = ? WHERE status = 'WAITING' AND next_attempt_at > ?",
+      [now, now],
+    );
+  }
+
+  private ends(): Date {
+    return new Date(this.clock.now().getTime() + claimLasts);
+  }
+}
