@@ -105,7 +105,7 @@ describe('XSP-6 a login from a new device', function () {
     expect(await devicesTold(one)).to.deep.equal([]);
   });
 
-  it('of many logins at the same moment all succeed, and of a new device one mail comes for each login that was new', async () => {
+  it('of many logins at the same moment all succeed, and a device that is new to all of them is told of once', async () => {
     const person = await quickUser(world);
     await Promise.all(Array.from({ length: 6 }, () => logIn(person, { agent: 'letters/1.0' })));
     expect(await devicesTold(person)).to.deep.equal([]);
