@@ -1,8 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { timeColumn } from './node.entity.js';
 
-/** What became of a slot on a day: it is being written, was written, or was missed because everything was down for too long. */
-export type SlotOutcome = 'STARTED' | 'WRITTEN' | 'MISSED';
+/**
+ * What became of a slot on a day: it is being written, was written, was missed because everything was down for too long, or came before
+ * anybody lived by it.
+ */
+export type SlotOutcome = 'STARTED' | 'WRITTEN' | 'MISSED' | 'UNUSED';
 
 /** A time of day in a time zone on one day, at which notices of all accounts there went out. Belongs to no account. */
 @Entity('notice_slot')

@@ -97,6 +97,7 @@ export class Schedule {
     if (needless.length > 0) await agenda.cancel({ ids: needless });
     for (const [key, slot] of wanted) {
       if (planned.has(key)) continue;
+      await this.slots.begin(slot);
       await agenda
         .create(slotJob, slot)
         .unique({ 'data.timeZone': slot.timeZone, 'data.time': slot.time }, { insertOnly: true })

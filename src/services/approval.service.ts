@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change, insert, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { Approval } from '../entities/approval.entity.js';
 import type { ApprovalState } from '../entities/enums.js';
+import { newId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, forbidden } from '../errors/vieraugen-error.js';
@@ -92,10 +94,38 @@ export class ApprovalService {
         subject: await senderOf(manager, shipment),
         group: await namedGroup(manager, viewer.accountId, shipment.groupId),
       });
-      if (shipment.senderId !== viewer.userId) await this.notices.letterDecided(manager, shipment, state);
+      if (shipment.senderId !== viewer.userId) {
+        const { accountId, senderId } = shipment;
+        const approvalId =
+          shipment.status === 'REJECTED'
+            ? await noteLaterDeletion(manager, viewer, shipment, now)
+            : shipment.approvalId;
+        await this.notices.letterDecided(manager, { accountId, senderId, approvalId }, state);
+      }
       return findShipment(manager, viewer.accountId, id);
     });
   }
+}
+
+/** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */
+async function noteLaterDeletion(
+  manager: EntityManager,
+  { accountId, userId }: Viewer,
+  { id: shipmentId, submittedAt, createdAt }: Shipment,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  await insert(manager, Approval, {
+    accountId,
+    id,
+    shipmentId,
+    state: 'DELETED',
+    requestedAt: submittedAt ?? createdAt,
+    decidedById: userId,
+    decidedAt: now,
+    comment: null,
+  });
+  return id;
 }
 
 async function senderOf(manager: EntityManager, shipment: Shipment): Promise<{ id: string; name: string }> {

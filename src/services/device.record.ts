@@ -19,6 +19,11 @@ export async function noteDevice(
   now: Date,
 ): Promise<string | null> {
   const deviceHash = createHash('sha256').update(signOf(origin)).digest('hex');
+  // Of logins at the same moment one after the other looks, so that the same device is noted, and told of, once.
+  await select(manager, 'SELECT id FROM `user` WHERE account_id = ? AND id = ? FOR UPDATE', [
+    accountId,
+    userId,
+  ]);
   const known = await select<{ deviceHash: string }>(
     manager,
     `SELECT device_hash AS deviceHash FROM known_device WHERE account_id = ? AND user_id = ? ORDER BY seen_at DESC, device_hash`,

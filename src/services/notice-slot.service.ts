@@ -40,8 +40,10 @@ export class NoticeSlotService {
     const ofUsers = await select<Slot>(
       manager,
       `SELECT DISTINCT a.time_zone AS timeZone, s.digest_time AS time
-         FROM mail_setting s JOIN account a ON a.id = s.account_id
-        WHERE s.digest_time IS NOT NULL AND s.mode = 'DIGEST' AND a.status = 'ACTIVE'`,
+         FROM mail_setting s
+         JOIN account a ON a.id = s.account_id
+         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.user_id
+        WHERE s.digest_time IS NOT NULL AND s.mode = 'DIGEST' AND a.status = 'ACTIVE' AND u.status <> 'DELETED'`,
       [],
     );
     const all = [
@@ -61,6 +63,11 @@ export class NoticeSlotService {
     return nextDue(slot, this.clock.now()).dueAt;
   }
 
+  /** Says that somebody lives by the slot from now on: the days until now were not missed. */
+  async begin(slot: Slot): Promise<void> {
+    await this.note(latestDue(slot, this.clock.now()), 'UNUSED');
+  }
+
   /**
    * Writes what is due: the slot's latest day, unless that was done before. If everything was down then, it is made up once within three
    * hours; what is later, and days before, are noted as missed. May be repeated after it was cut off.
@@ -68,7 +75,7 @@ export class NoticeSlotService {
   async run(slot: Slot, stillMine: StillMine): Promise<SlotOutcome> {
     const now = this.clock.now();
     const due = latestDue(slot, now);
-    const last = await this.lastNoted(slot);
+    const last = await this.lastNoted(due);
     await this.noteMissedBetween(slot, last, due);
     if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
     if (now.getTime() - due.dueAt.getTime() >= latest) {
@@ -91,12 +98,13 @@ export class NoticeSlotService {
     ]);
   }
 
-  private async lastNoted({ timeZone, time }: Slot): Promise<NoticeSlot | null> {
+  /** Days beyond it are of a clock that was put back, and say nothing about this one. */
+  private async lastNoted({ timeZone, time, date }: DueSlot): Promise<NoticeSlot | null> {
     const [last] = await select<NoticeSlot>(
       this.dataSource.manager,
       `SELECT time_zone AS timeZone, time, date, due_at AS dueAt, outcome, mails, updated_at AS updatedAt
-         FROM notice_slot WHERE time_zone = ? AND time = ? ORDER BY date DESC LIMIT 1`,
-      [timeZone, time],
+         FROM notice_slot WHERE time_zone = ? AND time = ? AND date <= ? ORDER BY date DESC LIMIT 1`,
+      [timeZone, time, date],
     );
     return last ?? null;
   }

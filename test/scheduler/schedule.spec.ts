@@ -1,0 +1,188 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'chai';
+import { pino } from 'pino';
+import { minute } from '../../src/clock.js';
+import { createDataSource } from '../../src/database/data-source.js';
+import { createGateway, type Gateway } from '../../src/gateway.js';
+import { UpdateAccountDocument } from '../../src/generated/operations.js';
+import { slotJob } from '../../src/scheduler/schedule.js';
+import { nextDue, type Slot } from '../../src/scheduler/slot.js';
+import { startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
+import { keepSessions, localInstant, runSlot, setClock, setMails, writtenTo } from '../support/notices.js';
+import { quickShipment, quickUser } from '../support/rounds.js';
+import { World, type Person } from '../support/world.js';
+
+const berlin = { timeZone: 'Europe/Berlin', time: '12:00' };
+
+interface SlotJob extends Slot {
+  nextRunAt: Date;
+}
+
+describe('LXP-12 notices go out by schedule', function () {
+  this.timeout(120_000);
+
+  let gateway: TestGateway;
+  let world: World;
+  let approver: Person;
+  const others: Gateway[] = [];
+
+  before(async () => {
+    gateway = await startTestGateway(testDatabases(), {}, { schedule: true });
+    world = await World.create({ gateway });
+    approver = await quickUser(world, { trait: 'APPROVER' });
+    const clerk = await quickUser(world, { trait: 'EXAMINEE' });
+    await quickShipment(world, clerk, null);
+    await keepSessions(gateway);
+  });
+
+  afterEach(async () => {
+    for (const other of others.splice(0)) {
+      await other.close();
+      await other.dataSource.destroy();
+    }
+  });
+
+  after(() => gateway.stop());
+
+  /** The schedule of another process on the same database. */
+  async function anotherGateway(): Promise<Gateway> {
+    const { config, dataSource: first } = gateway.gateway;
+    const { url } = first.options as { url?: string };
+    if (url === undefined) throw new Error('The database has no address.');
+    const dataSource = await createDataSource(url).initialize();
+    const other = createGateway({
+      config,
+      dataSource,
+      log: pino({ level: 'silent' }),
+      secretKey: testKey,
+      clock: gateway.clock,
+    });
+    others.push(other);
+    return other;
+  }
+
+  async function jobs(): Promise<SlotJob[]> {
+    const rows = await gateway.gateway.dataSource.query<{ data: string; nextRunAt: Date }[]>(
+      'SELECT data, next_run_at AS nextRunAt FROM agenda_job WHERE name = ? ORDER BY data',
+      [slotJob],
+    );
+    return rows.map(({ data, nextRunAt }) => ({ ...(JSON.parse(data) as Slot), nextRunAt }));
+  }
+
+  async function slots(): Promise<string[]> {
+    return (await jobs()).map(({ timeZone, time }) => `${timeZone} ${time}`).sort();
+  }
+
+  async function until(what: string, isSo: () => Promise<boolean>, seconds: number): Promise<void> {
+    const end = Date.now() + seconds * 1_000;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`Within ${seconds} seconds it did not happen: ${what}`);
+      await sleep(50);
+    }
+  }
+
+  async function change(sql: string): Promise<void> {
+    await gateway.gateway.dataSource.query(
+      `UPDATE agenda_job SET ${sql} WHERE name = ? AND data LIKE '%Berlin%' AND data LIKE '%12:00%'`,
+      [slotJob],
+    );
+  }
+
+  async function outcomeOn(date: string): Promise<string | undefined> {
+    const [row] = await gateway.gateway.dataSource.query<{ outcome: string }[]>(
+      'SELECT outcome FROM notice_slot WHERE time_zone = ? AND time = ? AND date = ?',
+      [berlin.timeZone, berlin.time, date],
+    );
+    return row?.outcome;
+  }
+
+  async function mailsOn(date: string): Promise<number> {
+    const mails = await writtenTo(gateway, approver);
+    return mails.filter(({ uniqueKey }) => uniqueKey.endsWith(`${date}T12:00`)).length;
+  }
+
+  async function expectWrittenOnceOn(date: string, seconds = 15): Promise<void> {
+    await until('the slot is written', async () => (await outcomeOn(date)) === 'WRITTEN', seconds);
+    const next = nextDue(berlin, gateway.clock.now()).dueAt.getTime();
+    await until(
+      'the next day is planned',
+      async () =>
+        (await jobs()).some(
+          ({ timeZone, time, nextRunAt }) =>
+            timeZone === berlin.timeZone && time === berlin.time && nextRunAt.getTime() === next,
+        ),
+      5,
+    );
+    expect(await mailsOn(date)).to.equal(1);
+  }
+
+  it('there is one job for each time in each zone, however many accounts live by it', async () => {
+    await World.create({ gateway });
+    const abroad = [await World.create({ gateway }), await World.create({ gateway })];
+    for (const { superadmin } of abroad)
+      await superadmin.client.run(UpdateAccountDocument, { input: { timeZone: 'Asia/Tokyo' } });
+    const expected = ['Asia/Tokyo 12:00', 'Asia/Tokyo 15:00', 'Europe/Berlin 12:00', 'Europe/Berlin 15:00'];
+    await until('each has a job', async () => (await slots()).length === expected.length, 3);
+    expect(await slots()).to.deep.equal(expected);
+    for (const { nextRunAt, ...slot } of await jobs())
+      expect(nextRunAt.toISOString()).to.equal(nextDue(slot, gateway.clock.now()).dueAt.toISOString());
+  });
+
+  it('a time that somebody sets has its job within seconds, and has none any more when nobody lives by it', async () => {
+    const has = (slot: string) => async () => (await slots()).includes(slot);
+    const hasNot = (slot: string) => async () => !(await slots()).includes(slot);
+    const { client } = world.superadmin;
+    const account = 'Europe/Berlin 08:05';
+    await client.run(UpdateAccountDocument, { input: { digestTimes: ['12:00', '08:05'] } });
+    await until(account, has(account), 2);
+    await client.run(UpdateAccountDocument, { input: { digestTimes: ['12:00'] } });
+    await until(`no ${account}`, hasNot(account), 2);
+    const own = 'Europe/Berlin 06:35';
+    await setMails(approver, { event: 'APPROVAL_WAITING', mode: 'DIGEST', digestTime: '06:35' });
+    await until(own, has(own), 2);
+    await setMails(approver, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+    await until(`no ${own}`, hasNot(own), 2);
+  });
+
+  it('of several processes one writes the notices, once, and plans the next day', async () => {
+    const [one, other] = [await anotherGateway(), await anotherGateway()];
+    await Promise.all([one.schedule?.start(), other.schedule?.start()]);
+    const { length } = await slots();
+    expect(new Set(await slots()), 'none is planned twice').to.have.property('size', length);
+    for (const date of ['2027-01-12', '2027-01-13']) {
+      setClock(gateway, localInstant(`${date}T12:00`));
+      await change('next_run_at = UTC_TIMESTAMP(3)');
+      await expectWrittenOnceOn(date);
+    }
+  });
+
+  it('what a process that died had begun is ended by another when its lock has run out', async () => {
+    const date = '2027-01-14';
+    await runSlot(gateway, date, '12:00', {
+      stillMine: () => Promise.reject(new Error('The process died.')),
+    }).catch(() => undefined);
+    expect(await outcomeOn(date)).to.equal('STARTED');
+    await change("next_run_at = UTC_TIMESTAMP(3), locked_at = UTC_TIMESTAMP(3), lock_token = 'dead'");
+    await sleep(6_000);
+    expect(await outcomeOn(date), 'as long as it is locked nobody else has it').to.equal('STARTED');
+    await change('locked_at = UTC_TIMESTAMP(3) - INTERVAL 121 SECOND');
+    setClock(gateway, new Date(localInstant(`${date}T12:00`).getTime() + 3 * minute));
+    await expectWrittenOnceOn(date);
+  });
+
+  it('a slot that fails is tried again on the same day', async () => {
+    const date = '2027-01-15';
+    const { dataSource } = gateway.gateway;
+    setClock(gateway, localInstant(`${date}T12:00`));
+    await dataSource.query('RENAME TABLE mail_setting TO mail_setting_away');
+    try {
+      await change('next_run_at = UTC_TIMESTAMP(3)');
+      await until('it begins', async () => (await outcomeOn(date)) === 'STARTED', 10);
+      await sleep(500);
+    } finally {
+      await dataSource.query('RENAME TABLE mail_setting_away TO mail_setting');
+    }
+    await expectWrittenOnceOn(date, 25);
+  });
+});
