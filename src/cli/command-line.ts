@@ -11,10 +11,22 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   options: Options,
   mostWords: number,
 ): { flags: FlagsOf<Options>; words: string[] } {
-  const { values, positionals } = parseArgs({ args: [...commandLine], options, allowPositionals: true });
+  const { values, positionals } = parsed({ args: [...commandLine], options, allowPositionals: true });
   const [tooMany] = positionals.slice(mostWords);
   if (tooMany !== undefined) throw new Error(`Nothing is known of "${tooMany}" here.`);
   return { flags: values as FlagsOf<Options>, words: positionals };
+}
+
+/** What Node says of a wrong flag is one sentence, and then advice that fits no command here. */
+function parsed<Settings extends ParseArgsConfig>(
+  settings: Settings,
+): ReturnType<typeof parseArgs<Settings>> {
+  try {
+    return parseArgs(settings);
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new Error(`${sentence.replace(/\.$/, '')}.`);
+  }
 }
 
 /** What the flags hold that were given. */

@@ -241,9 +241,18 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
       print(`The job "${job.name}" is due: a gateway whose scheduler is on runs it within seconds.`);
       return;
     }
-    const isDisabling = action === 'disable';
-    const changed = await (isDisabling ? repository.disableJobs({ id }) : repository.enableJobs({ id }));
-    const outcome = isDisabling ? 'is paused until it is enabled' : 'runs again at its times';
-    print(`The job "${job.name}" ${changed === 0 ? 'was so already: it' : 'now'} ${outcome}.`);
+    const found = { id };
+    if (action === 'disable')
+      print(
+        (await repository.disableJobs(found)) > 0
+          ? `The job "${job.name}" is paused until it is enabled.`
+          : `The job "${job.name}" was paused already.`,
+      );
+    else
+      print(
+        (await repository.enableJobs(found)) > 0
+          ? `The job "${job.name}" runs again at its times.`
+          : `The job "${job.name}" was not paused.`,
+      );
   });
 }

@@ -18,9 +18,7 @@ export function printJson(value: unknown): void {
 export function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
   const cells = [head, ...rows.map((row) => row.map((cell) => singleLine(String(cell ?? '–'))))];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const isRight = head.map(
-    (_, column) => rows.length > 0 && rows.every((row) => typeof (row[column] ?? 0) === 'number'),
-  );
+  const isRight = head.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
   return cells.map((row) =>
     cut(
       row
