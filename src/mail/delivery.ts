@@ -27,6 +27,9 @@ const longestServerPause = minute;
 /** What the deliverer tells of what went wrong. */
 export type ReportFailure = (mailId: string, error: unknown) => void;
 
+/** What became of a try to deliver a mail. */
+export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
+
 /** How the deliverer writes. */
 export interface DeliverySettings {
   from: string;
@@ -51,6 +54,7 @@ export class MailDelivery {
     private readonly tokens: TokenDeriver,
     private readonly settings: DeliverySettings,
     private readonly rate: SendingRate,
+    private readonly noteOutcome: (outcome: DeliveryOutcome) => void = () => undefined,
   ) {}
 
   /** Delivers what is due, a batch at most; says how many mails were accepted. Nothing while the server is known to be away. */
@@ -125,6 +129,7 @@ export class MailDelivery {
       clearInterval(heartbeat);
     }
     this.serverFailures = 0;
+    this.noteOutcome('accepted');
     this.unmarked.set(mail.id, mail);
     return this.markSent(mail).catch((error: unknown) => {
       report(mail.id, error);
@@ -185,12 +190,14 @@ export class MailDelivery {
     const failure = failureOf(error);
     const now = this.clock.now();
     if (failure === 'SERVER') {
+      this.noteOutcome('server away');
       this.pauseServer(now);
       await this.giveBack(mail, new Date(this.serverPausedUntil));
       return;
     }
     const attempts = mail.attempts + 1;
     const givesUp = failure !== 'PASSING' || attempts >= mostAttempts;
+    this.noteOutcome(givesUp ? 'given up' : 'postponed');
     const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
     await change(
       this.dataSource.manager,
