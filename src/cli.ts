@@ -1,12 +1,17 @@
+#!/usr/bin/env node
 import 'reflect-metadata';
+import { jobs, jobsUsage } from './cli/jobs.js';
+import { mail, mailUsage } from './cli/mail.js';
+import { verify, verifyUsage } from './cli/verify.js';
 import { readConfig } from './config.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
-import { verify, verifyUsage } from './verify.js';
 
 const commands = {
   'db:migrate': 'runs the migrations that have not run yet',
   'db:revert': 'takes the latest migration back',
   [verifyUsage]: 'checks the activity log, or an export of it',
+  ...jobsUsage,
+  ...mailUsage,
 } as const;
 
 /** Operator commands on the configured database; says whether all is well. */
@@ -24,8 +29,12 @@ async function run(command: string | undefined, ...rest: string[]): Promise<bool
       });
     case 'verify':
       return verify(rest);
+    case 'jobs':
+      return jobs(rest);
+    case 'mail':
+      return mail(rest);
     default: {
-      const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}  ${meaning}`);
+      const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}\n      ${meaning}`);
       throw new Error(`Commands:\n${usage.join('\n')}`);
     }
   }

@@ -29,6 +29,8 @@ export interface Config {
   scheduler: boolean;
   /** At least 32 bytes of text, or null: then one is made up and kept below `dataDirectory`. */
   secretKey: string | null;
+  /** At least 16 characters that whoever reads the metrics has to send, or null. */
+  metricsToken: string | null;
   trustedProxies: string[];
   logLevel: LogLevel;
   demo: boolean;
@@ -37,7 +39,7 @@ export interface Config {
 }
 
 /** Variables whose values no message repeats; addresses may hold a password. */
-const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL']);
+const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN']);
 
 /** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
 export class ConfigError extends Error {}
@@ -110,6 +112,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     eraseAfterDays: read('ERASE_AFTER_DAYS', 30, wholeNumberUpTo(3_650), 'a number of days from 0 to 3650'),
     scheduler: onOff('SCHEDULER', true),
     secretKey,
+    metricsToken: read<string | null>(
+      'METRICS_TOKEN',
+      null,
+      (value) => (/^[\x21-\x7e]{16,}$/.test(value) ? value : null),
+      'at least 16 letters, digits and signs without blanks',
+    ),
     trustedProxies: read(
       'TRUSTED_PROXIES',
       [],

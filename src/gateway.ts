@@ -24,6 +24,7 @@ import { DigestService } from './services/digest.service.js';
 import { MailRetentionService } from './services/mail-retention.service.js';
 import { NoticeSlotService } from './services/notice-slot.service.js';
 import { StatementService } from './services/statement.service.js';
+import { Metrics } from './server/metrics.js';
 import { AccountService } from './services/account.service.js';
 import { ActivitySealService } from './services/activity-seal.service.js';
 import { ActivityService } from './services/activity.service.js';
@@ -57,6 +58,8 @@ export interface Gateway {
   services: Services;
   queries: Queries;
   scheduler: Scheduler;
+  /** What the gateway tells of itself to whoever watches it. */
+  metrics: Metrics;
   /** What happens at set times; null if nothing does. */
   schedule: Schedule | null;
   /** Takes up at once what a process that is dead had in hand. Only for who has the database alone. */
@@ -123,6 +126,7 @@ export function createGateway({
   schedule: isScheduled = true,
 }: GatewayParts): Gateway {
   const signals = new Signals();
+  const metrics = new Metrics(dataSource, clock);
   const tokens = new TokenDeriver(secretKey);
   const inspector = new PdfInspector();
   const transport: MailTransport =
@@ -152,6 +156,9 @@ export function createGateway({
       appUrl: config.appUrl,
     },
     rateOf(config, dataSource),
+    (outcome) => {
+      metrics.deliveryEnded(outcome);
+    },
   );
   const slots = new NoticeSlotService(
     dataSource,
@@ -218,6 +225,7 @@ export function createGateway({
       users: new UserQuery(dataSource),
     },
     scheduler,
+    metrics,
     schedule,
     takeUpAbandonedWork: async () => {
       await handOver.forgetClaims();

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createDataSource } from './data-source.js';
-import { startPrivateServer } from './private-server.js';
+import { PrivateServerInUseError, startPrivateServer } from './private-server.js';
+import { runningServerUrl } from './running-server.js';
 
 const privateDatabase = 'vieraugen';
 
@@ -17,10 +18,7 @@ export async function connectDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
   log: (message: string) => void,
 ): Promise<DatabaseConnection> {
-  if (config.databaseUrl !== null) {
-    const dataSource = await createDataSource(config.databaseUrl).initialize();
-    return { dataSource, close: () => dataSource.destroy() };
-  }
+  if (config.databaseUrl !== null) return connectTo(config.databaseUrl);
   const server = await startPrivateServer({ dataDirectory: config.dataDirectory, log });
   try {
     await server.createDatabase(privateDatabase);
@@ -36,4 +34,24 @@ export async function connectDatabase(
     await server.stop();
     throw error;
   }
+}
+
+/**
+ * Connects to the configured database as `connectDatabase` does; to a private one also while another process, such as a
+ * gateway, runs it. For commands that may work beside a gateway: they must leave its structure alone.
+ */
+export async function joinDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
+): Promise<DatabaseConnection> {
+  try {
+    return await connectDatabase(config, () => undefined);
+  } catch (error) {
+    if (!(error instanceof PrivateServerInUseError)) throw error;
+    return connectTo(await runningServerUrl(config.dataDirectory, privateDatabase));
+  }
+}
+
+async function connectTo(url: string): Promise<DatabaseConnection> {
+  const dataSource = await createDataSource(url).initialize();
+  return { dataSource, close: () => dataSource.destroy() };
 }

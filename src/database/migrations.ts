@@ -44,6 +44,7 @@ import { AddInvitationInviter1795200000057 } from './migrations/1795200000057-ad
 import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-index-pending-approvals.js';
 import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
 import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
+import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   IndexPendingApprovals1795200000058,
   CreateRateLimit1795200000059,
   CreateNoticeSlot1795200000060,
+  IndexOutboxFigures1795200000070,
 ];

@@ -3,11 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { FolderInUseError, lockFolder } from './folder-lock.js';
 import { commandLineOf, identifyProcess } from './process-identity.js';
+import {
+  addressOf,
+  privateUser as user,
+  serverFilesIn,
+  serverFolder,
+  tellPort,
+  type ServerFiles,
+} from './running-server.js';
 import {
   findServerProgram,
   initialiseDataFolder,
@@ -52,16 +60,17 @@ export interface PrivateServerOptions {
   log: (message: string) => void;
 }
 
-interface Folders {
+/** Thrown when another living process runs the private server of the same folder. */
+export class PrivateServerInUseError extends Error {}
+
+interface Folders extends ServerFiles {
   data: string;
   temporary: string;
   log: string;
   processId: string;
-  password: string;
   firstStatements: string;
 }
 
-const user = 'vieraugen';
 const collation = 'utf8mb4_unicode_ci';
 const startMilliseconds = 60_000;
 const stopMilliseconds = 10_000;
@@ -101,12 +110,12 @@ const guardScript = `
  * the last second of them may be lost when the machine itself fails.
  *
  * @returns the server, which answers queries.
- * @throws Error with a sentence for the operator when no server program is installed, when another living process
- * owns the folder, or when the server ends or does not answer within 60 seconds; then with the end of its log.
+ * @throws PrivateServerInUseError when another living process owns the folder.
+ * @throws Error with a sentence for the operator when no server program is installed, or when the server ends or does not answer within 60 seconds; then with the end of its log.
  */
 export async function startPrivateServer(options: PrivateServerOptions): Promise<PrivateServer> {
   const program = await findServerProgram();
-  const folder = join(resolve(options.dataDirectory), 'mariadb');
+  const folder = serverFolder(options.dataDirectory);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const release = await claim(folder);
   try {
@@ -122,7 +131,7 @@ async function claim(folder: string): Promise<() => Promise<void>> {
     return await lockFolder(folder);
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
-    throw new Error(
+    throw new PrivateServerInUseError(
       `The private database in ${folder} is in use by process ${error.processId}. End that process, ` +
         'or set DATA_DIR to another folder or DATABASE_URL to a database server of your own.',
     );
@@ -137,13 +146,14 @@ async function startInFolder(
 ): Promise<PrivateServer> {
   const begin = Date.now();
   const folders: Folders = {
+    ...serverFilesIn(folder),
     data: join(folder, 'data'),
     temporary: join(folder, 'temporary'),
     log: join(folder, 'server.log'),
     processId: join(folder, 'server.pid'),
-    password: join(folder, 'password'),
     firstStatements: join(folder, 'first-statements.sql'),
   };
+  await tellPort(folders, null);
   const leftOver = Number(await readFile(folders.processId, 'utf8').catch(() => ''));
   if (await endServer(leftOver, folders.data)) {
     log(`Ended a private database server that an earlier run had left behind (process ${leftOver}).`);
@@ -156,6 +166,7 @@ async function startInFolder(
 
   const { guard, ended, port } = await launch(program, folders, password);
   const processId = Number(await readFile(folders.processId, 'utf8'));
+  await tellPort(folders, port);
   let stopped: Promise<void> | undefined;
   void ended.then(() => {
     if (!stopped)
@@ -173,13 +184,14 @@ async function startInFolder(
   }
   async function stop(): Promise<void> {
     guard.ref();
+    await tellPort(folders, null);
     await endServer(processId, folders.data);
     guard.stdin?.end();
     await ended;
     await release();
   }
   return {
-    url: (database) => `mysql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => addressOf({ password, port: String(port), database }),
     createDatabase: (name) =>
       withConnection((connection) =>
         connection.query(

@@ -29,6 +29,9 @@ const mostSuspects = 1_000;
 /** What the deliverer tells of what went wrong. */
 export type ReportFailure = (mailId: string, error: unknown) => void;
 
+/** What became of a try to deliver a mail. */
+export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
+
 /** How the deliverer writes. */
 export interface DeliverySettings {
   from: string;
@@ -60,6 +63,7 @@ export class MailDelivery {
     private readonly tokens: TokenDeriver,
     private readonly settings: DeliverySettings,
     private readonly rate: SendingRate,
+    private readonly noteOutcome: (outcome: DeliveryOutcome) => void = () => undefined,
   ) {
     this.claims = new OutboxClaims(dataSource, clock);
   }
@@ -126,6 +130,7 @@ export class MailDelivery {
     this.serverFailures = 0;
     this.accepted++;
     this.suspects.delete(mail.id);
+    this.noteOutcome('accepted');
     this.unmarked.set(mail.id, mail);
     await this.markSent(mail).catch((error: unknown) => {
       report(mail.id, error);
@@ -169,11 +174,13 @@ export class MailDelivery {
     const said = error instanceof Error ? displayable(error.message) : 'Unknown.';
     const now = this.clock.now();
     if (failure === 'SERVER') {
+      this.noteOutcome('server away');
       this.pauseServer();
       await this.claims.giveBack(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
       return;
     }
     const givesUp = failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts;
+    this.noteOutcome(givesUp ? 'given up' : 'postponed');
     const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
     await this.claims.markFailed(mail, said, givesUp ? 'NEVER' : new Date(now.getTime() + pause));
     if (failure !== 'BOUNCED') return;

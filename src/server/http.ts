@@ -18,6 +18,8 @@ import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
+import type { RouteClass } from './metrics.js';
+import { answerMetrics } from './metrics.route.js';
 import { answerUpload } from './upload.route.js';
 
 const viewerMilliseconds = 5_000;
@@ -37,8 +39,8 @@ export interface Exchange {
 }
 
 /**
- * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads and the health checks. Not
- * listening yet.
+ * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks and
+ * `/metrics`. Not listening yet.
  */
 export function createHttpServer(
   gateway: Gateway,
@@ -77,6 +79,7 @@ async function route(
   else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
+  else if (url.pathname === '/metrics') await answerMetrics(exchange);
   else throw notFound();
 }
 
@@ -226,14 +229,29 @@ function logWhenDone({ request, response, url, requestId, gateway }: Exchange): 
   response.once('close', () => {
     // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
     const path = url.pathname.replace(/[^/]{40,}/g, '…');
+    const milliseconds = performance.now() - began;
+    gateway.metrics.requestEnded(request.method, classOf(url.pathname), response.statusCode, milliseconds);
     const entry = {
       requestId,
       method: request.method,
       path,
       status: response.statusCode,
-      ms: Math.round(performance.now() - began),
+      ms: Math.round(milliseconds),
     };
-    if (path.startsWith('/health/')) gateway.log.debug(entry, 'request');
+    if (path.startsWith('/health/') || path === '/metrics') gateway.log.debug(entry, 'request');
     else gateway.log.info(entry, 'request');
   });
+}
+
+/** What the request was for, by its address alone. */
+function classOf(pathname: string): RouteClass {
+  if (pathname === '/graphql' || pathname === '/') return 'graphql';
+  if (pathname.startsWith('/uploads/')) return 'uploads';
+  if (pathname.startsWith('/shipments/')) return 'document';
+  if (pathname.startsWith('/health/')) return 'health';
+  if (pathname.startsWith('/explorer')) return 'explorer';
+  if (pathname.startsWith('/activities.')) return 'activities';
+  if (pathname === '/accounting.csv') return 'accounting';
+  if (pathname === '/metrics') return 'metrics';
+  return 'other';
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.js';
-import { connectDatabase } from './database/connection.js';
-import { isId } from './entities/id.js';
-import { foundSecretKey } from './secret-key.js';
-import type { Fault } from './services/activity-chain-check.js';
-import { verifyExport } from './services/activity-export-verification.js';
-import type { ChainHead } from './services/activity-seal.service.js';
-import { accountsWithLogs, told, verifyLog } from './services/activity-verification.js';
+import { readConfig } from '../config.js';
+import { joinDatabase } from '../database/connection.js';
+import { isId } from '../entities/id.js';
+import { foundSecretKey } from '../secret-key.js';
+import type { Fault } from '../services/activity-chain-check.js';
+import { verifyExport } from '../services/activity-export-verification.js';
+import type { ChainHead } from '../services/activity-seal.service.js';
+import { accountsWithLogs, told, verifyLog } from '../services/activity-verification.js';
 
 /** How the command is called. */
 export const verifyUsage = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
@@ -33,7 +33,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   };
   if (wanted.file !== null) await verifyFile(wanted.file, wanted, key, report);
   else {
-    const database = await connectDatabase(config, () => undefined);
+    const database = await joinDatabase(config);
     try {
       const accountIds =
         wanted.accountId === null ? accountsWithLogs(database.dataSource) : [wanted.accountId];

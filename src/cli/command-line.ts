@@ -1,0 +1,71 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { DataSource } from 'typeorm';
+import { readConfig } from '../config.js';
+import { joinDatabase } from '../database/connection.js';
+
+const noSuchTable = 1146;
+
+/** What stands after a command: words and flags; throws for flags that the command does not have, and for too many words. */
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+  commandLine: readonly string[],
+  options: Options,
+  mostWords: number,
+): { flags: FlagsOf<Options>; words: string[] } {
+  const { values, positionals } = parsed({ args: [...commandLine], options, allowPositionals: true });
+  const [tooMany] = positionals.slice(mostWords);
+  if (tooMany !== undefined) throw new Error(`Nothing is known of "${tooMany}" here.`);
+  return { flags: values as FlagsOf<Options>, words: positionals };
+}
+
+/** What Node says of a wrong flag is one sentence, and then advice that fits no command here. */
+function parsed<Settings extends ParseArgsConfig>(
+  settings: Settings,
+): ReturnType<typeof parseArgs<Settings>> {
+  try {
+    return parseArgs(settings);
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new Error(`${sentence.replace(/\.$/, '')}.`);
+  }
+}
+
+/** What the flags hold that were given. */
+type FlagsOf<Options> = {
+  [Name in keyof Options]?: Options[Name] extends { type: 'boolean' } ? boolean : string;
+};
+
+/** One of the choices, or null if nothing was given; throws for anything else. */
+export function choiceOf<Choice extends string>(
+  flag: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+): Choice | null {
+  if (given === undefined) return null;
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined)
+    throw new Error(`${flag} is "${given}", but must be one of ${choices.join(', ')}.`);
+  return found;
+}
+
+/** A number of rows, from 1 to 10,000; throws for anything else. */
+export function limitOf(given: string | undefined, fallback: number): number {
+  if (given === undefined) return fallback;
+  const limit = Number(given);
+  if (!/^\d+$/.test(given) || limit < 1 || limit > 10_000)
+    throw new Error(`--limit is "${given}", but must be a number from 1 to 10000.`);
+  return limit;
+}
+
+/** Does the work on the configured database, also beside a gateway that runs the private one; says that all is well. */
+export async function onDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<true> {
+  const database = await joinDatabase(readConfig());
+  try {
+    await work(database.dataSource);
+  } catch (error) {
+    if ((error as { errno?: unknown }).errno !== noSuchTable) throw error;
+    throw new Error('The database has no tables for this yet: start the gateway once, or run db:migrate.');
+  } finally {
+    await database.close();
+  }
+  return true;
+}

@@ -1,0 +1,249 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { MailStatus, type MailKind } from '../entities/enums.js';
+import { isId } from '../entities/id.js';
+import type { Mail } from '../entities/mail.entity.js';
+import { retryMail } from '../services/mail.record.js';
+import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
+
+/** How the command is called, and what it does then. */
+export const mailUsage = {
+  mail: 'shows how many mails wait, were sent, and were given up',
+  'mail list [--status <status>] [--account <id>] [--limit <n>] [--json]': 'shows mails, the latest first',
+  'mail retry <id>, mail retry --all-failed [--account <id>]': 'sends once more what was given up',
+} as const;
+
+const statuses = Object.keys(MailStatus) as MailStatus[];
+const errorsShown = 5;
+const retriedAtOnce = 200;
+
+/** Shows the mails of all accounts on the configured database, and sees to those that were given up. Throws for arguments that make no sense. */
+export async function mail(commandLine: readonly string[]): Promise<boolean> {
+  const [action, ...rest] = commandLine;
+  switch (action) {
+    case undefined:
+      return onDatabase(showOutbox);
+    case 'list':
+      return showMails(rest);
+    case 'retry':
+      return retry(rest);
+    default:
+      throw new Error(`There is no "mail ${action}". Commands: ${Object.keys(mailUsage).join('; ')}.`);
+  }
+}
+
+async function showOutbox({ manager }: DataSource): Promise<void> {
+  const counts = await select<{ status: MailStatus; kind: MailKind; mails: number; oldest: Date }>(
+    manager,
+    `SELECT status, kind, COUNT(*) AS mails, MIN(created_at) AS oldest
+       FROM outbox_mail GROUP BY status, kind ORDER BY status, kind`,
+    [],
+  );
+  const kinds = [...new Set(counts.map(({ kind }) => kind))].sort();
+  const countOf = (wanted: MailStatus, kind?: MailKind): number =>
+    counts
+      .filter((each) => each.status === wanted && (kind === undefined || each.kind === kind))
+      .reduce((sum, { mails }) => sum + Number(mails), 0);
+  print(
+    ...tableOf(
+      ['MAILS', ...statuses],
+      [
+        ...kinds.map((kind) => [kind, ...statuses.map((status) => countOf(status, kind))]),
+        ['all', ...statuses.map((status) => countOf(status))],
+      ],
+    ),
+    '',
+  );
+  const waiting = counts.filter(({ status }) => status === 'WAITING').map(({ oldest }) => oldest.getTime());
+  if (waiting.length === 0) print('No mail waits.');
+  else
+    print(
+      `The oldest mail that waits was written ${instant(new Date(Math.min(...waiting)))}; ${await countDue(manager)} of those that wait are due.`,
+    );
+  const failures = await readFailures(manager);
+  if (failures.length > 0)
+    print('', ...tableOf(['WRITTEN', 'KIND', 'STATUS', 'LAST ERROR'], failures.map(rowOfFailure)));
+}
+
+async function countDue(manager: EntityManager): Promise<number> {
+  const [row] = await select<{ due: number }>(
+    manager,
+    `SELECT COUNT(*) AS due FROM outbox_mail WHERE status = 'WAITING' AND urgency IN (0, 1) AND next_attempt_at <= ?`,
+    [new Date()],
+  );
+  return Number(row?.due);
+}
+
+type Failure = Pick<Mail, 'createdAt' | 'kind' | 'status' | 'lastError'>;
+
+/** The latest mails that were given up, and the latest that wait after a failure. */
+async function readFailures(manager: EntityManager): Promise<Failure[]> {
+  const rows: Failure[] = [];
+  for (const status of ['FAILED', 'WAITING'])
+    rows.push(
+      ...(await select<Failure>(
+        manager,
+        `SELECT created_at AS createdAt, kind, status, last_error AS lastError FROM outbox_mail
+          WHERE status = ? AND last_error IS NOT NULL ORDER BY created_at DESC LIMIT ${errorsShown}`,
+        [status],
+      )),
+    );
+  return rows;
+}
+
+function rowOfFailure({ createdAt, kind, status, lastError }: Failure): string[] {
+  return [instant(createdAt), kind, status, lastError ?? ''];
+}
+
+type ListedMail = Pick<
+  Mail,
+  'id' | 'accountId' | 'kind' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'createdAt'
+> & { message: string };
+
+async function showMails(commandLine: readonly string[]): Promise<boolean> {
+  const { flags } = readArguments(
+    commandLine,
+    {
+      status: { type: 'string' },
+      account: { type: 'string' },
+      limit: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    0,
+  );
+  const status = choiceOf('--status', flags.status, statuses);
+  const accountId = accountOf(flags.account);
+  const limit = limitOf(flags.limit, 30);
+  return onDatabase(async ({ manager }) => {
+    const found = await readMails(manager, status === null ? statuses : [status], accountId, limit);
+    const shown = found.map(({ message, nextAttemptAt, lastError, createdAt, ...listed }) => ({
+      ...listed,
+      // Of what is to be said nothing is shown but whom it goes to.
+      to: singleLine((JSON.parse(message) as Mail['message']).to.address),
+      writtenAt: instant(createdAt),
+      nextAttemptAt: listed.status === 'WAITING' ? instant(nextAttemptAt) : null,
+      lastError: lastError === null ? null : singleLine(lastError),
+    }));
+    if (flags.json === true) printJson(shown);
+    else printMails(shown);
+  });
+}
+
+/** For each status a walk of its own over its index: together they would be sorted whole. */
+async function readMails(
+  manager: EntityManager,
+  wanted: readonly MailStatus[],
+  accountId: string | null,
+  limit: number,
+): Promise<ListedMail[]> {
+  const ofAccount = accountId === null ? '' : 'account_id = ? AND ';
+  const found: ListedMail[] = [];
+  for (const status of wanted)
+    found.push(
+      ...(await select<ListedMail>(
+        manager,
+        `SELECT id, account_id AS accountId, kind, status, attempts, next_attempt_at AS nextAttemptAt, last_error AS lastError,
+                created_at AS createdAt, message
+           FROM outbox_mail WHERE ${ofAccount}status = ? ORDER BY created_at DESC LIMIT ${limit}`,
+        [...(accountId === null ? [] : [accountId]), status],
+      )),
+    );
+  return found.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime()).slice(0, limit);
+}
+
+interface ShownMail {
+  id: string;
+  accountId: string;
+  kind: MailKind;
+  to: string;
+  status: MailStatus;
+  attempts: number;
+  nextAttemptAt: string | null;
+  lastError: string | null;
+}
+
+function printMails(shown: readonly ShownMail[]): void {
+  if (shown.length === 0) {
+    print('There are no such mails.');
+    return;
+  }
+  const [head = '', ...lines] = tableOf(
+    ['MAIL', 'ACCOUNT', 'KIND', 'STATUS', 'TRIES', 'NEXT TRY'],
+    shown.map(({ id, accountId, kind, status, attempts, nextAttemptAt }) => [
+      id,
+      accountId,
+      kind,
+      status,
+      attempts,
+      nextAttemptAt,
+    ]),
+  );
+  print(head);
+  for (const [index, { to, lastError }] of shown.entries())
+    print(lines[index] ?? '', detailLine(`to ${to}`, lastError));
+}
+
+async function retry(commandLine: readonly string[]): Promise<boolean> {
+  const { flags, words } = readArguments(
+    commandLine,
+    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
+    1,
+  );
+  const [id] = words;
+  const accountId = accountOf(flags.account);
+  if ((id === undefined) === (flags['all-failed'] !== true))
+    throw new Error('Which mails? mail retry <id>, or mail retry --all-failed; "mail list" shows the ids.');
+  return onDatabase((dataSource) =>
+    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+  );
+}
+
+async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
+  const [found] = await select<{ accountId: string; status: MailStatus }>(
+    dataSource.manager,
+    `SELECT account_id AS accountId, status FROM outbox_mail WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
+    [id, ...(accountId === null ? [] : [accountId])],
+  );
+  if (found === undefined) throw new Error(`There is no mail ${id}; "mail list" shows the ids.`);
+  if (found.status !== 'FAILED')
+    throw new Error(`The mail is ${found.status}; only one that was given up is tried again.`);
+  const outcome = await inTransaction(dataSource, (manager) =>
+    retryMail(manager, found.accountId, id, new Date()),
+  );
+  if (outcome === null) throw new Error('Nobody gets this mail any more.');
+  if (outcome === 'GONE') throw new Error('Somebody else was first.');
+  print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
+}
+
+async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
+  const ofAccount = accountId === null ? '' : 'account_id = ? AND ';
+  const own = accountId === null ? [] : [accountId];
+  let [retried, left] = [0, 0];
+  // What cannot be tried again stays, and is passed over when the next ones are looked for.
+  for (let more = true; more;) {
+    const failed = await select<{ accountId: string; id: string }>(
+      dataSource.manager,
+      `SELECT account_id AS accountId, id FROM outbox_mail WHERE ${ofAccount}status = 'FAILED'
+        ORDER BY created_at, account_id, id LIMIT ${retriedAtOnce} OFFSET ${left}`,
+      own,
+    );
+    for (const { accountId: account, id } of failed) {
+      const outcome = await inTransaction(dataSource, (manager) =>
+        retryMail(manager, account, id, new Date()),
+      );
+      if (outcome === null) left++;
+      else if (outcome !== 'GONE') retried++;
+    }
+    more = failed.length === retriedAtOnce;
+  }
+  const rest = left === 0 ? '' : ` ${left} stay: nobody gets them any more.`;
+  print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
+}
+
+function accountOf(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!isId(given)) throw new Error(`--account is "${given}", but must be the id of an account.`);
+  return given;
+}

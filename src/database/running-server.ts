@@ -1,0 +1,53 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** The database user that a private server knows. */
+export const privateUser = 'vieraugen';
+
+/** What a private server keeps in its folder so that its owner's other processes can reach it. */
+export interface ServerFiles {
+  password: string;
+  /** Holds the port; there only while a server answers on it, or after it was killed. */
+  port: string;
+}
+
+/** Where these files are in the server's own folder. */
+export function serverFilesIn(folder: string): ServerFiles {
+  return { password: join(folder, 'password'), port: join(folder, 'server.port') };
+}
+
+/** The folder of the private server of this data directory. */
+export function serverFolder(dataDirectory: string): string {
+  return join(resolve(dataDirectory), 'mariadb');
+}
+
+/** The address of a database of a private server. */
+export function addressOf({
+  password,
+  port,
+  database,
+}: Record<'password' | 'port' | 'database', string>): string {
+  return `mysql://${privateUser}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Lets others know on which port the server answers, or that it does not answer any more. */
+export async function tellPort({ port: file }: ServerFiles, port: number | null): Promise<void> {
+  if (port === null) await rm(file, { force: true });
+  else await writeFile(file, String(port), { mode: 0o600 });
+}
+
+/**
+ * The address of a database of the private server that another process runs in this data directory. Only the user who owns
+ * the folder can read what it takes. Throws with a sentence while that server is starting or ending.
+ */
+export async function runningServerUrl(dataDirectory: string, database: string): Promise<string> {
+  const folder = serverFolder(dataDirectory);
+  const files = serverFilesIn(folder);
+  const [password, port] = await Promise.all([
+    readFile(files.password, 'utf8').catch(() => ''),
+    readFile(files.port, 'utf8').catch(() => ''),
+  ]);
+  if (password === '' || !/^\d+$/.test(port))
+    throw new Error(`The private database in ${folder} is just starting or ending. Try again in a moment.`);
+  return addressOf({ password, port, database });
+}

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { day } from '../clock.js';
+import { select } from '../database/rows.js';
+import { MailKind, type MailStatus } from '../entities/enums.js';
+import type { SlotOutcome } from '../entities/notice-slot.entity.js';
+
+/** Mails of all accounts that are in this state and of this kind. */
+export interface OutboxFigure {
+  status: MailStatus;
+  kind: MailKind;
+  count: number;
+  /** When the oldest of them was written; null if there are none. */
+  oldestAt: Date | null;
+}
+
+/** Slots of notices with this outcome. */
+export interface SlotFigure {
+  outcome: SlotOutcome;
+  count: number;
+  /** When the last of them was due; null if there are none. */
+  lastDueAt: Date | null;
+}
+
+const counted = ['WAITING', 'FAILED'] as const satisfies MailStatus[];
+const outcomes = ['STARTED', 'WRITTEN', 'MISSED'] as const satisfies SlotOutcome[];
+
+/**
+ * How many mails wait or were given up, of each kind; kinds of which there are none count 0. Mails that were sent are left out:
+ * they are kept for months, and counting them would take longer each day.
+ */
+export async function readOutboxFigures(manager: EntityManager): Promise<OutboxFigure[]> {
+  const rows = await select<{ status: MailStatus; kind: MailKind; count: number; oldestAt: Date }>(
+    manager,
+    `SELECT status, kind, COUNT(*) AS count, MIN(created_at) AS oldestAt
+       FROM outbox_mail WHERE status IN ('WAITING', 'FAILED') GROUP BY status, kind`,
+    [],
+  );
+  return counted.flatMap((status) =>
+    (Object.keys(MailKind) as MailKind[]).map((kind) => {
+      const row = rows.find((each) => each.status === status && each.kind === kind);
+      return { status, kind, count: Number(row?.count ?? 0), oldestAt: row?.oldestAt ?? null };
+    }),
+  );
+}
+
+/** What became of the slots that were due within a day before this instant. */
+export async function readSlotFigures(manager: EntityManager, now: Date): Promise<SlotFigure[]> {
+  const rows = await select<{ outcome: SlotOutcome; count: number; lastDueAt: Date }>(
+    manager,
+    `SELECT outcome, COUNT(*) AS count, MAX(due_at) AS lastDueAt
+       FROM notice_slot WHERE due_at > ? GROUP BY outcome`,
+    [new Date(now.getTime() - day)],
+  );
+  return outcomes.map((outcome) => {
+    const row = rows.find((each) => each.outcome === outcome);
+    return { outcome, count: Number(row?.count ?? 0), lastDueAt: row?.lastDueAt ?? null };
+  });
+}

@@ -1,0 +1,31 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
+import type { Exchange } from './http.js';
+
+/**
+ * Answers with the gateway's metrics: to who has METRICS_TOKEN where there is one, otherwise to anybody, and in production to
+ * nobody. Always answers, also while the database is away.
+ */
+export async function answerMetrics({ request, response, gateway }: Exchange): Promise<void> {
+  const { metricsToken, production } = gateway.config;
+  if (metricsToken === null && production) throw notFound();
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken)) {
+    response.setHeader('www-authenticate', 'Bearer');
+    throw unauthenticated();
+  }
+  const text = await gateway.metrics.text();
+  response.writeHead(200, { 'content-type': gateway.metrics.contentType, 'cache-control': 'no-store' });
+  response.end(text);
+}
+
+/** Takes as long for every wrong token: what is compared are hashes, which have one length. */
+function isBearer(header: string | undefined, token: string): boolean {
+  const [, given] = /^Bearer (.+)$/i.exec(header ?? '') ?? [];
+  if (given === undefined) return false;
+  const [one, other] = [given, token].map((text) => createHash('sha256').update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+}

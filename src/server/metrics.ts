@@ -1,0 +1,215 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { poolUse } from '../database/pool-use.js';
+import type { DeliveryOutcome } from '../mail/delivery.js';
+import {
+  readOutboxFigures,
+  readSlotFigures,
+  type OutboxFigure,
+  type SlotFigure,
+} from '../queries/metrics.query.js';
+import { readJobFigures, type JobFigure } from '../scheduler/job-figures.js';
+
+const patienceMilliseconds = 1_000;
+/** However many ask: the database is asked no more often than this. */
+const freshMilliseconds = 5_000;
+
+/** Where a request went; nothing that a caller can choose freely. */
+export const routeClasses = [
+  'graphql',
+  'uploads',
+  'document',
+  'explorer',
+  'accounting',
+  'activities',
+  'health',
+  'metrics',
+  'other',
+] as const;
+/** See the constant of the same name. */
+export type RouteClass = (typeof routeClasses)[number];
+
+const methods = new Set(['GET', 'POST', 'PUT', 'HEAD', 'OPTIONS', 'DELETE', 'PATCH']);
+
+/** What the database says at one moment; a part that cannot be read is null. */
+interface Figures {
+  outbox: OutboxFigure[] | null;
+  jobs: JobFigure[] | null;
+  slots: SlotFigure[] | null;
+}
+
+/** What a gateway tells of itself to whoever watches it, in Prometheus's text format. Counts are this process's own; the rest is everybody's. */
+export class Metrics {
+  private readonly registry = new Registry();
+  private measuresProcess = false;
+  private figures: { readAt: number; value: Figures } | null = null;
+  private reading: Promise<Figures> | null = null;
+
+  private readonly requests = new Histogram({
+    name: 'vieraugen_http_request_duration_seconds',
+    help: 'How long requests took, from their head to the end of the answer.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
+  });
+  private readonly deliveries = new Counter({
+    name: 'vieraugen_mail_deliveries_total',
+    help: 'Tries of this process to deliver mails, by what became of them.',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+  private readonly databaseUp = this.gauge('database_up', 'Whether the database answered in time.');
+  private readonly poolConnections = this.gauge(
+    'database_pool_connections',
+    'Connections of this process to the database: in use, idle, and how many callers wait for one.',
+    ['state'],
+  );
+  private readonly outboxMails = this.gauge(
+    'outbox_mails',
+    'Mails that wait or were given up, by state and kind.',
+    ['status', 'kind'],
+  );
+  private readonly oldestWaiting = this.gauge(
+    'outbox_oldest_waiting_seconds',
+    'How long the oldest mail has been waiting that was not sent yet; 0 if none waits.',
+  );
+  private readonly jobs = this.gauge('jobs', 'Jobs at set times, by name and state.', ['name', 'state']);
+  private readonly jobLastRun = this.gauge(
+    'job_last_run_timestamp_seconds',
+    'When a job of the name ran last.',
+    ['name'],
+  );
+  private readonly jobNextRun = this.gauge(
+    'job_next_run_timestamp_seconds',
+    'When a job of the name is due next.',
+    ['name'],
+  );
+  private readonly jobFailures = this.gauge(
+    'job_failures',
+    'Failed runs that the jobs of the name have on record.',
+    ['name'],
+  );
+  private readonly noticeSlots = this.gauge(
+    'notice_slots',
+    'Slots of notices that were due within 24 hours, by what became of them.',
+    ['outcome'],
+  );
+  private readonly noticeSlotLast = this.gauge(
+    'notice_slot_last_due_timestamp_seconds',
+    'When a slot with this outcome was due last, of the past 24 hours.',
+    ['outcome'],
+  );
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    for (const outcome of ['accepted', 'postponed', 'given up', 'server away'] satisfies DeliveryOutcome[])
+      this.deliveries.inc({ outcome }, 0);
+  }
+
+  /** Counts a request that was answered, or given up by who asked. */
+  requestEnded(method: string | undefined, route: RouteClass, status: number, milliseconds: number): void {
+    const known = method !== undefined && methods.has(method) ? method : 'OTHER';
+    this.requests.observe({ method: known, route, status }, milliseconds / 1_000);
+  }
+
+  /** Counts a try to deliver a mail. */
+  deliveryEnded(outcome: DeliveryOutcome): void {
+    this.deliveries.inc({ outcome });
+  }
+
+  /** Everything, as text, within about a second: what the database does not tell in time is left out. */
+  async text(): Promise<string> {
+    // Not before somebody watches: Node's own measuring wakes the process up many times a second.
+    if (!this.measuresProcess) {
+      this.measuresProcess = true;
+      collectDefaultMetrics({ register: this.registry });
+    }
+    this.show(await this.figuresInTime());
+    const { inUse, idle, waiting } = poolUse(this.dataSource);
+    this.poolConnections.set({ state: 'in use' }, inUse);
+    this.poolConnections.set({ state: 'idle' }, idle);
+    this.poolConnections.set({ state: 'waited for' }, waiting);
+    return this.registry.metrics();
+  }
+
+  /** The media type of the text. */
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  private gauge<Label extends string>(name: string, help: string, labelNames: Label[] = []): Gauge<Label> {
+    return new Gauge({ name: `vieraugen_${name}`, help, labelNames, registers: [this.registry] });
+  }
+
+  private async figuresInTime(): Promise<Figures> {
+    if (this.figures !== null && performance.now() - this.figures.readAt < freshMilliseconds)
+      return this.figures.value;
+    this.reading ??= this.read().finally(() => {
+      this.reading = null;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Figures>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ outbox: null, jobs: null, slots: null });
+      }, patienceMilliseconds);
+    });
+    try {
+      return await Promise.race([this.reading, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async read(): Promise<Figures> {
+    const { manager } = this.dataSource;
+    const now = this.clock.now();
+    const outbox = await readOutboxFigures(manager).catch(() => null);
+    // Whoever does not answer the first question is not asked more.
+    if (outbox === null) return { outbox, jobs: null, slots: null };
+    const value = {
+      outbox,
+      jobs: await readJobFigures(this.dataSource).catch(() => null),
+      slots: await readSlotFigures(manager, now).catch(() => null),
+    };
+    this.figures = { readAt: performance.now(), value };
+    return value;
+  }
+
+  private show({ outbox, jobs, slots }: Figures): void {
+    this.databaseUp.set(outbox === null ? 0 : 1);
+    for (const gauge of [
+      this.outboxMails,
+      this.jobs,
+      this.jobLastRun,
+      this.jobNextRun,
+      this.jobFailures,
+      this.noticeSlots,
+      this.noticeSlotLast,
+    ])
+      gauge.reset();
+    this.oldestWaiting.remove();
+    if (outbox !== null) this.showOutbox(outbox);
+    for (const { name, states, lastRunAt, nextRunAt, failures } of jobs ?? []) {
+      for (const [state, count] of states) this.jobs.set({ name, state }, count);
+      if (lastRunAt !== null) this.jobLastRun.set({ name }, lastRunAt.getTime() / 1_000);
+      if (nextRunAt !== null) this.jobNextRun.set({ name }, nextRunAt.getTime() / 1_000);
+      this.jobFailures.set({ name }, failures);
+    }
+    for (const { outcome, count, lastDueAt } of slots ?? []) {
+      this.noticeSlots.set({ outcome }, count);
+      if (lastDueAt !== null) this.noticeSlotLast.set({ outcome }, lastDueAt.getTime() / 1_000);
+    }
+  }
+
+  private showOutbox(outbox: readonly OutboxFigure[]): void {
+    for (const { status, kind, count } of outbox) this.outboxMails.set({ status, kind }, count);
+    const waiting = outbox
+      .filter(({ status }) => status === 'WAITING')
+      .flatMap(({ oldestAt }) => (oldestAt === null ? [] : [oldestAt.getTime()]));
+    const oldest = waiting.length === 0 ? null : Math.min(...waiting);
+    this.oldestWaiting.set(oldest === null ? 0 : Math.max(0, (this.clock.now().getTime() - oldest) / 1_000));
+  }
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../database/rows.js';
+import type { Mail } from '../entities/mail.entity.js';
+import type { Named } from './activity.service.js';
+
+/**
+ * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. Null when
+ * nobody gets it any more, GONE when it is no mail that was given up. In a transaction of the caller's.
+ */
+export async function retryMail(
+  manager: EntityManager,
+  accountId: string,
+  id: string,
+  now: Date,
+): Promise<Named | 'GONE' | null> {
+  const [mail] = await select<{ userId: string | null; email: string; name: string; message: string }>(
+    manager,
+    `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message
+       FROM outbox_mail o LEFT JOIN \`user\` u ON u.account_id = o.account_id AND u.id = o.recipient_id
+      WHERE o.account_id = ? AND o.id = ? AND o.status = 'FAILED'`,
+    [accountId, id],
+  );
+  if (mail === undefined) return 'GONE';
+  if (mail.userId === null) return null;
+  const message = JSON.parse(mail.message) as Mail['message'];
+  const changed = await change(
+    manager,
+    `UPDATE outbox_mail SET status = 'WAITING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = ?, message = ?
+      WHERE account_id = ? AND id = ? AND status = 'FAILED'`,
+    [now, JSON.stringify({ ...message, to: { ...message.to, address: mail.email } }), accountId, id],
+  );
+  return changed === 0 ? 'GONE' : { id: mail.userId, name: mail.name };
+}
