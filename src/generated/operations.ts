@@ -407,7 +407,7 @@ export type MailMode =
 /** How somebody wants to be told of an event by mail. */
 export type MailSettingInput = {
   /** When a DIGEST goes out every day, on the account's clock; the times that are set for the account if absent. */
-  digestTime?: unknown;
+  digestTime?: string | null | undefined;
   /** The event. */
   event: MailEvent;
   /** Whether and when a mail goes out. */
@@ -638,13 +638,13 @@ export type SortDirection =
 /** What is to be changed about the account; what is absent stays. */
 export type UpdateAccountInput = {
   /** When approvers are told every day what waits for them; 12:00 and 15:00 at first. */
-  approvalNoticeTimes?: Array<unknown> | null | undefined;
+  approvalNoticeTimes?: Array<string> | null | undefined;
   /** The company's name. */
   company?: string | null | undefined;
   /** Where the account is at home; decides the VAT rate from now on. */
   country?: Country | null | undefined;
   /** When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first. */
-  digestTimes?: Array<unknown> | null | undefined;
+  digestTimes?: Array<string> | null | undefined;
   /** The language of new users. */
   language?: Language | null | undefined;
   /** The IANA time zone. */
@@ -995,21 +995,21 @@ export type UserMailSettingsQueryVariables = Exact<{
 }>;
 
 
-export type UserMailSettingsQuery = { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: unknown, mandatory: boolean }> | null } | null };
+export type UserMailSettingsQuery = { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: string | null, mandatory: boolean }> | null } | null };
 
 export type UpdateMailSettingsMutationVariables = Exact<{
   input: UpdateMailSettingsInput;
 }>;
 
 
-export type UpdateMailSettingsMutation = { updateMailSettings: { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: unknown, mandatory: boolean }> | null } } };
+export type UpdateMailSettingsMutation = { updateMailSettings: { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: string | null, mandatory: boolean }> | null } } };
 
 export type NoticeTimesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticeTimesQuery = { account: { approvalNoticeTimes: Array<unknown>, digestTimes: Array<unknown> } };
+export type NoticeTimesQuery = { account: { approvalNoticeTimes: Array<string>, digestTimes: Array<string> } };
 
-export type MailSettingPartsFragment = { event: MailEvent, mode: MailMode, digestTime: unknown, mandatory: boolean };
+export type MailSettingPartsFragment = { event: MailEvent, mode: MailMode, digestTime: string | null, mandatory: boolean };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

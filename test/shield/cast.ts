@@ -14,7 +14,7 @@ import {
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { invitationToken } from '../support/mailbox.js';
+import { failedMail } from '../support/stored-mails.js';
 import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
@@ -96,7 +96,11 @@ export class Cast {
     const { client, credential } = await world.credential(user, { group });
     const invited = await world.createdUser({ groups });
     await superadmin.client.run(InviteUserDocument, { id: invited.id });
-    const invitations = await Promise.all(Array.from({ length: 4 }, () => invitation(world, groups)));
+    const invitations = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        world.createdUser({ groups }).then((person) => world.invitation(person)),
+      ),
+    );
     const worldsToHandOver = await Promise.all(
       Array.from({ length: 2 }, async () => {
         const other = await World.create({ gateway });
@@ -119,7 +123,7 @@ export class Cast {
       group,
       invited.id,
       credential.id,
-      (await failedMail(gateway, world.accountId)).id,
+      await failedMail(gateway, world.accountId),
       letters,
       invitations,
       worldsToEnd,
@@ -256,7 +260,7 @@ export class Cast {
       case 'updateMailSettings':
         return withInput({ settings: [{ event: 'LETTER_DECIDED', mode: 'DIGEST', digestTime: '07:30' }] });
       case 'retryMail':
-        return withId((await failedMail(this.world.gateway, this.world.accountId)).id);
+        return withId(await failedMail(this.world.gateway, this.world.accountId));
       case 'createCredential':
         await this.deleteDriver(client);
         return withInput({ kind: 'DRIVER' });
@@ -330,26 +334,6 @@ export class Cast {
   private async again(set: PermissionSet): Promise<Client> {
     return set === 'nobody' ? this.client(set) : this.world.logIn(this.people[set]);
   }
-}
-
-async function invitation(world: World, groups: Group[]): Promise<string> {
-  const { id, email } = await world.createdUser({ groups });
-  await world.superadmin.client.run(InviteUserDocument, { id });
-  const [mail] = await world.gateway.mailbox.waitFor(email);
-  return invitationToken(mail!);
-}
-
-/** One of the account's mails, as if the mail server had refused it. */
-async function failedMail({ gateway }: TestGateway, accountId: string): Promise<{ id: string }> {
-  const [mail] = await gateway.dataSource.query<{ id: string }[]>(
-    "SELECT id FROM outbox_mail WHERE account_id = ? AND status = 'SENT' LIMIT 1",
-    [accountId],
-  );
-  await gateway.dataSource.query("UPDATE outbox_mail SET status = 'FAILED' WHERE account_id = ? AND id = ?", [
-    accountId,
-    mail!.id,
-  ]);
-  return mail!;
 }
 
 function newUser(group: Group): object {
