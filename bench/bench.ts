@@ -6,9 +6,10 @@ import { startPrivateServer } from '../src/database/private-server.js';
 import { growth, ordinary } from './contests.js';
 import type { AccountSize } from './fill.js';
 import { measure } from './measure.js';
+import { measureNotices } from './notices.js';
 import { optionsOf, type Options } from './options.js';
 import { summarize } from './profile-summary.js';
-import { inWords, writeReport, type Reported } from './report.js';
+import { inWords, noticesInWords, writeNoticesReport, writeReport, type Reported } from './report.js';
 import { Stage, type StageOptions } from './stage.js';
 
 /** Fills private databases, runs gateway and floor beside it, and measures them in turn. */
@@ -22,14 +23,14 @@ async function bench(options: Options): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-bench-'));
   const server = await startPrivateServer({ dataDirectory: folder, log: () => undefined });
   const stages: Stage[] = [];
-  const { entries, size, quick, profiles } = options;
+  const { entries, size, quick, profiles, noticeAccounts } = options;
   const make = async (given: Pick<StageOptions, 'database' | 'sizes' | 'uploads'>): Promise<Stage> => {
     const stage = await Stage.make(server, { ...given, folder, quick, profiled: profiles !== undefined });
     stages.push(stage);
     say(`The database ${given.database} is filled after ${seconds()} s.`);
     return stage;
   };
-  try {
+  const measureEntries = async (): Promise<void> => {
     const writes = Object.values(entries).some((entry) => entry.writes);
     const normal = await make({
       database: 'bench',
@@ -56,13 +57,35 @@ async function bench(options: Options): Promise<void> {
       process.stdout.write(`${options.json ? JSON.stringify(figures) : inWords(report)}\n`);
       if (profile !== undefined) say(`${profile}\n${await summarize(profile)}`);
     }
-    say(`The run took ${seconds()} s.`);
     if (options.write)
       await writeReport(entries === growth ? 'growth' : 'cases', reported, {
         database: await normal.databaseVersion(),
         seconds: seconds(),
         pace: options.pace,
       });
+  };
+  const measureSlot = async (accounts: number): Promise<void> => {
+    const sizes = [
+      { ...size, activities: 1_000 },
+      { ...size, activities: 1_000 },
+    ] as const;
+    const stage = await make({ database: 'notices', sizes, uploads: 0 });
+    const profile = profiles === undefined ? undefined : path.resolve(profiles, 'notices.cpuprofile');
+    if (profiles !== undefined) await mkdir(profiles, { recursive: true });
+    const figures = await measureNotices(stage, accounts, options.pace, profile);
+    process.stdout.write(`${options.json ? JSON.stringify(figures) : noticesInWords(figures)}\n`);
+    if (profile !== undefined) say(`${profile}\n${await summarize(profile)}`);
+    if (options.write)
+      await writeNoticesReport(figures, {
+        database: await stage.databaseVersion(),
+        seconds: seconds(),
+        pace: options.pace,
+      });
+  };
+  try {
+    if (Object.keys(entries).length > 0) await measureEntries();
+    if (noticeAccounts !== null) await measureSlot(noticeAccounts);
+    say(`The run took ${seconds()} s.`);
   } finally {
     for (const stage of stages) await stage.close();
     await server.stop();

@@ -8,6 +8,8 @@ type Entries = Readonly<Record<string, Entry>>;
 /** What a run does. */
 export interface Options {
   entries: Entries;
+  /** Accounts that are told at noon in the case of notices; null without that case. */
+  noticeAccounts: number | null;
   /** Of the account that is asked. */
   size: AccountSize;
   /** So many letters can be sent. */
@@ -27,6 +29,7 @@ const full = {
   size: { users: 1_020, groups: 50, shipments: 100_000, undecided: 5, activities: 300_000 },
   uploads: 200_000,
   pace: { rounds: 9, roundMilliseconds: 1_200 },
+  noticeAccounts: 10_000,
 };
 
 /** Just enough to see that the bench works. */
@@ -34,12 +37,16 @@ const quick = {
   size: { ...full.size, shipments: 5_000, activities: 5_000 },
   uploads: 2_000,
   pace: { rounds: 1, roundMilliseconds: 100 },
+  noticeAccounts: 250,
 };
+
+const notices = 'notices';
 
 /** Reads the arguments of the program. Throws for a case that does not exist, and for a table that would not be whole. */
 export function optionsOf(programArguments: string[], ordinary: Entries, growth: Entries): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: programArguments,
+    allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       cases: { type: 'string' },
@@ -50,16 +57,30 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
     },
   });
   const all = values.growth ? growth : ordinary;
-  const entries = values.cases === undefined ? all : chosen(all, values.cases.split(','));
-  if (values.write && (entries !== all || values.quick || values.profile !== undefined))
+  const named = [...positionals, ...(values.cases?.split(',') ?? [])];
+  const entries = named.length === 0 ? all : chosen(all, named);
+  const withNotices = named.includes(notices) || (named.length === 0 && !values.growth);
+  const isWhole = entries === all || named.every((name) => name === notices);
+  if (values.write && (!isWhole || values.quick || values.profile !== undefined))
     throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
-  const { size, uploads, pace } = values.quick ? quick : full;
+  const { size, uploads, pace, noticeAccounts } = values.quick ? quick : full;
   const { json, profile, write } = values;
-  return { entries, size, uploads, pace, quick: values.quick, json, profiles: profile, write };
+  return {
+    entries,
+    noticeAccounts: withNotices ? noticeAccounts : null,
+    size,
+    uploads,
+    pace,
+    quick: values.quick,
+    json,
+    profiles: profile,
+    write,
+  };
 }
 
 /** The named ones in the order of all; H stands for H-A and H-B. */
-function chosen(all: Entries, names: string[]): Entries {
+function chosen(all: Entries, given: string[]): Entries {
+  const names = given.filter((name) => name !== notices);
   const wanted = names.flatMap((name) =>
     name in all ? [name] : Object.keys(all).filter((each) => each.startsWith(`${name}-`)),
   );
@@ -67,6 +88,8 @@ function chosen(all: Entries, names: string[]): Entries {
     (name) => !wanted.some((each) => each === name || each.startsWith(`${name}-`)),
   );
   if (unknown.length > 0)
-    throw new Error(`There is no case ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}.`);
+    throw new Error(
+      `There is no case ${unknown.join(', ')}; there are ${[...Object.keys(all), notices].join(', ')}.`,
+    );
   return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
 }

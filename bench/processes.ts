@@ -41,6 +41,29 @@ export async function startGateway(
   dataDirectory: string,
   { governed = true, profiled = false } = {},
 ): Promise<Program> {
+  return startGatewayModule(
+    governed ? '../src/main.js' : 'ungoverned.js',
+    databaseUrl,
+    dataDirectory,
+    profiled,
+  );
+}
+
+/** Starts such a gateway that writes, in its own process, a slot of notices when it is told to. */
+export async function startSlotGateway(
+  databaseUrl: string,
+  dataDirectory: string,
+  { profiled = false } = {},
+): Promise<Program> {
+  return startGatewayModule('slot-gateway.js', databaseUrl, dataDirectory, profiled);
+}
+
+async function startGatewayModule(
+  module: string,
+  databaseUrl: string,
+  dataDirectory: string,
+  profiled: boolean,
+): Promise<Program> {
   const port = await freePort();
   const env = {
     PORT: String(port),
@@ -51,7 +74,7 @@ export async function startGateway(
     SCHEDULER: 'off',
   };
   return startProgram({
-    module: governed ? '../src/main.js' : 'ungoverned.js',
+    module,
     port,
     path: '/health/ready',
     env,

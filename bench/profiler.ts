@@ -6,7 +6,9 @@ import { Session } from 'node:inspector/promises';
 const session = new Session();
 let recording = false;
 
-process.on('message', ({ profile }: { profile: string }) => {
+process.on('message', ({ profile }: { profile?: string }) => {
+  // A program may be told other things as well.
+  if (profile === undefined) return;
   const work = async (): Promise<void> => {
     if (recording) {
       const { profile: noted } = await session.post('Profiler.stop');

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import type { Entry } from './contests.js';
 import type { Figures, Other, Pace } from './measure.js';
+import { noticeGoals, type NoticeFigures } from './notices.js';
 
 const file = 'docs/performance.md';
 
@@ -47,25 +48,89 @@ export async function writeReport(
   reported: readonly Reported[],
   circumstances: Circumstances,
 ): Promise<void> {
+  await writeSection(section, [...factsOf(reported, circumstances), '', ...tableOf(reported)]);
+}
+
+/** The case of notices in one line for the terminal. */
+export function noticesInWords(figures: NoticeFigures): string {
+  const rows = noticeRows(figures).map(([what, measured, goal]) => {
+    const aimedAt = goal === null ? '' : ` (goal ${goal})`;
+    return `${what} ${measured}${aimedAt}`;
+  });
+  return `notices: ${rows.join('; ')}`;
+}
+
+/** Puts the table of notices into docs/performance.md as the other tables. */
+export async function writeNoticesReport(
+  figures: NoticeFigures,
+  { database, pace }: Circumstances,
+): Promise<void> {
+  const rows = noticeRows(figures).map(([what, measured, goal, reached]) => [
+    what,
+    measured,
+    goal ?? '–',
+    reached === null ? '–' : reached ? 'yes' : 'no',
+  ]);
+  const head = ['what', 'measured', 'goal', 'reached'];
+  await writeSection('notices', [
+    machineOf(database),
+    `Case B without the slot was measured for ${(pace.rounds * pace.roundMilliseconds) / 1_000} s before and as long after.`,
+    '',
+    ...linesOf([head, head.map(() => '---'), ...rows]),
+  ]);
+}
+
+type NoticeRow = [what: string, measured: number, goal: string | null, reached: boolean | null];
+
+function noticeRows(figures: NoticeFigures): NoticeRow[] {
+  const { seconds, peakMegabytes, share } = noticeGoals;
+  const atMost = (measured: number, goal: number): [number, string, boolean] => [
+    measured,
+    `at most ${goal}`,
+    measured <= goal,
+  ];
+  return [
+    ['mails', figures.mails, null, null],
+    ['seconds until all are in the outbox, alone', ...atMost(figures.secondsAlone, seconds)],
+    ['seconds while case B is asked', ...atMost(figures.secondsWithLoad, seconds)],
+    ['statements', figures.statements, null, null],
+    ['peak memory of the process in MB, alone', ...atMost(figures.peakMbAlone, peakMegabytes)],
+    ['peak memory with case B', ...atMost(figures.peakMb, peakMegabytes)],
+    ['B a second without the slot', figures.rps, null, null],
+    ['B a second meanwhile', figures.rpsMeanwhile, null, null],
+    ['share of B that is left meanwhile', figures.share, `at least ${share}`, figures.share >= share],
+    ['p99 of B in ms without the slot', figures.p99Ms, null, null],
+    ['p99 of B in ms meanwhile', figures.p99MsMeanwhile, null, null],
+  ];
+}
+
+async function writeSection(section: string, measured: readonly string[]): Promise<void> {
   const [begin, end] = [`<!-- measured: ${section} -->`, `<!-- end: ${section} -->`];
   const page = await readFile(file, 'utf8');
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from === -1 || to < from)
     throw new Error(`${file} has no place for what was measured: ${begin} … ${end}`);
-  const measured = [...factsOf(reported, circumstances), '', ...tableOf(reported)].join('\n');
-  const written = `${page.slice(0, from)}${begin}\n\n${measured}\n\n${page.slice(to)}`;
+  const written = `${page.slice(0, from)}${begin}\n\n${measured.join('\n')}\n\n${page.slice(to)}`;
   await writeFile(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
 }
 
-function factsOf(reported: readonly Reported[], { database, seconds, pace }: Circumstances): string[] {
+function machineOf(database: string): string {
   const processors = cpus();
-  const { rounds, roundMilliseconds } = pace;
   const gigabytes = Math.round(totalmem() / 1024 ** 3);
+  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${processors.length} cores (${processors[0]?.model ?? 'unknown'}), ${gigabytes} GB; Node ${process.versions.node}, ${database}.`;
+}
+
+function linesOf(rows: readonly (readonly unknown[])[]): string[] {
+  return rows.map((cells) => `| ${cells.join(' | ')} |`);
+}
+
+function factsOf(reported: readonly Reported[], { database, seconds, pace }: Circumstances): string[] {
+  const { rounds, roundMilliseconds } = pace;
   const of = (value: (figures: Figures) => number): number[] => reported.map(({ figures }) => value(figures));
   const load = of(({ loadMicros }) => loadMicros);
   const last = reported.at(-1)?.figures;
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${processors.length} cores (${processors[0]?.model ?? 'unknown'}), ${gigabytes} GB; Node ${process.versions.node}, ${database}.`,
+    machineOf(database),
     `Medians of ${rounds} rounds of ${roundMilliseconds / 1_000} s; the run took ${Math.round(seconds / 60)} minutes, filling included.`,
     `The gateway gave its first answer ${last?.startMs} ms after its start; it then took ${last?.startMemoryMb} MB of memory, and ${last?.memoryMb} MB after the run.`,
     `The load generator took ${Math.min(...load)} to ${Math.max(...load)} µs processor time for an operation.`,
@@ -100,7 +165,7 @@ function tableOf(reported: readonly Reported[]): string[] {
     const compared = `${otherRatio} ${other.relation}`;
     return [measured, ['', '', '', '', '', otherCpuMicros, compared, ...goalAnd(otherRatio, other.goal)]];
   });
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return linesOf([head, head.map(() => '---'), ...rows]);
 }
 
 function goalAnd(ratio: number, goal: number | null): [string, string] {

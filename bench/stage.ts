@@ -4,7 +4,7 @@ import type { PrivateServer } from '../src/database/private-server.js';
 import { select } from '../src/database/rows.js';
 import { fillDatabase, type AccountSize, type FilledAccount } from './fill.js';
 import { Letters } from './letters.js';
-import { end, startFloor, startGateway, type Program } from './processes.js';
+import { end, startFloor, startGateway, startSlotGateway, type Program } from './processes.js';
 import type { Filled } from './sides.js';
 
 /** What a stage is made with. */
@@ -29,7 +29,7 @@ export class Stage implements Filled {
   private constructor(
     private readonly url: string,
     private readonly options: StageOptions,
-    private readonly dataSource: DataSource,
+    readonly dataSource: DataSource,
     readonly account: FilledAccount,
     readonly letters: Letters,
   ) {}
@@ -65,6 +65,12 @@ export class Stage implements Filled {
   ungoverned(): Promise<Program> {
     const { folder, profiled } = this.options;
     return this.program('ungoverned', () => startGateway(this.url, folder, { governed: false, profiled }));
+  }
+
+  /** A gateway that writes a slot of notices when it is told to. */
+  slotGateway(): Promise<Program> {
+    const { folder, profiled } = this.options;
+    return this.program('slot gateway', () => startSlotGateway(this.url, folder, { profiled }));
   }
 
   /** A floor; another one for each number. */

@@ -14,7 +14,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   const { values, positionals } = parsed({ args: [...commandLine], options, allowPositionals: true });
   const [tooMany] = positionals.slice(mostWords);
   if (tooMany !== undefined) throw new Error(`Nothing is known of "${tooMany}" here.`);
-  return { flags: values as FlagsOf<Options>, words: positionals };
+  return { flags: values, words: positionals };
 }
 
 /** What Node says of a wrong flag is one sentence, and then advice that fits no command here. */

@@ -199,10 +199,14 @@ async function showSlots(commandLine: readonly string[]): Promise<boolean> {
          FROM notice_slot ORDER BY due_at DESC, time_zone LIMIT ${limit}`,
       [],
     );
-    const shown = slots.map((slot) => ({
-      ...slot,
-      dueAt: instant(slot.dueAt),
-      updatedAt: instant(slot.updatedAt),
+    const shown = slots.map(({ timeZone, time, date, dueAt, outcome, mails, updatedAt }) => ({
+      timeZone,
+      time,
+      date,
+      dueAt: instant(dueAt),
+      outcome,
+      mails,
+      updatedAt: instant(updatedAt),
     }));
     if (flags.json === true) printJson(shown);
     else if (shown.length === 0) print('No notices were due yet.');

@@ -45,7 +45,7 @@ async function showOutbox({ manager }: DataSource): Promise<void> {
   const countOf = (wanted: MailStatus, kind?: MailKind): number =>
     counts
       .filter((each) => each.status === wanted && (kind === undefined || each.kind === kind))
-      .reduce((sum, { mails }) => sum + Number(mails), 0);
+      .reduce((sum, { mails }) => sum + mails, 0);
   print(
     ...tableOf(
       ['MAILS', ...statuses],
@@ -73,7 +73,7 @@ async function countDue(manager: EntityManager): Promise<number> {
     `SELECT COUNT(*) AS due FROM outbox_mail WHERE status = 'WAITING' AND urgency IN (0, 1) AND next_attempt_at <= ?`,
     [new Date()],
   );
-  return Number(row?.due);
+  return row?.due ?? 0;
 }
 
 type Failure = Pick<Mail, 'createdAt' | 'kind' | 'status' | 'lastError'>;
@@ -201,6 +201,7 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
+  // An operator names a mail by its id alone: this one statement looks through the mails of all accounts.
   const [found] = await select<{ accountId: string; status: MailStatus }>(
     dataSource.manager,
     `SELECT account_id AS accountId, status FROM outbox_mail WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,

@@ -38,7 +38,7 @@ export async function readOutboxFigures(manager: EntityManager): Promise<OutboxF
   return counted.flatMap((status) =>
     (Object.keys(MailKind) as MailKind[]).map((kind) => {
       const row = rows.find((each) => each.status === status && each.kind === kind);
-      return { status, kind, count: Number(row?.count ?? 0), oldestAt: row?.oldestAt ?? null };
+      return { status, kind, count: row?.count ?? 0, oldestAt: row?.oldestAt ?? null };
     }),
   );
 }
@@ -53,6 +53,6 @@ export async function readSlotFigures(manager: EntityManager, now: Date): Promis
   );
   return outcomes.map((outcome) => {
     const row = rows.find((each) => each.outcome === outcome);
-    return { outcome, count: Number(row?.count ?? 0), lastDueAt: row?.lastDueAt ?? null };
+    return { outcome, count: row?.count ?? 0, lastDueAt: row?.lastDueAt ?? null };
   });
 }

@@ -52,8 +52,11 @@ export class ApprovalNoticeService {
       isCollectedAt(recipient.setting, recipient, slot.time),
     );
     if (approvers.length === 0) return 0;
-    const groups = await readGroups(manager, accountIds, where);
-    const waiting = await readWaiting(manager, accountIds);
+    // At once: while requests keep the database busy, each statement waits its turn.
+    const [groups, waiting] = await Promise.all([
+      readGroups(manager, accountIds, where),
+      readWaiting(manager, accountIds),
+    ]);
     const mails = approvers.flatMap((approver) => {
       const { accountId, userId, role, approvalTrait } = approver;
       const decider = { grants: grantsOf(role, approvalTrait), ...groups.of(approver) };

@@ -93,6 +93,19 @@ describe('The benchmark', function () {
     expect(wrong).to.be.an('error').with.property('message').that.includes('An answer is not right');
   });
 
+  it('measures the notices with all cases, or alone, and not where other cases are named', () => {
+    const chosenBy = (...words: string[]): [cases: number, accounts: number | null] => {
+      const { entries, noticeAccounts } = optionsOf(words, ordinary, growth);
+      return [Object.keys(entries).length, noticeAccounts];
+    };
+    expect(chosenBy('notices')).to.deep.equal([0, 10_000]);
+    expect(chosenBy('notices', '--write')).to.deep.equal([0, 10_000]);
+    expect(chosenBy('--cases', 'C,notices')).to.deep.equal([1, 10_000]);
+    expect(chosenBy()).to.deep.equal([Object.keys(ordinary).length, 10_000]);
+    expect(chosenBy('--cases', 'C')).to.deep.equal([1, null]);
+    expect(chosenBy('--growth')).to.deep.equal([Object.keys(growth).length, null]);
+  });
+
   it('measures the cases that are named, and writes only whole tables', () => {
     const entriesOf = (...words: string[]): string[] =>
       Object.keys(optionsOf(words, ordinary, growth).entries);
