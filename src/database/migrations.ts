@@ -39,7 +39,7 @@ import { MarkWithdrawnMails1795200000056 } from './migrations/1795200000056-mark
 import { AddInvitationInviter1795200000057 } from './migrations/1795200000057-add-invitation-inviter.js';
 import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-index-pending-approvals.js';
 import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
-import { IndexMailKinds1795200000070 } from './migrations/1795200000070-index-mail-kinds.js';
+import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
 
 /** Every migration in the order in which they run; immutable once released. */
@@ -86,5 +86,5 @@ export const migrations = [
   IndexPendingApprovals1795200000058,
   CreateRateLimit1795200000059,
   CreateNoticeSlot1795200000060,
-  IndexMailKinds1795200000070,
+  IndexMailKinds1795200000071,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Mails are listed by what they are about, also of a kind that hardly any has. */
-export class IndexMailKinds1795200000070 implements MigrationInterface {
-  readonly name = 'IndexMailKinds1795200000070';
+export class IndexMailKinds1795200000071 implements MigrationInterface {
+  readonly name = 'IndexMailKinds1795200000071';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
