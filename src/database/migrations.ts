@@ -45,6 +45,7 @@ import { IndexPendingApprovals1795200000058 } from './migrations/1795200000058-i
 import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-rate-limit.js';
 import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
+import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   CreateRateLimit1795200000059,
   CreateNoticeSlot1795200000060,
   IndexOutboxFigures1795200000070,
+  IndexMailKinds1795200000071,
 ];

@@ -47,6 +47,6 @@ function filtersOf({ statuses, kinds, recipientIds }: MailFilter): Filter[] {
   const filters: Filter[] = [];
   if (recipientIds) filters.push(eachId('x.recipient_id', recipientIds, ['outbox_mail_recipient']));
   if (statuses) filters.push(recipientIds ? only(isIn('x.status', statuses)) : eachOf('x.status', statuses));
-  if (kinds) filters.push(only(isIn('x.kind', kinds)));
+  if (kinds) filters.push(recipientIds || statuses ? only(isIn('x.kind', kinds)) : eachOf('x.kind', kinds));
   return filters;
 }

@@ -16,18 +16,32 @@ export async function retryMail(
   const [mail] = await select<{ userId: string | null; email: string; name: string; message: string }>(
     manager,
     `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message
-       FROM outbox_mail o LEFT JOIN \`user\` u ON u.account_id = o.account_id AND u.id = o.recipient_id
+       FROM outbox_mail o LEFT JOIN \`user\` u
+         ON u.account_id = o.account_id AND u.id = o.recipient_id AND u.status NOT IN ('LOCKED', 'DELETED')
       WHERE o.account_id = ? AND o.id = ? AND o.status = 'FAILED'`,
     [accountId, id],
   );
   if (mail === undefined) return 'GONE';
   if (mail.userId === null) return null;
   const message = JSON.parse(mail.message) as Mail['message'];
+  const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
     manager,
     `UPDATE outbox_mail SET status = 'WAITING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = ?, message = ?
       WHERE account_id = ? AND id = ? AND status = 'FAILED'`,
-    [now, JSON.stringify({ ...message, to: { ...message.to, address: mail.email } }), accountId, id],
+    [now, JSON.stringify({ ...message, to: { ...message.to, address } }), accountId, id],
   );
   return changed === 0 ? 'GONE' : { id: mail.userId, name: mail.name };
+}
+
+/** Of a changed address whoever had the former one is told there, and nowhere else. */
+function isForFormerAddress(message: Mail['message']): boolean {
+  if (message.kind !== 'HAPPENINGS') return false;
+  return message.happenings.some(
+    ({ details: { event } }) =>
+      event.type === 'USER_UPDATED' &&
+      event.facts.changed.some(
+        (each) => typeof each !== 'string' && each.field === 'email' && each.before === message.to.address,
+      ),
+  );
 }

@@ -20,7 +20,10 @@ export class MailService {
     private readonly signals: Signals,
   ) {}
 
-  /** Puts a mail that was given up on its way once more, to the present address of who gets it. NOT_FOUND, INVALID_STATE, CONFLICT. */
+  /**
+   * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
+   * with that. NOT_FOUND; INVALID_STATE unless it was given up and its recipient has access; CONFLICT if somebody else was first.
+   */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);
     if (status !== 'FAILED')

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
 import type { MailDelivery } from '../../src/mail/delivery.js';
+import { OutboxClaims } from '../../src/mail/outbox-claims.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
 import { CuttableProxy } from '../server/cuttable-proxy.js';
 import { delivererOf } from '../support/background.js';
@@ -216,5 +217,43 @@ describe('LXP-6 mail when connections break, the server is slow, and the gateway
     const ids = server.to(mail!.address).map(({ messageId }) => messageId);
     expect(ids).to.have.length(2);
     expect(new Set(ids).size).to.equal(1);
+  });
+
+  it('a gateway that is told to end finishes the mails under way first', async () => {
+    const ending = await startTestGateway(testDatabases(), { smtpUrl: server.url() });
+    const mails = await new Outbox(ending, await World.create({ gateway: ending })).put(2);
+    server.answer = () => new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => server.got.length === 2);
+    await ending.gateway.close();
+    const rows = await ending.gateway.dataSource.query<{ status: string }[]>(
+      'SELECT status FROM outbox_mail',
+    );
+    expect(rows.map(({ status }) => status)).to.deep.equal(['SENT', 'SENT']);
+    for (const { address } of mails) expect(server.to(address)).to.have.length(1);
+    await ending.stop();
+  });
+
+  it('with 20,000 mails in the outbox a deliverer reads only those that it claims, and locks no others', async () => {
+    const { dataSource } = gateway.gateway;
+    const later = new Date(gateway.clock.now().getTime() + minute);
+    for (let part = 0; part < 6; part++) await outbox.put(2_500, { status: 'SENT' });
+    await outbox.put(2_500, { nextAttemptAt: later });
+    await outbox.put(2_500, { urgency: 1 });
+    await dataSource.query('ANALYZE TABLE outbox_mail');
+    const [one, other] = [
+      new OutboxClaims(dataSource, gateway.clock),
+      new OutboxClaims(dataSource, gateway.clock),
+    ];
+    const read = async (): Promise<number> => {
+      const rows = await dataSource.query<{ Value: string }[]>(
+        "SHOW GLOBAL STATUS LIKE 'Handler\\_read\\_%'",
+      );
+      return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
+    };
+    const before = await read();
+    const taken = (await Promise.all([one.take(), other.take(), one.take()])).flat();
+    expect(taken).to.have.length(120);
+    expect(new Set(taken.map(({ id }) => id)).size).to.equal(120);
+    expect((await read()) - before).to.be.lessThan(3_000);
   });
 });

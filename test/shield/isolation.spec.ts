@@ -28,6 +28,11 @@ const lists: Record<string, { fields: string; roles: readonly TwinRole[]; search
     roles: twinRoles,
     searches: true,
   },
+  mails: {
+    fields: `id kind status address attempts lastError sentAt recipient { ${user} }`,
+    roles: ['superadmin', 'manager'],
+    searches: false,
+  },
 };
 
 /** What is asked besides lists. */
@@ -52,6 +57,7 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
   let other: Twin;
   /** Ids, numbers and login names of the other account, of every table. */
   let traces: string[];
+  let foreignMailId: string;
 
   before(async function () {
     this.timeout(60_000);
@@ -62,6 +68,11 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
     await gateway.gateway.scheduler.stop();
     traces = await tracesOf(other);
     expect(traces.length).to.be.greaterThan(50);
+    const mails = await other.people.superadmin.client.send<{ mails: { nodes: { id: string }[] } }, object>(
+      '{ mails { nodes { id } } }',
+    );
+    foreignMailId = mails.data?.mails.nodes[0]?.id ?? '';
+    expect(traces).to.include(foreignMailId);
   });
 
   after(() => gateway.stop());
@@ -159,7 +170,9 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
         users: ['groupIds'],
         shipments: ['groupIds', 'senderIds'],
         activities: ['userIds', 'groupIds'],
+        mails: ['recipientIds'],
       })) {
+        if (lists[list]?.roles.includes(role) !== true) continue;
         for (const name of names) {
           const { data, errors } = await mine.people[role].client.send(
             `query ($ids: [ID!]) { ${list}(filter: { ${name}: $ids }) { totalCount nodes { id } edges { cursor } } }`,
@@ -253,6 +266,7 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
       ...Object.values(letters).map(({ id }) => id),
       uploadId,
       world.accountId,
+      foreignMailId,
     ];
   }
 

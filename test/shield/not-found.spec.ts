@@ -10,6 +10,7 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
   let mine: Twin;
   let other: Twin;
   let activityId: string;
+  let mailId: string;
 
   before(async function () {
     this.timeout(60_000);
@@ -17,11 +18,14 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
     mine = await makeTwin(gateway, 1);
     other = await makeTwin(gateway, 2);
     await gateway.gateway.scheduler.stop();
-    const rows: { id: string }[] = await gateway.gateway.dataSource.query(
-      'SELECT id FROM activity WHERE account_id = ? LIMIT 1',
-      [other.world.accountId],
-    );
-    activityId = rows[0]?.id ?? '';
+    const idIn = async (table: 'activity' | 'outbox_mail'): Promise<string> => {
+      const rows: { id: string }[] = await gateway.gateway.dataSource.query(
+        `SELECT id FROM ${table} WHERE account_id = ? LIMIT 1`,
+        [other.world.accountId],
+      );
+      return rows[0]?.id ?? '';
+    };
+    [activityId, mailId] = [await idIn('activity'), await idIn('outbox_mail')];
   });
 
   after(() => gateway.stop());
@@ -36,6 +40,11 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
     'node of a shipment': { document: byId('node'), id: () => other.letters.waiting.id },
     'node of an activity': { document: byId('node'), id: () => activityId },
     'node of the account': { document: byId('node'), id: () => other.world.accountId },
+    'node of a mail': { document: byId('node'), id: () => mailId },
+    retryMail: {
+      document: 'mutation ($id: ID!) { retryMail(id: $id) { mail { id } } }',
+      id: () => mailId,
+    },
     lockUser: {
       document: 'mutation ($id: ID!) { lockUser(id: $id) { user { id } } }',
       id: () => other.people.user.id,
@@ -62,7 +71,7 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
     // The strict proof that no time tells them apart: the database is asked the same, and finds nothing either way.
     it(`${way}: a foreign id makes the gateway send the same statements as one that never was`, async () => {
       for (const role of ['superadmin', 'groupManager'] as const) {
-        if (role === 'groupManager' && way === 'deleteGroup') continue;
+        if (role === 'groupManager' && /deleteGroup|retryMail/.test(way)) continue;
         const [unknown, foreign] = [
           await statements(role, document, unknownId),
           await statements(role, document, id()),
