@@ -15,8 +15,11 @@ describe('XSP-6 what the letters of a month cost', function () {
   let manager: Person;
   let user: Person;
 
+  before(async () => {
+    gateway = await startTestGateway(testDatabases(), { scheduler: false });
+  });
+
   beforeEach(async () => {
-    gateway ??= await startTestGateway(testDatabases(), { scheduler: false });
     world = await World.create({ gateway });
     manager = await quickUser(world, { role: 'MANAGER' });
     user = await quickUser(world, { role: 'GROUP_MANAGER' });
