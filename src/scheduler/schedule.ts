@@ -96,12 +96,15 @@ export class Schedule {
     const needless = [...planned].filter(([key]) => !wanted.has(key)).map(([, job]) => job._id);
     if (needless.length > 0) await agenda.cancel({ ids: needless });
     for (const [key, slot] of wanted) {
-      if (planned.has(key)) continue;
-      await this.slots.begin(slot);
+      const job = planned.get(key);
+      const next = this.slots.next(slot);
+      // One that runs later was planned by a clock that was ahead.
+      if (job?.nextRunAt != null && job.nextRunAt <= next) continue;
+      if (job === undefined) await this.slots.begin(slot);
       await agenda
         .create(slotJob, slot)
-        .unique({ 'data.timeZone': slot.timeZone, 'data.time': slot.time }, { insertOnly: true })
-        .schedule(this.slots.next(slot))
+        .unique({ 'data.timeZone': slot.timeZone, 'data.time': slot.time }, { insertOnly: job === undefined })
+        .schedule(next)
         .save();
     }
   }

@@ -145,6 +145,17 @@ describe('LXP-12 notices go out by schedule', function () {
     await until(`no ${own}`, hasNot(own), 2);
   });
 
+  it('a day that was planned by a clock that was ahead is planned anew', async () => {
+    await change('next_run_at = UTC_TIMESTAMP(3) + INTERVAL 1 YEAR');
+    const { length } = await slots();
+    await world.superadmin.client.run(UpdateAccountDocument, { input: { company: 'Andere Firma' } });
+    const next = nextDue(berlin, gateway.clock.now()).dueAt.getTime();
+    const isPlanned = async (): Promise<boolean> =>
+      (await jobs()).some(({ time, nextRunAt }) => time === berlin.time && nextRunAt.getTime() === next);
+    await until('it is planned', isPlanned, 2);
+    expect(await slots()).to.have.length(length);
+  });
+
   it('of several processes one writes the notices, once, and plans the next day', async () => {
     const [one, other] = [await anotherGateway(), await anotherGateway()];
     await Promise.all([one.schedule?.start(), other.schedule?.start()]);

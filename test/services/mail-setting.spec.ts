@@ -45,7 +45,7 @@ describe('XSP-6 mail settings', function () {
   async function settingsOf({ id }: { id: string }, by = firm.superadmin): Promise<string[]> {
     const { user } = await by.client.run(UserMailSettingsDocument, { id });
     return (user?.mailSettings ?? []).map(({ event, mode, digestTime }) =>
-      digestTime == null ? `${event} ${mode}` : `${event} ${mode} ${digestTime}`,
+      [event, mode, digestTime].filter((part) => typeof part === 'string').join(' '),
     );
   }
 

@@ -217,20 +217,36 @@ export class MysqlJobRepository implements JobRepository {
     return this.claiming(async (session) => {
       const from = `SELECT ${jobColumns} FROM ${this.table} FORCE INDEX (${quoted(`${this.tables.job}_due`)})
         WHERE name = ? AND disabled = 0`;
-      const [ended] = await session.select<JobRow>(
-        `${from} AND locked_at <= UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND
-          ORDER BY locked_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      const ended = await this.lockFirst(
+        session,
+        `${from} AND locked_at <= UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND ORDER BY locked_at`,
         [jobName, lifetime],
       );
       if (ended !== undefined) return this.claim(session, ended, now, options?.lastModifiedBy);
-      const [due] = await session.select<JobRow>(
+      const due = await this.lockFirst(
+        session,
         `${from} AND locked_at IS NULL
           AND next_run_at <= LEAST(CAST(? AS DATETIME(3)), UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND)
-          ${claimOrder(this.options.sort)} LIMIT 1 FOR UPDATE SKIP LOCKED`,
+          ${claimOrder(this.options.sort)}`,
         [jobName, toSqlTime(nextScanAt), ahead],
       );
       return due && this.claim(session, due, now, options?.lastModifiedBy);
     });
+  }
+
+  /**
+   * Locks the first row that nobody else has locked. Looks before that: a locking look that finds nothing would hold what stands next in
+   * the index, the due job of another name, and hide it from who claims that one at the same moment.
+   */
+  private async lockFirst(
+    session: Session,
+    query: string,
+    values: readonly SqlValue[],
+  ): Promise<JobRow | undefined> {
+    const [seen] = await session.select<JobRow>(`${query} LIMIT 1`, values);
+    if (seen === undefined) return undefined;
+    const [locked] = await session.select<JobRow>(`${query} LIMIT 1 FOR UPDATE SKIP LOCKED`, values);
+    return locked;
   }
 
   /** Frees a job that is not running, if its lock is still the claimer's. Never rejects: agenda does not wait for it. */
