@@ -80,13 +80,14 @@ export class NoticeSlotService {
     if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
     if (now.getTime() - due.dueAt.getTime() >= latest) {
       await this.note(due, 'MISSED');
+      if (last?.date === due.date) await this.close(due, 'MISSED', 0);
       return 'MISSED';
     }
     await this.note(due, 'STARTED');
     const told = await this.approvals.tellApprovers(due, stillMine);
     const collected = await this.digests.sendCollected(due, stillMine);
     const statements = await this.statements.send(due, stillMine);
-    await this.close(due, told + collected + statements);
+    await this.close(due, 'WRITTEN', told + collected + statements);
     this.signals.send('mail');
     return 'WRITTEN';
   }
@@ -127,11 +128,11 @@ export class NoticeSlotService {
     ]);
   }
 
-  private async close({ timeZone, time, date }: DueSlot, mails: number): Promise<void> {
+  private async close({ timeZone, time, date }: DueSlot, outcome: SlotOutcome, mails: number): Promise<void> {
     await change(
       this.dataSource.manager,
-      "UPDATE notice_slot SET outcome = 'WRITTEN', mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?",
-      [mails, this.clock.now(), timeZone, time, date],
+      'UPDATE notice_slot SET outcome = ?, mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?',
+      [outcome, mails, this.clock.now(), timeZone, time, date],
     );
   }
 }

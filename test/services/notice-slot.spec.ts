@@ -130,6 +130,14 @@ describe('LXP-12 notices that were held up', function () {
     expect(await mailsOf()).to.deep.equal(['2027-01-12T12:00']);
   });
 
+  it('what was cut off and is taken up too late stays as far as it went, and is noted as missed', async () => {
+    const stillMine = () => Promise.reject(new Error('Another process has taken over.'));
+    await runSlot(gateway, '2027-01-12', '12:00', { stillMine }).catch(() => undefined);
+    expect(await runSlot(gateway, '2027-01-12', '12:00', { lateBy: 3 * hour })).to.equal('MISSED');
+    expect(await noted()).to.deep.equal(['2027-01-12 MISSED']);
+    expect(missedDates()).to.deep.equal(['2027-01-12']);
+  });
+
   it('a clock that is put back by hours or days writes to nobody again', async () => {
     await runSlot(gateway, '2027-01-11', '12:00');
     await runSlot(gateway, '2027-01-12', '12:00');
