@@ -189,7 +189,9 @@ describe('LXP-6 mail is neither lost nor doubled', function () {
   });
 
   it('what one deliverer was too slow for, and another has taken over, is not sent by the slow one too', async () => {
-    const people = [await invited(), await invited(), await invited()];
+    // Four are on their way at once; of those the server may have two copies, of those that wait behind them never.
+    const people: Awaited<ReturnType<typeof invited>>[] = [];
+    for (let count = 0; count < 8; count++) people.push(await invited());
     const [slow, quick] = [deliverer(), deliverer()];
     server.answer = async () => {
       server.answer = () => Promise.resolve();
@@ -198,7 +200,7 @@ describe('LXP-6 mail is neither lost nor doubled', function () {
     };
     await slow.deliverDue(quiet);
     for (const { id } of people) expect((await outboxOf(id))[0]?.status).to.equal('SENT');
-    for (const { email } of people.slice(1)) expect(mailsTo(email)).to.have.length(1);
+    for (const { email } of people.slice(4)) expect(mailsTo(email)).to.have.length(1);
   });
 
   it('killed between acceptance and its mark, a mail comes again, with the same Message-ID', async () => {
