@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { makeNumbers } from './fill-table.js';
 
 /** Waiting letters of each account. */
-export const lettersEach = 5;
+const lettersEach = 5;
 
 /**
  * Adds so many accounts in Europe/Berlin, each with one approver, one user whose letters are examined, and waiting letters of theirs.

@@ -116,6 +116,8 @@ export class MailDelivery {
         report(mail.id, error);
       });
     }, claimRenewed);
+    // It renews for who sends; when nothing else is left to do, there is nobody to renew for.
+    heartbeat.unref();
     try {
       await this.send(mail);
     } catch (error) {

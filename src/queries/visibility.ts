@@ -195,7 +195,7 @@ export function decidesFor(viewer: Decider, groupId: string | null): boolean {
 type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
 /** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
-export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
+function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
   switch (viewer.grants.get('approvals.decide') ?? null) {
     case 'ACCOUNT':
       return 'ALL';

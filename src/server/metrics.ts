@@ -16,7 +16,7 @@ const patienceMilliseconds = 1_000;
 const freshMilliseconds = 5_000;
 
 /** Where a request went; nothing that a caller can choose freely. */
-export const routeClasses = [
+const routeClasses = [
   'graphql',
   'uploads',
   'document',

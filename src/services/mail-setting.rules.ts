@@ -40,7 +40,7 @@ export function isCollectedAt(
 }
 
 /** The times of day that are set for the account and count for this event. */
-export function timesOf(account: NoticeTimes, event: MailEvent): string[] {
+function timesOf(account: NoticeTimes, event: MailEvent): string[] {
   const { times } = mailEvents[event];
   return listOfTimes(times === 'DIGEST_TIMES' ? account.digestTimes : account.approvalNoticeTimes);
 }

@@ -124,7 +124,7 @@ export function toTimeValue(given: Date | string | number | null | undefined): S
 }
 
 /** What a column holds of the reason of a failure: whoever throws something else than an error must not keep its job locked. */
-export function toReasonValue(reason: unknown): SqlValue {
+function toReasonValue(reason: unknown): SqlValue {
   if (reason == null) return null;
   if (typeof reason === 'string') return reason;
   try {
