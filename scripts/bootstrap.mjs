@@ -153,16 +153,16 @@ export async function ensureDatabaseServer() {
 }
 
 /**
- * Sees to it that the machine has a browser for the tests of the explorer, in the same way. Where that is not possible it
+ * Sees to it that the machine has a browser for the tests of the explorer and of mails, in the same way. Where that is not possible it
  * says so; all other tests can do without.
  */
 export async function ensureBrowser() {
   // test/support/browser.ts knows the same names.
   if (['chromium', 'chromium-browser', 'google-chrome'].some(hasProgram)) return;
   const advice =
-    'No browser is installed, so the tests of the explorer will fail. Install the Debian package chromium.';
+    'No browser is installed, so the tests of the explorer and of how mails look will fail. Install the Debian package chromium.';
   try {
-    await installDebianPackage('chromium', 'a browser for the tests of the explorer', advice);
+    await installDebianPackage('chromium', 'a browser for tests', advice);
   } catch (error) {
     if (!(error instanceof BootstrapError)) throw error;
     say(error.message);
