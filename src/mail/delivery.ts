@@ -69,8 +69,8 @@ export class MailDelivery {
   }
 
   /**
-   * Delivers what is due, a batch at most; says how many mails were accepted. Nothing while the server is known to be away, the rate is
-   * used up, or all places are taken by mails that the server is slow with.
+   * Delivers what is due, a batch at most; says how many mails were accepted meanwhile, but does not wait for slow ones to count them.
+   * Nothing while the server is known to be away, the rate is used up, or all places are taken by mails that the server is slow with.
    */
   async deliverDue(report: ReportFailure): Promise<number> {
     for (const mail of this.unmarked.values()) await this.markSent(mail);

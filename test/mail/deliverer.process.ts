@@ -27,6 +27,7 @@ async function run({ key, databaseUrl, smtpUrl, perMinute, waitAt, after }: Deli
       toServer.close();
     },
   };
+  let accepted = 0;
   const delivery = new MailDelivery(
     dataSource,
     { now: () => new Date() },
@@ -34,17 +35,18 @@ async function run({ key, databaseUrl, smtpUrl, perMinute, waitAt, after }: Deli
     new TokenDeriver(key),
     { from: 'Vieraugen <no-reply@vieraugen.example>', appUrl: 'https://app.vieraugen.example' },
     perMinute === null ? unlimitedRate : rateByDatabase(dataSource, 'server', perMinute),
+    (outcome) => {
+      if (outcome === 'accepted') accepted++;
+    },
   );
   const ended = { is: false };
   process.once('message', () => {
     ended.is = true;
   });
   process.send?.('ready');
-  let accepted = 0;
   while (!ended.is) {
-    const now = await delivery.deliverDue(() => undefined);
-    accepted += now;
-    if (now === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    if ((await delivery.deliverDue(() => undefined)) === 0)
+      await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await delivery.stop();
   await dataSource.destroy();
