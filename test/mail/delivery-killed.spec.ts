@@ -1,4 +1,3 @@
-import { env } from 'node:process';
 import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
 import { smtpTransport } from '../../src/mail/transport.js';
@@ -6,12 +5,13 @@ import { delivererOf } from '../support/background.js';
 import { freePort, startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { MoodyServer } from '../support/moody-server.js';
+import { repetitions } from '../support/repetitions.js';
 import { World } from '../support/world.js';
 import { DelivererProcess, type DelivererOrder } from './deliverer.js';
 import { Outbox, type PutMail } from './outbox.js';
 
-/** How many processes are killed; the full proof takes `DELIVERY_ROUNDS=100`. */
-const rounds = Number(env['DELIVERY_ROUNDS'] ?? 12);
+/** How many processes are killed. */
+const rounds = repetitions({ usual: 12, thorough: 100 });
 const mailsInRound = 6;
 
 /** Where a deliverer is killed. */

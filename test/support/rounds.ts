@@ -7,10 +7,11 @@ import { CreateShipmentDocument } from '../../src/generated/operations.js';
 import { hashToken, newToken } from '../../src/services/secret-token.js';
 import { Client, type Answer } from './client.js';
 import type { TestGateway } from './gateway.js';
+import { repetitions } from './repetitions.js';
 import { plainOptions, type Person, type Shipment, type World } from './world.js';
 
 /** How often each race is run. */
-export const rounds = 200;
+export const rounds = repetitions({ usual: 60, thorough: 200 });
 
 /** How many rounds of a race run side by side, each on things of its own. */
 export const lanes = 4;
