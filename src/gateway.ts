@@ -171,7 +171,7 @@ export function createGateway({
   );
   const retention = new MailRetentionService(dataSource, clock, slots);
   const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
-  const schedule = isScheduled ? new Schedule(dataSource, slots, repeated, signals, log) : null;
+  const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);

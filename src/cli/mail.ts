@@ -213,7 +213,9 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
   const outcome = await inTransaction(dataSource, (manager) =>
     retryMail(manager, found.accountId, id, new Date()),
   );
-  if (outcome === null) throw new Error('Nobody gets this mail any more.');
+  if (outcome === 'NOBODY') throw new Error('Nobody gets this mail any more.');
+  if (outcome === 'OUTDATED')
+    throw new Error('The invitation has expired; who administers the account sends another one.');
   if (outcome === 'GONE') throw new Error('Somebody else was first.');
   print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
 }
@@ -234,12 +236,13 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
       const outcome = await inTransaction(dataSource, (manager) =>
         retryMail(manager, account, id, new Date()),
       );
-      if (outcome === null) left++;
+      if (outcome === 'NOBODY' || outcome === 'OUTDATED') left++;
       else if (outcome !== 'GONE') retried++;
     }
     more = failed.length === retriedAtOnce;
   }
-  const rest = left === 0 ? '' : ` ${left} stay: nobody gets them any more.`;
+  const rest =
+    left === 0 ? '' : ` ${left} stay: nobody gets them any more, or they are invitations that have expired.`;
   print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
 }
 

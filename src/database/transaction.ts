@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isWorthAnotherTry } from '../errors/database-error.js';
 import { command } from './rows.js';
 
 const tries = 5;
+/** What each open transaction is followed by. */
+const afterwards = new WeakMap<QueryRunner, (() => void)[]>();
 
 /**
  * Runs the work in one transaction and tries the whole of it again, at most five times in all, when the database ended
- * it for a deadlock or a lock that took too long. The work must therefore do nothing outside the database.
+ * it for a deadlock or a lock that took too long. The work must therefore do nothing outside the database but by {@link afterCommit}.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -23,17 +25,26 @@ export async function inTransaction<T>(
   }
 }
 
+/** Has something done as soon as the work of this {@link inTransaction} is committed, and not at all when it is not. */
+export function afterCommit({ queryRunner }: EntityManager, act: () => void): void {
+  const waiting = queryRunner && afterwards.get(queryRunner);
+  if (waiting === undefined) throw new Error('Only within inTransaction is there a commit to wait for.');
+  waiting.push(act);
+}
+
 async function attemptOnce<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   const { manager } = runner;
+  const acts: (() => void)[] = [];
+  afterwards.set(runner, acts);
+  let result: T;
   try {
     await command(manager, 'START TRANSACTION');
-    const result = await work(manager);
+    result = await work(manager);
     await command(manager, 'COMMIT');
-    return result;
   } catch (error) {
     // Where the connection is gone, so is the transaction; what went wrong first is what counts.
     await command(manager, 'ROLLBACK').catch(() => undefined);
@@ -41,4 +52,6 @@ async function attemptOnce<T>(
   } finally {
     await runner.release();
   }
+  for (const act of acts) act();
+  return result;
 }

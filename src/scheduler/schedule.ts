@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { Agenda, exponential, type Job } from 'agenda';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { minute } from '../clock.js';
+import { day, minute, type Clock } from '../clock.js';
 import type { NoticeSlotService } from '../services/notice-slot.service.js';
 import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
@@ -15,6 +15,9 @@ const drainPatience = 20_000;
 /** The name of the jobs that write notices: one for each slot, whatever the number of accounts. */
 export const slotJob = 'send notices';
 const planJob = 'plan notices';
+const clearLogJob = 'clear the log of jobs';
+/** Who looks for why a job failed does so within this time. */
+const logKeptFor = 30 * day;
 
 /** Something that is done again and again, by one process at a time. */
 export interface RepeatedJob {
@@ -33,6 +36,7 @@ export class Schedule {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
     private readonly slots: NoticeSlotService,
     private readonly repeated: readonly RepeatedJob[],
     private readonly signals: Signals,
@@ -70,7 +74,11 @@ export class Schedule {
     });
     this.define(agenda);
     await agenda.start();
-    for (const { name, cron } of [...this.repeated, { name: planJob, cron: '*/10 * * * *' }])
+    const own = [
+      { name: planJob, cron: '*/10 * * * *' },
+      { name: clearLogJob, cron: '47 * * * *' },
+    ];
+    for (const { name, cron } of [...this.repeated, ...own])
       await agenda.every(cron, name, {}, { timezone: 'UTC' });
     await this.plan();
     this.forget = this.signals.on('slots', () => {
@@ -98,6 +106,8 @@ export class Schedule {
     for (const [key, slot] of wanted) {
       const job = planned.get(key);
       const next = this.slots.next(slot);
+      // Whoever runs it, or takes over from a process that was killed in the middle, plans it at the end.
+      if (job?.lockedAt != null) continue;
       // One that runs later was planned by a clock that was ahead.
       if (job?.nextRunAt != null && job.nextRunAt <= next) continue;
       if (job === undefined) await this.slots.begin(slot);
@@ -122,13 +132,18 @@ export class Schedule {
       slotJob,
       async (job) => {
         const { data } = job.attrs;
-        // Agenda's repeats skip or shift what the clocks skip; when the slot is due next is ours to say (docs/decisions/0018).
-        job.attrs.nextRunAt = this.slots.next(data);
+        const next = this.slots.next(data);
         await this.slots.run(data, () => job.touch());
+        // Agenda's repeats skip or shift what the clocks skip; when the slot is due next is ours to say (docs/decisions/0018). Said earlier,
+        // a process that takes over after a kill would find it planned already.
+        job.attrs.nextRunAt = next;
       },
       { backoff: exponential({ delay: 5_000, maxDelay: 5 * minute, maxRetries: 20 }) },
     );
     agenda.define(planJob, () => this.plan());
+    agenda.define(clearLogJob, async () => {
+      await agenda.clearLogs({ to: new Date(this.clock.now().getTime() - logKeptFor) });
+    });
     for (const repeated of this.repeated)
       agenda.define(repeated.name, (job) => repeated.run(() => job.touch()));
   }

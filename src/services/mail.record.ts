@@ -3,16 +3,19 @@ import { change, select } from '../database/rows.js';
 import type { Mail } from '../entities/mail.entity.js';
 import type { Named } from './activity.service.js';
 
+/** Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, or its link leads nowhere any more. */
+export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED';
+
 /**
- * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. Null when
- * nobody gets it any more, GONE when it is no mail that was given up. In a transaction of the caller's.
+ * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. In a transaction of
+ * the caller's.
  */
 export async function retryMail(
   manager: EntityManager,
   accountId: string,
   id: string,
   now: Date,
-): Promise<Named | 'GONE' | null> {
+): Promise<Named | NotRetried> {
   const [mail] = await select<{ userId: string | null; email: string; name: string; message: string }>(
     manager,
     `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message
@@ -22,8 +25,9 @@ export async function retryMail(
     [accountId, id],
   );
   if (mail === undefined) return 'GONE';
-  if (mail.userId === null) return null;
+  if (mail.userId === null) return 'NOBODY';
   const message = JSON.parse(mail.message) as Mail['message'];
+  if (message.kind === 'INVITATION' && new Date(message.expiresAt) <= now) return 'OUTDATED';
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
     manager,

@@ -22,7 +22,8 @@ export class MailService {
 
   /**
    * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
-   * with that. NOT_FOUND; INVALID_STATE unless it was given up and its recipient has access; CONFLICT if somebody else was first.
+   * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has
+   * expired; CONFLICT if somebody else was first.
    */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);
@@ -31,7 +32,9 @@ export class MailService {
     await inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const recipient = await retryMail(manager, viewer.accountId, id, this.clock.now());
-      if (recipient === null) throw invalidState('Nobody gets this mail any more.');
+      if (recipient === 'NOBODY') throw invalidState('Nobody gets this mail any more.');
+      if (recipient === 'OUTDATED')
+        throw invalidState('The invitation has expired; send another one with inviteUser.');
       if (recipient === 'GONE') throw conflict('Somebody else was first.');
       await this.activities.append(manager, viewer, {
         event: { type: 'MAIL_RETRIED', facts: {} },

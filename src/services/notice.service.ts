@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { insert } from '../database/rows.js';
+import { afterCommit } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import type { MailEvent } from '../entities/mail-event.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
@@ -115,8 +116,10 @@ export class NoticeService {
       return { accountId, recipientId: userId, uniqueKey, urgency: 0 as const, message };
     });
     await this.outbox.put(manager, mails);
-    // Should the transaction still fail, the deliverer finds nothing; should it not look in time, its next round is near.
-    if (mails.length > 0) this.signals.send('mail');
+    if (mails.length > 0)
+      afterCommit(manager, () => {
+        this.signals.send('mail');
+      });
     const createdAt = this.clock.now();
     await insert(
       manager,

@@ -9,6 +9,7 @@ import { runCommand, type Ran } from '../support/command.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { World } from '../support/world.js';
+import { invitation } from '../mail/sample-messages.js';
 
 describe('The operator command mail', function () {
   this.timeout(60_000);
@@ -148,11 +149,13 @@ describe('The operator command mail', function () {
       recipientId: other.superadmin.id,
     });
     await stored('FAILED', { recipientId: newId() });
+    await stored('FAILED', { message: { ...invitation('DE'), expiresAt: new Date().toISOString() } });
     const sent = await stored('SENT');
     const ofAccount = await mail('retry', '--all-failed', '--account', world.accountId);
     expect(ofAccount).to.deep.equal({
       code: 0,
-      output: '1 mail waits for the next try. 1 stay: nobody gets them any more.\n',
+      output:
+        '1 mail waits for the next try. 2 stay: nobody gets them any more, or they are invitations that have expired.\n',
     });
     expect((await rowOf(own)).status).to.equal('WAITING');
     expect((await rowOf(elsewhere)).status).to.equal('FAILED');

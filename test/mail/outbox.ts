@@ -1,3 +1,4 @@
+import { day } from '../../src/clock.js';
 import { insert } from '../../src/database/rows.js';
 import type { MailStatus } from '../../src/entities/enums.js';
 import { newId } from '../../src/entities/id.js';
@@ -51,7 +52,7 @@ export class Outbox {
           timeZone: 'Europe/Berlin',
           invitationId: id,
           inviter: 'Sabine Schäfer',
-          expiresAt: now.toISOString(),
+          expiresAt: new Date(now.getTime() + 7 * day).toISOString(),
         },
         status: 'WAITING',
         urgency: 0,

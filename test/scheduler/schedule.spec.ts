@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { pino } from 'pino';
-import { minute } from '../../src/clock.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
+import { newId } from '../../src/entities/id.js';
 import { UpdateAccountDocument } from '../../src/generated/operations.js';
 import { slotJob } from '../../src/scheduler/schedule.js';
 import { nextDue, type Slot } from '../../src/scheduler/slot.js';
 import { startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
-import { keepSessions, localInstant, runSlot, setClock, setMails, writtenTo } from '../support/notices.js';
+import { keepSessions, localInstant, setClock, setMails, writtenTo } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { World, type Person } from '../support/world.js';
 
@@ -156,6 +156,27 @@ describe('LXP-12 notices go out by schedule', function () {
     expect(await slots()).to.have.length(length);
   });
 
+  it('what is on record of jobs is forgotten after thirty days', async () => {
+    const { dataSource } = gateway.gateway;
+    for (const days of [29, 31])
+      await dataSource.query(
+        `INSERT INTO agenda_log (id, logged_at, level, event, job_name, message)
+          VALUES (?, UTC_TIMESTAMP(3) - INTERVAL ? DAY, 'info', 'success', 'long ago', ?)`,
+        [newId(), days, `${days} days ago`],
+      );
+    await dataSource.query(
+      "UPDATE agenda_job SET next_run_at = UTC_TIMESTAMP(3) WHERE name = 'clear the log of jobs'",
+    );
+    const left = async (): Promise<string[]> =>
+      (
+        await dataSource.query<{ message: string }[]>(
+          "SELECT message FROM agenda_log WHERE job_name = 'long ago'",
+        )
+      ).map(({ message }) => message);
+    await until('the older one is gone', async () => !(await left()).includes('31 days ago'), 10);
+    expect(await left()).to.deep.equal(['29 days ago']);
+  });
+
   it('of several processes one writes the notices, once, and plans the next day', async () => {
     const [one, other] = [await anotherGateway(), await anotherGateway()];
     await Promise.all([one.schedule?.start(), other.schedule?.start()]);
@@ -166,20 +187,6 @@ describe('LXP-12 notices go out by schedule', function () {
       await change('next_run_at = UTC_TIMESTAMP(3)');
       await expectWrittenOnceOn(date);
     }
-  });
-
-  it('what a process that died had begun is ended by another when its lock has run out', async () => {
-    const date = '2027-01-14';
-    await runSlot(gateway, date, '12:00', {
-      stillMine: () => Promise.reject(new Error('The process died.')),
-    }).catch(() => undefined);
-    expect(await outcomeOn(date)).to.equal('STARTED');
-    await change("next_run_at = UTC_TIMESTAMP(3), locked_at = UTC_TIMESTAMP(3), lock_token = 'dead'");
-    await sleep(6_000);
-    expect(await outcomeOn(date), 'as long as it is locked nobody else has it').to.equal('STARTED');
-    await change('locked_at = UTC_TIMESTAMP(3) - INTERVAL 121 SECOND');
-    setClock(gateway, new Date(localInstant(`${date}T12:00`).getTime() + 3 * minute));
-    await expectWrittenOnceOn(date);
   });
 
   it('a slot that fails is tried again on the same day', async () => {

@@ -20,6 +20,7 @@ import { testDatabases } from '../support/hooks.js';
 import { inRounds, outcomeOf, quickUser } from '../support/rounds.js';
 import { World, type Person } from '../support/world.js';
 import { Outbox } from '../mail/outbox.js';
+import { invitation } from '../mail/sample-messages.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
@@ -200,6 +201,18 @@ describe('LXP-12 the mails of an account', function () {
     });
     const { retryMail } = await superadmin.client.run(RetryMailDocument, { id: mail!.id });
     expect(retryMail.mail).to.include({ status: 'WAITING', address: 'frueher@firma.example' });
+  });
+
+  it('an invitation that has expired is not tried again: its link would lead nowhere', async () => {
+    const expired: MailMessage = { ...invitation('DE'), expiresAt: gateway.clock.now().toISOString() };
+    const [mail] = await outbox.put(1, {
+      status: 'FAILED',
+      attempts: 80,
+      recipientId: user.id,
+      message: expired,
+    });
+    await superadmin.client.refused('INVALID_STATE', RetryMailDocument, { id: mail!.id });
+    expect(await outbox.row(mail!.id)).to.include({ status: 'FAILED', attempts: 80 });
   });
 
   for (const status of ['WAITING', 'SENT', 'WITHDRAWN'] as const) {

@@ -20,3 +20,18 @@ export type ClaimableJob = JobParameters & { [claimed]?: Claim };
 export function claimOf(job: ClaimableJob): Claim | undefined {
   return job[claimed];
 }
+
+/**
+ * Whether a repeated job is locked by a run that has not come to its end. Its next run is stored when a run begins; who takes over from a
+ * dead process would otherwise find that there is nothing to do until then.
+ */
+export function isCutOff({
+  lockedAt,
+  lastRunAt,
+  lastFinishedAt,
+  repeatInterval,
+  repeatAt,
+}: JobParameters): boolean {
+  if (lockedAt == null || lastRunAt == null || (repeatInterval ?? repeatAt) == null) return false;
+  return lastFinishedAt == null || lastFinishedAt < lastRunAt;
+}

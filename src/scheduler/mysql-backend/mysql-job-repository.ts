@@ -10,7 +10,7 @@ import type {
   RemoveJobsOptions,
 } from 'agenda';
 import { ulid } from 'ulid';
-import { claimed, claimOf, type Claim, type ClaimableJob } from './claim.js';
+import { claimed, claimOf, isCutOff, type Claim, type ClaimableJob } from './claim.js';
 import { placeholders, quoted, toSqlTime, type Database, type Session, type SqlValue } from './database.js';
 import { queryConditions, removalConditions, stateSql, timedStates } from './job-filter.js';
 import { claimOrder, listOrder } from './job-order.js';
@@ -328,19 +328,17 @@ export class MysqlJobRepository implements JobRepository {
   ): Promise<ClaimableJob> {
     const lockedAt = now ?? new Date();
     const token = `${this.owner}.${++this.claims}`;
+    const { lastModifiedBy: _, ...job } = toJob(row);
+    const nextRunAt = isCutOff(job) ? lockedAt : job.nextRunAt;
     await session.write(
       `UPDATE ${this.table} SET locked_at = COALESCE(CAST(? AS DATETIME(3)), UTC_TIMESTAMP(3)), lock_token = ?,
-        last_modified_by = ? WHERE id = ?`,
-      [now === undefined ? null : toSqlTime(now), token, modifiedBy ?? null, row.id],
+        next_run_at = ?, last_modified_by = ? WHERE id = ?`,
+      [now === undefined ? null : toSqlTime(now), token, toTimeValue(nextRunAt), modifiedBy ?? null, row.id],
     );
-    const { lastModifiedBy: _, ...job } = toJob(row);
-    const claim: Claim = {
-      token,
-      lockedAt: lockedAt.getTime(),
-      nextRunAt: job.nextRunAt?.getTime() ?? null,
-    };
+    const claim: Claim = { token, lockedAt: lockedAt.getTime(), nextRunAt: nextRunAt?.getTime() ?? null };
     return {
       ...job,
+      nextRunAt,
       lockedAt,
       ...(modifiedBy === undefined ? {} : { lastModifiedBy: modifiedBy }),
       [claimed]: claim,

@@ -3,6 +3,7 @@ import { agendaSuite } from './suite/agenda.js';
 import { bulkSuite } from './suite/bulk.js';
 import { endingSuite } from './suite/ending.js';
 import { failingSuite } from './suite/failing.js';
+import { cutOffSuite } from './suite/cut-off.js';
 import { lockingSuite } from './suite/locking.js';
 import { loggingSuite } from './suite/logging.js';
 import { notificationsSuite } from './suite/notifications.js';
@@ -17,6 +18,7 @@ for (const suite of [
   savingSuite,
   uniqueSuite,
   lockingSuite,
+  cutOffSuite,
   stateSuite,
   queriesSuite,
   bulkSuite,

@@ -56,6 +56,21 @@ describe('Jobs that several processes run', function () {
       expect(run.startedAt - (locks.get(run.number) ?? 0)).to.be.at.least(lockLifetime * 1_000);
   });
 
+  it('a repeated job of a process that is killed runs again when its lock has ended, and not only at its next time', async () => {
+    const lockLifetime = 1_500;
+    await workshop.order(1, { type: 'single', repeatInterval: '1 day' });
+    await workshop.hire({ name: 'next', lockLifetime });
+    await workshop.hire({ name: 'killed', lockLifetime, runMilliseconds: 10_000, processEvery: 60_000 });
+    await workshop.tell('start', 'killed');
+    await until('it runs', async () => (await workshop.runs()).length === 1);
+    await workshop.kill('killed');
+    await workshop.tell('start', 'next');
+    await workshop.finished(10_000);
+    expect((await workshop.runs()).map((run) => run.worker)).to.deep.equal(['killed', 'next']);
+    const [job] = (await workshop.backend.repository.queryJobs()).jobs;
+    expect(job?.nextRunAt?.getTime()).to.be.closeTo(Date.now() + 24 * 60 * 60_000, 10_000);
+  });
+
   it('a run that overstays its lock neither frees nor overwrites that of the process which took over', async () => {
     const lockLifetime = 800;
     await workshop.order(1);

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { JobParameters } from 'agenda';
 import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
 import { MysqlBackend } from '../../../src/scheduler/mysql-backend/mysql-backend.js';
 import { ownDatabase } from './backends.js';
@@ -95,7 +96,7 @@ export class Workshop {
   }
 
   /** Makes due jobs, numbered from 0 on. */
-  async order(count: number): Promise<void> {
+  async order(count: number, given: Partial<JobParameters> = {}): Promise<void> {
     const pools = Array.from({ length: count }, (_, number) => number);
     for (let start = 0; start < count; start += 100)
       await Promise.all(
@@ -106,6 +107,7 @@ export class Workshop {
             priority: 0,
             nextRunAt: new Date(Date.now() - 1_000),
             data: { number },
+            ...given,
           }),
         ),
       );

@@ -1,0 +1,46 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { freePort } from './gateway.js';
+
+const program = path.resolve('build/src/main.js');
+
+/** The gateway as operators start it: a process of its own, which can be killed. */
+export class GatewayProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  /** Starts it on a free port, with these settings alone; it answers when this resolves. */
+  static async start(settings: Record<string, string>): Promise<GatewayProcess> {
+    const port = await freePort();
+    const env = { PORT: String(port), DEMO: 'off', LOG_LEVEL: 'silent', ...settings };
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const started = new GatewayProcess(child, port);
+    while (!(await started.isReady())) {
+      if (child.exitCode !== null)
+        throw new Error(`The gateway ended with ${child.exitCode} instead of starting.`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return started;
+  }
+
+  get processId(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** Whether it says that it can work. */
+  async isReady(): Promise<boolean> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/health/ready`).catch(() => null);
+    return response?.status === 200;
+  }
+
+  /** Ends it in order, or as a power cut would; nothing if it has ended. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}
