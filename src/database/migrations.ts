@@ -46,6 +46,7 @@ import { CreateRateLimit1795200000059 } from './migrations/1795200000059-create-
 import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create-notice-slot.js';
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
+import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CreateNoticeSlot1795200000060,
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
+  LengthenMails1795200000080,
 ];

@@ -94,6 +94,15 @@ describe('LXP-12 senders are told what became of their letters', function () {
       ]);
     });
 
+    it('are told with their comments however long these are', async () => {
+      const clerk = await newClerk();
+      const comment = '€'.repeat(2_000);
+      for (let count = 0; count < 20; count++) await reject(await quickShipment(world, clerk, null), comment);
+      await run(newDate(), '12:00');
+      const [message] = await messagesTo(gateway, clerk, 'LETTERS_DECIDED');
+      expect(message?.letters.map((letter) => letter.comment)).to.deep.equal(Array<string>(20).fill(comment));
+    });
+
     it('are told again when they were corrected and rejected once more', async () => {
       const clerk = await newClerk();
       const letter = await quickShipment(world, clerk, null);
