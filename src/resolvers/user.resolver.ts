@@ -78,7 +78,9 @@ export class UserResolver {
     return { user: await context.services.users.create(signedIn(context), input) };
   }
 
-  @Mutation(() => UpdateUserPayload, { description: 'Changes a user.' })
+  @Mutation(() => UpdateUserPayload, {
+    description: 'Changes a user. A new e-mail address ends the invitation that went to the former one.',
+  })
   async updateUser(
     @Arg('input', { description: 'What is to be changed.' }) input: UpdateUserInput,
     @Ctx() context: Context,

@@ -11,6 +11,7 @@ import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
+import { invitationKey, revokeInvitations } from './invitation.record.js';
 import type { ActivityService } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import type { OutboxService } from './outbox.service.js';
@@ -57,8 +58,8 @@ export class InvitationService {
       if (user.status !== 'CREATED' && user.status !== 'INVITED') {
         throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
       }
-      await this.revokeOpen(manager, viewer.accountId, userId);
       const now = this.clock.now();
+      await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
       const expiresAt = new Date(now.getTime() + validFor);
       await insert(manager, Invitation, {
@@ -90,7 +91,13 @@ export class InvitationService {
         timeZone: account.timeZone,
       };
       await this.outbox.put(manager, [
-        { accountId: viewer.accountId, recipientId: userId, uniqueKey: outboxKey(id), urgency: 0, message },
+        {
+          accountId: viewer.accountId,
+          recipientId: userId,
+          uniqueKey: invitationKey(id),
+          urgency: 0,
+          message,
+        },
       ]);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_INVITED', facts: {} },
@@ -122,7 +129,7 @@ export class InvitationService {
       }
       const { accountId, userId, firstName, lastName } = invitation;
       // A mail that is to be tried again would bring a dead link.
-      await this.outbox.withdraw(manager, accountId, outboxKey(invitation.id));
+      await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
       await noteDevice(manager, actor, origin, now);
       const opened = await this.sessions.open(manager, actor, origin);
@@ -132,22 +139,6 @@ export class InvitationService {
       });
       return opened;
     });
-  }
-
-  private async revokeOpen(manager: EntityManager, accountId: string, userId: string): Promise<void> {
-    const open = await select<{ id: string }>(
-      manager,
-      'SELECT id FROM invitation WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-      [accountId, userId],
-    );
-    for (const { id } of open) {
-      await change(manager, 'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND id = ?', [
-        this.clock.now(),
-        accountId,
-        id,
-      ]);
-      await this.outbox.withdraw(manager, accountId, outboxKey(id));
-    }
   }
 }
 
@@ -170,10 +161,6 @@ async function activate(
     [passwordHash, now, invitation.accountId, invitation.userId],
   );
   return activated === 1;
-}
-
-function outboxKey(invitationId: string): string {
-  return `INVITATION:${invitationId}`;
 }
 
 async function findOpen(manager: EntityManager, token: string, now: Date): Promise<OpenInvitation | null> {

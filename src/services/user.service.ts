@@ -24,6 +24,7 @@ import { deleteOrphanedDrafts } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
+import { uninvite } from './invitation.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -117,7 +118,8 @@ export class UserService {
 
   /**
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait. A login name that is the e-mail changes with it. FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * that both share. Nobody changes their own role or trait. A login name that is the e-mail changes with it; a new e-mail
+   * ends the invitation that went to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -156,6 +158,8 @@ export class UserService {
       if (changed.length === 0 && wanted === null) return before;
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
+      if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
+        await uninvite(manager, this.outbox, before, this.clock.now());
       await this.store(manager, target, after);
       const subject = namedUser({ ...after, id: before.id });
       if (wanted !== null) {

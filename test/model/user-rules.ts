@@ -100,6 +100,7 @@ export const userRules = {
       if (email !== undefined) {
         if (!hasOwnLoginName(person)) person.loginName = email;
         person.loginNames.add(person.loginName);
+        if (email !== person.email) endInvitation(person);
         person.email = email;
       }
       person.role = role ?? person.role;
@@ -288,4 +289,13 @@ function logMoves(by: Person, former: ReadonlySet<Group>, groups: ReadonlySet<Gr
 function logged(by: Person, person: Person, formerGroups: Iterable<Group> = []): Person {
   by.account.log.push({ actor: by, groups: new Set([...person.groups, ...formerGroups]) });
   return person;
+}
+
+/** An invitation to a former address is dead, and its person is as if never invited (LXP-6). */
+function endInvitation(person: Person): void {
+  if (person.invitation === null) return;
+  person.deadInvitations.push(person.invitation);
+  person.invitation = null;
+  if (person.status === 'LOCKED') person.statusBeforeLock = 'CREATED';
+  else person.status = 'CREATED';
 }

@@ -4,13 +4,14 @@ import {
   DeleteUserDocument,
   InviteUserDocument,
   LockUserDocument,
+  UpdateUserDocument,
   UserDocument,
 } from '../../src/generated/operations.js';
 import { TokenDeriver } from '../../src/services/secret-token.js';
 import type { Answer, Client } from '../support/client.js';
 import { testKey } from '../support/gateway.js';
 import { inRounds, outcomeOf, rounds } from '../support/rounds.js';
-import { password, World } from '../support/world.js';
+import { password, uniqueName, World } from '../support/world.js';
 
 describe(`LXP-6 an invitation is accepted once, ${rounds} times over`, function () {
   this.timeout(120_000);
@@ -70,6 +71,25 @@ describe(`LXP-6 an invitation is accepted once, ${rounds} times over`, function 
       const again = outcomeOf(await accept(await openToken(id)));
       expect(again).to.equal(outcomeOf(accepted) === 'ok' ? 'LOGIN_FAILED' : 'ok');
       expect(await statusOf(id)).to.equal('ACTIVE');
+    });
+  });
+
+  it('whoever accepts while the address is corrected is in, or has to be invited anew', async () => {
+    await inRounds(async () => {
+      const { id, token } = await invited();
+      const input = { id, email: `${uniqueName('richtig')}@firma.example` };
+      const [accepted, corrected] = await Promise.all([
+        accept(token),
+        client.send(UpdateUserDocument, { input }),
+      ]);
+      const outcomes = [outcomeOf(accepted), outcomeOf(corrected)];
+      expect(outcomes).to.be.deep.oneOf([
+        ['ok', 'ok'],
+        ['ok', 'CONFLICT'],
+        ['LOGIN_FAILED', 'ok'],
+      ]);
+      expect(await statusOf(id)).to.equal(outcomes[0] === 'ok' ? 'ACTIVE' : 'CREATED');
+      expect(outcomeOf(await accept(token))).to.equal('LOGIN_FAILED');
     });
   });
 

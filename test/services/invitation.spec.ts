@@ -10,13 +10,14 @@ import {
   LockUserDocument,
   LogInDocument,
   UnlockUserDocument,
+  UpdateUserDocument,
   UserDocument,
   ViewerDocument,
 } from '../../src/generated/operations.js';
 import { Client } from '../support/client.js';
 import { userInput } from '../support/company.js';
 import { invitationToken } from '../support/mailbox.js';
-import { password, World } from '../support/world.js';
+import { password, uniqueName, World } from '../support/world.js';
 
 describe('LXP-6 invitations', () => {
   let world: World;
@@ -113,6 +114,46 @@ describe('LXP-6 invitations', () => {
     expect(await statusOf(late.id)).to.equal('INVITED');
     const again = await world.invitation(late, 2);
     await world.anonymous().run(AcceptInvitationDocument, { input: { token: again, password } });
+  });
+
+  it('that went to an address which is corrected are dead, also the mail that still waits: that mailbox may be a stranger’s', async () => {
+    const person = await world.createdUser();
+    const token = await world.invitation(person);
+    const { dataSource, clock } = world.gateway.gateway;
+    const mailStatus = async (): Promise<string | undefined> => {
+      const sql = 'SELECT status FROM outbox_mail WHERE account_id = ? AND recipient_id = ?';
+      return (await dataSource.query<{ status: string }[]>(sql, [world.accountId, person.id]))[0]?.status;
+    };
+    while ((await mailStatus()) !== 'SENT') await sleep(10);
+    await dataSource.query(
+      "UPDATE outbox_mail SET status = 'WAITING', next_attempt_at = ? WHERE account_id = ? AND recipient_id = ?",
+      [new Date(clock.now().getTime() + day), world.accountId, person.id],
+    );
+    const email = `${uniqueName('richtig')}@firma.example`;
+    await world.superadmin.client.run(UpdateUserDocument, { input: { id: person.id, email } });
+    expect(await statusOf(person.id)).to.equal('CREATED');
+    await refuses(token);
+    expect(await mailStatus()).to.equal('WITHDRAWN');
+    await world.accept(await world.invitation({ id: person.id, email }));
+    expect(await statusOf(person.id)).to.equal('ACTIVE');
+    expect(world.gateway.mailbox.to(person.email)).to.have.length(1);
+  });
+
+  it('of a locked user end with the address too, and stay open when something else is corrected', async () => {
+    const person = await world.createdUser();
+    const token = await world.invitation(person);
+    const { client } = world.superadmin;
+    await client.run(UpdateUserDocument, {
+      input: { id: person.id, lastName: 'Anders', email: person.email },
+    });
+    expect(await statusOf(person.id)).to.equal('INVITED');
+    await client.run(LockUserDocument, { id: person.id });
+    const email = `${uniqueName('richtig')}@firma.example`;
+    await client.run(UpdateUserDocument, { input: { id: person.id, email } });
+    expect(await statusOf(person.id)).to.equal('LOCKED');
+    await client.run(UnlockUserDocument, { id: person.id });
+    expect(await statusOf(person.id)).to.equal('CREATED');
+    await refuses(token);
   });
 
   it('work once: used by five at the same moment, one gets in', async () => {
