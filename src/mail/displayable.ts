@@ -4,6 +4,8 @@ const longestText = 4_000;
 
 /** Marks that change the direction of what follows, or that nobody sees. */
 const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Where mail programs see the beginning of an address or the end of a domain, as that of shipments' file names is not. */
+const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -58,5 +60,5 @@ function visible(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/:(?=\/\/)|www(?=\.)/gi, '$&\u2060');
+    .replace(linkable, '$&\u2060');
 }

@@ -76,6 +76,7 @@ export class ActivityService {
       details,
       actor,
       subjectId: entry.subject?.id ?? null,
+      groupId: entry.group?.id ?? null,
       informs: entry.informs ?? null,
       newDevice: entry.newDevice ?? null,
     });

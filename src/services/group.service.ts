@@ -129,11 +129,12 @@ export class GroupService {
           group.status,
         ],
       );
-      if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         group: { id, name: group.name },
       });
+      // Only now: whose credentials they are is told.
+      if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
       return findGroup(manager, viewer.accountId, id);
     });
   }

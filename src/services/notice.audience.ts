@@ -11,6 +11,7 @@ export interface NotedActivity {
   details: ActivityDetails;
   actor: Actor;
   subjectId: string | null;
+  groupId: string | null;
   /** Whom it is news for besides those that follow from its type: of an accepted invitation who sent it. */
   informs: string | null;
   /** The browser or program that somebody logged in with for the first time; null if there is none. */
@@ -31,7 +32,7 @@ const managersOfGroups = rolesWith('users.update', 'GROUPS').filter((role) => !m
 
 /** Who is to be told of this activity, and as which event of the catalogue; null if nobody (XSP-6). */
 export function audienceOf(activity: NotedActivity): Audience | null {
-  const { details, actor, subjectId, informs, newDevice } = activity;
+  const { details, actor, subjectId, groupId, informs, newDevice } = activity;
   const { event } = details;
   const account = equals('u.account_id', actor.accountId);
   const others = allOf([account, not(equals('u.id', actor.userId))]);
@@ -63,6 +64,10 @@ export function audienceOf(activity: NotedActivity): Audience | null {
     case 'CREDENTIAL_CREATED':
     case 'CREDENTIAL_DELETED':
       return told('CREDENTIAL_CHANGED', account, equals('u.id', actor.userId));
+    case 'GROUP_DELETED':
+      return groupId === null
+        ? null
+        : told('CREDENTIAL_CHANGED', account, hasCredentialOf(actor.accountId, groupId));
     case 'LOGGED_IN':
       return newDevice === null ? null : told('NEW_DEVICE', account, equals('u.id', actor.userId));
     // What becomes of letters is told to their senders with the letter; of the rest people learn from the log.
@@ -72,7 +77,6 @@ export function audienceOf(activity: NotedActivity): Audience | null {
     case 'GROUP_UPDATED':
     case 'GROUP_LOCKED':
     case 'GROUP_UNLOCKED':
-    case 'GROUP_DELETED':
     case 'USER_ADDED_TO_GROUP':
     case 'USER_REMOVED_FROM_GROUP':
     case 'USER_INVITED':
@@ -100,7 +104,7 @@ function ofLoginData(changed: Changed, account: Condition, userId: string): Audi
   };
 }
 
-/** Who manages this user: those who manage all users, and those who manage the users of a group that both belong to (LXP-7). */
+/** Who manages this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
 function manages(accountId: string, userId: string): Condition {
   return anyOf([
     isIn('u.role', managersOfAll),
@@ -108,9 +112,18 @@ function manages(accountId: string, userId: string): Condition {
       isIn('u.role', managersOfGroups),
       {
         sql: `EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.account_id = m.account_id AND o.group_id = m.group_id
+          JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
           WHERE m.account_id = ? AND m.user_id = ? AND o.user_id = u.id)`,
         parameters: [accountId, userId],
       },
     ]),
   ]);
+}
+
+/** Whose programs send for this group: their credentials go with it (LXP-10). */
+function hasCredentialOf(accountId: string, groupId: string): Condition {
+  return {
+    sql: 'EXISTS (SELECT 1 FROM credential c WHERE c.account_id = ? AND c.group_id = ? AND c.user_id = u.id)',
+    parameters: [accountId, groupId],
+  };
 }

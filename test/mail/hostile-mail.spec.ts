@@ -177,6 +177,21 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     }
   });
 
+  it('no domain or address in it stands so that a mail program makes a link of it; file names stay as they are', () => {
+    for (const evil of [
+      'login.evil.example/vieraugen',
+      'hilfe@evil.example',
+      'HTTPS://EVIL.EXAMPLE',
+      'bösé.example',
+    ]) {
+      const letters = [{ ...decidedLetter(1, 'REJECTED'), comment: `Siehe ${evil}`, decidedBy: evil }];
+      const { html, text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      for (const part of [html, text])
+        expect(part.replaceAll(link, '')).not.to.match(/(?<!vieraugen)\.example/i);
+      expect(text).to.contain('Kündigungsbestätigung_Vertrag-4711.pdf');
+    }
+  });
+
   it('a name with line breaks begins no line of its own', () => {
     const actorName = 'Anna\n\n-- \nIhr Passwort ist abgelaufen';
     const [first] = accountNews('DE').happenings;
@@ -188,7 +203,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
   it('a name that turns the direction of writing stays readable in its place', () => {
     const letters = [{ ...decidedLetter(1, 'APPROVED'), filename: 'Rechnung\u202efdp.exe', group: null }];
     const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
-    expect(text).to.contain('Rechnungfdp.exe\n');
+    expect(text.replaceAll('\u2060', '')).to.contain('Rechnungfdp.exe\n');
   });
 
   it('ordinary names are shown as they are, whatever characters they have', () => {

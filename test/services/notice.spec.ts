@@ -5,9 +5,11 @@ import {
   ChangePasswordDocument,
   CreateGroupDocument,
   DeleteCredentialDocument,
+  DeleteGroupDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
   HandOverSuperadminDocument,
+  LockGroupDocument,
   LockUserDocument,
   UnlockUserDocument,
   UpdateAccountDocument,
@@ -98,6 +100,23 @@ describe('XSP-6 who is told what happens', function () {
       expect(
         await toldOf('USER_ACCESS_CHANGED', () => superadmin.client.run(LockUserDocument, { id: other.id })),
       ).to.deep.equal({ manager: ['USER_LOCKED'], ofPurchasing: ['USER_LOCKED'] });
+    });
+
+    it('of users of a group that is locked or deleted its managers are not told, who do not see them any more', async () => {
+      const { world, superadmin } = firm;
+      const [shared, own] = [await world.group(), await world.group()];
+      const former = await quickUser(world, { role: 'GROUP_MANAGER', groups: [shared, own] });
+      const person = await quickUser(world, { groups: [shared] });
+      await setMails(former, { event: 'USER_ACCESS_CHANGED', mode: 'IMMEDIATE' });
+      await superadmin.client.run(LockUserDocument, { id: person.id });
+      expect(await happeningsTo(gateway, former)).to.deep.equal(['USER_LOCKED']);
+      const ends: TypedDocumentNode<unknown, { id: string }>[] = [LockGroupDocument, DeleteGroupDocument];
+      for (const end of ends) {
+        await superadmin.client.run(end, { id: shared.id });
+        await superadmin.client.run(UnlockUserDocument, { id: person.id });
+        await superadmin.client.run(LockUserDocument, { id: person.id });
+      }
+      expect(await happeningsTo(gateway, former)).to.deep.equal(['USER_LOCKED']);
     });
 
     it('nobody who has not asked is told of users, not even collected', async () => {
@@ -196,6 +215,24 @@ describe('XSP-6 who is told what happens', function () {
       expect(await happeningsTo(gateway, person)).to.deep.equal(['CREDENTIAL_CREATED', 'CREDENTIAL_DELETED']);
       const [mail] = await writtenTo(gateway, person);
       expect(mail?.message).to.include({ concern: 'SECURITY' });
+    });
+
+    it('of credentials that end with their group every owner is told at once, and who else sends for it is not', async () => {
+      const { world, superadmin } = firm;
+      const [ending, other] = [await world.group(), await world.group()];
+      const [owner, second, without] = [
+        await quickUser(world, { groups: [ending, other] }),
+        await quickUser(world, { groups: [ending, other] }),
+        await quickUser(world, { groups: [ending, other] }),
+      ];
+      await world.credential(owner, { group: ending });
+      await world.credential(second, { group: ending });
+      await world.credential(without, { group: other });
+      await superadmin.client.run(DeleteGroupDocument, { id: ending.id });
+      for (const person of [owner, second])
+        expect(await happeningsTo(gateway, person)).to.deep.equal(['CREDENTIAL_CREATED', 'GROUP_DELETED']);
+      expect(await happeningsTo(gateway, without)).to.deep.equal(['CREDENTIAL_CREATED']);
+      expect((await writtenTo(gateway, owner)).at(-1)?.message).to.include({ concern: 'SECURITY' });
     });
 
     it('of a changed password its owner is told at once', async () => {

@@ -14,6 +14,8 @@ interface Words {
   subject: Record<Concern, (total: number, company: string, number: Formats['number']) => string>;
   /** Subjects of a mail about one thing that concerns the reader's access. */
   warning: Partial<Record<ActivityType, string>>;
+  /** What the end of a group means for those whose programs send for it. */
+  ended: string;
   introduction: Record<Concern, (company: string) => string>;
   preheader: Record<Concern, string>;
   from: (ipAddress: string) => string;
@@ -33,10 +35,11 @@ const words: Record<Language, Words> = {
     },
     warning: {
       LOGGED_IN: 'Neue Anmeldung mit Ihrem Zugang',
-      LOGIN_FAILED: 'Fehlgeschlagene Anmeldung mit Ihrem Zugang',
       PASSWORD_CHANGED: 'Ihr Passwort wurde geändert',
       CREDENTIAL_CREATED: 'Neue Zugangsdaten für ein Programm',
+      GROUP_DELETED: 'Zugangsdaten für Programme sind entfallen',
     },
+    ended: 'Ihre Zugangsdaten für diese Gruppe gelten nicht mehr. Was damit sendet, braucht neue.',
     introduction: {
       SECURITY: (company) => `mit Ihrem Zugang bei ${company} ist Folgendes geschehen:`,
       ACCOUNT: (company) => `bei ${company} ist Folgendes geschehen:`,
@@ -55,7 +58,8 @@ const words: Record<Language, Words> = {
     reason: {
       SECURITY: (company) =>
         `Sie erhalten diese Nachricht, weil es um Ihren eigenen Zugang bei ${company} geht. Sie lässt sich nicht abbestellen.`,
-      ACCOUNT: (company) => `Sie erhalten diese Nachricht, weil Sie ${company} verwalten.`,
+      ACCOUNT: (company) =>
+        `Sie erhalten diese Nachricht, weil Sie bei ${company} Nutzer oder das Konto verwalten.`,
     },
   },
   EN: {
@@ -66,10 +70,11 @@ const words: Record<Language, Words> = {
     },
     warning: {
       LOGGED_IN: 'New login with your access',
-      LOGIN_FAILED: 'A login with your name failed',
       PASSWORD_CHANGED: 'Your password was changed',
       CREDENTIAL_CREATED: 'New credential for a program',
+      GROUP_DELETED: 'Credentials for programs have ended',
     },
+    ended: 'Your credentials for this group have ended. Whatever sends with them needs new ones.',
     introduction: {
       SECURITY: (company) => `This has happened with your access at ${company}:`,
       ACCOUNT: (company) => `This has happened at ${company}:`,
@@ -87,7 +92,7 @@ const words: Record<Language, Words> = {
     reason: {
       SECURITY: (company) =>
         `You get this message because it is about your own access at ${company}. It can't be switched off.`,
-      ACCOUNT: (company) => `You get this message because you administer ${company}.`,
+      ACCOUNT: (company) => `You get this message because you manage users or the account of ${company}.`,
     },
   },
 };
@@ -119,11 +124,12 @@ export function happenings(message: HappeningsMessage, link: string): WordedMail
               <EntryLine>{time(at)}</EntryLine>
               {ipAddress !== null && <EntryLine>{said.from(ipAddress)}</EntryLine>}
               {device !== null && <EntryLine>{said.device(device)}</EntryLine>}
+              {isSecurity && details.event.type === 'GROUP_DELETED' && <EntryLine>{said.ended}</EntryLine>}
             </Entry>
           ))}
         </div>
         <More sentence={(count) => said.more(count, number)} count={total - message.happenings.length} />
-        {isSecurity && <p style={styles.advice}>{said.notYou}</p>}
+        {isSecurity && !wasNotTheReader(message) && <p style={styles.advice}>{said.notYou}</p>}
       </Layout>
     ),
   };
@@ -135,4 +141,9 @@ function subjectOf(message: HappeningsMessage, said: Words, number: Formats['num
   const warning =
     concern === 'SECURITY' && total === 1 && first ? said.warning[first.details.event.type] : undefined;
   return warning ?? said.subject[concern](total, company, number);
+}
+
+/** Whether all of it was done by those who administer the account, and nobody has to ask whether they did it themselves. */
+function wasNotTheReader({ happenings }: HappeningsMessage): boolean {
+  return happenings.every(({ details }) => details.event.type === 'GROUP_DELETED');
 }

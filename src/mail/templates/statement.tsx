@@ -10,7 +10,6 @@ type Amounts = StatementMessage['amounts'][number];
 interface Words {
   heading: (month: string) => string;
   introduction: (month: string, company: string) => string;
-  nothing: (month: string, company: string) => string;
   preheader: (sums: string) => string;
   shipments: string;
   net: string;
@@ -25,7 +24,6 @@ const words: Record<Language, Words> = {
   DE: {
     heading: (month) => `Abrechnung ${month}`,
     introduction: (month, company) => `das haben die Sendungen von ${company} im ${month} gekostet.`,
-    nothing: (month, company) => `im ${month} sind für ${company} keine Kosten entstanden.`,
     preheader: (sums) => `Zusammen ${sums} brutto.`,
     shipments: 'Sendungen',
     net: 'Netto',
@@ -39,7 +37,6 @@ const words: Record<Language, Words> = {
   EN: {
     heading: (month) => `Statement for ${month}`,
     introduction: (month, company) => `This is what the shipments of ${company} cost in ${month}.`,
-    nothing: (month, company) => `In ${month} there were no costs for ${company}.`,
     preheader: (sums) => `Altogether ${sums} gross.`,
     shipments: 'Shipments',
     net: 'Net',
@@ -57,7 +54,6 @@ export function statement(message: StatementMessage, link: string): WordedMail {
   const said = words[language];
   const { money, month: inWords } = formatsOf(message);
   const month = inWords(message.month);
-  const introduction = amounts.length === 0 ? said.nothing : said.introduction;
   const sums = amounts.map(({ grossCents, currency }) => money(grossCents, currency)).join(', ');
   return {
     subject: `${said.heading(month)}: ${company}`,
@@ -65,11 +61,11 @@ export function statement(message: StatementMessage, link: string): WordedMail {
       <Layout
         addressee={message}
         heading={said.heading(month)}
-        preheader={amounts.length === 0 ? introduction(month, company) : said.preheader(sums)}
+        preheader={said.preheader(sums)}
         button={{ label: said.button, url: link }}
         footer={footerOf(message, said.reason(company), { isChangeable: true, hasTimes: false })}
       >
-        <Paragraph>{introduction(month, company)}</Paragraph>
+        <Paragraph>{said.introduction(month, company)}</Paragraph>
         {amounts.map((each) => (
           <AmountsTable key={each.currency} message={message} amounts={each} said={said} />
         ))}
