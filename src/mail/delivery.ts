@@ -99,14 +99,14 @@ export class MailDelivery {
     await settled([...this.underWay], giveBackPatience);
   }
 
-  /** Sends one mail, unless it was withdrawn, another process has taken over, or its turn has not come; says whether it was accepted. */
+  /** Sends one mail, unless it was withdrawn or its recipient has lost access, another process has taken over, or its turn has not come; says whether it was accepted. */
   private async deliver(mail: Mail, report: ReportFailure): Promise<boolean> {
     try {
       if (!(await this.isItsTurn())) {
         await this.claims.giveBack(mail, mail.nextAttemptAt);
         return false;
       }
-      if (!(await this.claims.renew(mail))) return false;
+      if (!(await this.claims.mayGoOut(mail)) || !(await this.claims.renew(mail))) return false;
     } catch (error) {
       report(mail.id, error);
       return false;

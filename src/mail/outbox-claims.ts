@@ -4,6 +4,8 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Mail } from '../entities/mail.entity.js';
+import { accessFacts, type AccessFacts } from '../services/access.js';
+import { mayReach } from '../services/mail.access.js';
 
 const batch = 40;
 /** After a kill the mail is taken up again within this time. */
@@ -41,6 +43,26 @@ export class OutboxClaims {
       }
       return mails.map((mail) => ({ ...mail, claim }));
     });
+  }
+
+  /** Whether the mail may still go to its recipient; takes it back if not. */
+  async mayGoOut(mail: Mail): Promise<boolean> {
+    const { manager } = this.dataSource;
+    const [recipient] = await select<AccessFacts>(
+      manager,
+      `SELECT ${accessFacts} FROM outbox_mail o
+         JOIN \`user\` u ON u.account_id = o.account_id AND u.id = o.recipient_id
+         JOIN account a ON a.id = o.account_id
+        WHERE o.account_id = ? AND o.id = ?`,
+      [mail.accountId, mail.id],
+    );
+    if (recipient !== undefined && mayReach(mail.message, recipient)) return true;
+    await change(manager, `UPDATE outbox_mail SET status = 'WITHDRAWN', claim = NULL WHERE ${stillMine}`, [
+      mail.accountId,
+      mail.id,
+      mail.claim,
+    ]);
+    return false;
   }
 
   /** Claims the mail anew and counts the try; false if it was withdrawn, or another process has taken over from a slow one. */
