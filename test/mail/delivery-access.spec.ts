@@ -96,6 +96,20 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     });
   }
 
+  it('to ask for access costs one short statement a mail, and a mail three in all', async () => {
+    const statements = async (): Promise<number> => {
+      const rows = await gateway.gateway.dataSource.query<{ Value: string }[]>(
+        "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_update')",
+      );
+      return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
+    };
+    await outbox.put(40);
+    const before = await statements();
+    expect(await postman.deliverDue(() => undefined)).to.equal(40);
+    // Access, claim and mark; and two to claim them all.
+    expect((await statements()) - before).to.be.within(40, 3 * 40 + 2);
+  });
+
   it('whoever has another group, or is a manager, still gets their mail', async () => {
     const [locked, other] = [await world.group(), await world.group()];
     const member = await quickUser(world, { groups: [locked, other] });
