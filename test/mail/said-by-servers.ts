@@ -183,6 +183,11 @@ export const saidByServers: Record<string, [Moment, Reply, DeliveryFailure][]> =
     ['RCPT', '550 5.1.1 185.5.1.7 is not the point', 'BOUNCED'],
     ['RCPT', '550 5.1.1.7 is where you come from', 'PERMANENT'],
     ['RCPT', '551 User not local', 'BOUNCED'],
+    ['RCPT', '550 Your account has been disabled', 'SERVER'],
+    ['RCPT', '553 Sender address does not exist', 'SERVER'],
+    ['RCPT', '550 Invalid sender', 'SERVER'],
+    ['TEXT', '552 5.3.4 Email size limit exceeded', 'PERMANENT'],
+    ['TEXT', '552 Email message exceeds size limit', 'PERMANENT'],
     ['RCPT', '553 Requested action not taken: mailbox name not allowed', 'BOUNCED'],
   ],
 };
