@@ -96,7 +96,7 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     });
   }
 
-  it('to ask for access costs one short statement a mail, and a mail three in all', async () => {
+  it('to ask for access costs one short statement a mail, and a mail three in all, besides the transaction around its mark', async () => {
     const statements = async (): Promise<number> => {
       const rows = await gateway.gateway.dataSource.query<{ Value: string }[]>(
         "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_update')",
