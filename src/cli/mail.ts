@@ -221,29 +221,51 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
 }
 
 async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
-  const ofAccount = accountId === null ? '' : 'account_id = ? AND ';
-  const own = accountId === null ? [] : [accountId];
   let [retried, left] = [0, 0];
-  // What cannot be tried again stays, and is passed over when the next ones are looked for.
-  for (let more = true; more;) {
-    const failed = await select<{ accountId: string; id: string }>(
-      dataSource.manager,
-      `SELECT account_id AS accountId, id FROM outbox_mail WHERE ${ofAccount}status = 'FAILED'
-        ORDER BY created_at, account_id, id LIMIT ${retriedAtOnce} OFFSET ${left}`,
-      own,
+  for await (const failed of failedMails(dataSource.manager, accountId)) {
+    const outcome = await inTransaction(dataSource, (manager) =>
+      retryMail(manager, failed.accountId, failed.id, new Date()),
     );
-    for (const { accountId: account, id } of failed) {
-      const outcome = await inTransaction(dataSource, (manager) =>
-        retryMail(manager, account, id, new Date()),
-      );
-      if (outcome === 'NOBODY' || outcome === 'OUTDATED') left++;
-      else if (outcome !== 'GONE') retried++;
-    }
-    more = failed.length === retriedAtOnce;
+    if (outcome === 'NOBODY' || outcome === 'OUTDATED') left++;
+    else if (outcome !== 'GONE') retried++;
   }
   const rest =
     left === 0 ? '' : ` ${left} stay: nobody gets them any more, or they are invitations that have expired.`;
   print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
+}
+
+/** Where a mail stands in the order in which mails were written. */
+interface Place {
+  createdAt: Date;
+  accountId: string;
+  id: string;
+}
+
+/** Mails that were given up, each once, the oldest first, up to the last one that there is now: what fails again meanwhile does not come again. */
+async function* failedMails(manager: EntityManager, accountId: string | null): AsyncGenerator<Place> {
+  const read = (rest: string, parameters: unknown[]): Promise<Place[]> =>
+    select<Place>(
+      manager,
+      `SELECT created_at AS createdAt, account_id AS accountId, id FROM outbox_mail
+        WHERE ${accountId === null ? '' : 'account_id = ? AND '}status = 'FAILED' ${rest}`,
+      [...(accountId === null ? [] : [accountId]), ...parameters],
+    );
+  const [last] = await read('ORDER BY created_at DESC, account_id DESC, id DESC LIMIT 1', []);
+  let before: Place | undefined = { createdAt: new Date(0), accountId: '', id: '' };
+  while (last !== undefined && before !== undefined) {
+    // The first condition walks the index; the other two are exact.
+    const page: Place[] = await read(
+      `AND created_at BETWEEN ? AND ? AND (created_at, account_id, id) > (?, ?, ?) AND (created_at, account_id, id) <= (?, ?, ?)
+        ORDER BY created_at, account_id, id LIMIT ${retriedAtOnce}`,
+      [
+        before.createdAt,
+        last.createdAt,
+        ...[before, last].flatMap((each) => [each.createdAt, each.accountId, each.id]),
+      ],
+    );
+    yield* page;
+    before = page.length < retriedAtOnce ? undefined : page.at(-1);
+  }
 }
 
 function accountOf(given: string | undefined): string | null {

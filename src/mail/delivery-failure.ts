@@ -1,3 +1,5 @@
+import { readRefusal, refusesAddress, refusesSender } from './refusal.js';
+
 /**
  * What a failed try says: the mail server can't be used at all now (SERVER), it does not take this mail now (PASSING), it never will
  * (PERMANENT), or there is no such address (BOUNCED).
@@ -38,12 +40,9 @@ const beforeAnyMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM)/;
 /** Reply codes that concern us whatever they reply to: the server goes away, or wants another login (RFC 4954, 6). */
 const concerningUs = new Set([421, 530, 534, 535, 538]);
 
-/** Reply codes to a recipient that say that there is no such mailbox (RFC 5321, 4.2.3). */
-const noSuchMailbox = new Set([550, 551, 553]);
-
 /**
- * Judges why a try failed (RFC 5321, 4.2.1: 4xx is passing, 5xx is for good; RFC 3463: what the second and third number of an enhanced code
- * say). A refusal that concerns us and not this mail, such as of our login or our sender address, is the server's.
+ * Judges why a try failed (RFC 5321, 4.2.1: 4xx is passing, 5xx is for good). A refusal that concerns us and not this mail, such as of our
+ * login, our sender address, or how much we send, is the server's.
  */
 export function failureOf(error: unknown): DeliveryFailure {
   const { code, responseCode, response, command } = (error instanceof Error ? error : {}) as SmtpFailure;
@@ -53,16 +52,9 @@ export function failureOf(error: unknown): DeliveryFailure {
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'PERMANENT';
     return code !== undefined && serverFaults.has(code) ? 'SERVER' : 'PASSING';
   }
-  // Many servers say only at the recipient what they have against the sender.
-  if (/\b[45]\.1\.[78]\b/.test(response ?? '')) return 'SERVER';
+  // Many servers say only at the recipient, or at the end, what they have against the sender.
+  const refusal = readRefusal(response ?? '');
+  if (refusesSender(refusal)) return 'SERVER';
   if (responseCode < 500) return 'PASSING';
-  return command === 'RCPT TO' && isUnknownAddress(responseCode, response ?? '') ? 'BOUNCED' : 'PERMANENT';
-}
-
-function isUnknownAddress(responseCode: number, response: string): boolean {
-  const enhanced = /\b5\.(\d{1,3})\.(\d{1,3})\b/.exec(response);
-  if (enhanced === null) return noSuchMailbox.has(responseCode);
-  const [, subject, detail] = enhanced;
-  // X.1 concerns the address; X.2.1 is a mailbox that was disabled. Full mailboxes and policies are no fault of the address.
-  return subject === '1' || (subject === '2' && detail === '1');
+  return command === 'RCPT TO' && refusesAddress(responseCode, refusal) ? 'BOUNCED' : 'PERMANENT';
 }

@@ -1,13 +1,12 @@
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
-import { change } from '../database/rows.js';
 import type { Mail } from '../entities/mail.entity.js';
 import type { TokenDeriver } from '../services/secret-token.js';
 import { failureOf, type DeliveryFailure } from './delivery-failure.js';
 import { displayable } from './displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
-import { claimRenewed, OutboxClaims } from './outbox-claims.js';
+import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.js';
 import type { SendingRate } from './sending-rate.js';
 import type { MailTransport } from './transport.js';
 import { wordMail } from './word-mail.js';
@@ -24,13 +23,27 @@ const longestServerPause = minute;
 const drainPatience = 20_000;
 /** What is cut off is given back within this time, or its claim ends by itself. */
 const giveBackPatience = 2_000;
+/** What is accepted and could not be marked is tried once more within this time. */
+const markPatience = 2_000;
 const mostSuspects = 1_000;
 
+/**
+ * What becomes of a mail with which something went wrong: it is tried again or given up; it was accepted, and only the mark of that is owed;
+ * or what is known of it could not be stored, and it is taken up again once its claim has ended.
+ */
+export type MailFate = 'TRIED_AGAIN' | 'GIVEN_UP' | 'MARK_OWED' | 'NOT_STORED';
+
 /** What the deliverer tells of what went wrong. */
-export type ReportFailure = (mailId: string, error: unknown) => void;
+export type ReportFailure = (mailId: string, error: unknown, fate: MailFate) => void;
 
 /** What became of a try to deliver a mail. */
 export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
+
+/** A mail that the server has accepted, and whether its address was doubted before. */
+interface Accepted {
+  mail: Mail;
+  isDoubted: boolean;
+}
 
 /** How the deliverer writes. */
 export interface DeliverySettings {
@@ -54,10 +67,10 @@ export class MailDelivery {
   /** Mails at which the server failed, each with how many others had been accepted before. */
   private readonly suspects = new Map<string, number>();
   /** Accepted by the server, but not marked: the database was away. Never sent again by this process. */
-  private readonly unmarked = new Map<string, Mail>();
+  private readonly unmarked = new Map<string, Accepted>();
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly clock: Clock,
     private readonly transport: MailTransport,
     private readonly tokens: TokenDeriver,
@@ -73,7 +86,7 @@ export class MailDelivery {
    * Nothing while the server is known to be away, the rate is used up, or all places are taken by mails that the server is slow with.
    */
   async deliverDue(report: ReportFailure): Promise<number> {
-    for (const mail of this.unmarked.values()) await this.markSent(mail);
+    for (const accepted of this.unmarked.values()) await this.markSent(accepted);
     if (this.isHeld() || this.places.pendingCount > 0 || this.places.activeCount >= parallel) return 0;
     let accepted = 0;
     const tries = (await this.claims.take()).map(async (mail) => {
@@ -91,29 +104,33 @@ export class MailDelivery {
     await this.claims.forget();
   }
 
-  /** Takes nothing up any more, waits for what is under way (20 seconds if not said), and gives back what the server is slower with. */
+  /**
+   * Takes nothing up any more, waits for what is under way (20 seconds if not said), gives back what the server is slower with, and marks
+   * what it has accepted.
+   */
   async stop(patience = drainPatience): Promise<void> {
     this.stopped = true;
     await settled([...this.underWay], patience);
     this.transport.close();
     await settled([...this.underWay], giveBackPatience);
+    // Nobody else knows of these, and the next process would send them again.
+    const marks = [...this.unmarked.values()].map((accepted) => this.markSent(accepted));
+    await settled([Promise.allSettled(marks)], markPatience);
   }
 
-  /** Sends one mail, unless it was withdrawn, another process has taken over, or its turn has not come; says whether it was accepted. */
+  /** Sends one mail, unless there is a reason not to; says whether it was accepted. */
   private async deliver(mail: Mail, report: ReportFailure): Promise<boolean> {
+    let recipient: Recipient | null;
     try {
-      if (!(await this.isItsTurn())) {
-        await this.claims.giveBack(mail, mail.nextAttemptAt);
-        return false;
-      }
-      if (!(await this.claims.renew(mail))) return false;
+      recipient = await this.takeUp(mail);
     } catch (error) {
-      report(mail.id, error);
+      report(mail.id, error, 'NOT_STORED');
       return false;
     }
+    if (recipient === null) return false;
     const heartbeat = setInterval(() => {
       this.claims.renew(mail).catch((error: unknown) => {
-        report(mail.id, error);
+        report(mail.id, error, 'NOT_STORED');
       });
     }, claimRenewed);
     // It renews for who sends; when nothing else is left to do, there is nobody to renew for.
@@ -121,10 +138,15 @@ export class MailDelivery {
     try {
       await this.send(mail);
     } catch (error) {
-      report(mail.id, error);
-      await this.markFailure(mail, error).catch((failure: unknown) => {
-        report(mail.id, failure);
-      });
+      await this.markFailure(mail, error).then(
+        (fate) => {
+          report(mail.id, error, fate);
+        },
+        (failure: unknown) => {
+          report(mail.id, error, 'TRIED_AGAIN');
+          report(mail.id, failure, 'NOT_STORED');
+        },
+      );
       return false;
     } finally {
       clearInterval(heartbeat);
@@ -133,11 +155,22 @@ export class MailDelivery {
     this.accepted++;
     this.suspects.delete(mail.id);
     this.noteOutcome('accepted');
-    this.unmarked.set(mail.id, mail);
-    await this.markSent(mail).catch((error: unknown) => {
-      report(mail.id, error);
+    const accepted = { mail, isDoubted: recipient.isDoubted };
+    this.unmarked.set(mail.id, accepted);
+    await this.markSent(accepted).catch((error: unknown) => {
+      report(mail.id, error, 'MARK_OWED');
     });
     return true;
+  }
+
+  /** Says to whom the mail goes; null if its turn has not come, nobody gets it any more, or another process has taken over. */
+  private async takeUp(mail: Mail): Promise<Recipient | null> {
+    if (!(await this.isItsTurn())) {
+      await this.claims.giveBack(mail, mail.nextAttemptAt);
+      return null;
+    }
+    const recipient = await this.claims.recipientOf(mail);
+    return recipient !== null && (await this.claims.renew(mail)) ? recipient : null;
   }
 
   private async isItsTurn(): Promise<boolean> {
@@ -160,18 +193,12 @@ export class MailDelivery {
     });
   }
 
-  /** What the server has accepted is SENT; and its address exists. */
-  private async markSent(mail: Mail): Promise<void> {
-    await this.claims.markSent(mail);
+  private async markSent({ mail, isDoubted }: Accepted): Promise<void> {
+    await this.claims.markSent(mail, isDoubted);
     this.unmarked.delete(mail.id);
-    await change(
-      this.dataSource.manager,
-      'UPDATE `user` SET email_bounced_at = NULL WHERE account_id = ? AND id = ? AND email = ? AND email_bounced_at IS NOT NULL',
-      [mail.accountId, mail.recipientId, mail.message.to.address],
-    );
   }
 
-  private async markFailure(mail: Mail, error: unknown): Promise<void> {
+  private async markFailure(mail: Mail, error: unknown): Promise<MailFate> {
     const failure = this.judge(mail, error);
     const said = error instanceof Error ? displayable(error.message) : 'Unknown.';
     const now = this.clock.now();
@@ -179,18 +206,17 @@ export class MailDelivery {
       this.noteOutcome('server away');
       this.pauseServer();
       await this.claims.giveBack(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
-      return;
+      return 'TRIED_AGAIN';
     }
-    const givesUp = failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts;
-    this.noteOutcome(givesUp ? 'given up' : 'postponed');
+    if (failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts) {
+      this.noteOutcome('given up');
+      await this.claims.giveUp(mail, said, failure === 'BOUNCED');
+      return 'GIVEN_UP';
+    }
+    this.noteOutcome('postponed');
     const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
-    await this.claims.markFailed(mail, said, givesUp ? 'NEVER' : new Date(now.getTime() + pause));
-    if (failure !== 'BOUNCED') return;
-    await change(
-      this.dataSource.manager,
-      'UPDATE `user` SET email_bounced_at = ? WHERE account_id = ? AND id = ? AND email = ? AND email_bounced_at IS NULL',
-      [now, mail.accountId, mail.recipientId, mail.message.to.address],
-    );
+    await this.claims.markFailed(mail, said, new Date(now.getTime() + pause));
+    return 'TRIED_AGAIN';
   }
 
   /** A server that fails at the same mail again, and has taken others meanwhile, fails because of it: then the try counts. */

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { minute } from '../clock.js';
 
-/** About so long is a window in which mails are counted: short, so that mails go out evenly. */
-const windowSeconds = 10;
+/** In so many parts a minute's mails are counted: as windows that are short, so that mails go out evenly. */
+const parts = 10;
 
 /** How many mails may go to the mail server. */
 export interface SendingRate {
@@ -15,11 +15,16 @@ export interface SendingRate {
 /** Mails go as fast as the server takes them. */
 export const unlimitedRate: SendingRate = { take: () => Promise.resolve(0) };
 
-/** A window in which so many mails are let through that those of a minute are neither more nor fewer than allowed. */
+/**
+ * A window in which so many mails are let through that no minute has more than allowed, whenever it begins. A window begins with its first
+ * mail, once the one before has ended. A minute may therefore begin amid the mails of one, and touches one more than it has room for.
+ */
 export function windowOf(perMinute: number): { points: number; duration: number } {
-  const points = Math.max(1, Math.round((perMinute * windowSeconds) / 60));
+  const points = Math.max(1, Math.floor(perMinute / parts));
+  // Not where each has a single mail: that is what it begins with.
+  const windows = points === 1 ? perMinute : Math.floor(perMinute / points) - 1;
   // Rounded up to whole milliseconds, so that it is never shorter than it must be.
-  return { points, duration: Math.ceil((points * minute) / perMinute) / 1_000 };
+  return { points, duration: Math.ceil(minute / windows) / 1_000 };
 }
 
 /** At most so many mails a minute to one mail server, by all processes together: they count in the database. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { MailDelivery } from '../mail/delivery.js';
+import type { MailDelivery, MailFate } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
@@ -8,6 +8,20 @@ import type { MailRetentionService } from '../services/mail-retention.service.js
 import type { UploadService } from '../services/upload.service.js';
 import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';
+
+/** How the log tells what becomes of a mail with which something went wrong. */
+const toldOfMail: Record<MailFate, { level: 'warn' | 'error'; sentence: string }> = {
+  TRIED_AGAIN: { level: 'warn', sentence: 'a mail could not be delivered; it is tried again' },
+  GIVEN_UP: { level: 'error', sentence: 'a mail could not be delivered; it is given up' },
+  MARK_OWED: {
+    level: 'error',
+    sentence: 'a mail was accepted, but could not be marked as sent; the mark is tried again',
+  },
+  NOT_STORED: {
+    level: 'error',
+    sentence: 'what is known of a mail could not be stored; it is taken up again once its claim has ended',
+  },
+};
 
 /** What every process does all the time: it works off queues of which each claims a part (docs/decisions/0017). */
 export function backgroundJobs(
@@ -24,8 +38,9 @@ export function backgroundJobs(
       every: 2_000,
       wakeOn: 'mail',
       run: async () =>
-        (await services.delivery.deliverDue((mailId, error) => {
-          log.warn({ mailId, err: error }, 'a mail could not be delivered; it is tried again');
+        (await services.delivery.deliverDue((mailId, error, fate) => {
+          const { level, sentence } = toldOfMail[fate];
+          log[level]({ mailId, err: error }, sentence);
         })) > 0,
     },
     {

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { Mail } from '../entities/mail.entity.js';
+import { accessFacts, type AccessFacts } from './access.js';
 import type { Named } from './activity.service.js';
+import { isForFormerAddress, mayReach } from './mail.access.js';
 
 /** Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, or its link leads nowhere any more. */
 export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED';
@@ -16,17 +18,20 @@ export async function retryMail(
   id: string,
   now: Date,
 ): Promise<Named | NotRetried> {
-  const [mail] = await select<{ userId: string | null; email: string; name: string; message: string }>(
+  const [mail] = await select<
+    AccessFacts & { userId: string | null; email: string; name: string; message: string }
+  >(
     manager,
-    `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message
-       FROM outbox_mail o LEFT JOIN \`user\` u
-         ON u.account_id = o.account_id AND u.id = o.recipient_id AND u.status NOT IN ('LOCKED', 'DELETED')
+    `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message, ${accessFacts}
+       FROM outbox_mail o
+       LEFT JOIN \`user\` u ON u.account_id = o.account_id AND u.id = o.recipient_id
+       LEFT JOIN account a ON a.id = o.account_id
       WHERE o.account_id = ? AND o.id = ? AND o.status = 'FAILED'`,
     [accountId, id],
   );
   if (mail === undefined) return 'GONE';
-  if (mail.userId === null) return 'NOBODY';
   const message = JSON.parse(mail.message) as Mail['message'];
+  if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
   if (message.kind === 'INVITATION' && new Date(message.expiresAt) <= now) return 'OUTDATED';
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
@@ -36,16 +41,4 @@ export async function retryMail(
     [now, JSON.stringify({ ...message, to: { ...message.to, address } }), accountId, id],
   );
   return changed === 0 ? 'GONE' : { id: mail.userId, name: mail.name };
-}
-
-/** Of a changed address whoever had the former one is told there, and nowhere else. */
-function isForFormerAddress(message: Mail['message']): boolean {
-  if (message.kind !== 'HAPPENINGS') return false;
-  return message.happenings.some(
-    ({ details: { event } }) =>
-      event.type === 'USER_UPDATED' &&
-      event.facts.changed.some(
-        (each) => typeof each !== 'string' && each.field === 'email' && each.before === message.to.address,
-      ),
-  );
 }

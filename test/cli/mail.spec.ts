@@ -5,10 +5,14 @@ import { insert, select } from '../../src/database/rows.js';
 import type { MailStatus } from '../../src/entities/enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';
+import { smtpTransport } from '../../src/mail/transport.js';
+import { delivererOf } from '../support/background.js';
 import { runCommand, type Ran } from '../support/command.js';
-import { startTestGateway, type TestGateway } from '../support/gateway.js';
+import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
+import { MoodyServer, refusal } from '../support/moody-server.js';
 import { World } from '../support/world.js';
+import { Outbox } from '../mail/outbox.js';
 import { invitation } from '../mail/sample-messages.js';
 
 describe('The operator command mail', function () {
@@ -162,6 +166,39 @@ describe('The operator command mail', function () {
     await mail('retry', '--all-failed');
     expect((await rowOf(elsewhere)).status).to.equal('WAITING');
     expect((await rowOf(sent)).status).to.equal('SENT');
+  });
+
+  it('sends each mail once more at most, and counts right, while a gateway delivers them and they fail again', async () => {
+    const server = new MoodyServer(await freePort());
+    await server.start();
+    const postman = delivererOf(gateway, smtpTransport(server.url()));
+    const outbox = new Outbox(gateway, world);
+    const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 1, 11, minutes));
+    server.answer = () => Promise.reject(refusal(554, '5.6.0 never'));
+    try {
+      await outbox.put(250, { status: 'FAILED', createdAt: at(1) });
+      await outbox.put(250, { status: 'FAILED', createdAt: at(2) });
+      const going = { on: true };
+      const delivering = (async () => {
+        while (going.on)
+          if ((await postman.deliverDue(() => undefined)) === 0)
+            await new Promise((next) => setTimeout(next, 5));
+      })();
+      const ran = mail('retry', '--all-failed');
+      while (server.got.length === 0) await new Promise((next) => setTimeout(next, 5));
+      // These are given up while the command is at work: what it finds at its start is what it sees to.
+      await outbox.put(20, { createdAt: at(3) });
+      expect((await ran).output).to.equal('500 mails wait for the next try.\n');
+      while ((await outbox.rows()).some(({ status }) => status === 'WAITING'))
+        await new Promise((next) => setTimeout(next, 50));
+      going.on = false;
+      await delivering;
+      expect(server.got).to.have.length(520);
+      expect(new Set(server.got.map(({ messageId }) => messageId)).size).to.equal(520);
+    } finally {
+      await postman.stop();
+      await server.stop();
+    }
   });
 
   it('tells what is wrong with a call that makes no sense, in a sentence', async () => {

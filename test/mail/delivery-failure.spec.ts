@@ -3,6 +3,7 @@ import { failureOf, type DeliveryFailure } from '../../src/mail/delivery-failure
 import { smtpTransport, type OutgoingMail } from '../../src/mail/transport.js';
 import { freePort } from '../support/gateway.js';
 import { RawSmtpServer, type Moment, type Reply } from './raw-smtp-server.js';
+import { saidByServers } from './said-by-servers.js';
 
 const mail: OutgoingMail = {
   messageId: 'one@app.example',
@@ -36,13 +37,13 @@ const judged: [Moment, Reply, DeliveryFailure][] = [
   ['RCPT', '450 4.1.8 sender domain not found', 'SERVER'],
   ['RCPT', '550 5.1.1 no such user', 'BOUNCED'],
   ['RCPT', '550 no such user', 'BOUNCED'],
-  ['RCPT', '551 moved away', 'BOUNCED'],
+  ['RCPT', '551 moved away', 'PERMANENT'],
   ['RCPT', '553 5.1.3 what an address', 'BOUNCED'],
   ['RCPT', '550 5.1.2 no such domain', 'BOUNCED'],
   ['RCPT', '550 5.2.1 mailbox disabled', 'BOUNCED'],
   ['RCPT', '550-5.1.1 The account does not exist.\r\n550 5.1.1 Look for typos.', 'BOUNCED'],
   ['RCPT', '552 5.2.2 mailbox full', 'PERMANENT'],
-  ['RCPT', '550 5.7.1 relaying denied', 'PERMANENT'],
+  ['RCPT', '550 5.7.1 relaying denied', 'SERVER'],
   ['RCPT', '554 5.7.1 blocked', 'PERMANENT'],
   ['RCPT', '554 no', 'PERMANENT'],
   ['RCPT', 'CUT', 'SERVER'],
@@ -91,6 +92,16 @@ describe('LXP-6 why a mail was not taken', () => {
       expect(error).to.be.instanceOf(Error);
       expect(failureOf(error), String(error)).to.equal(expected);
       expect(server.texts.length, 'the mail went out once at most').to.be.at.most(1);
+    });
+  }
+
+  for (const [name, replies] of Object.entries(saidByServers)) {
+    it(`what ${name} says is understood: what it has against us is no mail's fault, and no address is doubted without a word on it`, async () => {
+      for (const [moment, reply, expected] of replies) {
+        server.reset();
+        server.replies = { [moment]: reply };
+        expect(failureOf(await failure(urls.url)), reply).to.equal(expected);
+      }
     });
   }
 

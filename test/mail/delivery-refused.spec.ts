@@ -122,6 +122,9 @@ describe('LXP-6 what becomes of a mail that the mail server refuses', function (
     ['refuses our login', 'AUTH', refusal(535, 'wrong password'), true],
     ['wants a login', 'FROM', refusal(530, 'Authentication required'), false],
     ['refuses our sender address', 'FROM', refusal(550, 'not from you'), false],
+    ['does not relay for us', 'TO', refusal(550, 'relay not permitted'), false],
+    ['has blocked our address', 'TO', refusal(554, '5.7.1 Client host [185.5.1.7] blocked'), false],
+    ['has taken what it takes in a day', 'TO', refusal(550, '5.4.5 Daily sending quota exceeded'), false],
     ['shuts down', 'TO', refusal(421, 'shutting down'), false],
     ['takes no connection', 'CONNECT', refusal(554, 'no'), false],
   ] as const) {

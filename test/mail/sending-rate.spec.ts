@@ -13,13 +13,19 @@ describe('LXP-12 how many mails go to the mail server in a minute', function () 
 
   after(() => gateway.stop());
 
-  it('whatever rate is set, its windows let through so many in a minute on average, and at most 0.2 % fewer', () => {
+  /** The most mails in any minute, if each window begins when the one before has ended, and its mails go out at any time within it. */
+  function mostInMinute({ points, duration }: { points: number; duration: number }): number {
+    // A single mail is what its window begins with; of several in the first window the last may be the first of the minute.
+    return points === 1 ? Math.ceil(60 / duration) : (Math.ceil(60 / duration) + 1) * points;
+  }
+
+  it('whatever rate is set, in no minute more mails go out, whenever it begins, and in the long run at most a fifth fewer', () => {
     for (let perMinute = 1; perMinute <= 100_000; perMinute += perMinute < 2_000 ? 1 : 997) {
-      const { points, duration } = windowOf(perMinute);
-      const average = (points * 60) / duration;
-      expect(average, `${perMinute} a minute`).to.be.within(0.998 * perMinute, perMinute);
-      expect(points).to.be.at.least(1);
-      expect(duration).to.be.within(5, 60);
+      const window = windowOf(perMinute);
+      expect(mostInMinute(window), `${perMinute} a minute`).to.be.at.most(perMinute);
+      expect((window.points * 60) / window.duration).to.be.at.least(0.8 * perMinute);
+      expect(window.points).to.be.at.least(1);
+      expect(window.duration).to.be.within(3, 60);
     }
   });
 
@@ -27,7 +33,7 @@ describe('LXP-12 how many mails go to the mail server in a minute', function () 
     const { dataSource } = gateway.gateway;
     const rates = [1, 2].map(() => rateByDatabase(dataSource, 'mail.example', 300));
     const waits = await Promise.all(Array.from({ length: 80 }, (_, index) => rates[index % 2]!.take()));
-    expect(waits.filter((wait) => wait === 0)).to.have.length(50);
+    expect(waits.filter((wait) => wait === 0)).to.have.length(30);
     for (const wait of waits.filter((each) => each > 0)) expect(wait).to.be.within(1, 10_000);
   });
 
