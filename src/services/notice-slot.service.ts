@@ -4,10 +4,11 @@ import { day, hour, type Clock } from '../clock.js';
 import { change, insertNew, select } from '../database/rows.js';
 import { NoticeSlot, type SlotOutcome } from '../entities/notice-slot.entity.js';
 import { latestDue, nextDue, type DueSlot, type Slot } from '../scheduler/slot.js';
-import type { ApprovalNoticeService, StillMine } from './approval-notice.service.js';
+import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
 import { listOfTimes } from './mail-setting.rules.js';
 import type { Signals } from './signals.js';
+import { SlotRun, type StillMine } from './slot-run.js';
 import type { StatementService } from './statement.service.js';
 
 /** A slot that is later than this is left for the next one. */
@@ -70,25 +71,27 @@ export class NoticeSlotService {
 
   /**
    * Writes what is due: the slot's latest day, unless that was done before. If everything was down then, it is made up once within three
-   * hours; what is later, and days before, are noted as missed. May be repeated after it was cut off.
+   * hours; what is later, and days before, are noted as missed. May be repeated after it was cut off. Rejects after all pages were tried
+   * when some could not be written.
    */
   async run(slot: Slot, stillMine: StillMine): Promise<SlotOutcome> {
     const now = this.clock.now();
     const due = latestDue(slot, now);
     const last = await this.lastNoted(due);
-    await this.noteMissedBetween(slot, last, due);
+    if (last !== null && last.date !== due.date) await this.noteMissedSince(last, due);
     if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
     if (now.getTime() - due.dueAt.getTime() >= latest) {
-      await this.note(due, 'MISSED');
-      if (last?.date === due.date) await this.close(due, 'MISSED', 0);
+      await this.noteMissed(due);
       return 'MISSED';
     }
     await this.note(due, 'STARTED');
-    const told = await this.approvals.tellApprovers(due, stillMine);
-    const collected = await this.digests.sendCollected(due, stillMine);
-    const statements = await this.statements.send(due, stillMine);
-    await this.close(due, 'WRITTEN', told + collected + statements);
+    const run = new SlotRun(due, stillMine, (mails) => this.countMails(due, mails));
+    await this.approvals.tellApprovers(run);
+    await this.digests.sendCollected(run);
+    await this.statements.send(run);
     this.signals.send('mail');
+    run.throwIfAnyFailed();
+    await this.close(due, 'WRITTEN');
     return 'WRITTEN';
   }
 
@@ -110,29 +113,46 @@ export class NoticeSlotService {
     return last ?? null;
   }
 
-  private async noteMissedBetween(slot: Slot, last: NoticeSlot | null, due: DueSlot): Promise<void> {
-    if (last === null) return;
-    let missed = nextDue(slot, last.dueAt);
+  /** The last noted day, if it was given up in the middle, and those of which nothing ran between it and the one that is due. */
+  private async noteMissedSince(last: NoticeSlot, due: DueSlot): Promise<void> {
+    if (last.outcome === 'STARTED') await this.noteMissed(last);
+    let missed = nextDue(due, last.dueAt);
     for (let count = 0; missed.dueAt < due.dueAt && count < mostMissed; count++) {
-      await this.note(missed, 'MISSED');
-      missed = nextDue(slot, missed.dueAt);
+      await this.noteMissed(missed);
+      missed = nextDue(due, missed.dueAt);
     }
   }
 
+  private async noteMissed(slot: DueSlot): Promise<void> {
+    const { timeZone, time, date } = slot;
+    this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time, or not to its end');
+    await this.note(slot, 'MISSED');
+    await this.close(slot, 'MISSED');
+  }
+
+  /** Notes what became of a day of which nothing is noted yet. */
   private async note({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
-    if (outcome === 'MISSED')
-      this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time');
     const updatedAt = this.clock.now();
     await insertNew(this.dataSource.manager, NoticeSlot, [
       { timeZone, time, date, dueAt, outcome, mails: 0, updatedAt },
     ]);
   }
 
-  private async close({ timeZone, time, date }: DueSlot, outcome: SlotOutcome, mails: number): Promise<void> {
+  private async countMails({ timeZone, time, date }: DueSlot, mails: number): Promise<void> {
     await change(
       this.dataSource.manager,
-      'UPDATE notice_slot SET outcome = ?, mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?',
-      [outcome, mails, this.clock.now(), timeZone, time, date],
+      'UPDATE notice_slot SET mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?',
+      [mails, this.clock.now(), timeZone, time, date],
+    );
+  }
+
+  /** Notes what became of a day that is being written. */
+  private async close({ timeZone, time, date }: DueSlot, outcome: SlotOutcome): Promise<void> {
+    await change(
+      this.dataSource.manager,
+      `UPDATE notice_slot SET outcome = ?, updated_at = ?
+        WHERE time_zone = ? AND time = ? AND date = ? AND outcome = 'STARTED'`,
+      [outcome, this.clock.now(), timeZone, time, date],
     );
   }
 }
