@@ -95,7 +95,9 @@ function keyFor(userId: string, slot: DueSlot): string {
 function longestWaiting(portions: readonly WaitingPortion[]): WaitingLetter[] {
   const [first, ...others] = portions;
   if (first !== undefined && others.length === 0) return first.letters;
+  // Those that wait longest belong to the portions that wait longest; thousands of approvers may see thousands of portions.
   return portions
+    .slice(0, lettersShown)
     .flatMap(({ letters }) => letters)
     .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
     .slice(0, lettersShown);
