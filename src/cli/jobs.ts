@@ -5,7 +5,7 @@ import { select } from '../database/rows.js';
 import type { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { timedStates } from '../scheduler/mysql-backend/job-filter.js';
 import { MysqlBackend } from '../scheduler/mysql-backend/mysql-backend.js';
-import type { Slot } from '../scheduler/slot.js';
+import { latestDue, type Slot } from '../scheduler/slot.js';
 import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
@@ -95,9 +95,15 @@ function shownJob(job: JobRow): ShownJob {
     lastRunAt: lastRunAt === undefined ? null : instant(lastRunAt),
     lastFinishedAt: lastFinishedAt === undefined ? null : instant(lastFinishedAt),
     failures: job.failCount ?? 0,
-    lastError: job.failReason === undefined ? null : singleLine(job.failReason),
+    lastError: lastErrorOf(job),
     lockedBy: lockedAt === undefined ? null : (job.lastModifiedBy ?? 'unknown'),
   };
+}
+
+/** Why the last run failed; Agenda keeps the reason when a later one went well. */
+function lastErrorOf({ failReason, failedAt, lastFinishedAt }: JobRow): string | null {
+  if (failReason === undefined || failedAt === undefined) return null;
+  return lastFinishedAt !== undefined && lastFinishedAt > failedAt ? null : singleLine(failReason);
 }
 
 function slotOf(data: unknown): Slot | null {
@@ -237,6 +243,7 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
     if (action === 'run') {
       if (job.lockedAt !== undefined) throw new Error(`The job "${job.name}" is running at this moment.`);
       if (job.disabled === true) throw new Error(`The job "${job.name}" is paused; enable it first.`);
+      await refuseEndedSlot(dataSource, slotOf(job.data));
       const { state: _, ...parameters } = job;
       await repository.saveJob(
         { ...parameters, nextRunAt: new Date() },
@@ -259,4 +266,19 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
           : `The job "${job.name}" was not paused.`,
       );
   });
+}
+
+/** A slot is written once a day: a run would find nothing to do. */
+async function refuseEndedSlot({ manager }: DataSource, slot: Slot | null): Promise<void> {
+  if (slot === null) return;
+  const { timeZone, time, date } = latestDue(slot, new Date());
+  const [noted] = await select<Pick<NoticeSlot, 'outcome'>>(
+    manager,
+    'SELECT outcome FROM notice_slot WHERE time_zone = ? AND time = ? AND date = ?',
+    [timeZone, time, date],
+  );
+  if (noted === undefined || noted.outcome === 'STARTED') return;
+  throw new Error(
+    `There is nothing to do: the notices of ${time} ${timeZone} on ${date} are ${noted.outcome} already.`,
+  );
 }

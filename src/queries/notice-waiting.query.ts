@@ -54,7 +54,10 @@ export async function accountsWithWaiting(
   return rows.map(({ accountId }) => accountId);
 }
 
-/** What waits in these accounts, by account, group and sender: whoever decides sees some portions whole and others not at all. */
+/**
+ * What waits in these accounts, by account, group and sender: whoever decides sees some portions whole and others not at all. Those with
+ * the letter that waits longest are ahead.
+ */
 export async function readWaiting(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -89,7 +92,12 @@ export async function readWaiting(
     }
     portion.letters.push(letterOf(row));
   }
+  for (const ofAccount of portions.values()) ofAccount.sort(byOldest);
   return portions;
+}
+
+function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: WaitingPortion): number {
+  return (one?.waitingSince ?? '').localeCompare(other?.waitingSince ?? '');
 }
 
 function letterOf(row: WaitingRow): WaitingLetter {

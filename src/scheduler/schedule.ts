@@ -6,7 +6,7 @@ import { day, minute, type Clock } from '../clock.js';
 import type { NoticeSlotService } from '../services/notice-slot.service.js';
 import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
-import type { Slot } from './slot.js';
+import { slotName, type Slot } from './slot.js';
 
 const scanEvery = 5_000;
 /** Whoever works renews the lock between two pages; after a kill somebody else takes over within this time. */
@@ -32,6 +32,7 @@ export interface RepeatedJob {
 export class Schedule {
   private agenda: Agenda | null = null;
   private planning: Promise<void> = Promise.resolve();
+  private isPlanAhead = false;
   private forget: () => void = () => undefined;
 
   constructor(
@@ -68,14 +69,17 @@ export class Schedule {
     agenda.on('error', (error: unknown) => {
       this.log.error({ err: error }, 'a job or the schedule failed');
     });
-    agenda.on('fail', (error: unknown, job: unknown) => {
-      const { name } = (job as Partial<Job>).attrs ?? {};
-      this.log.error({ job: name, err: error }, 'a job failed; it is tried again');
+    agenda.on('fail', (error: unknown, job: unknown, isRemote?: unknown) => {
+      // Agenda repeats what the other processes say; each says so itself.
+      if (isRemote === true) return;
+      const { name } = (job as Job).attrs;
+      const next = name === slotJob ? 'it is tried again' : 'it runs again at its next time';
+      this.log.error({ job: name, err: error }, `a job failed; ${next}`);
     });
     this.define(agenda);
     await agenda.start();
     const own = [
-      { name: planJob, cron: '*/10 * * * *' },
+      { name: planJob, cron: '* * * * *' },
       { name: clearLogJob, cron: '47 * * * *' },
     ];
     for (const { name, cron } of [...this.repeated, ...own])
@@ -94,34 +98,48 @@ export class Schedule {
     this.agenda = null;
   }
 
-  /** Sees to it that there is one job for each slot that somebody lives by, and none for others. May run in several processes at once. */
+  /**
+   * Sees to it that there is one job for each slot that somebody lives by, and none for others, due at the slot's next time, or at once
+   * where its latest day has not come to its end. May run in several processes at once.
+   */
   private async plan(): Promise<void> {
     const { agenda } = this;
     if (agenda === null) return;
-    const wanted = new Map((await this.slots.slots()).map((slot) => [keyOf(slot), slot]));
+    const wanted = new Map((await this.slots.slots()).map((slot) => [slotName(slot), slot]));
     const { jobs } = await agenda.queryJobs({ name: slotJob });
-    const planned = new Map(jobs.map((job) => [keyOf(job.data as Slot), job]));
-    const needless = [...planned].filter(([key]) => !wanted.has(key)).map(([, job]) => job._id);
+    const planned = new Map(jobs.map((job) => [slotName(job.data as Slot), job]));
+    const needless = [...planned].filter(([name]) => !wanted.has(name)).map(([, job]) => job._id);
     if (needless.length > 0) await agenda.cancel({ ids: needless });
-    for (const [key, slot] of wanted) {
-      const job = planned.get(key);
+    for (const [name, slot] of wanted) if (!planned.has(name)) await this.slots.begin(slot);
+    // Not before the jobs, so that one which ends meanwhile isn't taken for given up.
+    const open = await this.slots.open([...wanted.values()]);
+    for (const [name, slot] of wanted) {
+      const job = planned.get(name);
       const next = this.slots.next(slot);
       // Whoever runs it, or takes over from a process that was killed in the middle, plans it at the end.
       if (job?.lockedAt != null) continue;
-      // One that runs later was planned by a clock that was ahead.
-      if (job?.nextRunAt != null && job.nextRunAt <= next) continue;
-      if (job === undefined) await this.slots.begin(slot);
+      const nextRunAt = job?.nextRunAt?.getTime() ?? Infinity;
+      // It is due, or waits for its next try; one that runs later than at its next time was planned by a clock that was ahead.
+      if (nextRunAt < next.getTime()) continue;
+      if (nextRunAt === next.getTime() && !open.has(slot)) continue;
       await agenda
-        .create(slotJob, slot)
+        .create<Slot>(slotJob, { timeZone: slot.timeZone, time: slot.time })
         .unique({ 'data.timeZone': slot.timeZone, 'data.time': slot.time }, { insertOnly: job === undefined })
-        .schedule(next)
+        // Agenda goes by the machine's clock.
+        .schedule(open.has(slot) ? new Date() : next)
         .save();
     }
   }
 
+  /** Plans once more, after the plan that is being made: one is enough for all who ask meanwhile. */
   private planAgain(): void {
+    if (this.isPlanAhead) return;
+    this.isPlanAhead = true;
     this.planning = this.planning
-      .then(() => this.plan())
+      .then(() => {
+        this.isPlanAhead = false;
+        return this.plan();
+      })
       .catch((error: unknown) => {
         this.log.error({ err: error }, 'the slots of notices could not be planned; that is tried again');
       });
@@ -138,17 +156,14 @@ export class Schedule {
         // a process that takes over after a kill would find it planned already.
         job.attrs.nextRunAt = next;
       },
-      { backoff: exponential({ delay: 5_000, maxDelay: 5 * minute, maxRetries: 20 }) },
+      // It ends by itself: what can't be made up any more is noted as missed.
+      { backoff: exponential({ delay: 5_000, maxDelay: 5 * minute, maxRetries: Infinity }) },
     );
-    agenda.define(planJob, () => this.plan());
+    agenda.define(planJob, () => this.plan(), { logging: false });
     agenda.define(clearLogJob, async () => {
       await agenda.clearLogs({ to: new Date(this.clock.now().getTime() - logKeptFor) });
     });
     for (const repeated of this.repeated)
       agenda.define(repeated.name, (job) => repeated.run(() => job.touch()));
   }
-}
-
-function keyOf({ timeZone, time }: Slot): string {
-  return `${timeZone} ${time}`;
 }

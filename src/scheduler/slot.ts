@@ -8,6 +8,19 @@ export interface Slot {
   time: string;
 }
 
+/** What tells a slot from others. */
+export function slotName({ time, timeZone }: Slot): string {
+  return `${time} ${timeZone}`;
+}
+
+/**
+ * The time zone as IANA spells it, which names ignore: `europe/berlin` is `Europe/Berlin`. An older name stays (`Asia/Calcutta`), since
+ * which of two names for the same clocks is right is not ours to say. Throws a RangeError for what is none.
+ */
+export function zoneNamed(timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
+}
+
 /** A slot on one day. */
 export interface DueSlot extends Slot {
   /** The local date, `YYYY-MM-DD`. */

@@ -1,13 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
-import { inTransaction } from '../database/transaction.js';
+import { afterCommit, inTransaction } from '../database/transaction.js';
 import { Account } from '../entities/account.entity.js';
-import { changesOf } from '../entities/activity-change.js';
+import { changedFields, changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import { zoneNamed } from '../scheduler/slot.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
@@ -20,6 +21,13 @@ import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
 import type { Signals } from './signals.js';
 import { insertUser, loginNameTaken } from './user.record.js';
+
+/** What of an account says when its notices go out. */
+const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
+  'timeZone',
+  'approvalNoticeTimes',
+  'digestTimes',
+]);
 
 /** Registers accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
 export class AccountService {
@@ -68,12 +76,12 @@ export class AccountService {
       'digestTimes',
     ]);
     problems.throwIfAny();
-    const account = await inTransaction(this.dataSource, async (manager) => {
+    return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
       const after = {
         company: input.company?.trim() ?? before.company,
-        timeZone: input.timeZone ?? before.timeZone,
+        timeZone: input.timeZone == null ? before.timeZone : zoneNamed(input.timeZone),
         language: input.language ?? before.language,
         country: input.country ?? before.country,
         approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
@@ -85,10 +93,12 @@ export class AccountService {
       await this.activities.append(manager, viewer, {
         event: { type: 'ACCOUNT_UPDATED', facts: { changed } },
       });
+      if (changedFields(changed).some((field) => decidesOnSlots.has(field)))
+        afterCommit(manager, () => {
+          this.signals.send('slots');
+        });
       return findAccount(manager, viewer.accountId);
     });
-    this.signals.send('slots');
-    return account;
   }
 
   /** Switches user management on. INVALID_STATE if it is on already. */
@@ -194,7 +204,7 @@ export class AccountService {
     await insert(manager, Account, {
       id: accountId,
       company,
-      timeZone: input.timeZone ?? 'Europe/Berlin',
+      timeZone: zoneNamed(input.timeZone ?? 'Europe/Berlin'),
       language,
       country: input.country ?? 'DE',
       status: 'ACTIVE',

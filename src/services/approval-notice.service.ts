@@ -9,11 +9,9 @@ import { grantsOf } from '../shield/roles.js';
 import { isCollectedAt } from './mail-setting.rules.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type NewMail, type OutboxService } from './outbox.service.js';
+import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-
-/** Called between two pages, so that a long round keeps its claim; rejects when it has lost it. */
-export type StillMine = () => Promise<void>;
 
 /**
  * Tells approvers what waits for them (LXP-12). Pages through what waits, takes a fixed number of statements for each page, and may be
@@ -27,17 +25,16 @@ export class ApprovalNoticeService {
 
   /**
    * Writes to everybody with the approver trait what waits for their decision at this moment, if this is a time at which they are told;
-   * to nobody for whom nothing waits. Says how many were written to.
+   * to nobody for whom nothing waits.
    */
-  async tellApprovers(slot: DueSlot, stillMine: StillMine): Promise<number> {
-    let told = 0;
+  async tellApprovers(run: SlotRun): Promise<void> {
+    const { slot } = run;
     for (let after = ''; ;) {
       const accountIds = await accountsWithWaiting(this.dataSource.manager, slot, after, accountsAtOnce);
       const last = accountIds.at(-1);
-      if (last === undefined) return told;
-      told += await this.tellApproversOf(accountIds, slot);
+      if (last === undefined) return;
+      await run.page(() => this.tellApproversOf(accountIds, slot));
       after = last;
-      await stillMine();
     }
   }
 
@@ -48,9 +45,14 @@ export class ApprovalNoticeService {
       equals('u.deleted', 0),
       equals('u.approval_trait', 'APPROVER'),
     ]);
-    const approvers = (await findRecipients(manager, 'APPROVAL_WAITING', where)).filter((recipient) =>
+    const recipients = (await findRecipients(manager, 'APPROVAL_WAITING', where)).filter((recipient) =>
       isCollectedAt(recipient.setting, recipient, slot.time),
     );
+    const written = await this.outbox.written(
+      manager,
+      recipients.map(({ accountId, userId }) => ({ accountId, uniqueKey: keyFor(userId, slot) })),
+    );
+    const approvers = recipients.filter(({ userId }) => !written.has(keyFor(userId, slot)));
     if (approvers.length === 0) return 0;
     // At once: while requests keep the database busy, each statement waits its turn.
     const [groups, waiting] = await Promise.all([
@@ -75,7 +77,7 @@ function mailOf(approver: NoticeRecipient, portions: readonly WaitingPortion[], 
   return {
     accountId,
     recipientId: userId,
-    uniqueKey: slotKey('APPROVALS_WAITING', userId, slot),
+    uniqueKey: keyFor(userId, slot),
     urgency: 1,
     message: {
       ...addresseeOf(approver),
@@ -86,10 +88,16 @@ function mailOf(approver: NoticeRecipient, portions: readonly WaitingPortion[], 
   };
 }
 
+function keyFor(userId: string, slot: DueSlot): string {
+  return slotKey('APPROVALS_WAITING', userId, slot);
+}
+
 function longestWaiting(portions: readonly WaitingPortion[]): WaitingLetter[] {
   const [first, ...others] = portions;
   if (first !== undefined && others.length === 0) return first.letters;
+  // Those that wait longest belong to the portions that wait longest; thousands of approvers may see thousands of portions.
   return portions
+    .slice(0, lettersShown)
     .flatMap(({ letters }) => letters)
     .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
     .slice(0, lettersShown);

@@ -1,25 +1,26 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { change, placeholders, select } from '../database/rows.js';
+import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction.js';
 import type { MailKind } from '../entities/enums.js';
-import type { MailEvent } from '../entities/mail-event.js';
+import { mailEventNames, type MailEvent } from '../entities/mail-event.js';
 import { lettersShown, type DecidedLetter, type Happening, type MailMessage } from '../mail/messages.js';
 import {
+  readCollections,
   readHappenings,
-  readItems,
   readSettings,
+  removeCollections,
   usersWithItems,
   type CollectedItem,
+  type Collection,
   type UserKey,
 } from '../queries/notice-item.query.js';
 import { readDecidedLetters } from '../queries/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../queries/notice-recipient.query.js';
 import { allOf, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
-import type { StillMine } from './approval-notice.service.js';
 import { effectiveSetting, isCollectedAt, type EffectiveSetting } from './mail-setting.rules.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type OutboxService } from './outbox.service.js';
+import type { SlotRun } from './slot-run.js';
 
 const usersAtOnce = 100;
 
@@ -28,12 +29,17 @@ type DigestKind = Extract<MailKind, 'LETTERS_DECIDED' | 'HAPPENINGS'>;
 
 /** A collected mail that is to be written, with what it takes up. */
 interface Digest {
+  accountId: string;
   recipient: NoticeRecipient;
   kind: DigestKind;
   uniqueKey: string;
-  /** The rejected letters ahead, otherwise the oldest. */
-  items: readonly CollectedItem[];
+  collections: readonly Collection[];
+  /** What it lists: the rejected letters ahead, otherwise the oldest. */
+  shown: readonly CollectedItem[];
 }
+
+/** How a user is told of an event. */
+type SettingOf = (recipient: NoticeRecipient, event: MailEvent) => EffectiveSetting;
 
 /**
  * Sends what was collected (LXP-12, XSP-6): an item goes with the mail that tells of it, in one transaction, so that each is told once.
@@ -45,16 +51,15 @@ export class DigestService {
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Writes to those of the slot's time zone whose time it is; says how many mails that were. */
-  async sendCollected(slot: DueSlot, stillMine: StillMine): Promise<number> {
-    let sent = 0;
+  /** Writes to those of the slot's time zone whose time it is. */
+  async sendCollected(run: SlotRun): Promise<void> {
+    const { slot } = run;
     for (let after: UserKey = { accountId: '', userId: '' }; ;) {
-      const users = await usersWithItems(this.dataSource.manager, slot.timeZone, after, usersAtOnce);
+      const users = await usersWithItems(this.dataSource.manager, slot, after, usersAtOnce);
       const last = users.at(-1);
-      if (last === undefined) return sent;
-      sent += await this.sendTo(users, slot);
+      if (last === undefined) return;
+      await run.page(() => this.sendTo(users, slot));
       after = last;
-      await stillMine();
     }
   }
 
@@ -67,23 +72,41 @@ export class DigestService {
       allOf([isIn('u.account_id', accountIds), isIn('u.id', userIds)]),
     );
     const settingOf = await this.settingsOf(recipients);
-    const items = await readItems(manager, users);
-    const due = recipients.flatMap((recipient) => digestsOf(recipient, items, settingOf, slot));
-    const unwanted = recipients.flatMap((recipient) =>
-      items.filter((item) => isOf(item, recipient) && settingOf(recipient, item.event).mode === 'NONE'),
+    const collections = await readCollections(
+      manager,
+      recipients
+        .map((recipient) => ({ ...recipient, events: eventsTakenUp(recipient, settingOf, slot) }))
+        .filter(({ events }) => events.length > 0),
     );
-    const shown = due.flatMap((digest) => digest.items.slice(0, lettersShown));
-    const letters = await readDecidedLetters(manager, accountIds, subjectsOf(shown, 'LETTERS_DECIDED'));
-    const happenings = await readHappenings(manager, accountIds, subjectsOf(shown, 'HAPPENINGS'));
+    const isWanted = (recipient: NoticeRecipient, { event }: Collection): boolean =>
+      settingOf(recipient, event).mode !== 'NONE';
+    const ofRecipient = recipients.map((recipient) => ({
+      recipient,
+      collections: collections.filter(({ userId }) => userId === recipient.userId),
+    }));
+    const unwanted = ofRecipient.flatMap((each) =>
+      each.collections.filter((collection) => !isWanted(each.recipient, collection)),
+    );
+    const due = ofRecipient.flatMap((each) =>
+      digestsOf(
+        each.recipient,
+        each.collections.filter((collection) => isWanted(each.recipient, collection)),
+        slot,
+      ),
+    );
+    const letters = await readDecidedLetters(manager, accountIds, subjectsOf(due, 'LETTERS_DECIDED'));
+    const happenings = await readHappenings(manager, accountIds, subjectsOf(due, 'HAPPENINGS'));
     return inTransaction(this.dataSource, async (transaction) => {
-      const written = await writtenKeys(transaction, accountIds, due);
+      const written = await this.outbox.written(transaction, due);
       // What came since the mail of this very slot was written waits for the next.
       const digests = due.filter(({ uniqueKey }) => !written.has(uniqueKey));
-      await take(transaction, accountIds, [...unwanted, ...digests.flatMap((digest) => digest.items)]);
+      const taken = [...unwanted, ...digests.flatMap((digest) => digest.collections)];
+      if ((await removeCollections(transaction, taken)) !== totalOf(taken))
+        throw new Error('What was collected has changed in the meantime, or was sent by another process.');
       await this.outbox.put(
         transaction,
         digests.map((digest) => ({
-          accountId: digest.recipient.accountId,
+          accountId: digest.accountId,
           recipientId: digest.recipient.userId,
           uniqueKey: digest.uniqueKey,
           urgency: 1,
@@ -94,44 +117,49 @@ export class DigestService {
     });
   }
 
-  private async settingsOf(
-    recipients: readonly NoticeRecipient[],
-  ): Promise<(recipient: NoticeRecipient, event: MailEvent) => EffectiveSetting> {
+  private async settingsOf(recipients: readonly NoticeRecipient[]): Promise<SettingOf> {
     const stored = await readSettings(this.dataSource.manager, recipients);
     const byKey = new Map(stored.map((setting) => [`${setting.userId} ${setting.event}`, setting]));
     return ({ userId }, event) => effectiveSetting(event, byKey.get(`${userId} ${event}`) ?? null);
   }
 }
 
-/** The mails that are due for somebody in this slot; what was noted for a digest before the setting became IMMEDIATE is due, too. */
-function digestsOf(
-  recipient: NoticeRecipient,
-  items: readonly CollectedItem[],
-  settingOf: (recipient: NoticeRecipient, event: MailEvent) => EffectiveSetting,
-  slot: DueSlot,
-): Digest[] {
-  const isDue = ({ event }: CollectedItem): boolean => {
+/**
+ * The events of which nothing stays collected after this slot: those whose time it is, those that were set to IMMEDIATE after something
+ * had been noted for a digest, which is told now, and those that are not wanted any more.
+ */
+function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, { time }: DueSlot): MailEvent[] {
+  return mailEventNames.filter((event) => {
     const setting = settingOf(recipient, event);
-    return setting.mode === 'IMMEDIATE' || isCollectedAt(setting, recipient, slot.time);
-  };
-  const due = items.filter((item) => isOf(item, recipient) && isDue(item));
+    return setting.mode !== 'DIGEST' || isCollectedAt(setting, recipient, time);
+  });
+}
+
+/** The mails that tell somebody of all this. */
+function digestsOf(recipient: NoticeRecipient, collections: readonly Collection[], slot: DueSlot): Digest[] {
+  const { accountId, userId } = recipient;
   return (['LETTERS_DECIDED', 'HAPPENINGS'] as const)
-    .map((kind) => ({
-      recipient,
-      kind,
-      uniqueKey: slotKey(kind, recipient.userId, slot),
-      items: due.filter(({ event }) => kindOf(event) === kind).sort(rejectedAhead),
-    }))
-    .filter((digest) => digest.items.length > 0);
+    .map((kind) => {
+      const ofKind = collections.filter(({ event }) => kindOf(event) === kind);
+      const first = ofKind.flatMap((collection) => collection.first);
+      return {
+        accountId,
+        recipient,
+        kind,
+        uniqueKey: slotKey(kind, userId, slot),
+        collections: ofKind,
+        shown: first.sort(rejectedAhead).slice(0, lettersShown),
+      };
+    })
+    .filter((digest) => digest.collections.length > 0);
 }
 
 function messageOf(
-  { recipient, kind, items }: Digest,
+  { recipient, kind, collections, shown }: Digest,
   letters: ReadonlyMap<string, DecidedLetter>,
   happenings: ReadonlyMap<string, Happening>,
 ): MailMessage {
-  const shown = items.slice(0, lettersShown);
-  const total = items.length;
+  const total = totalOf(collections);
   const addressee = addresseeOf(recipient);
   const found = <T>(from: ReadonlyMap<string, T>): T[] =>
     shown.map(({ subjectId }) => from.get(subjectId)).filter((each) => each !== undefined);
@@ -148,46 +176,16 @@ function kindOf(event: MailEvent): DigestKind {
 }
 
 function rejectedAhead(one: CollectedItem, other: CollectedItem): number {
-  return Number(other.event === 'LETTER_REJECTED') - Number(one.event === 'LETTER_REJECTED');
+  const byOutcome = Number(other.event === 'LETTER_REJECTED') - Number(one.event === 'LETTER_REJECTED');
+  return byOutcome === 0 ? one.id.localeCompare(other.id) : byOutcome;
 }
 
-function isOf(item: CollectedItem, { userId }: NoticeRecipient): boolean {
-  return item.userId === userId;
-}
-
-function subjectsOf(items: readonly CollectedItem[], kind: DigestKind): string[] {
-  return items.filter(({ event }) => kindOf(event) === kind).map(({ subjectId }) => subjectId);
-}
-
-/** Which of these mails were written before: the round was cut off, and this is the next try. */
-async function writtenKeys(
-  manager: EntityManager,
-  accountIds: readonly string[],
-  digests: readonly Digest[],
-): Promise<ReadonlySet<string>> {
-  if (digests.length === 0) return new Set();
-  const keys = digests.map(({ uniqueKey }) => uniqueKey);
-  const rows = await select<{ uniqueKey: string }>(
-    manager,
-    `SELECT unique_key AS uniqueKey FROM outbox_mail
-      WHERE account_id IN (${placeholders(accountIds)}) AND unique_key IN (${placeholders(keys)})`,
-    [...accountIds, ...keys],
+function subjectsOf(digests: readonly Digest[], kind: DigestKind): string[] {
+  return digests.flatMap((digest) =>
+    digest.kind === kind ? digest.shown.map(({ subjectId }) => subjectId) : [],
   );
-  return new Set(rows.map(({ uniqueKey }) => uniqueKey));
 }
 
-/** Takes items up. Whoever finds one missing has met another round of the same slot, and leaves the page to it. */
-async function take(
-  manager: EntityManager,
-  accountIds: readonly string[],
-  items: readonly CollectedItem[],
-): Promise<void> {
-  if (items.length === 0) return;
-  const ids = items.map(({ id }) => id);
-  const taken = await change(
-    manager,
-    `DELETE FROM notice_item WHERE account_id IN (${placeholders(accountIds)}) AND id IN (${placeholders(ids)})`,
-    [...accountIds, ...ids],
-  );
-  if (taken < ids.length) throw new Error('What was collected was sent by another process in the meantime.');
+function totalOf(collections: readonly Collection[]): number {
+  return collections.reduce((sum, { total }) => sum + total, 0);
 }

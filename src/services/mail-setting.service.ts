@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, insert, select } from '../database/rows.js';
-import { inTransaction } from '../database/transaction.js';
+import { afterCommit, inTransaction } from '../database/transaction.js';
 import { changesOf, type Changed } from '../entities/activity-change.js';
 import type { MailMode } from '../entities/enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../entities/mail-event.js';
@@ -36,7 +36,7 @@ export class MailSettingService {
   async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
     const problems = Problems.of(input);
     checkSettings(problems, input.settings);
-    const user = await inTransaction(this.dataSource, async (manager) => {
+    return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const target = await this.users.findVisible(manager, viewer, input.userId ?? viewer.userId);
       refuseOutranked(viewer, target);
@@ -49,11 +49,12 @@ export class MailSettingService {
           event: { type: 'MAIL_SETTINGS_UPDATED', facts: { changed } },
           subject: namedUser(target.user),
         });
+        afterCommit(manager, () => {
+          this.signals.send('slots');
+        });
       }
       return target.user;
     });
-    this.signals.send('slots');
-    return user;
   }
 
   private async store(
@@ -74,7 +75,9 @@ export class MailSettingService {
     for (const { event, mode, digestTime } of settings) {
       const former = effectiveSetting(event, before.get(event) ?? null);
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      changed.push(...changesOf({ [event]: told(former) }, { [event]: told(after) }));
+      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
+      if (difference.length === 0) continue;
+      changed.push(...difference);
       await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
         accountId,
         userId,

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { MailKind } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import { Mail, type MailUrgency } from '../entities/mail.entity.js';
-import { change, insertNew } from '../database/rows.js';
+import { change, insertNew, select } from '../database/rows.js';
 import type { MailMessage } from '../mail/messages.js';
 import type { DueSlot } from '../scheduler/slot.js';
 
@@ -22,29 +22,52 @@ export interface NewMail {
   message: MailMessage;
 }
 
+/** A statement stays far below what servers take in one packet (16 MB), whatever is told. */
+const mostAtOnce = { mails: 500, characters: 1_000_000 };
+
 /** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
 export class OutboxService {
   constructor(private readonly clock: Clock) {}
 
-  /** Writes mails that a job will deliver, but for those whose key was written before. One statement. */
+  /** Writes mails that a job will deliver, but for those whose key was written before. One statement for some hundreds. */
   async put(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
     const now = this.clock.now();
-    await insertNew(
-      manager,
-      Mail,
-      mails.map((mail) => ({
-        ...mail,
-        id: newId(),
-        kind: mail.message.kind,
-        status: 'WAITING' as const,
-        claim: null,
-        attempts: 0,
-        nextAttemptAt: now,
-        lastError: null,
-        createdAt: now,
-        sentAt: null,
-      })),
-    );
+    for (const portion of portionsOf(mails))
+      await insertNew(
+        manager,
+        Mail,
+        portion.map((mail) => ({
+          ...mail,
+          id: newId(),
+          kind: mail.message.kind,
+          status: 'WAITING' as const,
+          claim: null,
+          attempts: 0,
+          nextAttemptAt: now,
+          lastError: null,
+          createdAt: now,
+          sentAt: null,
+        })),
+      );
+  }
+
+  /** Which of these keys were written before. One statement for some hundreds. */
+  async written(
+    manager: EntityManager,
+    mails: readonly Pick<NewMail, 'accountId' | 'uniqueKey'>[],
+  ): Promise<ReadonlySet<string>> {
+    const keys = new Set<string>();
+    for (let start = 0; start < mails.length; start += mostAtOnce.mails) {
+      const portion = mails.slice(start, start + mostAtOnce.mails);
+      const rows = await select<{ uniqueKey: string }>(
+        manager,
+        `SELECT unique_key AS uniqueKey FROM outbox_mail
+          WHERE ${portion.map(() => '(account_id = ? AND unique_key = ?)').join(' OR ')}`,
+        portion.flatMap(({ accountId, uniqueKey }) => [accountId, uniqueKey]),
+      );
+      for (const { uniqueKey } of rows) keys.add(uniqueKey);
+    }
+    return keys;
   }
 
   /** Takes back every mail of the account that has not been sent yet, but for those to one recipient who stays. */
@@ -73,4 +96,20 @@ export class OutboxService {
       [accountId, uniqueKey],
     );
   }
+}
+
+function portionsOf(mails: readonly NewMail[]): NewMail[][] {
+  const portions: NewMail[][] = [];
+  let room = { mails: 0, characters: 0 };
+  for (const mail of mails) {
+    const { length } = JSON.stringify(mail.message);
+    if (room.mails === 0 || room.characters < length) {
+      portions.push([]);
+      room = { ...mostAtOnce };
+    }
+    portions.at(-1)?.push(mail);
+    room.mails--;
+    room.characters -= length;
+  }
+  return portions;
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import { amountsOfMonth } from '../queries/accounting.query.js';
 import { monthBefore } from '../queries/local-month.js';
@@ -6,10 +6,10 @@ import { findRecipients } from '../queries/notice-recipient.query.js';
 import { allOf, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
 import { rolesWith } from '../shield/roles.js';
-import type { StillMine } from './approval-notice.service.js';
 import { isCollectedAt } from './mail-setting.rules.js';
 import { addresseeOf } from './notice.service.js';
 import type { OutboxService } from './outbox.service.js';
+import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
 /** On the first days of a month what the last one cost is told, so that a slot that was missed is no loss. */
@@ -23,44 +23,44 @@ export class StatementService {
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Writes the statements of the slot's accounts to those whose time it is; says how many. None for a month without letters. */
-  async send(slot: DueSlot, stillMine: StillMine): Promise<number> {
-    if (Number(slot.date.slice(-2)) > lastDay) return 0;
-    const month = monthBefore(slot.date.slice(0, 7));
-    let sent = 0;
+  /** Writes the statements of the slot's accounts to those whose time it is. None for a month without letters. */
+  async send(run: SlotRun): Promise<void> {
+    const { slot } = run;
+    if (Number(slot.date.slice(-2)) > lastDay) return;
     for (let after = ''; ;) {
-      const accounts = await select<{ id: string }>(
-        this.dataSource.manager,
-        `SELECT id FROM account WHERE id > ? AND status = 'ACTIVE' AND time_zone = ? ORDER BY id LIMIT ${accountsAtOnce}`,
-        [after, slot.timeZone],
-      );
-      const last = accounts.at(-1);
-      if (last === undefined) return sent;
-      sent += await this.sendTo(
-        accounts.map(({ id }) => id),
-        month,
-        slot,
-      );
-      after = last.id;
-      await stillMine();
+      const accountIds = await accountsToldAt(this.dataSource.manager, slot, after, accountsAtOnce);
+      const last = accountIds.at(-1);
+      if (last === undefined) return;
+      await run.page(() => this.sendTo(accountIds, slot));
+      after = last;
     }
   }
 
-  private async sendTo(accountIds: readonly string[], month: string, slot: DueSlot): Promise<number> {
+  private async sendTo(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
-    const amounts = await amountsOfMonth(manager, accountIds, month, slot.timeZone);
-    if (amounts.size === 0) return 0;
-    const where = allOf([isIn('u.account_id', [...amounts.keys()]), isIn('u.role', seesCosts)]);
-    const recipients = (await findRecipients(manager, 'BILLING', where)).filter(
+    const month = monthBefore(slot.date.slice(0, 7));
+    const where = allOf([isIn('u.account_id', accountIds), isIn('u.role', seesCosts)]);
+    const told = (await findRecipients(manager, 'BILLING', where)).filter(
       (recipient) =>
         recipient.setting.mode === 'IMMEDIATE' || isCollectedAt(recipient.setting, recipient, slot.time),
     );
+    const keyFor = (userId: string): string => `STATEMENT:${userId}:${month}`;
+    const written = await this.outbox.written(
+      manager,
+      told.map(({ accountId, userId }) => ({ accountId, uniqueKey: keyFor(userId) })),
+    );
+    const recipients = told.filter(({ userId }) => !written.has(keyFor(userId)));
+    if (recipients.length === 0) return 0;
+    // Adding up is what costs: only for whom there is somebody left to tell.
+    const counted = [...new Set(recipients.map(({ accountId }) => accountId))];
+    const amounts = await amountsOfMonth(manager, counted, month, slot.timeZone);
+    const charged = recipients.filter(({ accountId }) => amounts.has(accountId));
     await this.outbox.put(
       manager,
-      recipients.map((recipient) => ({
+      charged.map((recipient) => ({
         accountId: recipient.accountId,
         recipientId: recipient.userId,
-        uniqueKey: `STATEMENT:${recipient.userId}:${month}`,
+        uniqueKey: keyFor(recipient.userId),
         urgency: 1,
         message: {
           ...addresseeOf(recipient),
@@ -79,6 +79,26 @@ export class StatementService {
         },
       })),
     );
-    return recipients.length;
+    return charged.length;
   }
+}
+
+/** The next accounts of the slot's time zone, by id, in which somebody may be told in this slot what the letters cost. */
+async function accountsToldAt(
+  manager: EntityManager,
+  { timeZone, time }: DueSlot,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT a.id FROM account a
+      WHERE a.id > ? AND a.status = 'ACTIVE' AND a.time_zone = ?
+        AND (FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
+          SELECT 1 FROM mail_setting s
+           WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
+      ORDER BY a.id LIMIT ${limit}`,
+    [after, timeZone, time, time],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { jobs as jobsCommand } from '../../src/cli/jobs.js';
 import { readConfig } from '../../src/config.js';
 import { connectDatabase, type DatabaseConnection } from '../../src/database/connection.js';
 import { insert, select } from '../../src/database/rows.js';
+import { latestDue } from '../../src/scheduler/slot.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { runCommand, type Ran } from '../support/command.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
@@ -125,6 +126,43 @@ describe('The operator command jobs', function () {
     expect(log.output.trim().split('\n')).to.have.length(2);
     expect((await jobs('log', '--name', 'no such job')).output).to.contain('Nothing is on record');
     expect((await one('remove old mails')).nextRunAt).to.match(/:17:00Z$/);
+  });
+
+  it('shows why a job failed only while its last run is the one that did', async () => {
+    const { id } = await one('clear the log of jobs');
+    const failing = `UPDATE agenda_job SET fail_count = ?, fail_reason = 'no way', last_run_at = '2026-01-01 12:00:00',
+        failed_at = '2026-01-01 12:00:01', last_finished_at = ? WHERE id = ?`;
+    await dataSource.query(failing, [1, '2026-01-01 12:00:01', id]);
+    expect((await jobs('--name', 'clear the log of jobs')).output).to.contain(
+      '1 failed run, last error: no way',
+    );
+    await dataSource.query(failing, [0, '2026-01-01 12:05:00', id]);
+    expect(await one('clear the log of jobs')).to.include({ failures: 0, lastError: null });
+    expect((await jobs('--name', 'clear the log of jobs')).output).not.to.contain('last error');
+  });
+
+  it('promises no run of a slot whose notices of the day were written', async () => {
+    const noon = (await shown('--name', 'send notices')).find(({ slot }) => slot?.time === '12:00');
+    const { timeZone, time, date, dueAt } = latestDue(
+      { timeZone: 'Europe/Berlin', time: '12:00' },
+      new Date(),
+    );
+    await dataSource.query('DELETE FROM notice_slot WHERE time = ? AND time_zone = ?', [time, timeZone]);
+    const noted = {
+      timeZone,
+      time,
+      date,
+      dueAt,
+      outcome: 'WRITTEN' as const,
+      mails: 3,
+      updatedAt: new Date(),
+    };
+    await insert(dataSource.manager, NoticeSlot, [noted]);
+    const refused = await jobs('run', noon?.id ?? '');
+    expect(refused).to.deep.equal({
+      code: 1,
+      output: `There is nothing to do: the notices of 12:00 Europe/Berlin on ${date} are WRITTEN already.\n`,
+    });
   });
 
   it('pauses a job until it is enabled again; a paused one is not made due', async () => {

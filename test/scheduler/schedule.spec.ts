@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { pino } from 'pino';
+import { Temporal } from 'temporal-polyfill';
+import { minute } from '../../src/clock.js';
+import type { Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
+import { insert } from '../../src/database/rows.js';
+import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
 import { newId } from '../../src/entities/id.js';
-import { UpdateAccountDocument } from '../../src/generated/operations.js';
-import { slotJob } from '../../src/scheduler/schedule.js';
+import { UpdateAccountDocument, UpdateMailSettingsDocument } from '../../src/generated/operations.js';
+import { Schedule, slotJob } from '../../src/scheduler/schedule.js';
 import { nextDue, type Slot } from '../../src/scheduler/slot.js';
-import { startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
+import { startServer } from '../../src/server/server.js';
+import { Signals } from '../../src/services/signals.js';
+import { Client } from '../support/client.js';
+import { freePort, startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { keepSessions, localInstant, setClock, setMails, writtenTo } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
@@ -26,9 +34,14 @@ describe('LXP-12 notices go out by schedule', function () {
   let world: World;
   let approver: Person;
   const others: Gateway[] = [];
+  const logged: { msg: string; job?: string }[] = [];
+  const log = pino(
+    { level: 'error' },
+    { write: (line: string) => logged.push(JSON.parse(line) as (typeof logged)[number]) },
+  );
 
   before(async () => {
-    gateway = await startTestGateway(testDatabases(), {}, { schedule: true });
+    gateway = await startTestGateway(testDatabases(), {}, { schedule: true, log });
     world = await World.create({ gateway });
     approver = await quickUser(world, { trait: 'APPROVER' });
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
@@ -45,16 +58,17 @@ describe('LXP-12 notices go out by schedule', function () {
 
   after(() => gateway.stop());
 
-  /** The schedule of another process on the same database. */
-  async function anotherGateway(): Promise<Gateway> {
-    const { config, dataSource: first } = gateway.gateway;
+  /** Another process on the same database. */
+  async function anotherGateway(settings: Partial<Config> = {}): Promise<Gateway> {
+    const { dataSource: first } = gateway.gateway;
+    const config = { ...gateway.gateway.config, ...settings };
     const { url } = first.options as { url?: string };
     if (url === undefined) throw new Error('The database has no address.');
     const dataSource = await createDataSource(url).initialize();
     const other = createGateway({
       config,
       dataSource,
-      log: pino({ level: 'silent' }),
+      log,
       secretKey: testKey,
       clock: gateway.clock,
     });
@@ -95,6 +109,14 @@ describe('LXP-12 notices go out by schedule', function () {
       [berlin.timeZone, berlin.time, date],
     );
     return row?.outcome;
+  }
+
+  /** When the slot of noon runs next. */
+  async function nextTry(): Promise<number> {
+    const noon = (await jobs()).find(
+      ({ timeZone, time }) => timeZone === berlin.timeZone && time === berlin.time,
+    );
+    return Number(noon?.nextRunAt ?? 0);
   }
 
   async function mailsOn(date: string): Promise<number> {
@@ -148,12 +170,58 @@ describe('LXP-12 notices go out by schedule', function () {
   it('a day that was planned by a clock that was ahead is planned anew', async () => {
     await change('next_run_at = UTC_TIMESTAMP(3) + INTERVAL 1 YEAR');
     const { length } = await slots();
-    await world.superadmin.client.run(UpdateAccountDocument, { input: { company: 'Andere Firma' } });
+    await setMails(approver, { event: 'LETTER_DECIDED', mode: 'IMMEDIATE' });
     const next = nextDue(berlin, gateway.clock.now()).dueAt.getTime();
     const isPlanned = async (): Promise<boolean> =>
       (await jobs()).some(({ time, nextRunAt }) => time === berlin.time && nextRunAt.getTime() === next);
     await until('it is planned', isPlanned, 2);
     expect(await slots()).to.have.length(length);
+  });
+
+  it('a time that is set where no schedule runs is heard of within a minute, and told on that very day', async () => {
+    const port = await freePort();
+    const api = await anotherGateway({ port, scheduler: false });
+    const server = await startServer(api);
+    const { dataSource } = gateway.gateway;
+    try {
+      const due = new Date(gateway.clock.now().getTime() + minute);
+      const zoned = Temporal.Instant.fromEpochMilliseconds(due.getTime()).toZonedDateTimeISO(berlin.timeZone);
+      const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+      const settings = [{ event: 'APPROVAL_WAITING' as const, mode: 'DIGEST' as const, digestTime: time }];
+      const client = new Client(`http://127.0.0.1:${port}`, approver.client.token);
+      await client.run(UpdateMailSettingsDocument, { input: { settings } });
+      expect(await slots()).not.to.include(`${berlin.timeZone} ${time}`);
+      gateway.clock.advance(2 * minute);
+      const [plan] = await dataSource.query<{ nextRunAt: Date }[]>(
+        "SELECT next_run_at AS nextRunAt FROM agenda_job WHERE name = 'plan notices'",
+      );
+      expect(Number(plan?.nextRunAt) - Date.now()).to.be.at.most(minute);
+      await dataSource.query(
+        "UPDATE agenda_job SET next_run_at = UTC_TIMESTAMP(3) WHERE name = 'plan notices'",
+      );
+      const isTold = async (): Promise<boolean> =>
+        (await writtenTo(gateway, approver)).some(({ uniqueKey }) =>
+          uniqueKey.endsWith(`${zoned.toPlainDate().toString()}T${time}`),
+        );
+      await until('it is told', isTold, 25);
+    } finally {
+      gateway.clock.reset();
+      await server.stop();
+      await setMails(approver, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+    }
+  });
+
+  it('however many people change their times at once, what follows is planned once or twice, and ending waits for no more', async () => {
+    const { dataSource, clock, services } = gateway.gateway;
+    const signals = new Signals();
+    const schedule = new Schedule(dataSource, clock, services.noticeSlots, [], signals, log);
+    await schedule.start();
+    const statements = await gateway.statementsOf(async () => {
+      for (let sent = 0; sent < 500; sent++) signals.send('slots');
+      await schedule.stop();
+    });
+    const plans = statements.filter(({ sql }) => sql.includes('s.digest_time IS NOT NULL'));
+    expect(plans.length).to.be.within(1, 3);
   });
 
   it('what is on record of jobs is forgotten after thirty days', async () => {
@@ -189,18 +257,40 @@ describe('LXP-12 notices go out by schedule', function () {
     }
   });
 
-  it('a slot that fails is tried again on the same day', async () => {
+  it('a slot that was given up in the middle is noted as missed, also when its next day is planned already', async () => {
+    const date = '2027-01-14';
+    const { manager } = gateway.gateway.dataSource;
+    const dueAt = localInstant(`${date}T12:00`);
+    setClock(gateway, localInstant(`${date}T16:00`));
+    await change(`next_run_at = '${localInstant('2027-01-15T12:00').toISOString().slice(0, 19)}'`);
+    const noted = { ...berlin, date, dueAt, outcome: 'STARTED' as const, mails: 0, updatedAt: dueAt };
+    await insert(manager, NoticeSlot, [noted]);
+    await setMails(approver, { event: 'LETTER_DECIDED', mode: 'NONE' });
+    await until('it is noted', async () => (await outcomeOn(date)) === 'MISSED', 10);
+  });
+
+  it('a slot that fails is tried again on the same day, however often it has failed, and one process says so', async () => {
     const date = '2027-01-15';
     const { dataSource } = gateway.gateway;
+    await (await anotherGateway()).schedule?.start();
     setClock(gateway, localInstant(`${date}T12:00`));
+    logged.length = 0;
     await dataSource.query('RENAME TABLE mail_setting TO mail_setting_away');
     try {
-      await change('next_run_at = UTC_TIMESTAMP(3)');
+      await change('next_run_at = UTC_TIMESTAMP(3), fail_count = 40');
       await until('it begins', async () => (await outcomeOn(date)) === 'STARTED', 10);
-      await sleep(500);
+      await until('it is planned again', async () => (await nextTry()) > Date.now(), 10);
+      expect((await nextTry()) - Date.now()).to.be.at.most(5 * minute);
+      // What one process says, the other hears within half a second.
+      await sleep(1_000);
+      const said = logged.filter(({ msg, job }) => msg.includes('failed') && job !== 'plan notices');
+      expect(said.map(({ msg, job }) => [msg, job])).to.deep.equal([
+        ['a job failed; it is tried again', slotJob],
+      ]);
     } finally {
       await dataSource.query('RENAME TABLE mail_setting_away TO mail_setting');
     }
+    await change('next_run_at = UTC_TIMESTAMP(3)');
     await expectWrittenOnceOn(date, 25);
   });
 });

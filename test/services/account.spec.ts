@@ -36,6 +36,25 @@ describe('LXP-1 registering an account', () => {
     world = await World.create();
   });
 
+  it('takes a time zone however it is spelled, and keeps it as IANA spells that name, an older one too', async () => {
+    for (const [given, kept] of [
+      ['europe/berlin', 'Europe/Berlin'],
+      ['ASIA/CALCUTTA', 'Asia/Calcutta'],
+      ['asia/kolkata', 'Asia/Kolkata'],
+      ['etc/gmt+3', 'Etc/GMT+3'],
+    ] as const) {
+      const client = world.anonymous();
+      const input = { ...registration(), timeZone: given };
+      const { registerAccount } = await client.run(RegisterAccountDocument, { input });
+      expect(registerAccount.account.timeZone).to.equal(kept);
+      client.token = (
+        await client.run(LogInDocument, { input: { loginName: input.email, password } })
+      ).logIn.token;
+      const changed = await client.run(UpdateAccountDocument, { input: { timeZone: given.toUpperCase() } });
+      expect(changed.updateAccount.account.timeZone).to.equal(kept);
+    }
+  });
+
   it('makes an account without user management and its superadmin, who can log in at once', async () => {
     const client = world.anonymous();
     const input = registration();

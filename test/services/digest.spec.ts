@@ -184,6 +184,41 @@ describe('LXP-12 senders are told what became of their letters', function () {
     });
   });
 
+  it('what is collected for later holds up no rejected letter, and is told with its true number', async () => {
+    const manager = await quickUser(world, { role: 'GROUP_MANAGER', trait: 'EXAMINEE' });
+    const activity = await newUserNoted();
+    await setMails(manager, { event: 'USER_CREATED', mode: 'DIGEST', digestTime: '18:00' });
+    const made = 3_000;
+    await gateway.gateway.dataSource.query(
+      `INSERT INTO notice_item (account_id, id, user_id, event, subject_id, created_at)
+        WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < ${made / 10})
+        SELECT ?, CONCAT('000000000000', LPAD(n.n, 7, '0'), LPAD(m.n, 7, '0')), ?, 'USER_CREATED', ?, UTC_TIMESTAMP(3)
+          FROM n JOIN n m ON m.n <= 10`,
+      [world.accountId, manager.id, activity],
+    );
+    const letter = await quickShipment(world, manager, null);
+    await reject(letter);
+    const date = newDate();
+    await run(date, '12:00');
+    expect(await told(manager)).to.deep.equal([[`REJECTED ${letter.number}`]]);
+    await run(date, '18:00', '18:00');
+    const messages = await messagesTo(gateway, manager, 'HAPPENINGS');
+    expect(messages.map(({ total, happenings }) => [total, happenings.length])).to.deep.equal([[made, 20]]);
+    expect(await collectedIn(world)).to.equal(0);
+    await setMails(manager, { event: 'USER_CREATED', mode: 'NONE' });
+  });
+
+  /** The activity that tells of somebody who was made. */
+  async function newUserNoted(): Promise<string> {
+    const { id } = await newClerk();
+    const [activity] = await gateway.gateway.dataSource.query<{ id: string }[]>(
+      "SELECT id FROM activity WHERE type = 'USER_CREATED' AND subject_user_id = ?",
+      [id],
+    );
+    expect(activity).not.to.equal(undefined);
+    return activity!.id;
+  }
+
   describe('approved and deleted letters', () => {
     it('are told to nobody who has not asked for it', async () => {
       const clerk = await newClerk();

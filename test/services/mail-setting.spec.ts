@@ -216,6 +216,20 @@ describe('XSP-6 mail settings', function () {
     });
   });
 
+  it('what stays as it is is not stored anew', async () => {
+    const person = await quickUser(firm.world, { groups: [firm.sales] });
+    const stored = () =>
+      gateway.gateway.dataSource.query<{ event: string; updatedAt: Date }[]>(
+        'SELECT event, updated_at AS updatedAt FROM mail_setting WHERE user_id = ?',
+        [person.id],
+      );
+    await set(person.client, null, silent);
+    const before = await stored();
+    expect(before).to.have.length(1);
+    await set(person.client, null, silent, { event: 'BILLING', mode: 'DIGEST' });
+    expect(await stored()).to.deep.equal(before);
+  });
+
   it('a change stands in the activity log with what it was before and is now; no change leaves no entry', async () => {
     const person = await quickUser(firm.world, { groups: [firm.sales] });
     const entries = async () => {

@@ -78,7 +78,7 @@ describe('LXP-12 what a slot costs', function () {
   }
 
   /** Runs a slot; gives the statements that it took. */
-  async function statementsOf(date: string): Promise<Statement[]> {
+  async function statementsOf(date: string, time = '12:00'): Promise<Statement[]> {
     const { logger } = gateway.gateway.dataSource;
     const recorded: Statement[] = [];
     const logQuery = logger.logQuery.bind(logger);
@@ -86,7 +86,7 @@ describe('LXP-12 what a slot costs', function () {
       recorded.push({ sql, parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [] });
     };
     try {
-      expect(await runSlot(gateway, date, '12:00')).to.equal('WRITTEN');
+      expect(await runSlot(gateway, date, time)).to.equal('WRITTEN');
     } finally {
       logger.logQuery = logQuery;
     }
@@ -124,6 +124,26 @@ describe('LXP-12 what a slot costs', function () {
     expect(many, counts.join(', ')).to.be.at.most(3 * one);
   });
 
+  it("is little at a time that is nobody's, and for statements that were written: nothing is collected, nothing summed up", async () => {
+    for (const [date, time] of [
+      ['2027-03-01', '08:15'],
+      ['2027-03-01', '12:00'],
+      ['2027-03-02', '08:15'],
+      ['2027-03-02', '12:00'],
+    ] as const) {
+      await repeatItems();
+      await storeLetters(world, [{ senderId: clerk.id, handedOverAt: localInstant('2027-02-15T10:00') }]);
+      const statements = await statementsOf(date, time);
+      const summed = statements.filter(
+        ({ sql, parameters }) => sql.includes('SUM(x.gross_cents)') && parameters.includes(world.accountId),
+      );
+      const isFirst = date === '2027-03-01' && time === '12:00';
+      expect(summed.length > 0, `${date} ${time}`).to.equal(isFirst);
+      if (time === '08:15')
+        expect(statements.length, statements.map(({ sql }) => sql).join('\n')).to.be.at.most(8);
+    }
+  });
+
   /** Puts back what was collected, so that every slot has it anew. */
   async function repeatItems(): Promise<void> {
     const { dataSource } = gateway.gateway;
@@ -138,7 +158,7 @@ describe('LXP-12 what a slot costs', function () {
   async function expectNoScans(statements: readonly Statement[]): Promise<void> {
     const { dataSource } = gateway.gateway;
     const scans: string[] = [];
-    for (const { sql, parameters } of statements.filter((each) => each.sql.startsWith('SELECT'))) {
+    for (const { sql, parameters } of statements.filter((each) => /^(SELECT|DELETE)/.test(each.sql))) {
       const plan = await dataSource.query<
         { table: string | null; type: string | null; rows: number | null }[]
       >(`EXPLAIN ${sql}`, parameters);

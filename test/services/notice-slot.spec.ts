@@ -101,7 +101,11 @@ describe('LXP-12 notices that were held up', function () {
   it('days on which nobody lived by a time were not missed', async () => {
     await runSlot(gateway, '2027-01-11', '12:00');
     setClock(gateway, localInstant('2027-01-20T14:00'));
-    await gateway.gateway.services.noticeSlots.begin({ timeZone: 'Europe/Berlin', time: '12:00' });
+    await gateway.gateway.services.noticeSlots.begin({
+      timeZone: 'Europe/Berlin',
+      time: '12:00',
+      since: gateway.clock.now(),
+    });
     await runSlot(gateway, '2027-01-21', '12:00');
     expect(await mailsOf()).to.deep.equal(['2027-01-11T12:00', '2027-01-21T12:00']);
     expect(await noted()).to.deep.equal(['2027-01-11 WRITTEN', '2027-01-20 UNUSED', '2027-01-21 WRITTEN']);
@@ -136,6 +140,24 @@ describe('LXP-12 notices that were held up', function () {
     expect(await runSlot(gateway, '2027-01-12', '12:00', { lateBy: 3 * hour })).to.equal('MISSED');
     expect(await noted()).to.deep.equal(['2027-01-12 MISSED']);
     expect(missedDates()).to.deep.equal(['2027-01-12']);
+  });
+
+  it('a day that was given up in the middle is noted as missed, with a warning, when the next one runs', async () => {
+    const stillMine = () => Promise.reject(new Error('Another process has taken over.'));
+    await runSlot(gateway, '2027-01-12', '12:00', { stillMine }).catch(() => undefined);
+    await runSlot(gateway, '2027-01-14', '12:00');
+    expect(await noted()).to.deep.equal(['2027-01-12 MISSED', '2027-01-13 MISSED', '2027-01-14 WRITTEN']);
+    expect(missedDates()).to.deep.equal(['2027-01-12', '2027-01-13']);
+  });
+
+  it('a time zone is the same however it was spelled when it was stored', async () => {
+    await gateway.gateway.dataSource.query("UPDATE account SET time_zone = 'europe/BERLIN'");
+    const { noticeSlots } = gateway.gateway.services;
+    expect(
+      (await noticeSlots.slots()).map(({ timeZone, time }) => `${time} ${timeZone}`).sort(),
+    ).to.deep.equal(['12:00 Europe/Berlin', '15:00 Europe/Berlin']);
+    await runSlot(gateway, '2027-01-12', '12:00');
+    expect(await mailsOf()).to.deep.equal(['2027-01-12T12:00']);
   });
 
   it('a clock that is put back by hours or days writes to nobody again', async () => {
@@ -188,7 +210,7 @@ describe('LXP-12 notices that were held up', function () {
       expected.sort((one, other) => one.at - other.at);
       setClock(gateway, new Date(begins - minute));
       for (const time of input.approvalNoticeTimes)
-        await gateway.gateway.services.noticeSlots.begin({ timeZone, time });
+        await gateway.gateway.services.noticeSlots.begin({ timeZone, time, since: gateway.clock.now() });
       const run = (key: string): Promise<string> =>
         gateway.gateway.services.noticeSlots.run({ timeZone, time: key.slice(11) }, () => Promise.resolve());
       for (const { key, at } of expected) {

@@ -8,6 +8,8 @@ import type { DatabaseOptions } from './mysql-backend-options.js';
 const tries = 8;
 const deadlock = 1213;
 const lockWaitTimeout = 1205;
+/** Further than this no time is compared: what the database cannot reckon would be equal to nothing. */
+const longestMilliseconds = 100 * 365 * 24 * 60 * 60_000;
 
 /** A value that reads the same whatever a pool is set to: times are sent as text. */
 export type SqlValue = string | number | boolean | null;
@@ -190,6 +192,11 @@ export function placeholders(values: readonly unknown[]): string {
 /** A time as it is sent: UTC, whatever the time zones of the pool and of the session are. */
 export function toSqlTime(time: Date): string {
   return time.toISOString().slice(0, 23).replace('T', ' ');
+}
+
+/** A length of time as it is sent. At most a hundred years. */
+export function microseconds(milliseconds: number): number {
+  return Math.max(-longestMilliseconds, Math.min(longestMilliseconds, Math.round(milliseconds))) * 1_000;
 }
 
 /** A time that was read as text, `CAST(column AS CHAR)`. */

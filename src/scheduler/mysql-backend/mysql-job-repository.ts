@@ -11,16 +11,22 @@ import type {
 } from 'agenda';
 import { ulid } from 'ulid';
 import { claimed, claimOf, isCutOff, type Claim, type ClaimableJob } from './claim.js';
-import { placeholders, quoted, toSqlTime, type Database, type Session, type SqlValue } from './database.js';
+import { claimableJobs, existenceOf, type Claimable } from './claimable.js';
+import {
+  microseconds,
+  placeholders,
+  quoted,
+  toSqlTime,
+  type Database,
+  type Session,
+  type SqlValue,
+} from './database.js';
 import { queryConditions, removalConditions, stateSql, timedStates } from './job-filter.js';
-import { claimOrder, listOrder } from './job-order.js';
+import { listOrder } from './job-order.js';
 import { jobColumns, stateValues, toClaimedJob, toJob, toTimeValue, type JobRow } from './job-row.js';
 import { JobWriter } from './job-writer.js';
 import type { TableNames } from './mysql-backend-options.js';
 import { createTables, jobTables } from './schema.js';
-
-/** Further than this no time is compared: what the database cannot reckon would be equal to nothing. */
-const longestMilliseconds = 100 * 365 * 24 * 60 * 60_000;
 
 const batch = 500;
 const mostUnstarted = 10_000;
@@ -211,41 +217,31 @@ export class MysqlJobRepository implements JobRepository {
     now?: Date,
     options?: JobRepositoryOptions,
   ): Promise<JobParameters | undefined> {
-    const reading = Date.now();
-    const lifetime = microseconds(reading - lockDeadline.getTime());
-    const ahead = microseconds(nextScanAt.getTime() - reading);
-    return this.claiming(async (session) => {
-      const from = `SELECT ${jobColumns} FROM ${this.table} FORCE INDEX (${quoted(`${this.tables.job}_due`)})
-        WHERE name = ? AND disabled = 0`;
-      const ended = await this.lockFirst(
-        session,
-        `${from} AND locked_at <= UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND ORDER BY locked_at`,
-        [jobName, lifetime],
-      );
-      if (ended !== undefined) return this.claim(session, ended, now, options?.lastModifiedBy);
-      const due = await this.lockFirst(
-        session,
-        `${from} AND locked_at IS NULL
-          AND next_run_at <= LEAST(CAST(? AS DATETIME(3)), UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND)
-          ${claimOrder(this.options.sort)}`,
-        [jobName, toSqlTime(nextScanAt), ahead],
-      );
-      return due && this.claim(session, due, now, options?.lastModifiedBy);
+    const claimable = claimableJobs({
+      table: this.tables.job,
+      jobName,
+      until: nextScanAt,
+      lockDeadline,
+      sort: this.options.sort,
     });
+    return this.claiming(async (session) => {
+      for (const jobs of claimable) {
+        const row = await this.lockFirst(session, jobs);
+        if (row !== undefined) return this.claim(session, row, now, options?.lastModifiedBy);
+      }
+      return undefined;
+    }, claimable);
   }
 
   /**
    * Locks the first row that nobody else has locked. Looks before that: a locking look that finds nothing would hold what stands next in
    * the index, the due job of another name, and hide it from who claims that one at the same moment.
    */
-  private async lockFirst(
-    session: Session,
-    query: string,
-    values: readonly SqlValue[],
-  ): Promise<JobRow | undefined> {
-    const [seen] = await session.select<JobRow>(`${query} LIMIT 1`, values);
+  private async lockFirst(session: Session, { sql, values }: Claimable): Promise<JobRow | undefined> {
+    const query = `SELECT ${jobColumns} ${sql} LIMIT 1`;
+    const [seen] = await session.select<JobRow>(query, values);
     if (seen === undefined) return undefined;
-    const [locked] = await session.select<JobRow>(`${query} LIMIT 1 FOR UPDATE SKIP LOCKED`, values);
+    const [locked] = await session.select<JobRow>(`${query} FOR UPDATE SKIP LOCKED`, values);
     return locked;
   }
 
@@ -288,11 +284,16 @@ export class MysqlJobRepository implements JobRepository {
       await this.free(claims.slice(start, start + batch));
   }
 
-  /** Claims a job, unless everything was given back meanwhile: nobody would run it any more. */
+  /**
+   * Claims a job, unless everything was given back meanwhile: nobody would run it any more. Begins no transaction where there is none of
+   * what is claimable.
+   */
   private async claiming(
     work: (session: Session) => Promise<ClaimableJob | undefined>,
+    claimable: readonly Claimable[] = [],
   ): Promise<JobParameters | undefined> {
     const { endings } = this;
+    if (claimable.length > 0 && !(await this.isThereAny(claimable))) return undefined;
     const job = await this.database.transaction(work);
     const claim = job && claimOf(job);
     if (claim === undefined) return undefined;
@@ -305,6 +306,12 @@ export class MysqlJobRepository implements JobRepository {
     const [oldest] = this.unstarted.keys();
     if (this.unstarted.size > mostUnstarted && oldest !== undefined) this.unstarted.delete(oldest);
     return job;
+  }
+
+  private async isThereAny(claimable: readonly Claimable[]): Promise<boolean> {
+    const { sql, values } = existenceOf(claimable);
+    const [row] = await this.database.select<{ found: number | string }>(sql, values);
+    return Number(row?.found) > 0;
   }
 
   private async free(claims: readonly (readonly [token: string, id: string])[]): Promise<void> {
@@ -364,10 +371,6 @@ export class MysqlJobRepository implements JobRepository {
     const rows = await this.database.select(`SELECT 1 FROM ${this.table} WHERE ${condition}`, values);
     return rows.length > 0;
   }
-}
-
-function microseconds(milliseconds: number): number {
-  return Math.max(-longestMilliseconds, Math.min(longestMilliseconds, Math.round(milliseconds))) * 1_000;
 }
 
 function pageSql({ skip = 0, limit = 0 }: JobsQueryOptions): string {

@@ -72,6 +72,19 @@ describe('What a claim costs among 20,000 jobs', function () {
     expect(await rowsRead(() => claimNext(backend, 'nothing'))).to.be.below(15);
   });
 
+  it('a claim that finds nothing is one statement', async () => {
+    const statements = async (): Promise<number> => {
+      const [rows] = await pool
+        .promise()
+        .query<RowDataPacket[]>("SHOW SESSION STATUS WHERE Variable_name = 'Questions'");
+      return Number(rows[0]?.['Value']);
+    };
+    const before = await statements();
+    await claimNext(backend, 'nothing');
+    // The second look at the counter counts itself.
+    expect((await statements()) - before - 1).to.equal(1);
+  });
+
   it('the twentieth claim costs no more than the first, however many of the front are locked', async () => {
     for (let count = 0; count < 20; count++) await claimNext(backend, 'print');
     expect(await rowsRead(() => claimNext(backend, 'print'))).to.be.below(15);
