@@ -51,6 +51,14 @@ describe('Operators watch the gateway by /metrics', function () {
     }
   }
 
+  async function statusOfMailTo(userId: string): Promise<string | undefined> {
+    const [mail] = await gateway.gateway.dataSource.query<{ status: string }[]>(
+      'SELECT status FROM outbox_mail WHERE recipient_id = ?',
+      [userId],
+    );
+    return mail?.status;
+  }
+
   it('gives Node’s own figures and the gateway’s as Prometheus text', async () => {
     const { status, text, headers } = await scrape();
     expect(status).to.equal(200);
@@ -87,6 +95,8 @@ describe('Operators watch the gateway by /metrics', function () {
     await until(
       async () => (await valueOf('vieraugen_mail_deliveries_total{outcome="accepted"}')) === before + 1,
     );
+    // It is counted before it is marked.
+    await until(async () => (await statusOfMailTo(user.id)) === 'SENT');
     await gateway.gateway.dataSource.query(
       "UPDATE outbox_mail SET status = 'WAITING', next_attempt_at = UTC_TIMESTAMP(3) + INTERVAL 1 HOUR, created_at = UTC_TIMESTAMP(3) - INTERVAL 100 SECOND WHERE account_id = ?",
       [world.accountId],
