@@ -105,9 +105,11 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     };
     await outbox.put(40);
     const before = await statements();
-    expect(await postman.deliverDue(() => undefined)).to.equal(40);
-    // Access, claim and mark; and two to claim them all.
-    expect((await statements()) - before).to.be.within(40, 3 * 40 + 2);
+    const known = server.got.length;
+    await postman.deliverDue(() => undefined);
+    while (server.got.length < known + 40) await new Promise((resolve) => setTimeout(resolve, 20));
+    // Access, claim and mark, and two to claim them all; others on the same server may ask something meanwhile.
+    expect((await statements()) - before).to.be.within(40, 4 * 40 - 1);
   });
 
   it('whoever has another group, or is a manager, still gets their mail', async () => {
