@@ -1,11 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, insert, select } from '../database/rows.js';
+import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
-import { Approval } from '../entities/approval.entity.js';
 import type { ApprovalState } from '../entities/enums.js';
-import { newId } from '../entities/id.js';
-import { Shipment } from '../entities/shipment.entity.js';
+import type { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, forbidden } from '../errors/vieraugen-error.js';
 import { decidesFor } from '../queries/visibility.js';
@@ -14,6 +12,7 @@ import type { ActivityService } from './activity.service.js';
 import type { RejectShipmentInput } from './shipment.input.js';
 import {
   findShipment,
+  insertApproval,
   lockReachable,
   namedGroup,
   partsOf,
@@ -114,18 +113,14 @@ async function noteLaterDeletion(
   { id: shipmentId, submittedAt, createdAt }: Shipment,
   now: Date,
 ): Promise<string> {
-  const id = newId();
-  await insert(manager, Approval, {
+  return insertApproval(manager, {
     accountId,
-    id,
     shipmentId,
     state: 'DELETED',
     requestedAt: submittedAt ?? createdAt,
     decidedById: userId,
     decidedAt: now,
-    comment: null,
   });
-  return id;
 }
 
 async function senderOf(manager: EntityManager, shipment: Shipment): Promise<{ id: string; name: string }> {

@@ -81,17 +81,17 @@ export async function requestApproval(
   shipmentId: string,
   now: Date,
 ): Promise<string> {
+  const undecided = { state: 'PENDING', decidedById: null, decidedAt: null } as const;
+  return insertApproval(manager, { accountId, shipmentId, requestedAt: now, ...undecided });
+}
+
+/** Puts an approval without a comment on record; gives its id. */
+export async function insertApproval(
+  manager: EntityManager,
+  approval: Omit<Approval, 'id' | 'comment'>,
+): Promise<string> {
   const id = newId();
-  await insert(manager, Approval, {
-    accountId,
-    id,
-    shipmentId,
-    state: 'PENDING',
-    requestedAt: now,
-    decidedById: null,
-    decidedAt: null,
-    comment: null,
-  });
+  await insert(manager, Approval, { ...approval, id, comment: null });
   return id;
 }
 
