@@ -15,6 +15,7 @@ export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
   if (facts === undefined || !hasAccessOnceActive(facts))
     throw invalidState(
       'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',
+      'INVITEE_WITHOUT_ACCESS',
     );
 }
 

@@ -43,7 +43,7 @@ export function couldGiveRole(own: Grants, role: Role): boolean {
 /** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
 export function refuseOutranked(viewer: Viewer, target: Target): void {
   if (!couldGiveRole(viewer.grants, target.role))
-    throw forbidden('The role of this user holds more than you could give.');
+    throw forbidden('The role of this user holds more than you could give.', 'USER_HOLDS_MORE');
 }
 
 /**
@@ -56,6 +56,7 @@ export function refuseBecoming(viewer: Viewer, target: Target): void {
   if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
     throw forbidden(
       'This user holds more than you could give: address, login name and invitation take somebody who could create this user.',
+      'USER_HOLDS_MORE',
     );
 }
 
@@ -71,7 +72,10 @@ export function lockBy({ userId, grants }: Viewer): Lock {
 export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
   const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
   if (!includes(viewer.grants, held))
-    throw forbidden('This lock was made by somebody who held more than you do; only who holds as much lifts it.');
+    throw forbidden(
+      'This lock was set by somebody who held more than you do; only who holds as much lifts it.',
+      'LOCK_MADE_BY_MORE',
+    );
 }
 
 /**

@@ -17,8 +17,15 @@ import { inRounds, outcomeOf, quickUser, rounds } from '../support/rounds.js';
 import { uniqueName, type Person } from '../support/world.js';
 
 const traits = ['EXAMINEE', 'NONE', 'APPROVER'] as const satisfies ApprovalTrait[];
-const roles = ['USER', 'GROUP_MANAGER'] as const satisfies Role[];
-const states = ['CREATED', 'INVITED', 'ACTIVE', 'LOCKED'] as const satisfies UserStatus[];
+/** Every state of somebody who lives, in both roles that a group manager sees to. */
+const kinds = [
+  ['CREATED', 'USER'],
+  ['INVITED', 'GROUP_MANAGER'],
+  ['INVITED', 'USER'],
+  ['ACTIVE', 'GROUP_MANAGER'],
+  ['ACTIVE', 'USER'],
+  ['LOCKED', 'USER'],
+] as const satisfies [UserStatus, Role][];
 
 /** Whom a group manager could create, by the own trait: nobody gives what they do not hold. Written by hand from LXP-7. */
 const couldCreate: Record<ApprovalTrait, readonly ApprovalTrait[]> = {
@@ -74,22 +81,24 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
   }
 
   for (const own of traits) {
-    for (const way of ways) {
+    for (const way of ways.filter((each) => each !== 'both at once')) {
       const whom = couldCreate[own].join(', ');
       it(`by ${way}: a group manager with the trait ${own} those of the group with ${whom}, and nobody else`, async () => {
         const by = heads.get(own)!;
-        const cases = states.flatMap((status) =>
-          roles.flatMap((role) => traits.map((trait) => [status, role, trait] as const)),
+        const cases = kinds.flatMap(([status, role]) =>
+          traits.map((trait) => ({ status, role, trait, invitable: status !== 'ACTIVE' && status !== 'LOCKED' })),
         );
-        const invitable = cases.filter(([status]) => status === 'CREATED' || status === 'INVITED');
-        for (const [status, role, trait] of way === 'an invitation' ? invitable : cases) {
-          const id = await somebody(status, role, trait);
-          const before = await stored(id);
-          const wanted = couldCreate[own].includes(trait) ? 'ok' : 'FORBIDDEN';
-          expect(await tryTo(way, by, id), `${status} ${role} ${trait}`).to.equal(wanted);
-          if (wanted === 'ok') expect(await stored(id)).not.to.deep.equal(before);
-          else expect(await stored(id)).to.deep.equal(before);
-        }
+        const tried = cases.filter(({ invitable }) => invitable || way !== 'an invitation');
+        await Promise.all(
+          tried.map(async ({ status, role, trait }) => {
+            const id = await somebody(status, role, trait);
+            const before = await stored(id);
+            const wanted = couldCreate[own].includes(trait) ? 'ok' : 'FORBIDDEN';
+            expect(await tryTo(way, by, id), `${status} ${role} ${trait}`).to.equal(wanted);
+            if (wanted === 'ok') expect(await stored(id)).not.to.deep.equal(before);
+            else expect(await stored(id)).to.deep.equal(before);
+          }),
+        );
       }).timeout(30_000);
     }
   }
@@ -125,7 +134,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
     const email = `${uniqueName('mein-zweites-postfach')}@firma.example`;
     const { id } = approver;
     const error = await examinee.client.refused('FORBIDDEN', UpdateUserDocument, { input: { id, email } });
-    expect(error.message).to.contain('more than you could give');
+    expect(error.extensions.reason).to.equal('USER_HOLDS_MORE');
     await examinee.client.refused('FORBIDDEN', InviteUserDocument, { id });
     expect(firm.world.gateway.mailbox.to(email)).to.deep.equal([]);
     expect(letter.status).to.equal('PENDING_APPROVAL');

@@ -46,7 +46,7 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
       it(`to a ${role} whose only group is ${end}: refused with the reason, nothing is mailed, nothing changes`, async () => {
         const { id, email } = await outside(end, role);
         const error = await world.superadmin.client.refused('INVALID_STATE', InviteUserDocument, { id });
-        expect(error.message).to.contain('locked or deleted');
+        expect(error.extensions.reason).to.equal('INVITEE_WITHOUT_ACCESS');
         const { user } = await world.superadmin.client.run(UserDocument, { id });
         expect(user).to.deep.include({ status: 'CREATED', invitation: null });
         expect(world.gateway.mailbox.to(email)).to.deep.equal([]);
@@ -113,7 +113,8 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
       id,
     ]);
     await ended(group, 'locked');
-    await world.superadmin.client.refused('INVALID_STATE', RetryMailDocument, { id });
+    const error = await world.superadmin.client.refused('INVALID_STATE', RetryMailDocument, { id });
+    expect(error.extensions.reason).to.equal('INVITEE_WITHOUT_ACCESS');
     expect((await mail()).status).to.equal('FAILED');
     await world.superadmin.client.run(UnlockGroupDocument, { id: group.id });
     await world.superadmin.client.run(RetryMailDocument, { id });

@@ -58,6 +58,9 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
         const answer = await people[lifter].client.send(UnlockUserDocument, { id });
         const wanted = lifters[maker].includes(lifter) ? 'ok' : 'FORBIDDEN';
         expect(outcomeOf(answer), `${lifter} lifts what ${maker} locked`).to.equal(wanted);
+        expect(answer.errors.map(({ extensions }) => extensions.reason)).to.deep.equal(
+          wanted === 'ok' ? [] : ['LOCK_MADE_BY_MORE'],
+        );
         expect(await statusOf(id)).to.equal(wanted === 'ok' ? 'CREATED' : 'LOCKED');
         if (wanted !== 'ok') await people.superadmin.client.run(UnlockUserDocument, { id });
       }
@@ -70,7 +73,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     const group = async () => (await superadmin.client.run(GroupDocument, { id })).group?.status;
     await superadmin.client.run(LockGroupDocument, { id });
     const error = await manager.client.refused('FORBIDDEN', UnlockGroupDocument, { id });
-    expect(error.message).to.contain('held more than you');
+    expect(error.extensions.reason).to.equal('LOCK_MADE_BY_MORE');
     expect(await group()).to.equal('LOCKED');
     await superadmin.client.run(UnlockGroupDocument, { id });
     for (const lifter of [superadmin, manager]) {
