@@ -47,6 +47,10 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { AddUserLock1795200000100 } from './migrations/1795200000100-add-user-lock.js';
+import { FillUserLock1795200000101 } from './migrations/1795200000101-fill-user-lock.js';
+import { AddGroupLock1795200000102 } from './migrations/1795200000102-add-group-lock.js';
+import { FillGroupLock1795200000103 } from './migrations/1795200000103-fill-group-lock.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -99,4 +103,8 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  AddUserLock1795200000100,
+  FillUserLock1795200000101,
+  AddGroupLock1795200000102,
+  FillGroupLock1795200000103,
 ];

@@ -43,6 +43,14 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 16 })
   status: GroupStatus;
 
+  /** Who locked the group; null while not locked. */
+  @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
+  lockedById: string | null;
+
+  /** The key of the permission set that whoever locked the group held then; null while not locked. */
+  @Column({ type: 'text', name: 'locked_with', nullable: true })
+  lockedWith: string | null;
+
   /** Folded words of the name; shipments are found by it (LXP-13). */
   @Column({ type: 'varchar', length: 2000, name: 'name_text' })
   nameText: string;

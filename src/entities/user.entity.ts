@@ -55,7 +55,10 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 100, name: 'function', nullable: true })
   function: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A note about the user.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note about the user, for those who administer the user: the user never reads it.',
+  })
   @Column({ type: 'varchar', length: 2000, nullable: true })
   note: string | null;
 
@@ -67,7 +70,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16 })
   role: Role;
 
-  /** The role's rank as in `ranks`, made by the database; by it users are sorted and found. */
+  /** The role's rank as in `ranks`, computed by the database; lists sort and filter by it. */
   @Column({ type: 'tinyint', name: 'role_rank', insert: false, update: false })
   roleRank: number;
 
@@ -90,6 +93,14 @@ export class User extends Node {
   /** What a locked user returns to when unlocked. */
   @Column({ type: 'varchar', length: 16, name: 'status_before_lock', nullable: true })
   statusBeforeLock: UserStatus | null;
+
+  /** Who locked the user; null while not locked. */
+  @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
+  lockedById: string | null;
+
+  /** The key of the permission set that whoever locked the user held then; null while not locked. */
+  @Column({ type: 'text', name: 'locked_with', nullable: true })
+  lockedWith: string | null;
 
   /** Argon2id in PHC form; null until the user has chosen a password. */
   @Column({ type: 'varchar', length: 200, name: 'password_hash', nullable: true })

@@ -7,7 +7,10 @@ import { visibleUsers } from '../queries/visibility.js';
 import { relationsOf } from '../shield/check.js';
 import type { Viewer } from '../shield/viewer.js';
 
-const fieldsWithinReach = relationsOf('User', 'USER_WITHIN_REACH');
+const fieldsWithinReach = [
+  ...relationsOf('User', 'USER_WITHIN_REACH'),
+  ...relationsOf('User', 'USER_ADMINISTERED'),
+];
 
 /** Tells of many users at once which of them the viewer sees, by the same condition that restricts the list of users. */
 export class UserReach {

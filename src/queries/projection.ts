@@ -28,7 +28,8 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     approval: ['approvalId'],
     documentUrl: ['status'],
   },
-  User: { groups: [], invitation: [], mailSettings: [] },
+  // Whether a note may be read depends on the role of whom it is about.
+  User: { groups: [], invitation: [], mailSettings: [], note: ['note', 'role'] },
 };
 
 /** The names of the fields of this type that are asked for. */

@@ -3,7 +3,12 @@ import { Account } from '../entities/account.entity.js';
 import { LocalTime } from '../entities/local-time.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from '../server/context.js';
-import { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from '../services/account.input.js';
+import {
+  DeleteAccountInput,
+  EndUserManagementInput,
+  RegisterAccountInput,
+  UpdateAccountInput,
+} from '../services/account.input.js';
 import { listOfTimes } from '../services/mail-setting.rules.js';
 import { HandOverSuperadminInput } from '../services/user.input.js';
 import { payloadOf } from './payload.js';
@@ -81,8 +86,11 @@ export class AccountResolver {
     description:
       'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
   })
-  async endUserManagement(@Ctx() context: Context) {
-    return { account: await context.services.accounts.endUserManagement(signedIn(context)) };
+  async endUserManagement(
+    @Arg('input', { description: 'A proof of who asks.' }) input: EndUserManagementInput,
+    @Ctx() context: Context,
+  ) {
+    return { account: await context.services.accounts.endUserManagement(signedIn(context), input) };
   }
 
   @Mutation(() => DeleteAccountPayload, {

@@ -15,6 +15,7 @@ const authenticating = new Set([
   'acceptInvitation',
   'changePassword',
   'handOverSuperadmin',
+  'endUserManagement',
   'deleteAccount',
 ]);
 

@@ -20,6 +20,8 @@ export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountS
   (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
     WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups`;
 
+const selectFacts = `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`;
+
 /**
  * Whether somebody may log in and go on using a session: an active user of an active account (LXP-8), everybody but the
  * superadmin only while user management is on (LXP-15), and a group manager or plain user who belongs to groups only while
@@ -32,16 +34,27 @@ export function hasAccess(facts: AccessFacts): boolean {
   return facts.role === 'MANAGER' || facts.memberships === 0 || facts.activeGroups > 0;
 }
 
+/** Whether somebody who has never been active would have access once they are; only what their groups and the account say counts. */
+export function hasAccessOnceActive(facts: AccessFacts): boolean {
+  return hasAccess({ ...facts, userStatus: 'ACTIVE' });
+}
+
+/** What decides on a user's access at this moment; undefined for a user who does not exist. */
+export async function findAccessFacts(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<AccessFacts | undefined> {
+  const [facts] = await select<AccessFacts>(manager, selectFacts, [userId, accountId]);
+  return facts;
+}
+
 /** Whether a user has access, which stays so until the transaction ends: account and user are held with shared locks. */
 export async function holdsAccess(
   manager: EntityManager,
   accountId: string,
   userId: string,
 ): Promise<boolean> {
-  const [facts] = await select<AccessFacts>(
-    manager,
-    `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ? LOCK IN SHARE MODE`,
-    [userId, accountId],
-  );
+  const [facts] = await select<AccessFacts>(manager, `${selectFacts} LOCK IN SHARE MODE`, [userId, accountId]);
   return facts !== undefined && hasAccess(facts);
 }

@@ -17,7 +17,7 @@ export async function endUsersAndGroups(
 ): Promise<{ users: number; groups: number }> {
   const users = await change(
     manager,
-    "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
+    "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, locked_by_id = NULL, locked_with = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
     [now, accountId, userId],
   );
   await change(
@@ -27,7 +27,7 @@ export async function endUsersAndGroups(
   );
   const groups = await change(
     manager,
-    "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
+    "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, locked_by_id = NULL, locked_with = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
     [now, accountId],
   );
   await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);

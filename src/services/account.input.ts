@@ -63,6 +63,13 @@ export class RegisterAccountInput {
   timeZone?: string | null;
 }
 
+/** The proof of who ends user management. */
+@InputType({ description: 'The proof of who ends user management.' })
+export class EndUserManagementInput {
+  @Field({ description: "The superadmin's own password." })
+  password: string;
+}
+
 /** The proof of who deletes the account. */
 @InputType({ description: 'The proof of who deletes the account.' })
 export class DeleteAccountInput {

@@ -12,7 +12,12 @@ import { zoneNamed } from '../scheduler/slot.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
-import type { DeleteAccountInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import type {
+  DeleteAccountInput,
+  EndUserManagementInput,
+  RegisterAccountInput,
+  UpdateAccountInput,
+} from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
@@ -120,9 +125,11 @@ export class AccountService {
 
   /**
    * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
-   * stay for the superadmin to decide. INVALID_STATE if it is not on.
+   * stay for the superadmin to decide. The own password proves who asks. FORBIDDEN and RATE_LIMITED for wrong ones,
+   * INVALID_STATE if it is not on.
    */
-  async endUserManagement(viewer: Viewer): Promise<Account> {
+  async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
+    await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
       await lockAccount(manager, viewer);

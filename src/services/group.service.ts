@@ -9,6 +9,7 @@ import { isId, newId } from '../entities/id.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import { lockBy, noLock, refuseLifting, type Lock } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
@@ -48,6 +49,7 @@ export class GroupService {
         ...derivedColumns({ name, ...costs }),
         address: input.address ?? null,
         status: 'ACTIVE',
+        ...noLock,
         createdAt: now,
         updatedAt: now,
       });
@@ -92,17 +94,20 @@ export class GroupService {
 
   /** Locks an active group: who belongs to no other active group loses access with the next request. */
   async lock(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED');
+    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', () => lockBy(viewer));
   }
 
-  /** Unlocks a locked group: it and its users work as before. */
+  /** Unlocks a locked group: it and its users work as before. FORBIDDEN for who holds less than the maker of the lock. */
   async unlock(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED');
+    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
+      refuseLifting(viewer, group);
+      return noLock;
+    });
   }
 
   /** Deletes a group for good; its name is free again, shipments keep it. */
   async delete(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED');
+    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED', () => noLock);
   }
 
   private async setStatus(
@@ -111,18 +116,23 @@ export class GroupService {
     from: readonly GroupStatus[],
     to: GroupStatus,
     type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
+    lockOf: (group: Group) => Lock,
   ): Promise<Group> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       if (!from.includes(group.status))
         throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
+      const lock = lockOf(group);
       await change(
         manager,
-        'UPDATE user_group SET status = ?, live_name_key = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
+        `UPDATE user_group SET status = ?, live_name_key = ?, locked_by_id = ?, locked_with = ?, updated_at = ?
+          WHERE account_id = ? AND id = ? AND status = ?`,
         [
           to,
           to === 'DELETED' ? null : group.liveNameKey,
+          lock.lockedById,
+          lock.lockedWith,
           this.clock.now(),
           viewer.accountId,
           id,

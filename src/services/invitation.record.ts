@@ -1,12 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { User } from '../entities/user.entity.js';
-import { conflict } from '../errors/vieraugen-error.js';
+import { conflict, invalidState } from '../errors/vieraugen-error.js';
+import { hasAccessOnceActive, type AccessFacts } from './access.js';
 import type { OutboxService } from './outbox.service.js';
 
 /** The key of the mail that brings an invitation. */
 export function invitationKey(invitationId: string): string {
   return `INVITATION:${invitationId}`;
+}
+
+/** Refuses to mail an invitation that could not be accepted, since its user belongs to locked or deleted groups alone (LXP-4). */
+export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
+  if (facts === undefined || !hasAccessOnceActive(facts))
+    throw invalidState(
+      'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',
+      'INVITEE_WITHOUT_ACCESS',
+    );
 }
 
 /** Ends every invitation of the user that is open, and takes back its mail if it was not sent yet. In a transaction of the caller's. */

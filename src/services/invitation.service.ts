@@ -7,11 +7,12 @@ import { Invitation } from '../entities/invitation.entity.js';
 import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
-import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
+import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
+import { findAccessFacts } from './access.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
-import { invitationKey, revokeInvitations } from './invitation.record.js';
+import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
 import type { ActivityService } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import type { OutboxService } from './outbox.service.js';
@@ -47,7 +48,10 @@ export class InvitationService {
     private readonly signals: Signals,
   ) {}
 
-  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
+  /**
+   * Sends an invitation, or another one: then the older link is dead. FORBIDDEN for who could not create this user,
+   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups.
+   */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await inTransaction(this.dataSource, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
@@ -55,9 +59,11 @@ export class InvitationService {
       const { user } = target;
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, 'users.invite', target);
+      refuseBecoming(viewer, target);
       if (user.status !== 'CREATED' && user.status !== 'INVITED') {
         throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
       }
+      refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();

@@ -3,6 +3,7 @@ import { change, select } from '../database/rows.js';
 import type { Mail } from '../entities/mail.entity.js';
 import { accessFacts, type AccessFacts } from './access.js';
 import type { Named } from './activity.service.js';
+import { refuseWithoutAccess } from './invitation.record.js';
 import { isForFormerAddress, mayReach } from './mail.access.js';
 
 /** Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, or its link leads nowhere any more. */
@@ -10,7 +11,7 @@ export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED';
 
 /**
  * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. In a transaction of
- * the caller's.
+ * the caller's. INVALID_STATE for an invitation that could not be accepted.
  */
 export async function retryMail(
   manager: EntityManager,
@@ -32,7 +33,10 @@ export async function retryMail(
   if (mail === undefined) return 'GONE';
   const message = JSON.parse(mail.message) as Mail['message'];
   if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
-  if (message.kind === 'INVITATION' && new Date(message.expiresAt) <= now) return 'OUTDATED';
+  if (message.kind === 'INVITATION') {
+    if (new Date(message.expiresAt) <= now) return 'OUTDATED';
+    refuseWithoutAccess(mail);
+  }
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
     manager,

@@ -6,6 +6,7 @@ import { newId } from '../entities/id.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
+import { noLock } from '../shield/authority.js';
 import { foldKey, searchText } from './search-text.js';
 
 /** What a new user's row is made of. */
@@ -94,6 +95,7 @@ export async function insertUser(
     approvalTrait: user.approvalTrait,
     status: user.status,
     statusBeforeLock: null,
+    ...noLock,
     passwordHash: user.passwordHash,
     lastLoginAt: null,
     emailBouncedAt: null,

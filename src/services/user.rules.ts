@@ -4,6 +4,7 @@ import type { Problems } from '../errors/problems.js';
 import { forbidden, notFound } from '../errors/vieraugen-error.js';
 import {
   reachesAllGroups,
+  refuseBecoming,
   refuseBeyondGroups,
   refuseGrantBeyondOwn,
   refuseOneself,
@@ -59,17 +60,22 @@ function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: reado
     throw forbidden('You would lose access: keep one of your active groups.');
 }
 
+/** By what a user is known from outside: whoever sets it gets the user's mails, or logs in as the user. */
+const identifying: readonly string[] = ['email', 'loginName'];
+
 /**
- * Refuses changes beyond the viewer's reach, and of role and trait what the viewer may not give (LXP-7). Nobody changes what
- * they may do themselves; who always approves has the trait for the mails alone (LXP-12) and may set it.
+ * Refuses changes beyond the viewer's reach, of role and trait what the viewer may not give, and of address and login name
+ * what would let the viewer become somebody who holds more (LXP-7). Nobody changes what they may do themselves; who always
+ * approves has the trait for the mails alone (LXP-12) and may set it.
  */
 export function refuseChange(
   viewer: Viewer,
-  before: Target & { approvalTrait: ApprovalTrait },
+  before: Target,
   changed: readonly string[],
   after: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
   if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', before);
+  if (changed.some((field) => identifying.includes(field))) refuseBecoming(viewer, before);
   const roleChanged = changed.includes('role');
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
@@ -77,6 +83,15 @@ export function refuseChange(
   if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
   if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
+}
+
+/**
+ * Refuses to set the note about oneself: it belongs to those who administer the user, and to oneself only with the whole
+ * account. Also where it would change nothing, since that tells what it says.
+ */
+export function refuseOwnNote(viewer: Viewer, target: Target): void {
+  if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
+    throw forbidden('The note about you is written by those who administer you.');
 }
 
 function sameGrants(

@@ -4,7 +4,6 @@ import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { changedFields, changesOf } from '../entities/activity-change.js';
 import type { ActivityType } from '../entities/activity-type.js';
-import type { UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
@@ -12,10 +11,14 @@ import { badInput, Problems } from '../errors/problems.js';
 import { conflict, forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
 import { visibleUsers } from '../queries/visibility.js';
 import {
+  lockBy,
+  noLock,
   refuseBeyondGroups,
   refuseGrantBeyondOwn,
+  refuseLifting,
   refuseOneself,
   refuseOutranked,
+  type Lock,
   type Target,
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
@@ -54,6 +57,7 @@ import {
   checkTaken,
   newGroupIds,
   refuseChange,
+  refuseOwnNote,
   refuseUnknownGroups,
   refuseWithoutOwnGroup,
 } from './user.rules.js';
@@ -118,8 +122,9 @@ export class UserService {
 
   /**
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait. A login name that is the e-mail changes with it; a new e-mail
-   * ends the invitation that went to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * that both share. Nobody changes their own role or trait, or without administering the account the note about themselves. A
+   * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
+   * e-mail ends the invitation that went to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -128,6 +133,7 @@ export class UserService {
       const before = target.user;
       refuseOutranked(viewer, target);
       if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      if (input.note !== undefined) refuseOwnNote(viewer, target);
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
       const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
@@ -147,8 +153,7 @@ export class UserService {
         approvalTrait: input.approvalTrait ?? before.approvalTrait,
       };
       const changed = changesOf(before, after);
-      const named = { ...target, approvalTrait: before.approvalTrait };
-      refuseChange(viewer, named, changedFields(changed), after);
+      refuseChange(viewer, target, changedFields(changed), after);
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
@@ -183,15 +188,16 @@ export class UserService {
   async lock(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', (user) => {
       if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
-      return { status: 'LOCKED', statusBeforeLock: user.status };
+      return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
     });
   }
 
-  /** Unlocks a user, who is as before. INVALID_STATE if not locked, FORBIDDEN, NOT_FOUND. */
+  /** Unlocks a user, who is as before. INVALID_STATE if not locked, FORBIDDEN also for who holds less than the maker of the lock, NOT_FOUND. */
   async unlock(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', (user) => {
       if (user.status !== 'LOCKED') throw invalidState('The user is not locked.');
-      return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null };
+      refuseLifting(viewer, user);
+      return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
     });
   }
 
@@ -201,6 +207,7 @@ export class UserService {
       status: 'DELETED',
       statusBeforeLock: null,
       liveEmailKey: null,
+      ...noLock,
     }));
   }
 
@@ -264,7 +271,8 @@ export class UserService {
         WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
       [viewer.accountId, id],
     );
-    return { id: user.id, role: user.role, groupIds: groups.map((group) => group.id), user };
+    const { role, approvalTrait } = user;
+    return { id: user.id, role, approvalTrait, groupIds: groups.map((group) => group.id), user };
   }
 
   private async setStatus(
@@ -274,7 +282,7 @@ export class UserService {
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
     next: (
       user: User,
-    ) => Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & { status: UserStatus },
+    ) => Pick<User, 'status' | 'statusBeforeLock'> & Partial<Pick<User, 'liveEmailKey'>> & Partial<Lock>,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);

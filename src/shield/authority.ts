@@ -1,24 +1,81 @@
 import type { ApprovalTrait, Role } from '../entities/enums.js';
 import { forbidden } from '../errors/vieraugen-error.js';
+import { grantsOfKey, permissionSetOf } from './permission-set.js';
 import type { Permission } from './permissions.js';
-import { beyond, grantsOf, includes, ranks, type Grants } from './roles.js';
+import { beyond, grantsOf, includes, type Grants } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
 /** Somebody that the viewer wants to act on; the groups are those that live. */
 export interface Target {
   id: string;
   role: Role;
+  approvalTrait: ApprovalTrait;
   groupIds: readonly string[];
 }
+
+/** Who locked a user or a group, and the key of the permission set that they held at that moment; nulls without a lock. */
+export interface Lock {
+  lockedById: string | null;
+  lockedWith: string | null;
+}
+
+/** No lock. */
+export const noLock: Lock = { lockedById: null, lockedWith: null };
 
 /** Refuses to act on oneself: nobody locks, deletes or demotes themselves (LXP-7). */
 export function refuseOneself(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) throw forbidden('You may not do this to yourself.');
 }
 
-/** Refuses to touch somebody who outranks the viewer (LXP-7). */
+/**
+ * Whether somebody with the first grants could give the second to a user: whatever they hold themselves. The one place that
+ * says so; creating, promoting, touching and becoming somebody follow from it.
+ */
+export function couldGive(own: Grants, given: Grants): boolean {
+  return includes(own, given);
+}
+
+/** Whether somebody with these grants could give a user this role, whatever the trait. */
+export function couldGiveRole(own: Grants, role: Role): boolean {
+  return couldGive(own, grantsOf(role, 'EXAMINEE'));
+}
+
+/** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
 export function refuseOutranked(viewer: Viewer, target: Target): void {
-  if (ranks[target.role] > ranks[viewer.role]) throw forbidden('This user outranks you.');
+  if (!couldGiveRole(viewer.grants, target.role))
+    throw forbidden('The role of this user holds more than you could give.', 'USER_HOLDS_MORE');
+}
+
+/**
+ * Refuses whatever lets the viewer become somebody else (a new address or login name, an invitation) unless the viewer could
+ * create that user: give all that role and trait hold, in all groups of the user (LXP-7, docs/decisions/0022).
+ */
+export function refuseBecoming(viewer: Viewer, target: Target): void {
+  if (viewer.userId === target.id) return;
+  refuseBeyondGroups(viewer, 'users.create', target);
+  if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
+    throw forbidden(
+      'This user holds more than you could give: address, login name and invitation take somebody who could create this user.',
+      'USER_HOLDS_MORE',
+    );
+}
+
+/** The lock that the viewer makes. */
+export function lockBy({ userId, grants }: Viewer): Lock {
+  return { lockedById: userId, lockedWith: permissionSetOf(grants).key };
+}
+
+/**
+ * Refuses to lift a lock unless the viewer holds at least what its maker held when locking; whatever became of the maker since
+ * changes nothing. A lock from before this was recorded, whose maker the log does not name, counts as a manager's.
+ */
+export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
+  const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
+  if (!includes(viewer.grants, held))
+    throw forbidden(
+      'This lock was set by somebody who held more than you do; only who holds as much lifts it.',
+      'LOCK_MADE_BY_MORE',
+    );
 }
 
 /**
@@ -57,6 +114,6 @@ export function refuseGrantBeyondOwn(
   if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN')
     throw forbidden('The role of superadmin is handed over, never given.');
   const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
-  if (!includes(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
+  if (!couldGive(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
     throw forbidden('You may not give what you do not hold yourself.');
 }

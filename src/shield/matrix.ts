@@ -2,10 +2,16 @@ import type { Coordinate } from '../generated/coordinates.js';
 import type { Permission, Scope } from './permissions.js';
 
 /**
- * In what relation an object must stand to the viewer for a field to be shown: `AS_NOW_LOGGED_IN` is what an operation brings
+ * In what relation an object must stand to the viewer for a field to be shown. `USER_ADMINISTERED` is a user within reach, but
+ * not the viewer themselves, whose role the viewer could give; `AS_NOW_LOGGED_IN` is what an operation brings
  * back that logs in or out, which is judged as well by what whoever asks has become may name.
  */
-export const relations = ['USER_WITHIN_REACH', 'GROUP_WITHIN_REACH', 'AS_NOW_LOGGED_IN'] as const;
+export const relations = [
+  'USER_WITHIN_REACH',
+  'USER_ADMINISTERED',
+  'GROUP_WITHIN_REACH',
+  'AS_NOW_LOGGED_IN',
+] as const;
 
 /** See `relations`. */
 export type Relation = (typeof relations)[number];
@@ -155,7 +161,7 @@ export const matrix: Record<Coordinate, Access> = {
   'User.updatedAt': may('users.read'),
   'User.personnelNumber': may('users.read', 'OWN', 'USER_WITHIN_REACH'),
   'User.function': may('users.read', 'OWN', 'USER_WITHIN_REACH'),
-  'User.note': may('users.read', 'OWN', 'USER_WITHIN_REACH'),
+  'User.note': may('users.update', 'GROUPS', 'USER_ADMINISTERED'),
   'User.invitation': may('users.read', 'OWN', 'USER_WITHIN_REACH'),
   'User.lastLoginAt': may('users.read', 'OWN', 'USER_WITHIN_REACH'),
   'User.emailBouncedAt': may('users.read', 'OWN', 'USER_WITHIN_REACH'),

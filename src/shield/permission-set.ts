@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { permissionNames, scopes, type Permission, type Scope } from './permissions.js';
 import { grantsOf, heldByAll, type Grants } from './roles.js';
 import { ApprovalTrait, Role } from '../entities/enums.js';
 
@@ -40,4 +41,16 @@ export function permissionSetOf(grants: Grants | null): PermissionSet {
   known.set(key, set);
   setsOfGrants.set(grants, set);
   return set;
+}
+
+/** The grants that a key stands for. Of permissions that the catalogue no longer has nothing is left. */
+export function grantsOfKey(key: string): Grants {
+  return new Map(
+    key.split(' ').flatMap((grant): [Permission, Scope][] => {
+      const [name, width] = grant.split(':');
+      const permission = permissionNames.find((each) => each === name);
+      const scope = scopes.find((each) => each === width);
+      return permission === undefined || scope === undefined ? [] : [[permission, scope]];
+    }),
+  );
 }

@@ -78,8 +78,13 @@ const apiCredentialOfGroup: GrantTable = {
   'shipments.sendUnchecked': 'GROUPS',
 };
 
-/** Roles that somebody of the given role outranks nobody of: the higher number rules the lower and its equals. */
+/** The order of roles in sorted lists. No permission follows from it: what somebody may do follows from grants alone. */
 export const ranks: Record<Role, number> = { SUPERADMIN: 3, MANAGER: 2, GROUP_MANAGER: 1, USER: 0 };
+
+/** Whether something is the name of a base role. */
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && Object.hasOwn(roles, value);
+}
 
 const grantsFound = new Map<string, Grants>();
 

@@ -109,7 +109,7 @@ function addAccount(installation: Installation, name: string): Account {
 }
 
 function addGroup(account: Account, name: string, status: Group['status']): Group {
-  const group: Group = { account, id: newId(), name, status };
+  const group: Group = { account, id: newId(), name, status, lockedWith: null };
   account.groups.push(group);
   return group;
 }
@@ -128,6 +128,7 @@ function addPerson(account: Account, name: string, role: Person['role'], trait: 
     trait,
     status: 'ACTIVE',
     statusBeforeLock: null,
+    lockedWith: null,
     groups: new Set(),
     token: newToken(),
     hasSession: true,

@@ -36,7 +36,7 @@ export const documents: Record<Kind, string> = {
   logIn: begins('logIn', 'LogInInput!'),
   handOverSuperadmin: mutation('handOverSuperadmin', 'HandOverSuperadminInput!', 'user', person),
   activateUserManagement: mutation('activateUserManagement', null, 'account', account),
-  endUserManagement: mutation('endUserManagement', null, 'account', account),
+  endUserManagement: mutation('endUserManagement', 'EndUserManagementInput!', 'account', account),
   deleteAccount: mutation('deleteAccount', 'DeleteAccountInput!', 'account', 'id'),
   createCredential: `mutation ($input: CreateCredentialInput!) {
     done: createCredential(input: $input) { token: secret thing: credential { ${credential} } }
@@ -98,7 +98,7 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
     handOverSuperadmin: ({ person: { id }, passwordFits }) =>
       ofInput({ userId: id, password: passwordOf(passwordFits) }),
     activateUserManagement: () => ({}),
-    endUserManagement: () => ({}),
+    endUserManagement: ({ passwordFits }) => ofInput({ password: passwordOf(passwordFits) }),
     deleteAccount: ({ passwordFits }) => ofInput({ password: passwordOf(passwordFits) }),
     createCredential: (what) => ofInput({ kind: what.credential, groupId: what.group?.id ?? null }),
     deleteCredential: (what) => ofId(what.key),

@@ -40,6 +40,14 @@ export interface Group {
   id: string;
   name: string;
   status: GroupStatus;
+  /** What whoever locked it last held then; null if nobody has done so: a manager's lock. */
+  lockedWith: Grade | null;
+}
+
+/** What somebody's grants follow from. */
+export interface Grade {
+  role: Role;
+  trait: ApprovalTrait;
 }
 
 /** A user; belongs to groups until taken out of them, also to locked and deleted ones. */
@@ -55,6 +63,8 @@ export interface Person {
   trait: ApprovalTrait;
   status: UserStatus;
   statusBeforeLock: UserStatus | null;
+  /** What whoever locked them last held then; null if nobody has done so: a manager's lock. */
+  lockedWith: Grade | null;
   groups: Set<Group>;
   /** The token of the last session, and whether that session was ended. */
   token: string | null;
@@ -153,7 +163,7 @@ export function scopeOf(person: Person, permission: Permission, key: Key | null 
   return scopes[Math.min(scopes.indexOf(held), scopes.indexOf(capped))] ?? null;
 }
 
-function heldScope({ role, trait }: Person, permission: Permission): Scope | null {
+function heldScope({ role, trait }: Grade, permission: Permission): Scope | null {
   const byRole = table[permission][roles.indexOf(role)] ?? null;
   if (byRole !== null) return byRole;
   if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
@@ -161,9 +171,31 @@ function heldScope({ role, trait }: Person, permission: Permission): Scope | nul
   return null;
 }
 
-/** Whether the first may not be touched by the second (LXP-7). */
-export function outranks(one: Person, other: Person): boolean {
-  return roles.indexOf(one.role) < roles.indexOf(other.role);
+/** Whether somebody of this grade holds all that the other one, and nobody before, holds. */
+export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
+  const width = (grade: Grade | undefined, permission: Permission): number => {
+    const scope = grade === undefined ? null : heldScope(grade, permission);
+    return scope === null ? -1 : scopes.indexOf(scope);
+  };
+  return permissions.every(
+    (permission) =>
+      width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
+  );
+}
+
+/** Whether the first may not be touched by the second: their role holds what the second could not give (LXP-7). */
+export function outranks({ role }: Grade, other: Grade): boolean {
+  return !holdsAll(other, { role, trait: 'EXAMINEE' });
+}
+
+/** LXP-7: who sets somebody's address or login name, or invites them, could create them. */
+export function mayBecome(by: Person, person: Person): boolean {
+  return by === person || (holdsAll(by, person) && manages(by, person));
+}
+
+/** LXP-4, LXP-8: a lock is lifted by who holds at least what its maker held. */
+export function lifts(by: Person, { lockedWith }: { lockedWith: Grade | null }): boolean {
+  return holdsAll(by, lockedWith ?? { role: 'MANAGER', trait: 'NONE' });
 }
 
 /** Superadmin and managers: they administer the account, need no groups, and always may approve. */

@@ -204,7 +204,7 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     logIn: () => ({ person: aPerson() }),
     handOverSuperadmin: () => ({ person: aPerson(), passwordFits: dice.chance(0.9) }),
     activateUserManagement: () => ({}),
-    endUserManagement: () => ({}),
+    endUserManagement: () => ({ passwordFits: dice.chance(0.8) }),
     deleteAccount: () => ({ passwordFits: dice.chance(0.5) }),
     createCredential: () => ({ credential: dice.pick(credentialKinds) ?? 'API', group: groupOf(by) }),
     deleteCredential: () => ({ key: aKey() }),

@@ -25,7 +25,7 @@ export interface Operations {
   logIn: { person: Person };
   handOverSuperadmin: { person: Person; passwordFits: boolean };
   activateUserManagement: Record<never, never>;
-  endUserManagement: Record<never, never>;
+  endUserManagement: { passwordFits: boolean };
   deleteAccount: { passwordFits: boolean };
   createCredential: { credential: CredentialKind; group: Group | null };
   deleteCredential: { key: Key };

@@ -3,6 +3,7 @@ import { credentialRules } from './credential-rules.js';
 import {
   end,
   hasAccess,
+  lifts,
   liveGroups,
   mayLogIn,
   scopeOf,
@@ -20,6 +21,7 @@ import type { Kind, Made, Operation, Operations, Rule, Thing } from './rule.js';
 import { userRules } from './user-rules.js';
 
 const hidden: Code[] = ['NOT_FOUND'];
+const forbidden: Code[] = ['FORBIDDEN'];
 
 /** LXP-4. */
 const groupRules = {
@@ -27,7 +29,7 @@ const groupRules = {
     needs: 'GROUPS_CREATE',
     refusals: ({ account }, { name }) => [...unmanaged(account), ...takenName(account, name)],
     effect: (by, { name }, { id }) => {
-      const group: Group = { account: by.account, id, name: plain(name), status: 'ACTIVE' };
+      const group: Group = { account: by.account, id, name: plain(name), status: 'ACTIVE', lockedWith: null };
       by.account.groups.push(group);
       return logged(by, group);
     },
@@ -45,7 +47,9 @@ const groupRules = {
       return logged(by, group);
     },
   },
-  lockGroup: statusRule('GROUPS_LOCK', ['ACTIVE'], 'LOCKED'),
+  lockGroup: statusRule('GROUPS_LOCK', ['ACTIVE'], 'LOCKED', (by, group) => {
+    group.lockedWith = { role: by.role, trait: by.trait };
+  }),
   unlockGroup: statusRule('GROUPS_LOCK', ['LOCKED'], 'ACTIVE'),
   deleteGroup: statusRule('GROUPS_DELETE', ['ACTIVE', 'LOCKED'], 'DELETED'),
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
@@ -63,7 +67,7 @@ const accountRules = {
   },
   endUserManagement: {
     needs: 'USER_MANAGEMENT_SWITCH',
-    refusals: ({ account }) => unmanaged(account),
+    refusals: ({ account }, { passwordFits }) => [...unmanaged(account), ...(passwordFits ? [] : forbidden)],
     effect: (by) => {
       const { account } = by;
       account.userManagement = 'ENDED';
@@ -76,7 +80,7 @@ const accountRules = {
   },
   deleteAccount: {
     needs: 'ACCOUNT_DELETE',
-    refusals: (_by, { passwordFits }) => (passwordFits ? [] : ['FORBIDDEN']),
+    refusals: (_by, { passwordFits }) => (passwordFits ? [] : forbidden),
     effect: ({ account }) => {
       account.closed = true;
       return account;
@@ -145,14 +149,23 @@ function mayAccept({ person, token }: Operations['acceptInvitation']): boolean {
   return mayLogIn({ ...person, status: 'ACTIVE' });
 }
 
-function statusRule(needs: Permission, from: Group['status'][], to: Group['status']): Rule<{ group: Group }> {
+function statusRule(
+  needs: Permission,
+  from: Group['status'][],
+  to: Group['status'],
+  change?: (by: Person, group: Group) => void,
+): Rule<{ group: Group }> {
   return {
     needs,
     refusals: (by, { group }) =>
-      ofGroup(by, group, () => (from.includes(group.status) ? [] : ['INVALID_STATE'])),
+      ofGroup(by, group, () => [
+        ...(from.includes(group.status) ? [] : (['INVALID_STATE'] as const)),
+        ...(to === 'ACTIVE' && !lifts(by, group) ? forbidden : []),
+      ]),
     effect: (by, { group }) => {
       if (to === 'DELETED') endGroup(group);
       group.status = to;
+      change?.(by, group);
       return logged(by, group);
     },
   };

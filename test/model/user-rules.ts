@@ -5,10 +5,13 @@ import {
   end,
   groupMode,
   groupsToGive,
+  holdsAll,
+  lifts,
   liveGroups,
   manages,
+  mayBecome,
+  mayLogIn,
   outranks,
-  scopeOf,
   seesPerson,
   unmanaged,
   type Account,
@@ -51,6 +54,7 @@ export const userRules = {
         trait,
         status: 'CREATED',
         statusBeforeLock: null,
+        lockedWith: null,
         groups: new Set(groups),
         token: null,
         hasSession: false,
@@ -81,6 +85,9 @@ export const userRules = {
         ...unknown(groups ?? [], groupsToGive(by)),
         ...when(joins(person, after.groups) && !manages(by, person), 'FORBIDDEN'),
         ...when(changed && person !== by && !manages(by, person), 'FORBIDDEN'),
+        ...when((email ?? person.email) !== person.email && !mayBecome(by, person), 'FORBIDDEN'),
+        // The note is of those who administer its person.
+        ...when(changes.note !== undefined && person === by && !administers(by), 'FORBIDDEN'),
         ...when(person === by && empowersOtherwise(person, after), 'FORBIDDEN'),
         ...when(person === by && locksOut(person, after), 'FORBIDDEN'),
         ...(regrades ? beyondOwn(by, after, person) : []),
@@ -112,26 +119,32 @@ export const userRules = {
   },
   lockUser: statusRule(
     'USERS_LOCK',
-    (person) => person.status !== 'LOCKED',
-    (person) => {
+    (_by, person) => when(person.status === 'LOCKED', 'INVALID_STATE'),
+    (person, by) => {
       person.statusBeforeLock = person.status;
       person.status = 'LOCKED';
+      person.lockedWith = { role: by.role, trait: by.trait };
     },
   ),
   unlockUser: statusRule(
     'USERS_LOCK',
-    (person) => person.status === 'LOCKED',
+    (by, person) => [
+      ...when(person.status !== 'LOCKED', 'INVALID_STATE'),
+      ...when(!lifts(by, person), 'FORBIDDEN'),
+    ],
     (person) => {
       person.status = person.statusBeforeLock ?? 'CREATED';
     },
   ),
-  deleteUser: statusRule('USERS_DELETE', () => true, end),
+  deleteUser: statusRule('USERS_DELETE', () => [], end),
   inviteUser: {
     needs: 'USERS_INVITE',
     refusals: (by, { person }) =>
       ofPerson(by, person, () => [
         ...when(!['CREATED', 'INVITED'].includes(person.status), 'INVALID_STATE'),
         ...when(person !== by && !manages(by, person), 'FORBIDDEN'),
+        ...when(!mayBecome(by, person), 'FORBIDDEN'),
+        ...when(!mayLogIn({ ...person, status: 'ACTIVE' }), 'INVALID_STATE'),
       ]),
     effect: (by, { person }, { token }) => {
       if (person.invitation !== null) person.deadInvitations.push(person.invitation);
@@ -177,18 +190,19 @@ export const userRules = {
 /** LXP-7, 8: nobody locks or deletes themselves; deletion is final; the session ends at once. */
 function statusRule(
   needs: Permission,
-  possible: (person: Person) => boolean,
-  change: (person: Person) => void,
+  speakAgainst: (by: Person, person: Person) => Code[],
+  change: (person: Person, by: Person) => void,
 ): Rule<{ person: Person }> {
   return {
     needs,
     refusals: (by, { person }) =>
       ofPerson(by, person, () => [
         ...when(person === by || !manages(by, person), 'FORBIDDEN'),
-        ...when(person.status === 'DELETED' || !possible(person), 'INVALID_STATE'),
+        ...when(person.status === 'DELETED', 'INVALID_STATE'),
+        ...speakAgainst(by, person),
       ]),
     effect: (by, { person }) => {
-      change(person);
+      change(person, by);
       person.hasSession = false;
       return logged(by, person);
     },
@@ -214,14 +228,7 @@ function joins(person: Person, groups: readonly Group[]): boolean {
 /** LXP-7: nobody can grant what neither they nor, so far, the user holds; the superadmin's role is handed over, never given. */
 function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Person): Code[] {
   if (to.role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
-  const given = { ...by, ...to };
-  const grants = (permission: Permission): boolean =>
-    scopeOf(given, permission) !== null &&
-    scopeOf(by, permission) === null &&
-    (before === undefined || scopeOf(before, permission) === null);
-  const risesAbove = outranks(given, by) && (before === undefined || outranks(given, before));
-  const frees: Permission[] = ['APPROVALS_DECIDE', 'SHIPMENTS_SEND_UNCHECKED'];
-  return when(risesAbove || frees.some(grants), 'FORBIDDEN');
+  return when(!holdsAll(by, to, before), 'FORBIDDEN');
 }
 
 /** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */

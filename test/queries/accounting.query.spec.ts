@@ -12,7 +12,7 @@ import {
   type AccountingQueryVariables,
 } from '../../src/generated/operations.js';
 import { storeLetters, letterOf, type StoredLetter } from '../support/stored-letters.js';
-import { World } from '../support/world.js';
+import { password, World } from '../support/world.js';
 
 type Report = AccountingQuery['accounting'];
 type Amount = Report['totals'][number];
@@ -275,7 +275,7 @@ describe('LXP-1 accounting counts a letter once: when it was handed over to prin
     await world.superadmin.client.run(DeleteUserDocument, { id: person.id });
     await world.superadmin.client.run(DeleteGroupDocument, { id: gone.id });
     expect(await told()).to.deep.equal(before);
-    await world.superadmin.client.run(EndUserManagementDocument);
+    await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await told()).to.deep.equal(before);
   });
 

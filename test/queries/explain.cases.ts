@@ -10,7 +10,7 @@ const shipmentFields = `id filename status sender ${person} group { id name } ap
 export const fields: Record<ListName, string> = {
   shipments: shipmentFields,
   approvals: shipmentFields,
-  users: 'id email groups { id name } invitation { sentAt } note',
+  users: 'id email groups { id name } invitation { sentAt } function',
   groups: 'id name costCentre',
   activities: `id text actor ${person} subjectUser ${person} group { id name }`,
 };

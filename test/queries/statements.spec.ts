@@ -5,7 +5,9 @@ import { filledGateway } from '../support/hooks.js';
 import { ListReader } from '../support/list-walk.js';
 
 const group = 'group { id name description costBearer costCentre address { city } status }';
-const plainUser = 'id email firstName personnelNumber function note lastLoginAt';
+/** Also of oneself, which a note is not. */
+const anybody = 'id email firstName personnelNumber function lastLoginAt';
+const plainUser = `${anybody} note`;
 const user = `${plainUser} groups { id name costCentre } invitation { sentAt expiresAt }`;
 /** What is seen of anybody; the rest takes that they are within reach. */
 const card = 'id email firstName lastName role';
@@ -48,7 +50,7 @@ const cases: ListCase[] = [
   {
     list: 'groups',
     filter: '',
-    fields: `id name users(first: 3) { totalCount nodes { ${plainUser} } }`,
+    fields: `id name users(first: 3) { totalCount nodes { ${anybody} } }`,
     parts: [...administrators, 'groupManager'],
     statements: 4,
   },
@@ -96,7 +98,7 @@ const cases: ListCase[] = [
   {
     list: 'activities',
     filter: 'filter: { types: [SHIPMENT_APPROVED] }',
-    fields: `id text actor { ${card} } subjectUser { ${plainUser} } ${group}`,
+    fields: `id text actor { ${card} } subjectUser { ${anybody} } ${group}`,
     parts: [...administrators, 'groupManager'],
     statements: 4,
   },

@@ -171,6 +171,8 @@ describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is ex
       'two changes of a password': `mutation {
         a: changePassword(input: { currentPassword: "a", newPassword: "12345678" }) { __typename }
         b: changePassword(input: { currentPassword: "b", newPassword: "12345678" }) { __typename } }`,
+      'the end of user management next to a log-in': `mutation { ${logIn()}
+        endUserManagement(input: { password: "geraten" }) { __typename } }`,
       'a skipped one': `mutation { ${logIn('a:')} b: logIn(input: { loginName: "x", password: "y" }) @skip(if: true) { token } }`,
     };
     for (const [how, query] of Object.entries(packed)) {

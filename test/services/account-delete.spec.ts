@@ -50,7 +50,7 @@ describe('LXP-7 who deletes the account', () => {
       const world = await World.create({ userManagement: false });
       const { client } = world.superadmin;
       if (state !== 'INACTIVE') await client.run(ActivateUserManagementDocument);
-      if (state === 'ENDED') await client.run(EndUserManagementDocument);
+      if (state === 'ENDED') await client.run(EndUserManagementDocument, { input: { password } });
       const { account } = (await client.run(DeleteAccountDocument, { input })).deleteAccount;
       expect(account).to.include({
         id: world.accountId,

@@ -27,7 +27,7 @@ import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { pages } from '../support/pdf-samples.js';
 import { beginUpload } from '../support/slow-upload.js';
-import { World, type Person, type Shipment } from '../support/world.js';
+import { password, type Person, type Shipment, World } from '../support/world.js';
 
 describe('LXP-15 letters and options when user management ends', () => {
   let gateway: TestGateway;
@@ -64,7 +64,7 @@ describe('LXP-15 letters and options when user management ends', () => {
     await superadmin.client.run(InviteUserDocument, {
       id: (await world.createdUser({ groups: [group] })).id,
     });
-    await superadmin.client.run(EndUserManagementDocument);
+    await superadmin.client.run(EndUserManagementDocument, { input: { password } });
   });
 
   after(() => gateway.stop());
@@ -164,7 +164,7 @@ describe('LXP-15 the end holds at once', () => {
     const other = (await firm.user.client.run(CreateUploadDocument, { input: { filename: 'Spät.pdf' } }))
       .createUpload.upload;
     const running = await beginUpload(upload.url, pages(3));
-    await firm.superadmin.client.run(EndUserManagementDocument);
+    await firm.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await running.finish()).to.equal(404);
     expect((await firm.user.client.put(other.url, pages(1))).status).to.equal(404);
     expect(existsSync(firm.world.gateway.gateway.services.uploads.pathOf(upload.id))).to.equal(false);
@@ -182,7 +182,7 @@ describe('LXP-15 the end holds at once', () => {
     await runner.startTransaction();
     // Whoever administers or sends waits for this, in the order of coming.
     await runner.query('SELECT id FROM account WHERE id = ? FOR UPDATE', [world.accountId]);
-    const ending = superadmin.client.send(EndUserManagementDocument);
+    const ending = superadmin.client.send(EndUserManagementDocument, { input: { password } });
     await new Promise((resolve) => setTimeout(resolve, 200));
     const late = [
       manager.client.send('mutation { createGroup(input: { name: "Danach" }) { group { id } } }'),
@@ -227,7 +227,7 @@ describe('LXP-1, LXP-15 the state of user management', () => {
     expect(await state()).to.equal('INACTIVE');
     await superadmin.client.run(ActivateUserManagementDocument);
     expect(await state()).to.equal('ACTIVE');
-    await superadmin.client.run(EndUserManagementDocument);
+    await superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await state()).to.equal('ENDED');
     await superadmin.client.run(ActivateUserManagementDocument);
     expect(await state()).to.equal('ACTIVE');

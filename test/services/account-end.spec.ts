@@ -24,8 +24,8 @@ describe('LXP-15 who ends user management', () => {
   it('is the superadmin alone', async () => {
     const firm = await company();
     for (const person of [firm.manager, firm.groupManager, firm.user])
-      await person.client.refused('FORBIDDEN', EndUserManagementDocument);
-    await firm.world.anonymous().refused('UNAUTHENTICATED', EndUserManagementDocument);
+      await person.client.refused('FORBIDDEN', EndUserManagementDocument, { input: { password } });
+    await firm.world.anonymous().refused('UNAUTHENTICATED', EndUserManagementDocument, { input: { password } });
     const { account } = await firm.superadmin.client.run(AccountDocument);
     expect(account.userManagement).to.equal('ACTIVE');
     expect((await firm.user.client.run(ViewerDocument)).viewer?.user.id).to.equal(firm.user.id);
@@ -33,10 +33,10 @@ describe('LXP-15 who ends user management', () => {
 
   it('can do so only while it is on, and once', async () => {
     const { superadmin } = await World.create({ userManagement: false });
-    await superadmin.client.refused('INVALID_STATE', EndUserManagementDocument);
+    await superadmin.client.refused('INVALID_STATE', EndUserManagementDocument, { input: { password } });
     await superadmin.client.run(ActivateUserManagementDocument);
     const answers = await Promise.all(
-      Array.from({ length: 4 }, () => superadmin.client.send(EndUserManagementDocument)),
+      Array.from({ length: 4 }, () => superadmin.client.send(EndUserManagementDocument, { input: { password } })),
     );
     const codes = answers.map((answer) => answer.errors[0]?.extensions.code ?? 'done');
     expect(codes.toSorted()).to.deep.equal(['INVALID_STATE', 'INVALID_STATE', 'INVALID_STATE', 'done']);
@@ -59,7 +59,7 @@ describe('LXP-15 after user management has ended', () => {
     await firm.superadmin.client.run(InviteUserDocument, { id: invited.id });
     const [mail] = await firm.world.gateway.mailbox.waitFor(invited.email);
     token = invitationToken(mail!);
-    const { endUserManagement } = await firm.superadmin.client.run(EndUserManagementDocument);
+    const { endUserManagement } = await firm.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(endUserManagement.account.userManagement).to.equal('ENDED');
   });
 
@@ -112,7 +112,7 @@ describe('LXP-15 switching user management on again', () => {
   it('starts clean: nobody and nothing comes back, and names and e-mails are free while login names are not', async () => {
     const firm = await company();
     const { client } = firm.superadmin;
-    await client.run(EndUserManagementDocument);
+    await client.run(EndUserManagementDocument, { input: { password } });
     await client.run(ActivateUserManagementDocument);
     expect((await client.run(UsersDocument)).users.totalCount).to.equal(1);
     expect((await client.run(GroupsDocument)).groups.totalCount).to.equal(0);

@@ -22,7 +22,7 @@ import { ShipmentService } from '../../src/services/shipment.service.js';
 import { Signals } from '../../src/services/signals.js';
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
-import { plainOptions, World, type Group, type Shipment } from '../support/world.js';
+import { type Group, password, plainOptions, type Shipment, World } from '../support/world.js';
 
 describe('LXP-1 what an account is charged', function () {
   this.timeout(60_000);
@@ -71,7 +71,7 @@ describe('LXP-1 what an account is charged', function () {
     await world.user({ groups });
     await world.shipment(world.superadmin, { group: groups[0]!, draft: true });
     expect(await accounting(world)).to.deep.equal({ rows: [], totals: [] });
-    await world.superadmin.client.run(EndUserManagementDocument);
+    await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await accounting(world)).to.deep.equal({ rows: [], totals: [] });
   });
 
@@ -82,7 +82,7 @@ describe('LXP-1 what an account is charged', function () {
     await client.run(ActivateUserManagementDocument);
     letters.push(await world.shipment(world.superadmin, { pages: 3 }));
     letters.push(await world.shipment(world.superadmin, { pages: 3 }));
-    await client.run(EndUserManagementDocument);
+    await client.run(EndUserManagementDocument, { input: { password } });
     letters.push(await world.shipment(world.superadmin, { pages: 3 }));
     await handOver();
     expect(letters.map(({ price }) => price.surchargeCents)).to.deep.equal([0, 1, 1, 0]);

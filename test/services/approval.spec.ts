@@ -260,7 +260,7 @@ describe('LXP-11 four eyes', function () {
       const group = await ending.group();
       const sender = await ending.user({ trait: 'EXAMINEE', groups: [group] });
       const letters = [await ending.shipment(sender, { group }), await ending.shipment(sender, { group })];
-      await ending.superadmin.client.run(EndUserManagementDocument);
+      await ending.superadmin.client.run(EndUserManagementDocument, { input: { password } });
       expect(await listed(ending.superadmin.client)).to.deep.equal(letters.map(({ id }) => id));
       await approve(ending.superadmin, letters[0]!);
       await ending.superadmin.client.run(RejectShipmentDocument, { input: { id: letters[1]!.id } });

@@ -238,7 +238,7 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
     const grouped = await alone.credential(alone.superadmin, { group });
     await alone.credential(other, { kind: 'DRIVER' });
     const { client } = alone.superadmin;
-    await client.run(EndUserManagementDocument);
+    await client.run(EndUserManagementDocument, { input: { password } });
     await expectWorking(ungrouped);
     await expectDead(grouped, ofOther);
     expect(await storedIds(alone)).to.have.members([ungrouped, driver].map(idOf));

@@ -14,7 +14,7 @@ import { createLog } from '../../src/log.js';
 import { hashToken, newToken } from '../../src/services/secret-token.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
-import { World, type Credential } from '../support/world.js';
+import { type Credential, password, World } from '../support/world.js';
 
 const idOf = ({ credential }: Credential): string => credential.id;
 
@@ -61,7 +61,7 @@ describe('LXP-10 a secret and its use', function () {
   it('is told once and stands nowhere: neither in any table nor in the log; only its hash is kept', async () => {
     const { secret, client, credential } = await world.credential(world.superadmin, { label: 'Lohn' });
     await client.run(ShipmentsDocument);
-    await client.refused('FORBIDDEN', EndUserManagementDocument);
+    await client.refused('FORBIDDEN', EndUserManagementDocument, { input: { password } });
     await world.superadmin.client.send(`{ credentials { nodes { secret } } }`);
     const answer = await world.superadmin.client.send(CredentialsDocument);
     expect(JSON.stringify(answer.data)).to.contain(credential.loginName).and.not.to.contain(secret);

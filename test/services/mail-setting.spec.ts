@@ -16,7 +16,7 @@ import { company, type Company } from '../support/company.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { quickUser } from '../support/rounds.js';
-import { World, type Person } from '../support/world.js';
+import { password, type Person, World } from '../support/world.js';
 
 const silent: MailSettingInput = { event: 'LETTER_REJECTED', mode: 'NONE' };
 
@@ -151,7 +151,7 @@ describe('XSP-6 mail settings', function () {
       const plain = await World.create({ gateway, userManagement: false });
       await set(plain.superadmin.client, null, silent);
       const ended = await World.create({ gateway });
-      await ended.superadmin.client.run(EndUserManagementDocument);
+      await ended.superadmin.client.run(EndUserManagementDocument, { input: { password } });
       await set(ended.superadmin.client, null, silent);
       for (const { superadmin } of [plain, ended])
         expect(await settingsOf(superadmin, superadmin)).to.contain('LETTER_REJECTED NONE');

@@ -179,7 +179,7 @@ describe('XSP-6 who is told what happens', function () {
       const world = await World.create({ gateway });
       const manager = await quickUser(world, { role: 'MANAGER' });
       await setMails(manager, { event: 'ACCOUNT_CHANGED', mode: 'IMMEDIATE' });
-      await world.superadmin.client.run(EndUserManagementDocument);
+      await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
       await world.superadmin.client.run(ActivateUserManagementDocument);
       for (const person of [manager, world.superadmin])
         expect(await happeningsTo(gateway, person)).to.deep.equal([]);

@@ -13,7 +13,7 @@ import {
   ShipmentDocument,
   UpdateAccountDocument,
 } from '../../src/generated/operations.js';
-import { plainOptions, World } from '../support/world.js';
+import { password, plainOptions, World } from '../support/world.js';
 
 // Powers of ten, so that a sum shows which prices went into it, and how often.
 const list: PriceList = {
@@ -156,7 +156,7 @@ describe('LXP-1, LXP-2 the price before sending', () => {
     const swiss = await ask();
     expect(swiss.vatCents).to.equal(Math.round((swiss.netCents + 1) * 0.081));
     await world.superadmin.client.run(UpdateAccountDocument, { input: { country: 'DE' } });
-    await world.superadmin.client.run(EndUserManagementDocument);
+    await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await ask()).to.deep.equal(alone);
     const { shipment } = await world.superadmin.client.run(ShipmentDocument, { id: letter.id });
     expect(shipment?.price, 'a letter keeps the price it was submitted at').to.deep.equal(active);

@@ -65,7 +65,7 @@ describe('Sessions: guessing (LXP-5, LXP-8)', () => {
     await client.run(LockGroupDocument, { id: group.id });
     const ended = await World.create({ gateway });
     const former = await ended.user();
-    await ended.superadmin.client.run(EndUserManagementDocument);
+    await ended.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     const tries: Record<string, [string, string]> = {
       'an unknown name': [`${uniqueName('niemand')}@firma.example`, password],
       'no name': ['', password],

@@ -32,7 +32,7 @@ describe('LXP-7 handing over the role of superadmin', () => {
     const { account } = await firm.user.client.run(AccountWithSuperadminDocument);
     expect(account.superadmin.id).to.equal(firm.user.id);
     expect((await firm.superadmin.client.run(ViewerDocument)).viewer?.user.role).to.equal('MANAGER');
-    await firm.superadmin.client.refused('FORBIDDEN', EndUserManagementDocument);
+    await firm.superadmin.client.refused('FORBIDDEN', EndUserManagementDocument, { input: { password } });
     const { activities } = await firm.user.client.run(ActivitiesDocument, {
       filter: { types: ['SUPERADMIN_HANDED_OVER'] },
     });
@@ -84,7 +84,7 @@ describe('LXP-7 handing over the role of superadmin', () => {
       userAgent: null,
     });
     await client.run(HandOverSuperadminDocument, { input: { userId: firm.user.id, password } });
-    const ending = await firm.world.gateway.gateway.services.accounts.endUserManagement(viewer!).then(
+    const ending = await firm.world.gateway.gateway.services.accounts.endUserManagement(viewer!, { password }).then(
       () => 'done',
       (error: unknown) => (error as { code: string }).code,
     );

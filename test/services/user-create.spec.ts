@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   ActivitiesDocument,
   CreateUserDocument,
+  UserNoteDocument,
   DeleteUserDocument,
   UpdateUserDocument,
   UserDocument,
@@ -37,7 +38,6 @@ describe('LXP-5 making users', () => {
       language: 'DE',
       personnelNumber: null,
       function: null,
-      note: null,
       groups: [],
       invitation: null,
       lastLoginAt: null,
@@ -45,19 +45,22 @@ describe('LXP-5 making users', () => {
   });
 
   it('keeps everything optional', async () => {
+    const note = 'nur vormittags';
     const details = {
       loginName: uniqueName('p.person'),
       personnelNumber: '0815',
       function: 'Sachbearbeitung',
-      note: 'nur vormittags',
       language: 'EN' as const,
       role: 'MANAGER' as const,
       approvalTrait: 'APPROVER' as const,
     };
     const { createUser } = await world.superadmin.client.run(CreateUserDocument, {
-      input: userInput(details),
+      input: userInput({ ...details, note }),
     });
     expect(createUser.user).to.include(details);
+    const { id } = createUser.user;
+    const stored = await world.superadmin.client.run(UserNoteDocument, { id });
+    expect(stored.user).to.deep.equal({ id, note });
     const { user } = await world.superadmin.client.run(UserDocument, { id: createUser.user.id });
     expect(user).to.deep.equal(createUser.user);
     const { activities } = await world.superadmin.client.run(ActivitiesDocument, {

@@ -7,6 +7,7 @@ import {
   ShipmentsDocument,
   UpdateUserDocument,
   UserDocument,
+  UserNoteDocument,
   UsersDocument,
   ViewerDocument,
   type UpdateUserInput,
@@ -45,9 +46,12 @@ describe('LXP-5 changing users', () => {
       }),
     });
     const { id } = createUser.user;
+    const noteOf = async () => (await world.superadmin.client.run(UserNoteDocument, { id })).user?.note;
+    expect(await noteOf()).to.equal('neu');
     const after = await update({ id, lastName: ' Meier ', note: null, function: 'Leitung Einkauf' });
+    expect(await noteOf()).to.equal(null);
     const { updatedAt: _updatedAt, ...rest } = createUser.user;
-    expect(after).to.deep.include({ ...rest, lastName: 'Meier', note: null, function: 'Leitung Einkauf' });
+    expect(after).to.deep.include({ ...rest, lastName: 'Meier', function: 'Leitung Einkauf' });
     expect(await seen(id)).to.deep.equal(after);
   });
 

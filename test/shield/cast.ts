@@ -179,6 +179,7 @@ export class Cast {
     const inputs: Record<string, object> = {
       updateMailSettings: { settings: [{ event: 'LETTER_DECIDED', mode: 'IMMEDIATE' }] },
       updateAccount: { company: 'Feindliche Übernahme AG' },
+      endUserManagement: { password },
       deleteAccount: { password },
       handOverSuperadmin: { userId: this.people.manager.id, password },
       changePassword: { currentPassword: password, newPassword: `${password}!` },
@@ -227,7 +228,7 @@ export class Cast {
       case 'deleteAccount':
         return { client: await this.newSuperadmin(), variables: { input: { password } } };
       case 'endUserManagement':
-        return { client: taken(this.worldsToEnd).superadmin.client, variables: {} };
+        return { client: taken(this.worldsToEnd).superadmin.client, variables: { input: { password } } };
       case 'handOverSuperadmin': {
         const { world, heirId } = taken(this.worldsToHandOver);
         return { client: world.superadmin.client, variables: { input: { userId: heirId, password } } };

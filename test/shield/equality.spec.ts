@@ -64,7 +64,7 @@ describe('Proof of equality: one decision per operation and rules on some fields
       scope: 'OWN' | 'ACCOUNT' = 'OWN',
     ) => ({ kind: 'PERMISSION', permission, scope }) as const;
     const wrong: Record<string, readonly [string, Access]> = {
-      'a relation is dropped': ['User.note', may('users.read')],
+      'a relation is dropped': ['User.function', may('users.read')],
       'it is another relation': [
         'Group.costCentre',
         { ...may('groups.read'), relation: 'USER_WITHIN_REACH' },

@@ -14,11 +14,13 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from 'graphql';
+import { Role } from '../../src/entities/enums.js';
 import { forbidden, notInSchema } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
 import type { Access } from '../../src/shield/matrix.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
+import { grantsOf, includes } from '../../src/shield/roles.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { fieldAt } from './field-path.js';
 
@@ -140,7 +142,7 @@ export class FullTree {
     const access = this.entries[coordinate];
     const relation = access === undefined || access.kind === 'SIGNED_IN' ? undefined : access.relation;
     return rule({ cache: 'no_cache' })(
-      async (object: { id: string }, _arguments: unknown, asker: Asker, info: GraphQLResolveInfo) => {
+      async (object: { id: string; role?: unknown }, _arguments: unknown, asker: Asker, info: GraphQLResolveInfo) => {
         const set = permissionSetOf(asker.viewer?.grants ?? null);
         if (asker.refused !== undefined) {
           const named = [
@@ -155,6 +157,8 @@ export class FullTree {
             return true;
           case 'USER_WITHIN_REACH':
             return (await reachesUser(asker, object.id)) ? true : forbidden();
+          case 'USER_ADMINISTERED':
+            return (await administers(asker, object)) ? true : forbidden();
           case 'GROUP_WITHIN_REACH':
             return reachesGroup(asker, object.id) ? true : forbidden();
         }
@@ -183,6 +187,16 @@ async function reachesUser({ viewer, loaders }: Asker, id: string): Promise<bool
   if (viewer === null) return false;
   if (id === viewer.userId || viewer.grants.get('users.read') === 'ACCOUNT') return true;
   return loaders.reach.holds(id);
+}
+
+/** Everybody of the account with its widest scope, otherwise others in the list of users whose role one could give. */
+async function administers(asker: Asker, { id, role }: { id: string; role?: unknown }): Promise<boolean> {
+  const { viewer } = asker;
+  if (viewer === null) return false;
+  if (viewer.grants.get('users.update') === 'ACCOUNT') return true;
+  const known = Object.values(Role).find((each) => each === role);
+  if (id === viewer.userId || known === undefined) return false;
+  return includes(viewer.grants, grantsOf(known, 'EXAMINEE')) && asker.loaders.reach.holds(id);
 }
 
 /** One's own groups, and all of the account with its widest scope. */

@@ -12,7 +12,6 @@ import { World, type Group, type Person } from '../support/world.js';
 const ofUsersWithinReach = [
   'personnelNumber',
   'function',
-  'note',
   'invitation { sentAt }',
   'lastLoginAt',
   'emailBouncedAt',
@@ -97,6 +96,7 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
     );
     expect(withRelation).to.have.members([
       ...ofUsersWithinReach.map((field) => `User.${nameOf(field)} USER_WITHIN_REACH`),
+      'User.note USER_ADMINISTERED',
       ...ofGroupsWithinReach.map((field) => `Group.${nameOf(field)} GROUP_WITHIN_REACH`),
     ]);
   });

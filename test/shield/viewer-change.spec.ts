@@ -56,7 +56,7 @@ describe('Who logs in or out within an operation is judged anew (LXP-5, LXP-7, d
   }
 
   it('what plain users may name they are shown, as themselves', async () => {
-    const fields = 'viewer { user { id note groups { id costCentre } } permissions { permission } } } }';
+    const fields = 'viewer { user { id function groups { id costCentre } } permissions { permission } } } }';
     const answer = await manager.client.send<LoggedIn, object>(mutation(fields), asPlain());
     expect(answer.errors).to.deep.equal([]);
     expect(answer.data?.logIn.viewer?.user).to.deep.include({
