@@ -47,6 +47,7 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  IndexRateLimitExpire1795200000130,
 ];
