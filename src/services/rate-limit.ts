@@ -9,6 +9,8 @@ import { VieraugenError } from '../errors/vieraugen-error.js';
 
 const tries = 5;
 const mostRemembered = 10_000;
+/** Short, because another process may give points back meanwhile. */
+const remembered = 10_000;
 const removedAtOnce = 1_000;
 
 /** What is limited, and how tightly. */
@@ -20,10 +22,7 @@ export interface RateLimitRule {
   window: number;
   /** What the refused person reads. */
   message: string;
-  /**
-   * Whether this process remembers a refusal until the window ends, so that a flood costs no statements. Only for limits
-   * that nobody lifts.
-   */
+  /** Whether this process remembers a refusal for a few seconds, so that a flood costs no statements. Only for limits that nobody lifts. */
   remembersRefusals?: boolean;
 }
 
@@ -32,7 +31,7 @@ export interface RateLimitRule {
  * taken before the work in one statement, so that of many at the same moment exactly as many pass as the rule allows.
  */
 export class RateLimit {
-  private readonly refused = new LRUCache<string, number>({ max: mostRemembered });
+  private readonly refused = new LRUCache<string, number>({ max: mostRemembered, ttl: remembered });
 
   constructor(
     private readonly dataSource: DataSource,
@@ -48,8 +47,8 @@ export class RateLimit {
     const { points, window } = this.rule;
     const stored = this.storedKey(key);
     const now = this.clock.now().getTime();
-    const remembered = this.refused.get(stored);
-    if (remembered !== undefined && remembered > now) throw this.refusal(remembered - now);
+    const refusedUntil = this.refused.get(stored);
+    if (refusedUntil !== undefined && refusedUntil > now) throw this.refusal(refusedUntil - now);
     const taken = await this.persistently(manager, () =>
       countUp(
         manager,
@@ -75,6 +74,29 @@ export class RateLimit {
     this.refused.delete(stored);
   }
 
+  /** Does the work with a point taken, and gives it back unless the work fails in a way that counts. */
+  async countFailures<T>(
+    key: string,
+    work: () => Promise<T>,
+    isCounted: (error: unknown) => boolean,
+  ): Promise<T> {
+    await this.take(key);
+    try {
+      const result = await work();
+      await this.giveBack(key);
+      return result;
+    } catch (error) {
+      if (!isCounted(error)) await this.giveBack(key);
+      throw error;
+    }
+  }
+
+  /** RATE_LIMITED when no point is left; takes none. For what only counts once it has failed. */
+  async refuseSpent(key: string): Promise<void> {
+    const until = await this.spentUntil([key]);
+    if (until !== null) throw this.refusal(until.getTime() - this.clock.now().getTime());
+  }
+
   /** When those of the keys that are spent are free again, the last of them; null if none is spent. */
   async spentUntil(keys: readonly string[], manager = this.dataSource.manager): Promise<Date | null> {
     if (keys.length === 0) return null;
@@ -89,10 +111,17 @@ export class RateLimit {
   /** Forgets all points taken for the keys. */
   async clear(keys: readonly string[], manager = this.dataSource.manager): Promise<void> {
     if (keys.length === 0) return;
-    const stored = keys.map((key) => this.storedKey(key)).sort();
-    await this.persistently(manager, () =>
-      change(manager, `DELETE FROM rate_limit WHERE \`key\` IN (${placeholders(stored)})`, stored),
+    const stored = keys.map((key) => this.storedKey(key));
+    // Deleting rows that are missing would lock the gaps in which others begin to count.
+    const counted = await select<{ key: string }>(
+      manager,
+      `SELECT \`key\` FROM rate_limit WHERE \`key\` IN (${placeholders(stored)}) ORDER BY \`key\``,
+      stored,
     );
+    for (const { key } of counted)
+      await this.persistently(manager, () =>
+        change(manager, 'DELETE FROM rate_limit WHERE `key` = ?', [key]),
+      );
     for (const each of stored) this.refused.delete(each);
   }
 
