@@ -37,11 +37,14 @@ import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
+import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
+import { RegistrationGuard } from './services/registration.guard.js';
+import { removeEndedCounts } from './services/rate-limit.js';
 import { TokenDeriver } from './services/secret-token.js';
 import { SessionService } from './services/session.service.js';
 import { ShipmentService } from './services/shipment.service.js';
@@ -135,11 +138,22 @@ export function createGateway({
   const notices = new NoticeService(clock, outbox, signals);
   const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
-  const passwords = new PasswordService(dataSource, clock, activities);
-  const failedLogins = new FailedLoginService(dataSource, activities, log);
-  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
-  const loginNames = new LoginNameGuard();
-  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames, outbox);
+  const loginLimits = new LoginLimits(dataSource, clock);
+  const passwords = new PasswordService(dataSource, clock, activities, loginLimits);
+  const failedLogins = new FailedLoginService(dataSource, activities, log, clock);
+  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins, loginLimits);
+  const loginNames = new LoginNameGuard(dataSource, clock);
+  const registrations = new RegistrationGuard(dataSource, clock, config.registrationRate);
+  const users = new UserService(
+    dataSource,
+    clock,
+    passwords,
+    sessions,
+    activities,
+    loginNames,
+    loginLimits,
+    outbox,
+  );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
     publicUrl: config.publicUrl,
@@ -170,7 +184,13 @@ export function createGateway({
     log,
   );
   const retention = new MailRetentionService(dataSource, clock, slots);
-  const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
+  const repeated = repeatedJobs({
+    removeEndedCounts: () => removeEndedCounts(dataSource, clock.now()),
+    uploads,
+    sessions,
+    erasure,
+    retention,
+  });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);
@@ -182,7 +202,16 @@ export function createGateway({
     log,
     services: {
       noticeSlots: slots,
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox, signals),
+      accounts: new AccountService(
+        dataSource,
+        clock,
+        passwords,
+        activities,
+        registrations,
+        loginNames,
+        outbox,
+        signals,
+      ),
       activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),

@@ -51,6 +51,7 @@ import { AddUserLock1795200000100 } from './migrations/1795200000100-add-user-lo
 import { FillUserLock1795200000101 } from './migrations/1795200000101-fill-user-lock.js';
 import { AddGroupLock1795200000102 } from './migrations/1795200000102-add-group-lock.js';
 import { FillGroupLock1795200000103 } from './migrations/1795200000103-fill-group-lock.js';
+import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   FillUserLock1795200000101,
   AddGroupLock1795200000102,
   FillGroupLock1795200000103,
+  IndexRateLimitExpire1795200000130,
 ];

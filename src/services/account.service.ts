@@ -20,10 +20,12 @@ import type {
 } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
+import { limitKeyOf } from './ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
+import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from './signals.js';
 import { insertUser, loginNameTaken } from './user.record.js';
 
@@ -41,6 +43,7 @@ export class AccountService {
     private readonly clock: Clock,
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
+    private readonly registrations: RegistrationGuard,
     private readonly loginNames: LoginNameGuard,
     private readonly outbox: OutboxService,
     private readonly signals: Signals,
@@ -48,10 +51,13 @@ export class AccountService {
 
   /**
    * Makes an account and its superadmin, who can log in at once. BAD_USER_INPUT with all problems at once, RATE_LIMITED
-   * after many login names that are taken.
+   * after many accounts from an address, or many login names that are taken.
    */
   async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
-    return this.loginNames.guard(ipAddress ?? '', () => this.tryToRegister(input, ipAddress));
+    const key = limitKeyOf(ipAddress);
+    return this.registrations.guard(key, () =>
+      this.loginNames.guard(key, () => this.tryToRegister(input, ipAddress)),
+    );
   }
 
   /** The account as it is stored. */

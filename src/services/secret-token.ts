@@ -5,6 +5,11 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Whether a text has the form of a token; whatever has not needs no look at the database. */
+export function isToken(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
 /** What is stored of a token: its SHA-256. The token has 256 random bits, so nothing slower is needed. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();

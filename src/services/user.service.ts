@@ -28,6 +28,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
 import { uninvite } from './invitation.record.js';
+import type { LoginLimits } from './login-limits.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -67,6 +68,9 @@ interface StoredUser extends Target {
   user: User;
 }
 
+/** What a change of status writes. */
+type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
+
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService {
   constructor(
@@ -76,6 +80,7 @@ export class UserService {
     private readonly sessions: SessionService,
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
+    private readonly loginLimits: LoginLimits,
     private readonly outbox: OutboxService,
   ) {}
 
@@ -192,12 +197,18 @@ export class UserService {
     });
   }
 
-  /** Unlocks a user, who is as before. INVALID_STATE if not locked, FORBIDDEN also for who holds less than the maker of the lock, NOT_FOUND. */
+  /**
+   * Unlocks a user, who is as before. Also lifts what keeps a user out after too many wrong passwords, locked or not. INVALID_STATE
+   * if neither, FORBIDDEN also for a viewer who holds less than the maker of the lock, NOT_FOUND.
+   */
   async unlock(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', (user) => {
-      if (user.status !== 'LOCKED') throw invalidState('The user is not locked.');
-      refuseLifting(viewer, user);
-      return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
+    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', async (user, manager) => {
+      if (user.status === 'LOCKED') refuseLifting(viewer, user);
+      const wasKeptOut = await this.loginLimits.lift(manager, user);
+      if (user.status === 'LOCKED')
+        return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
+      if (!wasKeptOut) throw invalidState('The user is not locked.');
+      return { status: user.status };
     });
   }
 
@@ -280,9 +291,7 @@ export class UserService {
     id: string,
     permission: Permission,
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
-    next: (
-      user: User,
-    ) => Pick<User, 'status' | 'statusBeforeLock'> & Partial<Pick<User, 'liveEmailKey'>> & Partial<Lock>,
+    next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -291,14 +300,15 @@ export class UserService {
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, permission, target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
-      const values = next(target.user);
+      const values = await next(target.user, manager);
       const { affected } = await manager.update(
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
-      await this.sessions.endAll(manager, viewer.accountId, id);
+      // Who is only let in again has done nothing for which to end what is open.
+      if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
       if (values.status === 'DELETED')
