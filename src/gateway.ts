@@ -34,6 +34,7 @@ import { ErasureService } from './services/erasure.service.js';
 import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
+import { ImmediateNoticeService } from './services/immediate-notice.service.js';
 import { InvitationService } from './services/invitation.service.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
@@ -76,6 +77,7 @@ export interface Services {
   approvals: ApprovalService;
   credentials: CredentialService;
   groups: GroupService;
+  immediateNotices: ImmediateNoticeService;
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
@@ -132,7 +134,8 @@ export function createGateway({
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
   const outbox = new OutboxService(clock);
-  const notices = new NoticeService(clock, outbox, signals);
+  const notices = new NoticeService(clock);
+  const immediateNotices = new ImmediateNoticeService(dataSource, clock, outbox, signals);
   const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const passwords = new PasswordService(dataSource, clock, activities);
@@ -172,7 +175,7 @@ export function createGateway({
   const retention = new MailRetentionService(dataSource, clock, slots);
   const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
-  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
+  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);
   return {
@@ -187,6 +190,7 @@ export function createGateway({
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
+      immediateNotices,
       invitations: new InvitationService(
         dataSource,
         clock,
