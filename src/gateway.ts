@@ -43,6 +43,7 @@ import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
+import { removeEndedCounts } from './services/rate-limit.js';
 import { TokenDeriver } from './services/secret-token.js';
 import { SessionService } from './services/session.service.js';
 import { ShipmentService } from './services/shipment.service.js';
@@ -173,7 +174,13 @@ export function createGateway({
     log,
   );
   const retention = new MailRetentionService(dataSource, clock, slots);
-  const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
+  const repeated = repeatedJobs({
+    removeEndedCounts: () => removeEndedCounts(dataSource, clock.now()),
+    uploads,
+    sessions,
+    erasure,
+    retention,
+  });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);

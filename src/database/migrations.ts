@@ -47,6 +47,7 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
 import { CreateImmediateNotice1795200000140 } from './migrations/1795200000140-create-immediate-notice.js';
 import { CreateNoticePause1795200000141 } from './migrations/1795200000141-create-notice-pause.js';
 import { IndexOpenUploads1795200000142 } from './migrations/1795200000142-index-open-uploads.js';
@@ -102,6 +103,7 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  IndexRateLimitExpire1795200000130,
   CreateImmediateNotice1795200000140,
   CreateNoticePause1795200000141,
   IndexOpenUploads1795200000142,
