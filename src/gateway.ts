@@ -36,6 +36,7 @@ import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
 import { ImmediateNoticeService } from './services/immediate-notice.service.js';
 import { InvitationService } from './services/invitation.service.js';
+import { MailLimit } from './services/mail-limit.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
@@ -143,7 +144,17 @@ export function createGateway({
   const failedLogins = new FailedLoginService(dataSource, activities, log);
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
   const loginNames = new LoginNameGuard();
-  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames, outbox);
+  const mailLimit = new MailLimit(dataSource, clock);
+  const users = new UserService(
+    dataSource,
+    clock,
+    passwords,
+    sessions,
+    activities,
+    loginNames,
+    outbox,
+    mailLimit,
+  );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
     publicUrl: config.publicUrl,
@@ -182,7 +193,11 @@ export function createGateway({
     retention,
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
-  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log), signals, log);
+  const scheduler = new Scheduler(
+    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log),
+    signals,
+    log,
+  );
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);
   return {
@@ -206,6 +221,7 @@ export function createGateway({
         passwords,
         sessions,
         outbox,
+        mailLimit,
         activities,
         signals,
       ),

@@ -14,6 +14,7 @@ import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, revokeInvitations } from './invitation.record.js';
 import type { ActivityService } from './activity.service.js';
 import { noteDevice } from './device.record.js';
+import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
@@ -43,11 +44,15 @@ export class InvitationService {
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
     private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
   ) {}
 
-  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
+  /**
+   * Sends an invitation, or another one, which revokes the older link. INVALID_STATE for a user who is active, locked or deleted,
+   * RATE_LIMITED beyond the limits of MailLimit; then the older link stays valid.
+   */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await inTransaction(this.dataSource, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
@@ -58,6 +63,7 @@ export class InvitationService {
       if (user.status !== 'CREATED' && user.status !== 'INVITED') {
         throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
       }
+      await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
