@@ -34,7 +34,9 @@ import { ErasureService } from './services/erasure.service.js';
 import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
+import { ImmediateNoticeService } from './services/immediate-notice.service.js';
 import { InvitationService } from './services/invitation.service.js';
+import { MailLimit } from './services/mail-limit.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
@@ -79,6 +81,7 @@ export interface Services {
   approvals: ApprovalService;
   credentials: CredentialService;
   groups: GroupService;
+  immediateNotices: ImmediateNoticeService;
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
@@ -135,7 +138,8 @@ export function createGateway({
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
   const outbox = new OutboxService(clock);
-  const notices = new NoticeService(clock, outbox, signals);
+  const notices = new NoticeService(clock);
+  const immediateNotices = new ImmediateNoticeService(dataSource, clock, outbox, signals);
   const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const loginLimits = new LoginLimits(dataSource, clock);
@@ -144,6 +148,7 @@ export function createGateway({
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins, loginLimits);
   const loginNames = new LoginNameGuard(dataSource, clock);
   const registrations = new RegistrationGuard(dataSource, clock, config.registrationRate);
+  const mailLimit = new MailLimit(dataSource, clock);
   const users = new UserService(
     dataSource,
     clock,
@@ -153,6 +158,7 @@ export function createGateway({
     loginNames,
     loginLimits,
     outbox,
+    mailLimit,
   );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
@@ -192,7 +198,11 @@ export function createGateway({
     retention,
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
-  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
+  const scheduler = new Scheduler(
+    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log),
+    signals,
+    log,
+  );
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);
   return {
@@ -216,6 +226,7 @@ export function createGateway({
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
+      immediateNotices,
       invitations: new InvitationService(
         dataSource,
         clock,
@@ -224,6 +235,7 @@ export function createGateway({
         passwords,
         sessions,
         outbox,
+        mailLimit,
         activities,
         signals,
       ),

@@ -52,6 +52,9 @@ import { FillUserLock1795200000101 } from './migrations/1795200000101-fill-user-
 import { AddGroupLock1795200000102 } from './migrations/1795200000102-add-group-lock.js';
 import { FillGroupLock1795200000103 } from './migrations/1795200000103-fill-group-lock.js';
 import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
+import { CreateImmediateNotice1795200000140 } from './migrations/1795200000140-create-immediate-notice.js';
+import { CreateNoticePause1795200000141 } from './migrations/1795200000141-create-notice-pause.js';
+import { IndexOpenUploads1795200000142 } from './migrations/1795200000142-index-open-uploads.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -109,4 +112,7 @@ export const migrations = [
   AddGroupLock1795200000102,
   FillGroupLock1795200000103,
   IndexRateLimitExpire1795200000130,
+  CreateImmediateNotice1795200000140,
+  CreateNoticePause1795200000141,
+  IndexOpenUploads1795200000142,
 ];

@@ -3,6 +3,7 @@ import type { MailDelivery, MailFate } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
+import type { ImmediateNoticeService } from '../services/immediate-notice.service.js';
 import type { SessionService } from '../services/session.service.js';
 import type { MailRetentionService } from '../services/mail-retention.service.js';
 import type { UploadService } from '../services/upload.service.js';
@@ -29,6 +30,7 @@ export function backgroundJobs(
     activitySeals: ActivitySealService;
     delivery: MailDelivery;
     handOver: HandOverService;
+    immediateNotices: ImmediateNoticeService;
   },
   log: Logger,
 ): BackgroundJob[] {
@@ -54,6 +56,11 @@ export function backgroundJobs(
             'a shipment could not be handed over to print; it is tried again',
           );
         })) > 0,
+    },
+    {
+      name: 'write immediate notices',
+      every: 1_000,
+      run: () => services.immediateNotices.sendDue(),
     },
     {
       name: 'seal activities',

@@ -16,6 +16,7 @@ import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitat
 import type { ActivityService } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import { KeyLine } from './key-line.js';
+import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
@@ -50,6 +51,7 @@ export class InvitationService {
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
     private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
   ) {
@@ -57,8 +59,9 @@ export class InvitationService {
   }
 
   /**
-   * Sends an invitation, or another one: then the older link is dead. FORBIDDEN for who could not create this user,
-   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups.
+   * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
+   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups; RATE_LIMITED beyond the
+   * limits of MailLimit, in which case the older link stays valid.
    */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await inTransaction(this.dataSource, async (manager) => {
@@ -72,6 +75,7 @@ export class InvitationService {
         throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
       }
       refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
+      await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
