@@ -47,6 +47,9 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { RefoldSearches1795200000150 } from './migrations/1795200000150-refold-searches.js';
+import { SearchCredentials1795200000151 } from './migrations/1795200000151-search-credentials.js';
+import { RekeyNames1795200000152 } from './migrations/1795200000152-rekey-names.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -99,4 +102,7 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  RefoldSearches1795200000150,
+  SearchCredentials1795200000151,
+  RekeyNames1795200000152,
 ];

@@ -14,8 +14,8 @@ import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
 import { noteDevice } from './device.record.js';
 import { FailureLimit } from './failure-limit.js';
-import { foldKey } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
+import { addressKey } from './text/address.js';
 
 const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
@@ -78,7 +78,7 @@ export class SessionService {
    * RATE_LIMITED after too many failures for the name or from the address.
    */
   async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
-    const key = foldKey(loginName);
+    const key = addressKey(loginName);
     await this.refuseGuessing(key, origin);
     const user = await this.findLogin(key);
     const fits = await this.passwords.fits(password, user?.passwordHash ?? null);
