@@ -58,8 +58,5 @@ function manyLines(text: string): string {
 }
 
 function visible(text: string): string {
-  return showableLine(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(linkable, '$&\u2060');
+  return showableLine(text).replace(/\s+/g, ' ').trim().replace(linkable, '$&\u2060');
 }

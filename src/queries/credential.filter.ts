@@ -5,7 +5,10 @@ import { Text } from '../services/text/kinds.js';
 /** Which credentials are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which credentials are wanted; what is absent does not restrict.' })
 export class CredentialFilter {
-  @Field(() => String, { nullable: true, description: 'Words that must all be found in label or login name; umlauts may be written out or not.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must all be found in label or login name; umlauts may be written out or not.',
+  })
   @Text('WORDS')
   search?: string | null;
 

@@ -4,7 +4,8 @@ import { withoutUnseen } from './text/characters.js';
 /** Letters of the Latin alphabet that are left when a word is decomposed: "ł", "ø", "æ", "ß", "ı" and the like. */
 const otherLatin = /[^\P{Script=Latin}a-z]/gu;
 /** The signs that stand for an apostrophe; a grave or acute accent only between letters. */
-const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u02BE\u02BF\u2032\u2035\uA78C\uFF07]|(?<=\p{L})[`\u00B4](?=\p{L})/gu;
+const apostrophe =
+  /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u02BE\u02BF\u2032\u2035\uA78C\uFF07]|(?<=\p{L})[`\u00B4](?=\p{L})/gu;
 
 /** Folds a word for searching: lower case, no diacritics, plain letters, one apostrophe and one hyphen. */
 function foldWord(text: string): string {
@@ -29,7 +30,10 @@ export function searchText(parts: readonly (string | null)[]): string {
     const writtenWords = [folded, foldWord(writtenOut(word)), drawnTogether(folded)];
     return [...writtenWords, ...writtenWords.map(withoutApostrophes)];
   });
-  return [...new Set(writings)].filter((writing) => writing !== '').join(' ').slice(0, 2_000);
+  return [...new Set(writings)]
+    .filter((writing) => writing !== '')
+    .join(' ')
+    .slice(0, 2_000);
 }
 
 /**

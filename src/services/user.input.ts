@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../entities/enums.js';
 import { Text } from './text/kinds.js';
@@ -45,6 +45,7 @@ abstract class UserDetailsInput {
     description:
       'The groups that the user belongs to. In group mode group managers and plain users need at least one.',
   })
+  @IsOptional()
   @ArrayMaxSize(200, { message: 'At most 200 groups are possible.' })
   groupIds?: string[] | null;
 }

@@ -20,11 +20,16 @@ export class RekeyNames1795200000152 implements MigrationInterface {
   readonly name = 'RekeyNames1795200000152';
 
   async up({ manager }: QueryRunner): Promise<void> {
-    await eachRow(manager, 'user', ['login_name', 'login_name_key', 'email', 'live_email_key'], async (row) => {
-      await rekeyLoginName(manager, row);
-      if (row['live_email_key'] !== null)
-        await rekey(manager, row, 'user', 'live_email_key', addressKey(row['email'] ?? ''));
-    });
+    await eachRow(
+      manager,
+      'user',
+      ['login_name', 'login_name_key', 'email', 'live_email_key'],
+      async (row) => {
+        await rekeyLoginName(manager, row);
+        if (row['live_email_key'] !== null)
+          await rekey(manager, row, 'user', 'live_email_key', addressKey(row['email'] ?? ''));
+      },
+    );
     await eachRow(manager, 'user_group', ['name', 'live_name_key'], async (row) => {
       if (row['live_name_key'] !== null)
         await rekey(manager, row, 'user_group', 'live_name_key', nameKey(row['name'] ?? ''));

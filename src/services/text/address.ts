@@ -37,7 +37,7 @@ export function isAddress(text: string): boolean {
     Buffer.byteLength(local) <= 64 &&
     !local.includes('"') &&
     isPlainWord(local) &&
-    domainToUnicode(ascii).split('.').every(isPlainWord)
+    [domain, domainToUnicode(ascii)].every((each) => each.split('.').every(isPlainWord))
   );
 }
 

@@ -60,8 +60,9 @@ export function withoutUnseen(text: string): string {
 /** The text with every unseen character and separator written as the escape that it has in JSON; line feeds stay. */
 export function escaped(text: string): string {
   return text.replace(unseenOrSeparator, (unseen) =>
-    Array.from({ length: unseen.length }, (_, index) =>
-      `\\u${unseen.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    Array.from(
+      { length: unseen.length },
+      (_, index) => `\\u${unseen.charCodeAt(index).toString(16).padStart(4, '0')}`,
     ).join(''),
   );
 }
@@ -78,5 +79,8 @@ export function lengthOf(text: string): number {
 
 /** Whether letters of Latin, Greek and Cyrillic, many of which look alike, stand in one word. */
 export function mixesAlphabets(word: string): boolean {
-  return [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u].filter((each) => each.test(word)).length > 1;
+  return (
+    [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u].filter((each) => each.test(word))
+      .length > 1
+  );
 }

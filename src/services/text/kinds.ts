@@ -58,7 +58,8 @@ const rules: Record<TextKind, Rule> = {
   LOGIN_NAME: {
     stored: storedAddress,
     allows: isLoginName,
-    refusal: 'A login name has letters, digits and the signs of a keyboard, of one alphabet and without blanks.',
+    refusal:
+      'A login name has letters, digits and the signs of a keyboard, of one alphabet and without blanks.',
     key: addressKey,
   },
   FILE_NAME: {
@@ -134,11 +135,14 @@ export function storeTexts(input: unknown): void {
 }
 
 function storedLine(text: string): string {
-  return text.normalize('NFC').replace(/\p{Zs}+/gu, ' ').replace(/^ | $/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/^ | $/g, '');
 }
 
 function storedLines(text: string): string {
-  return withLineFeeds(text.normalize('NFC')).trim();
+  return withLineFeeds(text.normalize('NFC')).replace(/^[\p{Zs}\t\n]+|[\p{Zs}\t\n]+$/gu, '');
 }
 
 function isLine(text: string): boolean {
