@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
+import { escaped } from './services/text/characters.js';
 
 /** What is logged of an error: never its other properties, since those of a database error hold the statement's values. */
 interface LoggedError {
@@ -10,14 +11,17 @@ interface LoggedError {
 }
 
 /**
- * The gateway's log: one JSON object a line, without secrets. Goes to standard output unless told otherwise, several lines at
+ * The gateway's log: one JSON object a line, without secrets, with what nobody sees or turns a line round as escapes. Goes to standard output unless told otherwise, several lines at
  * once when many come; what is left is written when the process ends.
  */
 export function createLog(
   level: Config['logLevel'],
   destination: DestinationStream = pino.destination({ sync: false }),
 ): Logger {
-  return pino({ level, base: null, serializers: { err: withoutValues } }, destination);
+  return pino(
+    { level, base: null, serializers: { err: withoutValues }, hooks: { streamWrite: escaped } },
+    destination,
+  );
 }
 
 function withoutValues(error: unknown): LoggedError {

@@ -1,3 +1,5 @@
+import { escaped, showableLine } from '../services/text/characters.js';
+
 /** As many columns as every terminal has room for. */
 export const width = 120;
 
@@ -11,7 +13,7 @@ export function print(...lines: readonly string[]): void {
 
 /** Prints a value for programs. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  print(escaped(JSON.stringify(value, null, 2)));
 }
 
 /** Lines with columns as wide as what stands in them; what has no room in the last one is cut off. */
@@ -44,7 +46,7 @@ export function instant(date: Date): string {
 
 /** What others wrote, such as a mail server's words, without anything that a terminal would obey. */
 export function singleLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return showableLine(text).replace(/\s+/g, ' ').trim();
 }
 
 function cut(line: string): string {

@@ -55,6 +55,9 @@ import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-in
 import { CreateImmediateNotice1795200000140 } from './migrations/1795200000140-create-immediate-notice.js';
 import { CreateNoticePause1795200000141 } from './migrations/1795200000141-create-notice-pause.js';
 import { IndexOpenUploads1795200000142 } from './migrations/1795200000142-index-open-uploads.js';
+import { RefoldSearches1795200000150 } from './migrations/1795200000150-refold-searches.js';
+import { SearchCredentials1795200000151 } from './migrations/1795200000151-search-credentials.js';
+import { RekeyNames1795200000152 } from './migrations/1795200000152-rekey-names.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -115,4 +118,7 @@ export const migrations = [
   CreateImmediateNotice1795200000140,
   CreateNoticePause1795200000141,
   IndexOpenUploads1795200000142,
+  RefoldSearches1795200000150,
+  SearchCredentials1795200000151,
+  RekeyNames1795200000152,
 ];

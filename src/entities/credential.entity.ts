@@ -37,6 +37,10 @@ export class Credential extends Node {
   @Column({ type: 'varchar', length: 40, name: 'login_name' })
   loginName: string;
 
+  /** Folded words for searching: label and login name. */
+  @Column({ type: 'varchar', length: 2000, name: 'search_text' })
+  searchText: string;
+
   /** SHA-256 of the secret. */
   @Column({ type: 'binary', length: 32, name: 'secret_hash' })
   secretHash: Buffer;

@@ -4,7 +4,8 @@ import { minute, type Clock } from '../clock.js';
 import type { Mail } from '../entities/mail.entity.js';
 import type { TokenDeriver } from '../services/secret-token.js';
 import { failureOf, type DeliveryFailure } from './delivery-failure.js';
-import { displayable } from './displayable.js';
+import { mailAddress } from '../services/text/address.js';
+import { displayable, displayName } from './displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
 import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.js';
 import type { SendingRate } from './sending-rate.js';
@@ -187,7 +188,7 @@ export class MailDelivery {
     await this.transport.send({
       messageId: `${mail.id.toLowerCase()}@${new URL(appUrl).hostname}`,
       from,
-      to: message.to,
+      to: { name: displayName(message.to.name), address: mailAddress(message.to.address) },
       settingsUrl: settingsUrlOf(message, appUrl),
       ...wordMail(message, link),
     });

@@ -1,12 +1,12 @@
+import { showableLine, withLineFeeds } from '../services/text/characters.js';
+
 /** More than any name or file name has that the gateway accepts. */
 const longestLine = 300;
 const longestText = 4_000;
+const longestName = 210;
 
-/** Marks that change the direction of what follows, or that nobody sees. */
-const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 /** Where mail programs see the beginning of an address or the end of a domain, as that of shipments' file names is not. */
 const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
-const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /**
  * The same message with every text in it fit to be shown: on one line (a `comment` keeps its lines), without control
@@ -15,6 +15,12 @@ const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 export function displayable<T>(message: T): T {
   // Only texts are exchanged, each for a text, so the shape stays.
   return cleaned(message, oneLine) as T;
+}
+
+/** What stands beside an address in a mail's head; empty for a name that is none, or reads as another address. */
+export function displayName(name: string): string {
+  const shown = shortened(showableLine(name).replace(/\s+/g, ' ').trim(), longestName);
+  return /[@＠<>]/.test(shown) ? '' : shown;
 }
 
 /** The text, cut where it has more than so many characters. */
@@ -41,7 +47,7 @@ function oneLine(text: string): string {
 }
 
 function manyLines(text: string): string {
-  const lines = text.replace(lineBreak, '\n').split('\n').map(visible);
+  const lines = withLineFeeds(text).split('\n').map(visible);
   return shortened(
     lines
       .join('\n')
@@ -52,13 +58,5 @@ function manyLines(text: string): string {
 }
 
 function visible(text: string): string {
-  return text
-    .replace(lineBreak, ' ')
-    .replace(/\t/g, ' ')
-    .replace(invisible, '')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(linkable, '$&\u2060');
+  return showableLine(text).replace(/\s+/g, ' ').trim().replace(linkable, '$&\u2060');
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Text } from '../services/text/kinds.js';
 
 /** By what costs can be told apart. */
 export const AccountingDimension = {
@@ -35,6 +36,7 @@ export class AccountingFilter {
     nullable: true,
     description: 'Those with one of these cost centres, written exactly like this; at most 500.',
   })
+  @Text('LINE')
   costCentres?: string[] | null;
 }
 
@@ -42,9 +44,11 @@ export class AccountingFilter {
 @ArgsType()
 export class AccountingArgs {
   @Field({ description: 'The first month, as YYYY-MM.' })
+  @Text('CODE')
   from: string;
 
   @Field({ description: 'The last month, as YYYY-MM; at most 36 months in all.' })
+  @Text('CODE')
   to: string;
 
   @Field(() => [AccountingDimension], {

@@ -3,6 +3,7 @@ import { placeholders, select } from '../database/rows.js';
 import { isId } from '../entities/id.js';
 import { Problems } from '../errors/problems.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
+import { storedText } from '../services/text/kinds.js';
 import type { Viewer } from '../shield/viewer.js';
 import { AccountingDimension, type AccountingArgs, type AccountingFilter } from './accounting.filter.js';
 import { beginningOf, monthAfter, monthPattern, monthsBetween } from './local-month.js';
@@ -135,7 +136,7 @@ function filterConditions({ groupIds, senderIds, costCentres }: AccountingFilter
   if (groupIds) conditions.push(isIn('x.group_id', groupIds.filter(isId)));
   if (senderIds) conditions.push(isIn('x.sender_id', senderIds.filter(isId)));
   if (costCentres) {
-    const possible = costCentres.filter((costCentre) => costCentre.length <= longestCostCentre);
+    const possible = writings(costCentres).filter((costCentre) => costCentre.length <= longestCostCentre);
     conditions.push(isIn('x.cost_centre', possible));
   }
   return conditions;
@@ -240,4 +241,9 @@ function amountOf(row: SummedRow): AccountingAmount {
     vatCents: Number(row.vatCents),
     grossCents: Number(row.grossCents),
   };
+}
+
+/** Each as it is given and as it would be stored now: what is stored may be older than the rules for texts. */
+function writings(costCentres: readonly string[]): string[] {
+  return [...new Set(costCentres.flatMap((each) => [each, storedText('LINE', each)]))];
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ActivityType } from '../entities/activity-type.js';
+import { Text } from '../services/text/kinds.js';
 
 /** Which activities are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which activities are wanted; what is absent does not restrict.' })
@@ -8,6 +9,7 @@ export class ActivityFilter {
     nullable: true,
     description: 'Words that must all be found in the sentence, in German or English.',
   })
+  @Text('WORDS')
   search?: string | null;
 
   @Field(() => [ActivityType], { nullable: true, description: 'Those of one of these types.' })

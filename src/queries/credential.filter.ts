@@ -1,10 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { CredentialKind } from '../entities/enums.js';
+import { Text } from '../services/text/kinds.js';
 
 /** Which credentials are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which credentials are wanted; what is absent does not restrict.' })
 export class CredentialFilter {
-  @Field(() => String, { nullable: true, description: 'A part of label or login name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must all be found in label or login name; umlauts may be written out or not.',
+  })
+  @Text('WORDS')
   search?: string | null;
 
   @Field(() => [CredentialKind], { nullable: true, description: 'Those for one of these channels.' })

@@ -4,6 +4,7 @@ import type { Viewer } from '../shield/viewer.js';
 import type { CredentialFilter } from './credential.filter.js';
 import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from './page.js';
 import type { Asked } from './projection.js';
+import { eachWord, foundIn } from './search.js';
 import { isIn, visibleCredentials } from './visibility.js';
 
 /** Lists credentials (LXP-10), and only the viewer's own. */
@@ -44,10 +45,5 @@ function filtersOf(filter: CredentialFilter): Filter[] {
   const filters: Filter[] = [];
   if (filter.kinds) filters.push(only(isIn('x.kind', filter.kinds)));
   if (filter.groupIds) filters.push(only(eachId('x.group_id', filter.groupIds).condition));
-  const search = filter.search?.trim() ?? '';
-  if (search !== '') {
-    const sql = "INSTR(CONCAT_WS(' ', x.label, x.login_name), ?) > 0";
-    filters.push(only({ sql, parameters: [search] }));
-  }
-  return filters;
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { GroupStatus, SortDirection } from '../entities/enums.js';
+import { Text } from '../services/text/kinds.js';
 
 /** Which groups are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which groups are wanted; what is absent does not restrict.' })
@@ -9,6 +10,7 @@ export class GroupFilter {
     description:
       'Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not.',
   })
+  @Text('WORDS')
   search?: string | null;
 
   @Field(() => [GroupStatus], {

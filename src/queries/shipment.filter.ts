@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Channel, ShipmentStatus, SortDirection } from '../entities/enums.js';
+import { Text } from '../services/text/kinds.js';
 
 /** Which shipments are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which shipments are wanted; what is absent does not restrict.' })
@@ -9,6 +10,7 @@ export class ShipmentFilter {
     description:
       "Words that must all be found in number, file name, the sender's name and e-mail or the group's name; umlauts may be written out or not.",
   })
+  @Text('WORDS')
   search?: string | null;
 
   @Field(() => [ShipmentStatus], {

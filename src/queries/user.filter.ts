@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { ApprovalTrait, Role, SortDirection, UserStatus } from '../entities/enums.js';
+import { Text } from '../services/text/kinds.js';
 
 /** Which users are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which users are wanted; what is absent does not restrict.' })
@@ -9,6 +10,7 @@ export class UserFilter {
     description:
       'Words that must all be found in name, e-mail, login name, personnel number or function; umlauts may be written out or not.',
   })
+  @Text('WORDS')
   search?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Who belongs to one of these groups.' })

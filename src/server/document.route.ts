@@ -16,7 +16,7 @@ export async function answerDocument(exchange: Exchange, shipmentId: string): Pr
   response.writeHead(200, {
     'content-type': 'application/pdf',
     'content-length': size,
-    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(shipment.filename)}`,
+    'content-disposition': `inline; filename="${shipment.number}.pdf"`,
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   });

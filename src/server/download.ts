@@ -6,6 +6,7 @@ import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
+import { showable } from '../services/text/characters.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Exchange } from './http.js';
 
@@ -53,7 +54,7 @@ export async function sendCsv(
     // All texts: a bare line feed within one would begin a row of its own, and with it perhaps a formula.
     quoted_string: true,
     escape_formulas: true,
-    cast: { string: withoutBlankFormula },
+    cast: { string: (text) => withoutBlankFormula(showable(text)) },
   });
   await sendStream(response, Readable.from(rows), table);
 }

@@ -11,6 +11,7 @@ import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
+import { storeTexts } from '../services/text/kinds.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
@@ -38,8 +39,8 @@ export function buildGatewaySchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
-    // Input classes are checked by the services, which collect every problem at once.
-    validate: false,
+    // Input classes are checked by the services, which collect every problem at once; texts reach them as they are stored.
+    validateFn: storeTexts,
   });
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
   for (const type of Object.values(schema.getTypeMap())) {

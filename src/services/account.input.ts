@@ -1,19 +1,8 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsTimeZone,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsTimeZone } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
-import { SingleLine } from './single-line.js';
-import { MaxFoldedLength } from './folded-length.js';
+import { Text } from './text/kinds.js';
 
 /** As many times a day at most. */
 const mostTimes = 12;
@@ -22,30 +11,23 @@ const mostTimes = 12;
 @InputType({ description: 'What an account is registered with.' })
 export class RegisterAccountInput {
   @Field({ description: "The company's name." })
-  @Matches(/\S/, { message: "The company's name is needed." })
-  @MaxLength(200, { message: 'At most 200 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 200, needed: "The company's name is needed." })
   company: string;
 
   @Field({ description: "The superadmin's first name." })
-  @Matches(/\S/, { message: 'The first name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
   firstName: string;
 
   @Field({ description: "The superadmin's last name." })
-  @Matches(/\S/, { message: 'The last name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
   lastName: string;
 
   @Field({ description: "The superadmin's e-mail address, also the login name." })
-  @IsEmail({}, { message: 'This is not an e-mail address.' })
-  @MaxLength(254, { message: 'At most 254 characters are possible.' })
-  @MaxFoldedLength(254)
+  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email: string;
 
   @Field({ description: "The superadmin's password: at least 8 characters." })
+  @Text('PROOF')
   password: string;
 
   @Field(() => Language, {
@@ -60,6 +42,7 @@ export class RegisterAccountInput {
   @Field(() => String, { nullable: true, description: 'The IANA time zone; Europe/Berlin if absent.' })
   @IsOptional()
   @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @Text('CODE')
   timeZone?: string | null;
 }
 
@@ -74,6 +57,7 @@ export class EndUserManagementInput {
 @InputType({ description: 'The proof of who deletes the account.' })
 export class DeleteAccountInput {
   @Field({ description: "The superadmin's own password." })
+  @Text('PROOF')
   password: string;
 }
 
@@ -81,15 +65,13 @@ export class DeleteAccountInput {
 @InputType({ description: 'What is to be changed about the account; what is absent stays.' })
 export class UpdateAccountInput {
   @Field(() => String, { nullable: true, description: "The company's name." })
-  @IsOptional()
-  @Matches(/\S/, { message: "The company's name is needed." })
-  @MaxLength(200, { message: 'At most 200 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 200, needed: "The company's name is needed." })
   company?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The IANA time zone.' })
   @IsOptional()
   @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @Text('CODE')
   timeZone?: string | null;
 
   @Field(() => Language, { nullable: true, description: 'The language of new users.' })

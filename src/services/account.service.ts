@@ -91,7 +91,7 @@ export class AccountService {
       await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
       const after = {
-        company: input.company?.trim() ?? before.company,
+        company: input.company ?? before.company,
         timeZone: input.timeZone == null ? before.timeZone : zoneNamed(input.timeZone),
         language: input.language ?? before.language,
         country: input.country ?? before.country,
@@ -212,7 +212,7 @@ export class AccountService {
   ): Promise<Account> {
     const now = this.clock.now();
     const accountId = newId();
-    const company = input.company.trim();
+    const { company } = input;
     const language = input.language ?? 'DE';
     await insert(manager, Account, {
       id: accountId,

@@ -1,5 +1,6 @@
 import type { ActivityDetails, ActivityFacts, ActivityType } from '../entities/activity-type.js';
 import type { Language } from '../entities/enums.js';
+import { showableLine } from './text/characters.js';
 import { changesInWords, roleInWords } from './activity-words.js';
 
 type Sentence<T extends ActivityType> = (
@@ -115,11 +116,12 @@ export function activitySentence(details: ActivityDetails, language: Language): 
   const { event, actorName, subjectName, groupName } = details;
   // The union ties the facts to their type; a lookup by the type alone loses that tie.
   const sentence = sentences[language][event.type] as Sentence<ActivityType>;
-  return sentence(event.facts, {
+  const names = {
     actor: actorName ?? nobody,
     subject: subjectName ?? nobody,
     group: groupName ?? nobody,
-  });
+  };
+  return showableLine(sentence(event.facts, names));
 }
 
 function credentialOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {

@@ -1,7 +1,6 @@
-import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CredentialKind } from '../entities/enums.js';
-import { SingleLine } from './single-line.js';
+import { Text } from './text/kinds.js';
 
 /** A new credential. */
 @InputType({ description: 'A new credential.' })
@@ -20,8 +19,6 @@ export class CreateCredentialInput {
     nullable: true,
     description: 'What you call it, such as the program that uses it; at most 100 characters.',
   })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   label?: string | null;
 }

@@ -14,6 +14,7 @@ import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import { findCredentialAccess } from './credential.access.js';
 import type { CreateCredentialInput } from './credential.input.js';
+import { searchText } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
 import { checkGroup, findSending } from './sending.js';
 import type { Origin } from './session.service.js';
@@ -123,8 +124,7 @@ export class CredentialService {
       kind,
       groupId,
       slot: `${kind}:${groupId ?? ''}`,
-      label: optionalText(label),
-      loginName: newLoginName(kind),
+      ...namesOf(kind, label),
       secretHash: hashToken(secret),
       createdAt: this.clock.now(),
       lastUsedAt: null,
@@ -145,6 +145,15 @@ export class CredentialService {
       group: await namedGroup(manager, viewer.accountId, groupId),
     });
   }
+}
+
+/** The label and the login name, and what both are found by. */
+function namesOf(
+  kind: CredentialKind,
+  given: string | null | undefined,
+): Pick<Credential, 'label' | 'loginName' | 'searchText'> {
+  const [label, loginName] = [optionalText(given), newLoginName(kind)];
+  return { label, loginName, searchText: searchText([label, loginName]) };
 }
 
 function newLoginName(kind: CredentialKind): string {

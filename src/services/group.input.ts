@@ -1,34 +1,25 @@
-import { IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { PostalAddress } from '../entities/postal-address.entity.js';
-import { SingleLine } from './single-line.js';
-import { MaxFoldedLength } from './folded-length.js';
+import { Text } from './text/kinds.js';
 
 /** A new group. */
 @InputType({ description: 'A new group.' })
 export class CreateGroupInput {
   @Field({ description: "Unique among the account's groups that are not deleted; 1 to 100 characters." })
-  @Matches(/\S/, { message: 'A name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @MaxFoldedLength(100)
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'A name is needed.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
-  @IsOptional()
-  @MaxLength(1000, { message: 'At most 1,000 characters are possible.' })
+  @Text('LINES', { most: 1000 })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   costCentre?: string | null;
 
   @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
@@ -47,28 +38,19 @@ export class UpdateGroupInput {
     nullable: true,
     description: "Unique among the account's groups that are not deleted.",
   })
-  @IsOptional()
-  @Matches(/\S/, { message: 'A name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @MaxFoldedLength(100)
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'A name is needed.' })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
-  @IsOptional()
-  @MaxLength(1000, { message: 'At most 1,000 characters are possible.' })
+  @Text('LINES', { most: 1000 })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   costCentre?: string | null;
 
   @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })

@@ -15,7 +15,8 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { removeCredentialsOfGroup } from './credential.record.js';
-import { foldKey, searchText } from './search-text.js';
+import { searchText } from './search-text.js';
+import { nameKey } from './text/kinds.js';
 import { optionalText } from './user.record.js';
 
 const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
@@ -35,7 +36,7 @@ export class GroupService {
       await lockManagedAccount(manager, viewer);
       const now = this.clock.now();
       const id = newId();
-      const name = plainName(input.name);
+      const { name } = input;
       const costs = {
         costBearer: optionalText(input.costBearer),
         costCentre: optionalText(input.costCentre),
@@ -71,7 +72,7 @@ export class GroupService {
       const before = await findGroup(manager, viewer.accountId, input.id);
       if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
       const after = {
-        name: input.name == null ? before.name : plainName(input.name),
+        name: input.name ?? before.name,
         description: input.description === undefined ? before.description : optionalText(input.description),
         costBearer: input.costBearer === undefined ? before.costBearer : optionalText(input.costBearer),
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
@@ -158,11 +159,6 @@ export class GroupService {
   }
 }
 
-/** A name with single blanks: what looks alike on a list is one name. */
-function plainName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ');
-}
-
 /** The columns that follow from a living group's data. */
 function derivedColumns({
   name,
@@ -173,7 +169,7 @@ function derivedColumns({
   'liveNameKey' | 'nameText' | 'searchText'
 > {
   return {
-    liveNameKey: foldKey(name),
+    liveNameKey: nameKey(name),
     nameText: searchText([name]),
     searchText: searchText([name, costBearer, costCentre]),
   };

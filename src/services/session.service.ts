@@ -14,8 +14,8 @@ import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
 import { deviceHashOf, noteDevice } from './device.record.js';
 import type { LoginLimits } from './login-limits.js';
-import { foldKey } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
+import { addressKey } from './text/address.js';
 
 const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
@@ -74,7 +74,7 @@ export class SessionService {
    * RATE_LIMITED after too many failures from the address, for the name, or by a known device of the user.
    */
   async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
-    const key = foldKey(loginName);
+    const key = addressKey(loginName);
     return this.limits.fromAddress(origin.ipAddress, async () => {
       const deviceHash = deviceHashOf(origin);
       const user = await this.findLogin(key, deviceHash);

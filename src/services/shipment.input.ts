@@ -1,6 +1,6 @@
-import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../entities/enums.js';
+import { Text } from './text/kinds.js';
 
 /** How a letter is to be printed and sent. */
 @InputType({ description: 'How a letter is to be printed and sent.' })
@@ -72,9 +72,7 @@ export class CreateShipmentInput {
     description:
       'A key of your own for this call: repeated with the same key and input, it answers with the shipment that was made the first time.',
   })
-  @IsOptional()
-  @Matches(/\S/, { message: 'The key must not be empty.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
+  @Text('KEY', { most: 100, needed: 'The key must not be empty.' })
   idempotencyKey?: string | null;
 }
 
@@ -109,7 +107,6 @@ export class RejectShipmentInput {
     nullable: true,
     description: 'What is wrong with it, for its sender; at most 2,000 characters.',
   })
-  @IsOptional()
-  @MaxLength(2000, { message: 'At most 2,000 characters are possible.' })
+  @Text('LINES', { most: 2000 })
   comment?: string | null;
 }

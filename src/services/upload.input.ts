@@ -1,12 +1,10 @@
-import { Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { Text } from './text/kinds.js';
 
 /** A file that is about to come. */
 @InputType({ description: 'A file that is about to come.' })
 export class CreateUploadInput {
   @Field({ description: "The file's name, as people know it; no path." })
-  @Matches(/\S/, { message: 'A file name is needed.' })
-  @Matches(/^[^/\\\p{Cc}]*$/u, { message: 'A file name has no slashes and no control characters.' })
-  @MaxLength(255, { message: 'At most 255 characters are possible.' })
+  @Text('FILE_NAME', { most: 255, needed: 'A file name is needed.' })
   filename: string;
 }

@@ -57,7 +57,7 @@ export class UploadService {
       id: newId(),
       userId: viewer.userId,
       tokenHash: hashToken(token),
-      filename: input.filename.trim(),
+      filename: input.filename,
       status: 'WAITING' as const,
       problem: null,
       pages: null,

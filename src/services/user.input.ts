@@ -1,8 +1,7 @@
-import { ArrayMaxSize, IsEmail, IsOptional, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../entities/enums.js';
-import { SingleLine } from './single-line.js';
-import { MaxFoldedLength } from './folded-length.js';
+import { Text } from './text/kinds.js';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()
@@ -11,10 +10,7 @@ abstract class UserDetailsInput {
     nullable: true,
     description: 'What the user logs in with; no blanks. The e-mail address if absent.',
   })
-  @IsOptional()
-  @Matches(/^\S+$/, { message: 'A login name has no blanks.' })
-  @MaxLength(254, { message: 'At most 254 characters are possible.' })
-  @MaxFoldedLength(254)
+  @Text('LOGIN_NAME', { most: 254, needed: 'A login name is needed.' })
   loginName?: string | null;
 
   @Field(() => Language, {
@@ -24,20 +20,15 @@ abstract class UserDetailsInput {
   language?: Language | null;
 
   @Field(() => String, { nullable: true, description: 'Personnel number.' })
-  @IsOptional()
-  @MaxLength(50, { message: 'At most 50 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 50 })
   personnelNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
-  @IsOptional()
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('LINE', { most: 100 })
   function?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A note about the user.' })
-  @IsOptional()
-  @MaxLength(2000, { message: 'At most 2,000 characters are possible.' })
+  @Text('LINES', { most: 2000 })
   note?: string | null;
 
   @Field(() => Role, { nullable: true, description: 'The base role; USER if absent.' })
@@ -63,21 +54,15 @@ abstract class UserDetailsInput {
 @InputType({ description: 'A new user.' })
 export class CreateUserInput extends UserDetailsInput {
   @Field({ description: 'First name.' })
-  @Matches(/\S/, { message: 'The first name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
   firstName: string;
 
   @Field({ description: 'Last name.' })
-  @Matches(/\S/, { message: 'The last name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
   lastName: string;
 
   @Field({ description: "E-mail address; unique among the account's users that are not deleted." })
-  @IsEmail({}, { message: 'This is not an e-mail address.' })
-  @MaxLength(254, { message: 'At most 254 characters are possible.' })
-  @MaxFoldedLength(254)
+  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email: string;
 }
 
@@ -88,27 +73,18 @@ export class UpdateUserInput extends UserDetailsInput {
   id: string;
 
   @Field(() => String, { nullable: true, description: 'First name.' })
-  @IsOptional()
-  @Matches(/\S/, { message: 'The first name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
   firstName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Last name.' })
-  @IsOptional()
-  @Matches(/\S/, { message: 'The last name is needed.' })
-  @MaxLength(100, { message: 'At most 100 characters are possible.' })
-  @SingleLine()
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
   lastName?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'E-mail address; the login name changes with it unless another one was given.',
   })
-  @IsOptional()
-  @IsEmail({}, { message: 'This is not an e-mail address.' })
-  @MaxLength(254, { message: 'At most 254 characters are possible.' })
-  @MaxFoldedLength(254)
+  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email?: string | null;
 }
 
@@ -131,5 +107,6 @@ export class HandOverSuperadminInput {
   userId: string;
 
   @Field({ description: "The present superadmin's own password." })
+  @Text('PROOF')
   password: string;
 }

@@ -7,7 +7,8 @@ import { LoginName } from '../entities/login-name.entity.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { noLock } from '../shield/authority.js';
-import { foldKey, searchText } from './search-text.js';
+import { searchText } from './search-text.js';
+import { addressKey } from './text/address.js';
 
 /** What a new user's row is made of. */
 export interface NewUser {
@@ -31,8 +32,8 @@ export function derivedColumns(
   user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
 ): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText' | 'senderText'> {
   return {
-    loginNameKey: foldKey(user.loginName),
-    liveEmailKey: foldKey(user.email),
+    loginNameKey: addressKey(user.loginName),
+    liveEmailKey: addressKey(user.email),
     searchText: searchText([
       user.firstName,
       user.lastName,
@@ -47,12 +48,12 @@ export function derivedColumns(
 
 /** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
 export function loginNameHash(loginName: string): string {
-  return createHash('sha256').update(foldKey(loginName)).digest('hex');
+  return createHash('sha256').update(addressKey(loginName)).digest('hex');
 }
 
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
 export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
-  return foldKey(user.loginName) !== foldKey(user.email);
+  return addressKey(user.loginName) !== addressKey(user.email);
 }
 
 /** A user as the log names them. */
@@ -63,10 +64,9 @@ export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstN
   return { id, name: `${firstName} ${lastName}` };
 }
 
-/** An optional text as it is stored: trimmed, and null instead of nothing. */
+/** An optional text as it is stored: null instead of nothing. */
 export function optionalText(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+  return text === undefined || text === '' ? null : text;
 }
 
 /**
@@ -82,10 +82,10 @@ export async function insertUser(
   const row = {
     accountId: user.accountId,
     id,
-    loginName: user.loginName.trim(),
-    email: user.email.trim(),
-    firstName: user.firstName.trim(),
-    lastName: user.lastName.trim(),
+    loginName: user.loginName,
+    email: user.email,
+    firstName: user.firstName,
+    lastName: user.lastName,
     personnelNumber: optionalText(user.personnelNumber),
     function: optionalText(user.function),
     note: optionalText(user.note),
@@ -144,7 +144,7 @@ export async function emailTaken(
   const rows = await select(
     manager,
     'SELECT 1 FROM `user` WHERE account_id = ? AND live_email_key = ? AND id <> ?',
-    [accountId, foldKey(email), exceptUserId],
+    [accountId, addressKey(email), exceptUserId],
   );
   return rows.length > 0;
 }

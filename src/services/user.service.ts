@@ -144,13 +144,13 @@ export class UserService {
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
       const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
-      const email = input.email?.trim() ?? before.email;
+      const email = input.email ?? before.email;
       const ownLoginName = hasOwnLoginName(before);
       const after = {
         loginName: input.loginName ?? (ownLoginName ? before.loginName : email),
         email,
-        firstName: input.firstName?.trim() ?? before.firstName,
-        lastName: input.lastName?.trim() ?? before.lastName,
+        firstName: input.firstName ?? before.firstName,
+        lastName: input.lastName ?? before.lastName,
         personnelNumber:
           input.personnelNumber === undefined ? before.personnelNumber : optionalText(input.personnelNumber),
         function: input.function === undefined ? before.function : optionalText(input.function),

