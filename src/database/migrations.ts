@@ -47,6 +47,11 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { AddShipmentFileHash1795200000115 } from './migrations/1795200000115-add-shipment-file-hash.js';
+import { FillShipmentFileHash1795200000116 } from './migrations/1795200000116-fill-shipment-file-hash.js';
+import { AddApprovalDecidedOn1795200000117 } from './migrations/1795200000117-add-approval-decided-on.js';
+import { FillApprovalDecidedOn1795200000118 } from './migrations/1795200000118-fill-approval-decided-on.js';
+import { IndexRefusedFiles1795200000119 } from './migrations/1795200000119-index-refused-files.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -99,4 +104,9 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  AddShipmentFileHash1795200000115,
+  FillShipmentFileHash1795200000116,
+  AddApprovalDecidedOn1795200000117,
+  FillApprovalDecidedOn1795200000118,
+  IndexRefusedFiles1795200000119,
 ];
