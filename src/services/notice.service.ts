@@ -7,6 +7,7 @@ import type { MailEvent } from '../entities/mail-event.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import type { Shipment } from '../entities/shipment.entity.js';
 import type { Addressee, Happening, MailMessage } from '../mail/messages.js';
+import { readEarlierDecisions } from '../queries/notice-decision.query.js';
 import { readGroups } from '../queries/notice-group.query.js';
 import { readDecidedLetters, readWaitingLetter } from '../queries/notice-letter.query.js';
 import {
@@ -72,7 +73,8 @@ export class NoticeService {
       decidesFor({ grants: grantsOf(role, approvalTrait), ...groups.of({ accountId, userId }) }, groupId),
     );
     if (deciding.length === 0) return;
-    const letters = [await readWaitingLetter(manager, shipment)];
+    const earlier = await readEarlierDecisions(manager, [shipment]);
+    const letters = [{ ...(await readWaitingLetter(manager, shipment)), ...earlier.get(shipment.id) }];
     await this.tell(manager, deciding, approvalId, (recipient) => ({
       ...addresseeOf(recipient),
       kind: 'APPROVALS_WAITING',
