@@ -51,6 +51,11 @@ import { AddUserLock1795200000100 } from './migrations/1795200000100-add-user-lo
 import { FillUserLock1795200000101 } from './migrations/1795200000101-fill-user-lock.js';
 import { AddGroupLock1795200000102 } from './migrations/1795200000102-add-group-lock.js';
 import { FillGroupLock1795200000103 } from './migrations/1795200000103-fill-group-lock.js';
+import { AddShipmentFileHash1795200000115 } from './migrations/1795200000115-add-shipment-file-hash.js';
+import { FillShipmentFileHash1795200000116 } from './migrations/1795200000116-fill-shipment-file-hash.js';
+import { AddApprovalDecidedOn1795200000117 } from './migrations/1795200000117-add-approval-decided-on.js';
+import { FillApprovalDecidedOn1795200000118 } from './migrations/1795200000118-fill-approval-decided-on.js';
+import { IndexRefusedFiles1795200000119 } from './migrations/1795200000119-index-refused-files.js';
 import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
 import { CreateImmediateNotice1795200000140 } from './migrations/1795200000140-create-immediate-notice.js';
 import { CreateNoticePause1795200000141 } from './migrations/1795200000141-create-notice-pause.js';
@@ -114,6 +119,11 @@ export const migrations = [
   FillUserLock1795200000101,
   AddGroupLock1795200000102,
   FillGroupLock1795200000103,
+  AddShipmentFileHash1795200000115,
+  FillShipmentFileHash1795200000116,
+  AddApprovalDecidedOn1795200000117,
+  FillApprovalDecidedOn1795200000118,
+  IndexRefusedFiles1795200000119,
   IndexRateLimitExpire1795200000130,
   CreateImmediateNotice1795200000140,
   CreateNoticePause1795200000141,

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ApprovalState } from './enums.js';
+import { ApprovalState, type Colour, type Destination, type RegisteredMail, type Sides } from './enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** One question for a second pair of eyes, and its answer; a shipment that is submitted again gets a new one. */
@@ -31,4 +31,34 @@ export class Approval extends AccountOwned {
   @Field(() => String, { nullable: true, description: "The approver's comment." })
   @Column({ type: 'varchar', length: 2000, nullable: true })
   comment: string | null;
+
+  // What was decided on, as it was at that moment: the shipment may change afterwards. Null until then, and where it is not known.
+
+  @Column({ ...idColumn, name: 'sender_id', nullable: true })
+  senderId?: string | null;
+
+  @Column({ ...idColumn, name: 'group_id', nullable: true })
+  groupId?: string | null;
+
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  filename?: string | null;
+
+  /** SHA-256 of the PDF, in hexadecimal. */
+  @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
+  sha256?: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  pages?: number | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  sides?: Sides | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  colour?: Colour | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  destination?: Destination | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  registered?: RegisteredMail | null;
 }

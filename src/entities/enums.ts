@@ -202,6 +202,19 @@ export const ApprovalState = describeEnum(
 /** See the constant of the same name. */
 export type ApprovalState = keyof typeof ApprovalState;
 
+/** What of a shipment has changed since a decision. */
+export const ShipmentChange = describeEnum(
+  'ShipmentChange',
+  'What of a shipment has changed since a decision.',
+  {
+    FILE: 'The content of the PDF. The same content under another name is the same file.',
+    GROUP: 'The group for which the shipment is sent.',
+    OPTIONS: 'How the shipment is printed and sent.',
+  },
+);
+/** See the constant of the same name. */
+export type ShipmentChange = keyof typeof ShipmentChange;
+
 /** Which way a list is sorted. */
 export const SortDirection = describeEnum('SortDirection', 'Which way a list is sorted.', {
   ASC: 'Smallest, first or oldest on top.',

@@ -57,6 +57,10 @@ export class Shipment extends Node {
   @Column({ type: 'varchar', length: 255 })
   filename: string;
 
+  /** SHA-256 of the PDF, in hexadecimal: by it two files are known to be the same. Null where the file was gone before it was kept. */
+  @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
+  sha256: string | null;
+
   @Field(() => Int, { description: 'Pages, read from the PDF: 1 to 6,000.' })
   @Column({ type: 'int' })
   pages: number;

@@ -8,6 +8,7 @@ import type { User } from '../entities/user.entity.js';
 import type { Asked } from '../queries/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
+import { DecisionLoader } from './decision.loader.js';
 import type { EffectiveSetting } from '../services/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
@@ -19,6 +20,7 @@ export interface Loaders {
   user: DataLoader<string, User | null>;
   group: DataLoader<string, Group | null>;
   approval: DataLoader<string, Approval | null>;
+  decisions: DecisionLoader;
   session: DataLoader<string, Session | null>;
   groupsOfUser: DataLoader<string, Group[]>;
   usersOfGroup: UsersOfGroupLoader;
@@ -35,6 +37,7 @@ export function createLoaders(dataSource: DataSource, viewer: Viewer, asked?: As
     // Whether a credential works depends on its group's state.
     group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
+    decisions: new DecisionLoader(dataSource, viewer),
     session: byIdLoader(dataSource, viewer, Session, 'session', asked),
     groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),

@@ -1,5 +1,5 @@
 import type { ActivityDetails } from '../entities/activity-type.js';
-import type { Language } from '../entities/enums.js';
+import type { Language, ShipmentChange } from '../entities/enums.js';
 
 /** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
 export type MailMessage =
@@ -46,6 +46,26 @@ export interface WaitingLetter {
   currency: string;
   /** When it was submitted, ISO 8601. */
   waitingSince: string;
+  /** What was decided on it before, the newest first, at most `decisionsShown`; absent in mails written before this was told. */
+  decisions?: EarlierDecision[];
+  /** Whether there are more decisions than these. */
+  hasMoreDecisions?: boolean;
+}
+
+/** What somebody decided on a letter before it was submitted again, or on another letter of the same sender with the same file. */
+export interface EarlierDecision {
+  outcome: DecidedLetter['outcome'];
+  /** The number of the other letter; null for the letter itself. */
+  otherNumber: string | null;
+  /** The name of the group that the letter was sent for; null for a letter of the account, or where it is not known. */
+  group: string | null;
+  decidedBy: string;
+  /** ISO 8601. */
+  decidedAt: string;
+  /** What the approver wrote, as far as it is not too long for a list. */
+  comment: string | null;
+  /** What is different now; null where that is not known. */
+  changedSince: ShipmentChange[] | null;
 }
 
 /** What others decided on the reader's letters (LXP-12). */
@@ -111,3 +131,6 @@ export interface StatementMessage extends Addressee {
 
 /** The most letters or happenings that a mail lists; of the rest it tells the number (LXP-12). */
 export const lettersShown = 20;
+
+/** The most earlier decisions that a mail lists of a waiting letter (LXP-11). */
+export const decisionsShown = 3;

@@ -56,6 +56,6 @@ const convert = compile({
 /** A mail's HTML as text that can be read as it is: wrapped, entries one below the other, quotations marked with `> `. */
 export function plainText(html: string): string {
   // Wrapping counts code units, and may have cut a character that has two.
-  const text = convert(html).replace(/([\uD800-\uDBFF])(\n(?:> | {2})?)(?=[\uDC00-\uDFFF])/g, '$2$1');
+  const text = convert(html).replace(/([\uD800-\uDBFF])(\n(?: {2})?(?:> )?)(?=[\uDC00-\uDFFF])/g, '$2$1');
   return `${text}\n`;
 }

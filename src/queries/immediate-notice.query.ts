@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { MailEvent } from '../entities/mail-event.js';
-import { lettersShown, type Happening, type WaitingLetter } from '../mail/messages.js';
+import { lettersShown, type Happening } from '../mail/messages.js';
 import type { UserKey } from './notice-item.query.js';
-import { letterOf, type ListedLetter } from './notice-waiting.query.js';
+import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
 import { anyOf, equals, allOf, type Condition } from './visibility.js';
 
 /** The immediate notices of one topic for one user. */
@@ -32,7 +32,7 @@ export interface WaitingBundle extends UserKey {
   groupId: string | null;
   total: number;
   /** At most `lettersShown`, the oldest first. */
-  letters: WaitingLetter[];
+  letters: StoredLetter[];
 }
 
 /** The next bundles with a notice that is due. */
@@ -162,14 +162,14 @@ export async function readClaimedWaiting(
 ): Promise<WaitingBundle[]> {
   if (bundles.length === 0) return [];
   const mine = isOneOf(bundles, 'i');
-  const rows = await select<
-    ListedLetter & { accountId: string; userId: string; groupId: string | null; total: number | string }
-  >(
+  const rows = await select<ListedLetter & { userId: string; total: number | string }>(
     manager,
-    `SELECT w.account_id AS accountId, w.user_id AS userId, w.group_id AS groupId, w.total, w.number, w.filename, w.pages,
+    `SELECT w.account_id AS accountId, w.user_id AS userId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.id, w.sha256,
+            w.sides, w.colour, w.destination, w.registered, w.number, w.filename, w.pages,
             w.gross_cents AS grossCents, w.currency, w.waiting_since AS waitingSince,
             u.first_name AS firstName, u.last_name AS lastName, g.name AS \`group\`
-       FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, s.number, s.filename, s.pages, s.gross_cents, s.currency,
+       FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
+                    s.number, s.filename, s.pages, s.gross_cents, s.currency,
                     COALESCE(s.submitted_at, s.created_at) AS waiting_since,
                     COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id) AS total,
                     ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id ORDER BY i.id) AS place
@@ -183,13 +183,14 @@ export async function readClaimedWaiting(
     [...mine.parameters, claim],
   );
   const portions: WaitingBundle[] = [];
-  for (const { accountId, userId, groupId, total, ...letter } of rows) {
+  for (const { userId, total, ...row } of rows) {
+    const { accountId, groupId } = row;
     let portion = portions.at(-1);
     if (portion?.userId !== userId || portion.groupId !== groupId) {
       portion = { accountId, userId, groupId, total: Number(total), letters: [] };
       portions.push(portion);
     }
-    portion.letters.push(letterOf(letter));
+    portion.letters.push(letterOf(row));
   }
   return portions;
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
+import type { ShipmentOptions } from '../entities/shipment.entity.js';
 import { lettersShown, type WaitingLetter } from '../mail/messages.js';
 import type { Slot } from '../scheduler/slot.js';
+import type { DecidedShipment } from './decision.query.js';
 
 /** What waits of one sender for one group: how many letters, and those that wait longest. */
 export interface WaitingPortion {
@@ -10,11 +12,22 @@ export interface WaitingPortion {
   senderId: string;
   total: number;
   /** At most `lettersShown`, the oldest first. */
-  letters: WaitingLetter[];
+  letters: StoredLetter[];
+}
+
+/** A waiting letter, and the shipment that it is. */
+export interface StoredLetter {
+  letter: WaitingLetter;
+  shipment: DecidedShipment;
 }
 
 /** A waiting letter as queries of notices select it. */
-export interface ListedLetter {
+export interface ListedLetter extends ShipmentOptions {
+  accountId: string;
+  groupId: string | null;
+  senderId: string;
+  id: string;
+  sha256: string | null;
   number: string;
   filename: string;
   pages: number;
@@ -27,9 +40,6 @@ export interface ListedLetter {
 }
 
 interface WaitingRow extends ListedLetter {
-  accountId: string;
-  groupId: string | null;
-  senderId: string;
   total: number | string;
 }
 
@@ -68,10 +78,12 @@ export async function readWaiting(
 ): Promise<Map<string, WaitingPortion[]>> {
   const rows = await select<WaitingRow>(
     manager,
-    `SELECT w.account_id AS accountId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.number, w.filename, w.pages,
+    `SELECT w.account_id AS accountId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.id, w.sha256, w.sides, w.colour,
+            w.destination, w.registered, w.number, w.filename, w.pages,
             w.gross_cents AS grossCents, w.currency, w.waiting_since AS waitingSince,
             u.first_name AS firstName, u.last_name AS lastName, g.name AS \`group\`
-       FROM (SELECT s.account_id, s.group_id, s.sender_id, s.number, s.filename, s.pages, s.gross_cents, s.currency,
+       FROM (SELECT s.account_id, s.group_id, s.sender_id, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
+                    s.number, s.filename, s.pages, s.gross_cents, s.currency,
                     COALESCE(s.submitted_at, s.created_at) AS waiting_since,
                     COUNT(*) OVER (PARTITION BY s.account_id, s.group_id, s.sender_id) AS total,
                     ROW_NUMBER() OVER (PARTITION BY s.account_id, s.group_id, s.sender_id
@@ -101,20 +113,25 @@ export async function readWaiting(
 }
 
 function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: WaitingPortion): number {
-  return (one?.waitingSince ?? '').localeCompare(other?.waitingSince ?? '');
+  return (one?.letter.waitingSince ?? '').localeCompare(other?.letter.waitingSince ?? '');
 }
 
-/** The letter as a mail lists it. */
-export function letterOf(row: ListedLetter): WaitingLetter {
+/** The letter as a mail lists it, and the shipment that its decisions are found by. */
+export function letterOf(row: ListedLetter): StoredLetter {
+  const { accountId, id, senderId, groupId, sha256, sides, colour, destination, registered } = row;
   const { number, filename, group, pages, grossCents, currency } = row;
+  const options = { sides, colour, destination, registered };
   return {
-    number,
-    filename,
-    sender: `${row.firstName} ${row.lastName}`,
-    group,
-    pages,
-    grossCents,
-    currency,
-    waitingSince: row.waitingSince.toISOString(),
+    shipment: { accountId, id, senderId, groupId, sha256, options },
+    letter: {
+      number,
+      filename,
+      sender: `${row.firstName} ${row.lastName}`,
+      group,
+      pages,
+      grossCents,
+      currency,
+      waitingSince: row.waitingSince.toISOString(),
+    },
   };
 }

@@ -26,6 +26,15 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     sender: ['senderId'],
     group: ['groupId'],
     approval: ['approvalId'],
+    decisions: [
+      'senderId',
+      'groupId',
+      'sha256',
+      'options.sides',
+      'options.colour',
+      'options.destination',
+      'options.registered',
+    ],
     documentUrl: ['status'],
   },
   // Whether a note may be read depends on the role of whom it is about.

@@ -207,9 +207,24 @@ function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
   }
 }
 
-/** Which single shipments the viewer may look at: those of the overview, and those that the viewer decides on. */
+/**
+ * Which single shipments the viewer may look at: those of the overview, those that the viewer decides on, and those that they
+ * have decided on, whatever group these are sent for now and whatever the viewer is now. A credential decides nothing, and sees
+ * nothing by what its user has decided.
+ */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
-  return anyOf([...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)].map(inBrackets));
+  const reachable = [...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)];
+  if (viewer.credential === null) reachable.push(decidedShipments(viewer, alias));
+  return anyOf(reachable.map(inBrackets));
+}
+
+/** On which shipments the viewer has decided; for a single shipment, whose few approvals it reads. */
+function decidedShipments(viewer: Viewer, alias: string): Condition {
+  return {
+    sql: `EXISTS (SELECT 1 FROM approval p
+      WHERE p.account_id = ? AND p.shipment_id = ${alias}.id AND p.decided_by_id = ?)`,
+    parameters: [viewer.accountId, viewer.userId],
+  };
 }
 
 /** Which credentials the viewer looks after: the own ones (LXP-7). */

@@ -47,7 +47,7 @@ export class ShipmentResolver {
   @Query(() => Shipment, {
     nullable: true,
     description:
-      'One shipment of the overview, or one that the viewer decides or has decided on. NOT_FOUND otherwise.',
+      'One shipment of the overview, or one that the viewer decides or has decided on, whatever group it is sent for now. NOT_FOUND otherwise.',
   })
   shipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,

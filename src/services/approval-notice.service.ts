@@ -1,8 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { lettersShown, type WaitingLetter } from '../mail/messages.js';
+import { readEarlierDecisions } from '../queries/notice-decision.query.js';
 import { readGroups } from '../queries/notice-group.query.js';
 import { findRecipients, type NoticeRecipient } from '../queries/notice-recipient.query.js';
-import { accountsWithWaiting, readWaiting, type WaitingPortion } from '../queries/notice-waiting.query.js';
+import {
+  accountsWithWaiting,
+  readWaiting,
+  type StoredLetter,
+  type WaitingPortion,
+} from '../queries/notice-waiting.query.js';
 import { allOf, decidesFor, equals, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
 import { grantsOf } from '../shield/roles.js';
@@ -59,20 +65,37 @@ export class ApprovalNoticeService {
       readGroups(manager, accountIds, where),
       readWaiting(manager, accountIds),
     ]);
-    const mails = approvers.flatMap((approver) => {
+    const told = approvers.flatMap((approver) => {
       const { accountId, userId, role, approvalTrait } = approver;
       const decider = { grants: grantsOf(role, approvalTrait), ...groups.of(approver) };
       const portions = (waiting.get(accountId) ?? []).filter(
         ({ senderId, groupId }) => senderId !== userId && decidesFor(decider, groupId),
       );
-      return portions.length === 0 ? [] : [mailOf(approver, portions, slot)];
+      return portions.length === 0 ? [] : [{ approver, portions, letters: longestWaiting(portions) }];
     });
+    const earlier = await readEarlierDecisions(
+      manager,
+      told.flatMap(({ letters }) => letters.map(({ shipment }) => shipment)),
+    );
+    const mails = told.map(({ approver, portions, letters }) =>
+      mailOf(
+        approver,
+        portions,
+        letters.map(({ letter, shipment }) => ({ ...letter, ...earlier.get(shipment.id) })),
+        slot,
+      ),
+    );
     await this.outbox.put(manager, mails);
     return mails.length;
   }
 }
 
-function mailOf(approver: NoticeRecipient, portions: readonly WaitingPortion[], slot: DueSlot): NewMail {
+function mailOf(
+  approver: NoticeRecipient,
+  portions: readonly WaitingPortion[],
+  letters: WaitingLetter[],
+  slot: DueSlot,
+): NewMail {
   const { accountId, userId } = approver;
   return {
     accountId,
@@ -83,7 +106,7 @@ function mailOf(approver: NoticeRecipient, portions: readonly WaitingPortion[], 
       ...addresseeOf(approver),
       kind: 'APPROVALS_WAITING',
       total: portions.reduce((sum, { total }) => sum + total, 0),
-      letters: longestWaiting(portions),
+      letters,
     },
   };
 }
@@ -92,13 +115,13 @@ function keyFor(userId: string, slot: DueSlot): string {
   return slotKey('APPROVALS_WAITING', userId, slot);
 }
 
-function longestWaiting(portions: readonly WaitingPortion[]): WaitingLetter[] {
+function longestWaiting(portions: readonly WaitingPortion[]): StoredLetter[] {
   const [first, ...others] = portions;
   if (first !== undefined && others.length === 0) return first.letters;
   // Those that wait longest belong to the portions that wait longest; thousands of approvers may see thousands of portions.
   return portions
     .slice(0, lettersShown)
     .flatMap(({ letters }) => letters)
-    .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
+    .sort((one, other) => one.letter.waitingSince.localeCompare(other.letter.waitingSince))
     .slice(0, lettersShown);
 }

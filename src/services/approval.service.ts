@@ -10,6 +10,7 @@ import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import type { RejectShipmentInput } from './shipment.input.js';
+import { decidedOn, recordDecision } from './decision.record.js';
 import {
   findShipment,
   insertApproval,
@@ -82,11 +83,12 @@ export class ApprovalService {
       );
       if (changed === 0) throw conflict('Somebody else was first.');
       const { state, type } = outcomes[decision];
-      await change(
-        manager,
-        "UPDATE approval SET state = ?, decided_by_id = ?, decided_at = ?, comment = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
-        [state, viewer.userId, now, comment, viewer.accountId, shipment.approvalId],
-      );
+      await recordDecision(manager, shipment, {
+        state,
+        decidedById: viewer.userId,
+        decidedAt: now,
+        comment,
+      });
       if (decision === 'DELETE') await releaseUpload(manager, viewer.accountId, shipment.uploadId, now);
       await this.activities.append(manager, viewer, {
         event: { type, facts: { number: shipment.number } },
@@ -109,10 +111,11 @@ export class ApprovalService {
 /** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */
 async function noteLaterDeletion(
   manager: EntityManager,
-  { accountId, userId }: Viewer,
-  { id: shipmentId, submittedAt, createdAt }: Shipment,
+  { userId }: Viewer,
+  shipment: Shipment,
   now: Date,
 ): Promise<string> {
+  const { accountId, id: shipmentId, submittedAt, createdAt } = shipment;
   return insertApproval(manager, {
     accountId,
     shipmentId,
@@ -120,6 +123,7 @@ async function noteLaterDeletion(
     requestedAt: submittedAt ?? createdAt,
     decidedById: userId,
     decidedAt: now,
+    ...decidedOn(shipment),
   });
 }
 

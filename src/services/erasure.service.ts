@@ -34,9 +34,10 @@ export const fates: Readonly<Record<string, Fate>> = {
   activity: 'REMOVE',
   // With their files, which go first.
   upload: 'REMOVE',
-  approval: { comment: 'NULL' },
+  approval: { comment: 'NULL', filename: 'NULL', sha256: 'NULL' },
   shipment: {
     filename: "''",
+    sha256: 'NULL',
     search_text: "''",
     idempotency_key: 'NULL',
     idempotency_hash: 'NULL',

@@ -19,6 +19,7 @@ import {
   type BundleKey,
   type WaitingBundle,
 } from '../queries/immediate-notice.query.js';
+import { readEarlierDecisions, type ToldDecisions } from '../queries/notice-decision.query.js';
 import { readGroups } from '../queries/notice-group.query.js';
 import { readSettings } from '../queries/notice-item.query.js';
 import { readDecidedLetters } from '../queries/notice-letter.query.js';
@@ -128,6 +129,10 @@ export class ImmediateNoticeService {
     const recipients = await findNoticeUsers(manager, where);
     const isWaiting = ({ topic }: BundleKey): boolean => topic === 'APPROVAL_WAITING';
     const waiting = await readClaimedWaiting(manager, bundles.filter(isWaiting), claim);
+    const earlier = await readEarlierDecisions(
+      manager,
+      waiting.flatMap(({ letters }) => letters.map(({ shipment }) => shipment)),
+    );
     const contents = await readClaimed(manager, bundles, claim);
     const groups = waiting.length === 0 ? null : await readGroups(manager, accountIds, where);
     const approvalIds = contents
@@ -141,7 +146,7 @@ export class ImmediateNoticeService {
       const message = ((): MailMessage | null => {
         switch (content.topic) {
           case 'APPROVAL_WAITING':
-            return groups === null ? null : waitingMessage(recipient, groups.of(recipient), waiting);
+            return groups === null ? null : waitingMessage(recipient, groups.of(recipient), waiting, earlier);
           case 'LETTER_DECIDED':
             return {
               ...addresseeOf(recipient),
@@ -165,6 +170,7 @@ function waitingMessage(
   approver: NoticeRecipient,
   groups: { groupMode: boolean; groupIds: readonly string[] },
   waiting: readonly WaitingBundle[],
+  earlier: ReadonlyMap<string, ToldDecisions>,
 ): MailMessage | null {
   const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups };
   const portions = waiting.filter(
@@ -177,6 +183,7 @@ function waitingMessage(
     total: portions.reduce((sum, { total }) => sum + total, 0),
     letters: portions
       .flatMap(({ letters }) => letters)
+      .map(({ letter, shipment }) => ({ ...letter, ...earlier.get(shipment.id) }))
       .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
       .slice(0, lettersShown),
   };

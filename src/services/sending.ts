@@ -83,6 +83,7 @@ export interface UsableUpload {
   id: string;
   filename: string;
   pages: number;
+  sha256: string | null;
 }
 
 /**
@@ -98,10 +99,10 @@ export async function usableUpload(
 ): Promise<UsableUpload | null> {
   if (!isId(uploadId)) throw notFound();
   const [upload] = await select<
-    Pick<Upload, 'id' | 'filename' | 'pages' | 'status' | 'problem' | 'expiresAt'>
+    Pick<Upload, 'id' | 'filename' | 'pages' | 'sha256' | 'status' | 'problem' | 'expiresAt'>
   >(
     manager,
-    `SELECT id, filename, pages, status, problem, expires_at AS expiresAt
+    `SELECT id, filename, pages, sha256, status, problem, expires_at AS expiresAt
        FROM upload WHERE account_id = ? AND id = ? AND user_id = ? FOR UPDATE`,
     [viewer.accountId, uploadId, viewer.userId],
   );

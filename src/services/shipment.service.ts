@@ -117,6 +117,7 @@ export class ShipmentService {
         {
           uploadId: upload?.id ?? before.uploadId,
           filename: upload?.filename ?? before.filename,
+          sha256: upload === null ? before.sha256 : upload.sha256,
           searchText: searchText([before.number, upload?.filename ?? before.filename]),
           pages,
           sheets: sheetsOf(pages, options.sides),
@@ -236,6 +237,7 @@ export class ShipmentService {
       number,
       uploadId: upload.id,
       filename: upload.filename,
+      sha256: upload.sha256,
       searchText: searchText([number, upload.filename]),
       pages: upload.pages,
       sheets: sheetsOf(upload.pages, options.sides),

@@ -7,7 +7,14 @@ import type { MailMessage } from '../../src/mail/messages.js';
 import { wordMail } from '../../src/mail/word-mail.js';
 import { startBrowser } from '../support/browser.js';
 import { MailPage } from './mail-page.js';
-import { accountNews, decidedLetter, everyMail, lettersDecided } from './sample-messages.js';
+import {
+  accountNews,
+  approvalsWaiting,
+  decidedLetter,
+  earlierDecisions,
+  everyMail,
+  lettersDecided,
+} from './sample-messages.js';
 
 const link = 'https://app.vieraugen.example/approvals';
 
@@ -54,7 +61,7 @@ const hostile = fc
 
 /** Names of what people write into the system; the rest of a message is made by the gateway. */
 const written = new Set(
-  'name company inviter filename sender group decidedBy comment actorName subjectName groupName before after device number'.split(
+  'name company inviter filename sender group decidedBy comment actorName subjectName groupName before after device number otherNumber'.split(
     ' ',
   ),
 );
@@ -160,6 +167,28 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
           expect(quotation)
             .to.match(/> Guten Tag\n> \n> Sendungen ansehen:\n/)
             .and.to.match(/\n> KENNWORT$/);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nor can one on a waiting letter: it stands within its entry, each line marked', () => {
+    fc.assert(
+      fc.property(
+        hostile.map((text) => text.slice(0, 400)),
+        (evil) => {
+          const comment = ['Guten Tag', '', 'Sendungen prüfen:', evil, '-- ', 'KENNWORT'].join('\n');
+          const decisions = earlierDecisions().map((decision) => ({ ...decision, comment }));
+          const message = approvalsWaiting('EN', 1);
+          const letters = message.letters.map((letter) => ({ ...letter, decisions }));
+          const { text } = wordMail({ ...message, letters }, link);
+          const [, ...quotations] = text.split('  Claudia Chef writes:\n');
+          expect(quotations).to.have.length(decisions.length);
+          for (const quotation of quotations)
+            expect(quotation)
+              .to.match(/^( {2}> .*\n)+ {2}> KENNWORT\n/)
+              .and.to.match(/KENNWORT[^K]*$/);
         },
       ),
       { numRuns: 200 },

@@ -3,7 +3,14 @@ import type { Browser } from 'playwright-core';
 import { wordMail } from '../../src/mail/word-mail.js';
 import { startBrowser } from '../support/browser.js';
 import { MailPage, type Look } from './mail-page.js';
-import { approvalsWaiting, decidedLetter, everyMail, lettersDecided, statement } from './sample-messages.js';
+import {
+  approvalsWaiting,
+  decidedLetter,
+  earlierDecisions,
+  everyMail,
+  lettersDecided,
+  statement,
+} from './sample-messages.js';
 
 const link = 'https://app.vieraugen.example/approvals';
 
@@ -60,6 +67,12 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
         sender: endless,
         group: endless,
         grossCents: 99_999_999_99,
+        decisions: earlierDecisions().map((decision) => ({
+          ...decision,
+          comment: endless,
+          decidedBy: endless,
+          group: endless,
+        })),
       });
       const comment = { ...decidedLetter(1, 'REJECTED'), comment: endless, decidedBy: endless };
       const mails = {

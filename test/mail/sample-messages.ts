@@ -4,6 +4,7 @@ import type {
   Addressee,
   ApprovalsWaitingMessage,
   DecidedLetter,
+  EarlierDecision,
   HappeningsMessage,
   InvitationMessage,
   LettersDecidedMessage,
@@ -43,7 +44,39 @@ export function waitingLetter(index: number): WaitingLetter {
     grossCents: 139 * index,
     currency: 'EUR',
     waitingSince: new Date(Date.UTC(2026, 2, 3, 8, 5 + index)).toISOString(),
+    decisions: index === 3 ? earlierDecisions() : [],
+    hasMoreDecisions: index === 3,
   };
+}
+
+/** What was decided on a letter that waits again: of each kind one. */
+export function earlierDecisions(): EarlierDecision[] {
+  const decision = { otherNumber: null, group: 'Vertrieb Süd', decidedBy: 'Claudia Chef' };
+  return [
+    {
+      ...decision,
+      outcome: 'REJECTED',
+      decidedAt: '2026-03-02T11:15:00.000Z',
+      comment: 'Betrug, nie senden!\nBitte bei mir melden.',
+      changedSince: ['FILE', 'GROUP', 'OPTIONS'],
+    },
+    {
+      ...decision,
+      outcome: 'DELETED',
+      otherNumber: '20260301-00000099',
+      decidedAt: '2026-03-01T11:15:00.000Z',
+      comment: null,
+      changedSince: [],
+    },
+    {
+      ...decision,
+      outcome: 'REJECTED',
+      group: null,
+      decidedAt: '2026-02-28T11:15:00.000Z',
+      comment: '',
+      changedSince: null,
+    },
+  ];
 }
 
 export function approvalsWaiting(language: Language, total: number): ApprovalsWaitingMessage {

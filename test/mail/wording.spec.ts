@@ -69,8 +69,47 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
     expect(read({ ...message, letters })).to.contain('02.07.2026, 00:30');
   });
 
+  it('LXP-11 below a shipment that was decided on before: by whom, when, in which group, what was written and what has changed', () => {
+    const { text } = wordMail(approvalsWaiting('DE', 3), link);
+    const waits = '  wartet seit 03.03.2026, 09:08\n';
+    expect(text.slice(text.indexOf(waits) + waits.length)).to.match(
+      new RegExp(
+        [
+          '^  Abgelehnt von Claudia Chef am 02.03.2026, 12:15, Gruppe Vertrieb Süd',
+          '  Seitdem geändert: Datei, Gruppe, Versandoptionen',
+          '  Claudia Chef schreibt dazu:',
+          '  > Betrug, nie senden!',
+          '  > Bitte bei mir melden.',
+          '  ',
+          '  Dieselbe Datei als Sendung 20260301-00000099: Gelöscht von Claudia Chef am',
+          '  01.03.2026, 12:15, Gruppe Vertrieb Süd',
+          '  Seitdem unverändert',
+          '  Abgelehnt von Claudia Chef am 28.02.2026, 12:15',
+          '  Davor gab es weitere Entscheidungen.\n\n',
+        ].join('\n'),
+      ),
+    );
+    expect(read(approvalsWaiting('EN', 3)))
+      .to.contain(
+        'Rejected by Claudia Chef on 2 Mar 2026, 12:15, group Vertrieb Süd Changed since: file, group, shipping options Claudia Chef writes: > Betrug',
+      )
+      .and.to.contain(
+        'The same file as shipment 20260301-00000099: Deleted by Claudia Chef on 1 Mar 2026, 12:15, group Vertrieb Süd Unchanged since',
+      )
+      .and.to.contain('There were more decisions before.');
+  });
+
+  it('a mail from before decisions were told in it says what it said then', () => {
+    const message = approvalsWaiting('DE', 1);
+    const letters = message.letters.map(({ decisions, hasMoreDecisions, ...letter }) => {
+      expect([decisions, hasMoreDecisions]).to.deep.equal([[], false]);
+      return letter;
+    });
+    expect(wordMail({ ...message, letters }, link)).to.deep.equal(wordMail(message, link));
+  });
+
   it('of those that it does not list it tells the number', () => {
-    expect(read(approvalsWaiting('DE', 20))).not.to.contain('weitere');
+    expect(read(approvalsWaiting('DE', 20))).not.to.contain('weitere Sendung');
     expect(read(approvalsWaiting('DE', 21))).to.contain('und 1 weitere Sendung ');
     expect(read(approvalsWaiting('EN', 1_220))).to.contain('and 1,200 more shipments ');
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
@@ -24,7 +24,7 @@ const uploadColumns =
 
 function uploadRow(account: Account, id: string, person: Person, status: string): unknown[] {
   const { now, later } = times();
-  const file = ['Brief.pdf', status, 1, 1_000, '0'.repeat(64)];
+  const file = ['Brief.pdf', status, 1, 1_000, createHash('sha256').update(id).digest('hex')];
   return [account.id, id, person.id, randomBytes(32), ...file, later, now];
 }
 

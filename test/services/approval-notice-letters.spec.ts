@@ -81,6 +81,8 @@ describe('LXP-12 what approvers are told', function () {
       'grossCents',
       'currency',
       'waitingSince',
+      'decisions',
+      'hasMoreDecisions',
     ]);
   });
 

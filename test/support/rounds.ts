@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { day } from '../../src/clock.js';
 import { newId } from '../../src/entities/id.js';
 import { Session } from '../../src/entities/session.entity.js';
@@ -50,7 +50,7 @@ export async function storedUpload(
     tokenHash: randomBytes(32),
     status: 'STORED',
     pages: 1,
-    sha256: '0'.repeat(64),
+    sha256: createHash('sha256').update(id).digest('hex'),
     bytes: 1_000,
     problem: null,
     createdAt: now,

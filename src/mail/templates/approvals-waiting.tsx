@@ -1,6 +1,7 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { ApprovalsWaitingMessage } from '../messages.js';
+import { EarlierDecisions } from './earlier-decisions.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
@@ -83,6 +84,7 @@ export function approvalsWaiting(message: ApprovalsWaitingMessage, link: string)
               <div>{letter.filename}</div>
               <EntryLine>{said.origin(letter.pages, letter.sender, letter.group, number)}</EntryLine>
               <EntryLine>{said.waitingSince(time(letter.waitingSince))}</EntryLine>
+              <EarlierDecisions addressee={message} letter={letter} />
             </Entry>
           ))}
         </div>

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { ShipmentChange } from '../entities/enums.js';
+import type { ShipmentOptions } from '../entities/shipment.entity.js';
+import {
+  changesSince,
+  longestHistory,
+  readDecisions,
+  type DecidedShipment,
+  type TakenDecision,
+} from '../queries/decision.query.js';
+import type { Viewer } from '../shield/viewer.js';
+
+/** An earlier decision as it is shown with a shipment. */
+export interface ShownDecision extends Omit<
+  TakenDecision,
+  'on' | 'shipmentId' | 'groupName' | 'decidedByName'
+> {
+  filename: string | null;
+  pages: number | null;
+  groupId: string | null;
+  options: ShipmentOptions | null;
+  changedSince: ShipmentChange[] | null;
+}
+
+/** Loads the earlier decisions of many shipments at once; a credential of a group gets those that were taken for its group. */
+export class DecisionLoader {
+  private readonly loader: DataLoader<DecidedShipment, ShownDecision[]>;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly viewer: Viewer,
+  ) {
+    const groupId = viewer.credential?.groupId ?? null;
+    this.loader = new DataLoader(
+      async (shipments) => {
+        const taken = await readDecisions(dataSource.manager, shipments, longestHistory, groupId);
+        return shipments.map((shipment) =>
+          (taken.get(shipment.id) ?? []).map((decision) => shownWith(decision, shipment)),
+        );
+      },
+      // Each mutation of an operation may add one.
+      { cache: false },
+    );
+  }
+
+  /** The decisions of this shipment, the newest first. */
+  load(shipment: Omit<DecidedShipment, 'accountId'>): Promise<ShownDecision[]> {
+    const { id, senderId, groupId, sha256, options } = shipment;
+    return this.loader.load({ accountId: this.viewer.accountId, id, senderId, groupId, sha256, options });
+  }
+}
+
+function shownWith(decision: TakenDecision, shipment: DecidedShipment): ShownDecision {
+  const { id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment, on } = decision;
+  return {
+    ...{ id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment },
+    filename: on?.filename ?? null,
+    pages: on?.pages ?? null,
+    groupId: on?.groupId ?? null,
+    options: on?.options ?? null,
+    changedSince: changesSince(decision, shipment),
+  };
+}
