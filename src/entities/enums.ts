@@ -175,6 +175,19 @@ export const RegisteredMail = describeEnum(
 /** See the constant of the same name. */
 export type RegisteredMail = keyof typeof RegisteredMail;
 
+/** What of a shipment has changed since a decision. */
+export const ShipmentChange = describeEnum(
+  'ShipmentChange',
+  'What of a shipment has changed since a decision.',
+  {
+    FILE: 'The content of the PDF. The same content under another name is the same file.',
+    GROUP: 'The group for which the shipment is sent.',
+    OPTIONS: 'How the shipment is printed and sent.',
+  },
+);
+/** See the constant of the same name. */
+export type ShipmentChange = keyof typeof ShipmentChange;
+
 /** Where a shipment is on its way. */
 export const ShipmentStatus = describeEnum('ShipmentStatus', 'Where a shipment is on its way (LXP-11).', {
   DRAFT: 'Being prepared; nobody processes it.',
@@ -201,19 +214,6 @@ export const ApprovalState = describeEnum(
 );
 /** See the constant of the same name. */
 export type ApprovalState = keyof typeof ApprovalState;
-
-/** What of a shipment has changed since a decision. */
-export const ShipmentChange = describeEnum(
-  'ShipmentChange',
-  'What of a shipment has changed since a decision.',
-  {
-    FILE: 'The content of the PDF. The same content under another name is the same file.',
-    GROUP: 'The group for which the shipment is sent.',
-    OPTIONS: 'How the shipment is printed and sent.',
-  },
-);
-/** See the constant of the same name. */
-export type ShipmentChange = keyof typeof ShipmentChange;
 
 /** Which way a list is sorted. */
 export const SortDirection = describeEnum('SortDirection', 'Which way a list is sorted.', {

@@ -5,13 +5,13 @@ import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
-import { DecisionResolver, ShipmentDecisionsResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { MailResolver } from '../resolvers/mail.resolver.js';
 import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
+import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { storeTexts } from '../services/text/kinds.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
@@ -24,7 +24,6 @@ const resolvers = [
   ApprovalResolver,
   CredentialResolver,
   DashboardResolver,
-  DecisionResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,
@@ -32,6 +31,7 @@ const resolvers = [
   SessionResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
+  TakenDecisionResolver,
   UploadResolver,
   UserResolver,
   ViewerResolver,

@@ -100,7 +100,6 @@ function refusal(
     const isDecision = action === 'APPROVE' || action === 'REJECT';
     if (parts.includes('SENDER') && isDecision)
       return forbidden('Four eyes: nobody decides on a shipment of their own.');
-    if (isDecision) return forbidden('You do not decide on this shipment.');
     return forbidden(
       parts.includes('SENDER')
         ? 'You may not do this to a shipment of your own.'

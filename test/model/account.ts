@@ -77,8 +77,11 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
     if (by === undefined) continue;
     const letter = addLetter(by, account.groups[group % Math.max(account.groups.length, 1)] ?? null, status);
     if (status === 'PENDING_APPROVAL') letter.approval = { state: 'PENDING', decidedBy: null };
-    if (status === 'REJECTED')
-      letter.approval = { state: 'REJECTED', decidedBy: deciders.find((each) => each !== by) ?? null };
+    const decidedBy = deciders.find((each) => each !== by);
+    if (status === 'REJECTED' && decidedBy !== undefined) {
+      letter.approval = { state: status, decidedBy };
+      letter.decisions = [{ state: status, decidedBy, group: letter.group }];
+    }
   }
   const other = addAccount(installation, 'Nachbar');
   const group = addGroup(other, 'A', 'ACTIVE');
@@ -155,6 +158,7 @@ function addLetter(sender: Person, group: Group | null, status: Letter['status']
     group,
     status,
     approval: null,
+    decisions: [],
     uploadId: newId(),
   };
   account.letters.push(letter);

@@ -4,7 +4,8 @@ import { password } from './store.js';
 
 const person = 'id email loginName role approvalTrait status groups { id }';
 const group = 'id name status';
-const letter = 'id status group { id } sender { id } approval { state decidedBy { id } }';
+const letter = `id status group { id } sender { id } approval { state decidedBy { id } }
+  decisions { state changedSince decidedBy { id } group { id } }`;
 const letterInBrief = 'id status approval { state }';
 const account = 'id userManagement groupMode';
 const credential = 'id kind status group { id }';

@@ -35,6 +35,7 @@ export const letterRules = {
         group: meant(group, key),
         status: 'DRAFT',
         approval: null,
+        decisions: [],
         uploadId,
       };
       account.letters.push(letter);
@@ -151,7 +152,10 @@ function submitted(letter: Letter): Letter {
 }
 
 function decide(by: Person, letter: Letter, state: 'APPROVED' | 'REJECTED' | 'DELETED'): void {
+  // Its sender's deletion of a rejected one is no decision.
+  if (by === letter.sender) return;
   if (letter.approval?.state === 'PENDING') letter.approval = { state, decidedBy: by };
+  letter.decisions.unshift({ state, decidedBy: by, group: letter.group });
 }
 
 /** LXP-14: transmitted letters are not logged, decisions and call-backs are. */

@@ -169,7 +169,7 @@ function seenBy(
   const total = (things: readonly unknown[]): object => (thorough ? { totalCount: things.length } : {});
   const listed = (things: readonly (Person | Group | Letter | Key)[]): object => ({
     ...total(things),
-    nodes: things.map((thing) => shown(thing, sees) as { id: string }).sort(byId),
+    nodes: things.map((thing) => shown(thing, sees, key) as { id: string }).sort(byId),
   });
   const counted = (things: readonly { id: string }[]): object => ({ ...total(things), nodes: idsOf(things) });
   return {

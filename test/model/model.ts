@@ -84,7 +84,16 @@ export interface Letter {
   status: ShipmentStatus;
   /** The approval that it needs or needed when it was last submitted. */
   approval: { state: ApprovalState; decidedBy: Person | null } | null;
+  /** What was decided on it, the newest first. */
+  decisions: Decision[];
   uploadId: string;
+}
+
+/** What somebody decided on a letter, and for which group it was then. */
+export interface Decision {
+  state: ApprovalState;
+  decidedBy: Person;
+  group: Group | null;
 }
 
 /** A credential, with which a program works as its user. */
@@ -284,9 +293,19 @@ export function decidesFor(viewer: Person, letter: Letter, key: Key | null = nul
   return !groupMode(viewer.account) || isOf(letter, activeGroups(viewer));
 }
 
-/** What can be looked at by its id: what the overview shows, and what one decides or could have decided on. */
+/** What can be looked at by its id: what the overview shows, what one decides or could have decided on, and what one has decided. */
 export function seesLetter(viewer: Person, letter: Letter, key: Key | null = null): boolean {
-  return overviewShows(viewer, letter, key) || (letter.approval !== null && decidesFor(viewer, letter, key));
+  const hasDecided = key === null && letter.decisions.some(({ decidedBy }) => decidedBy === viewer);
+  return (
+    hasDecided ||
+    overviewShows(viewer, letter, key) ||
+    (letter.approval !== null && decidesFor(viewer, letter, key))
+  );
+}
+
+/** LXP-11: every decision on a letter, whoever sees the letter; of a program with a key of a group those that were taken for it. */
+export function decisionsShown(letter: Letter, key: Key | null = null): Decision[] {
+  return letter.decisions.filter(({ group }) => key?.group == null || group === key.group);
 }
 
 /** LXP-11, 12: what waits for somebody's decision. */

@@ -5,7 +5,16 @@ import { testKey, type TestGateway } from '../support/gateway.js';
 import { addUpload } from './store.js';
 import { Line, type Reply } from './line.js';
 import { documents, variablesOf } from './documents.js';
-import { liveGroups, seesGroup, stateOf, type Group, type Installation, type Person } from './model.js';
+import {
+  decisionsShown,
+  liveGroups,
+  seesGroup,
+  stateOf,
+  type Group,
+  type Installation,
+  type Key,
+  type Person,
+} from './model.js';
 import type { Made, Operation, Thing } from './rule.js';
 import { carryOut, refusalsOf } from './rules.js';
 import { describeOperation } from './story.js';
@@ -65,7 +74,11 @@ export class Play {
     const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
     const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing.id, uploadId));
     const viewer = 'trait' in changed && by === null ? changed : null;
-    const wanted = shown(changed, (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)));
+    const wanted = shown(
+      changed,
+      (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)),
+      key,
+    );
     this.same('the answer', comparable(thing), wanted);
   }
 
@@ -118,8 +131,8 @@ export function codeOf({ data, errors }: Reply<Done>): string {
   return leaks ? `${error.extensions.code} together with data` : error.extensions.code;
 }
 
-/** What the API shows of a thing, as the model has it. */
-export function shown(thing: Thing, sees: (group: Group) => boolean): object {
+/** What the API shows of a thing, as the model has it, to a person or to a program with this key. */
+export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | null = null): object {
   const { id } = thing;
   if ('trait' in thing) {
     const { email, loginName, role, trait, status } = thing;
@@ -137,6 +150,12 @@ export function shown(thing: Thing, sees: (group: Group) => boolean): object {
         state: approval.state,
         decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
       },
+      decisions: decisionsShown(thing, key).map((decision) => ({
+        state: decision.state,
+        changedSince: decision.group === group ? [] : ['GROUP'],
+        decidedBy: { id: decision.decidedBy.id },
+        group: decision.group === null ? null : { id: decision.group.id },
+      })),
     };
   }
   if ('owner' in thing) {

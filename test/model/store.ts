@@ -139,10 +139,14 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'approval',
-      'account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at',
-      [...approvals].map(([{ account, id, approval }, approvalId]) => {
+      `account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at,
+       sender_id, group_id, filename, pages, sides, colour, destination, registered`,
+      [...approvals].map(([{ account, id, approval, sender, group }, approvalId]) => {
         const decidedBy = approval?.decidedBy?.id ?? null;
-        return [account.id, approvalId, id, approval?.state, now, decidedBy, decidedBy === null ? null : now];
+        return [
+          ...[account.id, approvalId, id, approval?.state, now, decidedBy, decidedBy === null ? null : now],
+          ...[sender.id, group?.id ?? null, 'Brief.pdf', 1, 'SIMPLEX', 'BLACK_AND_WHITE', 'NATIONAL', 'NONE'],
+        ];
       }),
     ),
   ];

@@ -94,6 +94,14 @@ const cases: ListCase[] = [
     statements: 5,
   },
   { list: 'approvals', filter: '', fields: shipment(user, user), parts: administrators, statements: 5 },
+  // Session, page, decisions; nobody has decided on what waits.
+  {
+    list: 'approvals',
+    filter: '',
+    fields: `id decisions { state comment decidedBy { ${card} } group { id name } changedSince }`,
+    parts: [...administrators, 'groupManagerApprover', 'userApprover'],
+    statements: 3,
+  },
   // Session, page, actors and subjects together, groups.
   {
     list: 'activities',

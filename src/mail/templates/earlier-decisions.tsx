@@ -49,7 +49,7 @@ export function EarlierDecisions({ addressee, letter }: { addressee: Addressee; 
     <>
       {(letter.decisions ?? []).map((decision, index) => (
         <div key={index}>
-          <EntryLine>
+          <div>
             {decision.otherNumber !== null && said.sameFile(decision.otherNumber)}
             {said.decided(
               said.outcome[decision.outcome],
@@ -57,7 +57,7 @@ export function EarlierDecisions({ addressee, letter }: { addressee: Addressee; 
               time(decision.decidedAt),
               decision.group,
             )}
-          </EntryLine>
+          </div>
           {decision.changedSince !== null && <EntryLine>{changesIn(decision.changedSince, said)}</EntryLine>}
           {decision.comment !== null && decision.comment !== '' && (
             <Quotation by={said.comment(decision.decidedBy)} text={decision.comment} />

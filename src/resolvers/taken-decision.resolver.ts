@@ -3,7 +3,7 @@ import { Group } from '../entities/group.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Context } from '../server/context.js';
-import { Decision } from './decision.type.js';
+import { Decision } from './taken-decision.type.js';
 
 /** What was decided on a shipment before. */
 @Resolver(() => Shipment)
@@ -19,7 +19,7 @@ export class ShipmentDecisionsResolver {
 
 /** Who decided, and for which group. */
 @Resolver(() => Decision)
-export class DecisionResolver {
+export class TakenDecisionResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Who decided.' })
   decidedBy(@Root() decision: Readonly<Decision>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(decision.decidedById);

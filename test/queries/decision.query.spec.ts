@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
+import { select } from '../../src/database/rows.js';
+import { Client } from '../support/client.js';
+import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
+
+const decisions = 'decisions { state comment decidedBy { id firstName } group { id name } changedSince }';
+
+describe('LXP-11 what earlier decisions cost on an account with 20,000 letters', function () {
+  this.timeout(120_000);
+  let gateway: TestGateway;
+  let account: FilledAccount;
+
+  before(async () => {
+    gateway = await startTestGateway(testDatabases(), { scheduler: false });
+    const { dataSource } = gateway.gateway;
+    const size = { users: 200, groups: 20, shipments: 20_000, undecided: 5, activities: 10 };
+    const [filled] = await fillDatabase(dataSource, [size]);
+    account = filled!;
+    await dataSource.query('UPDATE shipment SET sha256 = SHA2(id, 256) WHERE account_id = ?', [account.id]);
+    await dataSource.query(
+      `UPDATE approval p JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id
+          SET p.sender_id = s.sender_id, p.sha256 = s.sha256 WHERE p.account_id = ? AND p.decided_by_id IS NOT NULL`,
+      [account.id],
+    );
+    for (const table of ['shipment', 'approval']) await dataSource.query(`ANALYZE TABLE ${table}`);
+  });
+
+  after(() => gateway.stop());
+
+  async function statementsOf(part: FilledPart, query: string): Promise<Statement[]> {
+    const sent = await gateway.statementsOf(async () => {
+      const { errors } = await new Client(gateway.url, account.people[part].token).send(query);
+      expect(errors, query).to.deep.equal([]);
+    });
+    return sent.filter(({ sql }) => !sql.startsWith('UPDATE session'));
+  }
+
+  async function expectFewRows({ sql, parameters }: Statement, most: number): Promise<void> {
+    const runner = gateway.gateway.dataSource.createQueryRunner();
+    try {
+      await runner.query('FLUSH STATUS');
+      await runner.query(sql, parameters);
+      const counters = await select<{ Value: string }>(
+        runner.manager,
+        "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
+        [],
+      );
+      expect(
+        counters.reduce((sum, { Value }) => sum + Number(Value), 0),
+        sql,
+      ).to.be.at.most(most);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  it('one statement for a page of letters however long it is, and one for all who decided, each of few rows', async () => {
+    for (const first of [1, 50]) {
+      const sent = await statementsOf(
+        'manager',
+        `{ shipments(first: ${first}, filter: { statuses: [REJECTED] }) { nodes { id ${decisions} } } }`,
+      );
+      // Session, page, decisions, deciders.
+      expect(sent, sent.map(({ sql }) => sql).join('\n')).to.have.length(4);
+      const ofDecisions = sent.filter(({ sql }) => sql.includes('FROM approval p'));
+      expect(ofDecisions).to.have.length(1);
+      await expectFewRows(ofDecisions[0]!, 2_000);
+    }
+  });
+
+  it('whoever looks at one letter by its id makes the gateway read that letter and its approvals, nothing else', async () => {
+    const [decided] = await gateway.gateway.dataSource.query<{ id: string }[]>(
+      "SELECT shipment_id AS id FROM approval WHERE account_id = ? AND state = 'REJECTED' ORDER BY id LIMIT 1",
+      [account.id],
+    );
+    for (const part of ['manager', 'userApprover', 'user'] as const) {
+      const sent = await gateway.statementsOf(async () => {
+        await new Client(gateway.url, account.people[part].token).send(
+          `{ shipment(id: "${decided!.id}") { id } }`,
+        );
+      });
+      const found = sent.filter(({ sql }) => sql.includes('FROM `shipment` x'));
+      expect(found).to.have.length(1);
+      await expectFewRows(found[0]!, 20);
+    }
+  });
+});
