@@ -38,6 +38,7 @@ import { InvitationService } from './services/invitation.service.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { MoveService } from './services/move.service.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
@@ -79,6 +80,7 @@ export interface Services {
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
+  moves: MoveService;
   passwords: PasswordService;
   sessions: SessionService;
   shipments: ShipmentService;
@@ -200,6 +202,7 @@ export function createGateway({
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
+      moves: new MoveService(dataSource, clock, activities, notices),
       passwords,
       sessions,
       shipments: new ShipmentService(

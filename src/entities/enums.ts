@@ -202,6 +202,15 @@ export const ApprovalState = describeEnum(
 /** See the constant of the same name. */
 export type ApprovalState = keyof typeof ApprovalState;
 
+/** What an approver decides on a shipment. */
+export const ShipmentDecision = describeEnum('ShipmentDecision', 'What an approver decides on a shipment.', {
+  APPROVE: 'Release a waiting shipment for print.',
+  REJECT: 'Send a waiting shipment back to its sender.',
+  DELETE: 'Delete a waiting or a rejected shipment and its file.',
+});
+/** See the constant of the same name. */
+export type ShipmentDecision = keyof typeof ShipmentDecision;
+
 /** Which way a list is sorted. */
 export const SortDirection = describeEnum('SortDirection', 'Which way a list is sorted.', {
   ASC: 'Smallest, first or oldest on top.',

@@ -75,8 +75,9 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       [world.accountId, invited.id],
     );
     const token = new TokenDeriver(testKey).derive('invitation', invitation?.id ?? '');
-    const waitingId = (await quickShipment(world, clerk, group.id)).id;
-    return { group, manager, clerk, approver, invitedId: invited.id, token, waitingId };
+    const { id, approvalId } = await quickShipment(world, clerk, group.id);
+    const waiting = { id, approvalId: approvalId ?? '' };
+    return { group, manager, clerk, approver, invitedId: invited.id, token, waiting };
   }
 
   /** What everybody does at the moment at which it ends. */
@@ -84,7 +85,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
     world: World,
     office: Office,
   ): Promise<((client: Client) => Promise<Answer<unknown>>)[]> {
-    const { group, manager, clerk, approver, invitedId, token, waitingId } = office;
+    const { group, manager, clerk, approver, invitedId, token, waiting } = office;
     const uploadId = await storedUpload(gateway, world.accountId, clerk);
     const shipment = { uploadId, groupId: group.id, options: plainOptions };
     const input = userInput({ groupIds: [group.id] });
@@ -94,7 +95,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       () => manager.client.send(UpdateUserDocument, { input: { id: clerk.id, role: 'GROUP_MANAGER' } }),
       () => manager.client.send(InviteUserDocument, { id: invitedId }),
       () => clerk.client.send(CreateShipmentDocument, { input: shipment }),
-      () => approver.client.send(ApproveShipmentDocument, { id: waitingId }),
+      () => approver.client.send(ApproveShipmentDocument, waiting),
       (stranger) => stranger.send(LogInDocument, { input: { loginName: clerk.email, password } }),
       (stranger) => stranger.send(AcceptInvitationDocument, { input: { token, password } }),
     ];

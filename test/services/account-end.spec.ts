@@ -3,7 +3,6 @@ import {
   AcceptInvitationDocument,
   AccountDocument,
   ActivateUserManagementDocument,
-  ApproveShipmentDocument,
   ApprovalsDocument,
   CreateGroupDocument,
   CreateUserDocument,
@@ -102,9 +101,9 @@ describe('LXP-15 after user management has ended', () => {
     expect(approvals.nodes.map((shipment) => [shipment.id, shipment.status])).to.deep.equal([
       [waiting.id, 'PENDING_APPROVAL'],
     ]);
-    const { approveShipment } = await firm.superadmin.client.run(ApproveShipmentDocument, { id: waiting.id });
-    expect(approveShipment.shipment.status).to.equal('QUEUED');
-    expect(approveShipment.shipment.sender.id).to.equal(examinee.id);
+    const approved = await firm.world.approve(firm.superadmin, waiting);
+    expect(approved.status).to.equal('QUEUED');
+    expect(approved.sender.id).to.equal(examinee.id);
   });
 });
 

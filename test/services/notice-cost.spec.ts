@@ -34,7 +34,7 @@ describe('LXP-12 what a slot costs', function () {
     );
     for (const isRejected of [false, true, true]) {
       const { id } = await quickShipment(world, clerk, null);
-      if (isRejected) await world.superadmin.client.run(RejectShipmentDocument, { input: { id } });
+      if (isRejected) await world.reject(world.superadmin, { id });
     }
     await world.superadmin.client.run(UpdateAccountDocument, { input: { company: uniqueName('Firma') } });
   });

@@ -1,7 +1,6 @@
 import { day } from '../../src/clock.js';
 import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
-  ApproveShipmentDocument,
   CreateCredentialDocument,
   CredentialsDocument,
   DeleteCredentialDocument,
@@ -59,7 +58,7 @@ export class Cast {
     private readonly invitedId: string,
     private readonly credentialId: string,
     private readonly mailId: string,
-    private readonly letters: { of: PermissionSet; id: string; waiting: string }[],
+    private readonly letters: Letters,
     private readonly invitations: string[],
     private readonly worldsToEnd: World[],
     private readonly worldsToHandOver: { world: World; heirId: string }[],
@@ -81,12 +80,12 @@ export class Cast {
       world.user({ trait: 'APPROVER', groups }),
       world.user({ trait: 'EXAMINEE', groups }),
     ]);
-    const letters: { of: PermissionSet; id: string; waiting: string }[] = [];
+    const letters: Letters = [];
     for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
       const { id } = await world.shipment(sender, { group });
-      await superadmin.client.run(ApproveShipmentDocument, { id });
+      await world.approve(superadmin, { id });
       await world.shipmentIn(sender, id, 'SENT');
-      letters.push({ of, id, waiting: (await world.shipment(sender, { group })).id });
+      letters.push({ of, id, waiting: decidedAs(await world.shipment(sender, { group })) });
     }
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
@@ -164,14 +163,14 @@ export class Cast {
   /** What a refused mutation is tried with: it would succeed if it were not refused. */
   bait(field: string): Record<string, unknown> {
     const letter = this.letters[0];
+    if (field === 'approveShipment') return { ...letter?.waiting };
     const ids: Record<string, string | undefined> = {
       lockGroup: this.group.id,
       deleteGroup: this.group.id,
       inviteUser: this.invitedId,
       lockUser: this.invitedId,
       deleteUser: this.invitedId,
-      approveShipment: letter?.waiting,
-      cancelShipment: letter?.waiting,
+      cancelShipment: letter?.waiting.id,
       deleteCredential: this.credentialId,
       retryMail: this.mailId,
     };
@@ -189,10 +188,12 @@ export class Cast {
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
-      updateShipment: { id: letter?.waiting, options: plainOptions },
-      rejectShipment: { id: letter?.waiting, comment: 'Nein.' },
+      updateShipment: { id: letter?.waiting.id, options: plainOptions },
+      rejectShipment: { ...letter?.waiting, comment: 'Nein.' },
+      decideShipments: { decisions: [{ ...letter?.waiting, decision: 'APPROVE' }] },
+      moveShipment: { ...letter?.waiting, groupId: this.group.id },
     };
-    return field in inputs ? { input: inputs[field] } : { id: letter?.waiting };
+    return field in inputs ? { input: inputs[field] } : { id: letter?.waiting.id };
   }
 
   /** Arranges something fresh for a mutation that this viewer may do, and says with what to ask for it. */
@@ -303,14 +304,16 @@ export class Cast {
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
       case 'approveShipment':
-        return { id: (await world.shipment(this.people['user + examinee'], { group })).id };
+        return this.waitingLetter();
       case 'rejectShipment':
-        return {
-          input: {
-            id: (await world.shipment(this.people['user + examinee'], { group })).id,
-            comment: 'Nein.',
-          },
-        };
+        return { input: { ...(await this.waitingLetter()), comment: 'Nein.' } };
+      case 'decideShipments': {
+        const decisions = [{ ...(await this.waitingLetter()), decision: 'APPROVE' }];
+        return { input: { decisions } };
+      }
+      case 'moveShipment':
+        // Only who sees deleted groups' letters moves them; to others it is not there.
+        return { input: { ...(await this.letterOfDeletedGroup()), groupId: group.id } };
       default:
         throw new Error(`Nobody has arranged anything for ${field} yet.`);
     }

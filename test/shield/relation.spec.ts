@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import {
-  ApproveShipmentDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
@@ -52,7 +51,7 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
     letterOfManager = (await world.shipment(manager, { group: sales })).id;
     letterOfColleague = (await world.shipment(colleague, { group: sales })).id;
     letterOfClerk = (await world.shipment(clerk, { group: service })).id;
-    await manager.client.run(ApproveShipmentDocument, { id: letterOfClerk });
+    await world.approve(manager, { id: letterOfClerk });
     await client.run(UpdateUserDocument, { input: { id: clerk.id, groupIds: [sales.id] } });
   });
 

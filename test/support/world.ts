@@ -2,14 +2,17 @@ import type { ApprovalTrait, CredentialKind, Language, Role } from '../../src/en
 import {
   AcceptInvitationDocument,
   ActivateUserManagementDocument,
+  ApproveShipmentDocument,
   CreateCredentialDocument,
   CreateGroupDocument,
   CreateShipmentDocument,
   CreateUploadDocument,
   CreateUserDocument,
+  DeleteShipmentDocument,
   InviteUserDocument,
   LogInDocument,
   RegisterAccountDocument,
+  RejectShipmentDocument,
   ShipmentDocument,
   type CreateCredentialMutation,
   type CreateShipmentMutation,
@@ -214,6 +217,31 @@ export class World {
       },
     });
     return createShipment.shipment;
+  }
+
+  /** The id of the approval that a letter waits for, or was last decided by, as this person sees it. */
+  async approvalOf({ id }: { id: string }, person: Person = this.superadmin): Promise<string> {
+    const { shipment } = await person.client.run(ShipmentDocument, { id });
+    if (!shipment?.approval) throw new Error('The letter needed no approval.');
+    return shipment.approval.id;
+  }
+
+  /** Approves a letter as it is now. */
+  async approve(person: Person, { id }: { id: string }): Promise<Shipment> {
+    const variables = { id, approvalId: await this.approvalOf({ id }, person) };
+    return (await person.client.run(ApproveShipmentDocument, variables)).approveShipment.shipment;
+  }
+
+  /** Rejects a letter as it is now. */
+  async reject(person: Person, { id }: { id: string }, comment: string | null = null): Promise<Shipment> {
+    const input = { id, approvalId: await this.approvalOf({ id }, person), comment };
+    return (await person.client.run(RejectShipmentDocument, { input })).rejectShipment.shipment;
+  }
+
+  /** Deletes a letter as it is now, which is somebody's decision. */
+  async remove(person: Person, { id }: { id: string }): Promise<Shipment> {
+    const variables = { id, approvalId: await this.approvalOf({ id }, person) };
+    return (await person.client.run(DeleteShipmentDocument, variables)).deleteShipment.shipment;
   }
 
   /** The shipment as this person sees it once it is in this state; fails after ten seconds. */
