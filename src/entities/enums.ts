@@ -2,10 +2,11 @@ import { registerEnumType } from 'type-graphql';
 
 type Descriptions<T extends string> = Record<T, string>;
 
-function describeEnum<T extends string>(
+/** Registers an enum of the schema whose values are called as they are described; gives its values. */
+export function describeEnum<T extends string>(
   name: string,
   description: string,
-  values: Descriptions<T>,
+  values: Readonly<Descriptions<T>>,
 ): { readonly [K in T]: K } {
   const names = Object.keys(values) as T[];
   const constants = Object.fromEntries(names.map((each) => [each, each])) as { [K in T]: K };

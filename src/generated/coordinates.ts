@@ -237,6 +237,7 @@ export type Coordinate =
   | 'ShipmentDecisionError.faultId'
   | 'ShipmentDecisionError.message'
   | 'ShipmentDecisionError.problems'
+  | 'ShipmentDecisionError.reason'
   | 'ShipmentDecisionError.retryAfterSeconds'
   | 'ShipmentDecisionResult.error'
   | 'ShipmentDecisionResult.id'

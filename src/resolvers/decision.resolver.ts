@@ -15,6 +15,7 @@ const MoveShipmentPayload = payloadOf('MoveShipment', 'shipment', Shipment);
 @Resolver()
 export class DecisionResolver {
   @Mutation(() => DeleteShipmentPayload, {
+    nullable: true,
     description:
       'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
   })
@@ -34,6 +35,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => ApproveShipmentPayload, {
+    nullable: true,
     description: "Releases a waiting shipment for print; never one's own.",
   })
   async approveShipment(
@@ -48,6 +50,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => RejectShipmentPayload, {
+    nullable: true,
     description: "Sends a waiting shipment back to its sender; never one's own.",
   })
   async rejectShipment(
@@ -58,6 +61,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => DecideShipmentsPayload, {
+    nullable: true,
     description:
       'Takes up to 100 decisions, each for itself: a refused one stops none of the others, and each has its own result.',
   })
@@ -70,6 +74,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => MoveShipmentPayload, {
+    nullable: true,
     description:
       'Moves a waiting shipment of a deleted group to an active one, where it waits under a new approval. It costs the same; the new group bears it.',
   })
@@ -84,6 +89,7 @@ export class DecisionResolver {
 function resultOf({ id, shipment, failure }: DecisionOutcome, context: Context): ShipmentDecisionResult {
   if (failure === null) return { id, shipment, error: null };
   const { message, extensions } = context.tell(failure.thrown);
-  const { code, problems = [], retryAfterSeconds = null, id: faultId = null } = extensions;
-  return { id, shipment: null, error: { code, message, problems, retryAfterSeconds, faultId } };
+  const { code, reason = null, problems = [], retryAfterSeconds = null, id: faultId = null } = extensions;
+  const error = { code, reason, message, problems, retryAfterSeconds, faultId };
+  return { id, shipment: null, error };
 }

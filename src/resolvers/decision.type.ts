@@ -1,17 +1,19 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { describeEnum } from '../entities/enums.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { errorCodes, type ErrorCode, type Problem } from '../errors/codes.js';
+import { errorReasons, type ErrorReason } from '../errors/reasons.js';
 
-const ErrorCodes = Object.fromEntries(Object.keys(errorCodes).map((code) => [code, code])) as {
-  [C in ErrorCode]: C;
-};
-registerEnumType(ErrorCodes, {
-  name: 'ErrorCode',
-  description: 'Why something was refused; the codes of `errors[].extensions.code`.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(errorCodes).map(([code, description]) => [code, { description }]),
-  ) as Record<ErrorCode, { description: string }>,
-});
+const ErrorCodes = describeEnum(
+  'ErrorCode',
+  'Why something was refused, as in `errors[].extensions.code`.',
+  errorCodes,
+);
+const ErrorReasons = describeEnum(
+  'ErrorReason',
+  'Why exactly something was refused, as in `errors[].extensions.reason`.',
+  errorReasons,
+);
 
 /** One thing that is wrong with an input. */
 @ObjectType({ simpleResolvers: true, description: 'One thing that is wrong with an input.' })
@@ -32,7 +34,10 @@ export class ShipmentDecisionError {
   @Field(() => ErrorCodes, { description: 'The code that the decision would have been refused with alone.' })
   code: ErrorCode;
 
-  @Field({ description: 'The reason as an English sentence.' })
+  @Field(() => ErrorReasons, { nullable: true, description: 'Why exactly, where the code leaves it open.' })
+  reason: ErrorReason | null;
+
+  @Field({ description: 'Why, as an English sentence.' })
   message: string;
 
   @Field(() => [InputProblem], { description: 'Everything that is wrong with it; empty for other codes.' })

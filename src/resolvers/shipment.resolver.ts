@@ -106,6 +106,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => CreateShipmentPayload, {
+    nullable: true,
     description: "Makes a shipment of an uploaded PDF; an examinee's then waits for approval.",
   })
   async createShipment(
@@ -116,6 +117,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => UpdateShipmentPayload, {
+    nullable: true,
     description: "Corrects a draft or a rejected shipment of one's own.",
   })
   async updateShipment(
@@ -125,7 +127,10 @@ export class ShipmentResolver {
     return { shipment: await context.services.shipments.update(signedIn(context), input) };
   }
 
-  @Mutation(() => SubmitShipmentPayload, { description: 'Submits a draft, or a rejected shipment again.' })
+  @Mutation(() => SubmitShipmentPayload, {
+    nullable: true,
+    description: 'Submits a draft, or a rejected shipment again.',
+  })
   async submitShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
@@ -134,6 +139,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => CancelShipmentPayload, {
+    nullable: true,
     description: "Calls a shipment of one's own back, before it is handed to print.",
   })
   async cancelShipment(

@@ -11,13 +11,7 @@ import type { ActivityService } from './activity.service.js';
 import type { DecideShipmentsInput, RejectShipmentInput } from './decision.input.js';
 import { lockDecided } from './decision.lock.js';
 import { refuseDecisionInGroup } from './letter-group.js';
-import {
-  findShipment,
-  insertApproval,
-  namedGroup,
-  namedSender,
-  releaseUpload,
-} from './shipment.record.js';
+import { findShipment, insertApproval, namedGroup, namedSender, releaseUpload } from './shipment.record.js';
 import type { ShipmentPart } from './shipment-transitions.js';
 import type { NoticeService } from './notice.service.js';
 import type { Signals } from './signals.js';
@@ -98,7 +92,11 @@ export class ApprovalService {
         if (this.clock.now().getTime() > until) throw serviceUnavailable();
         Problems.of(each).throwIfAny();
         const decision = { ...each, comment: optionalText(each.comment) };
-        told.push({ id: each.id, shipment: await this.decide(viewer, decision, ['APPROVER']), failure: null });
+        told.push({
+          id: each.id,
+          shipment: await this.decide(viewer, decision, ['APPROVER']),
+          failure: null,
+        });
       } catch (thrown) {
         told.push({ id: each.id, shipment: null, failure: { thrown } });
       }
@@ -123,7 +121,7 @@ export class ApprovalService {
         'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
         [to, now, accountId, id, status],
       );
-      if (changed === 0) throw conflict('Somebody else was first.');
+      if (changed === 0) throw conflict('Somebody else was first.', 'ALREADY_DECIDED');
       await change(
         manager,
         "UPDATE approval SET state = ?, decided_by_id = ?, decided_at = ?, comment = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",

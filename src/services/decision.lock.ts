@@ -42,7 +42,7 @@ export async function lockDecided(
   }
   // One answer for an earlier approval, one of another shipment and one that never was.
   if (approvalId !== null && approvalId !== shipment.approvalId)
-    throw conflict('This is not the present approval of the shipment. Look at it again.');
+    throw conflict('This is not the present approval of the shipment. Look at it again.', 'APPROVAL_STALE');
   return { shipment, to };
 }
 

@@ -29,24 +29,23 @@ export function checkGroup(problems: Problems, group: LetterGroup, groupId: stri
 export async function refuseDecisionInGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
   const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
   if (groupStatus === 'LOCKED')
-    throw invalidState('Its group is locked: decisions wait until the group is unlocked.');
+    throw invalidState('Its group is locked: decisions wait until the group is unlocked.', 'GROUP_LOCKED');
   if (groupStatus === 'DELETED' && groupMode === 1 && shipment.status === 'PENDING_APPROVAL')
-    throw invalidState('Its group is deleted: move the shipment to another group first.');
+    throw invalidState('Its group is deleted: move the shipment to another group first.', 'GROUP_DELETED');
 }
 
 /** Refuses to move a letter with INVALID_STATE unless its group is deleted while there are others. */
 export async function refuseMoveFromGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
   const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
   if (groupStatus !== 'DELETED')
-    throw invalidState('Only shipments of a deleted group are moved; this one can be decided on where it is.');
+    throw invalidState(
+      'Only shipments of a deleted group are moved; this one can be decided on where it is.',
+    );
   if (groupMode === 0)
     throw invalidState('The account has no groups any more: the shipment can be decided on where it is.');
 }
 
-async function findGroupOf(
-  manager: EntityManager,
-  { accountId, groupId }: Shipment,
-): Promise<LetterGroup> {
+async function findGroupOf(manager: EntityManager, { accountId, groupId }: Shipment): Promise<LetterGroup> {
   const [group] = await select<LetterGroup>(
     manager,
     `SELECT g.status AS groupStatus,

@@ -113,12 +113,12 @@ function refusal(
     return parts.includes('SENDER') ? ownShipment() : forbidden('Only its sender may do this.');
   }
   if (parts.includes('APPROVER') && shipment.decided) {
-    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`);
+    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`, 'ALREADY_DECIDED');
   }
   return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
 }
 
 /** Four eyes: the answer to a sender who decides. */
 export function ownShipment(): VieraugenError {
-  return forbidden('Four eyes: nobody decides on a shipment of their own.');
+  return forbidden('Four eyes: nobody decides on a shipment of their own.', 'OWN_SHIPMENT');
 }

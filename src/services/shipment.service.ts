@@ -14,14 +14,7 @@ import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from './notice.service.js';
-import {
-  findSending,
-  groupMeant,
-  needsApproval,
-  takeUpload,
-  usableUpload,
-  type Sending,
-} from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import type {
   CreateShipmentInput,

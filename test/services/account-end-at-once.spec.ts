@@ -25,7 +25,15 @@ import {
   rounds,
   storedUpload,
 } from '../support/rounds.js';
-import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  uniqueName,
+  World,
+  type Group,
+  type Person,
+} from '../support/world.js';
 
 /** Everybody of an account at work. */
 interface Office {
@@ -36,7 +44,7 @@ interface Office {
   invitedId: string;
   /** What the invitation's mail brings. */
   token: string;
-  waitingId: string;
+  waiting: { id: string; approvalId: string };
 }
 
 describe(`LXP-15 user management ends while everybody works, ${rounds} times over`, function () {
@@ -75,8 +83,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       [world.accountId, invited.id],
     );
     const token = new TokenDeriver(testKey).derive('invitation', invitation?.id ?? '');
-    const { id, approvalId } = await quickShipment(world, clerk, group.id);
-    const waiting = { id, approvalId: approvalId ?? '' };
+    const waiting = decidedAs(await quickShipment(world, clerk, group.id));
     return { group, manager, clerk, approver, invitedId: invited.id, token, waiting };
   }
 

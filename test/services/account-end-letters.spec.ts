@@ -25,7 +25,7 @@ import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { pages } from '../support/pdf-samples.js';
 import { beginUpload } from '../support/slow-upload.js';
-import { World, type Person, type Shipment } from '../support/world.js';
+import { decidedAs, World, type Person, type Shipment } from '../support/world.js';
 
 describe('LXP-15 letters and options when user management ends', () => {
   let gateway: TestGateway;
@@ -195,7 +195,7 @@ describe('LXP-15 the end holds at once', () => {
       ),
       user.client.send(CreateUploadDocument, { input: { filename: 'Danach.pdf' } }),
       user.client.send(SubmitShipmentDocument, { id: draft.id }),
-      manager.client.send(ApproveShipmentDocument, { id: waiting.id, approvalId: waiting.approval?.id ?? '' }),
+      manager.client.send(ApproveShipmentDocument, decidedAs(waiting)),
     ];
     await new Promise((resolve) => setTimeout(resolve, 200));
     await runner.commitTransaction();

@@ -21,7 +21,15 @@ import {
   UsersDocument,
 } from '../../src/generated/operations.js';
 import type { Client } from '../support/client.js';
-import { password, plainOptions, World, type Credential, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  World,
+  type Credential,
+  type Group,
+  type Person,
+} from '../support/world.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
@@ -180,8 +188,8 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
   });
 
   it("what it sees of others' letters it can't change, nor can it decide on what waits", async () => {
-    const { id: waiting, approval } = await world.shipment(people.examinee, { group: sales });
-    const decided = { id: waiting, approvalId: approval?.id ?? '' };
+    const letter = await world.shipment(people.examinee, { group: sales });
+    const decided = decidedAs(letter);
     const clerks = drafts.salesOfClerk;
     for (const { client } of [programs.superadmin, programs.manager, programs.head]) {
       const mine = { input: { id: clerks, options: plainOptions } };
@@ -192,23 +200,22 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
       await client.refused('FORBIDDEN', RejectShipmentDocument, { input: decided });
       await client.refused('FORBIDDEN', DeleteShipmentDocument, decided);
     }
-    const seen = await people.manager.client.run(ShipmentDocument, { id: waiting });
+    const seen = await people.manager.client.run(ShipmentDocument, { id: letter.id });
     expect(seen.shipment?.status).to.equal('PENDING_APPROVAL');
   });
 
   it("four eyes: an examinee's letter waits, and nobody approves what their own program sent (LXP-11)", async () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
     const { client } = await world.credential(examinee, { group: sales });
-    const { id, status, approval } = await world.shipment({ ...examinee, client });
-    const approvalId = approval?.id ?? '';
-    expect(status).to.equal('PENDING_APPROVAL');
+    const letter = await world.shipment({ ...examinee, client });
+    expect(letter.status).to.equal('PENDING_APPROVAL');
     const superadmin = world.superadmin.client;
     for (const approvalTrait of ['EXAMINEE', 'APPROVER'] as const) {
       await superadmin.run(UpdateUserDocument, { input: { id: examinee.id, approvalTrait } });
       for (const each of [client, examinee.client, await world.logIn(examinee)])
-        await each.refused('FORBIDDEN', ApproveShipmentDocument, { id, approvalId });
+        await each.refused('FORBIDDEN', ApproveShipmentDocument, decidedAs(letter));
     }
-    const approved = await world.approve(people.head, { id });
+    const approved = await world.approve(people.head, letter);
     expect(approved.approval?.decidedBy?.id).to.equal(people.head.id);
   });
 

@@ -26,8 +26,7 @@ describe('LXP-12 the dashboard tells the totals of the lists behind it', functio
     const gone = await world.user();
     // Three letters of a time without groups: one waits, two were rejected; the drafts stay the sender's own affair.
     const early = [await world.shipment(clerk), await world.shipment(clerk), await world.shipment(clerk)];
-    for (const { id } of early.slice(1))
-      await world.reject(world.superadmin, { id });
+    for (const { id } of early.slice(1)) await world.reject(world.superadmin, { id });
     await world.shipment(clerk, { draft: true });
     await world.superadmin.client.run(DeleteUserDocument, { id: gone.id });
     const [sales, support] = await Promise.all([world.group(), world.group()]);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { RejectShipmentDocument, UpdateAccountDocument } from '../../src/generated/operations.js';
+import { UpdateAccountDocument } from '../../src/generated/operations.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { keepSessions, localInstant, runSlot, setClock } from '../support/notices.js';

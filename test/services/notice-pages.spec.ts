@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { fillNotices } from '../../bench/fill-notices.js';
 import { minute } from '../../src/clock.js';
-import { RejectShipmentDocument } from '../../src/generated/operations.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { keepSessions, localInstant, messagesTo, runSlot, waitingTold } from '../support/notices.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { hour, minute } from '../../src/clock.js';
-import { RejectShipmentDocument, UpdateAccountDocument } from '../../src/generated/operations.js';
+import { UpdateAccountDocument } from '../../src/generated/operations.js';
 import { nextDue } from '../../src/scheduler/slot.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';

@@ -5,6 +5,7 @@ import {
   CredentialsDocument,
   DeleteCredentialDocument,
   InviteUserDocument,
+  DeleteGroupDocument,
   LockGroupDocument,
   LockUserDocument,
   UpdateGroupDocument,
@@ -13,8 +14,19 @@ import {
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
+import { quickUser } from '../support/rounds.js';
 import { failedMail } from '../support/stored-mails.js';
-import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  uniqueName,
+  World,
+  type Group,
+  type Person,
+} from '../support/world.js';
+
+type Letters = { of: PermissionSet; id: string; waiting: ReturnType<typeof decidedAs> }[];
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -308,15 +320,32 @@ export class Cast {
       case 'rejectShipment':
         return { input: { ...(await this.waitingLetter()), comment: 'Nein.' } };
       case 'decideShipments': {
-        const decisions = [{ ...(await this.waitingLetter()), decision: 'APPROVE' }];
+        const waiting = await this.waitingLetter();
+        // The second is refused, so that there is an error to look at.
+        const decisions = [
+          { ...waiting, decision: 'APPROVE' },
+          { ...waiting, decision: 'REJECT', comment: 'x'.repeat(2_001) },
+        ];
         return { input: { decisions } };
       }
       case 'moveShipment':
-        // Only who sees deleted groups' letters moves them; to others it is not there.
         return { input: { ...(await this.letterOfDeletedGroup()), groupId: group.id } };
       default:
         throw new Error(`Nobody has arranged anything for ${field} yet.`);
     }
+  }
+
+  private async waitingLetter(): Promise<ReturnType<typeof decidedAs>> {
+    return decidedAs(await this.world.shipment(this.people['user + examinee'], { group: this.group }));
+  }
+
+  private async letterOfDeletedGroup(): Promise<ReturnType<typeof decidedAs>> {
+    const { world } = this;
+    const group = await world.group();
+    const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
+    const letter = await world.shipment(sender, { group });
+    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    return decidedAs(letter);
   }
 
   private async newSuperadmin(): Promise<Client> {

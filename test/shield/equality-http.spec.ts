@@ -1,7 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { expect } from 'chai';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { ApproveShipmentDocument, RejectShipmentDocument } from '../../src/generated/operations.js';
 import { interpret } from '../../src/server/compiled.js';
 import { Context } from '../../src/server/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';

@@ -1,8 +1,5 @@
 import { expect } from 'chai';
-import {
-  UpdateGroupDocument,
-  UpdateUserDocument,
-} from '../../src/generated/operations.js';
+import { UpdateGroupDocument, UpdateUserDocument } from '../../src/generated/operations.js';
 import { matrix } from '../../src/shield/matrix.js';
 import type { Answer, Client } from '../support/client.js';
 import { World, type Group, type Person } from '../support/world.js';

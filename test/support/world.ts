@@ -40,11 +40,20 @@ export interface Group {
 }
 
 /** A shipment as a mutation answers it. */
-export type Shipment = CreateShipmentMutation['createShipment']['shipment'];
+export type Shipment = NonNullable<CreateShipmentMutation['createShipment']>['shipment'];
+
+/** How a decision names a letter: with the approval that was seen. */
+export function decidedAs({ id, approval }: Pick<Shipment, 'id' | 'approval'>): {
+  id: string;
+  approvalId: string;
+} {
+  if (approval === null) throw new Error('The letter needs no approval.');
+  return { id, approvalId: approval.id };
+}
 
 /** A credential as it was made, with a client that has its secret as bearer. */
 export interface Credential {
-  credential: CreateCredentialMutation['createCredential']['credential'];
+  credential: NonNullable<CreateCredentialMutation['createCredential']>['credential'];
   secret: string;
   client: Client;
 }
@@ -219,28 +228,28 @@ export class World {
     return createShipment.shipment;
   }
 
-  /** The id of the approval that a letter waits for, or was last decided by, as this person sees it. */
-  async approvalOf({ id }: { id: string }, person: Person = this.superadmin): Promise<string> {
+  /** How this person names a letter to a decision, as they see it now. */
+  async decided(person: Person, { id }: { id: string }): Promise<ReturnType<typeof decidedAs>> {
     const { shipment } = await person.client.run(ShipmentDocument, { id });
-    if (!shipment?.approval) throw new Error('The letter needed no approval.');
-    return shipment.approval.id;
+    if (!shipment) throw new Error('Whoever decides on a letter sees it.');
+    return decidedAs(shipment);
   }
 
   /** Approves a letter as it is now. */
-  async approve(person: Person, { id }: { id: string }): Promise<Shipment> {
-    const variables = { id, approvalId: await this.approvalOf({ id }, person) };
+  async approve(person: Person, letter: { id: string }): Promise<Shipment> {
+    const variables = await this.decided(person, letter);
     return (await person.client.run(ApproveShipmentDocument, variables)).approveShipment.shipment;
   }
 
   /** Rejects a letter as it is now. */
-  async reject(person: Person, { id }: { id: string }, comment: string | null = null): Promise<Shipment> {
-    const input = { id, approvalId: await this.approvalOf({ id }, person), comment };
+  async reject(person: Person, letter: { id: string }, comment: string | null = null): Promise<Shipment> {
+    const input = { ...(await this.decided(person, letter)), comment };
     return (await person.client.run(RejectShipmentDocument, { input })).rejectShipment.shipment;
   }
 
   /** Deletes a letter as it is now, which is somebody's decision. */
-  async remove(person: Person, { id }: { id: string }): Promise<Shipment> {
-    const variables = { id, approvalId: await this.approvalOf({ id }, person) };
+  async remove(person: Person, letter: { id: string }): Promise<Shipment> {
+    const variables = await this.decided(person, letter);
     return (await person.client.run(DeleteShipmentDocument, variables)).deleteShipment.shipment;
   }
 
