@@ -76,9 +76,11 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
     const by = account.people[sender];
     if (by === undefined) continue;
     const letter = addLetter(by, account.groups[group % Math.max(account.groups.length, 1)] ?? null, status);
-    if (status === 'PENDING_APPROVAL') letter.approval = { state: 'PENDING', decidedBy: null };
-    if (status === 'REJECTED')
-      letter.approval = { state: 'REJECTED', decidedBy: deciders.find((each) => each !== by) ?? null };
+    if (status === 'PENDING_APPROVAL') letter.approval = { id: newId(), state: 'PENDING', decidedBy: null };
+    if (status === 'REJECTED') {
+      const decidedBy = deciders.find((each) => each !== by) ?? null;
+      letter.approval = { id: newId(), state: 'REJECTED', decidedBy };
+    }
   }
   const other = addAccount(installation, 'Nachbar');
   const group = addGroup(other, 'A', 'ACTIVE');
@@ -86,7 +88,11 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
   const examinee = addPerson(other, 'Nils', 'USER', 'EXAMINEE');
   examinee.groups.add(group);
   withoutSession(examinee);
-  addLetter(examinee, group, 'PENDING_APPROVAL').approval = { state: 'PENDING', decidedBy: null };
+  addLetter(examinee, group, 'PENDING_APPROVAL').approval = {
+    id: newId(),
+    state: 'PENDING',
+    decidedBy: null,
+  };
   await store(dataSource, installation);
   return installation;
 }
@@ -154,6 +160,7 @@ function addLetter(sender: Person, group: Group | null, status: Letter['status']
     group,
     status,
     approval: null,
+    formerApprovals: [],
     uploadId: newId(),
   };
   account.letters.push(letter);

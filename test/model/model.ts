@@ -64,6 +64,13 @@ export interface Person {
   deadInvitations: string[];
 }
 
+/** A question for a second pair of eyes, and its answer. */
+export interface Approval {
+  id: string;
+  state: ApprovalState;
+  decidedBy: Person | null;
+}
+
 /** A shipment. */
 export interface Letter {
   account: Account;
@@ -73,7 +80,9 @@ export interface Letter {
   group: Group | null;
   status: ShipmentStatus;
   /** The approval that it needs or needed when it was last submitted. */
-  approval: { state: ApprovalState; decidedBy: Person | null } | null;
+  approval: Approval | null;
+  /** The ids of the approvals of its earlier submissions. */
+  formerApprovals: string[];
   uploadId: string;
 }
 

@@ -13,6 +13,7 @@ import { count, type Tally } from './tally.js';
 
 interface Shown {
   id: string;
+  approval?: { id: string } | null;
 }
 
 interface Done {
@@ -63,7 +64,7 @@ export class Play {
     const thing = thingOf(answer.data ?? {});
     const { by, key } = operation;
     const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
-    const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing.id, uploadId));
+    const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing, uploadId));
     const viewer = 'trait' in changed && by === null ? changed : null;
     const wanted = shown(changed, (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)));
     this.same('the answer', comparable(thing), wanted);
@@ -90,12 +91,17 @@ export class Play {
     return wanted?.uploadId ?? (letters[0]?.uploadId as string);
   }
 
-  private async made(operation: Operation, data: Done, id: string, uploadId: string | null): Promise<Made> {
+  private async made(
+    operation: Operation,
+    data: Done,
+    { id, approval }: Shown,
+    uploadId: string | null,
+  ): Promise<Made> {
     const token =
       operation.kind === 'inviteUser'
         ? await this.invitationOf(operation.what.person)
         : (data.done?.token ?? null);
-    return { id, token, uploadId: uploadId ?? '' };
+    return { id, token, uploadId: uploadId ?? '', approvalId: approval?.id ?? '' };
   }
 
   /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
@@ -134,6 +140,7 @@ export function shown(thing: Thing, sees: (group: Group) => boolean): object {
       group: group === null ? null : { id: group.id },
       sender: { id: sender.id },
       approval: approval && {
+        id: approval.id,
         state: approval.state,
         decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
       },

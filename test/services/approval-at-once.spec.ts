@@ -12,7 +12,7 @@ import {
 import { startGatewayWithoutPrint } from '../support/background.js';
 import type { Answer, Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { inRounds, outcomeOf, quickShipment, rounds } from '../support/rounds.js';
+import { inRounds, outcomeOf, quickShipment, rounds, storedUpload } from '../support/rounds.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../support/world.js';
 
 type Act = (client: Client, letter: Shipment) => Promise<Answer<unknown>>;
@@ -220,4 +220,41 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
       expect(race.letter.status).to.equal(race.one === 'ok' ? 'PENDING_APPROVAL' : 'DELETED');
     });
   });
+
+  it('whoever approves what they saw while it is rejected and its file swapped never releases another file', async () => {
+    const outcomesSeen = new Set<string>();
+    await inRounds(async (round) => {
+      const letter = await waiting();
+      const [before] = await files(letter.id);
+      const uploadId = await storedUpload(gateway, world.accountId, clerk);
+      const swap = async (): Promise<void> => {
+        await reject(second.client, letter);
+        await clerk.client.send(UpdateShipmentDocument, { input: { id: letter.id, uploadId } });
+        await submit(clerk.client, letter);
+      };
+      // The later the approval comes, the more of the swap has happened.
+      const late = async (): Promise<Answer<unknown>> => {
+        for (let step = 0; step < round % 8; step++) await seen(letter.id);
+        return approve(first.client, letter);
+      };
+      const [answer] = await Promise.all([late(), swap()]);
+      const outcome = outcomeOf(answer);
+      outcomesSeen.add(outcome);
+      expect(outcome).to.be.oneOf(['ok', 'CONFLICT']);
+      const [after] = await files(letter.id);
+      const { status } = await seen(letter.id);
+      expect([status, after]).to.deep.equal(
+        outcome === 'ok' ? ['QUEUED', before] : ['PENDING_APPROVAL', uploadId],
+      );
+    });
+    expect([...outcomesSeen]).to.have.members(['ok', 'CONFLICT']);
+  });
+
+  async function files(id: string): Promise<string[]> {
+    const rows = await gateway.gateway.dataSource.query<{ uploadId: string }[]>(
+      'SELECT upload_id AS uploadId FROM shipment WHERE id = ?',
+      [id],
+    );
+    return rows.map(({ uploadId }) => uploadId);
+  }
 });

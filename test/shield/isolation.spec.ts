@@ -277,10 +277,14 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
       return isObjectType(type)
         ? Object.values(type.getFields())
             .filter((field) => field.args.some((argument) => argument.name === 'id'))
-            .map((field): [string, (id: string) => Record<string, unknown>] => [
-              `${root.toLowerCase()} ($id: ID!) { ${field.name}(id: $id) { __typename } }`,
-              (id) => ({ id }),
-            ])
+            .map((field): [string, (id: string) => Record<string, unknown>] => {
+              const hasApproval = field.args.some((argument) => argument.name === 'approvalId');
+              const passed = hasApproval ? 'id: $id, approvalId: $id' : 'id: $id';
+              return [
+                `${root.toLowerCase()} ($id: ID!) { ${field.name}(${passed}) { __typename } }`,
+                (id) => ({ id }),
+              ];
+            })
         : [];
     });
     expect(plain.length).to.be.greaterThan(12);
@@ -288,7 +292,8 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
     const inputs: Record<string, (id: string) => object> = {
       UpdateGroup: (id) => ({ id, name: 'Übernommen' }),
       UpdateUser: (id) => ({ id, firstName: 'Mallory' }),
-      RejectShipment: (id) => ({ id, comment: 'Nein.' }),
+      RejectShipment: (id) => ({ id, approvalId: id, comment: 'Nein.' }),
+      MoveShipment: (id) => ({ id, approvalId: id, groupId: mine.group.id }),
       UpdateShipment: (id) => ({ id, options }),
       HandOverSuperadmin: (id) => ({ userId: id, password }),
       CreateShipment: (id) => ({ uploadId: id, groupId: mine.group.id, options }),
