@@ -7,6 +7,7 @@ import type { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
+import { refuseLostStanding } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { DecideShipmentsInput, RejectShipmentInput } from './decision.input.js';
 import { lockDecided } from './decision.lock.js';
@@ -113,7 +114,10 @@ export class ApprovalService {
       const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const { accountId, senderId, status } = shipment;
-      if (senderId !== viewer.userId) await refuseDecisionInGroup(manager, shipment);
+      if (senderId !== viewer.userId) {
+        await refuseDecisionInGroup(manager, shipment);
+        await refuseLostStanding(manager, viewer);
+      }
       const { state, type } = outcomes[decision];
       const now = this.clock.now();
       const changed = await change(

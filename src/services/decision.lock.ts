@@ -4,7 +4,6 @@ import { badInput } from '../errors/problems.js';
 import { conflict } from '../errors/vieraugen-error.js';
 import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
-import { refuseLostStanding } from './account.lock.js';
 import { lockReachable, partsOf, stateOf } from './shipment.record.js';
 import {
   ownShipment,
@@ -25,7 +24,7 @@ interface Asked {
 /**
  * Takes the row of a shipment for a decision in this transaction, and account and viewer in shared mode (docs/decisions/0023).
  * In this order: NOT_FOUND out of sight, FORBIDDEN for one's own and for who does not decide on it, CONFLICT or INVALID_STATE in
- * another state, FORBIDDEN for a viewer whose role or groups have just changed, CONFLICT for any other approval than the present one.
+ * another state, BAD_USER_INPUT for an approver who names no approval, CONFLICT for any other approval than the present one.
  */
 export async function lockDecided(
   manager: EntityManager,
@@ -36,10 +35,7 @@ export async function lockDecided(
   const parts = partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId));
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
   const { to, by } = transition(action, await stateOf(manager, shipment, approvalId), parts);
-  if (by === 'APPROVER') {
-    await refuseLostStanding(manager, viewer);
-    if (approvalId === null) throw approvalRequired();
-  }
+  if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
   // One answer for an earlier approval, one of another shipment and one that never was.
   if (approvalId !== null && approvalId !== shipment.approvalId)
     throw conflict('This is not the present approval of the shipment. Look at it again.', 'APPROVAL_STALE');

@@ -3,7 +3,7 @@ import { select } from '../database/rows.js';
 import type { GroupStatus } from '../entities/enums.js';
 import type { Shipment } from '../entities/shipment.entity.js';
 import type { Problems } from '../errors/problems.js';
-import { invalidState } from '../errors/vieraugen-error.js';
+import { invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
 
 /** A letter's group, and whether the account has live groups at all. */
 interface LetterGroup {
@@ -28,8 +28,7 @@ export function checkGroup(problems: Problems, group: LetterGroup, groupId: stri
  */
 export async function refuseDecisionInGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
   const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
-  if (groupStatus === 'LOCKED')
-    throw invalidState('Its group is locked: decisions wait until the group is unlocked.', 'GROUP_LOCKED');
+  if (groupStatus === 'LOCKED') throw groupLocked();
   if (groupStatus === 'DELETED' && groupMode === 1 && shipment.status === 'PENDING_APPROVAL')
     throw invalidState('Its group is deleted: move the shipment to another group first.', 'GROUP_DELETED');
 }
@@ -37,12 +36,17 @@ export async function refuseDecisionInGroup(manager: EntityManager, shipment: Sh
 /** Refuses to move a letter with INVALID_STATE unless its group is deleted while there are others. */
 export async function refuseMoveFromGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
   const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
+  if (groupStatus === 'LOCKED') throw groupLocked();
   if (groupStatus !== 'DELETED')
     throw invalidState(
       'Only shipments of a deleted group are moved; this one can be decided on where it is.',
     );
   if (groupMode === 0)
     throw invalidState('The account has no groups any more: the shipment can be decided on where it is.');
+}
+
+function groupLocked(): VieraugenError {
+  return invalidState('Its group is locked: decisions wait until the group is unlocked.', 'GROUP_LOCKED');
 }
 
 async function findGroupOf(manager: EntityManager, { accountId, groupId }: Shipment): Promise<LetterGroup> {

@@ -7,6 +7,7 @@ import { Problems } from '../errors/problems.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
+import { refuseLostStanding } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { MoveShipmentInput } from './decision.input.js';
 import { lockDecided } from './decision.lock.js';
@@ -35,6 +36,7 @@ export class MoveService {
       const { shipment } = await lockDecided(manager, viewer, asked);
       const { accountId } = shipment;
       await refuseMoveFromGroup(manager, shipment);
+      await refuseLostStanding(manager, viewer);
       const sending = await findSending(manager, viewer, groupId);
       if (!decidesFor(viewer, groupId)) throw notFound();
       const problems = new Problems();

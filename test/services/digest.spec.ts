@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import {
-  DeleteShipmentDocument,
   LockUserDocument,
   SubmitShipmentDocument,
   UnlockUserDocument,
@@ -51,8 +50,8 @@ describe('LXP-12 senders are told what became of their letters', function () {
     await world.approve(world.superadmin, letter);
   }
 
-  async function remove({ id }: Shipment, by = world.superadmin): Promise<void> {
-    await by.client.run(DeleteShipmentDocument, { id });
+  async function remove(letter: Shipment, by = world.superadmin): Promise<void> {
+    await world.remove(by, letter);
   }
 
   /** What each mail to somebody has told: the outcomes with the letters' numbers, in the order of the mail. */
