@@ -41,6 +41,7 @@ import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { MoveService } from './services/move.service.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
@@ -85,6 +86,7 @@ export interface Services {
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
+  moves: MoveService;
   passwords: PasswordService;
   sessions: SessionService;
   shipments: ShipmentService;
@@ -241,6 +243,7 @@ export function createGateway({
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
+      moves: new MoveService(dataSource, clock, activities, notices),
       passwords,
       sessions,
       shipments: new ShipmentService(

@@ -46,6 +46,10 @@ export const activityTypes = {
   SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
   SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back by its sender.' },
   SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
+  SHIPMENT_MOVED: {
+    concern: 'GROUP',
+    description: 'A waiting shipment was moved from a deleted group to another.',
+  },
 } as const satisfies Record<string, { concern: ActivityConcern; description: string }>;
 
 /** What an activity is about. */
@@ -85,6 +89,7 @@ export interface ActivityFacts {
   SHIPMENT_REJECTED: { number: string };
   SHIPMENT_CANCELED: { number: string };
   SHIPMENT_DELETED: { number: string };
+  SHIPMENT_MOVED: { number: string; formerGroup: string };
 }
 
 /** An activity as a closed union: its type with the facts of that type. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ApprovalState, type Colour, type Destination, type RegisteredMail, type Sides } from './enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
@@ -7,6 +7,9 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 @ObjectType({ simpleResolvers: true, description: 'One question for a second pair of eyes, and its answer.' })
 @Entity('approval')
 export class Approval extends AccountOwned {
+  @Field(() => ID, {
+    description: 'Names this approval to a decision; every submission has another one.',
+  })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
 

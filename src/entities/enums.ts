@@ -2,10 +2,11 @@ import { registerEnumType } from 'type-graphql';
 
 type Descriptions<T extends string> = Record<T, string>;
 
-function describeEnum<T extends string>(
+/** Registers an enum of the schema whose values are called as they are described; gives its values. */
+export function describeEnum<T extends string>(
   name: string,
   description: string,
-  values: Descriptions<T>,
+  values: Readonly<Descriptions<T>>,
 ): { readonly [K in T]: K } {
   const names = Object.keys(values) as T[];
   const constants = Object.fromEntries(names.map((each) => [each, each])) as { [K in T]: K };
@@ -214,6 +215,15 @@ export const ApprovalState = describeEnum(
 );
 /** See the constant of the same name. */
 export type ApprovalState = keyof typeof ApprovalState;
+
+/** What an approver decides on a shipment. */
+export const ShipmentDecision = describeEnum('ShipmentDecision', 'What an approver decides on a shipment.', {
+  APPROVE: 'Release a waiting shipment for print.',
+  REJECT: 'Send a waiting shipment back to its sender.',
+  DELETE: 'Delete a waiting or a rejected shipment and its file.',
+});
+/** See the constant of the same name. */
+export type ShipmentDecision = keyof typeof ShipmentDecision;
 
 /** Which way a list is sorted. */
 export const SortDirection = describeEnum('SortDirection', 'Which way a list is sorted.', {

@@ -10,7 +10,6 @@ import { notFound } from '../errors/vieraugen-error.js';
 import { signedIn, type Context } from '../server/context.js';
 import {
   CreateShipmentInput,
-  RejectShipmentInput,
   ShipmentOptionsInput,
   UpdateShipmentInput,
 } from '../services/shipment.input.js';
@@ -23,9 +22,6 @@ const CreateShipmentPayload = payloadOf('CreateShipment', 'shipment', Shipment);
 const UpdateShipmentPayload = payloadOf('UpdateShipment', 'shipment', Shipment);
 const SubmitShipmentPayload = payloadOf('SubmitShipment', 'shipment', Shipment);
 const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
-const DeleteShipmentPayload = payloadOf('DeleteShipment', 'shipment', Shipment);
-const ApproveShipmentPayload = payloadOf('ApproveShipment', 'shipment', Shipment);
-const RejectShipmentPayload = payloadOf('RejectShipment', 'shipment', Shipment);
 
 /** Letters and their way. */
 @Resolver(() => Shipment)
@@ -151,40 +147,6 @@ export class ShipmentResolver {
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.shipments.cancel(signedIn(context), id) };
-  }
-
-  @Mutation(() => DeleteShipmentPayload, {
-    nullable: true,
-    description:
-      'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
-  })
-  async deleteShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
-    @Ctx() context: Context,
-  ) {
-    return { shipment: await context.services.approvals.delete(signedIn(context), id) };
-  }
-
-  @Mutation(() => ApproveShipmentPayload, {
-    nullable: true,
-    description: "Releases a waiting shipment for print; never one's own.",
-  })
-  async approveShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
-    @Ctx() context: Context,
-  ) {
-    return { shipment: await context.services.approvals.approve(signedIn(context), id) };
-  }
-
-  @Mutation(() => RejectShipmentPayload, {
-    nullable: true,
-    description: "Sends a waiting shipment back to its sender; never one's own.",
-  })
-  async rejectShipment(
-    @Arg('input', { description: 'The shipment and a comment.' }) input: RejectShipmentInput,
-    @Ctx() context: Context,
-  ) {
-    return { shipment: await context.services.approvals.reject(signedIn(context), input) };
   }
 }
 

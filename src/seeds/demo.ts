@@ -139,7 +139,7 @@ class DemoLoader {
     const { shipments, approvals } = this.gateway.services;
     const sender = this.viewer(letter.sender);
     const { fate } = letter;
-    const { id } = await shipments.create(sender, {
+    const { id, approvalId } = await shipments.create(sender, {
       uploadId: await this.upload(sender, letter),
       groupId: this.groupId(letter.group),
       channel: 'GO',
@@ -162,14 +162,18 @@ class DemoLoader {
         await shipments.cancel(sender, id);
         return;
       case 'APPROVED':
-        await approvals.approve(this.viewer(fate.by), id);
+        await approvals.approve(this.viewer(fate.by), id, approvalId ?? '');
         return;
       case 'DELETED':
-        await approvals.delete(this.viewer(fate.by), id);
+        await approvals.delete(this.viewer(fate.by), id, approvalId);
         return;
       case 'REJECTED':
       case 'RESUBMITTED':
-        await approvals.reject(this.viewer(fate.by), { id, comment: fate.comment ?? null });
+        await approvals.reject(this.viewer(fate.by), {
+          id,
+          approvalId: approvalId ?? '',
+          comment: fate.comment ?? null,
+        });
         if (fate.kind === 'REJECTED') return;
         this.clock.forward(15 * minute);
         await shipments.submit(sender, id);

@@ -5,6 +5,7 @@ import type { Asked } from '../queries/projection.js';
 import type { Origin } from '../services/session.service.js';
 import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
+import { tellFailure, type ToldFailure } from './errors.js';
 
 /** What changes while a request is answered. */
 interface RequestState {
@@ -52,6 +53,11 @@ export class Context {
 
   get queries(): Queries {
     return this.gateway.queries;
+  }
+
+  /** What a client is told of a failure that does not fail the whole field; see {@link tellFailure}. */
+  tell(thrown: unknown): ToldFailure {
+    return tellFailure(this.gateway.log, thrown);
   }
 
   /** What this request loads by id; made on first use, and anew when the viewer changes. */

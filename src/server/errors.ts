@@ -47,14 +47,28 @@ export function errorFormatter(
       const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
       return { ...place(formatted), message: brief(formatted.message), extensions };
     }
-    const id = ulid();
-    log.error({ id, err: original }, 'an operation failed unexpectedly');
-    return {
-      ...place(formatted),
-      message: 'Something went wrong on our side.',
-      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, id },
-    };
+    return { ...place(formatted), ...faultOfOurs(log, original) };
   };
+}
+
+/** How a client is told of what was thrown: an expected failure, or a fault of ours. */
+export interface ToldFailure {
+  message: string;
+  extensions: { code: ErrorCode; id?: string } & VieraugenError['details'];
+}
+
+/** What a client is told of something that was thrown; a fault of ours is logged under the id that is told. */
+export function tellFailure(log: Logger, error: unknown): ToldFailure {
+  const known = expectedFailure(error);
+  return known === null
+    ? faultOfOurs(log, error)
+    : { message: known.message, extensions: extensionsOf(known) };
+}
+
+function faultOfOurs(log: Logger, error: unknown): ToldFailure {
+  const id = ulid();
+  log.error({ id, err: error }, 'an operation failed unexpectedly');
+  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }
 
 /** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */

@@ -5,6 +5,7 @@ import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
+import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { MailResolver } from '../resolvers/mail.resolver.js';
 import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
@@ -24,6 +25,7 @@ const resolvers = [
   ApprovalResolver,
   CredentialResolver,
   DashboardResolver,
+  DecisionResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,

@@ -39,7 +39,11 @@ export async function lockManagedAccount(manager: EntityManager, viewer: Viewer)
   return account;
 }
 
-async function refuseLostStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
+/**
+ * Judges once more what the request was allowed with; the caller holds the account's row. UNAUTHENTICATED for a viewer who has
+ * lost access, FORBIDDEN for one whose role, trait or groups have changed since the request began.
+ */
+export async function refuseLostStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
   const groupIds = viewer.groupIds.length === 0 ? [''] : viewer.groupIds;
   const [standing] = await select<Standing>(
     manager,

@@ -58,6 +58,8 @@ const english: Sentences = {
     `${actor} rejected shipment ${number} of ${subject}.`,
   SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} called shipment ${number} back.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) => `${actor} deleted shipment ${number} of ${subject}.`,
+  SHIPMENT_MOVED: ({ number, formerGroup }, { actor, subject, group }) =>
+    `${actor} moved shipment ${number} of ${subject} from the deleted group ${formerGroup} to the group ${group}.`,
 };
 
 const german: Sentences = {
@@ -107,6 +109,8 @@ const german: Sentences = {
   SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} hat die Sendung ${number} zurückgerufen.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} gelöscht.`,
+  SHIPMENT_MOVED: ({ number, formerGroup }, { actor, subject, group }) =>
+    `${actor} hat die Sendung ${number} von ${subject} aus der gelöschten Gruppe ${formerGroup} in die Gruppe ${group} verschoben.`,
 };
 
 const sentences: Record<Language, Sentences> = { DE: german, EN: english };

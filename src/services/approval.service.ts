@@ -1,39 +1,49 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
-import { inTransaction } from '../database/transaction.js';
-import type { ApprovalState } from '../entities/enums.js';
+import { minute, type Clock } from '../clock.js';
+import { change } from '../database/rows.js';
+import { afterCommit, inTransaction } from '../database/transaction.js';
+import type { ApprovalState, ShipmentDecision } from '../entities/enums.js';
 import type { Shipment } from '../entities/shipment.entity.js';
 import { Problems } from '../errors/problems.js';
-import { conflict, forbidden } from '../errors/vieraugen-error.js';
-import { decidesFor } from '../queries/visibility.js';
+import { conflict, forbidden, serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
+import { refuseLostStanding } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
-import type { RejectShipmentInput } from './shipment.input.js';
+import type { DecideShipmentsInput, RejectShipmentInput } from './decision.input.js';
+import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
-import {
-  findShipment,
-  insertApproval,
-  lockReachable,
-  namedGroup,
-  partsOf,
-  releaseUpload,
-  stateOf,
-} from './shipment.record.js';
-import { transition } from './shipment-transitions.js';
+import { refuseDecisionInGroup } from './letter-group.js';
+import { findShipment, insertApproval, namedGroup, namedSender, releaseUpload } from './shipment.record.js';
+import type { ShipmentPart } from './shipment-transitions.js';
 import type { NoticeService } from './notice.service.js';
 import type { Signals } from './signals.js';
 import { optionalText } from './user.record.js';
-
-type Decision = 'APPROVE' | 'REJECT' | 'DELETE';
 
 const outcomes = {
   APPROVE: { state: 'APPROVED', type: 'SHIPMENT_APPROVED' },
   REJECT: { state: 'REJECTED', type: 'SHIPMENT_REJECTED' },
   DELETE: { state: 'DELETED', type: 'SHIPMENT_DELETED' },
-} as const satisfies Record<Decision, { state: ApprovalState; type: string }>;
+} as const satisfies Record<ShipmentDecision, { state: ApprovalState; type: string }>;
 
-/** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once. */
+const mostDecisions = 100;
+
+/** After so long the decisions that are left are not tried any more: whoever waits is to hear of those that were. */
+const patience = minute / 2;
+
+/** A decision on a shipment, and on which of its approvals. */
+interface Decision {
+  id: string;
+  decision: ShipmentDecision;
+  approvalId: string | null;
+  comment: string | null;
+}
+
+/** What became of one decision of many. */
+export type DecisionOutcome =
+  | { id: string; shipment: Shipment; failure: null }
+  | { id: string; shipment: null; failure: { thrown: unknown } };
+
+/** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once (docs/decisions/0023). */
 export class ApprovalService {
   constructor(
     private readonly dataSource: DataSource,
@@ -43,67 +53,104 @@ export class ApprovalService {
     private readonly signals: Signals,
   ) {}
 
-  /** Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT when somebody was first, INVALID_STATE, NOT_FOUND. */
-  async approve(viewer: Viewer, id: string): Promise<Shipment> {
-    const approved = await this.decide(viewer, id, 'APPROVE', null);
-    this.signals.send('handOver');
-    return approved;
+  /**
+   * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT when somebody was first or the approval is not the
+   * present one, INVALID_STATE, NOT_FOUND.
+   */
+  async approve(viewer: Viewer, id: string, approvalId: string): Promise<Shipment> {
+    return this.decide(viewer, { id, approvalId, decision: 'APPROVE', comment: null }, ['APPROVER']);
   }
 
   /** Sends a waiting shipment back to its sender. The same errors as for approving, and BAD_USER_INPUT for the comment. */
   async reject(viewer: Viewer, input: RejectShipmentInput): Promise<Shipment> {
     Problems.of(input).throwIfAny();
-    return this.decide(viewer, input.id, 'REJECT', optionalText(input.comment));
+    const { id, approvalId } = input;
+    const comment = optionalText(input.comment);
+    return this.decide(viewer, { id, approvalId, decision: 'REJECT', comment }, ['APPROVER']);
   }
 
-  /** Deletes a shipment: its sender a draft or a rejected one, an approver a waiting or a rejected one. Its file goes with it. */
-  async delete(viewer: Viewer, id: string): Promise<Shipment> {
-    return this.decide(viewer, id, 'DELETE', null);
+  /**
+   * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
+   * as for approving, and BAD_USER_INPUT for an approver who names no approval.
+   */
+  async delete(viewer: Viewer, id: string, approvalId: string | null): Promise<Shipment> {
+    return this.decide(viewer, { id, approvalId, decision: 'DELETE', comment: null }, ['SENDER', 'APPROVER']);
+  }
+
+  /**
+   * Takes up to 100 decisions one after the other, each in a transaction of its own, and tells what became of each, in this order.
+   * BAD_USER_INPUT for none or too many of them.
+   */
+  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
+    const problems = new Problems();
+    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'Name at least one decision.');
+    if (decisions.length > mostDecisions)
+      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are possible.`);
+    problems.throwIfAny();
+    const until = this.clock.now().getTime() + patience;
+    const told: DecisionOutcome[] = [];
+    for (const each of decisions) {
+      try {
+        if (this.clock.now().getTime() > until) throw serviceUnavailable();
+        Problems.of(each).throwIfAny();
+        const decision = { ...each, comment: optionalText(each.comment) };
+        told.push({
+          id: each.id,
+          shipment: await this.decide(viewer, decision, ['APPROVER']),
+          failure: null,
+        });
+      } catch (thrown) {
+        told.push({ id: each.id, shipment: null, failure: { thrown } });
+      }
+    }
+    return told;
   }
 
   private async decide(
     viewer: Viewer,
-    id: string,
-    decision: Decision,
-    comment: string | null,
+    { id, decision, approvalId, comment }: Decision,
+    as: readonly ShipmentPart[],
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const shipment = await lockReachable(manager, viewer, id);
-      const { to } = transition(
-        decision,
-        await stateOf(manager, shipment),
-        partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId)),
-      );
+      const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
+      const { accountId, senderId, status } = shipment;
+      if (senderId !== viewer.userId) {
+        await refuseDecisionInGroup(manager, shipment);
+        await refuseLostStanding(manager, viewer);
+      }
+      const { state, type } = outcomes[decision];
       const now = this.clock.now();
       const changed = await change(
         manager,
         'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
-        [to, now, viewer.accountId, id, shipment.status],
+        [to, now, accountId, id, status],
       );
-      if (changed === 0) throw conflict('Somebody else was first.');
-      const { state, type } = outcomes[decision];
+      if (changed === 0) throw conflict('Somebody else was first.', 'ALREADY_DECIDED');
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,
         decidedAt: now,
         comment,
       });
-      if (decision === 'DELETE') await releaseUpload(manager, viewer.accountId, shipment.uploadId, now);
+      if (decision === 'DELETE') await releaseUpload(manager, accountId, shipment.uploadId, now);
       await this.activities.append(manager, viewer, {
         event: { type, facts: { number: shipment.number } },
-        subject: await senderOf(manager, shipment),
-        group: await namedGroup(manager, viewer.accountId, shipment.groupId),
+        subject: await namedSender(manager, shipment),
+        group: await namedGroup(manager, accountId, shipment.groupId),
       });
-      if (shipment.senderId !== viewer.userId) {
-        const { accountId, senderId } = shipment;
-        const approvalId =
-          shipment.status === 'REJECTED'
-            ? await noteLaterDeletion(manager, viewer, shipment, now)
+      if (senderId !== viewer.userId) {
+        const decidedId =
+          status === 'REJECTED'
+            ? await noteLaterDeletion(manager, viewer, shipment, { now, comment })
             : shipment.approvalId;
-        await this.notices.letterDecided(manager, { accountId, senderId, approvalId }, state);
+        await this.notices.letterDecided(manager, { accountId, senderId, approvalId: decidedId }, state);
       }
-      return findShipment(manager, viewer.accountId, id);
+      if (decision === 'APPROVE')
+        afterCommit(manager, () => {
+          this.signals.send('handOver');
+        });
+      return findShipment(manager, accountId, id);
     });
   }
 }
@@ -113,7 +160,7 @@ async function noteLaterDeletion(
   manager: EntityManager,
   { userId }: Viewer,
   shipment: Shipment,
-  now: Date,
+  { now, comment }: { now: Date; comment: string | null },
 ): Promise<string> {
   const { accountId, id: shipmentId, submittedAt, createdAt } = shipment;
   return insertApproval(manager, {
@@ -123,18 +170,7 @@ async function noteLaterDeletion(
     requestedAt: submittedAt ?? createdAt,
     decidedById: userId,
     decidedAt: now,
+    comment,
     ...decidedOn(shipment),
   });
-}
-
-async function senderOf(manager: EntityManager, shipment: Shipment): Promise<{ id: string; name: string }> {
-  const [sender] = await select<{ firstName: string; lastName: string }>(
-    manager,
-    'SELECT first_name AS firstName, last_name AS lastName FROM `user` WHERE account_id = ? AND id = ?',
-    [shipment.accountId, shipment.senderId],
-  );
-  return {
-    id: shipment.senderId,
-    name: sender === undefined ? '–' : `${sender.firstName} ${sender.lastName}`,
-  };
 }

@@ -60,16 +60,6 @@ export function groupMeant(viewer: Viewer, groupId: string | null | undefined): 
   return viewer.credential.groupId;
 }
 
-/** In group mode a shipment names one active group; without groups it names none (LXP-3). */
-export function checkGroup(problems: Problems, sending: Sending, groupId: string | null): void {
-  if (groupId === null) {
-    if (sending.groupMode === 1)
-      problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: name the one to send for.');
-  } else if (sending.groupStatus !== 'ACTIVE') {
-    problems.add('groupId', 'NOT_ALLOWED', 'This group is locked or deleted.');
-  }
-}
-
 /** Whether what this sender submits waits for somebody else: an examinee's shipments do (LXP-11). */
 export function needsApproval(sending: Sending): boolean {
   return (

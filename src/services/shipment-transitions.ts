@@ -9,6 +9,7 @@ export type ShipmentAction =
   | 'DELETE'
   | 'APPROVE'
   | 'REJECT'
+  | 'MOVE'
   | 'HAND_OVER'
   | 'LOSE_SENDER'
   | 'CLOSE_ACCOUNT';
@@ -16,7 +17,8 @@ export type ShipmentAction =
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
 
-interface Transition {
+/** One way that a shipment can go. */
+export interface Transition {
   from: ShipmentStatus;
   by: ShipmentPart;
   /** The next state; for SUBMIT it depends on whether the sender needs approval. */
@@ -31,6 +33,8 @@ export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
   { to: 'PENDING_APPROVAL', when: 'by who needs approval' },
   { to: 'QUEUED', when: 'by who needs none' },
 ];
+
+const groupIsGone = 'its group is locked, or deleted while there are others: `INVALID_STATE`';
 
 const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
 
@@ -56,11 +60,19 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
   DELETE: [
     { from: 'DRAFT', by: 'SENDER', to: 'DELETED' },
     { from: 'REJECTED', by: 'SENDER', to: 'DELETED' },
-    { from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'DELETED' },
-    { from: 'REJECTED', by: 'APPROVER', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'DELETED', unless: groupIsGone },
+    { from: 'REJECTED', by: 'APPROVER', to: 'DELETED', unless: 'its group is locked: `INVALID_STATE`' },
   ],
-  APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED' }],
-  REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED' }],
+  APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED', unless: groupIsGone }],
+  REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED', unless: groupIsGone }],
+  MOVE: [
+    {
+      from: 'PENDING_APPROVAL',
+      by: 'APPROVER',
+      to: 'PENDING_APPROVAL',
+      unless: 'its group is not deleted, or there is no other: `INVALID_STATE`',
+    },
+  ],
   HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
   // What was submitted stays for those who decide.
   LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
@@ -97,17 +109,18 @@ function refusal(
 ): VieraugenError {
   const everMine = shipmentTransitions[action].some((each) => parts.includes(each.by));
   if (!everMine || possible.length > 0) {
-    const isDecision = action === 'APPROVE' || action === 'REJECT';
-    if (parts.includes('SENDER') && isDecision)
-      return forbidden('Four eyes: nobody decides on a shipment of their own.');
-    return forbidden(
-      parts.includes('SENDER')
-        ? 'You may not do this to a shipment of your own.'
-        : 'Only its sender may do this.',
-    );
+    // What its sender may never do, or not in this state, is a decision.
+    if (parts.includes('SENDER')) return ownShipment();
+    const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
+    return forbidden(isDecision ? 'You do not decide on this shipment.' : 'Only its sender may do this.');
   }
   if (parts.includes('APPROVER') && shipment.decided) {
-    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`);
+    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`, 'ALREADY_DECIDED');
   }
   return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
+}
+
+/** Four eyes: the answer to a sender who decides. */
+export function ownShipment(): VieraugenError {
+  return forbidden('Four eyes: nobody decides on a shipment of their own.', 'OWN_SHIPMENT');
 }

@@ -96,17 +96,3 @@ export class UpdateShipmentInput {
   })
   options?: UpdateShipmentOptionsInput | null;
 }
-
-/** A rejection. */
-@InputType({ description: 'A rejection.' })
-export class RejectShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment.' })
-  id: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What is wrong with it, for its sender; at most 2,000 characters.',
-  })
-  @Text('LINES', { most: 2000 })
-  comment?: string | null;
-}

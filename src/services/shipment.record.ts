@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, placeholders, select, toObjects } from '../database/rows.js';
 import { Approval } from '../entities/approval.entity.js';
 import { isId, newId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
@@ -39,18 +39,23 @@ export async function findShipment(manager: EntityManager, accountId: string, id
   return shipment;
 }
 
-/** The state that transitions look at: the status, and whether somebody has decided already. */
+/**
+ * The state that transitions look at: the status, and whether somebody has decided already, on the present approval or on the
+ * earlier one that a decision names.
+ */
 export async function stateOf(
   manager: EntityManager,
   shipment: Shipment,
+  namedApprovalId: string | null = null,
 ): Promise<{ status: Shipment['status']; decided: boolean }> {
-  if (shipment.approvalId === null) return { status: shipment.status, decided: false };
-  const [approval] = await select<Pick<Approval, 'state'>>(
+  const approvalIds = [shipment.approvalId, namedApprovalId].filter((id) => id !== null && isId(id));
+  if (approvalIds.length === 0) return { status: shipment.status, decided: false };
+  const approvals = await select<Pick<Approval, 'state'>>(
     manager,
-    'SELECT state FROM approval WHERE account_id = ? AND id = ?',
-    [shipment.accountId, shipment.approvalId],
+    `SELECT state FROM approval WHERE account_id = ? AND id IN (${placeholders(approvalIds)}) AND shipment_id = ?`,
+    [shipment.accountId, ...approvalIds, shipment.id],
   );
-  return { status: shipment.status, decided: approval !== undefined && approval.state !== 'PENDING' };
+  return { status: shipment.status, decided: approvals.some(({ state }) => state !== 'PENDING') };
 }
 
 /** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
@@ -74,6 +79,22 @@ export async function namedGroup(
   return rows[0] ?? null;
 }
 
+/** The sender's present name, for the log. */
+export async function namedSender(
+  manager: EntityManager,
+  shipment: Shipment,
+): Promise<{ id: string; name: string }> {
+  const [sender] = await select<{ firstName: string; lastName: string }>(
+    manager,
+    'SELECT first_name AS firstName, last_name AS lastName FROM `user` WHERE account_id = ? AND id = ?',
+    [shipment.accountId, shipment.senderId],
+  );
+  return {
+    id: shipment.senderId,
+    name: sender === undefined ? '–' : `${sender.firstName} ${sender.lastName}`,
+  };
+}
+
 /** Asks for a second pair of eyes; gives the approval's id. */
 export async function requestApproval(
   manager: EntityManager,
@@ -85,13 +106,13 @@ export async function requestApproval(
   return insertApproval(manager, { accountId, shipmentId, requestedAt: now, ...undecided });
 }
 
-/** Puts an approval without a comment on record; gives its id. */
+/** Puts an approval on record; gives its id. */
 export async function insertApproval(
   manager: EntityManager,
-  approval: Omit<Approval, 'id' | 'comment'>,
+  approval: Omit<Approval, 'id' | 'comment'> & { comment?: string | null },
 ): Promise<string> {
   const id = newId();
-  await insert(manager, Approval, { ...approval, id, comment: null });
+  await insert(manager, Approval, { comment: null, ...approval, id });
   return id;
 }
 

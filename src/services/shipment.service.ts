@@ -12,16 +12,9 @@ import { Problems } from '../errors/problems.js';
 import { conflict, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
+import { checkGroup } from './letter-group.js';
 import type { NoticeService } from './notice.service.js';
-import {
-  checkGroup,
-  findSending,
-  groupMeant,
-  needsApproval,
-  takeUpload,
-  usableUpload,
-  type Sending,
-} from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import type {
   CreateShipmentInput,

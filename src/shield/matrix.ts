@@ -86,6 +86,9 @@ export const matrix: Record<Coordinate, Access> = {
   'Mutation.deleteShipment': may('shipments.send'),
   'Mutation.approveShipment': may('approvals.decide'),
   'Mutation.rejectShipment': may('approvals.decide'),
+  'Mutation.decideShipments': may('approvals.decide'),
+  // Of a deleted group only they see the letters.
+  'Mutation.moveShipment': may('approvals.decide', 'ACCOUNT'),
 
   'Node.id': anyone,
   'PageInfo.hasNextPage': signedIn,
@@ -249,6 +252,7 @@ export const matrix: Record<Coordinate, Access> = {
   'Price.grossCents': may('shipments.read'),
   'Price.currency': may('shipments.read'),
   'Price.priceList': may('shipments.read'),
+  'Approval.id': may('shipments.read'),
   'Approval.state': may('shipments.read'),
   'Approval.decidedBy': may('shipments.read'),
   'Approval.decidedAt': may('shipments.read'),
@@ -337,6 +341,20 @@ export const matrix: Record<Coordinate, Access> = {
   'DeleteShipmentPayload.shipment': may('shipments.send'),
   'ApproveShipmentPayload.shipment': may('approvals.decide'),
   'RejectShipmentPayload.shipment': may('approvals.decide'),
+  'MoveShipmentPayload.shipment': may('approvals.decide', 'ACCOUNT'),
+  'DecideShipmentsPayload.results': may('approvals.decide'),
+  'ShipmentDecisionResult.id': may('approvals.decide'),
+  'ShipmentDecisionResult.shipment': may('approvals.decide'),
+  'ShipmentDecisionResult.error': may('approvals.decide'),
+  'ShipmentDecisionError.code': may('approvals.decide'),
+  'ShipmentDecisionError.reason': may('approvals.decide'),
+  'ShipmentDecisionError.message': may('approvals.decide'),
+  'ShipmentDecisionError.problems': may('approvals.decide'),
+  'ShipmentDecisionError.retryAfterSeconds': may('approvals.decide'),
+  'ShipmentDecisionError.faultId': may('approvals.decide'),
+  'InputProblem.path': may('approvals.decide'),
+  'InputProblem.code': may('approvals.decide'),
+  'InputProblem.message': may('approvals.decide'),
 };
 
 /** What single fields of inputs take, where that is more than the operation takes; the services check the values that come. */

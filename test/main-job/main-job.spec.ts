@@ -156,8 +156,9 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
   it('4. the head of department sees it in approvals and on the dashboard, approves, and it is handed over to print', async () => {
     const { approvals } = await head.run(ApprovalsDocument);
     expect(approvals.nodes.map((node) => node.id)).to.deep.equal([shipmentId]);
+    const approvalId = approvals.nodes[0]?.approval?.id ?? '';
     expect((await head.run(ViewerDocument)).viewer?.dashboard.shipmentsAwaitingMyDecision).to.equal(1);
-    const { approveShipment } = await head.run(ApproveShipmentDocument, { id: shipmentId });
+    const { approveShipment } = await head.run(ApproveShipmentDocument, { id: shipmentId, approvalId });
     expect(approveShipment.shipment.status).to.equal('QUEUED');
     expect(approveShipment.shipment.approval).to.include({ state: 'APPROVED' });
     let sent = (await clerk.run(ShipmentDocument, { id: shipmentId })).shipment;
@@ -187,8 +188,9 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
 
   it("4. a second clerk's shipment is rejected with a comment, corrected, and submitted again", async () => {
     const id = await send(secondClerk, 2);
+    const { shipment: waiting } = await head.run(ShipmentDocument, { id });
     const { rejectShipment } = await head.run(RejectShipmentDocument, {
-      input: { id, comment: 'Bitte ohne Farbe.' },
+      input: { id, approvalId: waiting?.approval?.id ?? '', comment: 'Bitte ohne Farbe.' },
     });
     expect(rejectShipment.shipment.status).to.equal('REJECTED');
     const { shipment: rejected } = await secondClerk.run(ShipmentDocument, { id });

@@ -76,10 +76,10 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
     const by = account.people[sender];
     if (by === undefined) continue;
     const letter = addLetter(by, account.groups[group % Math.max(account.groups.length, 1)] ?? null, status);
-    if (status === 'PENDING_APPROVAL') letter.approval = { state: 'PENDING', decidedBy: null };
+    if (status === 'PENDING_APPROVAL') letter.approval = { id: newId(), state: 'PENDING', decidedBy: null };
     const decidedBy = deciders.find((each) => each !== by);
     if (status === 'REJECTED' && decidedBy !== undefined) {
-      letter.approval = { state: status, decidedBy };
+      letter.approval = { id: newId(), state: status, decidedBy };
       letter.decisions = [{ state: status, decidedBy, group: letter.group }];
     }
   }
@@ -89,7 +89,11 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
   const examinee = addPerson(other, 'Nils', 'USER', 'EXAMINEE');
   examinee.groups.add(group);
   withoutSession(examinee);
-  addLetter(examinee, group, 'PENDING_APPROVAL').approval = { state: 'PENDING', decidedBy: null };
+  addLetter(examinee, group, 'PENDING_APPROVAL').approval = {
+    id: newId(),
+    state: 'PENDING',
+    decidedBy: null,
+  };
   await store(dataSource, installation);
   return installation;
 }
@@ -159,6 +163,7 @@ function addLetter(sender: Person, group: Group | null, status: Letter['status']
     status,
     approval: null,
     decisions: [],
+    formerApprovals: [],
     uploadId: newId(),
   };
   account.letters.push(letter);

@@ -4,7 +4,7 @@ import { password } from './store.js';
 
 const person = 'id email loginName role approvalTrait status groups { id }';
 const group = 'id name status';
-const letter = `id status group { id } sender { id } approval { state decidedBy { id } }
+const letter = `id status group { id } sender { id } approval { id state decidedBy { id } }
   decisions { state changedSince decidedBy { id } group { id } }`;
 const letterInBrief = 'id status approval { state }';
 const account = 'id userManagement groupMode';
@@ -14,6 +14,12 @@ function mutation(field: string, input: string | null, thing: string, shown: str
   if (input === null) return `mutation { done: ${field} { thing: ${thing} { ${shown} } } }`;
   const name = input === 'ID!' ? 'id' : 'input';
   return `mutation ($${name}: ${input}) { done: ${field}(${name}: $${name}) { thing: ${thing} { ${shown} } } }`;
+}
+
+function decision(field: string, approvalId: string): string {
+  return `mutation ($id: ID!, $approvalId: ${approvalId}) {
+    done: ${field}(id: $id, approvalId: $approvalId) { thing: shipment { ${letter} } }
+  }`;
 }
 
 function begins(field: string, input: string): string {
@@ -47,9 +53,10 @@ export const documents: Record<Kind, string> = {
   updateShipment: mutation('updateShipment', 'UpdateShipmentInput!', 'shipment', letter),
   submitShipment: mutation('submitShipment', 'ID!', 'shipment', letter),
   cancelShipment: mutation('cancelShipment', 'ID!', 'shipment', letter),
-  deleteShipment: mutation('deleteShipment', 'ID!', 'shipment', letter),
-  approveShipment: mutation('approveShipment', 'ID!', 'shipment', letter),
+  deleteShipment: decision('deleteShipment', 'ID'),
+  approveShipment: decision('approveShipment', 'ID!'),
   rejectShipment: mutation('rejectShipment', 'RejectShipmentInput!', 'shipment', letter),
+  moveShipment: mutation('moveShipment', 'MoveShipmentInput!', 'shipment', letter),
   lookAtUser: `query ($id: ID!) { thing: user(id: $id) { ${person} } }`,
   lookAtGroup: `query ($id: ID!) { thing: group(id: $id) { ${group} } }`,
   lookAtShipment: `query ($id: ID!) { thing: shipment(id: $id) { ${letter} } }`,
@@ -118,9 +125,11 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
       }),
     submitShipment: (what) => ofId(what.letter),
     cancelShipment: (what) => ofId(what.letter),
-    deleteShipment: (what) => ofId(what.letter),
-    approveShipment: (what) => ofId(what.letter),
-    rejectShipment: (what) => ofInput({ id: what.letter.id, comment: 'Bitte prüfen' }),
+    deleteShipment: ({ letter: { id }, approvalId }) => ({ id, approvalId }),
+    approveShipment: ({ letter: { id }, approvalId }) => ({ id, approvalId }),
+    rejectShipment: ({ letter: { id }, approvalId }) => ofInput({ id, approvalId, comment: 'Bitte prüfen' }),
+    moveShipment: (what) =>
+      ofInput({ id: what.letter.id, approvalId: what.approvalId, groupId: what.group.id }),
     lookAtUser: (what) => ofId(what.person),
     lookAtGroup: (what) => ofId(what.group),
     lookAtShipment: (what) => ofId(what.letter),

@@ -24,7 +24,7 @@ export const letterRules = {
       ...(upload === 'USED' ? (['CONFLICT'] as const) : []),
       ...(upload === 'FOREIGN' ? (['NOT_FOUND'] as const) : []),
     ],
-    effect: (by, { group, draft }, { id, uploadId }, key) => {
+    effect: (by, { group, draft }, { id, uploadId, approvalId }, key) => {
       const { account } = by;
       const name = `letter ${account.letters.length + 1}`;
       const letter: Letter = {
@@ -36,10 +36,11 @@ export const letterRules = {
         status: 'DRAFT',
         approval: null,
         decisions: [],
+        formerApprovals: [],
         uploadId,
       };
       account.letters.push(letter);
-      return draft ? letter : submitted(letter);
+      return draft ? letter : submitted(letter, approvalId);
     },
   },
   updateShipment: {
@@ -58,25 +59,31 @@ export const letterRules = {
     needs: 'SHIPMENTS_SEND',
     refusals: (by, { letter }, key) =>
       bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => wrongGroup(by, letter.group)),
-    effect: (_by, { letter }) => submitted(letter),
+    effect: (_by, { letter }, { approvalId }) => submitted(letter, approvalId),
   },
   cancelShipment: {
     needs: 'SHIPMENTS_SEND',
     refusals: (by, { letter }, key) => bySender(by, letter, key, ['PENDING_APPROVAL', 'QUEUED'], () => []),
     effect: (by, { letter }) => {
-      if (letter.approval?.state === 'PENDING') letter.approval = { state: 'DELETED', decidedBy: null };
+      if (letter.approval?.state === 'PENDING')
+        letter.approval = { ...letter.approval, state: 'DELETED', decidedBy: null };
       return moved(by, letter, 'CANCELED');
     },
   },
   deleteShipment: {
     needs: 'SHIPMENTS_SEND',
-    refusals: (by, { letter }, key) => {
+    refusals: (by, { letter, approvalId }, key) => {
       if (!seesLetter(by, letter, key)) return ['NOT_FOUND'];
       // Deleting what waits is a decision: four eyes.
       if (letter.sender === by && letter.status === 'PENDING_APPROVAL') return ['FORBIDDEN'];
-      if (letter.sender === by) return bySender(by, letter, key, ['DRAFT', 'REJECTED'], () => []);
+      if (letter.sender === by)
+        return bySender(by, letter, key, ['DRAFT', 'REJECTED'], () =>
+          approvalId === null ? [] : staleApproval(letter, approvalId),
+        );
       if (!decidesFor(by, letter, key) || letter.status === 'DRAFT') return ['FORBIDDEN'];
-      return decided(letter, ['PENDING_APPROVAL', 'REJECTED']);
+      const early = decided(letter, approvalId, ['PENDING_APPROVAL', 'REJECTED']);
+      if (early.length > 0) return early;
+      return approvalId === null ? ['BAD_USER_INPUT'] : decisionWaits(letter, approvalId);
     },
     effect: (by, { letter }) => {
       decide(by, letter, 'DELETED');
@@ -85,7 +92,7 @@ export const letterRules = {
   },
   approveShipment: {
     needs: 'APPROVALS_DECIDE',
-    refusals: (by, { letter }) => byDecider(by, letter),
+    refusals: (by, { letter, approvalId }) => byDecider(by, letter, approvalId, decisionWaits),
     effect: (by, { letter }) => {
       decide(by, letter, 'APPROVED');
       return moved(by, letter, 'QUEUED');
@@ -93,10 +100,31 @@ export const letterRules = {
   },
   rejectShipment: {
     needs: 'APPROVALS_DECIDE',
-    refusals: (by, { letter }) => byDecider(by, letter),
+    refusals: (by, { letter, approvalId }) => byDecider(by, letter, approvalId, decisionWaits),
     effect: (by, { letter }) => {
       decide(by, letter, 'REJECTED');
       return moved(by, letter, 'REJECTED');
+    },
+  },
+  moveShipment: {
+    needs: 'APPROVALS_DECIDE',
+    refusals: (by, { letter, approvalId, group }) => {
+      // Of a deleted group nobody else sees the letters.
+      if (!administers(by)) return ['FORBIDDEN'];
+      return byDecider(by, letter, approvalId, () => {
+        const stale = staleApproval(letter, approvalId);
+        if (stale.length > 0) return stale;
+        if (letter.group?.status !== 'DELETED' || !groupMode(letter.account)) return ['INVALID_STATE'];
+        if (group.account !== by.account) return ['NOT_FOUND'];
+        return group.status === 'ACTIVE' ? [] : ['BAD_USER_INPUT'];
+      });
+    },
+    effect: (by, { letter, group }, { approvalId }) => {
+      const groups = new Set([...(letter.group === null ? [] : [letter.group]), group]);
+      letter.group = group;
+      letter.approval = { id: approvalId, state: 'PENDING', decidedBy: null };
+      letter.account.log.push({ actor: by, groups });
+      return letter;
     },
   },
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
@@ -115,15 +143,37 @@ function bySender(
 }
 
 /** LXP-11: four eyes: nobody decides on a letter that they sent. */
-function byDecider(by: Person, letter: Letter): Code[] {
+function byDecider(
+  by: Person,
+  letter: Letter,
+  approvalId: string,
+  further: (letter: Letter, approvalId: string) => Code[],
+): Code[] {
   if (!seesLetter(by, letter)) return ['NOT_FOUND'];
-  return decidesFor(by, letter) ? decided(letter, ['PENDING_APPROVAL']) : ['FORBIDDEN'];
+  if (!decidesFor(by, letter)) return ['FORBIDDEN'];
+  const early = decided(letter, approvalId, ['PENDING_APPROVAL']);
+  return early.length > 0 ? early : further(letter, approvalId);
 }
 
-/** LXP-11: a decision happens once; who comes later is told. */
-function decided(letter: Letter, from: Status[]): Code[] {
+/** LXP-11: a decision happens once; who comes later, or names what was decided before, is told. */
+function decided(letter: Letter, approvalId: string | null, from: Status[]): Code[] {
   if (from.includes(letter.status)) return [];
-  return letter.approval === null ? ['INVALID_STATE'] : ['CONFLICT'];
+  const isFormer = approvalId !== null && letter.formerApprovals.includes(approvalId);
+  return letter.approval === null && !isFormer ? ['INVALID_STATE'] : ['CONFLICT'];
+}
+
+/** A decision is on the approval that was seen. */
+function staleApproval(letter: Letter, approvalId: string): Code[] {
+  return approvalId === letter.approval?.id ? [] : ['CONFLICT'];
+}
+
+/** While its group is locked nothing is decided on a letter; what waits in a deleted group is moved first, if there is another. */
+function decisionWaits(letter: Letter, approvalId: string): Code[] {
+  const stale = staleApproval(letter, approvalId);
+  if (stale.length > 0) return stale;
+  const orphaned = letter.group?.status === 'DELETED' && groupMode(letter.account);
+  const waits = letter.group?.status === 'LOCKED' || (orphaned && letter.status === 'PENDING_APPROVAL');
+  return waits ? ['INVALID_STATE'] : [];
 }
 
 /** LXP-3: without groups a letter is the account's; in group mode it names an active group that the sender may send for. */
@@ -144,17 +194,18 @@ function meant(named: Group | null, key: Key | null): Group | null {
 }
 
 /** LXP-11: an examinee's letter waits; everybody else's goes to print. An earlier approval is void. */
-function submitted(letter: Letter): Letter {
+function submitted(letter: Letter, approvalId: string): Letter {
   const waits = isExamined(letter.sender);
   letter.status = waits ? 'PENDING_APPROVAL' : 'QUEUED';
-  letter.approval = waits ? { state: 'PENDING', decidedBy: null } : null;
+  if (letter.approval !== null) letter.formerApprovals.push(letter.approval.id);
+  letter.approval = waits ? { id: approvalId, state: 'PENDING', decidedBy: null } : null;
   return letter;
 }
 
 function decide(by: Person, letter: Letter, state: 'APPROVED' | 'REJECTED' | 'DELETED'): void {
   // Its sender's deletion of a rejected one is no decision.
   if (by === letter.sender) return;
-  if (letter.approval?.state === 'PENDING') letter.approval = { state, decidedBy: by };
+  if (letter.approval?.state === 'PENDING') letter.approval = { ...letter.approval, state, decidedBy: by };
   letter.decisions.unshift({ state, decidedBy: by, group: letter.group });
 }
 

@@ -64,7 +64,7 @@ interface Everything {
 interface SeenLetter {
   id: string;
   sender: { id: string };
-  approval: { state: string; decidedBy: { id: string } | null } | null;
+  approval: { id?: string; state: string; decidedBy: { id: string } | null } | null;
 }
 
 /** Compares what everybody sees with what the model says they see; who has no access gets UNAUTHENTICATED and nothing else. */

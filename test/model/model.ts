@@ -74,6 +74,13 @@ export interface Person {
   deadInvitations: string[];
 }
 
+/** A question for a second pair of eyes, and its answer. */
+export interface Approval {
+  id: string;
+  state: ApprovalState;
+  decidedBy: Person | null;
+}
+
 /** A shipment. */
 export interface Letter {
   account: Account;
@@ -83,7 +90,9 @@ export interface Letter {
   group: Group | null;
   status: ShipmentStatus;
   /** The approval that it needs or needed when it was last submitted. */
-  approval: { state: ApprovalState; decidedBy: Person | null } | null;
+  approval: Approval | null;
+  /** The ids of the approvals of its earlier submissions. */
+  formerApprovals: string[];
   /** What was decided on it, the newest first. */
   decisions: Decision[];
   uploadId: string;
@@ -187,8 +196,7 @@ export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
     return scope === null ? -1 : scopes.indexOf(scope);
   };
   return permissions.every(
-    (permission) =>
-      width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
+    (permission) => width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
   );
 }
 

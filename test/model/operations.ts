@@ -47,6 +47,7 @@ const weights: Record<Kind, number> = {
   deleteShipment: 7,
   approveShipment: 8,
   rejectShipment: 6,
+  moveShipment: 4,
   lookAtUser: 3,
   lookAtGroup: 3,
   lookAtShipment: 4,
@@ -146,6 +147,24 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
   const aLetter = (): Letter =>
     (dice.chance(0.4) ? dice.pick(account.letters.filter(({ sender }) => sender === by)) : undefined) ??
     one(({ letters }) => letters);
+  /** Mostly the present one; else an earlier one of the same letter, or one of another. */
+  const anApproval = ({ id, approval, formerApprovals }: Letter): string =>
+    (dice.chance(0.85) ? approval?.id : undefined) ??
+    dice.pick([...formerApprovals, ...account.letters.flatMap((each) => each.approval?.id ?? [])]) ??
+    id;
+  const decided = (letter: Letter): { letter: Letter; approvalId: string } => ({
+    letter,
+    approvalId: anApproval(letter),
+  });
+  /** What waits in a deleted group. */
+  const anOrphan = (): Letter | undefined =>
+    dice.chance(0.8)
+      ? dice.pick(
+          account.letters.filter(
+            ({ status, group }) => status === 'PENDING_APPROVAL' && group?.status === 'DELETED',
+          ),
+        )
+      : undefined;
   const groupOf = (by: Person | null): Group | null =>
     dice.chance(0.25)
       ? null
@@ -221,9 +240,14 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     }),
     submitShipment: () => ({ letter: aLetter() }),
     cancelShipment: () => ({ letter: aLetter() }),
-    deleteShipment: () => ({ letter: aLetter() }),
-    approveShipment: () => ({ letter: aLetter() }),
-    rejectShipment: () => ({ letter: aLetter() }),
+    deleteShipment: () => {
+      const letter = aLetter();
+      const namesNone = dice.chance(letter.sender === by ? 0.8 : 0.15);
+      return { letter, approvalId: namesNone ? null : anApproval(letter) };
+    },
+    approveShipment: () => decided(aLetter()),
+    rejectShipment: () => decided(aLetter()),
+    moveShipment: () => ({ ...decided(anOrphan() ?? aLetter()), group: aGroup() }),
     lookAtUser: () => ({ person: aPerson() }),
     lookAtGroup: () => ({ group: aGroup() }),
     lookAtShipment: () => ({ letter: aLetter() }),

@@ -22,6 +22,7 @@ import { count, type Tally } from './tally.js';
 
 interface Shown {
   id: string;
+  approval?: { id: string } | null;
 }
 
 interface Done {
@@ -72,7 +73,7 @@ export class Play {
     const thing = thingOf(answer.data ?? {});
     const { by, key } = operation;
     const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
-    const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing.id, uploadId));
+    const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing, uploadId));
     const viewer = 'trait' in changed && by === null ? changed : null;
     const wanted = shown(
       changed,
@@ -103,12 +104,17 @@ export class Play {
     return wanted?.uploadId ?? (letters[0]?.uploadId as string);
   }
 
-  private async made(operation: Operation, data: Done, id: string, uploadId: string | null): Promise<Made> {
+  private async made(
+    operation: Operation,
+    data: Done,
+    { id, approval }: Shown,
+    uploadId: string | null,
+  ): Promise<Made> {
     const token =
       operation.kind === 'inviteUser'
         ? await this.invitationOf(operation.what.person)
         : (data.done?.token ?? null);
-    return { id, token, uploadId: uploadId ?? '' };
+    return { id, token, uploadId: uploadId ?? '', approvalId: approval?.id ?? '' };
   }
 
   /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
@@ -147,6 +153,7 @@ export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | 
       group: group === null ? null : { id: group.id },
       sender: { id: sender.id },
       approval: approval && {
+        id: approval.id,
         state: approval.state,
         decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
       },

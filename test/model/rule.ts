@@ -38,9 +38,10 @@ export interface Operations {
   updateShipment: { letter: Letter; group?: Group | null; impossible?: boolean };
   submitShipment: { letter: Letter };
   cancelShipment: { letter: Letter };
-  deleteShipment: { letter: Letter };
-  approveShipment: { letter: Letter };
-  rejectShipment: { letter: Letter };
+  deleteShipment: { letter: Letter; approvalId: string | null };
+  approveShipment: { letter: Letter; approvalId: string };
+  rejectShipment: { letter: Letter; approvalId: string };
+  moveShipment: { letter: Letter; approvalId: string; group: Group };
   lookAtUser: { person: Person };
   lookAtGroup: { group: Group };
   lookAtShipment: { letter: Letter };
@@ -62,6 +63,7 @@ export interface Made {
   id: string;
   token: string | null;
   uploadId: string;
+  approvalId: string;
 }
 
 /** What the rules say of one operation. */

@@ -40,9 +40,6 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
   const groups = accounts.flatMap((account) => account.groups);
   const people = accounts.flatMap((account) => account.people);
   const letters = accounts.flatMap((account) => account.letters);
-  const approvals = new Map(
-    letters.filter(({ approval }) => approval !== null).map((each) => [each, newId()]),
-  );
   const rows: Promise<void>[] = [
     insert(
       dataSource,
@@ -132,7 +129,7 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
           'EUR',
           '2026-01',
         ],
-        ...[letter.sender.id, letter.group?.id ?? null, approvals.get(letter) ?? null, now],
+        ...[letter.sender.id, letter.group?.id ?? null, letter.approval?.id ?? null, now],
         ...[letter.status === 'DRAFT' ? null : now, now],
       ]),
     ),
@@ -141,11 +138,23 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
       'approval',
       `account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at,
        sender_id, group_id, filename, pages, sides, colour, destination, registered`,
-      [...approvals].map(([{ account, id, approval, sender, group }, approvalId]) => {
-        const decidedBy = approval?.decidedBy?.id ?? null;
+      letters.flatMap(({ account, id, approval, sender, group }) => {
+        if (approval === null) return [];
+        const decidedBy = approval.decidedBy?.id ?? null;
         return [
-          ...[account.id, approvalId, id, approval?.state, now, decidedBy, decidedBy === null ? null : now],
-          ...[sender.id, group?.id ?? null, 'Brief.pdf', 1, 'SIMPLEX', 'BLACK_AND_WHITE', 'NATIONAL', 'NONE'],
+          [
+            ...[account.id, approval.id, id, approval.state, now, decidedBy, decidedBy === null ? null : now],
+            ...[
+              sender.id,
+              group?.id ?? null,
+              'Brief.pdf',
+              1,
+              'SIMPLEX',
+              'BLACK_AND_WHITE',
+              'NATIONAL',
+              'NONE',
+            ],
+          ],
         ];
       }),
     ),

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { FilledAccount, FilledPart } from '../../bench/fill.js';
 import {
   ActivitiesDocument,
-  ApproveShipmentDocument,
   LockGroupDocument,
   UpdateAccountDocument,
   UpdateUserDocument,
@@ -171,7 +170,7 @@ describe('LXP-7, LXP-14 the activity log', function () {
         approver: await world.user({ trait: 'APPROVER', groups: [sales, books] }),
       };
       const waiting = await world.shipment(people.clerk, { group: sales });
-      await people.approver.client.run(ApproveShipmentDocument, { id: waiting.id });
+      await world.approve(people.approver, waiting);
       await world.logIn(people.stranger);
       await world.logIn(people.clerk);
       await client.run(UpdateUserDocument, { input: { id: people.clerk.id, note: 'fleißig' } });

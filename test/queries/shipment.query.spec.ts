@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { FilledAccount, FilledPart } from '../../bench/fill.js';
 import {
   ApprovalsDocument,
-  RejectShipmentDocument,
   ShipmentsDocument,
   SubmitShipmentDocument,
 } from '../../src/generated/operations.js';
@@ -219,7 +218,7 @@ describe('LXP-7, LXP-13 the order overview', function () {
     const sender = await world.user({ trait: 'EXAMINEE' });
     const again = await world.shipment(sender);
     const { client } = world.superadmin;
-    await client.run(RejectShipmentDocument, { input: { id: again.id } });
+    await world.reject(world.superadmin, again);
     const meanwhile = await world.shipment(sender);
     await sender.client.run(SubmitShipmentDocument, { id: again.id });
     const { approvals } = await client.run(ApprovalsDocument);

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { createHash, createHmac } from 'node:crypto';
 import {
   ActivitiesDocument,
-  ApproveShipmentDocument,
   CreateGroupDocument,
   DeleteGroupDocument,
   DeleteUserDocument,
@@ -53,7 +52,7 @@ describe('LXP-14 downloads of the activity log', function () {
     };
     const stranger = await world.user({ groups: [books] });
     const waiting = await world.shipment(people.clerk, { group: sales });
-    await people.manager.client.run(ApproveShipmentDocument, { id: waiting.id });
+    await world.approve(people.manager, waiting);
     await world.shipment(people.manager, { group: books });
     const mover = await world.createdUser({ groups: [sales] });
     for (const { id } of [stranger, mover])

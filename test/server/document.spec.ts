@@ -2,10 +2,8 @@ import { expect } from 'chai';
 import { newId } from '../../src/entities/id.js';
 import {
   CancelShipmentDocument,
-  DeleteShipmentDocument,
   LockUserDocument,
   LogOutDocument,
-  RejectShipmentDocument,
   ShipmentDocument,
 } from '../../src/generated/operations.js';
 import type { Client } from '../support/client.js';
@@ -58,9 +56,7 @@ describe("LXP-11, LXP-13 a letter's PDF is shown to whoever may see the letter, 
       expect(response.status).to.equal(200);
       expect(response.headers.get('content-type')).to.equal('application/pdf');
       expect(response.headers.get('cache-control')).to.contain('no-store');
-      expect(response.headers.get('content-disposition')).to.equal(
-        `inline; filename="${letter.number}.pdf"`,
-      );
+      expect(response.headers.get('content-disposition')).to.equal(`inline; filename="${letter.number}.pdf"`);
       expect(Buffer.from(await response.arrayBuffer()).equals(pdf)).to.equal(true);
     }
   });
@@ -87,7 +83,7 @@ describe("LXP-11, LXP-13 a letter's PDF is shown to whoever may see the letter, 
   it('an approver still sees what they have decided on', async () => {
     const approver = await world.user({ trait: 'APPROVER', groups: [sales] });
     const { id, documentUrl } = await world.shipment(clerk, { group: sales });
-    await approver.client.run(RejectShipmentDocument, { input: { id } });
+    await world.reject(approver, { id });
     expect((await approver.client.get(documentUrl!)).status).to.equal(200);
   });
 
@@ -114,7 +110,7 @@ describe("LXP-11, LXP-13 a letter's PDF is shown to whoever may see the letter, 
       await world.shipment(clerk, { group: sales }),
       await world.shipment(clerk, { group: sales }),
     ];
-    await world.superadmin.client.run(DeleteShipmentDocument, { id: deleted.id });
+    await world.remove(world.superadmin, deleted);
     await clerk.client.run(CancelShipmentDocument, { id: canceled.id });
     for (const { client } of [clerk, world.superadmin]) {
       await expectHidden(client, deleted.documentUrl!);

@@ -25,7 +25,15 @@ import {
   rounds,
   storedUpload,
 } from '../support/rounds.js';
-import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  uniqueName,
+  World,
+  type Group,
+  type Person,
+} from '../support/world.js';
 
 /** Everybody of an account at work. */
 interface Office {
@@ -36,7 +44,7 @@ interface Office {
   invitedId: string;
   /** What the invitation's mail brings. */
   token: string;
-  waitingId: string;
+  waiting: { id: string; approvalId: string };
 }
 
 describe(`LXP-15 user management ends while everybody works, ${rounds} times over`, function () {
@@ -75,8 +83,8 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       [world.accountId, invited.id],
     );
     const token = new TokenDeriver(testKey).derive('invitation', invitation?.id ?? '');
-    const waitingId = (await quickShipment(world, clerk, group.id)).id;
-    return { group, manager, clerk, approver, invitedId: invited.id, token, waitingId };
+    const waiting = decidedAs(await quickShipment(world, clerk, group.id));
+    return { group, manager, clerk, approver, invitedId: invited.id, token, waiting };
   }
 
   /** What everybody does at the moment at which it ends. */
@@ -84,7 +92,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
     world: World,
     office: Office,
   ): Promise<((client: Client) => Promise<Answer<unknown>>)[]> {
-    const { group, manager, clerk, approver, invitedId, token, waitingId } = office;
+    const { group, manager, clerk, approver, invitedId, token, waiting } = office;
     const uploadId = await storedUpload(gateway, world.accountId, clerk);
     const shipment = { uploadId, groupId: group.id, options: plainOptions };
     const input = userInput({ groupIds: [group.id] });
@@ -94,7 +102,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       () => manager.client.send(UpdateUserDocument, { input: { id: clerk.id, role: 'GROUP_MANAGER' } }),
       () => manager.client.send(InviteUserDocument, { id: invitedId }),
       () => clerk.client.send(CreateShipmentDocument, { input: shipment }),
-      () => approver.client.send(ApproveShipmentDocument, { id: waitingId }),
+      () => approver.client.send(ApproveShipmentDocument, waiting),
       (stranger) => stranger.send(LogInDocument, { input: { loginName: clerk.email, password } }),
       (stranger) => stranger.send(AcceptInvitationDocument, { input: { token, password } }),
     ];
@@ -109,7 +117,8 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       const calls = await work(world, office);
       // Which of them are before the end and which after must not always be the same.
       const turn = round % (calls.length + 1);
-      const end = (): Promise<Answer<unknown>> => world.superadmin.client.send(EndUserManagementDocument, { input: { password } });
+      const end = (): Promise<Answer<unknown>> =>
+        world.superadmin.client.send(EndUserManagementDocument, { input: { password } });
       const all = [...calls.slice(0, turn), end, ...calls.slice(turn)];
       const outcomes = (await Promise.all(all.map((call) => call(world.anonymous())))).map(outcomeOf);
       expect(outcomes[turn]).to.equal('ok');

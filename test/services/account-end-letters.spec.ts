@@ -8,11 +8,9 @@ import {
   ApproveShipmentDocument,
   CreateUploadDocument,
   CreateUserDocument,
-  DeleteShipmentDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
   InviteUserDocument,
-  RejectShipmentDocument,
   ShipmentDocument,
   ShipmentsDocument,
   SubmitShipmentDocument,
@@ -27,7 +25,7 @@ import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { pages } from '../support/pdf-samples.js';
 import { beginUpload } from '../support/slow-upload.js';
-import { password, type Person, type Shipment, World } from '../support/world.js';
+import { decidedAs, password, World, type Person, type Shipment } from '../support/world.js';
 
 describe('LXP-15 letters and options when user management ends', () => {
   let gateway: TestGateway;
@@ -60,7 +58,7 @@ describe('LXP-15 letters and options when user management ends', () => {
       rejected: await world.shipment(examinee, { group }),
       queued: await world.shipment(user, { group }),
     };
-    await firm.manager.client.run(RejectShipmentDocument, { input: { id: letters.rejected.id } });
+    await world.reject(firm.manager, letters.rejected);
     await superadmin.client.run(InviteUserDocument, {
       id: (await world.createdUser({ groups: [group] })).id,
     });
@@ -82,18 +80,17 @@ describe('LXP-15 letters and options when user management ends', () => {
   });
 
   it('the superadmin approves it, although its group has ended, and it is printed', async () => {
-    const { client } = firm.superadmin;
-    await client.run(ApproveShipmentDocument, { id: letters.waiting.id });
+    await firm.world.approve(firm.superadmin, letters.waiting);
     await handOverOf(gateway).handOverWaiting(() => undefined);
     expect(await letter('waiting')).to.include({ status: 'SENT' });
   });
 
   it('or rejects it, and then deletes it, since nobody is left to correct it', async () => {
     const { client } = firm.superadmin;
-    await client.run(RejectShipmentDocument, { input: { id: letters.second.id, comment: 'Nicht so.' } });
+    await firm.world.reject(firm.superadmin, letters.second, 'Nicht so.');
     for (const { id } of [letters.second, letters.rejected]) {
       await client.refused('FORBIDDEN', SubmitShipmentDocument, { id });
-      await client.run(DeleteShipmentDocument, { id });
+      await firm.world.remove(firm.superadmin, { id });
     }
     expect(await letter('rejected')).to.include({ status: 'DELETED' });
   });
@@ -198,7 +195,7 @@ describe('LXP-15 the end holds at once', () => {
       ),
       user.client.send(CreateUploadDocument, { input: { filename: 'Danach.pdf' } }),
       user.client.send(SubmitShipmentDocument, { id: draft.id }),
-      manager.client.send(ApproveShipmentDocument, { id: waiting.id }),
+      manager.client.send(ApproveShipmentDocument, decidedAs(waiting)),
     ];
     await new Promise((resolve) => setTimeout(resolve, 200));
     await runner.commitTransaction();

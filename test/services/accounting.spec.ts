@@ -4,7 +4,6 @@ import { expect } from 'chai';
 import {
   AccountingDocument,
   ActivateUserManagementDocument,
-  ApproveShipmentDocument,
   CreateGroupDocument,
   DeleteGroupDocument,
   EndUserManagementDocument,
@@ -193,7 +192,7 @@ describe('LXP-1 what an account is charged', function () {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [second] });
     const waiting = await world.shipment(examinee, { group: second });
     await client.run(UpdateGroupDocument, { input: { id: second.id, costCentre: 'K3' } });
-    await client.run(ApproveShipmentDocument, { id: waiting.id });
+    await world.approve(world.superadmin, waiting);
     await handOver();
     const { rows } = await accounting(world, ['GROUP', 'COST_CENTRE', 'COST_BEARER']);
     expect(

@@ -12,17 +12,18 @@ import {
 import { startGatewayWithoutPrint } from '../support/background.js';
 import type { Answer, Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { inRounds, outcomeOf, quickShipment, rounds } from '../support/rounds.js';
-import { World, type Group, type Person, type Shipment } from '../support/world.js';
+import { inRounds, outcomeOf, quickShipment, rounds, storedUpload } from '../support/rounds.js';
+import { decidedAs, World, type Group, type Person, type Shipment } from '../support/world.js';
 
-type Act = (client: Client, id: string) => Promise<Answer<unknown>>;
+type Act = (client: Client, letter: Shipment) => Promise<Answer<unknown>>;
 
-const approve: Act = (client, id) => client.send(ApproveShipmentDocument, { id });
-const reject: Act = (client, id) => client.send(RejectShipmentDocument, { input: { id } });
-const remove: Act = (client, id) => client.send(DeleteShipmentDocument, { id });
-const cancel: Act = (client, id) => client.send(CancelShipmentDocument, { id });
-const submit: Act = (client, id) => client.send(SubmitShipmentDocument, { id });
-const edit: Act = (client, id) =>
+const approve: Act = (client, letter) => client.send(ApproveShipmentDocument, decidedAs(letter));
+const reject: Act = (client, letter) => client.send(RejectShipmentDocument, { input: decidedAs(letter) });
+const remove: Act = (client, letter) => client.send(DeleteShipmentDocument, decidedAs(letter));
+const removeDraft: Act = (client, { id }) => client.send(DeleteShipmentDocument, { id });
+const cancel: Act = (client, { id }) => client.send(CancelShipmentDocument, { id });
+const submit: Act = (client, { id }) => client.send(SubmitShipmentDocument, { id });
+const edit: Act = (client, { id }) =>
   client.send(UpdateShipmentDocument, { input: { id, options: { colour: 'COLOUR' } } });
 
 /** What came of two who acted at the same time: the outcome of each, and the letter afterwards. */
@@ -77,30 +78,26 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
     return activities.totalCount;
   }
 
-  const waiting = async (): Promise<string> => (await quickShipment(world, clerk, group.id)).id;
-  const draft = async (): Promise<string> => (await quickShipment(world, clerk, group.id, true)).id;
-  const rejected = async (): Promise<string> => {
-    const id = await waiting();
-    await first.client.run(RejectShipmentDocument, { input: { id } });
-    return id;
-  };
+  const waiting = (): Promise<Shipment> => quickShipment(world, clerk, group.id);
+  const draft = (): Promise<Shipment> => quickShipment(world, clerk, group.id, true);
+  const rejected = async (): Promise<Shipment> => world.reject(first, await waiting());
 
   /** Lets both act at the same time, on one letter after the other. */
   async function races(
-    make: () => Promise<string>,
+    make: () => Promise<Shipment>,
     one: [Client, Act],
     other: [Client, Act],
     check: (race: Race) => void,
   ): Promise<Race[]> {
     const all: Race[] = [];
     await inRounds(async (round) => {
-      const id = await make();
+      const letter = await make();
       // Who is first out of the door must not always be the same.
       const inTurn = round % 2 === 0 ? [one, other] : [other, one];
-      const answers = await Promise.all(inTurn.map(([client, act]) => act(client, id)));
+      const answers = await Promise.all(inTurn.map(([client, act]) => act(client, letter)));
       const outcomes = answers.map(outcomeOf);
       if (round % 2 === 1) outcomes.reverse();
-      const race = { one: outcomes[0] ?? '', other: outcomes[1] ?? '', letter: await seen(id) };
+      const race = { one: outcomes[0] ?? '', other: outcomes[1] ?? '', letter: await seen(letter.id) };
       check(race);
       all.push(race);
     });
@@ -167,11 +164,13 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
     });
   });
 
-  it('of a sender who corrects and submits again and an approver who deletes, the letter is waiting or gone', async () => {
+  it('of a sender who submits again and an approver who deletes what was rejected, one is told', async () => {
     await races(rejected, [clerk.client, submit], [first.client, remove], (race) => {
-      expect(race.other).to.equal('ok');
-      expect(race.one).to.be.oneOf(['ok', 'INVALID_STATE']);
-      expect(race.letter.status).to.equal('DELETED');
+      expect(outcomes(race)).to.be.deep.oneOf([
+        ['ok', 'CONFLICT'],
+        ['INVALID_STATE', 'ok'],
+      ]);
+      expect(race.letter.status).to.equal(race.one === 'ok' ? 'PENDING_APPROVAL' : 'DELETED');
     });
   });
 
@@ -213,7 +212,7 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
   });
 
   it('a draft that its sender deletes and submits at once is either', async () => {
-    await races(draft, [clerk.client, submit], [clerkElsewhere, remove], (race) => {
+    await races(draft, [clerk.client, submit], [clerkElsewhere, removeDraft], (race) => {
       expect(outcomes(race)).to.satisfy(
         ([one, other]: string[]) =>
           (one === 'ok' && other !== 'ok') || (one === 'INVALID_STATE' && other === 'ok'),
@@ -221,4 +220,41 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
       expect(race.letter.status).to.equal(race.one === 'ok' ? 'PENDING_APPROVAL' : 'DELETED');
     });
   });
+
+  it('whoever approves what they saw while it is rejected and its file swapped never releases another file', async () => {
+    const outcomesSeen = new Set<string>();
+    await inRounds(async (round) => {
+      const letter = await waiting();
+      const [before] = await files(letter.id);
+      const uploadId = await storedUpload(gateway, world.accountId, clerk);
+      const swap = async (): Promise<void> => {
+        await reject(second.client, letter);
+        await clerk.client.send(UpdateShipmentDocument, { input: { id: letter.id, uploadId } });
+        await submit(clerk.client, letter);
+      };
+      // The later the approval comes, the more of the swap has happened.
+      const late = async (): Promise<Answer<unknown>> => {
+        for (let step = 0; step < round % 8; step++) await seen(letter.id);
+        return approve(first.client, letter);
+      };
+      const [answer] = await Promise.all([late(), swap()]);
+      const outcome = outcomeOf(answer);
+      outcomesSeen.add(outcome);
+      expect(outcome).to.be.oneOf(['ok', 'CONFLICT']);
+      const [after] = await files(letter.id);
+      const { status } = await seen(letter.id);
+      expect([status, after]).to.deep.equal(
+        outcome === 'ok' ? ['QUEUED', before] : ['PENDING_APPROVAL', uploadId],
+      );
+    });
+    expect([...outcomesSeen]).to.have.members(['ok', 'CONFLICT']);
+  });
+
+  async function files(id: string): Promise<string[]> {
+    const rows = await gateway.gateway.dataSource.query<{ uploadId: string }[]>(
+      'SELECT upload_id AS uploadId FROM shipment WHERE id = ?',
+      [id],
+    );
+    return rows.map(({ uploadId }) => uploadId);
+  }
 });

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import {
-  ApproveShipmentDocument,
   DeleteAccountDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
@@ -79,9 +78,9 @@ describe('LXP-12 approvers are told what waits for them', function () {
       ];
       const next = newDate();
       await run(next, '12:00');
-      await world.superadmin.client.run(ApproveShipmentDocument, { id: first.id });
+      await world.approve(world.superadmin, first);
       await run(next, '15:00');
-      await world.superadmin.client.run(ApproveShipmentDocument, { id: second.id });
+      await world.approve(world.superadmin, second);
       await run(newDate(), '12:00', '15:00');
       expect(await told(approver)).to.deep.equal([listing(first, second), listing(second)]);
     });
@@ -262,7 +261,8 @@ describe('LXP-12 approvers are told what waits for them', function () {
         ];
         await quickShipment(world, clerk, null);
         await keepSessions(gateway);
-        if (end === 'END') await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
+        if (end === 'END')
+          await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
         else await world.superadmin.client.run(DeleteAccountDocument, { input: { password } });
         await run(newDate(), '12:00', '15:00');
         for (const person of people) expect(await told(person), end).to.deep.equal([]);

@@ -18,7 +18,15 @@ import {
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { password, plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  World,
+  type Group,
+  type Person,
+  type Shipment,
+} from '../support/world.js';
 
 describe('LXP-11 four eyes', function () {
   this.timeout(60_000);
@@ -48,17 +56,17 @@ describe('LXP-11 four eyes', function () {
     await world.superadmin.client.run(UpdateUserDocument, { input: { id: person.id, ...input } });
   }
 
-  async function approve(person: Person, { id }: Shipment): Promise<Shipment> {
-    return (await person.client.run(ApproveShipmentDocument, { id })).approveShipment.shipment;
-  }
+  const approve = (person: Person, letter: Shipment): Promise<Shipment> => world.approve(person, letter);
 
-  async function expectNoDecision(client: Client, { id }: Shipment, code: 'FORBIDDEN' | 'NOT_FOUND') {
-    await client.refused(code, ApproveShipmentDocument, { id });
-    await client.refused(code, RejectShipmentDocument, { input: { id } });
-    await client.refused(code, DeleteShipmentDocument, { id });
+  async function expectNoDecision(client: Client, letter: Shipment, code: 'FORBIDDEN' | 'NOT_FOUND') {
+    const decided = decidedAs(letter);
+    await client.refused(code, ApproveShipmentDocument, decided);
+    await client.refused(code, RejectShipmentDocument, { input: decided });
+    await client.refused(code, DeleteShipmentDocument, decided);
+    await client.refused(code, DeleteShipmentDocument, { id: letter.id });
     const [row] = await gateway.gateway.dataSource.query<{ status: string }[]>(
       'SELECT status FROM shipment WHERE id = ?',
-      [id],
+      [letter.id],
     );
     expect(row?.status).to.equal('PENDING_APPROVAL');
   }
@@ -153,7 +161,7 @@ describe('LXP-11 four eyes', function () {
       for (const approver of [user, groupManager]) {
         const letter = await plain.shipment(examinee);
         expect(await listed(approver.client)).to.deep.equal([letter.id]);
-        expect(await approve(approver, letter)).to.deep.include({ status: 'QUEUED' });
+        expect(await plain.approve(approver, letter)).to.deep.include({ status: 'QUEUED' });
       }
     });
 
@@ -167,8 +175,8 @@ describe('LXP-11 four eyes', function () {
     it('the decision stands in the activity log, with who took it', async () => {
       const manager = await world.user({ role: 'MANAGER' });
       await approve(manager, await waitingLetter());
-      await manager.client.run(RejectShipmentDocument, { input: { id: (await waitingLetter()).id } });
-      await manager.client.run(DeleteShipmentDocument, { id: (await waitingLetter()).id });
+      await world.reject(manager, await waitingLetter());
+      await world.remove(manager, await waitingLetter());
       const { activities } = await world.superadmin.client.run(ActivitiesDocument, {
         filter: {
           userIds: [manager.id],
@@ -235,7 +243,7 @@ describe('LXP-11 four eyes', function () {
         await waitingLetter(),
       ];
       await change(approver, { approvalTrait: 'NONE' });
-      await approver.client.refused('FORBIDDEN', ApproveShipmentDocument, { id: letter.id });
+      await approver.client.refused('FORBIDDEN', ApproveShipmentDocument, decidedAs(letter));
       await change(approver, { approvalTrait: 'APPROVER', groupIds: [support.id] });
       await expectNoDecision(approver.client, letter, 'NOT_FOUND');
       await change(approver, { groupIds: [sales.id] });
@@ -262,8 +270,8 @@ describe('LXP-11 four eyes', function () {
       const letters = [await ending.shipment(sender, { group }), await ending.shipment(sender, { group })];
       await ending.superadmin.client.run(EndUserManagementDocument, { input: { password } });
       expect(await listed(ending.superadmin.client)).to.deep.equal(letters.map(({ id }) => id));
-      await approve(ending.superadmin, letters[0]!);
-      await ending.superadmin.client.run(RejectShipmentDocument, { input: { id: letters[1]!.id } });
+      await ending.approve(ending.superadmin, letters[0]!);
+      await ending.reject(ending.superadmin, letters[1]!);
       expect(await listed(ending.superadmin.client)).to.deep.equal([]);
     });
   });
@@ -271,10 +279,8 @@ describe('LXP-11 four eyes', function () {
   describe('a rejected letter', () => {
     it('shows its sender the comment, is corrected, submitted again and decided anew', async () => {
       const { id } = await waitingLetter();
-      const reject = (comment: string | null) =>
-        world.superadmin.client.run(RejectShipmentDocument, { input: { id, comment } });
-      const { rejectShipment } = await reject('Bitte beidseitig.');
-      expect(rejectShipment.shipment.approval).to.include({
+      const rejected = await world.reject(world.superadmin, { id }, 'Bitte beidseitig.');
+      expect(rejected.approval).to.include({
         state: 'REJECTED',
         comment: 'Bitte beidseitig.',
       });
@@ -291,15 +297,16 @@ describe('LXP-11 four eyes', function () {
         decidedBy: null,
       });
       expect(submitShipment.shipment.group).to.deep.equal(support);
-      expect((await reject(null)).rejectShipment.shipment.approval).to.include({
+      expect((await world.reject(world.superadmin, { id })).approval).to.include({
         state: 'REJECTED',
         comment: null,
       });
     });
 
     it('a comment of more than 2,000 characters is refused, and the letter goes on waiting', async () => {
-      const { id } = await waitingLetter();
-      const reject = (length: number) => ({ input: { id, comment: 'ä'.repeat(length) } });
+      const letter = await waitingLetter();
+      const { id } = letter;
+      const reject = (length: number) => ({ input: { ...decidedAs(letter), comment: 'ä'.repeat(length) } });
       expect(await world.superadmin.client.problems(RejectShipmentDocument, reject(2_001))).to.deep.equal([
         'comment: TOO_LONG',
       ]);

@@ -21,7 +21,15 @@ import {
   UsersDocument,
 } from '../../src/generated/operations.js';
 import type { Client } from '../support/client.js';
-import { password, plainOptions, World, type Credential, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  World,
+  type Credential,
+  type Group,
+  type Person,
+} from '../support/world.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
@@ -126,7 +134,7 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
   it('the dashboard counts the letters of its group only', async () => {
     for (const group of [sales, service, service]) {
       const { id } = await world.shipment(people.examinee, { group });
-      await people.manager.client.run(RejectShipmentDocument, { input: { id } });
+      await world.reject(people.manager, { id });
       await world.shipment(people.examinee, { group });
     }
     const { viewer } = await programs.examinee.client.run(ProgramViewerDocument);
@@ -180,34 +188,35 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
   });
 
   it("what it sees of others' letters it can't change, nor can it decide on what waits", async () => {
-    const { id: waiting } = await world.shipment(people.examinee, { group: sales });
+    const letter = await world.shipment(people.examinee, { group: sales });
+    const decided = decidedAs(letter);
     const clerks = drafts.salesOfClerk;
     for (const { client } of [programs.superadmin, programs.manager, programs.head]) {
       const mine = { input: { id: clerks, options: plainOptions } };
       await client.refused('FORBIDDEN', UpdateShipmentDocument, mine);
       await client.refused('FORBIDDEN', SubmitShipmentDocument, { id: clerks });
       await client.refused('FORBIDDEN', DeleteShipmentDocument, { id: clerks });
-      await client.refused('FORBIDDEN', ApproveShipmentDocument, { id: waiting });
-      await client.refused('FORBIDDEN', RejectShipmentDocument, { input: { id: waiting } });
-      await client.refused('FORBIDDEN', DeleteShipmentDocument, { id: waiting });
+      await client.refused('FORBIDDEN', ApproveShipmentDocument, decided);
+      await client.refused('FORBIDDEN', RejectShipmentDocument, { input: decided });
+      await client.refused('FORBIDDEN', DeleteShipmentDocument, decided);
     }
-    const seen = await people.manager.client.run(ShipmentDocument, { id: waiting });
+    const seen = await people.manager.client.run(ShipmentDocument, { id: letter.id });
     expect(seen.shipment?.status).to.equal('PENDING_APPROVAL');
   });
 
   it("four eyes: an examinee's letter waits, and nobody approves what their own program sent (LXP-11)", async () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
     const { client } = await world.credential(examinee, { group: sales });
-    const { id, status } = await world.shipment({ ...examinee, client });
-    expect(status).to.equal('PENDING_APPROVAL');
+    const letter = await world.shipment({ ...examinee, client });
+    expect(letter.status).to.equal('PENDING_APPROVAL');
     const superadmin = world.superadmin.client;
     for (const approvalTrait of ['EXAMINEE', 'APPROVER'] as const) {
       await superadmin.run(UpdateUserDocument, { input: { id: examinee.id, approvalTrait } });
       for (const each of [client, examinee.client, await world.logIn(examinee)])
-        await each.refused('FORBIDDEN', ApproveShipmentDocument, { id });
+        await each.refused('FORBIDDEN', ApproveShipmentDocument, decidedAs(letter));
     }
-    const { approveShipment } = await people.head.client.run(ApproveShipmentDocument, { id });
-    expect(approveShipment.shipment.approval?.decidedBy?.id).to.equal(people.head.id);
+    const approved = await world.approve(people.head, letter);
+    expect(approved.approval?.decidedBy?.id).to.equal(people.head.id);
   });
 
   it('the same call twice with one key is one letter, and another input with this key is refused', async () => {

@@ -4,7 +4,6 @@ import {
   ApprovalsDocument,
   DeleteUserDocument,
   LockGroupDocument,
-  RejectShipmentDocument,
   ShipmentsDocument,
   UsersDocument,
   UsersWithoutGroupDocument,
@@ -92,7 +91,7 @@ for (const groupMode of [false, true]) {
       const settings = group === undefined ? {} : { group };
       for (let n = 0; n < waiting; n++) await world.shipment(sender, settings);
       const { id } = await world.shipment(sender, settings);
-      await world.superadmin.client.run(RejectShipmentDocument, { input: { id } });
+      await world.reject(world.superadmin, { id });
     }
 
     it('tells what LXP-11 lets each decide, and what of their own waits or was rejected', async () => {

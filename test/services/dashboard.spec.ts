@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import {
   ApprovalsDocument,
-  ApproveShipmentDocument,
   DeleteGroupDocument,
   DeleteUserDocument,
-  RejectShipmentDocument,
   ShipmentsDocument,
   UsersDocument,
   UsersWithoutGroupDocument,
@@ -28,8 +26,7 @@ describe('LXP-12 the dashboard tells the totals of the lists behind it', functio
     const gone = await world.user();
     // Three letters of a time without groups: one waits, two were rejected; the drafts stay the sender's own affair.
     const early = [await world.shipment(clerk), await world.shipment(clerk), await world.shipment(clerk)];
-    for (const { id } of early.slice(1))
-      await world.superadmin.client.run(RejectShipmentDocument, { input: { id } });
+    for (const { id } of early.slice(1)) await world.reject(world.superadmin, { id });
     await world.shipment(clerk, { draft: true });
     await world.superadmin.client.run(DeleteUserDocument, { id: gone.id });
     const [sales, support] = await Promise.all([world.group(), world.group()]);
@@ -48,8 +45,8 @@ describe('LXP-12 the dashboard tells the totals of the lists behind it', functio
       await world.shipment(busyClerk, { group: sales }),
       await world.shipment(busyClerk, { group: sales }),
     ];
-    await salesHead.client.run(ApproveShipmentDocument, { id: decided[0]!.id });
-    await salesHead.client.run(RejectShipmentDocument, { input: { id: decided[1]!.id } });
+    await world.approve(salesHead, decided[0]!);
+    await world.reject(salesHead, decided[1]!);
     people = {
       superadmin: world.superadmin,
       manager,

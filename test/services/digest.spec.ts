@@ -1,9 +1,6 @@
 import { expect } from 'chai';
 import {
-  ApproveShipmentDocument,
-  DeleteShipmentDocument,
   LockUserDocument,
-  RejectShipmentDocument,
   SubmitShipmentDocument,
   UnlockUserDocument,
 } from '../../src/generated/operations.js';
@@ -45,16 +42,16 @@ describe('LXP-12 senders are told what became of their letters', function () {
     for (const time of times) await runSlot(gateway, date, time);
   }
 
-  async function reject({ id }: Shipment, comment: string | null = null): Promise<void> {
-    await world.superadmin.client.run(RejectShipmentDocument, { input: { id, comment } });
+  async function reject(letter: Shipment, comment: string | null = null): Promise<void> {
+    await world.reject(world.superadmin, letter, comment);
   }
 
-  async function approve({ id }: Shipment): Promise<void> {
-    await world.superadmin.client.run(ApproveShipmentDocument, { id });
+  async function approve(letter: Shipment): Promise<void> {
+    await world.approve(world.superadmin, letter);
   }
 
-  async function remove({ id }: Shipment, by = world.superadmin): Promise<void> {
-    await by.client.run(DeleteShipmentDocument, { id });
+  async function remove(letter: Shipment, by = world.superadmin): Promise<void> {
+    await world.remove(by, letter);
   }
 
   /** What each mail to somebody has told: the outcomes with the letters' numbers, in the order of the mail. */

@@ -8,7 +8,6 @@ import {
   InviteUserDocument,
   LogInDocument,
   RegisterAccountDocument,
-  RejectShipmentDocument,
   ShipmentsDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
@@ -61,7 +60,7 @@ async function talkativeAccount(gateway: TestGateway): Promise<{ world: World; n
   });
   const { filename } = words;
   const waiting = await world.shipment(examinee, { group, filename });
-  await client.run(RejectShipmentDocument, { input: { id: waiting.id, comment: words.comment } });
+  await world.reject(world.superadmin, waiting, words.comment);
   await world.shipment(examinee, { group, filename, draft: true });
   const sent = await world.shipment(world.superadmin, {
     group,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { RejectShipmentDocument, UpdateAccountDocument } from '../../src/generated/operations.js';
+import { UpdateAccountDocument } from '../../src/generated/operations.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { keepSessions, localInstant, runSlot, setClock } from '../support/notices.js';
@@ -34,7 +34,7 @@ describe('LXP-12 what a slot costs', function () {
     );
     for (const isRejected of [false, true, true]) {
       const { id } = await quickShipment(world, clerk, null);
-      if (isRejected) await world.superadmin.client.run(RejectShipmentDocument, { input: { id } });
+      if (isRejected) await world.reject(world.superadmin, { id });
     }
     await world.superadmin.client.run(UpdateAccountDocument, { input: { company: uniqueName('Firma') } });
   });

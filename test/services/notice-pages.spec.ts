@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { fillNotices } from '../../bench/fill-notices.js';
 import { minute } from '../../src/clock.js';
-import { RejectShipmentDocument } from '../../src/generated/operations.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { keepSessions, localInstant, messagesTo, runSlot, waitingTold } from '../support/notices.js';
@@ -84,7 +83,7 @@ describe('LXP-12 notices of many accounts and of large ones', function () {
     beforeEach(async () => {
       manager = await quickUser(world, { role: 'MANAGER' });
       const { id } = await quickShipment(world, clerk, null);
-      await world.superadmin.client.run(RejectShipmentDocument, { input: { id } });
+      await world.reject(world.superadmin, { id });
       await storeLetters(world, [{ handedOverAt: localInstant('2027-01-15T10:00') }]);
       await rows('DELETE FROM notice_item WHERE user_id <> ?', [clerk.id]);
       await fillNotices(gateway.gateway.dataSource, others);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { hour, minute } from '../../src/clock.js';
-import { RejectShipmentDocument, UpdateAccountDocument } from '../../src/generated/operations.js';
+import { UpdateAccountDocument } from '../../src/generated/operations.js';
 import { nextDue } from '../../src/scheduler/slot.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
@@ -114,7 +114,7 @@ describe('LXP-12 notices that were held up', function () {
 
   it('a rejected letter is told with the next slot when its own was missed', async () => {
     const letter = await quickShipment(world, clerk, null);
-    await world.superadmin.client.run(RejectShipmentDocument, { input: { id: letter.id } });
+    await world.reject(world.superadmin, letter);
     await runSlot(gateway, '2027-01-12', '12:00', { lateBy: 4 * hour });
     await runSlot(gateway, '2027-01-13', '12:00');
     await runSlot(gateway, '2027-01-14', '12:00');

@@ -1,11 +1,11 @@
 import { day } from '../../src/clock.js';
 import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
-  ApproveShipmentDocument,
   CreateCredentialDocument,
   CredentialsDocument,
   DeleteCredentialDocument,
   InviteUserDocument,
+  DeleteGroupDocument,
   LockGroupDocument,
   LockUserDocument,
   UpdateGroupDocument,
@@ -14,8 +14,19 @@ import {
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
+import { quickUser } from '../support/rounds.js';
 import { failedMail } from '../support/stored-mails.js';
-import { password, plainOptions, uniqueName, World, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  uniqueName,
+  World,
+  type Group,
+  type Person,
+} from '../support/world.js';
+
+type Letters = { of: PermissionSet; id: string; waiting: ReturnType<typeof decidedAs> }[];
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -59,7 +70,7 @@ export class Cast {
     private readonly invitedId: string,
     private readonly credentialId: string,
     private readonly mailId: string,
-    private readonly letters: { of: PermissionSet; id: string; waiting: string }[],
+    private readonly letters: Letters,
     private readonly invitations: string[],
     private readonly worldsToEnd: World[],
     private readonly worldsToHandOver: { world: World; heirId: string }[],
@@ -81,12 +92,12 @@ export class Cast {
       world.user({ trait: 'APPROVER', groups }),
       world.user({ trait: 'EXAMINEE', groups }),
     ]);
-    const letters: { of: PermissionSet; id: string; waiting: string }[] = [];
+    const letters: Letters = [];
     for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
       const { id } = await world.shipment(sender, { group });
-      await superadmin.client.run(ApproveShipmentDocument, { id });
+      await world.approve(superadmin, { id });
       await world.shipmentIn(sender, id, 'SENT');
-      letters.push({ of, id, waiting: (await world.shipment(sender, { group })).id });
+      letters.push({ of, id, waiting: decidedAs(await world.shipment(sender, { group })) });
     }
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
@@ -164,14 +175,14 @@ export class Cast {
   /** What a refused mutation is tried with: it would succeed if it were not refused. */
   bait(field: string): Record<string, unknown> {
     const letter = this.letters[0];
+    if (field === 'approveShipment') return { ...letter?.waiting };
     const ids: Record<string, string | undefined> = {
       lockGroup: this.group.id,
       deleteGroup: this.group.id,
       inviteUser: this.invitedId,
       lockUser: this.invitedId,
       deleteUser: this.invitedId,
-      approveShipment: letter?.waiting,
-      cancelShipment: letter?.waiting,
+      cancelShipment: letter?.waiting.id,
       deleteCredential: this.credentialId,
       retryMail: this.mailId,
     };
@@ -190,10 +201,12 @@ export class Cast {
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
-      updateShipment: { id: letter?.waiting, options: plainOptions },
-      rejectShipment: { id: letter?.waiting, comment: 'Nein.' },
+      updateShipment: { id: letter?.waiting.id, options: plainOptions },
+      rejectShipment: { ...letter?.waiting, comment: 'Nein.' },
+      decideShipments: { decisions: [{ ...letter?.waiting, decision: 'APPROVE' }] },
+      moveShipment: { ...letter?.waiting, groupId: this.group.id },
     };
-    return field in inputs ? { input: inputs[field] } : { id: letter?.waiting };
+    return field in inputs ? { input: inputs[field] } : { id: letter?.waiting.id };
   }
 
   /** Arranges something fresh for a mutation that this viewer may do, and says with what to ask for it. */
@@ -304,17 +317,36 @@ export class Cast {
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
       case 'approveShipment':
-        return { id: (await world.shipment(this.people['user + examinee'], { group })).id };
+        return this.waitingLetter();
       case 'rejectShipment':
-        return {
-          input: {
-            id: (await world.shipment(this.people['user + examinee'], { group })).id,
-            comment: 'Nein.',
-          },
-        };
+        return { input: { ...(await this.waitingLetter()), comment: 'Nein.' } };
+      case 'decideShipments': {
+        const waiting = await this.waitingLetter();
+        // The second is refused, so that there is an error to look at.
+        const decisions = [
+          { ...waiting, decision: 'APPROVE' },
+          { ...waiting, decision: 'REJECT', comment: 'x'.repeat(2_001) },
+        ];
+        return { input: { decisions } };
+      }
+      case 'moveShipment':
+        return { input: { ...(await this.letterOfDeletedGroup()), groupId: group.id } };
       default:
         throw new Error(`Nobody has arranged anything for ${field} yet.`);
     }
+  }
+
+  private async waitingLetter(): Promise<ReturnType<typeof decidedAs>> {
+    return decidedAs(await this.world.shipment(this.people['user + examinee'], { group: this.group }));
+  }
+
+  private async letterOfDeletedGroup(): Promise<ReturnType<typeof decidedAs>> {
+    const { world } = this;
+    const group = await world.group();
+    const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
+    const letter = await world.shipment(sender, { group });
+    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    return decidedAs(letter);
   }
 
   private async newSuperadmin(): Promise<Client> {

@@ -1,7 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { expect } from 'chai';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { ApproveShipmentDocument, RejectShipmentDocument } from '../../src/generated/operations.js';
 import { interpret } from '../../src/server/compiled.js';
 import { Context } from '../../src/server/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
@@ -54,8 +53,8 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
       await quickShipment(world, elsewhere, other.id),
       await quickShipment(world, head, one.id, true),
     );
-    await world.superadmin.client.run(ApproveShipmentDocument, { id: letters[0]!.id });
-    await approver.client.run(RejectShipmentDocument, { input: { id: letters[1]!.id, comment: 'Nein.' } });
+    await world.approve(world.superadmin, letters[0]!);
+    await world.reject(approver, letters[1]!, 'Nein.');
     const { client, credential } = await world.credential(examinee, { group: one });
     ids = [
       world.accountId,

@@ -4,7 +4,7 @@ import { buildGatewaySchema } from '../../src/server/schema.js';
 import type { Answer, Client } from '../support/client.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
-import { password, plainOptions, uniqueName } from '../support/world.js';
+import { decidedAs, password, plainOptions, uniqueName } from '../support/world.js';
 import { makeTwin, twinRoles, type Twin, type TwinRole } from './twins.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -245,8 +245,8 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
     const done = [
       await client.send('mutation { createGroup(input: { name: "Nachbars Gruppe" }) { group { id } } }'),
       await client.send(
-        'mutation ($id: ID!, $other: ID!) { approveShipment(id: $id) { shipment { id } } lockUser(id: $other) { user { id } } }',
-        { id: letters.waiting.id, other: people.user.id },
+        'mutation ($id: ID!, $approvalId: ID!, $other: ID!) { approveShipment(id: $id, approvalId: $approvalId) { shipment { id } } lockUser(id: $other) { user { id } } }',
+        { ...decidedAs(letters.waiting), other: people.user.id },
       ),
       await client.send('mutation { updateAccount(input: { company: "Zwilling AG" }) { account { id } } }'),
     ];
@@ -277,10 +277,14 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
       return isObjectType(type)
         ? Object.values(type.getFields())
             .filter((field) => field.args.some((argument) => argument.name === 'id'))
-            .map((field): [string, (id: string) => Record<string, unknown>] => [
-              `${root.toLowerCase()} ($id: ID!) { ${field.name}(id: $id) { __typename } }`,
-              (id) => ({ id }),
-            ])
+            .map((field): [string, (id: string) => Record<string, unknown>] => {
+              const hasApproval = field.args.some((argument) => argument.name === 'approvalId');
+              const passed = hasApproval ? 'id: $id, approvalId: $id' : 'id: $id';
+              return [
+                `${root.toLowerCase()} ($id: ID!) { ${field.name}(${passed}) { __typename } }`,
+                (id) => ({ id }),
+              ];
+            })
         : [];
     });
     expect(plain.length).to.be.greaterThan(12);
@@ -288,7 +292,8 @@ describe('Two accounts with the same names, e-mails, groups and letters never se
     const inputs: Record<string, (id: string) => object> = {
       UpdateGroup: (id) => ({ id, name: 'Übernommen' }),
       UpdateUser: (id) => ({ id, firstName: 'Mallory' }),
-      RejectShipment: (id) => ({ id, comment: 'Nein.' }),
+      RejectShipment: (id) => ({ id, approvalId: id, comment: 'Nein.' }),
+      MoveShipment: (id) => ({ id, approvalId: id, groupId: mine.group.id }),
       UpdateShipment: (id) => ({ id, options }),
       HandOverSuperadmin: (id) => ({ userId: id, password }),
       CreateShipment: (id) => ({ uploadId: id, groupId: mine.group.id, options }),

@@ -68,9 +68,15 @@ export const lxp7: Record<string, Right> = {
     sets: administrators,
   },
   approve: {
-    roots: ['Query.approvals', 'Mutation.approveShipment', 'Mutation.rejectShipment'],
+    roots: [
+      'Query.approvals',
+      'Mutation.approveShipment',
+      'Mutation.rejectShipment',
+      'Mutation.decideShipments',
+    ],
     sets: approvers,
   },
+  'move what waits in a deleted group': { roots: ['Mutation.moveShipment'], sets: administrators },
   'see shipments': { roots: ['Query.shipments', 'Query.shipment'], sets: withPrograms },
   'see activities': { roots: ['Query.activities'], sets: everybodyLoggedIn },
   'see users': { roots: ['Query.users', 'Query.user'], sets: withPrograms },

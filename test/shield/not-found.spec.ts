@@ -54,7 +54,7 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
       id: () => other.group.id,
     },
     approveShipment: {
-      document: 'mutation ($id: ID!) { approveShipment(id: $id) { shipment { id } } }',
+      document: 'mutation ($id: ID!) { approveShipment(id: $id, approvalId: $id) { shipment { id } } }',
       id: () => other.letters.waiting.id,
     },
   };

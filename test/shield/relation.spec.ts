@@ -1,9 +1,5 @@
 import { expect } from 'chai';
-import {
-  ApproveShipmentDocument,
-  UpdateGroupDocument,
-  UpdateUserDocument,
-} from '../../src/generated/operations.js';
+import { UpdateGroupDocument, UpdateUserDocument } from '../../src/generated/operations.js';
 import { matrix } from '../../src/shield/matrix.js';
 import type { Answer, Client } from '../support/client.js';
 import { World, type Group, type Person } from '../support/world.js';
@@ -51,7 +47,7 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
     letterOfManager = (await world.shipment(manager, { group: sales })).id;
     letterOfColleague = (await world.shipment(colleague, { group: sales })).id;
     letterOfClerk = (await world.shipment(clerk, { group: service })).id;
-    await manager.client.run(ApproveShipmentDocument, { id: letterOfClerk });
+    await world.approve(manager, { id: letterOfClerk });
     await client.run(UpdateUserDocument, { input: { id: clerk.id, groupIds: [sales.id] } });
   });
 

@@ -1,6 +1,5 @@
 import {
   CreateUserDocument,
-  RejectShipmentDocument,
   UpdateUserDocument,
   type CreateUserInput,
 } from '../../src/generated/operations.js';
@@ -51,9 +50,7 @@ export async function makeTwin(gateway: TestGateway, which: number): Promise<Twi
   for (const role of twinRoles)
     if (role !== 'superadmin') people[role] = await namesake(world, group, role, which);
   const rejected = await world.shipment(people.examinee, { group, filename: 'Angebot.pdf' });
-  await people.manager.client.run(RejectShipmentDocument, {
-    input: { id: rejected.id, comment: 'So nicht.' },
-  });
+  await world.reject(people.manager, rejected, 'So nicht.');
   const letters = {
     rejected,
     draft: await world.shipment(people.user, { group, draft: true, filename: 'Entwurf.pdf' }),

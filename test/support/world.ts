@@ -2,14 +2,17 @@ import type { ApprovalTrait, CredentialKind, Language, Role } from '../../src/en
 import {
   AcceptInvitationDocument,
   ActivateUserManagementDocument,
+  ApproveShipmentDocument,
   CreateCredentialDocument,
   CreateGroupDocument,
   CreateShipmentDocument,
   CreateUploadDocument,
   CreateUserDocument,
+  DeleteShipmentDocument,
   InviteUserDocument,
   LogInDocument,
   RegisterAccountDocument,
+  RejectShipmentDocument,
   ShipmentDocument,
   type CreateCredentialMutation,
   type CreateShipmentMutation,
@@ -38,6 +41,15 @@ export interface Group {
 
 /** A shipment as a mutation answers it. */
 export type Shipment = NonNullable<CreateShipmentMutation['createShipment']>['shipment'];
+
+/** How a decision names a letter: with the approval that was seen. */
+export function decidedAs({ id, approval }: Pick<Shipment, 'id' | 'approval'>): {
+  id: string;
+  approvalId: string;
+} {
+  if (approval === null) throw new Error('The letter needs no approval.');
+  return { id, approvalId: approval.id };
+}
 
 /** A credential as it was made, with a client that has its secret as bearer. */
 export interface Credential {
@@ -214,6 +226,31 @@ export class World {
       },
     });
     return createShipment.shipment;
+  }
+
+  /** How this person names a letter to a decision, as they see it now. */
+  async decided(person: Person, { id }: { id: string }): Promise<ReturnType<typeof decidedAs>> {
+    const { shipment } = await person.client.run(ShipmentDocument, { id });
+    if (!shipment) throw new Error('Whoever decides on a letter sees it.');
+    return decidedAs(shipment);
+  }
+
+  /** Approves a letter as it is now. */
+  async approve(person: Person, letter: { id: string }): Promise<Shipment> {
+    const variables = await this.decided(person, letter);
+    return (await person.client.run(ApproveShipmentDocument, variables)).approveShipment.shipment;
+  }
+
+  /** Rejects a letter as it is now. */
+  async reject(person: Person, letter: { id: string }, comment: string | null = null): Promise<Shipment> {
+    const input = { ...(await this.decided(person, letter)), comment };
+    return (await person.client.run(RejectShipmentDocument, { input })).rejectShipment.shipment;
+  }
+
+  /** Deletes a letter as it is now, which is somebody's decision. */
+  async remove(person: Person, letter: { id: string }): Promise<Shipment> {
+    const variables = await this.decided(person, letter);
+    return (await person.client.run(DeleteShipmentDocument, variables)).deleteShipment.shipment;
   }
 
   /** The shipment as this person sees it once it is in this state; fails after ten seconds. */

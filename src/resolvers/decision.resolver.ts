@@ -1,0 +1,95 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Shipment } from '../entities/shipment.entity.js';
+import { signedIn, type Context } from '../server/context.js';
+import type { DecisionOutcome } from '../services/approval.service.js';
+import { DecideShipmentsInput, MoveShipmentInput, RejectShipmentInput } from '../services/decision.input.js';
+import { DecideShipmentsPayload, type ShipmentDecisionResult } from './decision.type.js';
+import { payloadOf } from './payload.js';
+
+const DeleteShipmentPayload = payloadOf('DeleteShipment', 'shipment', Shipment);
+const ApproveShipmentPayload = payloadOf('ApproveShipment', 'shipment', Shipment);
+const RejectShipmentPayload = payloadOf('RejectShipment', 'shipment', Shipment);
+const MoveShipmentPayload = payloadOf('MoveShipment', 'shipment', Shipment);
+
+/** Decisions on shipments: the second pair of eyes. */
+@Resolver()
+export class DecisionResolver {
+  @Mutation(() => DeleteShipmentPayload, {
+    nullable: true,
+    description:
+      'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
+  })
+  async deleteShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('approvalId', () => ID, {
+      nullable: true,
+      description:
+        'The approval that was seen: `Shipment.approval.id`. An approver must name it; CONFLICT for any other.',
+    })
+    approvalId: string | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return {
+      shipment: await context.services.approvals.delete(signedIn(context), id, approvalId ?? null),
+    };
+  }
+
+  @Mutation(() => ApproveShipmentPayload, {
+    nullable: true,
+    description: "Releases a waiting shipment for print; never one's own.",
+  })
+  async approveShipment(
+    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('approvalId', () => ID, {
+      description: 'The approval that was seen: `Shipment.approval.id`; CONFLICT for any other.',
+    })
+    approvalId: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.approvals.approve(signedIn(context), id, approvalId) };
+  }
+
+  @Mutation(() => RejectShipmentPayload, {
+    nullable: true,
+    description: "Sends a waiting shipment back to its sender; never one's own.",
+  })
+  async rejectShipment(
+    @Arg('input', { description: 'The shipment, its approval and a comment.' }) input: RejectShipmentInput,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.approvals.reject(signedIn(context), input) };
+  }
+
+  @Mutation(() => DecideShipmentsPayload, {
+    nullable: true,
+    description:
+      'Takes up to 100 decisions, each for itself: a refused one stops none of the others, and each has its own result.',
+  })
+  async decideShipments(
+    @Arg('input', { description: 'The decisions.' }) input: DecideShipmentsInput,
+    @Ctx() context: Context,
+  ): Promise<DecideShipmentsPayload> {
+    const outcomes = await context.services.approvals.decideEach(signedIn(context), input);
+    return { results: outcomes.map((outcome) => resultOf(outcome, context)) };
+  }
+
+  @Mutation(() => MoveShipmentPayload, {
+    nullable: true,
+    description:
+      'Moves a waiting shipment of a deleted group to an active one, where it waits under a new approval. It costs the same; the new group bears it.',
+  })
+  async moveShipment(
+    @Arg('input', { description: 'The shipment, its approval and the new group.' }) input: MoveShipmentInput,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.moves.move(signedIn(context), input) };
+  }
+}
+
+function resultOf({ id, shipment, failure }: DecisionOutcome, context: Context): ShipmentDecisionResult {
+  if (failure === null) return { id, shipment, error: null };
+  const { message, extensions } = context.tell(failure.thrown);
+  const { code, reason = null, problems = [], retryAfterSeconds = null, id: faultId = null } = extensions;
+  const error = { code, reason, message, problems, retryAfterSeconds, faultId };
+  return { id, shipment: null, error };
+}
