@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
 import { select } from '../../src/database/rows.js';
+import { RejectShipmentDocument, ShipmentDocument } from '../../src/generated/operations.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
+import { quickShipment, quickUser } from '../support/rounds.js';
+import { World } from '../support/world.js';
 
 const decisions = 'decisions { state comment decidedBy { id firstName } group { id name } changedSince }';
 
@@ -85,5 +88,28 @@ describe('LXP-11 what earlier decisions cost on an account with 20,000 letters',
       expect(found).to.have.length(1);
       await expectFewRows(found[0]!, 20);
     }
+  });
+
+  it('the newest hundred of a letter are shown, and what is not known of one is null', async () => {
+    const world = await World.create({ gateway });
+    const clerk = await quickUser(world, { trait: 'EXAMINEE' });
+    const { id } = await quickShipment(world, clerk, null);
+    const comment = 'fraud, never send';
+    await world.superadmin.client.run(RejectShipmentDocument, { input: { id, comment } });
+    await gateway.gateway.dataSource.query(
+      `INSERT INTO approval (account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at, comment)
+        WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < 120)
+        SELECT p.account_id, CONCAT(LEFT(p.id, 22), LPAD(n.n, 4, '0')), p.shipment_id, p.state, p.requested_at, p.decided_by_id,
+               p.decided_at - INTERVAL n.n SECOND, CONCAT('before ', n.n)
+          FROM approval p JOIN n WHERE p.account_id = ? AND p.shipment_id = ?`,
+      [world.accountId, id],
+    );
+    const { shipment } = await clerk.client.run(ShipmentDocument, { id });
+    expect(shipment?.decisions.map((each) => each.comment)).to.deep.equal([
+      comment,
+      ...Array.from({ length: 99 }, (_, index) => `before ${index + 1}`),
+    ]);
+    const unknown = { changedSince: null, filename: null, pages: null, group: null, options: null };
+    expect(shipment?.decisions[1]).to.deep.include(unknown);
   });
 });

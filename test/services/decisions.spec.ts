@@ -287,31 +287,6 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(data?.['one']?.shipment.decisions).to.deep.equal([{ state: 'REJECTED' }]);
       expect(data?.['two']?.shipment.decisions).to.deep.equal([{ state: 'DELETED' }, { state: 'REJECTED' }]);
     });
-
-    it('the newest hundred', async () => {
-      const letter = await letterOf(newFile());
-      await reject(first, letter);
-      await gateway.gateway.dataSource.query(
-        `INSERT INTO approval (account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at, comment)
-          WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < 120)
-          SELECT p.account_id, CONCAT(LEFT(p.id, 22), LPAD(n.n, 4, '0')), p.shipment_id, p.state, p.requested_at, p.decided_by_id,
-                 p.decided_at - INTERVAL n.n SECOND, CONCAT('before ', n.n)
-            FROM approval p JOIN n WHERE p.account_id = ? AND p.shipment_id = ?`,
-        [world.accountId, letter.id],
-      );
-      const decisions = await decisionsOf(clerk, letter);
-      expect(decisions.map(({ comment }) => comment)).to.deep.equal([
-        fraud,
-        ...Array.from({ length: 99 }, (_, index) => `before ${index + 1}`),
-      ]);
-      expect(decisions[1], 'what is not known is null').to.deep.include({
-        changedSince: null,
-        filename: null,
-        pages: null,
-        group: null,
-        options: null,
-      });
-    });
   });
 
   describe('the same file on a new letter', () => {
