@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
 import { select } from '../../src/database/rows.js';
-import { RejectShipmentDocument, ShipmentDocument } from '../../src/generated/operations.js';
+import { ShipmentDocument } from '../../src/generated/operations.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
@@ -95,7 +95,7 @@ describe('LXP-11 what earlier decisions cost on an account with 20,000 letters',
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
     const { id } = await quickShipment(world, clerk, null);
     const comment = 'fraud, never send';
-    await world.superadmin.client.run(RejectShipmentDocument, { input: { id, comment } });
+    await world.reject(world.superadmin, { id }, comment);
     await gateway.gateway.dataSource.query(
       `INSERT INTO approval (account_id, id, shipment_id, state, requested_at, decided_by_id, decided_at, comment)
         WITH RECURSIVE n AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM n WHERE n < 120)

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import {
-  RejectShipmentDocument,
   SubmitShipmentDocument,
   UpdateShipmentDocument,
 } from '../../src/generated/operations.js';
@@ -44,8 +43,8 @@ describe('LXP-11, LXP-12 earlier decisions in the mail about waiting letters', f
 
   after(() => gateway.stop());
 
-  async function reject({ client }: Person, id: string, comment: string): Promise<void> {
-    await client.run(RejectShipmentDocument, { input: { id, comment } });
+  async function reject(person: Person, id: string, comment: string): Promise<void> {
+    await world.reject(person, { id }, comment);
   }
 
   async function submitTo(group: Group, id: string): Promise<void> {

@@ -18,7 +18,7 @@ import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { pages } from '../support/pdf-samples.js';
 import { quickUser } from '../support/rounds.js';
-import { plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
+import { decidedAs, plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
 
 describe('LXP-11 what was decided on a letter before', function () {
   this.timeout(60_000);
@@ -68,11 +68,11 @@ describe('LXP-11 what was decided on a letter before', function () {
   }
 
   async function reject(
-    { client }: Person,
-    { id }: { id: string },
+    person: Person,
+    letter: { id: string },
     comment: string | null = fraud,
   ): Promise<void> {
-    await client.run(RejectShipmentDocument, { input: { id, comment } });
+    await world.reject(person, letter, comment);
   }
 
   async function change({ id }: Shipment, input: Omit<UpdateShipmentInput, 'id'>): Promise<void> {
@@ -150,9 +150,10 @@ describe('LXP-11 what was decided on a letter before', function () {
 
     it('is still decided by the approvers of its present group alone', async () => {
       const { id } = letter;
-      await first.client.refused('FORBIDDEN', ApproveShipmentDocument, { id });
-      await first.client.refused('FORBIDDEN', RejectShipmentDocument, { input: { id } });
-      await first.client.refused('FORBIDDEN', DeleteShipmentDocument, { id });
+      const decided = await world.decided(first, letter);
+      await first.client.refused('FORBIDDEN', ApproveShipmentDocument, decided);
+      await first.client.refused('FORBIDDEN', RejectShipmentDocument, { input: decided });
+      await first.client.refused('FORBIDDEN', DeleteShipmentDocument, decided);
       await first.client.refused('FORBIDDEN', CancelShipmentDocument, { id });
       const { approvals } = await first.client.run(ApprovalsDocument, { first: 200 });
       expect(approvals.nodes.map((each) => each.id)).not.to.contain(id);
@@ -175,7 +176,7 @@ describe('LXP-11 what was decided on a letter before', function () {
         input: { id: gone.id, approvalTrait: 'NONE', groupIds: [support.id] },
       });
       expect(await decisionsOf(gone, another)).to.have.length(1);
-      await gone.client.refused('FORBIDDEN', ApproveShipmentDocument, { id: another.id });
+      await gone.client.refused('FORBIDDEN', ApproveShipmentDocument, await world.decided(gone, another));
       const program = await world.credential(gone, { group: support });
       await program.client.refused('NOT_FOUND', ShipmentDocument, { id: another.id });
     });
@@ -224,7 +225,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       await reject(second, letter, 'two');
       await change(letter, { uploadId: await world.upload(clerk, { bytes: newFile(), pages: 1 }) });
       await submit(letter);
-      await second.client.run(ApproveShipmentDocument, { id: letter.id });
+      await world.approve(second, letter);
       const decisions = await decisionsOf(first, letter);
       expect(
         decisions.map(({ state, comment, decidedBy, changedSince }) => [
@@ -257,8 +258,8 @@ describe('LXP-11 what was decided on a letter before', function () {
       ];
       await reject(first, rejected);
       await reject(first, own);
-      await first.client.run(DeleteShipmentDocument, { id: waiting.id });
-      await world.superadmin.client.run(DeleteShipmentDocument, { id: rejected.id });
+      await world.remove(first, waiting);
+      await world.remove(world.superadmin, rejected);
       await clerk.client.run(DeleteShipmentDocument, { id: own.id });
       const statesOf = async (letter: Shipment) =>
         (await decisionsOf(first, letter)).map(({ state, decidedBy }) => [state, decidedBy?.id]);
@@ -274,13 +275,14 @@ describe('LXP-11 what was decided on a letter before', function () {
 
     it('those that one operation adds are in its own answer', async () => {
       const letter = await letterOf(newFile());
+      const { id, approvalId } = decidedAs(letter);
       const { data, errors } = await first.client.send<
         Record<string, { shipment: { decisions: unknown[] } }>,
         object
       >(
         `mutation {
-          one: rejectShipment(input: { id: "${letter.id}" }) { shipment { decisions { state } } }
-          two: deleteShipment(id: "${letter.id}") { shipment { decisions { state } } }
+          one: rejectShipment(input: { id: "${id}", approvalId: "${approvalId}" }) { shipment { decisions { state } } }
+          two: deleteShipment(id: "${id}", approvalId: "${approvalId}") { shipment { decisions { state } } }
         }`,
       );
       expect(errors).to.deep.equal([]);
@@ -326,7 +328,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(await decisionsOf(first, await letterOf(file, sales, colleague))).to.deep.equal([]);
       const approvedFile = newFile();
       const approved = await letterOf(approvedFile);
-      await first.client.run(ApproveShipmentDocument, { id: approved.id });
+      await world.approve(first, approved);
       expect(await decisionsOf(first, await letterOf(approvedFile))).to.deep.equal([]);
       expect(await decisionsOf(first, approved)).to.have.length(1);
     });

@@ -20,7 +20,7 @@ import {
 import { buildGatewaySchema } from '../../../src/server/schema.js';
 import { kindOfText } from '../../../src/services/text/kinds.js';
 import { lawfulNames, unseenCharacters } from '../../support/hostile-texts.js';
-import { password, plainOptions, uniqueName, World, type Person } from '../../support/world.js';
+import { decidedAs, password, plainOptions, uniqueName, World, type Person, type Shipment } from '../../support/world.js';
 
 /** A place where a text comes in: gives the problems that an input with it has. */
 type Place = (text: string) => Promise<string[]>;
@@ -31,14 +31,14 @@ describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', functio
   let boss: Person['client'];
   let groupId: string;
   let userId: string;
-  let waiting: string;
+  let waiting: Shipment;
   let upload: string;
 
   before(async () => {
     world = await World.create();
     boss = world.superadmin.client;
     const examinee = await world.user({ trait: 'EXAMINEE' });
-    waiting = (await world.shipment(examinee)).id;
+    waiting = await world.shipment(examinee);
     upload = await world.upload(world.superadmin);
     userId = (await world.createdUser({ role: 'MANAGER' })).id;
     groupId = (await world.group()).id;
@@ -148,7 +148,7 @@ describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', functio
     ],
     'rejectShipment, comment': [
       'comment',
-      (comment) => boss.problems(RejectShipmentDocument, { input: { id: waiting, comment } }),
+      (comment) => boss.problems(RejectShipmentDocument, { input: { ...decidedAs(waiting), comment } }),
     ],
   };
   const logins: Record<string, [path: string, Place]> = {
