@@ -93,10 +93,11 @@ export class ApprovalService {
       try {
         if (this.clock.now().getTime() > until) throw serviceUnavailable();
         Problems.of(each).throwIfAny();
-        const decision = { ...each, comment: optionalText(each.comment) };
+        const { id, approvalId, decision } = each;
+        const comment = optionalText(each.comment);
         told.push({
           id: each.id,
-          shipment: await this.decide(viewer, decision, ['APPROVER']),
+          shipment: await this.decide(viewer, { id, approvalId, decision, comment }, ['APPROVER']),
           failure: null,
         });
       } catch (thrown) {

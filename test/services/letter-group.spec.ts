@@ -211,10 +211,9 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
         filter: { types: ['SHIPMENT_MOVED'], groupIds: [live.id], search: letter.number },
       });
       const [entry] = activities.nodes;
-      expect(activities.nodes).to.have.length(1);
       expect(entry?.actor?.id).to.equal(manager.id);
-      expect(entry?.text).to.contain(letter.number).and.contain(group.name).and.contain(live.name);
-      expect(entry?.text).to.contain('verschoben');
+      for (const word of [letter.number, group.name, live.name, 'verschoben'])
+        expect(entry?.text).to.contain(word);
     });
 
     it('only what waits in a deleted group is moved, by who decides for all groups, to an active group', async () => {
@@ -311,17 +310,13 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
     await inRounds(async (round, lane) => {
       const group = groups[lane]!;
       const letter = await quickShipment(world, sender, group.id);
-      const acts = [
-        () => manager.client.send(ApproveShipmentDocument, decidedAs(letter)),
-        () => admin().send(LockGroupDocument, { id: group.id }),
-      ];
-      if (round % 2 === 1) acts.reverse();
-      const answers: { errors: { extensions: { code: string } }[] }[] = await Promise.all(
-        acts.map((act) => act()),
-      );
-      if (round % 2 === 1) answers.reverse();
-      const outcome = outcomeOf(answers[0] as never);
-      expect(outcomeOf(answers[1] as never)).to.equal('ok');
+      const lockIt = () => admin().send(LockGroupDocument, { id: group.id });
+      // Who is first out of the door must not always be the same.
+      const early = round % 2 === 1 ? lockIt() : null;
+      const approving = manager.client.send(ApproveShipmentDocument, decidedAs(letter));
+      const locking = early ?? lockIt();
+      const outcome = outcomeOf(await approving);
+      expect(outcomeOf(await locking)).to.equal('ok');
       expect(outcome).to.be.oneOf(['ok', 'INVALID_STATE']);
       outcomes.add(outcome);
       expect((await seen(letter.id)).status).to.equal(outcome === 'ok' ? 'QUEUED' : 'PENDING_APPROVAL');

@@ -5,7 +5,6 @@ import {
   CredentialsDocument,
   DeleteCredentialDocument,
   InviteUserDocument,
-  DeleteGroupDocument,
   LockGroupDocument,
   LockUserDocument,
   UpdateGroupDocument,
@@ -14,7 +13,6 @@ import {
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { quickUser } from '../support/rounds.js';
 import { failedMail } from '../support/stored-mails.js';
 import {
   decidedAs,
@@ -25,8 +23,7 @@ import {
   type Group,
   type Person,
 } from '../support/world.js';
-
-type Letters = { of: PermissionSet; id: string; waiting: ReturnType<typeof decidedAs> }[];
+import { decisionVariables, type Letters } from './decision-variables.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -202,7 +199,7 @@ export class Cast {
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
       updateShipment: { id: letter?.waiting.id, options: plainOptions },
-      rejectShipment: { ...letter?.waiting, comment: 'Nein.' },
+      rejectShipment: { ...letter?.waiting },
       decideShipments: { decisions: [{ ...letter?.waiting, decision: 'APPROVE' }] },
       moveShipment: { ...letter?.waiting, groupId: this.group.id },
     };
@@ -316,37 +313,9 @@ export class Cast {
         return { id: (await world.shipment(person, { group, draft: true })).id };
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
-      case 'approveShipment':
-        return this.waitingLetter();
-      case 'rejectShipment':
-        return { input: { ...(await this.waitingLetter()), comment: 'Nein.' } };
-      case 'decideShipments': {
-        const waiting = await this.waitingLetter();
-        // The second is refused, so that there is an error to look at.
-        const decisions = [
-          { ...waiting, decision: 'APPROVE' },
-          { ...waiting, decision: 'REJECT', comment: 'x'.repeat(2_001) },
-        ];
-        return { input: { decisions } };
-      }
-      case 'moveShipment':
-        return { input: { ...(await this.letterOfDeletedGroup()), groupId: group.id } };
       default:
-        throw new Error(`Nobody has arranged anything for ${field} yet.`);
+        return decisionVariables(world, this.people['user + examinee'], group, field);
     }
-  }
-
-  private async waitingLetter(): Promise<ReturnType<typeof decidedAs>> {
-    return decidedAs(await this.world.shipment(this.people['user + examinee'], { group: this.group }));
-  }
-
-  private async letterOfDeletedGroup(): Promise<ReturnType<typeof decidedAs>> {
-    const { world } = this;
-    const group = await world.group();
-    const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
-    const letter = await world.shipment(sender, { group });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
-    return decidedAs(letter);
   }
 
   private async newSuperadmin(): Promise<Client> {

@@ -1,0 +1,39 @@
+import { DeleteGroupDocument } from '../../src/generated/operations.js';
+import { quickUser } from '../support/rounds.js';
+import { decidedAs, type Group, type Person, type World } from '../support/world.js';
+
+/** Letters of somebody with the permission set that is named, one sent and one that waits. */
+export type Letters = { of: string; id: string; waiting: ReturnType<typeof decidedAs> }[];
+
+/** Has a letter wait that this can be done to, and gives the variables with which it succeeds. */
+export async function decisionVariables(
+  world: World,
+  examinee: Person,
+  group: Group,
+  field: string,
+): Promise<Record<string, unknown>> {
+  if (field === 'moveShipment')
+    return { input: { ...(await letterOfDeletedGroup(world)), groupId: group.id } };
+  const waiting = decidedAs(await world.shipment(examinee, { group }));
+  switch (field) {
+    case 'approveShipment':
+      return waiting;
+    case 'rejectShipment':
+      return { input: { ...waiting, comment: 'Nein.' } };
+    case 'decideShipments': {
+      // The second is refused, so that there is an error to look at.
+      const refused = { ...waiting, decision: 'REJECT', comment: 'x'.repeat(2_001) };
+      return { input: { decisions: [{ ...waiting, decision: 'APPROVE' }, refused] } };
+    }
+    default:
+      throw new Error(`Nobody has arranged anything for ${field} yet.`);
+  }
+}
+
+async function letterOfDeletedGroup(world: World): Promise<ReturnType<typeof decidedAs>> {
+  const group = await world.group();
+  const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
+  const letter = await world.shipment(sender, { group });
+  await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+  return decidedAs(letter);
+}
