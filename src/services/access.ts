@@ -55,6 +55,9 @@ export async function holdsAccess(
   accountId: string,
   userId: string,
 ): Promise<boolean> {
-  const [facts] = await select<AccessFacts>(manager, `${selectFacts} LOCK IN SHARE MODE`, [userId, accountId]);
+  const [facts] = await select<AccessFacts>(manager, `${selectFacts} LOCK IN SHARE MODE`, [
+    userId,
+    accountId,
+  ]);
   return facts !== undefined && hasAccess(facts);
 }

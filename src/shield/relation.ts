@@ -21,7 +21,11 @@ export function alwaysStands(relation: Relation, { grants }: PermissionSet): boo
 }
 
 /** Whether this object stands in the relation to whoever asks; reads ids that object and viewer carry, the rest by DataLoader. */
-export async function stands(relation: Relation, object: { id: string; role?: unknown }, context: Context): Promise<boolean> {
+export async function stands(
+  relation: Relation,
+  object: { id: string; role?: unknown },
+  context: Context,
+): Promise<boolean> {
   const { viewer } = context;
   switch (relation) {
     case 'USER_WITHIN_REACH':
@@ -29,7 +33,9 @@ export async function stands(relation: Relation, object: { id: string; role?: un
         viewer !== null && (object.id === viewer.userId || (await context.loaders.reach.holds(object.id)))
       );
     case 'USER_ADMINISTERED':
-      return viewer !== null && object.id !== viewer.userId && (await isAdministered(object, viewer, context));
+      return (
+        viewer !== null && object.id !== viewer.userId && (await isAdministered(object, viewer, context))
+      );
     case 'GROUP_WITHIN_REACH':
       return viewer !== null && seesGroup(viewer, object.id);
     case 'AS_NOW_LOGGED_IN':

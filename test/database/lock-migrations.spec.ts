@@ -74,7 +74,8 @@ describe('Migrating locks from the version before (LXP-4, LXP-8)', function () {
       demoted: await addUser('USER', 'NONE', 'ACTIVE'),
     };
     await log('SUPERADMIN_HANDED_OVER', makers.former, { user: makers.superadmin });
-    const key = (role: Role, trait: ApprovalTrait): string => wordsOf(permissionSetOf(grantsOf(role, trait)).key);
+    const key = (role: Role, trait: ApprovalTrait): string =>
+      wordsOf(permissionSetOf(grantsOf(role, trait)).key);
     const expected: [maker: keyof typeof makers | null, held: string | null][] = [
       ['superadmin', key('SUPERADMIN', 'NONE')],
       ['former', key('SUPERADMIN', 'NONE')],

@@ -178,8 +178,7 @@ export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
     return scope === null ? -1 : scopes.indexOf(scope);
   };
   return permissions.every(
-    (permission) =>
-      width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
+    (permission) => width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
   );
 }
 

@@ -109,7 +109,8 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
       const calls = await work(world, office);
       // Which of them are before the end and which after must not always be the same.
       const turn = round % (calls.length + 1);
-      const end = (): Promise<Answer<unknown>> => world.superadmin.client.send(EndUserManagementDocument, { input: { password } });
+      const end = (): Promise<Answer<unknown>> =>
+        world.superadmin.client.send(EndUserManagementDocument, { input: { password } });
       const all = [...calls.slice(0, turn), end, ...calls.slice(turn)];
       const outcomes = (await Promise.all(all.map((call) => call(world.anonymous())))).map(outcomeOf);
       expect(outcomes[turn]).to.equal('ok');

@@ -25,7 +25,9 @@ describe('LXP-15 who ends user management', () => {
     const firm = await company();
     for (const person of [firm.manager, firm.groupManager, firm.user])
       await person.client.refused('FORBIDDEN', EndUserManagementDocument, { input: { password } });
-    await firm.world.anonymous().refused('UNAUTHENTICATED', EndUserManagementDocument, { input: { password } });
+    await firm.world
+      .anonymous()
+      .refused('UNAUTHENTICATED', EndUserManagementDocument, { input: { password } });
     const { account } = await firm.superadmin.client.run(AccountDocument);
     expect(account.userManagement).to.equal('ACTIVE');
     expect((await firm.user.client.run(ViewerDocument)).viewer?.user.id).to.equal(firm.user.id);
@@ -36,7 +38,9 @@ describe('LXP-15 who ends user management', () => {
     await superadmin.client.refused('INVALID_STATE', EndUserManagementDocument, { input: { password } });
     await superadmin.client.run(ActivateUserManagementDocument);
     const answers = await Promise.all(
-      Array.from({ length: 4 }, () => superadmin.client.send(EndUserManagementDocument, { input: { password } })),
+      Array.from({ length: 4 }, () =>
+        superadmin.client.send(EndUserManagementDocument, { input: { password } }),
+      ),
     );
     const codes = answers.map((answer) => answer.errors[0]?.extensions.code ?? 'done');
     expect(codes.toSorted()).to.deep.equal(['INVALID_STATE', 'INVALID_STATE', 'INVALID_STATE', 'done']);
@@ -59,7 +63,9 @@ describe('LXP-15 after user management has ended', () => {
     await firm.superadmin.client.run(InviteUserDocument, { id: invited.id });
     const [mail] = await firm.world.gateway.mailbox.waitFor(invited.email);
     token = invitationToken(mail!);
-    const { endUserManagement } = await firm.superadmin.client.run(EndUserManagementDocument, { input: { password } });
+    const { endUserManagement } = await firm.superadmin.client.run(EndUserManagementDocument, {
+      input: { password },
+    });
     expect(endUserManagement.account.userManagement).to.equal('ENDED');
   });
 

@@ -262,7 +262,8 @@ describe('LXP-12 approvers are told what waits for them', function () {
         ];
         await quickShipment(world, clerk, null);
         await keepSessions(gateway);
-        if (end === 'END') await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
+        if (end === 'END')
+          await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
         else await world.superadmin.client.run(DeleteAccountDocument, { input: { password } });
         await run(newDate(), '12:00', '15:00');
         for (const person of people) expect(await told(person), end).to.deep.equal([]);

@@ -86,7 +86,12 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
       it(`by ${way}: a group manager with the trait ${own} those of the group with ${whom}, and nobody else`, async () => {
         const by = heads.get(own)!;
         const cases = kinds.flatMap(([status, role]) =>
-          traits.map((trait) => ({ status, role, trait, invitable: status !== 'ACTIVE' && status !== 'LOCKED' })),
+          traits.map((trait) => ({
+            status,
+            role,
+            trait,
+            invitable: status !== 'ACTIVE' && status !== 'LOCKED',
+          })),
         );
         const tried = cases.filter(({ invitable }) => invitable || way !== 'an invitation');
         await Promise.all(

@@ -34,7 +34,10 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
   }
 
   /** Somebody whose groups are all in this state. */
-  async function outside(end: End, role: Role = 'USER'): Promise<{ id: string; email: string; group: Group }> {
+  async function outside(
+    end: End,
+    role: Role = 'USER',
+  ): Promise<{ id: string; email: string; group: Group }> {
     const group = await groupThatIs(end);
     const person = await world.createdUser({ role, groups: [group] });
     await ended(group, end);
@@ -103,9 +106,7 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
     const { dataSource } = world.gateway.gateway;
     const sql = 'SELECT id, status FROM outbox_mail WHERE account_id = ? AND recipient_id = ?';
     const mail = async () =>
-      (
-        await dataSource.query<{ id: string; status: string }[]>(sql, [world.accountId, person.id])
-      )[0]!;
+      (await dataSource.query<{ id: string; status: string }[]>(sql, [world.accountId, person.id]))[0]!;
     const { id } = await mail();
     while ((await mail()).status !== 'SENT') await new Promise((resolve) => setTimeout(resolve, 10));
     await dataSource.query("UPDATE outbox_mail SET status = 'FAILED' WHERE account_id = ? AND id = ?", [

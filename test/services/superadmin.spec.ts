@@ -84,10 +84,12 @@ describe('LXP-7 handing over the role of superadmin', () => {
       userAgent: null,
     });
     await client.run(HandOverSuperadminDocument, { input: { userId: firm.user.id, password } });
-    const ending = await firm.world.gateway.gateway.services.accounts.endUserManagement(viewer!, { password }).then(
-      () => 'done',
-      (error: unknown) => (error as { code: string }).code,
-    );
+    const ending = await firm.world.gateway.gateway.services.accounts
+      .endUserManagement(viewer!, { password })
+      .then(
+        () => 'done',
+        (error: unknown) => (error as { code: string }).code,
+      );
     expect(ending).to.equal('FORBIDDEN');
     expect(await superadmins(firm.user)).to.deep.equal([firm.user.id]);
   });

@@ -142,7 +142,12 @@ export class FullTree {
     const access = this.entries[coordinate];
     const relation = access === undefined || access.kind === 'SIGNED_IN' ? undefined : access.relation;
     return rule({ cache: 'no_cache' })(
-      async (object: { id: string; role?: unknown }, _arguments: unknown, asker: Asker, info: GraphQLResolveInfo) => {
+      async (
+        object: { id: string; role?: unknown },
+        _arguments: unknown,
+        asker: Asker,
+        info: GraphQLResolveInfo,
+      ) => {
         const set = permissionSetOf(asker.viewer?.grants ?? null);
         if (asker.refused !== undefined) {
           const named = [
