@@ -183,6 +183,21 @@ export async function liveGroups(manager: EntityManager, accountId: string): Pro
   return rows.map((row) => row.id);
 }
 
+/** The groups of a user that are not deleted, by id. */
+export async function liveGroupIds(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** All groups of a user, deleted ones included, by id. */
 export async function allGroupIds(
   manager: EntityManager,

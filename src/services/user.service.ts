@@ -48,6 +48,7 @@ import {
   hasOwnLoginName,
   insertUser,
   loginNameHash,
+  liveGroupIds,
   liveGroups,
   namedUser,
   optionalText,
@@ -281,14 +282,9 @@ export class UserService {
     );
     if (row === undefined) throw notFound();
     const user = await findUser(manager, viewer.accountId, id);
-    const groups = await select<{ id: string }>(
-      manager,
-      `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-        WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
-      [viewer.accountId, id],
-    );
     const { role, approvalTrait } = user;
-    return { id: user.id, role, approvalTrait, groupIds: groups.map((group) => group.id), user };
+    const groupIds = await liveGroupIds(manager, viewer.accountId, id);
+    return { id: user.id, role, approvalTrait, groupIds, user };
   }
 
   private async setStatus(

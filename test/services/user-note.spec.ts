@@ -109,5 +109,5 @@ describe('LXP-5 the note about a user is of those who administer the user', () =
 function objectsIn(value: unknown): { id?: string }[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return [value as { id?: string }, ...Object.values(value).flatMap(objectsIn)];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
 }

@@ -252,7 +252,7 @@ export class Cast {
         return withId((await this.world.group()).id);
       case 'unlockGroup': {
         const { id } = await this.world.group();
-        await this.people.superadmin.client.run(LockGroupDocument, { id });
+        await client.run(LockGroupDocument, { id });
         return withId(id);
       }
       case 'createUser':
@@ -265,7 +265,7 @@ export class Cast {
         return withId(await this.freshUser());
       case 'unlockUser': {
         const id = await this.freshUser();
-        await this.people.superadmin.client.run(LockUserDocument, { id });
+        await client.run(LockUserDocument, { id });
         return withId(id);
       }
       case 'updateMailSettings':
