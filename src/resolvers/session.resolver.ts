@@ -61,7 +61,10 @@ export class ChangePasswordPayload {
 /** Logging in and out. */
 @Resolver()
 export class SessionResolver {
-  @Mutation(() => LogInPayload, { description: 'Logs in. LOGIN_FAILED for every reason alike.' })
+  @Mutation(() => LogInPayload, {
+    description:
+      'Logs in. LOGIN_FAILED for every reason alike. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted apart for each device that the user has logged in with before, and after 300 failures from one address.',
+  })
   async logIn(
     @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
     @Ctx() context: Context,
@@ -73,7 +76,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => AcceptInvitationPayload, {
-    description: "Accepts an invitation with a password of one's own, and logs in.",
+    description:
+      "Accepts an invitation with a password of one's own, and logs in. LOGIN_FAILED for every link that is not valid, whatever the password; RATE_LIMITED after 100 unknown links from one address within 15 minutes.",
   })
   async acceptInvitation(
     @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,
