@@ -62,8 +62,9 @@ export class ChangePasswordPayload {
 @Resolver()
 export class SessionResolver {
   @Mutation(() => LogInPayload, {
+    nullable: true,
     description:
-      'Logs in. LOGIN_FAILED for every reason alike. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted apart for each device that the user has logged in with before, and after 300 failures from one address.',
+      'Logs in. LOGIN_FAILED for every reason alike. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, with a separate count for each device known from an earlier login, and after 300 failed logins from one address.',
   })
   async logIn(
     @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
@@ -76,8 +77,9 @@ export class SessionResolver {
   }
 
   @Mutation(() => AcceptInvitationPayload, {
+    nullable: true,
     description:
-      "Accepts an invitation with a password of one's own, and logs in. LOGIN_FAILED for every link that is not valid, whatever the password; RATE_LIMITED after 100 unknown links from one address within 15 minutes.",
+      "Accepts an invitation with a password of one's own, and logs in. LOGIN_FAILED for every invalid link, whatever the password; BAD_USER_INPUT for the password of a valid one; RATE_LIMITED after 100 unknown links from one address within 15 minutes.",
   })
   async acceptInvitation(
     @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,
@@ -86,7 +88,7 @@ export class SessionResolver {
     return begin(context, await context.services.invitations.accept(input, context.origin));
   }
 
-  @Mutation(() => LogOutPayload, { description: 'Ends the session that asks.' })
+  @Mutation(() => LogOutPayload, { nullable: true, description: 'Ends the session that asks.' })
   async logOut(@Ctx() context: Context): Promise<LogOutPayload> {
     await context.services.sessions.logOut(signedIn(context));
     context.endSession();
@@ -94,6 +96,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => ChangePasswordPayload, {
+    nullable: true,
     description: "Changes the viewer's own password and ends all their other sessions.",
   })
   async changePassword(
