@@ -56,7 +56,8 @@ export class AccountResolver {
 
   @Mutation(() => RegisterAccountPayload, {
     nullable: true,
-    description: 'Registers an account and its superadmin, who can then log in.',
+    description:
+      'Registers an account and its superadmin, who can then log in. RATE_LIMITED after many accounts from one address within an hour.',
   })
   async registerAccount(
     @Arg('input', { description: 'The company and its superadmin.' }) input: RegisterAccountInput,

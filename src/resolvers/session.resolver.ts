@@ -63,7 +63,8 @@ export class ChangePasswordPayload {
 export class SessionResolver {
   @Mutation(() => LogInPayload, {
     nullable: true,
-    description: 'Logs in. LOGIN_FAILED for every reason alike.',
+    description:
+      'Logs in. LOGIN_FAILED for every reason alike. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, with a separate count for each device known from an earlier login, and after 300 failed logins from one address.',
   })
   async logIn(
     @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
@@ -77,7 +78,8 @@ export class SessionResolver {
 
   @Mutation(() => AcceptInvitationPayload, {
     nullable: true,
-    description: "Accepts an invitation with a password of one's own, and logs in.",
+    description:
+      "Accepts an invitation with a password of one's own, and logs in. LOGIN_FAILED for every invalid link, whatever the password; BAD_USER_INPUT for the password of a valid one; RATE_LIMITED after 100 unknown links from one address within 15 minutes.",
   })
   async acceptInvitation(
     @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,

@@ -105,7 +105,11 @@ export class UserResolver {
     return { user: await context.services.users.lock(signedIn(context), id) };
   }
 
-  @Mutation(() => UnlockUserPayload, { nullable: true, description: 'Unlocks a user.' })
+  @Mutation(() => UnlockUserPayload, {
+    nullable: true,
+    description:
+      'Unlocks a user. Also lets a user log in again at once after too many wrong passwords, locked or not. INVALID_STATE if neither applies.',
+  })
   async unlockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.users.unlock(signedIn(context), id) };
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import { hasCode, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/upload.service.js';
 import { answerError, answerJson, type Exchange } from './http.js';
 
@@ -14,9 +14,14 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     if (Number(request.headers['content-length'] ?? 0) > largestUpload) {
       throw new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.');
     }
-    answerJson(response, 201, await gateway.services.uploads.receive(token, request));
+    answerJson(
+      response,
+      201,
+      await gateway.services.uploads.receive(token, request, exchange.origin.ipAddress),
+    );
   } catch (error) {
-    await readRest(request);
+    // Of a flood nothing is read.
+    if (!hasCode(error, 'RATE_LIMITED')) await readRest(request);
     answerError(exchange, error, 422);
   }
 }

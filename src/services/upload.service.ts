@@ -16,6 +16,7 @@ import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.j
 import type { Viewer } from '../shield/viewer.js';
 import { holdsAccess } from './access.js';
 import { hashToken, newToken } from './secret-token.js';
+import { TokenGuard } from './token.guard.js';
 import type { CreateUploadInput } from './upload.input.js';
 
 const lifetime = day;
@@ -40,12 +41,16 @@ const problemMessages: Record<PdfProblem, string> = {
 
 /** Gives out places for files, takes the files in, counts their pages and clears away what nobody used. */
 export class UploadService {
+  private readonly links: TokenGuard;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly inspector: Pick<PdfInspector, 'inspect'>,
     private readonly settings: { directory: string; publicUrl: string },
-  ) {}
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'upload');
+  }
 
   /** A place for one file of the viewer's; the file is then put to its `url` within a day. */
   async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
@@ -75,11 +80,11 @@ export class UploadService {
 
   /**
    * Takes the file that comes for a token. NOT_FOUND for a token that is unknown, expired, or of somebody without access,
-   * CONFLICT when a file is there already, LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable,
+   * RATE_LIMITED after many made-up ones from an address, CONFLICT when a file is there already, LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable,
    * unencrypted PDF of 1 to 6,000 pages; another file may then be tried.
    */
-  async receive(token: string, body: Readable): Promise<StoredFile> {
-    const upload = await this.findOpen(token);
+  async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
+    const upload = await this.findOpen(token, ipAddress);
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
     try {
@@ -124,16 +129,17 @@ export class UploadService {
     return removed;
   }
 
-  private async findOpen(token: string): Promise<Upload> {
+  private async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
     const { manager } = this.dataSource;
-    const rows = await select<Record<string, unknown>>(
-      manager,
-      `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p
-        WHERE p.token_hash = ? AND p.expires_at > ?`,
-      [hashToken(token), this.clock.now()],
-    );
-    const [upload] = toObjects(manager, Upload, rows);
-    if (upload === undefined) throw notFound();
+    const upload = await this.links.find(token, ipAddress, async (given) => {
+      const rows = await select<Record<string, unknown>>(
+        manager,
+        `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p WHERE p.token_hash = ?`,
+        [hashToken(given)],
+      );
+      return toObjects(manager, Upload, rows)[0] ?? null;
+    });
+    if (upload === null || upload.expiresAt <= this.clock.now()) throw notFound();
     if (!(await holdsAccess(manager, upload.accountId, upload.userId))) throw notFound();
     refuseSecondFile(upload);
     return upload;

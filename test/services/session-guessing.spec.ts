@@ -139,7 +139,7 @@ describe('Sessions: guessing (LXP-5, LXP-8)', () => {
     }
     expect(await codeOf(await logInFrom('192.0.2.77', world.superadmin.email))).to.equal('RATE_LIMITED');
     expect(await codeOf(await logInFrom('192.0.2.78', world.superadmin.email))).to.equal('done');
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('of login names is RATE_LIMITED after 50 that were taken, for who registers and for who makes users', async () => {
     const taken = world.superadmin.email;
