@@ -422,7 +422,7 @@ export type MailKind =
 export type MailMode =
   /** Collected, at a set time of the day. */
   | 'DIGEST'
-  /** At once, in a mail of its own. */
+  /** Within seconds; what follows within the next minutes comes in one further mail. */
   | 'IMMEDIATE'
   /** Not by mail. */
   | 'NONE';
