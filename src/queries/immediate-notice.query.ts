@@ -122,7 +122,7 @@ export async function readClaimed(
   if (bundles.length === 0) return [];
   const mine = isOneOf(bundles, 'i');
   const rows = await select<
-    Omit<BundleContent, 'first'> & {
+    Omit<BundleContent, 'first' | 'total'> & {
       total: number | string;
       id: string;
       event: MailEvent;

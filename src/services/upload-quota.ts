@@ -64,7 +64,7 @@ async function openUploads(
   const rows = await select<{
     isOwn: 0 | 1;
     status: string;
-    places: number;
+    places: number | string;
     bytes: number | string | null;
     nextExpiry: Date;
   }>(

@@ -322,7 +322,9 @@ async function countStatements({ gateway }: TestGateway): Promise<number> {
   const { logger } = gateway.dataSource;
   const logQuery = logger.logQuery.bind(logger);
   let statements = 0;
-  logger.logQuery = () => void statements++;
+  logger.logQuery = () => {
+    statements++;
+  };
   try {
     await gateway.services.immediateNotices.sendDue();
   } finally {

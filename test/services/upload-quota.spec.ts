@@ -144,7 +144,7 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     await dataSource.query('ANALYZE TABLE upload');
     const statements = await gateway.statementsOf(() => create(sender));
     const counting = statements.find(({ sql }) => sql.includes('AS nextExpiry'));
-    const plan = await dataSource.query<{ key: string; rows: number; Extra: string }[]>(
+    const plan = await dataSource.query<{ key: string; rows: number | string; Extra: string }[]>(
       `EXPLAIN ${counting!.sql}`,
       counting!.parameters,
     );
