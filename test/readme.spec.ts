@@ -29,6 +29,7 @@ describe('The README', function () {
     expect(output).to.contain('"document": ');
     expect(output).to.contain('"comment":"In black and white, please."');
     expect(output).to.match(/"role":"USER".*"status":"SENT"/);
+    expect(output).to.contain('Subject: 1 shipment is waiting for your approval');
     expect(output).to.match(/"channel":"API","status":"QUEUED","group":\{"name":"Vertrieb"\}/);
   });
 });

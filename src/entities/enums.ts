@@ -238,7 +238,7 @@ export const MailMode = describeEnum(
   'MailMode',
   'Whether and when somebody is told of an event by mail (XSP-6).',
   {
-    IMMEDIATE: 'At once, in a mail of its own.',
+    IMMEDIATE: 'Within seconds; what follows within the next minutes comes in one further mail.',
     DIGEST: 'Collected, at a set time of the day.',
     NONE: 'Not by mail.',
   },

@@ -13,4 +13,8 @@ export class NoticePause extends AccountOwned {
 
   @Column({ ...timeColumn, name: 'quiet_until' })
   quietUntil: Date;
+
+  /** How many mails have followed one another. */
+  @Column({ type: 'int' })
+  streak: number;
 }

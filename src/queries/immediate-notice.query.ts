@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { MailEvent } from '../entities/mail-event.js';
 import { lettersShown, type Happening } from '../mail/messages.js';
+import type { Pause } from '../services/notice-bundle.rules.js';
 import type { UserKey } from './notice-item.query.js';
 import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
 import { anyOf, equals, allOf, type Condition } from './visibility.js';
@@ -12,8 +13,7 @@ export interface BundleKey extends UserKey {
 }
 
 /** A bundle whose row is locked, with the times that decide when its mail is due. */
-export interface LockedBundle extends BundleKey {
-  quietUntil: Date;
+export interface LockedBundle extends BundleKey, Pause {
   first: Date;
   last: Date;
 }
@@ -51,9 +51,9 @@ export async function lockBundles(
   bundles: readonly BundleKey[],
 ): Promise<LockedBundle[]> {
   const wanted = isOneOf(bundles, 'p');
-  const locked = await select<BundleKey & { quietUntil: Date }>(
+  const locked = await select<BundleKey & Pause>(
     manager,
-    `SELECT p.account_id AS accountId, p.user_id AS userId, p.topic, p.quiet_until AS quietUntil
+    `SELECT p.account_id AS accountId, p.user_id AS userId, p.topic, p.quiet_until AS quietUntil, p.streak
        FROM notice_pause p WHERE ${wanted.sql} FOR UPDATE SKIP LOCKED`,
     wanted.parameters,
   );
@@ -65,10 +65,10 @@ export async function lockBundles(
        FROM immediate_notice i WHERE ${mine.sql} GROUP BY i.account_id, i.user_id, i.topic`,
     mine.parameters,
   );
-  return times.map((bundle) => ({
-    ...bundle,
-    quietUntil: locked.find((each) => isSame(each, bundle))?.quietUntil ?? new Date(0),
-  }));
+  return times.flatMap((bundle) => {
+    const pause = locked.find((each) => isSame(each, bundle));
+    return pause === undefined ? [] : [{ ...bundle, ...pause }];
+  });
 }
 
 /** Puts bundles off until these times. */
@@ -122,7 +122,7 @@ export async function readClaimed(
   if (bundles.length === 0) return [];
   const mine = isOneOf(bundles, 'i');
   const rows = await select<
-    Omit<BundleContent, 'first'> & {
+    Omit<BundleContent, 'first' | 'total'> & {
       total: number | string;
       id: string;
       event: MailEvent;

@@ -11,7 +11,8 @@ const CreateUploadPayload = payloadOf('CreateUpload', 'upload', Upload);
 export class UploadResolver {
   @Mutation(() => CreateUploadPayload, {
     nullable: true,
-    description: 'Gives out an address to PUT one PDF to, within a day.',
+    description:
+      'Gives out an address to PUT one PDF to, within a day. RATE_LIMITED when the viewer or the account has too many uploads that are neither used nor expired.',
   })
   async createUpload(
     @Arg('input', { description: 'The file.' }) input: CreateUploadInput,

@@ -94,7 +94,8 @@ export class UserResolver {
 
   @Mutation(() => InviteUserPayload, {
     nullable: true,
-    description: 'Mails a link with which the user chooses a password; an older link is dead then.',
+    description:
+      'Mails a link with which the user chooses a password, and revokes an older link. RATE_LIMITED when the address, the viewer or the account has had too many; the older link stays valid then.',
   })
   async inviteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.invitations.invite(signedIn(context), id) };

@@ -17,6 +17,7 @@ import {
   removeClaimed,
   type BundleContent,
   type BundleKey,
+  type LockedBundle,
   type WaitingBundle,
 } from '../queries/immediate-notice.query.js';
 import { readEarlierDecisions, type ToldDecisions } from '../queries/notice-decision.query.js';
@@ -28,7 +29,7 @@ import { allOf, decidesFor, isIn } from '../queries/visibility.js';
 import { grantsOf } from '../shield/roles.js';
 import { mayReach } from './mail.access.js';
 import { effectiveSetting } from './mail-setting.rules.js';
-import { bundleDue, eventsOf, quietUntil } from './notice-bundle.rules.js';
+import { bundleDue, eventsOf, pauseAfter } from './notice-bundle.rules.js';
 import { addresseeOf } from './notice.service.js';
 import type { NewMail, OutboxService } from './outbox.service.js';
 import type { Signals } from './signals.js';
@@ -65,7 +66,7 @@ export class ImmediateNoticeService {
     await insertNew(
       this.dataSource.manager,
       NoticePause,
-      due.map((key) => ({ ...key, quietUntil: new Date(0) })),
+      due.map((key) => ({ ...key, quietUntil: new Date(0), streak: 0 })),
     );
     const mails = await inTransaction(this.dataSource, async (manager) => {
       const locked = await lockBundles(manager, due);
@@ -88,7 +89,7 @@ export class ImmediateNoticeService {
   }
 
   /** Writes the mails of locked bundles and removes their notices; says how many mails that were. */
-  private async write(manager: EntityManager, bundles: readonly BundleKey[], now: Date): Promise<number> {
+  private async write(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<number> {
     if (bundles.length === 0) return 0;
     const claim = newId();
     await claimNotices(manager, bundles, claim);
@@ -209,16 +210,18 @@ function newMail({ recipient, firstId, message }: BundledMail): NewMail {
 }
 
 /** Begins the quiet time of bundles whose mail was just written. */
-async function keepQuiet(manager: EntityManager, bundles: readonly BundleKey[], now: Date): Promise<void> {
+async function keepQuiet(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<void> {
   if (bundles.length === 0) return;
+  const pauses = bundles.map((bundle) => ({ ...bundle, ...pauseAfter(bundle.topic, bundle, now) }));
+  const cases = pauses.map(() => 'WHEN user_id = ? AND topic = ? THEN ?').join(' ');
   await change(
     manager,
-    `UPDATE notice_pause
-        SET quiet_until = CASE ${bundles.map(() => 'WHEN user_id = ? AND topic = ? THEN ?').join(' ')} ELSE quiet_until END
-      WHERE ${bundles.map(() => '(account_id = ? AND user_id = ? AND topic = ?)').join(' OR ')}`,
+    `UPDATE notice_pause SET quiet_until = CASE ${cases} ELSE quiet_until END, streak = CASE ${cases} ELSE streak END
+      WHERE ${pauses.map(() => '(account_id = ? AND user_id = ? AND topic = ?)').join(' OR ')}`,
     [
-      ...bundles.flatMap(({ userId, topic }) => [userId, topic, quietUntil(topic, now)]),
-      ...bundles.flatMap(({ accountId, userId, topic }) => [accountId, userId, topic]),
+      ...pauses.flatMap(({ userId, topic, quietUntil }) => [userId, topic, quietUntil]),
+      ...pauses.flatMap(({ userId, topic, streak }) => [userId, topic, streak]),
+      ...pauses.flatMap(({ accountId, userId, topic }) => [accountId, userId, topic]),
     ],
   );
 }

@@ -10,6 +10,7 @@ export class CreateNoticePause1795200000141 implements MigrationInterface {
     user_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     topic VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     quiet_until DATETIME(3) NOT NULL,
+    streak INT NOT NULL,
     PRIMARY KEY (account_id, user_id, topic),
     KEY notice_pause_quiet_until (quiet_until)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);

@@ -6,7 +6,7 @@ export class IndexOpenUploads1795200000142 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      'CREATE INDEX upload_open ON `upload` (account_id, status, expires_at, user_id, bytes)',
+      'CREATE INDEX upload_open ON `upload` (status, account_id, expires_at, user_id, bytes)',
     );
   }
 
