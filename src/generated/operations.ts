@@ -278,7 +278,7 @@ export type CredentialFilter = {
   groupIds?: Array<string> | null | undefined;
   /** Those for one of these channels. */
   kinds?: Array<CredentialKind> | null | undefined;
-  /** A part of label or login name. */
+  /** Words that must all be found in label or login name; umlauts may be written out or not. */
   search?: string | null | undefined;
 };
 
