@@ -58,9 +58,7 @@ describe("LXP-11, LXP-13 a letter's PDF is shown to whoever may see the letter, 
       expect(response.status).to.equal(200);
       expect(response.headers.get('content-type')).to.equal('application/pdf');
       expect(response.headers.get('cache-control')).to.contain('no-store');
-      expect(response.headers.get('content-disposition')).to.equal(
-        `inline; filename="${letter.number}.pdf"`,
-      );
+      expect(response.headers.get('content-disposition')).to.equal(`inline; filename="${letter.number}.pdf"`);
       expect(Buffer.from(await response.arrayBuffer()).equals(pdf)).to.equal(true);
     }
   });
