@@ -46,7 +46,9 @@ export function instant(date: Date): string {
 
 /** What others wrote, such as a mail server's words, without anything that a terminal would obey. */
 export function singleLine(text: string): string {
-  return showableLine(text).replace(/\s+/g, ' ').trim();
+  return showableLine(text.replace(/\p{Cc}+/gu, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function cut(line: string): string {

@@ -115,17 +115,21 @@ const german: Sentences = {
 
 const sentences: Record<Language, Sentences> = { DE: german, EN: english };
 
-/** The entry as a sentence that stays readable when the people and groups in it are gone. */
+/** The entry as a sentence that stays readable when the people and groups in it are gone, on one line and fit to be shown. */
 export function activitySentence(details: ActivityDetails, language: Language): string {
+  return showableLine(writtenSentence(details, language));
+}
+
+/** The same sentence of details that were made fit for their place already, as those of mails are. */
+export function writtenSentence(details: ActivityDetails, language: Language): string {
   const { event, actorName, subjectName, groupName } = details;
   // The union ties the facts to their type; a lookup by the type alone loses that tie.
   const sentence = sentences[language][event.type] as Sentence<ActivityType>;
-  const names = {
+  return sentence(event.facts, {
     actor: actorName ?? nobody,
     subject: subjectName ?? nobody,
     group: groupName ?? nobody,
-  };
-  return showableLine(sentence(event.facts, names));
+  });
 }
 
 function credentialOf({ kind, label }: ActivityFacts['CREDENTIAL_CREATED']): string {

@@ -103,11 +103,11 @@ describe('LXP-4, LXP-5, LXP-9 rows from before the rules for kinds of text', fun
       await dataSource.runMigrations();
       const expected: [string, string, string | null][] = [
         [plain, 'anna@firma.example', 'anna@firma.example'],
-        [alone, 'info@xn--grn-hoa.example', 'info@xn--grn-hoa.example'],
+        [alone, 'info@xn--grn-ioa.example', 'info@xn--grn-ioa.example'],
         [impostor, 'an\u200bna@firma.example', 'an\u200bna@firma.example'],
         [older, 'post@müller.example', 'post@xn--mller-kva.example'],
         [ascii, 'post@xn--mller-kva.example', 'post@xn--mller-kva.example'],
-        [deleted, 'weg@xn--grn-hoa.example', null],
+        [deleted, 'weg@xn--grn-ioa.example', null],
       ];
       for (const [id, loginNameKey, liveEmailKey] of expected) {
         const { searchText, ...keys } = await keysOf(id);

@@ -88,7 +88,7 @@ describe('LXP-9, LXP-10, LXP-13, LXP-14 names are found by their plain letters',
       "O'BRIEN",
       'buero',
       'buro soeren',
-      createCredential!.credential.loginName,
+      createCredential.credential.loginName,
     ]) {
       const { credentials } = await client.run(CredentialsDocument, { filter: { search } });
       expect(

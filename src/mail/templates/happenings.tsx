@@ -1,6 +1,6 @@
 import type { ActivityType } from '../../entities/activity-type.js';
 import type { Language } from '../../entities/enums.js';
-import { activitySentence } from '../../services/activity-sentence.js';
+import { writtenSentence } from '../../services/activity-sentence.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { HappeningsMessage } from '../messages.js';
 import { Entry, EntryLine, More } from './entry.js';
@@ -120,7 +120,7 @@ export function happenings(message: HappeningsMessage, link: string): WordedMail
         <Paragraph>{said.introduction[concern](company)}</Paragraph>
         <div style={styles.list}>
           {message.happenings.map(({ details, at, ipAddress, device }, index) => (
-            <Entry key={index} title={activitySentence(details, language)}>
+            <Entry key={index} title={writtenSentence(details, language)}>
               <EntryLine>{time(at)}</EntryLine>
               {ipAddress !== null && <EntryLine>{said.from(ipAddress)}</EntryLine>}
               {device !== null && <EntryLine>{said.device(device)}</EntryLine>}

@@ -24,7 +24,7 @@ describe('LXP-14 what was stored before the rules for kinds of text', function (
     await client.run(UpdateUserDocument, { input: { id, function: 'Leitung' } });
     const { activities } = await client.run(ActivitiesDocument, { filter: { types: ['USER_UPDATED'] } });
     expect(activities.nodes.map(({ text }) => text)).to.deep.equal([
-      'Sabine Rechnung hat den Benutzer Petra Meier geändert: Funktion von „–“ auf „Leitung“.',
+      'Sabine Rechnung hat den Benutzer Petra Meier geändert: Funktion von – auf „Leitung“.',
     ]);
     const table = await (await client.get(`${world.gateway.url}/activities.csv`)).text();
     expect(table).to.contain('Sabine Rechnung');
