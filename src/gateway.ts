@@ -42,6 +42,7 @@ import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
+import { RegistrationService } from './services/registration.service.js';
 import { TokenDeriver } from './services/secret-token.js';
 import { SessionService } from './services/session.service.js';
 import { ShipmentService } from './services/shipment.service.js';
@@ -80,6 +81,7 @@ export interface Services {
   mails: MailService;
   mailSettings: MailSettingService;
   passwords: PasswordService;
+  registrations: RegistrationService;
   sessions: SessionService;
   shipments: ShipmentService;
   uploads: UploadService;
@@ -140,6 +142,16 @@ export function createGateway({
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
   const loginNames = new LoginNameGuard();
   const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames, outbox);
+  const registrations = new RegistrationService(
+    dataSource,
+    clock,
+    tokens,
+    passwords,
+    loginNames,
+    outbox,
+    activities,
+    signals,
+  );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
     publicUrl: config.publicUrl,
@@ -170,7 +182,7 @@ export function createGateway({
     log,
   );
   const retention = new MailRetentionService(dataSource, clock, slots);
-  const repeated = repeatedJobs({ uploads, sessions, erasure, retention });
+  const repeated = repeatedJobs({ uploads, sessions, erasure, registrations, retention });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);
@@ -182,7 +194,7 @@ export function createGateway({
     log,
     services: {
       noticeSlots: slots,
-      accounts: new AccountService(dataSource, clock, passwords, activities, loginNames, outbox, signals),
+      accounts: new AccountService(dataSource, clock, passwords, activities, outbox, signals),
       activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
@@ -197,10 +209,12 @@ export function createGateway({
         outbox,
         activities,
         signals,
+        loginNames,
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
       passwords,
+      registrations,
       sessions,
       shipments: new ShipmentService(
         dataSource,

@@ -15,6 +15,7 @@ import { Membership } from '../entities/membership.entity.js';
 import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
+import { Registration } from '../entities/registration.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Upload } from '../entities/upload.entity.js';
@@ -64,6 +65,7 @@ export function createDataSource(url: string): DataSource {
       NoticeItem,
       NoticeSlot,
       Mail,
+      Registration,
       Session,
       Shipment,
       UnsealedActivity,

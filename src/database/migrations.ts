@@ -47,6 +47,12 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { AddAccountConfirmation1795200000160 } from './migrations/1795200000160-add-account-confirmation.js';
+import { ConfirmExistingAccounts1795200000161 } from './migrations/1795200000161-confirm-existing-accounts.js';
+import { CreateRegistration1795200000162 } from './migrations/1795200000162-create-registration.js';
+import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
+import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
+import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -99,4 +105,10 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  AddAccountConfirmation1795200000160,
+  ConfirmExistingAccounts1795200000161,
+  CreateRegistration1795200000162,
+  AddLoginNameAcceptance1795200000163,
+  AcceptExistingLoginNames1795200000164,
+  ShareTypedLoginNames1795200000165,
 ];

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import type { ApprovalTrait, Language, MailMode } from '../entities/enums.js';
 import { mailEvents, type MailEvent } from '../entities/mail-event.js';
-import { accessFacts, hasAccess, type AccessFacts } from '../services/access.js';
+import { accessFacts, type AccessFacts } from '../services/access.js';
+import { getsMails } from '../services/mail.access.js';
 import type { EffectiveSetting, NoticeTimes } from '../services/mail-setting.rules.js';
 import { effectiveSetting } from '../services/mail-setting.rules.js';
 import type { Condition } from './visibility.js';
@@ -37,7 +38,7 @@ export async function findReachable(manager: EntityManager, where: Condition): P
     `SELECT ${recipientColumns} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE ${where.sql}`,
     where.parameters,
   );
-  return rows.filter(hasAccess);
+  return rows.filter(getsMails);
 }
 
 /**
@@ -61,7 +62,7 @@ export async function findRecipients(
     [event, ...where.parameters],
   );
   return rows
-    .filter(hasAccess)
+    .filter(getsMails)
     .map(({ mode, digestTime, ...recipient }) => ({
       ...recipient,
       setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),

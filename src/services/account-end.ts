@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { change } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
 import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
+import { freeTypedNamesOfAccount } from './login-name.record.js';
 import type { OutboxService } from './outbox.service.js';
 import { shipmentTransitions } from './shipment-transitions.js';
 
@@ -37,6 +38,7 @@ export async function endUsersAndGroups(
     'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
     [now, accountId],
   );
+  await freeTypedNamesOfAccount(manager, accountId, userId);
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
   return { users, groups };

@@ -39,11 +39,24 @@ export class RegisterAccountInput {
   @SingleLine()
   lastName: string;
 
-  @Field({ description: "The superadmin's e-mail address, also the login name." })
+  @Field({
+    description:
+      "The superadmin's e-mail address, which the mail with the link goes to; also the login name unless another one is given.",
+  })
   @IsEmail({}, { message: 'This is not an e-mail address.' })
   @MaxLength(254, { message: 'At most 254 characters are possible.' })
   @MaxFoldedLength(254)
   email: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the superadmin logs in with, no blanks; the e-mail address if absent.',
+  })
+  @IsOptional()
+  @Matches(/^\S+$/, { message: 'A login name has no blanks.' })
+  @MaxLength(254, { message: 'At most 254 characters are possible.' })
+  @MaxFoldedLength(254)
+  loginName?: string | null;
 
   @Field({ description: "The superadmin's password: at least 8 characters." })
   password: string;

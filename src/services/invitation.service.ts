@@ -2,9 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../clock.js';
 import { change, insert, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
-import type { User } from '../entities/user.entity.js';
+import { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
@@ -12,14 +13,16 @@ import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, revokeInvitations } from './invitation.record.js';
-import type { ActivityService } from './activity.service.js';
+import type { LoginNameGuard } from './login-name.guard.js';
+import { acceptLoginName, holdLoginName, loginNameTaken } from './login-name.record.js';
+import type { ActivityService, Actor } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
-import { findUser } from './user.record.js';
+import { derivedColumns, findUser, namedUser } from './user.record.js';
 import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
@@ -31,6 +34,7 @@ interface OpenInvitation {
   invitedById: string | null;
   firstName: string;
   lastName: string;
+  loginName: string;
 }
 
 /** Sends invitations and lets people accept them (LXP-6). */
@@ -45,11 +49,13 @@ export class InvitationService {
     private readonly outbox: OutboxService,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
+    private readonly loginNames: LoginNameGuard,
   ) {}
 
-  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted. */
+  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted,
+   * BAD_USER_INPUT if somebody else has the login name by now. */
   async invite(viewer: Viewer, userId: string): Promise<User> {
-    const invited = await inTransaction(this.dataSource, async (manager) => {
+    const invited = await this.writeNames(viewer.accountId, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
       const target = await this.users.findVisible(manager, viewer, userId);
       const { user } = target;
@@ -62,6 +68,8 @@ export class InvitationService {
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
       const expiresAt = new Date(now.getTime() + validFor);
+      const holder = { accountId: viewer.accountId, userId, loginName: user.loginName };
+      await holdLoginName(manager, now, holder, expiresAt);
       await insert(manager, Invitation, {
         accountId: viewer.accountId,
         id,
@@ -118,7 +126,7 @@ export class InvitationService {
     this.passwords.check(problems, 'password', input.password);
     problems.throwIfAny();
     const passwordHash = await this.passwords.hash(input.password);
-    return inTransaction(this.dataSource, async (manager) => {
+    return this.writeNames(origin.ipAddress ?? '', async (manager) => {
       const now = this.clock.now();
       const invitation = await findOpen(manager, input.token, now);
       if (invitation === null || !(await activate(manager, invitation, passwordHash, now))) {
@@ -131,6 +139,7 @@ export class InvitationService {
       // A mail that is to be tried again would bring a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
+      await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
       await noteDevice(manager, actor, origin, now);
       const opened = await this.sessions.open(manager, actor, origin);
       await this.activities.append(manager, actor, {
@@ -139,6 +148,33 @@ export class InvitationService {
       });
       return opened;
     });
+  }
+
+  /** Takes the login name for ever: the one that was chosen for the user or, where somebody has that by now, the one offered instead. */
+  private async acceptName(
+    manager: EntityManager,
+    now: Date,
+    actor: Actor,
+    chosen: string,
+    instead: string | null,
+  ): Promise<void> {
+    const { accountId, userId } = actor;
+    const isTaken = await loginNameTaken(manager, now, chosen, { exceptUserId: userId });
+    const loginName = isTaken ? (instead?.trim() ?? chosen) : chosen;
+    await acceptLoginName(manager, now, { accountId, userId, loginName });
+    if (loginName === chosen) return;
+    const user = await findUser(manager, accountId, userId);
+    const derived = derivedColumns({ ...user, loginName });
+    await manager.update(User, { accountId, id: userId }, { loginName, ...derived });
+    await this.activities.append(manager, actor, {
+      event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },
+      subject: namedUser(user),
+    });
+  }
+
+  /** Writes what takes or holds a login name: hearing that one is taken is limited (LXP-5). */
+  private async writeNames<T>(key: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.loginNames.guard(key, () => inTransaction(this.dataSource, work));
   }
 }
 
@@ -167,7 +203,7 @@ async function findOpen(manager: EntityManager, token: string, now: Date): Promi
   const rows = await select<OpenInvitation>(
     manager,
     `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
-            u.first_name AS firstName, u.last_name AS lastName
+            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName
        FROM invitation i
        JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
       WHERE i.token_hash = ? AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?`,

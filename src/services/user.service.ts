@@ -25,6 +25,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
 import { uninvite } from './invitation.record.js';
+import { exchangeLoginName, freeTypedNames, heldFor, holdLoginName } from './login-name.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -39,15 +40,14 @@ import {
 import {
   allGroupIds,
   derivedColumns,
+  findSuperadmin,
   findUser,
   hasOwnLoginName,
   insertUser,
-  loginNameHash,
   liveGroups,
   namedUser,
   optionalText,
   setMemberships,
-  takeLoginName,
 } from './user.record.js';
 import {
   checkRoleAndGroups,
@@ -55,6 +55,7 @@ import {
   newGroupIds,
   refuseChange,
   refuseUnknownGroups,
+  refuseUnprovenName,
   refuseWithoutOwnGroup,
 } from './user.rules.js';
 
@@ -89,13 +90,13 @@ export class UserService {
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
       const loginName = input.loginName ?? input.email;
-      await checkTaken(manager, problems, viewer.accountId, {
+      const now = this.clock.now();
+      await checkTaken(manager, problems, now, viewer.accountId, {
         loginName,
         email: input.email,
         loginNameGiven: (input.loginName ?? null) !== null,
       });
       problems.throwIfAny();
-      const now = this.clock.now();
       const created = await insertUser(manager, now, {
         ...input,
         accountId: viewer.accountId,
@@ -106,7 +107,11 @@ export class UserService {
         status: 'CREATED',
         passwordHash: null,
       });
-      await setMemberships(manager, now, { accountId: viewer.accountId, userId: created.id }, [], groupIds);
+      const holder = { accountId: viewer.accountId, userId: created.id, loginName };
+      // An account that nobody has confirmed stands in nobody's way.
+      if (viewer.accountConfirmed)
+        await holdLoginName(manager, now, holder, new Date(now.getTime() + heldFor));
+      await setMemberships(manager, now, holder, [], groupIds);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
         subject: created,
@@ -147,20 +152,29 @@ export class UserService {
         approvalTrait: input.approvalTrait ?? before.approvalTrait,
       };
       const changed = changesOf(before, after);
+      refuseUnprovenName(viewer, before, changedFields(changed));
       const named = { ...target, approvalTrait: before.approvalTrait };
       refuseChange(viewer, named, changedFields(changed), after);
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
+      const isRenamed = changedFields(changed).includes('loginName');
       const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
-      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
+      await checkTaken(
+        manager,
+        problems,
+        this.clock.now(),
+        viewer.accountId,
+        { ...after, loginName: isRenamed ? after.loginName : null, loginNameGiven },
+        before.id,
+      );
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
         await uninvite(manager, this.outbox, before, this.clock.now());
-      await this.store(manager, target, after);
+      await this.store(manager, viewer, target, after);
       const subject = namedUser({ ...after, id: before.id });
       if (wanted !== null) {
         const user = { accountId: viewer.accountId, userId: before.id };
@@ -195,7 +209,7 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, the login name is never free again (LXP-8). */
+  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, a login name that they came in with is never free again (LXP-8). */
   async delete(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
       status: 'DELETED',
@@ -238,13 +252,7 @@ export class UserService {
 
   /** The account's one superadmin. */
   async findSuperadmin(accountId: string): Promise<User> {
-    const [row] = await select<{ id: string }>(
-      this.dataSource.manager,
-      'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
-      [accountId],
-    );
-    if (row === undefined) throw notFound();
-    return findUser(this.dataSource.manager, accountId, row.id);
+    return findSuperadmin(this.dataSource.manager, accountId);
   }
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
@@ -293,6 +301,7 @@ export class UserService {
       await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
+      if (values.status === 'DELETED') await freeTypedNames(manager, viewer.accountId, id);
       if (values.status === 'DELETED')
         await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
       if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
@@ -306,19 +315,16 @@ export class UserService {
 
   private async store(
     manager: EntityManager,
+    viewer: Viewer,
     target: StoredUser,
     after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();
     const derived = derivedColumns(after);
-    if (derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey) {
-      await manager.query(
-        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ?',
-        [accountId, target.id, loginNameHash(after.loginName)],
-      );
-      await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
-    }
+    const isRenamed = derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey;
+    if (isRenamed && viewer.accountConfirmed)
+      await exchangeLoginName(manager, now, target.user, after.loginName);
     // Of a new address nobody knows yet whether it exists.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
     await manager.update(
@@ -337,9 +343,6 @@ export class UserService {
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'login_name')) {
-        throw badInput([{ path: 'loginName', code: 'TAKEN', message: 'This login name is or was taken.' }]);
-      }
       if (isDuplicate(error, 'user_live_email'))
         throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
       throw error;
