@@ -52,8 +52,9 @@ export class AccountResolver {
   }
 
   @Mutation(() => RegisterAccountPayload, {
+    nullable: true,
     description:
-      'Registers an account and its superadmin, who can log in and look around; a mail with a link confirms it. Until then nothing leaves the account, and the same address can be registered by others.',
+      'Registers an account and its superadmin, who can log in and look around; the link in a mail confirms it. Until then nothing leaves the account, and the same address can be registered again.',
   })
   async registerAccount(
     @Arg('input', { description: 'The company and its superadmin.' }) input: RegisterAccountInput,
@@ -74,7 +75,7 @@ export class AccountResolver {
     return { account: await context.services.registrations.confirm(input, context.origin.ipAddress) };
   }
 
-  @Mutation(() => UpdateAccountPayload, { description: "Changes the account's data." })
+  @Mutation(() => UpdateAccountPayload, { nullable: true, description: "Changes the account's data." })
   async updateAccount(
     @Arg('input', { description: 'What is to be changed.' }) input: UpdateAccountInput,
     @Ctx() context: Context,
@@ -83,6 +84,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => ActivateUserManagementPayload, {
+    nullable: true,
     description: 'Switches user management on. Each shipment then costs 1 cent net more.',
   })
   async activateUserManagement(@Ctx() context: Context) {
@@ -90,6 +92,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => EndUserManagementPayload, {
+    nullable: true,
     description:
       'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
   })
@@ -98,6 +101,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => DeleteAccountPayload, {
+    nullable: true,
     description:
       'Deletes the account for good: nobody can log in any more, nothing else is sent; personal data are erased after a set time.',
   })
@@ -111,6 +115,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => HandOverSuperadminPayload, {
+    nullable: true,
     description: 'Hands the role of superadmin over; who had it becomes a manager.',
   })
   async handOverSuperadmin(

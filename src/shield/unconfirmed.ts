@@ -28,5 +28,6 @@ export function refusalOfUnconfirmed(
 export function unconfirmed(): VieraugenError {
   return invalidState(
     'The account is not confirmed yet. Open the link in the mail that came after the registration.',
+    'ACCOUNT_UNCONFIRMED',
   );
 }
