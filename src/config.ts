@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import path from 'node:path';
+import { rangeNamed } from './services/ip-address.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
@@ -31,7 +31,10 @@ export interface Config {
   secretKey: string | null;
   /** At least 16 characters that whoever reads the metrics has to send, or null. */
   metricsToken: string | null;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
+  /** As many accounts an hour are registered from one address at most; 0 for any number. */
+  registrationRate: number;
   logLevel: LogLevel;
   demo: boolean;
   introspection: boolean;
@@ -121,8 +124,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustedProxies: read(
       'TRUSTED_PROXIES',
       [],
-      listOf((each) => (isIP(each) ? each : null)),
-      'IP addresses separated by commas',
+      listOf((each) => (rangeNamed(each) === null ? null : each)),
+      'IP addresses and networks such as 10.0.0.0/8, separated by commas',
+    ),
+    registrationRate: read(
+      'REGISTRATION_RATE',
+      200,
+      wholeNumberUpTo(100_000),
+      'a number of accounts an hour from 0 to 100000',
     ),
     logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
     demo: onOff('DEMO', false),

@@ -37,12 +37,15 @@ import { HandOverService } from './services/hand-over.service.js';
 import { InvitationService } from './services/invitation.service.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
+import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
 import { RegistrationService } from './services/registration.service.js';
+import { RegistrationGuard } from './services/registration.guard.js';
+import { removeEndedCounts } from './services/rate-limit.js';
 import { TokenDeriver } from './services/secret-token.js';
 import { SessionService } from './services/session.service.js';
 import { ShipmentService } from './services/shipment.service.js';
@@ -137,20 +140,31 @@ export function createGateway({
   const notices = new NoticeService(clock, outbox, signals);
   const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
-  const passwords = new PasswordService(dataSource, clock, activities);
-  const failedLogins = new FailedLoginService(dataSource, activities, log);
-  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins);
-  const loginNames = new LoginNameGuard();
-  const users = new UserService(dataSource, clock, passwords, sessions, activities, loginNames, outbox);
+  const loginLimits = new LoginLimits(dataSource, clock);
+  const passwords = new PasswordService(dataSource, clock, activities, loginLimits);
+  const failedLogins = new FailedLoginService(dataSource, activities, log, clock);
+  const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins, loginLimits);
+  const loginNames = new LoginNameGuard(dataSource, clock);
   const registrations = new RegistrationService(
     dataSource,
     clock,
     tokens,
     passwords,
+    new RegistrationGuard(dataSource, clock, config.registrationRate),
     loginNames,
     outbox,
     activities,
     signals,
+  );
+  const users = new UserService(
+    dataSource,
+    clock,
+    passwords,
+    sessions,
+    activities,
+    loginNames,
+    loginLimits,
+    outbox,
   );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
@@ -182,7 +196,14 @@ export function createGateway({
     log,
   );
   const retention = new MailRetentionService(dataSource, clock, slots);
-  const repeated = repeatedJobs({ uploads, sessions, erasure, registrations, retention });
+  const repeated = repeatedJobs({
+    removeEndedCounts: () => removeEndedCounts(dataSource, clock.now()),
+    uploads,
+    sessions,
+    erasure,
+    registrations,
+    retention,
+  });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
   const activityQuery = new ActivityQuery(dataSource);

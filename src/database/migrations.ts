@@ -47,6 +47,7 @@ import { CreateNoticeSlot1795200000060 } from './migrations/1795200000060-create
 import { IndexOutboxFigures1795200000070 } from './migrations/1795200000070-index-outbox-figures.js';
 import { IndexMailKinds1795200000071 } from './migrations/1795200000071-index-mail-kinds.js';
 import { LengthenMails1795200000080 } from './migrations/1795200000080-lengthen-mails.js';
+import { IndexRateLimitExpire1795200000130 } from './migrations/1795200000130-index-rate-limit-expire.js';
 import { AddAccountConfirmation1795200000160 } from './migrations/1795200000160-add-account-confirmation.js';
 import { ConfirmExistingAccounts1795200000161 } from './migrations/1795200000161-confirm-existing-accounts.js';
 import { CreateRegistration1795200000162 } from './migrations/1795200000162-create-registration.js';
@@ -105,6 +106,7 @@ export const migrations = [
   IndexOutboxFigures1795200000070,
   IndexMailKinds1795200000071,
   LengthenMails1795200000080,
+  IndexRateLimitExpire1795200000130,
   AddAccountConfirmation1795200000160,
   ConfirmExistingAccounts1795200000161,
   CreateRegistration1795200000162,

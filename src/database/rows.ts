@@ -8,6 +8,7 @@ export type Database = EntityManager;
 /** What MySQL tells of a write. */
 interface WriteResult {
   affectedRows: number;
+  insertId: number;
 }
 
 /** Runs a reading statement and gives its rows as plain objects. The caller names the columns to fit the type. */
@@ -39,6 +40,15 @@ export async function command(
 export async function change(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const result = await run<WriteResult>(database, sql, parameters);
   return result.affectedRows;
+}
+
+/**
+ * Runs an upsert that begins a count at 1, or raises it to what its UPDATE passes to LAST_INSERT_ID(); gives the count. One statement:
+ * of many at the same moment each gets a number of its own.
+ */
+export async function countUp(database: Database, sql: string, parameters: unknown[]): Promise<number> {
+  const { insertId } = await run<WriteResult>(database, sql, parameters);
+  return insertId === 0 ? 1 : insertId;
 }
 
 /** Stores new rows. Columns that a row does not name get their default, of several rows those that the first does not name. */

@@ -21,6 +21,11 @@ export class VieraugenError extends Error {
   }
 }
 
+/** Whether something that was thrown is an expected failure of this code. */
+export function hasCode(error: unknown, code: ErrorCode): boolean {
+  return error instanceof VieraugenError && error.code === code;
+}
+
 /** Nobody is logged in. */
 export function unauthenticated(): VieraugenError {
   return new VieraugenError('UNAUTHENTICATED', 'Log in first.');

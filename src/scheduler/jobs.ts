@@ -66,6 +66,8 @@ export function backgroundJobs(
 
 /** What one process at a time does at set times, besides writing notices. */
 export function repeatedJobs(services: {
+  /** Removes counts of limits whose window has ended; says whether there may be more. */
+  removeEndedCounts: () => Promise<boolean>;
   uploads: UploadService;
   sessions: SessionService;
   erasure: ErasureService;
@@ -83,6 +85,11 @@ export function repeatedJobs(services: {
       name: 'remove expired sessions',
       cron: everyTenMinutes,
       run: () => services.sessions.removeExpired(),
+    },
+    {
+      name: 'remove ended counts',
+      cron: everyTenMinutes,
+      run: (stillMine) => untilDone(services.removeEndedCounts, stillMine),
     },
     {
       name: 'erase deleted accounts',

@@ -1,5 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { day } from '../clock.js';
+import { isToken } from '../services/secret-token.js';
 
 /** Browsers keep no cookie for longer than this. */
 const longestKept = 400 * day;
@@ -22,9 +23,10 @@ export class Cookies {
     return this.read(header, this.session);
   }
 
-  /** What the browser is known by, as its Cookie header says; null if nothing. */
+  /** What the browser is known by, as its Cookie header says; null if nothing, or nothing that was given out here. */
   readDevice(header: string | undefined): string | null {
-    return this.read(header, this.device);
+    const token = this.read(header, this.device);
+    return token !== null && isToken(token) ? token : null;
   }
 
   /** The Set-Cookie header that begins a session, or ends it for null. */

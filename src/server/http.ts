@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import type { Config } from '../config.js';
 import type { ErrorCode } from '../errors/codes.js';
 import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential.service.js';
-import { newToken } from '../services/secret-token.js';
+import { isToken, newToken } from '../services/secret-token.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Origin } from '../services/session.service.js';
 import { answerActivityDownload } from './activity.route.js';
+import { ClientAddress } from './client-address.js';
 import type { Context } from './context.js';
 import { Cookies } from './cookie.js';
 import { answerCors } from './cors.js';
@@ -24,6 +24,7 @@ import { answerUpload } from './upload.route.js';
 
 const viewerMilliseconds = 5_000;
 const readyMilliseconds = 2_000;
+const longestUserAgent = 300;
 
 /** One request on its way through the server. */
 export interface Exchange {
@@ -48,8 +49,9 @@ export function createHttpServer(
   isStopping: () => boolean,
 ): Server {
   const cookies = new Cookies(gateway.config.publicUrl);
+  const addresses = new ClientAddress(gateway.config.trustedProxies);
   return createServer((request, response) => {
-    const exchange = exchangeOf(request, response, gateway, cookies);
+    const exchange = exchangeOf(request, response, gateway, cookies, addresses);
     logWhenDone(exchange);
     response.setHeader('x-request-id', exchange.requestId);
     response.setHeader('x-content-type-options', 'nosniff');
@@ -148,10 +150,11 @@ function exchangeOf(
   response: ServerResponse,
   gateway: Gateway,
   cookies: Cookies,
+  addresses: ClientAddress,
 ): Exchange {
   const origin = {
-    ipAddress: addressOf(request, gateway.config),
-    userAgent: request.headers['user-agent'] ?? null,
+    ipAddress: addresses.of(request),
+    userAgent: userAgentOf(request),
     deviceToken: deviceTokenOf(request, cookies),
   };
   let viewer: Promise<Viewer | null> | undefined;
@@ -182,7 +185,8 @@ async function findViewer(
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const token =
     request.headers.authorization === undefined ? cookies.readSession(request.headers.cookie) : bearer;
-  if (token === null) return null;
+  // What can't be anybody's costs no look at the database.
+  if (token === null || !(isToken(token) || isCredentialSecret(token))) return null;
   const { credentials, sessions } = gateway.services;
   return within(
     viewerMilliseconds,
@@ -214,14 +218,10 @@ function urlOf(request: IncomingMessage): URL {
     : new URL('http://gateway/not-found');
 }
 
-function addressOf(request: IncomingMessage, config: Config): string | null {
-  const direct = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? null;
-  const forwarded = request.headers['x-forwarded-for'];
-  if (direct === null || !config.trustedProxies.includes(direct) || typeof forwarded !== 'string')
-    return direct;
-  // The last address that was not added by a proxy of ours is the client's; what stands before it anybody can write.
-  const hops = forwarded.split(',').map((hop) => hop.trim());
-  return hops.findLast((hop) => !config.trustedProxies.includes(hop)) ?? direct;
+/** What a client says it is, short enough to store, and without characters that write over others where it is shown. */
+function userAgentOf({ headers }: IncomingMessage): string | null {
+  const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+  return text === '' ? null : text.slice(0, longestUserAgent);
 }
 
 function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isIPv4 } from 'node:net';
 import type { EntityManager } from 'typeorm';
 import { change, insert, select } from '../database/rows.js';
 import { KnownDevice } from '../entities/known-device.entity.js';
+import { networkOf } from './ip-address.js';
 import type { Origin } from './session.service.js';
 
 /** As many devices of a user are remembered, those that were used last. */
 const mostDevices = 50;
+
+/** Bits of a network as wide as those that providers give to one customer. */
+const customerNetwork = { ipv4: 24, ipv6: 48 };
 
 /**
  * Notes what somebody logs in with; gives its name if they have logged in before, but never with it (XSP-6), otherwise null. A browser is
@@ -18,7 +21,7 @@ export async function noteDevice(
   origin: Origin,
   now: Date,
 ): Promise<string | null> {
-  const deviceHash = createHash('sha256').update(signOf(origin)).digest('hex');
+  const deviceHash = deviceHashOf(origin);
   // Of logins at the same moment one after the other looks, so that the same device is noted, and told of, once.
   await select(manager, 'SELECT id FROM `user` WHERE account_id = ? AND id = ? FOR UPDATE', [
     accountId,
@@ -48,18 +51,14 @@ export async function noteDevice(
   return known.length === 0 ? null : (origin.userAgent?.slice(0, 200) ?? '–');
 }
 
+/** What a device is stored as. */
+export function deviceHashOf(origin: Origin): string {
+  return createHash('sha256').update(signOf(origin)).digest('hex');
+}
+
 function signOf({ deviceToken, userAgent, ipAddress }: Origin): string {
   if (deviceToken != null) return `browser ${deviceToken}`;
   const program = (userAgent ?? '').replace(/[\d._]+/g, '');
-  return `program ${program} ${networkOf(ipAddress ?? '')}`;
-}
-
-/** The network of an address, as wide as those that providers give to one customer: 24 bits of IPv4, 48 of IPv6. */
-function networkOf(ipAddress: string): string {
-  if (isIPv4(ipAddress)) return ipAddress.split('.').slice(0, 3).join('.');
-  const [head = '', tail] = ipAddress.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  // What a double colon leaves out is nothing but zeros.
-  const filled = tail === undefined ? groups : [...groups, '0', '0', '0'];
-  return filled.slice(0, 3).join(':');
+  const network = networkOf(ipAddress ?? '', customerNetwork) ?? '';
+  return `program ${program} ${network.replace(/(\.0|::)$/, '')}`;
 }

@@ -1,23 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
+import { minute, type Clock } from '../clock.js';
 import { inTransaction } from '../database/transaction.js';
+import { hasCode } from '../errors/vieraugen-error.js';
 import type { ActivityService, Actor } from './activity.service.js';
+import { limitKeyOf } from './ip-address.js';
+import { RateLimit } from './rate-limit.js';
 
-const windowSeconds = 15 * 60;
+const window = 15 * minute;
 const afterTheAnswer = 200;
 
-/** Notes failed logins of users in the activity log, one in a quarter of an hour for a user and an address (LXP-14). */
+/** Notes failed logins of users in the activity log, one in a quarter of an hour for a user and where it came from (LXP-14). */
 export class FailedLoginService {
-  private readonly noted = new RateLimiterMemory({ points: 1, duration: windowSeconds });
+  private readonly noted: RateLimit;
   private readonly running = new Set<Promise<void>>();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly activities: ActivityService,
     private readonly log: Logger,
-  ) {}
+    clock: Clock,
+  ) {
+    this.noted = new RateLimit(dataSource, clock, {
+      name: 'login-failure-noted',
+      points: 1,
+      window,
+      message: 'This is noted already.',
+    });
+  }
 
   /** Notes it after the answer has gone out, so that neither the answer nor the time it takes tells outsiders of the user. */
   note(user: Actor): void {
@@ -36,11 +47,12 @@ export class FailedLoginService {
 
   private async append(user: Actor): Promise<void> {
     await sleep(afterTheAnswer);
-    const isNoted = await this.noted.consume(`${user.userId} ${user.ipAddress ?? ''}`).then(
-      () => false,
-      () => true,
-    );
-    if (isNoted) return;
+    try {
+      await this.noted.take(`${user.userId} ${limitKeyOf(user.ipAddress)}`);
+    } catch (error) {
+      if (hasCode(error, 'RATE_LIMITED')) return;
+      throw error;
+    }
     await inTransaction(this.dataSource, (manager) =>
       this.activities.append(manager, user, { event: { type: 'LOGIN_FAILED', facts: {} } }),
     );

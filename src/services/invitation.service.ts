@@ -12,22 +12,25 @@ import { refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
+import { limitKeyOf } from './ip-address.js';
 import { invitationKey, revokeInvitations } from './invitation.record.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import { acceptLoginName, holdLoginName, loginNameTaken } from './login-name.record.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import { noteDevice } from './device.record.js';
+import { KeyLine } from './key-line.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
+import { TokenGuard } from './token.guard.js';
 import { derivedColumns, findUser, namedUser } from './user.record.js';
 import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
 
-interface OpenInvitation {
+interface LinkedInvitation {
   accountId: string;
   id: string;
   userId: string;
@@ -35,10 +38,14 @@ interface OpenInvitation {
   firstName: string;
   lastName: string;
   loginName: string;
+  isOpen: 0 | 1;
 }
 
 /** Sends invitations and lets people accept them (LXP-6). */
 export class InvitationService {
+  private readonly line = new KeyLine(1);
+  private readonly links: TokenGuard;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -50,7 +57,9 @@ export class InvitationService {
     private readonly activities: ActivityService,
     private readonly signals: Signals,
     private readonly loginNames: LoginNameGuard,
-  ) {}
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'invitation');
+  }
 
   /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted,
    * BAD_USER_INPUT if somebody else has the login name by now. */
@@ -118,22 +127,28 @@ export class InvitationService {
   }
 
   /**
-   * Accepts an invitation with a password of the user's own, makes the user active and logs them in. BAD_USER_INPUT for the
-   * password; LOGIN_FAILED alike for a link that is unknown, used, replaced, expired, or of somebody who has no access.
+   * Accepts an invitation with a password of the user's own, makes the user active and logs them in. The link comes first: LOGIN_FAILED
+   * alike for one that is unknown, used, replaced, expired, or of somebody who has no access, and RATE_LIMITED after many of these from an
+   * address. Then BAD_USER_INPUT for the password. Only what is right so far is hashed, of one link one after the other.
    */
   async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+    return this.line.inTurn(input.token, () => this.tryToAccept(input, origin));
+  }
+
+  private async tryToAccept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+    const found = await this.links.find(input.token, origin.ipAddress, (token) =>
+      findInvitation(this.dataSource.manager, token, this.clock.now()),
+    );
+    if (found?.isOpen !== 1) throw notValid();
     const problems = Problems.of(input);
     this.passwords.check(problems, 'password', input.password);
     problems.throwIfAny();
     const passwordHash = await this.passwords.hash(input.password);
-    return this.writeNames(origin.ipAddress ?? '', async (manager) => {
+    return this.writeNames(limitKeyOf(origin.ipAddress), async (manager) => {
       const now = this.clock.now();
-      const invitation = await findOpen(manager, input.token, now);
-      if (invitation === null || !(await activate(manager, invitation, passwordHash, now))) {
-        throw new VieraugenError(
-          'LOGIN_FAILED',
-          'This invitation is not valid, or not any more. Ask for a new one.',
-        );
+      const invitation = await findInvitation(manager, input.token, now);
+      if (invitation?.isOpen !== 1 || !(await activate(manager, invitation, passwordHash, now))) {
+        throw notValid();
       }
       const { accountId, userId, firstName, lastName } = invitation;
       // A mail that is to be tried again would bring a dead link.
@@ -178,10 +193,17 @@ export class InvitationService {
   }
 }
 
+function notValid(): VieraugenError {
+  return new VieraugenError(
+    'LOGIN_FAILED',
+    'This invitation is not valid, or not any more. Ask for a new one.',
+  );
+}
+
 /** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */
 async function activate(
   manager: EntityManager,
-  invitation: OpenInvitation,
+  invitation: LinkedInvitation,
   passwordHash: string,
   now: Date,
 ): Promise<boolean> {
@@ -199,15 +221,21 @@ async function activate(
   return activated === 1;
 }
 
-async function findOpen(manager: EntityManager, token: string, now: Date): Promise<OpenInvitation | null> {
-  const rows = await select<OpenInvitation>(
+/** The invitation that a link belongs to, open or not; null for a link that never was. */
+async function findInvitation(
+  manager: EntityManager,
+  token: string,
+  now: Date,
+): Promise<LinkedInvitation | null> {
+  const rows = await select<LinkedInvitation>(
     manager,
     `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
-            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName
+            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName,
+            i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ? AS isOpen
        FROM invitation i
        JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
-      WHERE i.token_hash = ? AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?`,
-    [hashToken(token), now],
+      WHERE i.token_hash = ?`,
+    [now, hashToken(token)],
   );
   return rows[0] ?? null;
 }

@@ -1,14 +1,23 @@
+import type { DataSource } from 'typeorm';
+import { minute, type Clock } from '../clock.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
-import { FailureLimit } from './failure-limit.js';
+import { RateLimit } from './rate-limit.js';
 
+const window = 15 * minute;
 const takenAnswers = 50;
 
 /** Keeps anybody from finding out by trial which login names there are: hearing that one is taken is limited (LXP-5). */
 export class LoginNameGuard {
-  private readonly taken = new FailureLimit(
-    takenAnswers,
-    'Too many login names that are taken were tried. Try again later.',
-  );
+  private readonly taken: RateLimit;
+
+  constructor(dataSource: DataSource, clock: Clock) {
+    this.taken = new RateLimit(dataSource, clock, {
+      name: 'login-name-taken',
+      points: takenAnswers,
+      window,
+      message: 'Too many login names that are taken were tried. Try again later.',
+    });
+  }
 
   /** Does the work, and counts when it is refused because something is taken. RATE_LIMITED after too many of these. */
   async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -16,7 +25,8 @@ export class LoginNameGuard {
     try {
       return await work();
     } catch (error) {
-      if (isTaken(error)) await this.taken.count(key);
+      // Past the limit this refuses too, so that of many tries at once only as many are answered.
+      if (isTaken(error)) await this.taken.take(key);
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { Algorithm, hash, verify, type Options } from '@node-rs/argon2';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { change, select } from '../database/rows.js';
@@ -8,7 +8,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
-import { FailureLimit } from './failure-limit.js';
+import type { LoginLimits } from './login-limits.js';
 import type { ChangePasswordInput } from './session.input.js';
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
@@ -19,41 +19,43 @@ const parameters: Options = {
   parallelism: 1,
 };
 
-/** How often somebody may be wrong about their own password within a quarter of an hour. */
-const wrongOwnPasswords = 20;
-
-const parallel = 4;
+/** How many hashes run at once in each lane; together as many as Node has threads for them. */
+const parallel = { logins: 2, knownDevices: 1, others: 1 };
 const longestQueue = 200;
 
 /** Shortest password, in characters. */
 const shortestPassword = 8;
 const longestPassword = 200;
 
-/** Hashes and checks passwords with argon2id, a few at a time, off the event loop. */
+/**
+ * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have capacity that nothing else takes, and known
+ * devices some that guesses from elsewhere do not take.
+ */
 export class PasswordService {
-  private readonly limit = pLimit(parallel);
-  private readonly wrongOwn = new FailureLimit(
-    wrongOwnPasswords,
-    'The own password was wrong too often. Try again later.',
-  );
+  private readonly logins = pLimit(parallel.logins);
+  private readonly knownDevices = pLimit(parallel.knownDevices);
+  private readonly others = pLimit(parallel.others);
   private readonly hashOfNobody = hash('nobody has this password', parameters);
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly activities: ActivityService,
+    private readonly limits: LoginLimits,
   ) {}
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
-    return this.inTurn(() => hash(password.normalize('NFKC'), parameters));
+    return inTurn(this.others, () => hash(password.normalize('NFKC'), parameters));
   }
 
-  /** Whether the password fits. Without a stored hash it takes the same time and is false. */
-  async fits(password: string, stored: string | null): Promise<boolean> {
-    const expected = stored ?? (await this.hashOfNobody);
-    const right = await this.inTurn(() => verify(expected, password.normalize('NFKC')));
-    return right && stored !== null;
+  /**
+   * Whether the password that somebody logs in with fits. Without a stored hash it takes the same time and is false. A known device
+   * does not wait behind others. Throws SERVICE_UNAVAILABLE when too many wait already.
+   */
+  async fits(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
+    const lane = isKnownDevice && this.logins.pendingCount > 0 ? this.knownDevices : this.logins;
+    return this.matches(lane, password, stored);
   }
 
   /** Notes what is wrong with a password that somebody wants to set. */
@@ -71,21 +73,17 @@ export class PasswordService {
    * RATE_LIMITED after many of these: a session that somebody left open is not enough to guess the password.
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
-    await this.wrongOwn.refuseSpent(viewer.userId);
-    const [stored] = await select<{ passwordHash: string | null }>(
-      this.dataSource.manager,
-      'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
-      [viewer.accountId, viewer.userId],
-    );
-    const passwordHash = stored?.passwordHash ?? null;
-    const fits = await this.fits(password, passwordHash);
-    if (!fits || passwordHash === null) {
-      await this.wrongOwn.count(viewer.userId);
-      throw forbidden('The password is wrong.');
-    }
-    // Of many guesses at the same moment only as many count as one after the other would.
-    await this.wrongOwn.refuseSpent(viewer.userId);
-    return passwordHash;
+    return this.limits.guessOwn(viewer.userId, async () => {
+      const [stored] = await select<{ passwordHash: string | null }>(
+        this.dataSource.manager,
+        'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
+        [viewer.accountId, viewer.userId],
+      );
+      const passwordHash = stored?.passwordHash ?? null;
+      const fits = await this.matches(this.others, password, passwordHash);
+      if (!fits || passwordHash === null) throw forbidden('The password is wrong.');
+      return passwordHash;
+    });
   }
 
   /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
@@ -111,8 +109,14 @@ export class PasswordService {
     });
   }
 
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.limit.pendingCount >= longestQueue) throw serviceUnavailable();
-    return this.limit(work);
+  private async matches(lane: LimitFunction, password: string, stored: string | null): Promise<boolean> {
+    const expected = stored ?? (await this.hashOfNobody);
+    const right = await inTurn(lane, () => verify(expected, password.normalize('NFKC')));
+    return right && stored !== null;
   }
+}
+
+async function inTurn<T>(lane: LimitFunction, work: () => Promise<T>): Promise<T> {
+  if (lane.pendingCount >= longestQueue) throw serviceUnavailable();
+  return lane(work);
 }

@@ -13,14 +13,17 @@ import { findAccount } from './account.record.js';
 import type { RegisterAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import { fates } from './erasure.service.js';
+import { limitKeyOf } from './ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import { acceptLoginName, addTaken, loginNameTaken, type Claim } from './login-name.record.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import type { ConfirmRegistrationInput } from './registration.input.js';
-import { hashToken, isToken, type TokenDeriver } from './secret-token.js';
+import { hashToken, type TokenDeriver } from './secret-token.js';
 import { foldKey } from './search-text.js';
+import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from './signals.js';
+import { TokenGuard } from './token.guard.js';
 import { derivedColumns, findSuperadmin, insertUser } from './user.record.js';
 
 const validFor = 7 * day;
@@ -32,23 +35,30 @@ const batch = 1_000;
  * not confirmed takes nothing from anybody: the same address can be registered again.
  */
 export class RegistrationService {
+  private readonly links: TokenGuard;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly tokens: TokenDeriver,
     private readonly passwords: PasswordService,
+    private readonly registered: RegistrationGuard,
     private readonly loginNames: LoginNameGuard,
     private readonly outbox: OutboxService,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
-  ) {}
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'registration');
+  }
 
   /**
    * Creates an account and its superadmin, who can look around at once, and mails the link that confirms the registration. BAD_USER_INPUT with all
-   * problems at once and, for a login name that is taken, one that is free; RATE_LIMITED after many of these.
+   * problems at once and, for a login name that is taken, one that is free; RATE_LIMITED after many of these, and after
+   * many accounts from an address.
    */
   async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
-    return this.loginNames.guard(ipAddress ?? '', async () => {
+    const key = limitKeyOf(ipAddress);
+    const work = async (): Promise<Account> => {
       const problems = Problems.of(input);
       this.passwords.check(problems, 'password', input.password);
       await this.checkLoginName(problems, input);
@@ -60,7 +70,8 @@ export class RegistrationService {
       this.signals.send('slots');
       this.signals.send('mail');
       return account;
-    });
+    };
+    return this.registered.guard(key, () => this.loginNames.guard(key, work));
   }
 
   /**
@@ -69,12 +80,12 @@ export class RegistrationService {
    * the login name since, with one that is free.
    */
   async confirm(input: ConfirmRegistrationInput, ipAddress: string | null): Promise<Account> {
-    if (!isToken(input.token)) throw notValid();
-    return this.loginNames.guard(ipAddress ?? '', async () => {
-      const problems = Problems.of(input);
-      problems.throwIfAny();
+    const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
+    if (accountId === null) throw notValid();
+    return this.loginNames.guard(limitKeyOf(ipAddress), async () => {
+      Problems.of(input).throwIfAny();
       const account = await inTransaction(this.dataSource, (manager) =>
-        this.confirmOnce(manager, input, ipAddress),
+        this.confirmOnce(manager, accountId, input.loginName ?? null, ipAddress),
       );
       this.signals.send('slots');
       return account;
@@ -111,6 +122,16 @@ export class RegistrationService {
       due.id,
     ]);
     return true;
+  }
+
+  /** The account that the token belongs to; null for one that is unknown or has expired. */
+  private async findRegistered(token: string): Promise<string | null> {
+    const [registration] = await select<{ accountId: string }>(
+      this.dataSource.manager,
+      'SELECT account_id AS accountId FROM registration WHERE token_hash = ? AND expires_at > ?',
+      [hashToken(token), this.clock.now()],
+    );
+    return registration?.accountId ?? null;
   }
 
   private async checkLoginName(problems: Problems, input: RegisterAccountInput): Promise<void> {
@@ -192,17 +213,11 @@ export class RegistrationService {
 
   private async confirmOnce(
     manager: EntityManager,
-    { token, loginName }: ConfirmRegistrationInput,
+    accountId: string,
+    loginName: string | null,
     ipAddress: string | null,
   ): Promise<Account> {
     const now = this.clock.now();
-    const [registration] = await select<{ accountId: string }>(
-      manager,
-      'SELECT account_id AS accountId FROM registration WHERE token_hash = ? AND expires_at > ?',
-      [hashToken(token), now],
-    );
-    if (registration === undefined) throw notValid();
-    const { accountId } = registration;
     // Of two at the same moment the second waits here for the first.
     await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
     const [account] = await select<Pick<Account, 'status' | 'confirmedAt'>>(

@@ -5,6 +5,11 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Whether a text has the form of a token; whatever has not needs no look at the database. */
+export function isToken(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
 /** What is stored of a token: its SHA-256. The token has 256 random bits, so nothing slower is needed. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
@@ -12,11 +17,6 @@ export function hashToken(token: string): Buffer {
 
 /** What a derived token is for, and of what its id is: an invitation, or a registered account. */
 export type TokenPurpose = 'invitation' | 'registration';
-
-/** Whether a text can be one of our tokens at all; what can't is refused without asking the database. */
-export function isToken(text: string): boolean {
-  return /^[\w-]{43}$/.test(text);
-}
 
 /** Derives tokens that need not be stored: an HMAC-SHA256 (RFC 2104) of a purpose and an id under the gateway's key. */
 export class TokenDeriver {

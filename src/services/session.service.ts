@@ -12,18 +12,15 @@ import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
-import { noteDevice } from './device.record.js';
+import { deviceHashOf, noteDevice } from './device.record.js';
+import type { LoginLimits } from './login-limits.js';
 import { acceptTypedName } from './login-name.record.js';
-import { FailureLimit } from './failure-limit.js';
 import { loginNameHash } from './user.record.js';
 import { foldKey } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
 
 const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
-const failuresPerLoginName = 20;
-const failuresPerAddress = 300;
-const tooManyFailures = 'Too many failed logins. Try again later.';
 
 /** Where a request comes from. */
 export interface Origin {
@@ -63,47 +60,34 @@ interface LoginRow extends AccessFacts {
   passwordHash: string | null;
   /** Whether the name was typed for the user, and never accepted so far. */
   nameIsTyped: 0 | 1;
+  isKnownDevice: 0 | 1;
 }
 
 /** Opens, looks up and ends sessions. */
 export class SessionService {
-  private readonly failedNames = new FailureLimit(failuresPerLoginName, tooManyFailures);
-  private readonly failedAddresses = new FailureLimit(failuresPerAddress, tooManyFailures);
-
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
     private readonly failedLogins: FailedLoginService,
+    private readonly limits: LoginLimits,
   ) {}
 
   /**
    * Logs somebody in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work;
-   * RATE_LIMITED after too many failures for the name or from the address.
+   * RATE_LIMITED after too many failures from the address, for the name, or by a known device of the user.
    */
   async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
     const key = foldKey(loginName);
-    await this.refuseGuessing(key, origin);
-    const user = await this.findLogin(key);
-    const fits = await this.passwords.fits(password, user?.passwordHash ?? null);
-    if (user === null || !fits || !hasAccess(user)) {
-      if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
-      await this.countFailure(key, origin);
-      throw new VieraugenError(
-        'LOGIN_FAILED',
-        'The login name or the password is wrong, or the login is not allowed.',
-      );
-    }
-    // Of many guesses at the same moment only as many count as one after the other would.
-    await this.refuseGuessing(key, origin);
-    return inTransaction(this.dataSource, async (manager) => {
-      const actor = actorOf(user, origin);
-      const newDevice = await noteDevice(manager, actor, origin, this.clock.now());
-      if (user.nameIsTyped === 1) await acceptTypedName(manager, this.clock.now(), user);
-      const opened = await this.open(manager, actor, origin);
-      await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });
-      return opened;
+    return this.limits.fromAddress(origin.ipAddress, async () => {
+      const deviceHash = deviceHashOf(origin);
+      const user = await this.findLogin(key, deviceHash);
+      const guessed =
+        user === null
+          ? { loginNameKey: key, userId: null, knownDevice: null }
+          : { userId: user.userId, knownDevice: user.isKnownDevice === 1 ? deviceHash : null };
+      return this.limits.guess(guessed, () => this.tryPassword(user, password, origin));
     });
   }
 
@@ -161,31 +145,42 @@ export class SessionService {
     ]);
   }
 
-  private async refuseGuessing(key: string, origin: Origin): Promise<void> {
-    await this.failedNames.refuseSpent(key);
-    await this.failedAddresses.refuseSpent(origin.ipAddress ?? '');
-  }
-
-  private async countFailure(key: string, origin: Origin): Promise<void> {
-    await this.failedAddresses.count(origin.ipAddress ?? '');
-    await this.failedNames.count(key);
+  private async tryPassword(user: LoginRow | null, password: string, origin: Origin): Promise<OpenedSession> {
+    const isKnownDevice = user?.isKnownDevice === 1;
+    const fits = await this.passwords.fits(password, user?.passwordHash ?? null, isKnownDevice);
+    if (user === null || !fits || !hasAccess(user)) {
+      if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
+      throw new VieraugenError(
+        'LOGIN_FAILED',
+        'The login name or the password is wrong, or the login is not allowed.',
+      );
+    }
+    return inTransaction(this.dataSource, async (manager) => {
+      const actor = actorOf(user, origin);
+      const newDevice = await noteDevice(manager, actor, origin, this.clock.now());
+      if (user.nameIsTyped === 1) await acceptTypedName(manager, this.clock.now(), user);
+      const opened = await this.open(manager, actor, origin);
+      await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });
+      return opened;
+    });
   }
 
   /**
    * Whose login name it is; while nobody has it, the superadmin of the account that was last registered with it and is not confirmed yet.
    */
-  private async findLogin(loginNameKey: string): Promise<LoginRow | null> {
+  private async findLogin(loginNameKey: string, deviceHash: string): Promise<LoginRow | null> {
     const rows = await select<LoginRow>(
       this.dataSource.manager,
       `SELECT u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName,
               u.login_name AS loginName, u.password_hash AS passwordHash,
-              l.user_id IS NOT NULL AND l.accepted_at IS NULL AS nameIsTyped, ${accessFacts}
+              l.user_id IS NOT NULL AND l.accepted_at IS NULL AS nameIsTyped, ${accessFacts},
+              EXISTS (SELECT 1 FROM known_device k WHERE k.account_id = u.account_id AND k.user_id = u.id AND k.device_hash = ?) AS isKnownDevice
          FROM \`user\` u
          JOIN account a ON a.id = u.account_id
          LEFT JOIN login_name l ON l.account_id = u.account_id AND l.user_id = u.id AND l.login_name_hash = ?
         WHERE u.login_name_key = ? AND (l.user_id IS NOT NULL OR (a.confirmed_at IS NULL AND a.status = 'ACTIVE' AND u.superadmin_slot = 1))
         ORDER BY u.password_hash IS NULL, l.user_id IS NULL, u.id DESC LIMIT 1`,
-      [loginNameHash(loginNameKey), loginNameKey],
+      [deviceHash, loginNameHash(loginNameKey), loginNameKey],
     );
     return rows[0] ?? null;
   }

@@ -26,6 +26,7 @@ import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfUser } from './credential.record.js';
 import { uninvite } from './invitation.record.js';
 import { exchangeLoginName, freeTypedNames, heldFor, holdLoginName } from './login-name.record.js';
+import type { LoginLimits } from './login-limits.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -64,6 +65,11 @@ interface StoredUser extends Target {
   user: User;
 }
 
+/** What a change of status writes. */
+type NextStatus = Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & {
+  status: UserStatus;
+};
+
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService {
   constructor(
@@ -73,6 +79,7 @@ export class UserService {
     private readonly sessions: SessionService,
     private readonly activities: ActivityService,
     private readonly loginNames: LoginNameGuard,
+    private readonly loginLimits: LoginLimits,
     private readonly outbox: OutboxService,
   ) {}
 
@@ -201,11 +208,17 @@ export class UserService {
     });
   }
 
-  /** Unlocks a user, who is as before. INVALID_STATE if not locked, FORBIDDEN, NOT_FOUND. */
+  /**
+   * Unlocks a user, who is as before. Also lifts what keeps a user out after too many wrong passwords, locked or not. INVALID_STATE
+   * if neither, FORBIDDEN, NOT_FOUND.
+   */
   async unlock(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', (user) => {
-      if (user.status !== 'LOCKED') throw invalidState('The user is not locked.');
-      return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null };
+    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', async (user, manager) => {
+      const wasKeptOut = await this.loginLimits.lift(manager, user);
+      if (user.status === 'LOCKED')
+        return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null };
+      if (!wasKeptOut) throw invalidState('The user is not locked.');
+      return { status: user.status };
     });
   }
 
@@ -280,9 +293,7 @@ export class UserService {
     id: string,
     permission: Permission,
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
-    next: (
-      user: User,
-    ) => Partial<Pick<User, 'status' | 'statusBeforeLock' | 'liveEmailKey'>> & { status: UserStatus },
+    next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -291,14 +302,15 @@ export class UserService {
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, permission, target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
-      const values = next(target.user);
+      const values = await next(target.user, manager);
       const { affected } = await manager.update(
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
-      await this.sessions.endAll(manager, viewer.accountId, id);
+      // Who is only let in again has done nothing for which to end what is open.
+      if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
       if (values.status === 'DELETED') await freeTypedNames(manager, viewer.accountId, id);

@@ -113,6 +113,8 @@ export async function startTestGateway(
     dataDirectory: folder,
     spoolDirectory: path.join(folder, 'spool'),
     smtpUrl: await mailbox.start(),
+    // All tests come from the same address.
+    registrationRate: 0,
     ...settings,
   };
   const dataSource = createDataSource(await route(await databases.createDatabase(name)));

@@ -1,0 +1,108 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { minute, type Clock } from '../clock.js';
+import { select } from '../database/rows.js';
+import type { User } from '../entities/user.entity.js';
+import { hasCode } from '../errors/vieraugen-error.js';
+import { limitKeyOf } from './ip-address.js';
+import { KeyLine } from './key-line.js';
+import { RateLimit } from './rate-limit.js';
+
+const window = 15 * minute;
+const wrongPasswords = 20;
+const failuresPerAddress = 300;
+/** Far fewer than may fail: honest logins at the same moment wait for each other instead of being taken for guesses. */
+const atOnce = 4;
+
+/** Whose password is tried: nobody's, or a user's, perhaps by a device that the user has logged in with before. */
+export type Guessed =
+  { loginNameKey: string; userId: null; knownDevice: null } | { userId: string; knownDevice: string | null };
+
+/**
+ * Limits how often a password may be guessed, by all processes together. Whoever guesses from elsewhere does not keep out a user's known
+ * device, which has a count of its own (docs/decisions/0026).
+ */
+export class LoginLimits {
+  private readonly lines = new KeyLine(atOnce);
+  private readonly addresses: RateLimit;
+  private readonly names: RateLimit;
+  private readonly devices: RateLimit;
+  private readonly ownPasswords: RateLimit;
+
+  constructor(dataSource: DataSource, clock: Clock) {
+    const message = 'Too many failed logins. Try again later.';
+    const rule = { points: wrongPasswords, window, message };
+    this.addresses = new RateLimit(dataSource, clock, {
+      ...rule,
+      name: 'login-address',
+      points: failuresPerAddress,
+      remembersRefusals: true,
+    });
+    this.names = new RateLimit(dataSource, clock, { ...rule, name: 'login-name' });
+    this.devices = new RateLimit(dataSource, clock, { ...rule, name: 'login-device' });
+    this.ownPasswords = new RateLimit(dataSource, clock, {
+      ...rule,
+      name: 'own-password',
+      message: 'The own password was wrong too often. Try again later.',
+    });
+  }
+
+  /** Does what a login from an address takes. RATE_LIMITED after too many failures from there, whatever the names. */
+  async fromAddress<T>(ipAddress: string | null, work: () => Promise<T>): Promise<T> {
+    return this.addresses.countFailures(limitKeyOf(ipAddress), work, isWrong);
+  }
+
+  /** Checks a password. RATE_LIMITED after too many wrong ones: by the user's known device, or from anywhere else for the name. */
+  async guess<T>(guessed: Guessed, work: () => Promise<T>): Promise<T> {
+    if (guessed.knownDevice === null) {
+      const name = nameKeyOf(guessed);
+      return this.lines.inTurn(name, () => this.names.countFailures(name, work, isWrong));
+    }
+    const device = deviceKey(guessed.userId, guessed.knownDevice);
+    return this.lines.inTurn(device, async () => {
+      const result = await this.devices.countFailures(device, work, isWrong);
+      await this.devices.clear([device]);
+      return result;
+    });
+  }
+
+  /** Checks the own password of somebody who is logged in. RATE_LIMITED after too many wrong ones. */
+  async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
+    return this.lines.inTurn(`own ${userId}`, () =>
+      this.ownPasswords.countFailures(userId, work, (error) => hasCode(error, 'FORBIDDEN')),
+    );
+  }
+
+  /** Lets a user try again at once, wherever they were kept out; says whether they were. Within the caller's transaction. */
+  async lift(manager: EntityManager, user: Pick<User, 'accountId' | 'id'>): Promise<boolean> {
+    const devices = await select<{ deviceHash: string }>(
+      manager,
+      'SELECT device_hash AS deviceHash FROM known_device WHERE account_id = ? AND user_id = ?',
+      [user.accountId, user.id],
+    );
+    const deviceKeys = devices.map(({ deviceHash }) => deviceKey(user.id, deviceHash));
+    const counts: [RateLimit, string[]][] = [
+      [this.names, [nameKeyOf({ userId: user.id, knownDevice: null })]],
+      [this.devices, deviceKeys],
+      [this.ownPasswords, [user.id]],
+    ];
+    let wasSpent = false;
+    for (const [limit, keys] of counts) {
+      wasSpent ||= (await limit.spentUntil(keys, manager)) !== null;
+      await limit.clear(keys, manager);
+    }
+    return wasSpent;
+  }
+}
+
+function isWrong(error: unknown): boolean {
+  return hasCode(error, 'LOGIN_FAILED');
+}
+
+/** By the user where there is one: a login name may be spelled in several ways, and change. */
+function nameKeyOf(guessed: Guessed): string {
+  return guessed.userId === null ? `name ${guessed.loginNameKey}` : `user ${guessed.userId}`;
+}
+
+function deviceKey(userId: string, deviceHash: string): string {
+  return `device ${userId} ${deviceHash}`;
+}

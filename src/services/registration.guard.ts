@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+import { hour, type Clock } from '../clock.js';
+import { RateLimit } from './rate-limit.js';
+
+/** Limits how many accounts are registered from one address. */
+export class RegistrationGuard {
+  private readonly registered: RateLimit | null;
+
+  /** As many an hour; 0 for any number. */
+  constructor(dataSource: DataSource, clock: Clock, perHour: number) {
+    this.registered =
+      perHour === 0
+        ? null
+        : new RateLimit(dataSource, clock, {
+            name: 'registration',
+            points: perHour,
+            window: hour,
+            message: 'Too many accounts were registered from here. Try again later.',
+            remembersRefusals: true,
+          });
+  }
+
+  /** Does the work, which counts unless it fails. RATE_LIMITED after too many. */
+  async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
+    await this.registered?.take(key);
+    try {
+      return await work();
+    } catch (error) {
+      await this.registered?.giveBack(key);
+      throw error;
+    }
+  }
+}
