@@ -34,7 +34,9 @@ import { ErasureService } from './services/erasure.service.js';
 import { CredentialService } from './services/credential.service.js';
 import { GroupService } from './services/group.service.js';
 import { HandOverService } from './services/hand-over.service.js';
+import { ImmediateNoticeService } from './services/immediate-notice.service.js';
 import { InvitationService } from './services/invitation.service.js';
+import { MailLimit } from './services/mail-limit.js';
 import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
@@ -80,6 +82,7 @@ export interface Services {
   approvals: ApprovalService;
   credentials: CredentialService;
   groups: GroupService;
+  immediateNotices: ImmediateNoticeService;
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
@@ -137,7 +140,8 @@ export function createGateway({
   const transport: MailTransport =
     config.smtpUrl === null ? fileTransport(config.mailDirectory) : smtpTransport(config.smtpUrl);
   const outbox = new OutboxService(clock);
-  const notices = new NoticeService(clock, outbox, signals);
+  const notices = new NoticeService(clock);
+  const immediateNotices = new ImmediateNoticeService(dataSource, clock, outbox, signals);
   const activities = new ActivityService(clock, notices);
   const activitySeals = new ActivitySealService(dataSource, clock, secretKey);
   const loginLimits = new LoginLimits(dataSource, clock);
@@ -145,6 +149,7 @@ export function createGateway({
   const failedLogins = new FailedLoginService(dataSource, activities, log, clock);
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins, loginLimits);
   const loginNames = new LoginNameGuard(dataSource, clock);
+  const mailLimit = new MailLimit(dataSource, clock);
   const registrations = new RegistrationService(
     dataSource,
     clock,
@@ -153,6 +158,7 @@ export function createGateway({
     new RegistrationGuard(dataSource, clock, config.registrationRate),
     loginNames,
     outbox,
+    mailLimit,
     activities,
     signals,
   );
@@ -165,6 +171,7 @@ export function createGateway({
     loginNames,
     loginLimits,
     outbox,
+    mailLimit,
   );
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
@@ -205,7 +212,11 @@ export function createGateway({
     retention,
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
-  const scheduler = new Scheduler(backgroundJobs({ activitySeals, delivery, handOver }, log), signals, log);
+  const scheduler = new Scheduler(
+    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log),
+    signals,
+    log,
+  );
   const activityQuery = new ActivityQuery(dataSource);
   const mailQuery = new MailQuery(dataSource);
   return {
@@ -220,6 +231,7 @@ export function createGateway({
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
       groups: new GroupService(dataSource, clock, activities),
+      immediateNotices,
       invitations: new InvitationService(
         dataSource,
         clock,
@@ -228,6 +240,7 @@ export function createGateway({
         passwords,
         sessions,
         outbox,
+        mailLimit,
         activities,
         signals,
         loginNames,

@@ -7,11 +7,13 @@ import { ActivityChain, ActivitySeal, UnsealedActivity } from '../entities/activ
 import { Approval } from '../entities/approval.entity.js';
 import { Credential } from '../entities/credential.entity.js';
 import { Group } from '../entities/group.entity.js';
+import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { KnownDevice } from '../entities/known-device.entity.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { MailSetting } from '../entities/mail-setting.entity.js';
 import { Membership } from '../entities/membership.entity.js';
+import { NoticePause } from '../entities/notice-pause.entity.js';
 import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
@@ -57,12 +59,14 @@ export function createDataSource(url: string): DataSource {
       Approval,
       Credential,
       Group,
+      ImmediateNotice,
       Invitation,
       KnownDevice,
       LoginName,
       MailSetting,
       Membership,
       NoticeItem,
+      NoticePause,
       NoticeSlot,
       Mail,
       Registration,

@@ -54,6 +54,9 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { CreateImmediateNotice1795200000140 } from './migrations/1795200000140-create-immediate-notice.js';
+import { CreateNoticePause1795200000141 } from './migrations/1795200000141-create-notice-pause.js';
+import { IndexOpenUploads1795200000142 } from './migrations/1795200000142-index-open-uploads.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -113,4 +116,7 @@ export const migrations = [
   AddLoginNameAcceptance1795200000163,
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
+  CreateImmediateNotice1795200000140,
+  CreateNoticePause1795200000141,
+  IndexOpenUploads1795200000142,
 ];

@@ -7,7 +7,7 @@ export const errorCodes = {
   CONFLICT: 'Somebody else was first, or a slot is taken.',
   INVALID_STATE: 'The object is not in a state in which this can be done.',
   LOGIN_FAILED: 'The login was refused; one answer for every reason.',
-  RATE_LIMITED: 'Too many tries; `retryAfterSeconds` says when to come back.',
+  RATE_LIMITED: 'Too many tries, mails or open uploads; `retryAfterSeconds` says when to come back.',
   LIMIT_EXCEEDED: 'The operation or the file is too large.',
   SERVICE_UNAVAILABLE: 'The database or the gateway is busy or away; the same call may work in a moment.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; `id` stands in the log.',

@@ -1,30 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
 import type { ApprovalState } from '../entities/enums.js';
-import type { Shipment } from '../entities/shipment.entity.js';
-import type { DecidedLetter, WaitingLetter } from '../mail/messages.js';
-
-/** A waiting letter as a mail lists it. */
-export async function readWaitingLetter(manager: EntityManager, shipment: Shipment): Promise<WaitingLetter> {
-  const [names] = await select<{ sender: string; group: string | null }>(
-    manager,
-    `SELECT CONCAT(u.first_name, ' ', u.last_name) AS sender, g.name AS \`group\`
-       FROM \`user\` u
-       LEFT JOIN user_group g ON g.account_id = u.account_id AND g.id = ?
-      WHERE u.account_id = ? AND u.id = ?`,
-    [shipment.groupId, shipment.accountId, shipment.senderId],
-  );
-  return {
-    number: shipment.number,
-    filename: shipment.filename,
-    sender: names?.sender ?? '–',
-    group: names?.group ?? null,
-    pages: shipment.pages,
-    grossCents: shipment.price.grossCents,
-    currency: shipment.price.currency,
-    waitingSince: (shipment.submittedAt ?? shipment.createdAt).toISOString(),
-  };
-}
+import type { DecidedLetter } from '../mail/messages.js';
 
 /** What was decided on letters, by the approvals, which belong to these accounts. One statement. */
 export async function readDecidedLetters(

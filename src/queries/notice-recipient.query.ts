@@ -31,14 +31,18 @@ const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_nam
   u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone,
   a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes, ${accessFacts}`;
 
-/** Who of these users has access at this moment. The condition is on the user `u` and names the account. */
-export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
-  const rows = await select<NoticeRecipient>(
+/** These users, with or without access. The condition is on the user `u` and names the account. */
+export async function findNoticeUsers(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
+  return select<NoticeRecipient>(
     manager,
     `SELECT ${recipientColumns} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE ${where.sql}`,
     where.parameters,
   );
-  return rows.filter(getsMails);
+}
+
+/** Who of these users gets mails at this moment. The condition is on the user `u` and names the account. */
+export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
+  return (await findNoticeUsers(manager, where)).filter(getsMails);
 }
 
 /**

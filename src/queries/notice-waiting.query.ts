@@ -13,11 +13,8 @@ export interface WaitingPortion {
   letters: WaitingLetter[];
 }
 
-interface WaitingRow {
-  accountId: string;
-  groupId: string | null;
-  senderId: string;
-  total: number | string;
+/** A waiting letter as queries of notices select it. */
+export interface ListedLetter {
   number: string;
   filename: string;
   pages: number;
@@ -27,6 +24,13 @@ interface WaitingRow {
   firstName: string;
   lastName: string;
   group: string | null;
+}
+
+interface WaitingRow extends ListedLetter {
+  accountId: string;
+  groupId: string | null;
+  senderId: string;
+  total: number | string;
 }
 
 /**
@@ -100,7 +104,8 @@ function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: Wait
   return (one?.waitingSince ?? '').localeCompare(other?.waitingSince ?? '');
 }
 
-function letterOf(row: WaitingRow): WaitingLetter {
+/** The letter as a mail lists it. */
+export function letterOf(row: ListedLetter): WaitingLetter {
   const { number, filename, group, pages, grossCents, currency } = row;
   return {
     number,

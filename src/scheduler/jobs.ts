@@ -3,6 +3,7 @@ import type { MailDelivery, MailFate } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
+import type { ImmediateNoticeService } from '../services/immediate-notice.service.js';
 import type { RegistrationService } from '../services/registration.service.js';
 import type { SessionService } from '../services/session.service.js';
 import type { MailRetentionService } from '../services/mail-retention.service.js';
@@ -30,6 +31,7 @@ export function backgroundJobs(
     activitySeals: ActivitySealService;
     delivery: MailDelivery;
     handOver: HandOverService;
+    immediateNotices: ImmediateNoticeService;
   },
   log: Logger,
 ): BackgroundJob[] {
@@ -55,6 +57,11 @@ export function backgroundJobs(
             'a shipment could not be handed over to print; it is tried again',
           );
         })) > 0,
+    },
+    {
+      name: 'write immediate notices',
+      every: 1_000,
+      run: () => services.immediateNotices.sendDue(),
     },
     {
       name: 'seal activities',

@@ -24,6 +24,8 @@ export const fates: Readonly<Record<string, Fate>> = {
   invitation: 'REMOVE',
   outbox_mail: 'REMOVE',
   notice_item: 'REMOVE',
+  immediate_notice: 'REMOVE',
+  notice_pause: 'REMOVE',
   mail_setting: 'REMOVE',
   known_device: 'REMOVE',
   unsealed_activity: 'REMOVE',

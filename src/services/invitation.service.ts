@@ -19,6 +19,7 @@ import { acceptLoginName, holdLoginName, loginNameTaken } from './login-name.rec
 import type { ActivityService, Actor } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import { KeyLine } from './key-line.js';
+import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { hashToken, type TokenDeriver } from './secret-token.js';
@@ -54,6 +55,7 @@ export class InvitationService {
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
     private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
     private readonly loginNames: LoginNameGuard,
@@ -61,8 +63,11 @@ export class InvitationService {
     this.links = new TokenGuard(dataSource, clock, 'invitation');
   }
 
-  /** Sends an invitation, or another one: then the older link is dead. INVALID_STATE for who is active, locked or deleted,
-   * BAD_USER_INPUT if somebody else has the login name by now. */
+  /**
+   * Sends an invitation, or another one, which revokes the older link. INVALID_STATE for a user who is active, locked or deleted,
+   * BAD_USER_INPUT if somebody else has the login name by now, RATE_LIMITED beyond the limits of MailLimit; then the older link stays
+   * valid.
+   */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await this.writeNames(viewer.accountId, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
@@ -73,6 +78,7 @@ export class InvitationService {
       if (user.status !== 'CREATED' && user.status !== 'INVITED') {
         throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
       }
+      await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();

@@ -29,7 +29,10 @@ export class MailRetentionService {
     const collected = await change(manager, `DELETE FROM notice_item WHERE created_at < ? LIMIT ${batch}`, [
       new Date(now - collectedFor),
     ]);
+    const pauses = await change(manager, `DELETE FROM notice_pause WHERE quiet_until < ? LIMIT ${batch}`, [
+      new Date(now - day),
+    ]);
     await this.slots.removeOld();
-    return ended + collected > 0;
+    return ended + collected + pauses > 0;
   }
 }

@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { insert } from '../database/rows.js';
-import { afterCommit } from '../database/transaction.js';
+import type { MailMode } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
+import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
 import type { MailEvent } from '../entities/mail-event.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import type { Shipment } from '../entities/shipment.entity.js';
-import type { Addressee, Happening, MailMessage } from '../mail/messages.js';
+import type { Addressee, Happening } from '../mail/messages.js';
 import { readGroups } from '../queries/notice-group.query.js';
-import { readDecidedLetters, readWaitingLetter } from '../queries/notice-letter.query.js';
 import {
   findRecipients,
   type NoticeRecipient,
@@ -17,19 +17,17 @@ import {
 import { allOf, decidesFor, equals, isIn, not } from '../queries/visibility.js';
 import { grantsOf } from '../shield/roles.js';
 import { audienceOf, type NotedActivity } from './notice.audience.js';
-import type { OutboxService } from './outbox.service.js';
-import type { Signals } from './signals.js';
+import { settlesAfter, topicOf } from './notice-bundle.rules.js';
+
+/** What a notice is about, besides its event and its reader. */
+type Told = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
 
 /**
- * Tells people of what has just happened, in the transaction in which it does (XSP-6): at once, as a mail in the outbox, or with the
- * next collected mail. Who has no access is told nothing (LXP-12).
+ * Notes what people are to be notified of, in the transaction in which it happens (XSP-6): for an immediate mail, which a job writes within
+ * seconds, or for the next collected one. Users without access are notified of nothing (LXP-12).
  */
 export class NoticeService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly outbox: OutboxService,
-    private readonly signals: Signals,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** Tells of an activity whom it concerns; of most types that is nobody. */
   async announce(manager: EntityManager, activity: NotedActivity): Promise<void> {
@@ -44,13 +42,7 @@ export class NoticeService {
       device: isNewDevice ? activity.newDevice : null,
     };
     const recipients = await findRecipients(manager, event, where);
-    await this.tell(manager, recipients, activity.id, (recipient) => ({
-      ...addresseeOf(recipient, address ?? recipient.email),
-      kind: 'HAPPENINGS',
-      concern: recipient.setting.mandatory ? 'SECURITY' : 'ACCOUNT',
-      total: 1,
-      happenings: [happening],
-    }));
+    await this.tell(manager, recipients, { subjectId: activity.id, address, happening });
   }
 
   /** Tells whoever decides on the letter, has the approver trait, and wants to know of each letter at once (LXP-12). */
@@ -71,14 +63,7 @@ export class NoticeService {
     const deciding = approvers.filter(({ userId, role, approvalTrait }) =>
       decidesFor({ grants: grantsOf(role, approvalTrait), ...groups.of({ accountId, userId }) }, groupId),
     );
-    if (deciding.length === 0) return;
-    const letters = [await readWaitingLetter(manager, shipment)];
-    await this.tell(manager, deciding, approvalId, (recipient) => ({
-      ...addresseeOf(recipient),
-      kind: 'APPROVALS_WAITING',
-      total: 1,
-      letters,
-    }));
+    await this.tell(manager, deciding, { subjectId: approvalId, address: null, happening: null });
   }
 
   /** Tells its sender what somebody else decided on a letter (LXP-12). */
@@ -91,50 +76,31 @@ export class NoticeService {
     const event: MailEvent = decision === 'REJECTED' ? 'LETTER_REJECTED' : 'LETTER_DECIDED';
     const where = allOf([equals('u.account_id', accountId), equals('u.id', senderId)]);
     const senders = await findRecipients(manager, event, where);
-    if (senders.length === 0) return;
-    const letters = [...(await readDecidedLetters(manager, [accountId], [approvalId])).values()];
-    await this.tell(manager, senders, approvalId, (recipient) => ({
-      ...addresseeOf(recipient),
-      kind: 'LETTERS_DECIDED',
-      total: 1,
-      letters,
-    }));
+    await this.tell(manager, senders, { subjectId: approvalId, address: null, happening: null });
   }
 
-  /** Writes a mail to those who want to know at once, and notes it for the next collected mail of the others. */
+  /** Notes it for an immediate mail or for the next collected one, as each of the recipients has set. */
   private async tell(
     manager: EntityManager,
     recipients: readonly ToldRecipient[],
-    subjectId: string,
-    messageOf: (recipient: ToldRecipient) => MailMessage,
+    { subjectId, address, happening }: Told,
   ): Promise<void> {
-    const atOnce = recipients.filter(({ setting }) => setting.mode === 'IMMEDIATE');
-    const mails = atOnce.map((recipient) => {
-      const message = messageOf(recipient);
-      const { accountId, userId } = recipient;
-      const uniqueKey = `${message.kind}:${userId}:${subjectId}`;
-      return { accountId, recipientId: userId, uniqueKey, urgency: 0 as const, message };
-    });
-    await this.outbox.put(manager, mails);
-    if (mails.length > 0)
-      afterCommit(manager, () => {
-        this.signals.send('mail');
-      });
     const createdAt = this.clock.now();
+    const dueAt = new Date(createdAt.getTime() + settlesAfter);
+    const noted = (mode: MailMode) =>
+      recipients
+        .filter(({ setting }) => setting.mode === mode)
+        .map(({ accountId, userId, setting: { event } }) => {
+          return { accountId, id: newId(), userId, event, subjectId, createdAt };
+        });
     await insert(
       manager,
-      NoticeItem,
-      recipients
-        .filter(({ setting }) => setting.mode === 'DIGEST')
-        .map(({ accountId, userId, setting: { event } }) => ({
-          accountId,
-          id: newId(),
-          userId,
-          event,
-          subjectId,
-          createdAt,
-        })),
+      ImmediateNotice,
+      noted('IMMEDIATE').map((each) => {
+        return { ...each, topic: topicOf(each.event), address, happening, claim: null, dueAt };
+      }),
     );
+    await insert(manager, NoticeItem, noted('DIGEST'));
   }
 }
 

@@ -16,6 +16,7 @@ import { fates } from './erasure.service.js';
 import { limitKeyOf } from './ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import { acceptLoginName, addTaken, loginNameTaken, type Claim } from './login-name.record.js';
+import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import type { ConfirmRegistrationInput } from './registration.input.js';
@@ -45,6 +46,7 @@ export class RegistrationService {
     private readonly registered: RegistrationGuard,
     private readonly loginNames: LoginNameGuard,
     private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
   ) {
@@ -53,8 +55,8 @@ export class RegistrationService {
 
   /**
    * Creates an account and its superadmin, who can look around at once, and mails the link that confirms the registration. BAD_USER_INPUT with all
-   * problems at once and, for a login name that is taken, one that is free; RATE_LIMITED after many of these, and after
-   * many accounts from an address.
+   * problems at once and, for a login name that is taken, one that is free; RATE_LIMITED after many of these, after
+   * many accounts from an address, and after many mails to one.
    */
   async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
     const key = limitKeyOf(ipAddress);
@@ -186,6 +188,7 @@ export class RegistrationService {
     const expiresAt = new Date(now.getTime() + validFor);
     const tokenHash = hashToken(this.tokens.derive('registration', accountId));
     await insert(manager, Registration, { accountId, tokenHash, sentAt: now, expiresAt });
+    await this.mailLimit.take('CONFIRMATION', input.email, manager);
     await this.outbox.put(manager, [
       {
         accountId,

@@ -16,6 +16,7 @@ import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.j
 import type { Viewer } from '../shield/viewer.js';
 import { holdsAccess } from './access.js';
 import { hashToken, newToken } from './secret-token.js';
+import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
 import type { CreateUploadInput } from './upload.input.js';
 
 const lifetime = day;
@@ -47,7 +48,7 @@ export class UploadService {
     private readonly settings: { directory: string; publicUrl: string },
   ) {}
 
-  /** A place for one file of the viewer's; the file is then put to its `url` within a day. */
+  /** A place for one file of the viewer's; the file is then put to its `url` within a day. RATE_LIMITED beyond the quota. */
   async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
     Problems.of(input).throwIfAny();
     const now = this.clock.now();
@@ -67,7 +68,9 @@ export class UploadService {
       createdAt: now,
     };
     await inTransaction(this.dataSource, async (manager) => {
+      await lockQuota(manager, viewer.accountId);
       if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+      await refusePlaceBeyondQuota(manager, viewer, now);
       await insert(manager, Upload, upload);
     });
     return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
@@ -75,11 +78,13 @@ export class UploadService {
 
   /**
    * Takes the file that comes for a token. NOT_FOUND for a token that is unknown, expired, or of somebody without access,
-   * CONFLICT when a file is there already, LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable,
+   * CONFLICT when a file is there already, LIMIT_EXCEEDED over 50 MB, RATE_LIMITED beyond the account's quota, BAD_USER_INPUT (path `file`) for what is no readable,
    * unencrypted PDF of 1 to 6,000 pages; another file may then be tried.
    */
   async receive(token: string, body: Readable): Promise<StoredFile> {
     const upload = await this.findOpen(token);
+    // Before it is read; another file may use the rest up meanwhile, so it is looked at again in the end.
+    await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
     try {
@@ -148,6 +153,7 @@ export class UploadService {
   ): Promise<StoredFile> {
     const { accountId, id } = upload;
     await inTransaction(this.dataSource, async (manager) => {
+      await lockQuota(manager, accountId);
       // The file may have taken its time, and its owner have lost access meanwhile.
       if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
       const [current] = await select<Pick<Upload, 'status'>>(
@@ -161,6 +167,7 @@ export class UploadService {
         await manager.update(Upload, { accountId, id }, { status: 'REFUSED', problem: inspection.problem });
         return;
       }
+      await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
       await rename(part, this.pathOf(id));
       await manager.update(
         Upload,

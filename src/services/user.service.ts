@@ -28,6 +28,7 @@ import { uninvite } from './invitation.record.js';
 import { exchangeLoginName, freeTypedNames, heldFor, holdLoginName } from './login-name.record.js';
 import type { LoginLimits } from './login-limits.js';
 import type { LoginNameGuard } from './login-name.guard.js';
+import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { noteMemberships } from './membership.record.js';
@@ -81,6 +82,7 @@ export class UserService {
     private readonly loginNames: LoginNameGuard,
     private readonly loginLimits: LoginLimits,
     private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
   ) {}
 
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
@@ -181,6 +183,9 @@ export class UserService {
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
         await uninvite(manager, this.outbox, before, this.clock.now());
+      // The former address is notified: otherwise a stranger's, set again and again, would get a mail each time.
+      if (email !== before.email && before.status === 'ACTIVE')
+        await this.mailLimit.take('LOGIN_DATA', before.email, manager);
       await this.store(manager, viewer, target, after);
       const subject = namedUser({ ...after, id: before.id });
       if (wanted !== null) {

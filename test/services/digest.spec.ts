@@ -269,6 +269,7 @@ describe('LXP-12 senders are told what became of their letters', function () {
         const letter = await quickShipment(world, clerk, null);
         await reject(letter, 'Bitte mit Anlage');
         if (mode === 'DIGEST') await run(newDate(), '12:00');
+        else expect(await told(clerk)).to.deep.equal([[`REJECTED ${letter.number}`]]);
         await remove(letter);
         if (mode === 'DIGEST') await run(newDate(), '12:00');
         expect(await told(clerk)).to.deep.equal([

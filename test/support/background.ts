@@ -7,7 +7,6 @@ import { Scheduler } from '../../src/scheduler/scheduler.js';
 import type { Clock } from '../../src/clock.js';
 import { ActivityService } from '../../src/services/activity.service.js';
 import { NoticeService } from '../../src/services/notice.service.js';
-import { OutboxService } from '../../src/services/outbox.service.js';
 import { HandOverService } from '../../src/services/hand-over.service.js';
 import { TokenDeriver } from '../../src/services/secret-token.js';
 import { Signals } from '../../src/services/signals.js';
@@ -24,7 +23,7 @@ export function delivererOf({ gateway, clock }: TestGateway, transport: MailTran
 
 /** The activity log and the notices, for services that a test wires by itself. */
 export function partsOf(clock: Clock): { activities: ActivityService; notices: NoticeService } {
-  const notices = new NoticeService(clock, new OutboxService(clock), new Signals());
+  const notices = new NoticeService(clock);
   return { activities: new ActivityService(clock, notices), notices };
 }
 

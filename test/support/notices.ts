@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { hour } from '../../src/clock.js';
 import type { MailMessage } from '../../src/mail/messages.js';
 import { UpdateMailSettingsDocument, type MailSettingInput } from '../../src/generated/operations.js';
 import type { SlotOutcome } from '../../src/entities/notice-slot.entity.js';
@@ -44,8 +45,27 @@ export async function runSlot(
   return gateway.gateway.services.noticeSlots.run({ timeZone, time }, stillMine);
 }
 
-/** All mails of the outbox to somebody, the oldest first. */
-export async function writtenTo({ gateway }: TestGateway, { id }: { id: string }): Promise<WrittenMail[]> {
+/** Writes what somebody is to be notified of at once, without the wait for more. */
+async function writeImmediately({ gateway, clock }: TestGateway, userId: string): Promise<void> {
+  const { dataSource, services } = gateway;
+  const isNoted = async (): Promise<boolean> =>
+    (await dataSource.query<unknown[]>('SELECT 1 FROM immediate_notice WHERE user_id = ? LIMIT 1', [userId]))
+      .length > 0;
+  while (await isNoted()) {
+    const longAgo = new Date(clock.now().getTime() - hour);
+    await dataSource.query(
+      'UPDATE immediate_notice SET created_at = ?, due_at = ? WHERE user_id = ? AND due_at > ?',
+      [longAgo, longAgo, userId, longAgo],
+    );
+    await dataSource.query('DELETE FROM notice_pause WHERE user_id = ?', [userId]);
+    await services.immediateNotices.sendDue();
+  }
+}
+
+/** All mails to somebody, the oldest first; those that wait for more of their topic are written now. */
+export async function writtenTo(testGateway: TestGateway, { id }: { id: string }): Promise<WrittenMail[]> {
+  const { gateway } = testGateway;
+  await writeImmediately(testGateway, id);
   const rows = await gateway.dataSource.query<(Omit<WrittenMail, 'message'> & { message: string })[]>(
     'SELECT unique_key AS uniqueKey, status, message FROM outbox_mail WHERE recipient_id = ? ORDER BY id',
     [id],

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Happening } from '../mail/messages.js';
+import type { MailEvent } from './mail-event.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** An event that a user is notified of at once: it waits a few seconds for others of its topic, and goes out with them in one mail. */
+@Entity('immediate_notice')
+export class ImmediateNotice extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'id' })
+  id: string;
+
+  @Column({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  /** Notices with the same topic share a mail. */
+  @Column({ type: 'varchar', length: 32 })
+  topic: MailEvent;
+
+  @Column({ type: 'varchar', length: 32 })
+  event: MailEvent;
+
+  /** The approval, for events of letters; otherwise the activity. */
+  @Column({ ...idColumn, name: 'subject_id' })
+  subjectId: string;
+
+  /** The address of the mail, if it is not the user's present one. */
+  @Column({ type: 'varchar', length: 254, nullable: true })
+  address: string | null;
+
+  /** What has happened; null for letters, which are read when the mail is written. */
+  @Column({ type: 'simple-json', nullable: true })
+  happening: Happening | null;
+
+  /** The round that writes it into a mail. */
+  @Column({ ...idColumn, nullable: true })
+  claim: string | null;
+
+  @Column({ ...timeColumn, name: 'created_at' })
+  createdAt: Date;
+
+  @Column({ ...timeColumn, name: 'due_at' })
+  dueAt: Date;
+}

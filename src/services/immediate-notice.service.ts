@@ -1,0 +1,220 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { change, insertNew } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { newId } from '../entities/id.js';
+import { mailEvents } from '../entities/mail-event.js';
+import { NoticePause } from '../entities/notice-pause.entity.js';
+import { lettersShown, type MailMessage } from '../mail/messages.js';
+import {
+  claimNotices,
+  dueBundles,
+  isSame,
+  lockBundles,
+  postponeBundles,
+  readClaimed,
+  readClaimedWaiting,
+  removeClaimed,
+  type BundleContent,
+  type BundleKey,
+  type LockedBundle,
+  type WaitingBundle,
+} from '../queries/immediate-notice.query.js';
+import { readGroups } from '../queries/notice-group.query.js';
+import { readSettings } from '../queries/notice-item.query.js';
+import { readDecidedLetters } from '../queries/notice-letter.query.js';
+import { findNoticeUsers, type NoticeRecipient } from '../queries/notice-recipient.query.js';
+import { allOf, decidesFor, isIn } from '../queries/visibility.js';
+import { grantsOf } from '../shield/roles.js';
+import { mayReach } from './mail.access.js';
+import { effectiveSetting } from './mail-setting.rules.js';
+import { bundleDue, eventsOf, pauseAfter } from './notice-bundle.rules.js';
+import { addresseeOf } from './notice.service.js';
+import type { NewMail, OutboxService } from './outbox.service.js';
+import type { Signals } from './signals.js';
+
+const bundlesAtOnce = 100;
+
+/** A mail that is to be written for a bundle. */
+interface BundledMail {
+  bundle: BundleKey;
+  recipient: NoticeRecipient;
+  /** Tells the mails of a user apart. */
+  firstId: string;
+  message: MailMessage;
+}
+
+/**
+ * Writes immediate notices into mails (XSP-6): all that somebody is to be notified of within a burst, or within the quiet time after the
+ * mail before, is one mail for each topic. A notice goes with the mail that lists it, in one transaction, so that it is told exactly once
+ * whatever is killed; any number of processes may do it.
+ */
+export class ImmediateNoticeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly outbox: OutboxService,
+    private readonly signals: Signals,
+  ) {}
+
+  /** Writes what is due, a fixed number of statements for a hundred bundles; says whether more may be waiting. */
+  async sendDue(): Promise<boolean> {
+    const now = this.clock.now();
+    const due = await dueBundles(this.dataSource.manager, now, bundlesAtOnce);
+    if (due.length === 0) return false;
+    await insertNew(
+      this.dataSource.manager,
+      NoticePause,
+      due.map((key) => ({ ...key, quietUntil: new Date(0), streak: 0 })),
+    );
+    const mails = await inTransaction(this.dataSource, async (manager) => {
+      const locked = await lockBundles(manager, due);
+      const timed = locked.map((bundle) => ({
+        ...bundle,
+        dueAt: bundleDue(bundle.first, bundle.last, bundle.quietUntil),
+      }));
+      await postponeBundles(
+        manager,
+        timed.filter(({ dueAt }) => dueAt > now),
+      );
+      return this.write(
+        manager,
+        timed.filter(({ dueAt }) => dueAt <= now),
+        now,
+      );
+    });
+    if (mails > 0) this.signals.send('mail');
+    return due.length === bundlesAtOnce;
+  }
+
+  /** Writes the mails of locked bundles and removes their notices; says how many mails that were. */
+  private async write(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<number> {
+    if (bundles.length === 0) return 0;
+    const claim = newId();
+    await claimNotices(manager, bundles, claim);
+    const mails = await this.mailsOf(manager, await this.wanted(manager, bundles), claim);
+    const reachable = mails.filter(({ message, recipient }) => mayReach(message, recipient));
+    await this.outbox.put(manager, reachable.map(newMail));
+    await removeClaimed(manager, bundles, claim);
+    await keepQuiet(
+      manager,
+      bundles.filter((bundle) => reachable.some((mail) => isSame(mail.bundle, bundle))),
+      now,
+    );
+    return reachable.length;
+  }
+
+  /** Leaves out what its reader has switched off in the meantime. */
+  private async wanted(manager: EntityManager, bundles: readonly BundleKey[]): Promise<BundleKey[]> {
+    const settings = await readSettings(manager, bundles);
+    return bundles.filter(({ userId, topic }) =>
+      eventsOf(topic).some((event) => {
+        const stored = settings.find((each) => each.userId === userId && each.event === event) ?? null;
+        return effectiveSetting(event, stored).mode !== 'NONE';
+      }),
+    );
+  }
+
+  private async mailsOf(
+    manager: EntityManager,
+    bundles: readonly BundleKey[],
+    claim: string,
+  ): Promise<BundledMail[]> {
+    if (bundles.length === 0) return [];
+    const accountIds = [...new Set(bundles.map(({ accountId }) => accountId))];
+    const where = allOf([
+      isIn('u.account_id', accountIds),
+      isIn('u.id', [...new Set(bundles.map(({ userId }) => userId))]),
+    ]);
+    const recipients = await findNoticeUsers(manager, where);
+    const isWaiting = ({ topic }: BundleKey): boolean => topic === 'APPROVAL_WAITING';
+    const waiting = await readClaimedWaiting(manager, bundles.filter(isWaiting), claim);
+    const contents = await readClaimed(manager, bundles, claim);
+    const groups = waiting.length === 0 ? null : await readGroups(manager, accountIds, where);
+    const approvalIds = contents
+      .filter(({ topic }) => topic === 'LETTER_DECIDED')
+      .flatMap(({ first }) => first.map(({ subjectId }) => subjectId));
+    const letters = await readDecidedLetters(manager, accountIds, approvalIds);
+    return contents.flatMap((content): BundledMail[] => {
+      const recipient = recipients.find(({ userId }) => userId === content.userId);
+      const [first] = content.first;
+      if (recipient === undefined || first === undefined) return [];
+      const message = ((): MailMessage | null => {
+        switch (content.topic) {
+          case 'APPROVAL_WAITING':
+            return groups === null ? null : waitingMessage(recipient, groups.of(recipient), waiting);
+          case 'LETTER_DECIDED':
+            return {
+              ...addresseeOf(recipient),
+              kind: 'LETTERS_DECIDED',
+              total: content.total,
+              letters: content.first
+                .map(({ subjectId }) => letters.get(subjectId))
+                .filter((letter) => letter !== undefined),
+            };
+          default:
+            return happeningsMessage(recipient, content);
+        }
+      })();
+      return message === null ? [] : [{ bundle: content, recipient, firstId: first.id, message }];
+    });
+  }
+}
+
+/** The letters that wait for this approver at this moment; null if there are none any more. */
+function waitingMessage(
+  approver: NoticeRecipient,
+  groups: { groupMode: boolean; groupIds: readonly string[] },
+  waiting: readonly WaitingBundle[],
+): MailMessage | null {
+  const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups };
+  const portions = waiting.filter(
+    ({ userId, groupId }) => userId === approver.userId && decidesFor(decider, groupId),
+  );
+  if (portions.length === 0) return null;
+  return {
+    ...addresseeOf(approver),
+    kind: 'APPROVALS_WAITING',
+    total: portions.reduce((sum, { total }) => sum + total, 0),
+    letters: portions
+      .flatMap(({ letters }) => letters)
+      .sort((one, other) => one.waitingSince.localeCompare(other.waitingSince))
+      .slice(0, lettersShown),
+  };
+}
+
+function happeningsMessage(
+  recipient: NoticeRecipient,
+  { topic, address, total, first }: BundleContent,
+): MailMessage {
+  return {
+    ...addresseeOf(recipient, address ?? recipient.email),
+    kind: 'HAPPENINGS',
+    concern: mailEvents[topic].mandatory ? 'SECURITY' : 'ACCOUNT',
+    total,
+    happenings: first.map(({ happening }) => happening).filter((each) => each !== null),
+  };
+}
+
+function newMail({ recipient, firstId, message }: BundledMail): NewMail {
+  const { accountId, userId } = recipient;
+  const uniqueKey = `${message.kind}:${userId}:${firstId}`;
+  return { accountId, recipientId: userId, uniqueKey, urgency: 0, message };
+}
+
+/** Begins the quiet time of bundles whose mail was just written. */
+async function keepQuiet(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<void> {
+  if (bundles.length === 0) return;
+  const pauses = bundles.map((bundle) => ({ ...bundle, ...pauseAfter(bundle.topic, bundle, now) }));
+  const cases = pauses.map(() => 'WHEN user_id = ? AND topic = ? THEN ?').join(' ');
+  await change(
+    manager,
+    `UPDATE notice_pause SET quiet_until = CASE ${cases} ELSE quiet_until END, streak = CASE ${cases} ELSE streak END
+      WHERE ${pauses.map(() => '(account_id = ? AND user_id = ? AND topic = ?)').join(' OR ')}`,
+    [
+      ...pauses.flatMap(({ userId, topic, quietUntil }) => [userId, topic, quietUntil]),
+      ...pauses.flatMap(({ userId, topic, streak }) => [userId, topic, streak]),
+      ...pauses.flatMap(({ accountId, userId, topic }) => [accountId, userId, topic]),
+    ],
+  );
+}

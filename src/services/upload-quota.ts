@@ -1,0 +1,90 @@
+import type { EntityManager } from 'typeorm';
+import { select } from '../database/rows.js';
+import { VieraugenError } from '../errors/vieraugen-error.js';
+
+/** What may be open at a time: places that were given out and are neither used nor expired, and the bytes of their files. */
+export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfAccount: 2 * 1024 ** 3 };
+
+interface OpenUploads {
+  places: number;
+  bytes: number;
+  /** When the first of them expires; null if there are none. */
+  nextExpiry: Date | null;
+}
+
+/** Lets createUpload and the files of an account come one after the other until the transaction ends. */
+export async function lockQuota(manager: EntityManager, accountId: string): Promise<void> {
+  await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
+}
+
+/** RATE_LIMITED, with the seconds until the first of them expires, where one more place is beyond the quota. */
+export async function refusePlaceBeyondQuota(
+  manager: EntityManager,
+  { accountId, userId }: { accountId: string; userId: string },
+  now: Date,
+): Promise<void> {
+  const { own, all, stored } = await openUploads(manager, accountId, userId, now);
+  if (own.places >= uploadQuota.placesOfUser)
+    throw refusal('You have too many uploads of which no shipment was created.', own, now);
+  if (all.places >= uploadQuota.placesOfAccount)
+    throw refusal('The account has too many uploads of which no shipment was created.', all, now);
+  refuseBytes(stored, 0, now);
+}
+
+/** RATE_LIMITED, with the seconds until the first of them expires, where a file of this size is beyond the account's quota. */
+export async function refuseFileBeyondQuota(
+  manager: EntityManager,
+  { accountId, userId }: { accountId: string; userId: string },
+  bytes: number,
+  now: Date,
+): Promise<void> {
+  const { stored } = await openUploads(manager, accountId, userId, now);
+  refuseBytes(stored, bytes, now);
+}
+
+function refuseBytes(stored: OpenUploads, bytes: number, now: Date): void {
+  if (stored.bytes + bytes >= uploadQuota.bytesOfAccount)
+    throw refusal('The account has too many files of which no shipment was created.', stored, now);
+}
+
+function refusal(message: string, { nextExpiry }: OpenUploads, now: Date): VieraugenError {
+  const milliseconds = (nextExpiry ?? now).getTime() - now.getTime();
+  return new VieraugenError('RATE_LIMITED', `${message} Use them, or try again later.`, {
+    retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)),
+  });
+}
+
+/** The open uploads of the user and of the account, and of the account those that hold a file. */
+async function openUploads(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+  now: Date,
+): Promise<{ own: OpenUploads; all: OpenUploads; stored: OpenUploads }> {
+  const rows = await select<{
+    isOwn: 0 | 1;
+    status: string;
+    places: number;
+    bytes: number | string | null;
+    nextExpiry: Date;
+  }>(
+    manager,
+    `SELECT user_id = ? AS isOwn, status, COUNT(*) AS places, SUM(bytes) AS bytes, MIN(expires_at) AS nextExpiry
+       FROM upload WHERE account_id = ? AND status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at > ?
+      GROUP BY isOwn, status`,
+    [userId, accountId, now],
+  );
+  const sumOf = (some: typeof rows): OpenUploads => ({
+    places: some.reduce((sum, { places }) => sum + Number(places), 0),
+    bytes: some.reduce((sum, { bytes }) => sum + Number(bytes ?? 0), 0),
+    nextExpiry: some.reduce<Date | null>(
+      (first, { nextExpiry }) => (first === null || nextExpiry < first ? nextExpiry : first),
+      null,
+    ),
+  });
+  return {
+    own: sumOf(rows.filter(({ isOwn }) => isOwn === 1)),
+    all: sumOf(rows),
+    stored: sumOf(rows.filter(({ status }) => status === 'STORED')),
+  };
+}
