@@ -5,6 +5,7 @@ import { change, insert, placeholders, select } from '../database/rows.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import type { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
+import type { Problem } from '../errors/codes.js';
 import { badInput, type Problems } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
 import { loginNameHash } from './user.record.js';
@@ -140,16 +141,19 @@ export async function addTaken(
   path: string,
   loginName: string,
 ): Promise<void> {
-  const suggestion = await freeLoginName(manager, loginName);
-  const message = `The login name ${loginName.trim()} is taken. Free at this moment: ${suggestion}`;
-  problems.add(path, 'TAKEN', message, suggestion);
+  const { code, message, suggestion } = await takenProblem(manager, path, loginName);
+  problems.add(path, code, message, suggestion);
 }
 
 /** The error that says that the login name is taken, with one that is free. */
-export async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
+async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
+  return badInput([await takenProblem(manager, 'loginName', loginName)]);
+}
+
+async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
   const suggestion = await freeLoginName(manager, loginName);
-  const message = `The login name ${loginName.trim()} is taken. Free at this moment: ${suggestion}`;
-  return badInput([{ path: 'loginName', code: 'TAKEN', message, suggestion }]);
+  const message = `This login name is taken. Free at this moment: ${suggestion}`;
+  return { path, code: 'TAKEN', message, suggestion };
 }
 
 /** A login name like this one that nobody has or holds; no e-mail address, since that could be somebody's. */
