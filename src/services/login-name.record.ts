@@ -11,7 +11,7 @@ import type { VieraugenError } from '../errors/vieraugen-error.js';
 import { loginNameHash } from './user.record.js';
 
 /** So long a login name is held that somebody has typed and nobody has accepted yet. */
-export const heldFor = 7 * day;
+const heldFor = 7 * day;
 
 /** A user with the login name that is theirs or is to be. */
 export interface NameHolder {
@@ -47,12 +47,12 @@ export async function loginNameTaken(
   return holding !== null && holding.userId !== exceptUserId && !yields(holding, claim, now);
 }
 
-/** Holds a login name that was typed for a user, until then or, without an end, as long as the user has it. BAD_USER_INPUT if it is taken. */
+/** Holds a login name that was typed for a user: for 7 days, until then or, with null, as long as the user has it. BAD_USER_INPUT if it is taken. */
 export async function holdLoginName(
   manager: EntityManager,
   now: Date,
   holder: NameHolder,
-  heldUntil: Date | null,
+  heldUntil: Date | null = new Date(now.getTime() + heldFor),
 ): Promise<void> {
   const own = await yieldedHolding(manager, now, holder, 'NOTHING');
   if (own === null) await insertName(manager, holder, { createdAt: now, acceptedAt: null, heldUntil });

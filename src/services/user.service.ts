@@ -20,12 +20,11 @@ import {
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
-import { deleteOrphanedDrafts } from './account-end.js';
+import { endUser } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
-import { removeCredentialsOfUser } from './credential.record.js';
 import { uninvite } from './invitation.record.js';
-import { exchangeLoginName, freeTypedNames, heldFor, holdLoginName } from './login-name.record.js';
+import { exchangeLoginName, holdLoginName } from './login-name.record.js';
 import type { LoginLimits } from './login-limits.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { MailLimit } from './mail-limit.js';
@@ -118,8 +117,7 @@ export class UserService {
       });
       const holder = { accountId: viewer.accountId, userId: created.id, loginName };
       // An account that nobody has confirmed stands in nobody's way.
-      if (viewer.accountConfirmed)
-        await holdLoginName(manager, now, holder, new Date(now.getTime() + heldFor));
+      if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
       await setMemberships(manager, now, holder, [], groupIds);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
@@ -169,14 +167,8 @@ export class UserService {
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
       const isRenamed = changedFields(changed).includes('loginName');
       const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
-      await checkTaken(
-        manager,
-        problems,
-        this.clock.now(),
-        viewer.accountId,
-        { ...after, loginName: isRenamed ? after.loginName : null, loginNameGiven },
-        before.id,
-      );
+      const names = { ...after, loginName: isRenamed ? after.loginName : null, loginNameGiven };
+      await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
@@ -318,10 +310,7 @@ export class UserService {
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
-      if (values.status === 'DELETED') await freeTypedNames(manager, viewer.accountId, id);
-      if (values.status === 'DELETED')
-        await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
-      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
+      if (values.status === 'DELETED') await endUser(manager, viewer.accountId, id, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: namedUser(target.user),
