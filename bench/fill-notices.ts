@@ -32,6 +32,7 @@ export async function fillNotices(dataSource: DataSource, accounts: number): Pro
       status: "'ACTIVE'",
       user_management: "'ACTIVE'",
       created_at: now,
+      confirmed_at: now,
       updated_at: now,
     });
     for (const [kind, who, role, trait] of [

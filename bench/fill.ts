@@ -117,8 +117,8 @@ class AccountFiller {
   async fillPeople(): Promise<void> {
     const { users, groups } = this.size;
     await this.runner.query(
-      `INSERT INTO account (id, company, time_zone, language, country, status, user_management, created_at, updated_at)
-        VALUES (?, 'Firma', 'Europe/Berlin', 'DE', 'DE', 'ACTIVE', 'ACTIVE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
+      `INSERT INTO account (id, company, time_zone, language, country, status, user_management, created_at, confirmed_at, updated_at)
+        VALUES (?, 'Firma', 'Europe/Berlin', 'DE', 'DE', 'ACTIVE', 'ACTIVE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))`,
       [this.idOf('A', 0)],
     );
     const created = 'UTC_TIMESTAMP(3) - INTERVAL 400 DAY + INTERVAL number.n MINUTE';

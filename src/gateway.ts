@@ -46,6 +46,7 @@ import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
 import { PriceService } from './services/price.service.js';
+import { RegistrationService } from './services/registration.service.js';
 import { RegistrationGuard } from './services/registration.guard.js';
 import { removeEndedCounts } from './services/rate-limit.js';
 import { TokenDeriver } from './services/secret-token.js';
@@ -88,6 +89,7 @@ export interface Services {
   mailSettings: MailSettingService;
   moves: MoveService;
   passwords: PasswordService;
+  registrations: RegistrationService;
   sessions: SessionService;
   shipments: ShipmentService;
   uploads: UploadService;
@@ -149,8 +151,19 @@ export function createGateway({
   const failedLogins = new FailedLoginService(dataSource, activities, log, clock);
   const sessions = new SessionService(dataSource, clock, passwords, activities, failedLogins, loginLimits);
   const loginNames = new LoginNameGuard(dataSource, clock);
-  const registrations = new RegistrationGuard(dataSource, clock, config.registrationRate);
   const mailLimit = new MailLimit(dataSource, clock);
+  const registrations = new RegistrationService(
+    dataSource,
+    clock,
+    tokens,
+    passwords,
+    new RegistrationGuard(dataSource, clock, config.registrationRate),
+    loginNames,
+    outbox,
+    mailLimit,
+    activities,
+    signals,
+  );
   const users = new UserService(
     dataSource,
     clock,
@@ -197,6 +210,7 @@ export function createGateway({
     uploads,
     sessions,
     erasure,
+    registrations,
     retention,
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
@@ -214,16 +228,7 @@ export function createGateway({
     log,
     services: {
       noticeSlots: slots,
-      accounts: new AccountService(
-        dataSource,
-        clock,
-        passwords,
-        activities,
-        registrations,
-        loginNames,
-        outbox,
-        signals,
-      ),
+      accounts: new AccountService(dataSource, clock, passwords, activities, outbox, signals),
       activitySeals,
       approvals: new ApprovalService(dataSource, clock, activities, notices, signals),
       credentials: new CredentialService(dataSource, clock, activities),
@@ -240,11 +245,13 @@ export function createGateway({
         mailLimit,
         activities,
         signals,
+        loginNames,
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
       moves: new MoveService(dataSource, clock, activities, notices),
       passwords,
+      registrations,
       sessions,
       shipments: new ShipmentService(
         dataSource,

@@ -17,6 +17,7 @@ import { NoticePause } from '../entities/notice-pause.entity.js';
 import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
+import { Registration } from '../entities/registration.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Upload } from '../entities/upload.entity.js';
@@ -68,6 +69,7 @@ export function createDataSource(url: string): DataSource {
       NoticePause,
       NoticeSlot,
       Mail,
+      Registration,
       Session,
       Shipment,
       UnsealedActivity,

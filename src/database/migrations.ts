@@ -63,6 +63,12 @@ import { IndexOpenUploads1795200000142 } from './migrations/1795200000142-index-
 import { RefoldSearches1795200000150 } from './migrations/1795200000150-refold-searches.js';
 import { SearchCredentials1795200000151 } from './migrations/1795200000151-search-credentials.js';
 import { RekeyNames1795200000152 } from './migrations/1795200000152-rekey-names.js';
+import { AddAccountConfirmation1795200000160 } from './migrations/1795200000160-add-account-confirmation.js';
+import { ConfirmExistingAccounts1795200000161 } from './migrations/1795200000161-confirm-existing-accounts.js';
+import { CreateRegistration1795200000162 } from './migrations/1795200000162-create-registration.js';
+import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
+import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
+import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -131,4 +137,10 @@ export const migrations = [
   RefoldSearches1795200000150,
   SearchCredentials1795200000151,
   RekeyNames1795200000152,
+  AddAccountConfirmation1795200000160,
+  ConfirmExistingAccounts1795200000161,
+  CreateRegistration1795200000162,
+  AddLoginNameAcceptance1795200000163,
+  AcceptExistingLoginNames1795200000164,
+  ShareTypedLoginNames1795200000165,
 ];

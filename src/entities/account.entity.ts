@@ -49,6 +49,14 @@ export class Account extends Node {
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When the registration was confirmed with the link in the mail; null until then. An unconfirmed account sends no letters, invitations or mails, has no credentials, and is removed after 7 days.',
+  })
+  @Column({ ...timeColumn, name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
+
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
 

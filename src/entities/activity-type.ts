@@ -8,6 +8,7 @@ export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
 /** Every type of activity, what it says, and whom it concerns. */
 export const activityTypes = {
   ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
+  ACCOUNT_CONFIRMED: { concern: 'ACCOUNT', description: 'The registration was confirmed.' },
   ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: "The account's data were changed." },
   ACCOUNT_DELETED: { concern: 'ACCOUNT', description: 'The account was deleted.' },
   USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was switched on.' },
@@ -58,6 +59,7 @@ export type ActivityType = keyof typeof activityTypes;
 /** What each type remembers besides the names of actor, subject and group. */
 export interface ActivityFacts {
   ACCOUNT_REGISTERED: { company: string };
+  ACCOUNT_CONFIRMED: Record<never, never>;
   ACCOUNT_UPDATED: { changed: Changed };
   ACCOUNT_DELETED: Record<never, never>;
   USER_MANAGEMENT_ACTIVATED: Record<never, never>;

@@ -248,6 +248,7 @@ export type MailMode = keyof typeof MailMode;
 
 /** What a mail is about. */
 export const MailKind = describeEnum('MailKind', 'What a mail is about.', {
+  REGISTRATION: 'The confirmation of a registration, with the link that confirms it.',
   INVITATION: 'An invitation, with the link to choose a password.',
   APPROVALS_WAITING: 'Letters that wait for the decision of the recipient.',
   LETTERS_DECIDED: 'What others decided on letters of the recipient.',

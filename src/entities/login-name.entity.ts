@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** A login name that somebody has or had: taken for ever, in the whole installation (LXP-5, LXP-8). */
+/**
+ * A login name that somebody has or had, in the whole installation: taken for ever once accepted, held for some time while it was only
+ * typed (LXP-5, LXP-8, docs/decisions/0029).
+ */
 @Entity('login_name')
 export class LoginName extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
@@ -19,4 +22,12 @@ export class LoginName extends AccountOwned {
 
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
+
+  /** When its user first came in with it; null while it was only typed. */
+  @Column({ ...timeColumn, name: 'accepted_at', nullable: true })
+  acceptedAt: Date | null;
+
+  /** Until when a typed name is held; null if accepted, or held as long as an active user has it. */
+  @Column({ ...timeColumn, name: 'held_until', nullable: true })
+  heldUntil: Date | null;
 }

@@ -15,11 +15,14 @@ export class User extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
 
-  @Field({ description: 'What the user logs in with; unique in the whole installation, for ever.' })
+  @Field({
+    description:
+      'What the user logs in with; once accepted it is unique in the whole installation, for ever.',
+  })
   @Column({ type: 'varchar', length: 254, name: 'login_name' })
   loginName: string;
 
-  /** The folded login name; unique over all accounts, also after deletion (LXP-5, LXP-8). */
+  /** The folded login name; who has it for good is on record in `login_name` (LXP-5, LXP-8). */
   @Column({ type: 'varchar', length: 254, name: 'login_name_key' })
   loginNameKey: string;
 

@@ -37,4 +37,6 @@ export interface Problem {
   path: string;
   code: ProblemCode;
   message: string;
+  /** For what is taken: something that is free at this moment. */
+  suggestion?: string;
 }

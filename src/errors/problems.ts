@@ -21,8 +21,9 @@ export class Problems {
   }
 
   /** Notes one problem. A field that has one already keeps the first. */
-  add(path: string, code: ProblemCode, message: string): void {
-    if (!this.found.some((problem) => problem.path === path)) this.found.push({ path, code, message });
+  add(path: string, code: ProblemCode, message: string, suggestion?: string): void {
+    if (this.found.some((problem) => problem.path === path)) return;
+    this.found.push({ path, code, message, ...(suggestion !== undefined && { suggestion }) });
   }
 
   /** Whether the field has no problem so far, so that dependent checks make sense. */

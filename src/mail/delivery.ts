@@ -184,7 +184,7 @@ export class MailDelivery {
   private async send(mail: Mail): Promise<void> {
     const { message } = mail;
     const { appUrl, from } = this.settings;
-    const link = linkOf(message, appUrl, (id) => this.tokens.derive('invitation', id));
+    const link = linkOf(message, appUrl, (purpose, id) => this.tokens.derive(purpose, id));
     await this.transport.send({
       messageId: `${mail.id.toLowerCase()}@${new URL(appUrl).hostname}`,
       from,

@@ -1,14 +1,17 @@
+import type { TokenPurpose } from '../services/secret-token.js';
 import type { MailMessage } from './messages.js';
 
-/** Where the mail leads: the one address on the admin page that its reader is to open. `invitationToken` makes the token of an invitation. */
+/** Where the mail leads: the one address on the admin page that its reader is to open. `tokenOf` derives the token of a link. */
 export function linkOf(
   message: MailMessage,
   appUrl: string,
-  invitationToken: (invitationId: string) => string,
+  tokenOf: (purpose: TokenPurpose, id: string) => string,
 ): string {
   switch (message.kind) {
+    case 'REGISTRATION':
+      return `${appUrl}/confirm?token=${tokenOf('registration', message.accountId)}`;
     case 'INVITATION':
-      return `${appUrl}/invitation?token=${invitationToken(message.invitationId)}`;
+      return `${appUrl}/invitation?token=${tokenOf('invitation', message.invitationId)}`;
     case 'APPROVALS_WAITING':
       return `${appUrl}/approvals`;
     case 'LETTERS_DECIDED':
@@ -23,6 +26,8 @@ export function linkOf(
 /** Where the reader chooses which of these mails they get (XSP-6); null for what can't be switched off. */
 export function settingsUrlOf(message: MailMessage, appUrl: string): string | null {
   const isAlwaysSent =
-    message.kind === 'INVITATION' || (message.kind === 'HAPPENINGS' && message.concern === 'SECURITY');
+    message.kind === 'REGISTRATION' ||
+    message.kind === 'INVITATION' ||
+    (message.kind === 'HAPPENINGS' && message.concern === 'SECURITY');
   return isAlwaysSent ? null : `${appUrl}/profile/mail`;
 }

@@ -3,7 +3,12 @@ import type { Language, ShipmentChange } from '../entities/enums.js';
 
 /** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
 export type MailMessage =
-  InvitationMessage | ApprovalsWaitingMessage | LettersDecidedMessage | HappeningsMessage | StatementMessage;
+  | RegistrationMessage
+  | InvitationMessage
+  | ApprovalsWaitingMessage
+  | LettersDecidedMessage
+  | HappeningsMessage
+  | StatementMessage;
 
 /** To whom a mail goes, and how these read and tell the time. */
 export interface Addressee {
@@ -12,6 +17,16 @@ export interface Addressee {
   company: string;
   /** The account's IANA time zone: every time in the mail is told in it. */
   timeZone: string;
+}
+
+/** The link with which whoever registered the account confirms the registration. */
+export interface RegistrationMessage extends Addressee {
+  kind: 'REGISTRATION';
+  accountId: string;
+  /** When the account was registered, ISO 8601. */
+  registeredAt: string;
+  /** When the link stops working, ISO 8601. */
+  expiresAt: string;
 }
 
 /** The link with which somebody chooses a password (LXP-6). */

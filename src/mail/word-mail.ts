@@ -6,6 +6,7 @@ import { approvalsWaiting } from './templates/approvals-waiting.js';
 import { happenings } from './templates/happenings.js';
 import { invitation } from './templates/invitation.js';
 import { lettersDecided } from './templates/letters-decided.js';
+import { registration } from './templates/registration.js';
 import { statement } from './templates/statement.js';
 import type { WordedMail } from './templates/layout.js';
 
@@ -27,6 +28,8 @@ export function wordMail(message: MailMessage, link: string): MailText {
 
 function worded(message: MailMessage, link: string): WordedMail {
   switch (message.kind) {
+    case 'REGISTRATION':
+      return registration(message, link);
     case 'INVITATION':
       return invitation(message, link);
     case 'APPROVALS_WAITING':

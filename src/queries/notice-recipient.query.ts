@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import type { ApprovalTrait, Language, MailMode } from '../entities/enums.js';
 import { mailEvents, type MailEvent } from '../entities/mail-event.js';
-import { accessFacts, hasAccess, type AccessFacts } from '../services/access.js';
+import { accessFacts, type AccessFacts } from '../services/access.js';
+import { getsMails } from '../services/mail.access.js';
 import type { EffectiveSetting, NoticeTimes } from '../services/mail-setting.rules.js';
 import { effectiveSetting } from '../services/mail-setting.rules.js';
 import type { Condition } from './visibility.js';
@@ -39,9 +40,9 @@ export async function findNoticeUsers(manager: EntityManager, where: Condition):
   );
 }
 
-/** Who of these users has access at this moment. The condition is on the user `u` and names the account. */
+/** Who of these users gets mails at this moment. The condition is on the user `u` and names the account. */
 export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
-  return (await findNoticeUsers(manager, where)).filter(hasAccess);
+  return (await findNoticeUsers(manager, where)).filter(getsMails);
 }
 
 /**
@@ -65,7 +66,7 @@ export async function findRecipients(
     [event, ...where.parameters],
   );
   return rows
-    .filter(hasAccess)
+    .filter(getsMails)
     .map(({ mode, digestTime, ...recipient }) => ({
       ...recipient,
       setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),

@@ -10,10 +10,12 @@ import {
   UpdateAccountInput,
 } from '../services/account.input.js';
 import { listOfTimes } from '../services/mail-setting.rules.js';
+import { ConfirmRegistrationInput } from '../services/registration.input.js';
 import { HandOverSuperadminInput } from '../services/user.input.js';
 import { payloadOf } from './payload.js';
 
 const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);
+const ConfirmRegistrationPayload = payloadOf('ConfirmRegistration', 'account', Account);
 const UpdateAccountPayload = payloadOf('UpdateAccount', 'account', Account);
 const ActivateUserManagementPayload = payloadOf('ActivateUserManagement', 'account', Account);
 const EndUserManagementPayload = payloadOf('EndUserManagement', 'account', Account);
@@ -57,13 +59,25 @@ export class AccountResolver {
   @Mutation(() => RegisterAccountPayload, {
     nullable: true,
     description:
-      'Registers an account and its superadmin, who can then log in. RATE_LIMITED after many accounts from one address within an hour.',
+      'Registers an account and its superadmin, who can log in and look around; the link in a mail confirms it. Until then nothing leaves the account, and the same address can be registered again. RATE_LIMITED after many accounts from one address within an hour.',
   })
   async registerAccount(
     @Arg('input', { description: 'The company and its superadmin.' }) input: RegisterAccountInput,
     @Ctx() context: Context,
   ) {
-    return { account: await context.services.accounts.register(input, context.origin.ipAddress) };
+    return { account: await context.services.registrations.register(input, context.origin.ipAddress) };
+  }
+
+  @Mutation(() => ConfirmRegistrationPayload, {
+    nullable: true,
+    description:
+      'Confirms the registration of an account with the token from the mail; it does not log in. LOGIN_FAILED for a token that is unknown or has expired.',
+  })
+  async confirmRegistration(
+    @Arg('input', { description: 'The token from the mail.' }) input: ConfirmRegistrationInput,
+    @Ctx() context: Context,
+  ) {
+    return { account: await context.services.registrations.confirm(input, context.origin.ipAddress) };
   }
 
   @Mutation(() => UpdateAccountPayload, { nullable: true, description: "Changes the account's data." })

@@ -4,6 +4,7 @@ import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
 import type { HandOverService } from '../services/hand-over.service.js';
 import type { ImmediateNoticeService } from '../services/immediate-notice.service.js';
+import type { RegistrationService } from '../services/registration.service.js';
 import type { SessionService } from '../services/session.service.js';
 import type { MailRetentionService } from '../services/mail-retention.service.js';
 import type { UploadService } from '../services/upload.service.js';
@@ -77,6 +78,7 @@ export function repeatedJobs(services: {
   uploads: UploadService;
   sessions: SessionService;
   erasure: ErasureService;
+  registrations: RegistrationService;
   retention: MailRetentionService;
 }): RepeatedJob[] {
   const everyTenMinutes = '*/10 * * * *';
@@ -100,6 +102,11 @@ export function repeatedJobs(services: {
       name: 'erase deleted accounts',
       cron: everyTenMinutes,
       run: (stillMine) => untilDone(() => services.erasure.eraseDue(), stillMine),
+    },
+    {
+      name: 'remove unconfirmed accounts',
+      cron: everyTenMinutes,
+      run: (stillMine) => untilDone(() => services.registrations.removeUnconfirmed(), stillMine),
     },
     {
       name: 'remove old mails',

@@ -110,7 +110,10 @@ class DemoLoader {
   private async registerSuperadmin(): Promise<void> {
     const { firstName, lastName, email } = demoPeople.katharina;
     const input = { company: unfinished, firstName, lastName, email, password: demoPassword };
-    await this.gateway.services.accounts.register(input, origin.ipAddress);
+    const { registrations } = this.gateway.services;
+    const { id } = await registrations.register(input, origin.ipAddress);
+    const token = new TokenDeriver(this.secretKey).derive('registration', id);
+    await registrations.confirm({ token }, origin.ipAddress);
     await this.logInSuperadmin();
   }
 

@@ -12,6 +12,7 @@ import { fragmentsOf } from '../shield/named.js';
 const authenticating = new Set([
   'logIn',
   'registerAccount',
+  'confirmRegistration',
   'acceptInvitation',
   'changePassword',
   'handOverSuperadmin',

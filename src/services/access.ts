@@ -5,6 +5,8 @@ import type { AccountStatus, Role, UserManagementState, UserStatus } from '../en
 /** What decides whether somebody has access at this moment. */
 export interface AccessFacts {
   accountStatus: AccountStatus;
+  /** Whether the registration of the account is confirmed. */
+  accountConfirmed: 0 | 1;
   userManagement: UserManagementState;
   role: Role;
   userStatus: UserStatus;
@@ -15,7 +17,8 @@ export interface AccessFacts {
 }
 
 /** The facts as a select list, for a query with a user `u` and the user's account `a`. */
-export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountStatus, a.user_management AS userManagement,
+export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountStatus,
+  a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement,
   (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
   (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
     WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups`;

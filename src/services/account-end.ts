@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { change } from '../database/rows.js';
 import type { Viewer } from '../shield/viewer.js';
-import { removeCredentialsOfOthersAndGroups } from './credential.record.js';
+import { removeCredentialsOfOthersAndGroups, removeCredentialsOfUser } from './credential.record.js';
+import { freeTypedNames, freeTypedNamesOfAccount } from './login-name.record.js';
 import type { OutboxService } from './outbox.service.js';
 import { shipmentTransitions } from './shipment-transitions.js';
 
@@ -37,9 +38,22 @@ export async function endUsersAndGroups(
     'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
     [now, accountId],
   );
+  await freeTypedNamesOfAccount(manager, accountId, userId);
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
   return { users, groups };
+}
+
+/** Ends what a deleted user leaves: login names that were never accepted, drafts that nobody else can send, and credentials. */
+export async function endUser(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  await freeTypedNames(manager, accountId, userId);
+  await deleteOrphanedDrafts(manager, accountId, now);
+  await removeCredentialsOfUser(manager, accountId, userId);
 }
 
 /**

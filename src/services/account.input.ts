@@ -22,9 +22,19 @@ export class RegisterAccountInput {
   @Text('NAME', { most: 100, needed: 'The last name is needed.' })
   lastName: string;
 
-  @Field({ description: "The superadmin's e-mail address, also the login name." })
+  @Field({
+    description:
+      "The superadmin's e-mail address, which the mail with the link goes to; also the login name unless another one is given.",
+  })
   @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the superadmin logs in with, no blanks; the e-mail address if absent.',
+  })
+  @Text('LOGIN_NAME', { most: 254 })
+  loginName?: string | null;
 
   @Field({ description: "The superadmin's password: at least 8 characters." })
   @Text('PROOF')

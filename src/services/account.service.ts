@@ -1,33 +1,24 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
+import { change, select } from '../database/rows.js';
 import { afterCommit, inTransaction } from '../database/transaction.js';
 import { Account } from '../entities/account.entity.js';
 import { changedFields, changesOf } from '../entities/activity-change.js';
-import { newId } from '../entities/id.js';
-import { isDuplicate } from '../errors/database-error.js';
-import { badInput, Problems } from '../errors/problems.js';
-import { invalidState, notFound } from '../errors/vieraugen-error.js';
+import { Problems } from '../errors/problems.js';
+import { invalidState } from '../errors/vieraugen-error.js';
 import { zoneNamed } from '../scheduler/slot.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
-import type {
-  DeleteAccountInput,
-  EndUserManagementInput,
-  RegisterAccountInput,
-  UpdateAccountInput,
-} from './account.input.js';
+import { findAccount } from './account.record.js';
+import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } from './account.input.js';
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
-import { limitKeyOf } from './ip-address.js';
-import type { LoginNameGuard } from './login-name.guard.js';
+import { freeTypedNamesOfAccount } from './login-name.record.js';
 import type { OutboxService } from './outbox.service.js';
 import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
-import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from './signals.js';
-import { insertUser, loginNameTaken } from './user.record.js';
 
 /** What of an account says when its notices go out. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
@@ -36,29 +27,16 @@ const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
   'digestTimes',
 ]);
 
-/** Registers accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
+/** Changes accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
 export class AccountService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly passwords: PasswordService,
     private readonly activities: ActivityService,
-    private readonly registrations: RegistrationGuard,
-    private readonly loginNames: LoginNameGuard,
     private readonly outbox: OutboxService,
     private readonly signals: Signals,
   ) {}
-
-  /**
-   * Makes an account and its superadmin, who can log in at once. BAD_USER_INPUT with all problems at once, RATE_LIMITED
-   * after many accounts from an address, or many login names that are taken.
-   */
-  async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
-    const key = limitKeyOf(ipAddress);
-    return this.registrations.guard(key, () =>
-      this.loginNames.guard(key, () => this.tryToRegister(input, ipAddress)),
-    );
-  }
 
   /** The account as it is stored. */
   async find(accountId: string): Promise<Account> {
@@ -152,8 +130,8 @@ export class AccountService {
   }
 
   /**
-   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, login names
-   * stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
+   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, accepted login
+   * names stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
   async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -175,6 +153,7 @@ export class AccountService {
         userId,
       ]);
       await endUsersAndGroups(manager, this.outbox, viewer, now);
+      await freeTypedNamesOfAccount(manager, accountId);
       await endLetters(manager, accountId, now);
       await removeCredentialsOfAccount(manager, accountId);
       await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
@@ -183,79 +162,4 @@ export class AccountService {
       return findAccount(manager, accountId);
     });
   }
-
-  private async tryToRegister(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
-    const problems = Problems.of(input);
-    this.passwords.check(problems, 'password', input.password);
-    if (problems.isClean('email') && (await loginNameTaken(this.dataSource.manager, input.email))) {
-      problems.add('email', 'TAKEN', 'This login name is taken.');
-    }
-    problems.throwIfAny();
-    const passwordHash = await this.passwords.hash(input.password);
-    try {
-      const account = await inTransaction(this.dataSource, (manager) =>
-        this.insert(manager, input, passwordHash, ipAddress),
-      );
-      this.signals.send('slots');
-      return account;
-    } catch (error) {
-      if (!isDuplicate(error, 'login_name_taken')) throw error;
-      throw badInput([{ path: 'email', code: 'TAKEN', message: 'This login name is taken.' }]);
-    }
-  }
-
-  private async insert(
-    manager: EntityManager,
-    input: RegisterAccountInput,
-    passwordHash: string,
-    ipAddress: string | null,
-  ): Promise<Account> {
-    const now = this.clock.now();
-    const accountId = newId();
-    const { company } = input;
-    const language = input.language ?? 'DE';
-    await insert(manager, Account, {
-      id: accountId,
-      company,
-      timeZone: zoneNamed(input.timeZone ?? 'Europe/Berlin'),
-      language,
-      country: input.country ?? 'DE',
-      status: 'ACTIVE',
-      userManagement: 'INACTIVE',
-      approvalNoticeTimes: '12:00,15:00',
-      digestTimes: '12:00',
-      createdAt: now,
-      updatedAt: now,
-      closedAt: null,
-      erasedAt: null,
-    });
-    const user = await insertUser(manager, now, {
-      accountId,
-      loginName: input.email,
-      email: input.email,
-      firstName: input.firstName,
-      lastName: input.lastName,
-      language,
-      role: 'SUPERADMIN',
-      approvalTrait: 'NONE',
-      status: 'ACTIVE',
-      passwordHash,
-    });
-    const actor = { accountId, userId: user.id, name: user.name, ipAddress };
-    await this.activities.append(manager, actor, {
-      event: { type: 'ACCOUNT_REGISTERED', facts: { company } },
-    });
-    return findAccount(manager, accountId);
-  }
-}
-
-async function findAccount(manager: EntityManager, accountId: string): Promise<Account> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, Account, 'a')} FROM account a WHERE a.id = ?`,
-    [accountId],
-  );
-  const [account] = toObjects(manager, Account, rows);
-  if (account === undefined) throw notFound();
-  return account;
 }

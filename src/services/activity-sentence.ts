@@ -15,6 +15,7 @@ const nobody = '–';
 
 const english: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} registered the account of ${company}.`,
+  ACCOUNT_CONFIRMED: (_, { actor }) => `${actor} confirmed the registration.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) =>
     `${actor} changed the account: ${changesInWords(changed, 'EN')}.`,
   ACCOUNT_DELETED: (_, { actor }) => `${actor} deleted the account.`,
@@ -64,6 +65,7 @@ const english: Sentences = {
 
 const german: Sentences = {
   ACCOUNT_REGISTERED: ({ company }, { actor }) => `${actor} hat das Konto von ${company} registriert.`,
+  ACCOUNT_CONFIRMED: (_, { actor }) => `${actor} hat die Registrierung bestätigt.`,
   ACCOUNT_UPDATED: ({ changed }, { actor }) =>
     `${actor} hat das Konto geändert: ${changesInWords(changed, 'DE')}.`,
   ACCOUNT_DELETED: (_, { actor }) => `${actor} hat das Konto gelöscht.`,

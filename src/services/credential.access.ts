@@ -90,6 +90,7 @@ export async function findCredentialAccess(
     language: row.language,
     grants: grantsOfCredential(grants, groupId),
     groupIds: groupId === null ? [] : [groupId],
+    accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
     ipAddress: origin.ipAddress,

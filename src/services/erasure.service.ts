@@ -20,6 +20,7 @@ type Fate = 'KEEP' | 'REMOVE' | Readonly<Record<string, string>>;
 export const fates: Readonly<Record<string, Fate>> = {
   session: 'REMOVE',
   credential: 'REMOVE',
+  registration: 'REMOVE',
   invitation: 'REMOVE',
   outbox_mail: 'REMOVE',
   notice_item: 'REMOVE',
@@ -107,7 +108,7 @@ export class ErasureService {
     const [account] = await select<{ id: string }>(
       this.dataSource.manager,
       `SELECT a.id FROM account a
-        WHERE a.status = 'CLOSED' AND a.erased_at IS NULL AND a.closed_at <= ?
+        WHERE a.status = 'CLOSED' AND a.erased_at IS NULL AND a.closed_at <= ? AND a.confirmed_at IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.account_id = a.id AND s.status = 'QUEUED')
         ORDER BY a.closed_at LIMIT 1`,
       [new Date(this.clock.now().getTime() - waited)],

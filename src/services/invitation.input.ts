@@ -11,4 +11,12 @@ export class AcceptInvitationInput {
   @Field({ description: 'The password to log in with from now on: at least 8 characters.' })
   @Text('PROOF')
   password: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Another login name, no blanks: for when somebody has taken the one that was chosen for the user.',
+  })
+  @Text('LOGIN_NAME', { most: 254 })
+  loginName?: string | null;
 }

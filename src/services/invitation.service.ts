@@ -2,9 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../clock.js';
 import { change, insert, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
-import type { User } from '../entities/user.entity.js';
+import { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
@@ -13,7 +14,10 @@ import { findAccessFacts } from './access.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
-import type { ActivityService } from './activity.service.js';
+import { limitKeyOf } from './ip-address.js';
+import type { LoginNameGuard } from './login-name.guard.js';
+import { acceptLoginName, holdLoginName, loginNameTaken } from './login-name.record.js';
+import type { ActivityService, Actor } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import { KeyLine } from './key-line.js';
 import type { MailLimit } from './mail-limit.js';
@@ -23,7 +27,7 @@ import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
 import { TokenGuard } from './token.guard.js';
-import { findUser } from './user.record.js';
+import { derivedColumns, findUser, namedUser } from './user.record.js';
 import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
@@ -35,6 +39,7 @@ interface LinkedInvitation {
   invitedById: string | null;
   firstName: string;
   lastName: string;
+  loginName: string;
   isOpen: 0 | 1;
 }
 
@@ -54,17 +59,18 @@ export class InvitationService {
     private readonly mailLimit: MailLimit,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
+    private readonly loginNames: LoginNameGuard,
   ) {
     this.links = new TokenGuard(dataSource, clock, 'invitation');
   }
 
   /**
    * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
-   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups; RATE_LIMITED beyond the
-   * limits of MailLimit, in which case the older link stays valid.
+   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups; BAD_USER_INPUT if somebody
+   * else has the login name by now; RATE_LIMITED beyond the limits of MailLimit, in which case the older link stays valid.
    */
   async invite(viewer: Viewer, userId: string): Promise<User> {
-    const invited = await inTransaction(this.dataSource, async (manager) => {
+    const invited = await this.writeNames(viewer.accountId, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
       const target = await this.users.findVisible(manager, viewer, userId);
       const { user } = target;
@@ -80,6 +86,8 @@ export class InvitationService {
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
       const expiresAt = new Date(now.getTime() + validFor);
+      const holder = { accountId: viewer.accountId, userId, loginName: user.loginName };
+      await holdLoginName(manager, now, holder, expiresAt);
       await insert(manager, Invitation, {
         accountId: viewer.accountId,
         id,
@@ -145,7 +153,7 @@ export class InvitationService {
     this.passwords.check(problems, 'password', input.password);
     problems.throwIfAny();
     const passwordHash = await this.passwords.hash(input.password);
-    return inTransaction(this.dataSource, async (manager) => {
+    return this.writeNames(limitKeyOf(origin.ipAddress), async (manager) => {
       const now = this.clock.now();
       const invitation = await findInvitation(manager, input.token, now);
       if (invitation?.isOpen !== 1 || !(await activate(manager, invitation, passwordHash, now))) {
@@ -155,6 +163,7 @@ export class InvitationService {
       // A mail that is to be tried again would bring a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
+      await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
       await noteDevice(manager, actor, origin, now);
       const opened = await this.sessions.open(manager, actor, origin);
       await this.activities.append(manager, actor, {
@@ -163,6 +172,33 @@ export class InvitationService {
       });
       return opened;
     });
+  }
+
+  /** Takes the login name for ever: the one that was chosen for the user or, where somebody has that by now, the one offered instead. */
+  private async acceptName(
+    manager: EntityManager,
+    now: Date,
+    actor: Actor,
+    chosen: string,
+    instead: string | null,
+  ): Promise<void> {
+    const { accountId, userId } = actor;
+    const isTaken = await loginNameTaken(manager, now, chosen, { exceptUserId: userId });
+    const loginName = isTaken ? (instead?.trim() ?? chosen) : chosen;
+    await acceptLoginName(manager, now, { accountId, userId, loginName });
+    if (loginName === chosen) return;
+    const user = await findUser(manager, accountId, userId);
+    const derived = derivedColumns({ ...user, loginName });
+    await manager.update(User, { accountId, id: userId }, { loginName, ...derived });
+    await this.activities.append(manager, actor, {
+      event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },
+      subject: namedUser(user),
+    });
+  }
+
+  /** Writes what takes or holds a login name: hearing that one is taken is limited (LXP-5). */
+  private async writeNames<T>(key: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.loginNames.guard(key, () => inTransaction(this.dataSource, work));
   }
 }
 
@@ -203,7 +239,7 @@ async function findInvitation(
   const rows = await select<LinkedInvitation>(
     manager,
     `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
-            u.first_name AS firstName, u.last_name AS lastName,
+            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName,
             i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ? AS isOpen
        FROM invitation i
        JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id

@@ -2,11 +2,20 @@ import type { Mail } from '../entities/mail.entity.js';
 import { hasAccess, type AccessFacts } from './access.js';
 
 /**
+ * Whether somebody gets mails of any kind (LXP-12): whoever has access to an account whose registration is confirmed. Before that only
+ * the mail goes out with which it is confirmed.
+ */
+export function getsMails(facts: AccessFacts): boolean {
+  return facts.accountConfirmed === 1 && hasAccess(facts);
+}
+
+/**
  * Whether a mail may still go to its recipient (LXP-12): whoever has access gets every mail. Before or after that only an invitation comes,
  * and what is told at a former address; and nothing once the user is locked or deleted, or the account's user management has ended.
  */
 export function mayReach(message: Mail['message'], facts: AccessFacts): boolean {
-  if (hasAccess(facts)) return true;
+  if (facts.accountConfirmed === 0) return message.kind === 'REGISTRATION' && hasAccess(facts);
+  if (getsMails(facts)) return true;
   if (facts.userStatus === 'LOCKED' || facts.userStatus === 'DELETED') return false;
   const needsNoAccess = message.kind === 'INVITATION' || isForFormerAddress(message);
   return needsNoAccess && hasAccess({ ...facts, userStatus: 'ACTIVE', memberships: 0 });

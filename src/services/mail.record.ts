@@ -33,10 +33,9 @@ export async function retryMail(
   if (mail === undefined) return 'GONE';
   const message = JSON.parse(mail.message) as Mail['message'];
   if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
-  if (message.kind === 'INVITATION') {
-    if (new Date(message.expiresAt) <= now) return 'OUTDATED';
-    refuseWithoutAccess(mail);
-  }
+  const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
+  if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';
+  if (message.kind === 'INVITATION') refuseWithoutAccess(mail);
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
     manager,

@@ -72,6 +72,7 @@ export function audienceOf(activity: NotedActivity): Audience | null {
       return newDevice === null ? null : told('NEW_DEVICE', account, equals('u.id', actor.userId));
     // What becomes of letters is told to their senders with the letter; of the rest people learn from the log.
     case 'ACCOUNT_REGISTERED':
+    case 'ACCOUNT_CONFIRMED':
     case 'ACCOUNT_DELETED':
     case 'GROUP_CREATED':
     case 'GROUP_UPDATED':

@@ -15,12 +15,15 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** What a derived token is for, and of what its id is: an invitation, or a registered account. */
+export type TokenPurpose = 'invitation' | 'registration';
+
 /** Derives tokens that need not be stored: an HMAC-SHA256 (RFC 2104) of a purpose and an id under the gateway's key. */
 export class TokenDeriver {
   constructor(private readonly key: string) {}
 
   /** The token that belongs to this id; the same every time, unguessable without the key. */
-  derive(purpose: 'invitation', id: string): string {
+  derive(purpose: TokenPurpose, id: string): string {
     return createHmac('sha256', this.key).update(`${purpose}:${id}`).digest('base64url');
   }
 }

@@ -14,6 +14,8 @@ import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
 import { deviceHashOf, noteDevice } from './device.record.js';
 import type { LoginLimits } from './login-limits.js';
+import { acceptTypedName } from './login-name.record.js';
+import { loginNameHash } from './user.record.js';
 import { hashToken, newToken } from './secret-token.js';
 import { addressKey } from './text/address.js';
 
@@ -54,7 +56,10 @@ interface LoginRow extends AccessFacts {
   userId: string;
   firstName: string;
   lastName: string;
+  loginName: string;
   passwordHash: string | null;
+  /** Whether the name was typed for the user, and never accepted so far. */
+  nameIsTyped: 0 | 1;
   isKnownDevice: 0 | 1;
 }
 
@@ -153,22 +158,29 @@ export class SessionService {
     return inTransaction(this.dataSource, async (manager) => {
       const actor = actorOf(user, origin);
       const newDevice = await noteDevice(manager, actor, origin, this.clock.now());
+      if (user.nameIsTyped === 1) await acceptTypedName(manager, this.clock.now(), user);
       const opened = await this.open(manager, actor, origin);
       await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });
       return opened;
     });
   }
 
+  /**
+   * Whose login name it is; while nobody has it, the superadmin of the account that was last registered with it and is not confirmed yet.
+   */
   private async findLogin(loginNameKey: string, deviceHash: string): Promise<LoginRow | null> {
     const rows = await select<LoginRow>(
       this.dataSource.manager,
       `SELECT u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName,
-              u.password_hash AS passwordHash, ${accessFacts},
+              u.login_name AS loginName, u.password_hash AS passwordHash,
+              l.user_id IS NOT NULL AND l.accepted_at IS NULL AS nameIsTyped, ${accessFacts},
               EXISTS (SELECT 1 FROM known_device k WHERE k.account_id = u.account_id AND k.user_id = u.id AND k.device_hash = ?) AS isKnownDevice
          FROM \`user\` u
          JOIN account a ON a.id = u.account_id
-        WHERE u.login_name_key = ?`,
-      [deviceHash, loginNameKey],
+         LEFT JOIN login_name l ON l.account_id = u.account_id AND l.user_id = u.id AND l.login_name_hash = ?
+        WHERE u.login_name_key = ? AND (l.user_id IS NOT NULL OR (a.confirmed_at IS NULL AND a.status = 'ACTIVE' AND u.superadmin_slot = 1))
+        ORDER BY u.password_hash IS NULL, l.user_id IS NULL, u.id DESC LIMIT 1`,
+      [deviceHash, loginNameHash(loginNameKey), loginNameKey],
     );
     return rows[0] ?? null;
   }
@@ -180,7 +192,7 @@ export class SessionService {
       `SELECT s.account_id AS accountId, s.id AS sessionId, s.last_used_at AS lastUsedAt,
               u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
               u.role, u.approval_trait AS approvalTrait, u.status AS userStatus,
-              a.status AS accountStatus, a.user_management AS userManagement,
+              a.status AS accountStatus, a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement,
               EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = s.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
               m.group_id AS membershipGroupId, g.id AS activeGroupId
          FROM session s
@@ -208,6 +220,7 @@ export class SessionService {
       language: row.language,
       grants: grantsOf(row.role, row.approvalTrait),
       groupIds,
+      accountConfirmed: row.accountConfirmed === 1,
       groupMode: row.groupMode === 1,
       userManagement: row.userManagement,
       ipAddress: origin.ipAddress,

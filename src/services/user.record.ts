@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
-import { LoginName } from '../entities/login-name.entity.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { noLock } from '../shield/authority.js';
@@ -70,8 +69,8 @@ export function optionalText(text: string | null | undefined): string | null {
 }
 
 /**
- * Writes a new user and takes the login name for ever. The database refuses a login name that is or was taken (index
- * `login_name_taken`), an e-mail that a living user of the account has (`user_live_email`) and a second superadmin.
+ * Writes a new user; who has the login name is decided elsewhere. The database refuses an e-mail that a living user of the account has
+ * (index `user_live_email`) and a second superadmin.
  */
 export async function insertUser(
   manager: EntityManager,
@@ -102,36 +101,8 @@ export async function insertUser(
     createdAt: now,
     updatedAt: now,
   };
-  await takeLoginName(manager, now, { accountId: user.accountId, userId: id, loginName: row.loginName });
   await insert(manager, User, { ...row, ...derivedColumns(row) });
   return { id, name: `${row.firstName} ${row.lastName}` };
-}
-
-/** Takes a login name for a user, for ever. */
-export async function takeLoginName(
-  manager: EntityManager,
-  now: Date,
-  { accountId, userId, loginName }: { accountId: string; userId: string; loginName: string },
-): Promise<void> {
-  await insert(manager, LoginName, {
-    loginNameHash: loginNameHash(loginName),
-    accountId,
-    userId,
-    createdAt: now,
-  });
-}
-
-/** Whether the login name is or ever was taken, by anybody but the given user. */
-export async function loginNameTaken(
-  manager: EntityManager,
-  loginName: string,
-  exceptUserId = '',
-): Promise<boolean> {
-  const rows = await select(manager, 'SELECT 1 FROM login_name WHERE login_name_hash = ? AND user_id <> ?', [
-    loginNameHash(loginName),
-    exceptUserId,
-  ]);
-  return rows.length > 0;
 }
 
 /** Whether a living user of the account but the given one has this e-mail. */
@@ -145,6 +116,21 @@ export async function emailTaken(
     manager,
     'SELECT 1 FROM `user` WHERE account_id = ? AND live_email_key = ? AND id <> ?',
     [accountId, addressKey(email), exceptUserId],
+  );
+  return rows.length > 0;
+}
+
+/** Whether a living user of the account but the given one has this login name, be it only typed. */
+export async function loginNameUsed(
+  manager: EntityManager,
+  accountId: string,
+  loginName: string,
+  exceptUserId = '',
+): Promise<boolean> {
+  const rows = await select(
+    manager,
+    "SELECT 1 FROM `user` WHERE login_name_key = ? AND account_id = ? AND id <> ? AND status <> 'DELETED'",
+    [addressKey(loginName), accountId, exceptUserId],
   );
   return rows.length > 0;
 }
@@ -210,6 +196,17 @@ export async function allGroupIds(
     [accountId, userId],
   );
   return rows.map((row) => row.id);
+}
+
+/** The account's one superadmin. */
+export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
+  const [row] = await select<{ id: string }>(
+    manager,
+    'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
+    [accountId],
+  );
+  if (row === undefined) throw notFound();
+  return findUser(manager, accountId, row.id);
 }
 
 /** A user of the account as stored, whoever asks. */

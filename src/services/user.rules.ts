@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ApprovalTrait, Role } from '../entities/enums.js';
+import type { User } from '../entities/user.entity.js';
 import type { Problems } from '../errors/problems.js';
 import { forbidden, notFound } from '../errors/vieraugen-error.js';
 import {
@@ -11,8 +12,10 @@ import {
   type Target,
 } from '../shield/authority.js';
 import { grantsOf, includes } from '../shield/roles.js';
+import { unconfirmed } from '../shield/unconfirmed.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { emailTaken, loginNameTaken } from './user.record.js';
+import { addTaken, loginNameTaken } from './login-name.record.js';
+import { emailTaken, loginNameUsed } from './user.record.js';
 
 /** A group that the viewer may not put anybody into answers like one that never was. */
 export function refuseUnknownGroups(
@@ -124,19 +127,32 @@ export function checkRoleAndGroups(
   }
 }
 
-/** Notes an e-mail that another living user has, and a login name that anybody has or had. */
+/** The mail that confirms a registration proves the address and the login name that the superadmin registered with: these stay until then. */
+export function refuseUnprovenName(
+  viewer: Viewer,
+  user: Pick<User, 'passwordHash'>,
+  changed: readonly string[],
+): void {
+  const isRenamed = changed.includes('email') || changed.includes('loginName');
+  if (isRenamed && !viewer.accountConfirmed && user.passwordHash !== null) throw unconfirmed();
+}
+
+/** Notes an e-mail or a login name that another living user of the account has, and a login name that anybody has; null for one that stays. */
 export async function checkTaken(
   manager: EntityManager,
   problems: Problems,
+  now: Date,
   accountId: string,
-  user: { loginName: string; email: string; loginNameGiven: boolean },
+  user: { loginName: string | null; email: string; loginNameGiven: boolean },
   exceptUserId = '',
 ): Promise<void> {
   const emailIsTaken =
     problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
   if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
   const path = user.loginNameGiven ? 'loginName' : 'email';
-  if (problems.isClean(path) && (await loginNameTaken(manager, user.loginName, exceptUserId))) {
-    problems.add(path, 'TAKEN', 'This login name is or was taken.');
-  }
+  if (user.loginName === null || !problems.isClean(path)) return;
+  const isTaken =
+    (await loginNameTaken(manager, now, user.loginName, { exceptUserId })) ||
+    (await loginNameUsed(manager, accountId, user.loginName, exceptUserId));
+  if (isTaken) await addTaken(manager, problems, path, user.loginName);
 }

@@ -23,11 +23,11 @@ import {
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import type { Viewer } from '../shield/viewer.js';
-import { deleteOrphanedDrafts } from './account-end.js';
+import { endUser } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
-import { removeCredentialsOfUser } from './credential.record.js';
 import { uninvite } from './invitation.record.js';
+import { exchangeLoginName, holdLoginName } from './login-name.record.js';
 import type { LoginLimits } from './login-limits.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import type { MailLimit } from './mail-limit.js';
@@ -44,16 +44,15 @@ import {
 import {
   allGroupIds,
   derivedColumns,
+  findSuperadmin,
   findUser,
   hasOwnLoginName,
   insertUser,
-  loginNameHash,
   liveGroupIds,
   liveGroups,
   namedUser,
   optionalText,
   setMemberships,
-  takeLoginName,
 } from './user.record.js';
 import {
   checkRoleAndGroups,
@@ -62,6 +61,7 @@ import {
   refuseChange,
   refuseOwnNote,
   refuseUnknownGroups,
+  refuseUnprovenName,
   refuseWithoutOwnGroup,
 } from './user.rules.js';
 
@@ -101,13 +101,13 @@ export class UserService {
       const problems = Problems.of(input);
       checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
       const loginName = input.loginName ?? input.email;
-      await checkTaken(manager, problems, viewer.accountId, {
+      const now = this.clock.now();
+      await checkTaken(manager, problems, now, viewer.accountId, {
         loginName,
         email: input.email,
         loginNameGiven: (input.loginName ?? null) !== null,
       });
       problems.throwIfAny();
-      const now = this.clock.now();
       const created = await insertUser(manager, now, {
         ...input,
         accountId: viewer.accountId,
@@ -118,7 +118,10 @@ export class UserService {
         status: 'CREATED',
         passwordHash: null,
       });
-      await setMemberships(manager, now, { accountId: viewer.accountId, userId: created.id }, [], groupIds);
+      const holder = { accountId: viewer.accountId, userId: created.id, loginName };
+      // An account that nobody has confirmed stands in nobody's way.
+      if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
+      await setMemberships(manager, now, holder, [], groupIds);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
         subject: created,
@@ -161,12 +164,15 @@ export class UserService {
         approvalTrait: input.approvalTrait ?? before.approvalTrait,
       };
       const changed = changesOf(before, after);
+      refuseUnprovenName(viewer, before, changedFields(changed));
       refuseChange(viewer, target, changedFields(changed), after);
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
+      const isRenamed = changedFields(changed).includes('loginName');
       const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
-      await checkTaken(manager, problems, viewer.accountId, { ...after, loginNameGiven }, before.id);
+      const names = { ...after, loginName: isRenamed ? after.loginName : null, loginNameGiven };
+      await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
@@ -176,7 +182,7 @@ export class UserService {
       // The former address is notified: otherwise a stranger's, set again and again, would get a mail each time.
       if (email !== before.email && before.status === 'ACTIVE')
         await this.mailLimit.take('LOGIN_DATA', before.email, manager);
-      await this.store(manager, target, after);
+      await this.store(manager, viewer, target, after);
       const subject = namedUser({ ...after, id: before.id });
       if (wanted !== null) {
         const user = { accountId: viewer.accountId, userId: before.id };
@@ -218,7 +224,7 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, the login name is never free again (LXP-8). */
+  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, a login name that they came in with is never free again (LXP-8). */
   async delete(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
       status: 'DELETED',
@@ -262,13 +268,7 @@ export class UserService {
 
   /** The account's one superadmin. */
   async findSuperadmin(accountId: string): Promise<User> {
-    const [row] = await select<{ id: string }>(
-      this.dataSource.manager,
-      'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
-      [accountId],
-    );
-    if (row === undefined) throw notFound();
-    return findUser(this.dataSource.manager, accountId, row.id);
+    return findSuperadmin(this.dataSource.manager, accountId);
   }
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
@@ -312,9 +312,7 @@ export class UserService {
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
-      if (values.status === 'DELETED')
-        await deleteOrphanedDrafts(manager, viewer.accountId, this.clock.now());
-      if (values.status === 'DELETED') await removeCredentialsOfUser(manager, viewer.accountId, id);
+      if (values.status === 'DELETED') await endUser(manager, viewer.accountId, id, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: namedUser(target.user),
@@ -325,19 +323,16 @@ export class UserService {
 
   private async store(
     manager: EntityManager,
+    viewer: Viewer,
     target: StoredUser,
     after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();
     const derived = derivedColumns(after);
-    if (derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey) {
-      await manager.query(
-        'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ?',
-        [accountId, target.id, loginNameHash(after.loginName)],
-      );
-      await takeLoginName(manager, now, { accountId, userId: target.id, loginName: after.loginName });
-    }
+    const isRenamed = derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey;
+    if (isRenamed && viewer.accountConfirmed)
+      await exchangeLoginName(manager, now, target.user, after.loginName);
     // Of a new address nobody knows yet whether it exists.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
     await manager.update(
@@ -356,9 +351,6 @@ export class UserService {
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'login_name')) {
-        throw badInput([{ path: 'loginName', code: 'TAKEN', message: 'This login name is or was taken.' }]);
-      }
       if (isDuplicate(error, 'user_live_email'))
         throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
       throw error;

@@ -54,6 +54,7 @@ export const matrix: Record<Coordinate, Access> = {
   'Query.price': may('shipments.send'),
 
   'Mutation.registerAccount': anyone,
+  'Mutation.confirmRegistration': anyone,
   'Mutation.updateAccount': may('account.update'),
   'Mutation.activateUserManagement': may('userManagement.switch'),
   'Mutation.endUserManagement': may('userManagement.switch'),
@@ -124,6 +125,7 @@ export const matrix: Record<Coordinate, Access> = {
   'Account.status': anyone,
   'Account.userManagement': anyone,
   'Account.createdAt': anyone,
+  'Account.confirmedAt': anyone,
   'Account.approvalNoticeTimes': may('account.read'),
   'Account.digestTimes': may('account.read'),
   'Account.groupMode': may('account.read'),
@@ -304,6 +306,7 @@ export const matrix: Record<Coordinate, Access> = {
   'ActivityEdge.node': may('activities.read'),
 
   'RegisterAccountPayload.account': anyone,
+  'ConfirmRegistrationPayload.account': anyone,
   'UpdateAccountPayload.account': may('account.update'),
   'ActivateUserManagementPayload.account': may('userManagement.switch'),
   'EndUserManagementPayload.account': may('userManagement.switch'),

@@ -10,6 +10,7 @@ import type { Access, Relation } from './matrix.js';
 import { namedIn } from './named.js';
 import { permissionSetOf } from './permission-set.js';
 import { alwaysStands, stands } from './relation.js';
+import { refusalOfUnconfirmed } from './unconfirmed.js';
 
 // Both as CommonJS: the ES module build of graphql-shield does not load on Node 24, and the two must share one copy.
 const require = createRequire(import.meta.url);
@@ -67,6 +68,8 @@ function ruleFor(
         const [first] = refusals(namedAt(type, info), set);
         if (first !== undefined) return refusal(context, first.coordinate);
       }
+      const early = refusalOfUnconfirmed(context.viewer, type, access);
+      if (early !== null) return early;
       const relation = relationOf(access);
       if (relation === undefined || alwaysStands(relation, set)) return true;
       try {

@@ -9,6 +9,7 @@ import type {
   InvitationMessage,
   LettersDecidedMessage,
   MailMessage,
+  RegistrationMessage,
   StatementMessage,
   WaitingLetter,
 } from '../../src/mail/messages.js';
@@ -20,6 +21,16 @@ export function addressee(language: Language): Addressee {
     to: { name: 'Anna Müller', address: 'anna@beispiel.example' },
     company: 'Beispiel & Söhne',
     timeZone: 'Europe/Berlin',
+  };
+}
+
+export function registration(language: Language): RegistrationMessage {
+  return {
+    ...addressee(language),
+    kind: 'REGISTRATION',
+    accountId: '01JXAMPLE0000000000000000B',
+    registeredAt: '2026-03-03T09:30:00.000Z',
+    expiresAt: '2026-03-10T09:30:00.000Z',
   };
 }
 
@@ -184,6 +195,7 @@ export function statement(language: Language): StatementMessage {
 /** One mail of each kind, by a name. */
 export function everyMail(language: Language): Record<string, MailMessage> {
   return {
+    registration: registration(language),
     invitation: invitation(language),
     'approvals-waiting': approvalsWaiting(language, 6),
     'letters-decided': lettersDecided(language),

@@ -10,6 +10,7 @@ import {
   entry,
   everyMail,
   invitation,
+  registration,
   lettersDecided,
   securityNotice,
   statement,
@@ -25,6 +26,23 @@ function read(message: MailMessage): string {
 function subject(message: MailMessage): string {
   return wordMail(message, link).subject;
 }
+
+describe('What the mail says that confirms a registration', () => {
+  it('who registered which company when, until when the link works, and not to open it for somebody else', () => {
+    expect(subject(registration('DE'))).to.equal('Bestätigen Sie die Registrierung von Beispiel & Söhne');
+    expect(read(registration('DE')))
+      .to.contain('Am 3. März 2026 um 10:30')
+      .and.to.contain('auf den Namen Anna Müller');
+    expect(read(registration('DE')))
+      .to.contain('gilt bis 10. März 2026 um 10:30')
+      .and.to.contain('öffnen Sie den Link nicht');
+    expect(subject(registration('EN'))).to.equal('Confirm the registration of Beispiel & Söhne');
+    expect(read(registration('EN')))
+      .to.contain('in the name of Anna Müller')
+      .and.to.contain('do not open the link');
+    expect(read(registration('EN'))).to.contain('until 10 March 2026 at 10:30');
+  });
+});
 
 describe('LXP-6 what the invitation says', () => {
   it('who invites, to what, and until when, in the reader’s language', () => {
@@ -276,11 +294,12 @@ describe('XSP-6 what every mail has', () => {
     const links = Object.fromEntries(
       Object.entries(everyMail('DE')).map(([name, message]) => [
         name,
-        [linkOf(message, url, (id) => `token-of-${id}`), settingsUrlOf(message, url)],
+        [linkOf(message, url, (purpose, id) => `${purpose}-token-of-${id}`), settingsUrlOf(message, url)],
       ]),
     );
     expect(links).to.deep.equal({
-      invitation: [`${url}/invitation?token=token-of-01JXAMPLE0000000000000000A`, null],
+      registration: [`${url}/confirm?token=registration-token-of-01JXAMPLE0000000000000000B`, null],
+      invitation: [`${url}/invitation?token=invitation-token-of-01JXAMPLE0000000000000000A`, null],
       'approvals-waiting': [`${url}/approvals`, `${url}/profile/mail`],
       'letters-decided': [`${url}/shipments`, `${url}/profile/mail`],
       'security-notice': [`${url}/profile`, null],

@@ -15,6 +15,7 @@ import {
   InviteUserDocument,
   LogInDocument,
   NodeDocument,
+  ConfirmRegistrationDocument,
   RegisterAccountDocument,
   RejectShipmentDocument,
   ShipmentDocument,
@@ -28,7 +29,7 @@ import { letterPdf } from '../../src/seeds/letter-pdf.js';
 import { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { sharedGateway } from '../support/hooks.js';
-import { invitationToken } from '../support/mailbox.js';
+import { invitationToken, registrationToken } from '../support/mailbox.js';
 import { password, uniqueName, World } from '../support/world.js';
 
 describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14)', () => {
@@ -106,11 +107,16 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     return shipment.id;
   }
 
-  it('1. somebody registers an account, logs in and activates user management', async () => {
+  it('1. somebody registers an account, confirms it with the real mail, logs in and activates user management', async () => {
     const email = `${uniqueName('chefin')}@firma.example`;
     superadmin = new Client(gateway.url);
     const input = { company: 'Beispiel GmbH', firstName: 'Christa', lastName: 'Chefin', email, password };
     await superadmin.run(RegisterAccountDocument, { input });
+    const [mail] = await gateway.mailbox.waitFor(email);
+    if (mail === undefined) throw new Error('No mail came.');
+    const token = registrationToken(mail);
+    const { confirmRegistration } = await superadmin.run(ConfirmRegistrationDocument, { input: { token } });
+    expect(confirmRegistration?.account.confirmedAt).to.be.a('string');
     const { logIn } = await superadmin.run(LogInDocument, { input: { loginName: email, password } });
     expect(logIn.viewer?.user.role).to.equal('SUPERADMIN');
     superadmin.token = logIn.token;
@@ -223,6 +229,7 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     const all = (await superadmin.run(ActivitiesDocument, { first: 200 })).activities;
     expect(all.nodes.map((node) => node.type)).to.include.members([
       'ACCOUNT_REGISTERED',
+      'ACCOUNT_CONFIRMED',
       'GROUP_CREATED',
       'USER_INVITED',
       'SHIPMENT_APPROVED',

@@ -64,6 +64,7 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
   for (const person of account.people.filter(({ name }) => name === 'Ines')) {
     withoutSession(person);
     person.status = 'INVITED';
+    person.loginNames.clear();
     person.invitation = newToken();
   }
   for (const person of account.people.filter(({ name }) => name === 'Udo' && asked.udoIsLocked)) {

@@ -57,7 +57,7 @@ export interface Person {
   name: string;
   email: string;
   loginName: string;
-  /** Every login name that was ever this person's: nobody else can have it. */
+  /** Every login name that this person has come in with: nobody else can ever have it. */
   loginNames: Set<string>;
   role: Role;
   trait: ApprovalTrait;

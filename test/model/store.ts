@@ -44,8 +44,19 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'account',
-      'id, company, time_zone, language, country, status, user_management, created_at, updated_at',
-      accounts.map(({ id, name }) => [id, name, 'Europe/Berlin', 'DE', 'DE', 'ACTIVE', 'ACTIVE', now, now]),
+      'id, company, time_zone, language, country, status, user_management, created_at, confirmed_at, updated_at',
+      accounts.map(({ id, name }) => [
+        id,
+        name,
+        'Europe/Berlin',
+        'DE',
+        'DE',
+        'ACTIVE',
+        'ACTIVE',
+        now,
+        now,
+        now,
+      ]),
     ),
     insert(
       dataSource,
@@ -75,8 +86,18 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'login_name',
-      'account_id, user_id, login_name_hash, created_at',
-      people.map(({ account, id, email }) => [account.id, id, loginNameHash(email), now]),
+      'account_id, user_id, login_name_hash, created_at, accepted_at, held_until',
+      people.map(({ account, id, email, loginNames }) => {
+        const isAccepted = loginNames.has(email);
+        return [
+          account.id,
+          id,
+          loginNameHash(email),
+          now,
+          isAccepted ? now : null,
+          isAccepted ? null : later,
+        ];
+      }),
     ),
     insert(
       dataSource,

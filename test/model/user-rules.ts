@@ -49,7 +49,7 @@ export const userRules = {
         name: `Newcomer ${by.account.people.length + 1}`,
         email,
         loginName: email,
-        loginNames: new Set([email]),
+        loginNames: new Set(),
         role,
         trait,
         status: 'CREATED',
@@ -106,7 +106,6 @@ export const userRules = {
       if (groups !== undefined) person.groups = new Set(grouped(by, person, groups));
       if (email !== undefined) {
         if (!hasOwnLoginName(person)) person.loginName = email;
-        person.loginNames.add(person.loginName);
         if (email !== person.email) endInvitation(person);
         person.email = email;
       }
@@ -256,13 +255,16 @@ function takenEmail(account: Account, email: string, except?: Person): Code[] {
   );
 }
 
-/** LXP-5, 8: login names are unique in the whole installation, for ever. */
+/** LXP-5, 8: login names are unique in the whole installation: for ever once accepted, and while a living user has one that was only typed. */
 function takenLoginName(account: Account, loginName: string, except?: Person): Code[] {
   const others = account.installation.accounts
     .flatMap(({ people }) => people)
     .filter((person) => person !== except);
   return when(
-    others.some((person) => person.loginNames.has(loginName)),
+    others.some(
+      ({ account: { closed }, loginNames, loginName: present, status }) =>
+        loginNames.has(loginName) || (present === loginName && status !== 'DELETED' && !closed),
+    ),
     'BAD_USER_INPUT',
   );
 }
@@ -281,6 +283,7 @@ function when(holds: boolean, code: Code): Code[] {
 }
 
 function begun(person: Person, token: string | null): Person {
+  person.loginNames.add(person.loginName);
   person.token = token;
   person.hasSession = true;
   person.account.log.push({ actor: person, groups: new Set(person.groups) });

@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import PostalMime from 'postal-mime';
 import {
+  ConfirmRegistrationDocument,
   CreateUploadDocument,
   LogInDocument,
   RegisterAccountDocument,
@@ -14,11 +16,24 @@ import {
 import { Client } from '../support/client.js';
 import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
+import { registrationToken } from '../support/mailbox.js';
 import { pages } from '../support/pdf-samples.js';
 import { password, uniqueName, World } from '../support/world.js';
 import { send } from './raw-request.js';
 
 const program = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+
+/** The token from the one mail that a gateway without a mail server has written below its folder. */
+async function mailedToken(folder: string): Promise<string> {
+  const mails = path.join(folder, 'mail');
+  for (;;) {
+    const names = await readdir(mails).catch(() => []);
+    const [name] = names.filter((each) => each.endsWith('.eml'));
+    if (name !== undefined)
+      return registrationToken(await PostalMime.parse(await readFile(path.join(mails, name))));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 /** An upload of which one half is on its way; `finish` sends the other. */
 class SlowUpload {
@@ -184,6 +199,7 @@ describe('Shutting down', function () {
         client.token = (
           await client.run(LogInDocument, { input: { loginName: email, password } })
         ).logIn.token;
+        await client.run(ConfirmRegistrationDocument, { input: { token: await mailedToken(folder) } });
         const { createUpload } = await client.run(CreateUploadDocument, { input: { filename: 'Brief.pdf' } });
         const upload = await SlowUpload.begin(createUpload.upload.url);
         child.kill(signal);

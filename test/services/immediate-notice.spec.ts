@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
 import {
-  ApproveShipmentDocument,
   DeleteCredentialDocument,
   LockUserDocument,
-  RejectShipmentDocument,
   UpdateUserDocument,
   type MailSettingInput,
 } from '../../src/generated/operations.js';
@@ -154,13 +152,13 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
         await quickShipment(world, clerk, null),
         await quickShipment(world, clerk, null),
       ];
-      await other!.client.run(ApproveShipmentDocument, { id: first.id });
+      await world.approve(other!, first);
       await pass(4_000);
       const [mail] = await mailsTo(approver!);
       expect(mail?.message.letters?.map(({ number }) => number)).to.deep.equal([second.number]);
       expect(mail?.message.total).to.equal(1);
       const third = await quickShipment(world, clerk, null);
-      await other!.client.run(RejectShipmentDocument, { input: { id: third.id } });
+      await world.reject(other!, third);
       await pass(6 * minute);
       expect(await totals(approver!)).to.deep.equal([1]);
       expect(await leftNotices(gateway)).to.equal(0);
@@ -196,11 +194,10 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
 
     it('decisions of either outcome share a mail', async () => {
       await setMails(clerk, atOnce('LETTER_DECIDED'), atOnce('LETTER_REJECTED'));
-      const { client } = world.superadmin;
       for (const isRejected of [false, true, false]) {
-        const { id } = await quickShipment(world, clerk, null);
-        if (isRejected) await client.run(RejectShipmentDocument, { input: { id } });
-        else await client.run(ApproveShipmentDocument, { id });
+        const letter = await quickShipment(world, clerk, null);
+        if (isRejected) await world.reject(world.superadmin, letter);
+        else await world.approve(world.superadmin, letter);
       }
       await pass(4_000);
       expect(await totals(clerk)).to.deep.equal([3]);

@@ -123,8 +123,8 @@ describe('LXP-5 making users', () => {
     expect(createUser.user.email).to.equal(email);
   });
 
-  it('frees the e-mail of a deleted user, not the login name', async () => {
-    const { id, email } = await world.createdUser();
+  it('frees the e-mail of a deleted user, not the login name that the user came in with', async () => {
+    const { id, email } = await world.user();
     await world.superadmin.client.run(DeleteUserDocument, { id });
     expect(await problemsOf({ email })).to.deep.equal(['email: TAKEN']);
     const { createUser } = await world.superadmin.client.run(CreateUserDocument, {
@@ -179,13 +179,13 @@ describe('LXP-5, LXP-8 login names', () => {
     await expectTaken(world.superadmin.email);
   });
 
-  it('are never free again, neither after a change nor after deletion', async () => {
-    const former = uniqueName('frueher');
+  it('that somebody came in with are never free again, neither after a change nor after deletion', async () => {
+    const { id, email: former } = await world.user();
     const present = uniqueName('heute');
-    const id = await userNamed(former);
     await world.superadmin.client.run(UpdateUserDocument, { input: { id, loginName: present } });
     await expectTaken(former);
     await expectTaken(present);
+    await world.logIn({ email: present });
     await world.superadmin.client.run(DeleteUserDocument, { id });
     await expectTaken(former);
     await expectTaken(present);

@@ -184,7 +184,7 @@ describe('LXP-5 changing users', () => {
   });
 
   it('refuses an e-mail that would become a login name which somebody had before', async () => {
-    const former = await world.createdUser({ groups: [group] });
+    const former = await world.user({ groups: [group] });
     await world.superadmin.client.run(DeleteUserDocument, { id: former.id });
     const { id } = await world.createdUser({ groups: [group] });
     expect(

@@ -180,6 +180,7 @@ describe('The schema of each role, as committed (LXP-7)', () => {
         .map((type) => type.name);
     expect(inputsOf('anonymous')).to.have.members([
       'AcceptInvitationInput',
+      'ConfirmRegistrationInput',
       'LogInInput',
       'RegisterAccountInput',
     ]);

@@ -28,7 +28,9 @@ const allowed = [
     'deleteShipment',
   ].map((name) => `Mutation.${name}`),
   // Open to everybody, also without a login.
-  ...['registerAccount', 'logIn', 'acceptInvitation'].map((name) => `Mutation.${name}`),
+  ...['registerAccount', 'confirmRegistration', 'logIn', 'acceptInvitation'].map(
+    (name) => `Mutation.${name}`,
+  ),
 ];
 
 const nested = [

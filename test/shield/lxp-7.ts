@@ -93,7 +93,13 @@ export const lxp7: Record<string, Right> = {
   'choose what is told by mail': { roots: ['Mutation.updateMailSettings'], sets: everybodyLoggedIn },
   'look after mails': { roots: ['Query.mails', 'Mutation.retryMail'], sets: administrators },
   'come in': {
-    roots: ['Query.viewer', 'Mutation.registerAccount', 'Mutation.logIn', 'Mutation.acceptInvitation'],
+    roots: [
+      'Query.viewer',
+      'Mutation.registerAccount',
+      'Mutation.confirmRegistration',
+      'Mutation.logIn',
+      'Mutation.acceptInvitation',
+    ],
     sets: everybody,
   },
 };

@@ -49,6 +49,7 @@ export async function startGatewayWithoutPrint(): Promise<TestGateway> {
   scheduler.start();
   return {
     ...gateway,
+    deliversMail: true,
     stop: async () => {
       await scheduler.stop();
       transport.close();

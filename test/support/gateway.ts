@@ -47,6 +47,8 @@ export interface TestGateway {
   server: RunningServer;
   clock: TestClock;
   mailbox: Mailbox;
+  /** Whether mails are on their way to the mailbox as soon as they are written. */
+  deliversMail: boolean;
   folder: string;
   /** Runs the work and gives the statements that it made the gateway send; background jobs of other kinds are left out. */
   statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
@@ -135,6 +137,7 @@ export async function startTestGateway(
     server,
     clock,
     mailbox,
+    deliversMail: config.scheduler && settings.smtpUrl === undefined,
     folder,
     statementsOf: recorder,
     stop: async () => {

@@ -43,6 +43,12 @@ export class Mailbox {
     );
   }
 
+  /** Forgets all mails to an address that have come so far. */
+  forget(address: string): void {
+    const forgotten = new Set(this.to(address));
+    this.mails.splice(0, this.mails.length, ...this.mails.filter((mail) => !forgotten.has(mail)));
+  }
+
   /** The mails to an address once there are this many; fails after ten seconds. */
   async waitFor(address: string, count = 1): Promise<Email[]> {
     return new Promise((resolve, reject) => {
@@ -65,7 +71,16 @@ export class Mailbox {
 
 /** The token in the link of an invitation, taken from the text that a person reads. */
 export function invitationToken(mail: Email): string {
-  const token = /\/invitation\?token=([\w-]+)/.exec(mail.text ?? '')?.[1];
-  if (token === undefined) throw new Error('The mail has no invitation link.');
+  return tokenOf(mail, 'invitation');
+}
+
+/** The token in the link that confirms a registration. */
+export function registrationToken(mail: Email): string {
+  return tokenOf(mail, 'confirm');
+}
+
+function tokenOf(mail: Email, page: string): string {
+  const token = new RegExp(`/${page}\\?token=([\\w-]+)`).exec(mail.text ?? '')?.[1];
+  if (token === undefined) throw new Error(`The mail has no link to the page "${page}".`);
   return token;
 }

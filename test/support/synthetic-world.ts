@@ -229,6 +229,7 @@ function viewerWith(grants: Grants | null): Viewer | null {
     language: 'DE',
     grants,
     groupIds: ['group-1', 'group-2'],
+    accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
     ipAddress: null,

@@ -20,6 +20,7 @@ import {
 import { Client } from './client.js';
 import type { TestGateway } from './gateway.js';
 import { sharedGateway } from './hooks.js';
+import { confirmRegistration } from './registration.js';
 import { invitationToken } from './mailbox.js';
 import { pages as pdfWithPages } from './pdf-samples.js';
 
@@ -81,7 +82,7 @@ export class World {
     readonly superadmin: Person,
   ) {}
 
-  /** Registers an account. User management is active unless asked for otherwise. */
+  /** Registers an account and confirms the registration. User management is active unless asked for otherwise. */
   static async create(
     options: { userManagement?: boolean; gateway?: TestGateway; company?: string } = {},
   ): Promise<World> {
@@ -97,6 +98,7 @@ export class World {
         password,
       },
     });
+    await confirmRegistration(gateway, { accountId: registerAccount.account.id, email });
     const { logIn } = await client.run(LogInDocument, { input: { loginName: email, password } });
     if (logIn.viewer === null) throw new Error('Who has logged in is told nothing about themselves.');
     client.token = logIn.token;

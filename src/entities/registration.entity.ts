@@ -1,0 +1,16 @@
+import { Column, Entity } from 'typeorm';
+import { AccountOwned, timeColumn } from './node.entity.js';
+
+/** The mailed link with which whoever registered an account proves the e-mail address. One for each account. */
+@Entity('registration')
+export class Registration extends AccountOwned {
+  /** SHA-256 of the token; the token itself is derived from the account's id and the gateway's key and stored nowhere. */
+  @Column({ type: 'binary', length: 32, name: 'token_hash' })
+  tokenHash: Buffer;
+
+  @Column({ ...timeColumn, name: 'sent_at' })
+  sentAt: Date;
+
+  @Column({ ...timeColumn, name: 'expires_at' })
+  expiresAt: Date;
+}

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { day } from '../../src/clock.js';
+import {
+  CreateUserDocument,
+  DeleteUserDocument,
+  InviteUserDocument,
+  UpdateUserDocument,
+} from '../../src/generated/operations.js';
+import { userInput } from '../support/company.js';
+import { uniqueName, World } from '../support/world.js';
+
+describe('LXP-5, LXP-8 login names that were only typed', () => {
+  let world: World;
+  let elsewhere: World;
+
+  before(async function () {
+    this.timeout(60_000);
+    [world, elsewhere] = await Promise.all([World.create(), World.create()]);
+  });
+
+  async function typed(loginName: string, by = world): Promise<{ id: string; email: string }> {
+    const input = userInput({ loginName, role: 'MANAGER' });
+    const { createUser } = await by.superadmin.client.run(CreateUserDocument, { input });
+    return { id: createUser.user.id, email: input.email };
+  }
+
+  async function isTaken(loginName: string): Promise<boolean> {
+    const input = userInput({ loginName });
+    const { errors } = await elsewhere.superadmin.client.send(CreateUserDocument, { input });
+    return errors.length > 0;
+  }
+
+  it('are free again when the user is deleted, invited or not', async () => {
+    for (const invited of [false, true]) {
+      const loginName = uniqueName('getippt');
+      const person = await typed(loginName);
+      if (invited) await world.invitation(person);
+      await world.superadmin.client.run(DeleteUserDocument, { id: person.id });
+      expect(await isTaken(loginName)).to.equal(false);
+    }
+  });
+
+  it('are free again when the user gets another one', async () => {
+    const loginName = uniqueName('getippt');
+    const { id } = await typed(loginName);
+    const other = uniqueName('anders');
+    await world.superadmin.client.run(UpdateUserDocument, { input: { id, loginName: other } });
+    expect(await isTaken(other)).to.equal(true);
+    expect(await isTaken(loginName)).to.equal(false);
+  });
+
+  it('are free again when the invitation has ended, and whoever was invited needs another one then', async () => {
+    const loginName = uniqueName('getippt');
+    const person = await typed(loginName);
+    await world.invitation(person);
+    world.gateway.clock.advance(7 * day - 60_000);
+    const late = await world.logIn(world.superadmin);
+    const other = await elsewhere.logIn(elsewhere.superadmin);
+    expect(await other.problems(CreateUserDocument, { input: userInput({ loginName }) })).to.deep.equal([
+      'loginName: TAKEN',
+    ]);
+    world.gateway.clock.advance(60_000);
+    await other.run(CreateUserDocument, { input: userInput({ loginName }) });
+    const error = await late.refused('BAD_USER_INPUT', InviteUserDocument, { id: person.id });
+    const offered = error.extensions.problems?.[0]?.suggestion;
+    await late.run(UpdateUserDocument, { input: { id: person.id, firstName: 'Paula' } });
+    await late.run(UpdateUserDocument, { input: { id: person.id, loginName: offered! } });
+    await late.run(InviteUserDocument, { id: person.id });
+    world.gateway.clock.reset();
+  });
+
+  it('are taken for ever once the invitation is accepted', async () => {
+    const loginName = uniqueName('angenommen');
+    const person = await typed(loginName);
+    await world.accept(await world.invitation(person));
+    await world.superadmin.client.run(DeleteUserDocument, { id: person.id });
+    expect(await isTaken(loginName)).to.equal(true);
+  });
+
+  it('for somebody active are theirs as long as they have them, and for ever once they log in', async () => {
+    const { id } = await world.user({ role: 'MANAGER' });
+    const { client } = world.superadmin;
+    const [unused, used, last] = [uniqueName('eins'), uniqueName('zwei'), uniqueName('drei')];
+    await client.run(UpdateUserDocument, { input: { id, loginName: unused } });
+    expect(await isTaken(unused)).to.equal(true);
+    await client.run(UpdateUserDocument, { input: { id, loginName: used } });
+    expect(await isTaken(unused)).to.equal(false);
+    await world.logIn({ email: used });
+    await client.run(UpdateUserDocument, { input: { id, loginName: last } });
+    expect(await isTaken(used)).to.equal(true);
+  });
+
+  it('that are taken are answered with one that is free, and is no address', async () => {
+    const { email } = await world.user({ role: 'MANAGER' });
+    const input = userInput({ email, role: 'MANAGER' });
+    const { client } = elsewhere.superadmin;
+    const error = await client.refused('BAD_USER_INPUT', CreateUserDocument, { input });
+    const [problem] = error.extensions.problems ?? [];
+    expect(problem).to.include({ path: 'email', code: 'TAKEN' });
+    expect(problem?.suggestion).to.be.a('string').and.not.contain('@');
+    await client.run(CreateUserDocument, { input: { ...input, loginName: problem!.suggestion! } });
+  });
+});
