@@ -137,13 +137,13 @@ describe('LXP-2 what is a letter', function () {
   describe('a hostile file stops nothing', () => {
     const hostile: [string, Partial<PdfLimits>, () => Uint8Array][] = [
       ['never comes to an end', { milliseconds: 1000 }, samples.endless],
-      ['decompresses to 400 MB', { bufferMegabytes: 128 }, () => samples.flateBomb(400)],
-      ['hides a bomb in a bomb', { bufferMegabytes: 128 }, () => samples.doubleFlateBomb(300)],
+      ['decompresses to 400 MB', { memoryMegabytes: 128 }, () => samples.flateBomb(400)],
+      ['hides a bomb in a bomb', { memoryMegabytes: 128 }, () => samples.doubleFlateBomb(300)],
       ['claims a thousand million objects', {}, samples.crossReferenceBomb],
       // With the engine's own limit alone, this one aborts the whole process.
-      ['has more names than memory holds', { heapMegabytes: 64 }, () => samples.manyNames(2_000_000)],
-      ['has more numbers than memory holds', { heapMegabytes: 128 }, () => samples.manyNumbers(10_000_000)],
-      ['has a text longer than memory holds', { heapMegabytes: 128 }, () => samples.longString(16)],
+      ['has more names than memory holds', { memoryMegabytes: 64 }, () => samples.manyNames(2_000_000)],
+      ['has more numbers than memory holds', { memoryMegabytes: 64 }, () => samples.manyNumbers(10_000_000)],
+      ['has a text longer than memory holds', { memoryMegabytes: 64 }, () => samples.longString(16)],
       ['is larger than any upload', { fileMegabytes: 1 }, () => samples.heavy(2, 1)],
     ];
     for (const [title, limits, make] of hostile) {

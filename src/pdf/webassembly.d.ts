@@ -1,0 +1,25 @@
+/** The part of WebAssembly that PDFium needs; Node has it, but TypeScript knows it only as a part of browsers. */
+declare namespace WebAssembly {
+  type Exports = Record<string, unknown>;
+  type Imports = Record<string, Record<string, unknown>>;
+
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+
+  class Instance {
+    constructor(module: Module, imports: Imports);
+    readonly exports: Exports;
+  }
+
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+  }
+
+  interface Table {
+    get(index: number): unknown;
+    set(index: number, value: unknown): void;
+  }
+
+  class RuntimeError extends Error {}
+}
