@@ -1,5 +1,5 @@
 /** The thread in which uploaded PDFs are read. `PdfInspector` starts it; nothing else imports it at run time. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { headerOffset } from './header.js';
 import type { PdfInspection, PdfProblem } from './inspector.js';
@@ -44,30 +44,11 @@ function report(message: ReadingReport): void {
 }
 
 function inspect(pdfium: Pdfium, path: string): PdfInspection {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    if (size > limits.fileMegabytes * megabyte) return refused('PDF_TOO_COMPLEX');
-    if (!startsWithHeader(file)) return refused('NOT_A_PDF');
-    return inspectLetter(pdfium, size, (place) => readWhole(file, place), limits.pages);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** What is stored begins with the header (`fromHeader`), so nothing else is inspected. */
-function startsWithHeader(file: number): boolean {
-  const start = Buffer.alloc(8);
-  readSync(file, start, 0, start.length, 0);
-  return headerOffset(start) === 0;
-}
-
-function readWhole(file: number, place: Uint8Array): void {
-  for (let done = 0; done < place.length; ) {
-    const bytes = readSync(file, place, done, place.length - done, done);
-    if (bytes === 0) throw new Error('The file became shorter while it was read.');
-    done += bytes;
-  }
+  if (statSync(path).size > limits.fileMegabytes * megabyte) return refused('PDF_TOO_COMPLEX');
+  const file = readFileSync(path);
+  // What is stored begins with the header (`fromHeader`), so nothing else is inspected.
+  if (headerOffset(file) !== 0) return refused('NOT_A_PDF');
+  return inspectLetter(pdfium, file, limits.pages);
 }
 
 function refused(problem: PdfProblem): PdfInspection {

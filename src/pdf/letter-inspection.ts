@@ -1,6 +1,8 @@
+import { withHybridTable } from './hybrid-file.js';
 import type { PdfInspection, PdfProblem } from './inspector.js';
 import { BrokenPageTree, hasArea, isPrintable, leavesOf, type Leaf } from './page-tree.js';
-import { NotPlain, PlainCopy, type Position } from './plain-copy.js';
+import { PlainCopy } from './plain-copy.js';
+import { NotPlain, type Position } from './values.js';
 import type { Opening, Pdfium, PdfiumDocument } from './pdfium.js';
 
 /** What was read of a document that may be a letter. */
@@ -12,17 +14,9 @@ interface Reading {
 
 const dynamicForm = /<dynamicRender\b[^>]*>\s*required\s*</;
 
-/**
- * Whether a document is a letter of 1 to `mostPages` pages, by docs/decisions/0021-pages-counted-by-pdfium.md.
- * `fill` writes its `length` bytes into the place it is given.
- */
-export function inspectLetter(
-  pdfium: Pdfium,
-  length: number,
-  fill: (place: Uint8Array) => void,
-  mostPages: number,
-): PdfInspection {
-  const opening = pdfium.open(length, fill);
+/** Whether a file is a letter of 1 to `mostPages` pages, by docs/decisions/0021-pages-counted-by-pdfium.md. */
+export function inspectLetter(pdfium: Pdfium, file: Buffer, mostPages: number): PdfInspection {
+  const opening = pdfium.open(withHybridTable(file));
   if (opening.kind !== 'OPEN') return refusedOpening(opening.kind);
   const { document } = opening;
   const reading = read(document, mostPages);
@@ -94,9 +88,7 @@ function inspectPages(document: PdfiumDocument, { copy, leaves }: Reading): PdfI
 function inspectCorrected(pdfium: Pdfium, reading: Reading): PdfInspection {
   const bytes = withCount(reading);
   if (bytes === null) return refused('NOT_A_PDF');
-  const opening = pdfium.open(bytes.length, (place) => {
-    place.set(bytes);
-  });
+  const opening = pdfium.open(bytes);
   if (opening.kind !== 'OPEN') return refusedOpening(opening.kind);
   const { document } = opening;
   const inspection =

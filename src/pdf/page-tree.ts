@@ -1,4 +1,5 @@
-import type { PlainCopy, Position } from './plain-copy.js';
+import type { PlainCopy } from './plain-copy.js';
+import type { Position } from './values.js';
 
 /** The page tree is broken: it reaches a branch twice, or names as a page what is none. */
 export class BrokenPageTree extends Error {}

@@ -70,14 +70,14 @@ export class Pdfium {
   }
 
   /**
-   * Opens a document of so many bytes, which `fill` writes into the place it is given.
+   * Opens a document.
    * @throws {MemoryExhausted} as all methods here and of the document do.
    */
-  open(length: number, fill: (place: Uint8Array) => void): Opening {
-    const pointer = this.call('malloc', length);
+  open(bytes: Uint8Array): Opening {
+    const pointer = this.call('malloc', bytes.length);
     if (pointer === 0) throw new MemoryExhausted();
-    fill(this.view(pointer, length));
-    const handle = this.call('FPDF_LoadMemDocument', pointer, length, 0);
+    this.view(pointer, bytes.length).set(bytes);
+    const handle = this.call('FPDF_LoadMemDocument', pointer, bytes.length, 0);
     if (handle === 0) {
       const error = this.call('FPDF_GetLastError');
       this.call('free', pointer);

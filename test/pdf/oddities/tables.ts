@@ -138,6 +138,27 @@ export const tableOddities: readonly Oddity[] = [
       return { 2: at };
     }),
   ),
+  odd('a hybrid table that has the tree itself, beside a stream that has another', 3, () =>
+    hybrid([1, 2, 3, 4, 5], (file) => ({ 2: file.raw(`2 0 obj\n${onePage[2]}\nendobj\n`) })),
+  ),
+  odd('a hybrid table with a later change', 2, () => {
+    const file = new PdfFile().add(letter);
+    const { 2: _tree, ...shown } = file.offsets;
+    const at = file.tableStream(9, { 2: file.offsets[2] ?? 0 });
+    const previous = file.table({ ...shown, 9: 'FREE' }, `/XRefStm ${at}`).tableAt;
+    file.orphan(onePage);
+    const changed = file.add(twoPages).offsets[2] ?? 0;
+    file.orphan(onePage);
+    return file.table({ 2: changed }, `/Prev ${previous}`).end();
+  }),
+  odd('a later change of which a stream hides the tree', 2, () => {
+    const file = new PdfFile().add(letter).table();
+    const previous = file.tableAt;
+    const changed = file.add(twoPages).offsets[2] ?? 0;
+    file.orphan(onePage);
+    const at = file.tableStream(9, { 2: changed });
+    return file.table({ 9: 'FREE' }, `/Prev ${previous}/XRefStm ${at}`).end();
+  }),
   odd('entries that lead to a page by another generation', 3, () => {
     const file = new PdfFile().add(letter).add({ 2: values.tree(threePages).replace('5 0 R', '5 2 R') });
     const at = file.add({ 5: three[5] }, 2).offsets[5] ?? 0;
