@@ -32,7 +32,11 @@ const [file] = process.argv.slice(2);
 if (file === undefined || key === undefined) throw new Error('A PDF and VIERAUGEN_KEY are needed.');
 
 const { upload } = (await ask(PrepareUploadDocument, { filename: path.basename(file) })).createUpload;
-const put = await fetch(upload.url, { method: 'PUT', body: await readFile(file) });
+const put = await fetch(upload.url, {
+  method: 'PUT',
+  headers: { 'content-type': 'application/pdf' },
+  body: await readFile(file),
+});
 if (!put.ok) throw new Error(await put.text());
 
 const input = { uploadId: upload.id, options: { sides: 'DUPLEX', colour: 'BLACK_AND_WHITE' } } as const;
