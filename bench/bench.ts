@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPrivateServer } from '../src/database/private-server.js';
+import { openCheckout } from './against.js';
 import { growth, ordinary } from './contests.js';
 import type { AccountSize } from './fill.js';
 import { measure } from './measure.js';
@@ -22,11 +23,11 @@ async function bench(options: Options): Promise<void> {
   process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-bench-'));
   const server = await startPrivateServer({ dataDirectory: folder, log: () => undefined });
-  const stages: Stage[] = [];
+  const closing: { close: () => Promise<void> }[] = [];
   const { entries, size, quick, profiles, noticeAccounts } = options;
   const make = async (given: Pick<StageOptions, 'database' | 'sizes' | 'uploads'>): Promise<Stage> => {
     const stage = await Stage.make(server, { ...given, folder, quick, profiled: profiles !== undefined });
-    stages.push(stage);
+    closing.push(stage);
     say(`The database ${given.database} is filled after ${seconds()} s.`);
     return stage;
   };
@@ -42,6 +43,18 @@ async function bench(options: Options): Promise<void> {
       (tenfold ??= make({ database: 'tenfold', sizes: [timesTen(size), size], uploads: 0 }));
     // Filled before anything is measured: the work it leaves to the database server would disturb.
     if (Object.keys(entries).some((name) => name in growth)) await large();
+    const other =
+      options.against === undefined
+        ? null
+        : await openCheckout(options.against, server, {
+            database: 'other',
+            sizes: [size, size],
+            uploads: writes ? options.uploads : 0,
+            folder,
+            quick,
+            profiled: false,
+          });
+    if (other !== null) closing.push(other);
     const gateway = await normal.gateway();
     say(
       `The gateway gave its first answer ${Math.round(gateway.startMilliseconds)} ms after its start, and takes ${gateway.startMegabytes} MB.`,
@@ -49,7 +62,8 @@ async function bench(options: Options): Promise<void> {
     if (profiles !== undefined) await mkdir(profiles, { recursive: true });
     const reported: Reported[] = [];
     for (const [name, entry] of Object.entries(entries)) {
-      const contest = await entry.make(name, { normal, large });
+      const made = await entry.make(name, { normal, large });
+      const contest = other === null ? made : await other.beside(made);
       const profile = profiles === undefined ? undefined : path.resolve(profiles, `${name}.cpuprofile`);
       const figures = await measure(contest, options.pace, profile);
       const report = { entry, other: contest.other, figures };
@@ -87,7 +101,7 @@ async function bench(options: Options): Promise<void> {
     if (noticeAccounts !== null) await measureSlot(noticeAccounts);
     say(`The run took ${seconds()} s.`);
   } finally {
-    for (const stage of stages) await stage.close();
+    for (const each of closing) await each.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }

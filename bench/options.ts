@@ -22,6 +22,8 @@ export interface Options {
   profiles: string | undefined;
   /** Whether docs/performance.md gets what was measured. */
   write: boolean;
+  /** The folder of another checkout, built, to measure against in the same run. */
+  against: string | undefined;
 }
 
 /** Of 1,020 users 20 are deleted: lists show 1,000. */
@@ -54,6 +56,7 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
       profile: { type: 'string' },
       write: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      against: { type: 'string' },
     },
   });
   const all = values.growth ? growth : ordinary;
@@ -63,8 +66,10 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
   const isWhole = entries === all || named.every((name) => name === notices);
   if (values.write && (!isWhole || values.quick || values.profile !== undefined))
     throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
+  if (values.against !== undefined && (values.growth || values.write || withNotices))
+    throw new Error('Against another checkout only named cases are measured, and nothing is written.');
   const { size, uploads, pace, noticeAccounts } = values.quick ? quick : full;
-  const { json, profile, write } = values;
+  const { json, profile, write, against } = values;
   return {
     entries,
     noticeAccounts: withNotices ? noticeAccounts : null,
@@ -75,6 +80,7 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
     json,
     profiles: profile,
     write,
+    against,
   };
 }
 

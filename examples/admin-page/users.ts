@@ -14,9 +14,12 @@ export async function findUsers(search: string): Promise<UserRow[]> {
   return (await ask(UsersDocument, { search })).users.nodes;
 }
 
-/** Makes a user; gives the id. */
+/** Creates a user; returns the id. */
 export async function createUser(input: CreateUserMutationVariables['input']): Promise<string> {
-  return (await ask(CreateUserDocument, { input })).createUser.user.id;
+  const { createUser: payload } = await ask(CreateUserDocument, { input });
+  // A payload is null only beside an error, for which `ask` throws.
+  if (payload === null) throw new Error('The answer has neither a payload nor an error.');
+  return payload.user.id;
 }
 
 /** The operation's data; an error with the gateway's sentences when it is refused. The browser's cookie says who asks. */

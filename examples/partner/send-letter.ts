@@ -28,10 +28,17 @@ async function ask<Data, Variables>(
   return data;
 }
 
+/** What a mutation has changed; it is null only beside an error, for which `ask` throws. */
+function changed<Payload>(payload: Payload | null): Payload {
+  if (payload === null) throw new Error('The answer has neither a payload nor an error.');
+  return payload;
+}
+
 const [file] = process.argv.slice(2);
 if (file === undefined || key === undefined) throw new Error('A PDF and VIERAUGEN_KEY are needed.');
 
-const { upload } = (await ask(PrepareUploadDocument, { filename: path.basename(file) })).createUpload;
+const prepared = await ask(PrepareUploadDocument, { filename: path.basename(file) });
+const { upload } = changed(prepared.createUpload);
 const put = await fetch(upload.url, {
   method: 'PUT',
   headers: { 'content-type': 'application/pdf' },
@@ -40,7 +47,7 @@ const put = await fetch(upload.url, {
 if (!put.ok) throw new Error(await put.text());
 
 const input = { uploadId: upload.id, options: { sides: 'DUPLEX', colour: 'BLACK_AND_WHITE' } } as const;
-const { shipment } = (await ask(SendLetterDocument, { input })).createShipment;
+const { shipment } = changed((await ask(SendLetterDocument, { input })).createShipment);
 const { grossCents, currency } = shipment.price;
 console.log(`Letter ${shipment.number} costs ${(grossCents / 100).toFixed(2)} ${currency}.`);
 

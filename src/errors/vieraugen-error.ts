@@ -1,11 +1,21 @@
 import type { ErrorCode, Problem } from './codes.js';
+import type { ErrorReason } from './reasons.js';
 
-/** An expected failure. Its message is an English sentence for people, its code is for programs. */
+/** What an expected error carries besides code and message. */
+export type ErrorDetails = {
+  /** Why exactly, where the code leaves it open. */
+  reason?: ErrorReason;
+  problems?: Problem[];
+  retryAfterSeconds?: number;
+  coordinate?: string;
+};
+
+/** An expected error. Its message is an English sentence for people; its code and its reason are for programs. */
 export class VieraugenError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly details: { problems?: Problem[]; retryAfterSeconds?: number; coordinate?: string } = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(message);
   }
@@ -16,9 +26,9 @@ export function unauthenticated(): VieraugenError {
   return new VieraugenError('UNAUTHENTICATED', 'Log in first.');
 }
 
-/** The viewer may not do this; `reason` tells only what the viewer can see anyway. */
-export function forbidden(reason = 'You may not do this.'): VieraugenError {
-  return new VieraugenError('FORBIDDEN', reason);
+/** The viewer may not do this; message and reason reveal only what the viewer can see anyway. */
+export function forbidden(message = 'You may not do this.', reason?: ErrorReason): VieraugenError {
+  return new VieraugenError('FORBIDDEN', message, detailsOf(reason));
 }
 
 /** The viewer's document names something that the viewer's schema does not have. */
@@ -32,13 +42,13 @@ export function notFound(): VieraugenError {
 }
 
 /** Somebody else was first. */
-export function conflict(message: string): VieraugenError {
-  return new VieraugenError('CONFLICT', message);
+export function conflict(message: string, reason?: ErrorReason): VieraugenError {
+  return new VieraugenError('CONFLICT', message, detailsOf(reason));
 }
 
 /** The object is in another state than this needs. */
-export function invalidState(message: string): VieraugenError {
-  return new VieraugenError('INVALID_STATE', message);
+export function invalidState(message: string, reason?: ErrorReason): VieraugenError {
+  return new VieraugenError('INVALID_STATE', message, detailsOf(reason));
 }
 
 /** The gateway can't work just now; the same call may succeed in a few seconds. */
@@ -50,4 +60,8 @@ export function serviceUnavailable(): VieraugenError {
       retryAfterSeconds: 2,
     },
   );
+}
+
+function detailsOf(reason: ErrorReason | undefined): ErrorDetails {
+  return reason === undefined ? {} : { reason };
 }

@@ -849,38 +849,38 @@ export type RegisterAccountMutationVariables = Exact<{
 }>;
 
 
-export type RegisterAccountMutation = { registerAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } };
+export type RegisterAccountMutation = { registerAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } | null };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { updateAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } };
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } | null };
 
 export type ActivateUserManagementMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActivateUserManagementMutation = { activateUserManagement: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } };
+export type ActivateUserManagementMutation = { activateUserManagement: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } | null };
 
 export type EndUserManagementMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndUserManagementMutation = { endUserManagement: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } };
+export type EndUserManagementMutation = { endUserManagement: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } } | null };
 
 export type DeleteAccountMutationVariables = Exact<{
   input: DeleteAccountInput;
 }>;
 
 
-export type DeleteAccountMutation = { deleteAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } | null } };
+export type DeleteAccountMutation = { deleteAccount: { account: { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string } | null } | null };
 
 export type HandOverSuperadminMutationVariables = Exact<{
   input: HandOverSuperadminInput;
 }>;
 
 
-export type HandOverSuperadminMutation = { handOverSuperadmin: { user: { id: string, role: Role } } };
+export type HandOverSuperadminMutation = { handOverSuperadmin: { user: { id: string, role: Role } } | null };
 
 export type AccountingQueryVariables = Exact<{
   from: string;
@@ -919,14 +919,14 @@ export type CreateCredentialMutationVariables = Exact<{
 }>;
 
 
-export type CreateCredentialMutation = { createCredential: { secret: string, credential: { id: string, kind: CredentialKind, label: string | null, loginName: string, status: CredentialStatus, createdAt: string, lastUsedAt: string | null, group: { id: string, name: string } | null, user: { id: string } } } };
+export type CreateCredentialMutation = { createCredential: { secret: string, credential: { id: string, kind: CredentialKind, label: string | null, loginName: string, status: CredentialStatus, createdAt: string, lastUsedAt: string | null, group: { id: string, name: string } | null, user: { id: string } } } | null };
 
 export type DeleteCredentialMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteCredentialMutation = { deleteCredential: { credential: { id: string, kind: CredentialKind, label: string | null, loginName: string, status: CredentialStatus, createdAt: string, lastUsedAt: string | null, group: { id: string, name: string } | null, user: { id: string } } } };
+export type DeleteCredentialMutation = { deleteCredential: { credential: { id: string, kind: CredentialKind, label: string | null, loginName: string, status: CredentialStatus, createdAt: string, lastUsedAt: string | null, group: { id: string, name: string } | null, user: { id: string } } } | null };
 
 export type CredentialNodeQueryVariables = Exact<{
   id: string;
@@ -994,35 +994,35 @@ export type CreateGroupMutationVariables = Exact<{
 }>;
 
 
-export type CreateGroupMutation = { createGroup: { group: { id: string, name: string, description: string | null, costBearer: string | null, costCentre: string | null, status: GroupStatus, createdAt: string, updatedAt: string, address: { street: string, postalCode: string, city: string, country: string | null } | null } } };
+export type CreateGroupMutation = { createGroup: { group: { id: string, name: string, description: string | null, costBearer: string | null, costCentre: string | null, status: GroupStatus, createdAt: string, updatedAt: string, address: { street: string, postalCode: string, city: string, country: string | null } | null } } | null };
 
 export type UpdateGroupMutationVariables = Exact<{
   input: UpdateGroupInput;
 }>;
 
 
-export type UpdateGroupMutation = { updateGroup: { group: { id: string, name: string, description: string | null, costBearer: string | null, costCentre: string | null, status: GroupStatus, createdAt: string, updatedAt: string, address: { street: string, postalCode: string, city: string, country: string | null } | null } } };
+export type UpdateGroupMutation = { updateGroup: { group: { id: string, name: string, description: string | null, costBearer: string | null, costCentre: string | null, status: GroupStatus, createdAt: string, updatedAt: string, address: { street: string, postalCode: string, city: string, country: string | null } | null } } | null };
 
 export type LockGroupMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type LockGroupMutation = { lockGroup: { group: { id: string, status: GroupStatus } } };
+export type LockGroupMutation = { lockGroup: { group: { id: string, status: GroupStatus } } | null };
 
 export type UnlockGroupMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type UnlockGroupMutation = { unlockGroup: { group: { id: string, status: GroupStatus } } };
+export type UnlockGroupMutation = { unlockGroup: { group: { id: string, status: GroupStatus } } | null };
 
 export type DeleteGroupMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteGroupMutation = { deleteGroup: { group: { id: string, status: GroupStatus } } };
+export type DeleteGroupMutation = { deleteGroup: { group: { id: string, status: GroupStatus } } | null };
 
 export type UserMailSettingsQueryVariables = Exact<{
   id: string;
@@ -1036,7 +1036,7 @@ export type UpdateMailSettingsMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMailSettingsMutation = { updateMailSettings: { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: string | null, mandatory: boolean }> | null } } };
+export type UpdateMailSettingsMutation = { updateMailSettings: { user: { id: string, mailSettings: Array<{ event: MailEvent, mode: MailMode, digestTime: string | null, mandatory: boolean }> | null } } | null };
 
 export type NoticeTimesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1074,7 +1074,7 @@ export type RetryMailMutationVariables = Exact<{
 }>;
 
 
-export type RetryMailMutation = { retryMail: { mail: { id: string, kind: MailKind, status: MailStatus, address: string, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, recipient: { id: string, firstName: string } | null } } };
+export type RetryMailMutation = { retryMail: { mail: { id: string, kind: MailKind, status: MailStatus, address: string, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, recipient: { id: string, firstName: string } | null } } | null };
 
 export type MailFragment = { id: string, kind: MailKind, status: MailStatus, address: string, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, recipient: { id: string, firstName: string } | null };
 
@@ -1093,26 +1093,26 @@ export type LogInMutationVariables = Exact<{
 }>;
 
 
-export type LogInMutation = { logIn: { token: string, expiresAt: string, viewer: { user: { id: string, role: Role } } | null } };
+export type LogInMutation = { logIn: { token: string, expiresAt: string, viewer: { user: { id: string, role: Role } } | null } | null };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LogOutMutation = { logOut: { loggedOut: boolean } };
+export type LogOutMutation = { logOut: { loggedOut: boolean } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { viewer: { user: { id: string } } } };
+export type ChangePasswordMutation = { changePassword: { viewer: { user: { id: string } } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
 
 
-export type AcceptInvitationMutation = { acceptInvitation: { token: string, expiresAt: string, viewer: { user: { id: string, status: UserStatus } } | null } };
+export type AcceptInvitationMutation = { acceptInvitation: { token: string, expiresAt: string, viewer: { user: { id: string, status: UserStatus } } | null } | null };
 
 export type ShipmentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1152,56 +1152,56 @@ export type CreateUploadMutationVariables = Exact<{
 }>;
 
 
-export type CreateUploadMutation = { createUpload: { upload: { id: string, filename: string, url: string, expiresAt: string } } };
+export type CreateUploadMutation = { createUpload: { upload: { id: string, filename: string, url: string, expiresAt: string } } | null };
 
 export type CreateShipmentMutationVariables = Exact<{
   input: CreateShipmentInput;
 }>;
 
 
-export type CreateShipmentMutation = { createShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type CreateShipmentMutation = { createShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type UpdateShipmentMutationVariables = Exact<{
   input: UpdateShipmentInput;
 }>;
 
 
-export type UpdateShipmentMutation = { updateShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type UpdateShipmentMutation = { updateShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type SubmitShipmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmitShipmentMutation = { submitShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type SubmitShipmentMutation = { submitShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type CancelShipmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelShipmentMutation = { cancelShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type CancelShipmentMutation = { cancelShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type DeleteShipmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteShipmentMutation = { deleteShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type DeleteShipmentMutation = { deleteShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type ApproveShipmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApproveShipmentMutation = { approveShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type ApproveShipmentMutation = { approveShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type RejectShipmentMutationVariables = Exact<{
   input: RejectShipmentInput;
 }>;
 
 
-export type RejectShipmentMutation = { rejectShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } };
+export type RejectShipmentMutation = { rejectShipment: { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } } | null };
 
 export type UsersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1240,42 +1240,42 @@ export type CreateUserMutationVariables = Exact<{
 }>;
 
 
-export type CreateUserMutation = { createUser: { user: { id: string, loginName: string, email: string, firstName: string, lastName: string, personnelNumber: string | null, function: string | null, note: string | null, language: Language, role: Role, approvalTrait: ApprovalTrait, status: UserStatus, lastLoginAt: string | null, createdAt: string, updatedAt: string, groups: Array<{ id: string, name: string }>, invitation: { sentAt: string, expiresAt: string } | null } } };
+export type CreateUserMutation = { createUser: { user: { id: string, loginName: string, email: string, firstName: string, lastName: string, personnelNumber: string | null, function: string | null, note: string | null, language: Language, role: Role, approvalTrait: ApprovalTrait, status: UserStatus, lastLoginAt: string | null, createdAt: string, updatedAt: string, groups: Array<{ id: string, name: string }>, invitation: { sentAt: string, expiresAt: string } | null } } | null };
 
 export type UpdateUserMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type UpdateUserMutation = { updateUser: { user: { id: string, loginName: string, email: string, firstName: string, lastName: string, personnelNumber: string | null, function: string | null, note: string | null, language: Language, role: Role, approvalTrait: ApprovalTrait, status: UserStatus, lastLoginAt: string | null, createdAt: string, updatedAt: string, groups: Array<{ id: string, name: string }>, invitation: { sentAt: string, expiresAt: string } | null } } };
+export type UpdateUserMutation = { updateUser: { user: { id: string, loginName: string, email: string, firstName: string, lastName: string, personnelNumber: string | null, function: string | null, note: string | null, language: Language, role: Role, approvalTrait: ApprovalTrait, status: UserStatus, lastLoginAt: string | null, createdAt: string, updatedAt: string, groups: Array<{ id: string, name: string }>, invitation: { sentAt: string, expiresAt: string } | null } } | null };
 
 export type InviteUserMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type InviteUserMutation = { inviteUser: { user: { id: string, status: UserStatus, invitation: { sentAt: string, expiresAt: string } | null } } };
+export type InviteUserMutation = { inviteUser: { user: { id: string, status: UserStatus, invitation: { sentAt: string, expiresAt: string } | null } } | null };
 
 export type LockUserMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type LockUserMutation = { lockUser: { user: { id: string, status: UserStatus } } };
+export type LockUserMutation = { lockUser: { user: { id: string, status: UserStatus } } | null };
 
 export type UnlockUserMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type UnlockUserMutation = { unlockUser: { user: { id: string, status: UserStatus } } };
+export type UnlockUserMutation = { unlockUser: { user: { id: string, status: UserStatus } } | null };
 
 export type DeleteUserMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeleteUserMutation = { deleteUser: { user: { id: string, status: UserStatus } } };
+export type DeleteUserMutation = { deleteUser: { user: { id: string, status: UserStatus } } | null };
 
 export const AmountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountingAmount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}}]}}]} as unknown as DocumentNode<AmountPartsFragment, unknown>;
 export const CredentialPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CredentialParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Credential"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CredentialPartsFragment, unknown>;

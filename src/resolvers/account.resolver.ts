@@ -50,6 +50,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => RegisterAccountPayload, {
+    nullable: true,
     description: 'Registers an account and its superadmin, who can then log in.',
   })
   async registerAccount(
@@ -59,7 +60,7 @@ export class AccountResolver {
     return { account: await context.services.accounts.register(input, context.origin.ipAddress) };
   }
 
-  @Mutation(() => UpdateAccountPayload, { description: "Changes the account's data." })
+  @Mutation(() => UpdateAccountPayload, { nullable: true, description: "Changes the account's data." })
   async updateAccount(
     @Arg('input', { description: 'What is to be changed.' }) input: UpdateAccountInput,
     @Ctx() context: Context,
@@ -68,6 +69,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => ActivateUserManagementPayload, {
+    nullable: true,
     description: 'Switches user management on. Each shipment then costs 1 cent net more.',
   })
   async activateUserManagement(@Ctx() context: Context) {
@@ -75,6 +77,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => EndUserManagementPayload, {
+    nullable: true,
     description:
       'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
   })
@@ -83,6 +86,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => DeleteAccountPayload, {
+    nullable: true,
     description:
       'Deletes the account for good: nobody can log in any more, nothing else is sent; personal data are erased after a set time.',
   })
@@ -96,6 +100,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => HandOverSuperadminPayload, {
+    nullable: true,
     description: 'Hands the role of superadmin over; who had it becomes a manager.',
   })
   async handOverSuperadmin(

@@ -83,6 +83,7 @@ export class CredentialResolver {
   }
 
   @Mutation(() => CreateCredentialPayload, {
+    nullable: true,
     description:
       "Makes a credential of one's own: one `DRIVER`, one `SFTP` and one `API`, or of the latter two one for each group.",
   })
@@ -94,6 +95,7 @@ export class CredentialResolver {
   }
 
   @Mutation(() => DeleteCredentialPayload, {
+    nullable: true,
     description: "Deletes a credential of one's own; it stops working at once.",
   })
   async deleteCredential(

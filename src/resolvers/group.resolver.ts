@@ -52,6 +52,7 @@ export class GroupResolver {
   }
 
   @Mutation(() => CreateGroupPayload, {
+    nullable: true,
     description: 'Makes a group. The first one begins group mode: from then on every letter names a group.',
   })
   async createGroup(
@@ -61,7 +62,7 @@ export class GroupResolver {
     return { group: await context.services.groups.create(signedIn(context), input) };
   }
 
-  @Mutation(() => UpdateGroupPayload, { description: "Changes a group's data." })
+  @Mutation(() => UpdateGroupPayload, { nullable: true, description: "Changes a group's data." })
   async updateGroup(
     @Arg('input', { description: 'What is to be changed.' }) input: UpdateGroupInput,
     @Ctx() context: Context,
@@ -70,18 +71,22 @@ export class GroupResolver {
   }
 
   @Mutation(() => LockGroupPayload, {
+    nullable: true,
     description: 'Locks a group. Who belongs to no other active group loses access at once.',
   })
   async lockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
     return { group: await context.services.groups.lock(signedIn(context), id) };
   }
 
-  @Mutation(() => UnlockGroupPayload, { description: 'Unlocks a group; it and its users work as before.' })
+  @Mutation(() => UnlockGroupPayload, {
+    nullable: true,
+    description: 'Unlocks a group; it and its users work as before.',
+  })
   async unlockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
     return { group: await context.services.groups.unlock(signedIn(context), id) };
   }
 
-  @Mutation(() => DeleteGroupPayload, { description: 'Deletes a group for good.' })
+  @Mutation(() => DeleteGroupPayload, { nullable: true, description: 'Deletes a group for good.' })
   async deleteGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
     return { group: await context.services.groups.delete(signedIn(context), id) };
   }

@@ -47,6 +47,7 @@ export class MailSettingResolver {
   }
 
   @Mutation(() => UpdateMailSettingsPayload, {
+    nullable: true,
     description:
       "Changes of what a user is told by mail: one's own settings, or those of a user whom one may edit.",
   })

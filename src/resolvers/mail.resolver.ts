@@ -38,6 +38,7 @@ export class MailResolver {
   }
 
   @Mutation(() => RetryMailPayload, {
+    nullable: true,
     description:
       'Puts a mail that was given up on its way once more, to the present address of its recipient.',
   })

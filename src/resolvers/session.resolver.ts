@@ -61,7 +61,10 @@ export class ChangePasswordPayload {
 /** Logging in and out. */
 @Resolver()
 export class SessionResolver {
-  @Mutation(() => LogInPayload, { description: 'Logs in. LOGIN_FAILED for every reason alike.' })
+  @Mutation(() => LogInPayload, {
+    nullable: true,
+    description: 'Logs in. LOGIN_FAILED for every reason alike.',
+  })
   async logIn(
     @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
     @Ctx() context: Context,
@@ -73,6 +76,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => AcceptInvitationPayload, {
+    nullable: true,
     description: "Accepts an invitation with a password of one's own, and logs in.",
   })
   async acceptInvitation(
@@ -82,7 +86,7 @@ export class SessionResolver {
     return begin(context, await context.services.invitations.accept(input, context.origin));
   }
 
-  @Mutation(() => LogOutPayload, { description: 'Ends the session that asks.' })
+  @Mutation(() => LogOutPayload, { nullable: true, description: 'Ends the session that asks.' })
   async logOut(@Ctx() context: Context): Promise<LogOutPayload> {
     await context.services.sessions.logOut(signedIn(context));
     context.endSession();
@@ -90,6 +94,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => ChangePasswordPayload, {
+    nullable: true,
     description: "Changes the viewer's own password and ends all their other sessions.",
   })
   async changePassword(

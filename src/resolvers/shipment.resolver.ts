@@ -110,6 +110,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => CreateShipmentPayload, {
+    nullable: true,
     description: "Makes a shipment of an uploaded PDF; an examinee's then waits for approval.",
   })
   async createShipment(
@@ -120,6 +121,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => UpdateShipmentPayload, {
+    nullable: true,
     description: "Corrects a draft or a rejected shipment of one's own.",
   })
   async updateShipment(
@@ -129,7 +131,10 @@ export class ShipmentResolver {
     return { shipment: await context.services.shipments.update(signedIn(context), input) };
   }
 
-  @Mutation(() => SubmitShipmentPayload, { description: 'Submits a draft, or a rejected shipment again.' })
+  @Mutation(() => SubmitShipmentPayload, {
+    nullable: true,
+    description: 'Submits a draft, or a rejected shipment again.',
+  })
   async submitShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
@@ -138,6 +143,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => CancelShipmentPayload, {
+    nullable: true,
     description: "Calls a shipment of one's own back, before it is handed to print.",
   })
   async cancelShipment(
@@ -148,6 +154,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => DeleteShipmentPayload, {
+    nullable: true,
     description:
       'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
   })
@@ -159,6 +166,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => ApproveShipmentPayload, {
+    nullable: true,
     description: "Releases a waiting shipment for print; never one's own.",
   })
   async approveShipment(
@@ -169,6 +177,7 @@ export class ShipmentResolver {
   }
 
   @Mutation(() => RejectShipmentPayload, {
+    nullable: true,
     description: "Sends a waiting shipment back to its sender; never one's own.",
   })
   async rejectShipment(

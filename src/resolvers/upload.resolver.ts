@@ -10,6 +10,7 @@ const CreateUploadPayload = payloadOf('CreateUpload', 'upload', Upload);
 @Resolver()
 export class UploadResolver {
   @Mutation(() => CreateUploadPayload, {
+    nullable: true,
     description: 'Gives out an address to PUT one PDF to, within a day.',
   })
   async createUpload(

@@ -70,7 +70,10 @@ export class UserResolver {
     return context.loaders.openInvitation.load(user.id);
   }
 
-  @Mutation(() => CreateUserPayload, { description: 'Makes a user. Nothing is sent; see inviteUser.' })
+  @Mutation(() => CreateUserPayload, {
+    nullable: true,
+    description: 'Makes a user. Nothing is sent; see inviteUser.',
+  })
   async createUser(
     @Arg('input', { description: 'The user.' }) input: CreateUserInput,
     @Ctx() context: Context,
@@ -79,6 +82,7 @@ export class UserResolver {
   }
 
   @Mutation(() => UpdateUserPayload, {
+    nullable: true,
     description: 'Changes a user. A new e-mail address ends the invitation that went to the former one.',
   })
   async updateUser(
@@ -89,23 +93,25 @@ export class UserResolver {
   }
 
   @Mutation(() => InviteUserPayload, {
+    nullable: true,
     description: 'Mails a link with which the user chooses a password; an older link is dead then.',
   })
   async inviteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.invitations.invite(signedIn(context), id) };
   }
 
-  @Mutation(() => LockUserPayload, { description: 'Locks a user, who loses access at once.' })
+  @Mutation(() => LockUserPayload, { nullable: true, description: 'Locks a user, who loses access at once.' })
   async lockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.users.lock(signedIn(context), id) };
   }
 
-  @Mutation(() => UnlockUserPayload, { description: 'Unlocks a user.' })
+  @Mutation(() => UnlockUserPayload, { nullable: true, description: 'Unlocks a user.' })
   async unlockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.users.unlock(signedIn(context), id) };
   }
 
   @Mutation(() => DeleteUserPayload, {
+    nullable: true,
     description: 'Deletes a user for good. What they did stays; the login name is never free again.',
   })
   async deleteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {

@@ -68,7 +68,7 @@ describe('LXP-7 handing over the role of superadmin', () => {
         }),
       ),
     );
-    const winners = answers.flatMap((answer) => answer.data?.handOverSuperadmin.user.id ?? []);
+    const winners = answers.flatMap((answer) => answer.data?.handOverSuperadmin?.user.id ?? []);
     const losers = answers.flatMap((answer) => answer.errors[0]?.extensions.code ?? []);
     expect(winners).to.have.lengthOf(1);
     expect(losers).to.deep.equal(Array.from({ length: 9 }, () => 'FORBIDDEN'));

@@ -75,7 +75,7 @@ export class Comparison {
   /**
    * What is not the same where a mutation logs in or out, of those that begin as somebody and go on as somebody else. The full
    * tree refuses field by field; the product all of a field that the operation has at its root, or of what the log-in itself
-   * brings back, and ends there if that can't be null. Null if what the full tree refuses is what the product refuses so.
+   * brings back; each of these is nullable, so that the operation goes on. Null if what the full tree refuses is what the product refuses so.
    */
   async divergenceAfterChange(
     asked: RandomDocument,
@@ -205,14 +205,13 @@ export class Comparison {
 
 /**
  * Where the product refuses what the full tree refuses here, after the log-in that an operation with these fields at its root
- * begins with: what that itself brings back, and the next field at the root, after which there is no other.
+ * begins with: what that itself brings back, and every later field at the root.
  */
 function placesOf([login = '', ...others]: readonly string[], refused: readonly Refused[]): string[] {
   const brought = refused
     .filter(({ path }) => path[0] === login)
     .map(({ path }) => path.slice(0, 2).join('.'));
-  const next = others.find((key) => refused.some(({ path }) => path[0] === key));
-  return [...brought, ...(next === undefined ? [] : [next])];
+  return [...brought, ...others.filter((key) => refused.some(({ path }) => path[0] === key))];
 }
 
 function isField(coordinate: string): boolean {

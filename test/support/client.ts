@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import { print } from 'graphql';
 import type { ErrorCode, Problem } from '../../src/errors/codes.js';
+import type { ErrorReason } from '../../src/errors/reasons.js';
+import type { Coordinate } from '../../src/generated/coordinates.js';
 
 /** An error as it comes over HTTP. */
 export interface AnsweredError {
@@ -10,12 +12,25 @@ export interface AnsweredError {
   locations?: { line: number; column: number }[];
   extensions: {
     code: string;
+    reason?: ErrorReason;
     coordinate?: string;
     problems?: Problem[];
     retryAfterSeconds?: number;
     id?: string;
   };
 }
+
+/**
+ * The data of an answer without errors: a payload of a mutation is null only beside an error, while what a query asks for may be
+ * null as well.
+ */
+export type Succeeded<Data> = {
+  [Name in keyof Data]: Name extends string
+    ? `Mutation.${Name}` extends Coordinate
+      ? NonNullable<Data[Name]>
+      : Data[Name]
+    : Data[Name];
+};
 
 /** A whole answer. */
 export interface Answer<Data> {
@@ -53,11 +68,12 @@ export class Client {
   async run<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables?: Variables,
-  ): Promise<Data> {
+  ): Promise<Succeeded<Data>> {
     const answer = await this.send(document, variables);
     expect(answer.errors, JSON.stringify(answer.errors)).to.deep.equal([]);
     if (answer.data == null) throw new Error('The answer has no data.');
-    return answer.data;
+    // Without an error no payload is null.
+    return answer.data as Succeeded<Data>;
   }
 
   /** Sends a document that must be refused with this code; gives the first error. */

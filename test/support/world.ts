@@ -37,11 +37,11 @@ export interface Group {
 }
 
 /** A shipment as a mutation answers it. */
-export type Shipment = CreateShipmentMutation['createShipment']['shipment'];
+export type Shipment = NonNullable<CreateShipmentMutation['createShipment']>['shipment'];
 
 /** A credential as it was made, with a client that has its secret as bearer. */
 export interface Credential {
-  credential: CreateCredentialMutation['createCredential']['credential'];
+  credential: NonNullable<CreateCredentialMutation['createCredential']>['credential'];
   secret: string;
   client: Client;
 }

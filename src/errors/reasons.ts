@@ -1,0 +1,19 @@
+/**
+ * Every value of `errors[].extensions.reason`: why exactly an expected error occurs, for programs that show a sentence of their
+ * own. An error whose code says everything carries no reason.
+ */
+export const errorReasons = {
+  USER_HOLDS_MORE: 'The other user holds a permission that the viewer could not grant.',
+  LOCK_MADE_BY_MORE: 'The lock was set by somebody who held a permission that the viewer lacks.',
+  INVITEE_WITHOUT_ACCESS:
+    'Every group of the user is locked or deleted, so the invitation could not be accepted.',
+  OWN_SHIPMENT: 'The viewer is the sender of the shipment, and four eyes are needed.',
+  APPROVAL_STALE: 'The approval named is not the latest one of the shipment.',
+  ALREADY_DECIDED: 'Somebody has already decided on the approval.',
+  GROUP_LOCKED: 'The group of the shipment is locked.',
+  GROUP_DELETED: 'The group of the shipment is deleted.',
+  ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
+} as const;
+
+/** A reason from the catalogue. */
+export type ErrorReason = keyof typeof errorReasons;
