@@ -174,7 +174,9 @@ export async function ensureBrowser() {
  */
 export async function ensurePdfReaders() {
   // test/support/pdf-readers.ts runs them.
-  const missing = Object.entries({ qpdf: 'qpdf', pdfinfo: 'poppler-utils' }).filter(([program]) => !hasProgram(program));
+  const missing = Object.entries({ qpdf: 'qpdf', pdfinfo: 'poppler-utils' }).filter(
+    ([program]) => !hasProgram(program),
+  );
   for (const [, name] of missing) {
     const advice = `The comparison of odd PDFs will fail. Install the Debian package ${name}.`;
     try {

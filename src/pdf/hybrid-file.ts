@@ -47,7 +47,9 @@ function completed(values: Values): Buffer | null {
       if (!entries.has(number) && (entry.endsWith('n') || section !== oldest)) entries.set(number, entry);
   }
   const lines = [...entries].map(([number, entry]) => `${number} 1\n${entry} \n`).join('');
-  const kept = [...values.entries(newest.trailer)].filter(({ name }) => name !== '/Prev' && name !== '/XRefStm');
+  const kept = [...values.entries(newest.trailer)].filter(
+    ({ name }) => name !== '/Prev' && name !== '/XRefStm',
+  );
   const trailer = kept.map(({ from, to }) => bytes.toString('latin1', from, to)).join(' ');
   const end = `trailer\n<<${trailer} /Prev ${start}/XRefStm ${oldest.stream}>>\nstartxref\n${bytes.length + 1}\n%%EOF\n`;
   return Buffer.concat([bytes, Buffer.from(`\nxref\n${lines}${end}`, 'latin1')]);

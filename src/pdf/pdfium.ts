@@ -60,7 +60,7 @@ export class Pdfium {
     };
     // The package's types leave out all functions that it does not use itself, and name the callback's parameter wrongly.
     const { wasmExports } = await PDFiumModule(options as unknown as Parameters<typeof PDFiumModule>[0]);
-    pdfium.connect(wasmExports as unknown as WebAssembly.Exports);
+    pdfium.connect(wasmExports);
     return pdfium;
   }
 
@@ -152,7 +152,10 @@ export class Pdfium {
     const table = exported['__indirect_function_table'] as WebAssembly.Table;
     // The compiler leaves the first place of the table empty; the table can't grow.
     if (table.get(0) !== null) throw new Error("The first place of PDFium's table of functions is taken.");
-    table.set(0, callback((_writer, pointer, length) => this.take(pointer, length)));
+    table.set(
+      0,
+      callback((_writer, pointer, length) => this.take(pointer, length)),
+    );
     this.functions.FPDF_InitLibrary();
   }
 }
@@ -219,6 +222,9 @@ export class PdfiumDocument {
 /** A function of JavaScript as one of WebAssembly that takes three numbers and gives one, as a table of functions needs it. */
 function callback(take: (first: number, second: number, third: number) => number): unknown {
   // A module that does nothing but export the function that it imports.
-  const binary = Buffer.from('0061736d0100000001080160037f7f7f017f0207010165016600000705010166' + '0000', 'hex');
+  const binary = Buffer.from(
+    '0061736d0100000001080160037f7f7f017f0207010165016600000705010166' + '0000',
+    'hex',
+  );
   return new WebAssembly.Instance(new WebAssembly.Module(binary), { e: { f: take } }).exports['f'];
 }

@@ -105,5 +105,4 @@ export class PlainCopy extends Values {
       }
     }
   }
-
 }

@@ -1,27 +1,26 @@
-const enum Mark {
-  nul = 0x00,
-  space = 0x20,
-  openParenthesis = 0x28,
-  closeParenthesis = 0x29,
-  slash = 0x2f,
-  zero = 0x30,
-  nine = 0x39,
-  less = 0x3c,
-  greater = 0x3e,
-  capitalR = 0x52,
-  openBracket = 0x5b,
-  backslash = 0x5c,
-  closeBracket = 0x5d,
-}
+const mark = {
+  space: 0x20,
+  openParenthesis: 0x28,
+  closeParenthesis: 0x29,
+  slash: 0x2f,
+  zero: 0x30,
+  nine: 0x39,
+  less: 0x3c,
+  greater: 0x3e,
+  capitalR: 0x52,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+} as const;
 
 const delimiters = new Set<number>([
-  Mark.openParenthesis,
-  Mark.closeParenthesis,
-  Mark.slash,
-  Mark.less,
-  Mark.greater,
-  Mark.openBracket,
-  Mark.closeBracket,
+  mark.openParenthesis,
+  mark.closeParenthesis,
+  mark.slash,
+  mark.less,
+  mark.greater,
+  mark.openBracket,
+  mark.closeBracket,
 ]);
 
 /** Where a value stands. */
@@ -45,7 +44,7 @@ export class Values {
   /** Entries of a dictionary: the name with its slash, where the entry begins, and its value, where that begins and ends. */
   *entries(dictionary: Position): Generator<{ name: string; from: Position; value: Position; to: Position }> {
     let from = this.skipSpace(dictionary + 2);
-    while (this.bytes[from] !== Mark.greater) {
+    while (this.bytes[from] !== mark.greater) {
       const endOfName = this.endOfToken(from);
       const value = this.skipSpace(endOfName);
       const to = this.endOf(value);
@@ -63,11 +62,11 @@ export class Values {
   /** The object that is referred to, and where the reference ends; undefined where none stands. */
   reference(at: Position): { number: number; to: Position } | undefined {
     const endOfNumber = this.endOfDigits(at);
-    if (endOfNumber === at || this.bytes[endOfNumber] !== Mark.space) return undefined;
+    if (endOfNumber === at || this.bytes[endOfNumber] !== mark.space) return undefined;
     const endOfGeneration = this.endOfDigits(endOfNumber + 1);
-    if (endOfGeneration === endOfNumber + 1 || this.bytes[endOfGeneration] !== Mark.space) return undefined;
+    if (endOfGeneration === endOfNumber + 1 || this.bytes[endOfGeneration] !== mark.space) return undefined;
     const end = endOfGeneration + 1;
-    if (this.bytes[end] !== Mark.capitalR || !this.isEndOfToken(end + 1)) return undefined;
+    if (this.bytes[end] !== mark.capitalR || !this.isEndOfToken(end + 1)) return undefined;
     return { number: Number(this.bytes.toString('latin1', at, endOfNumber)), to: end + 1 };
   }
 
@@ -80,25 +79,25 @@ export class Values {
     do {
       const start = this.skipSpace(end);
       switch (this.bytes[start]) {
-        case Mark.openBracket:
+        case mark.openBracket:
           depth += 1;
           end = start + 1;
           break;
-        case Mark.closeBracket:
+        case mark.closeBracket:
           depth -= 1;
           end = start + 1;
           break;
-        case Mark.greater:
+        case mark.greater:
           depth -= 1;
           end = start + 2;
           break;
-        case Mark.less:
-          if (this.bytes[start + 1] === Mark.less) {
+        case mark.less:
+          if (this.bytes[start + 1] === mark.less) {
             depth += 1;
             end = start + 2;
           } else end = this.bytes.indexOf('>', start) + 1;
           break;
-        case Mark.openParenthesis:
+        case mark.openParenthesis:
           end = this.endOfText(start);
           break;
         default:
@@ -113,9 +112,9 @@ export class Values {
     let depth = 0;
     for (let end = at; end < this.bytes.length; end += 1) {
       const byte = this.bytes[end];
-      if (byte === Mark.backslash) end += 1;
-      else if (byte === Mark.openParenthesis) depth += 1;
-      else if (byte === Mark.closeParenthesis) depth -= 1;
+      if (byte === mark.backslash) end += 1;
+      else if (byte === mark.openParenthesis) depth += 1;
+      else if (byte === mark.closeParenthesis) depth -= 1;
       if (depth === 0) return end + 1;
     }
     return at;
@@ -130,20 +129,20 @@ export class Values {
 
   private isEndOfToken(at: Position): boolean {
     const byte = this.bytes[at];
-    return byte === undefined || byte <= Mark.space || delimiters.has(byte);
+    return byte === undefined || byte <= mark.space || delimiters.has(byte);
   }
 
   private endOfDigits(at: Position): Position {
     let end = at;
     for (let byte = this.bytes[end]; byte !== undefined; byte = this.bytes[++end])
-      if (byte < Mark.zero || byte > Mark.nine) break;
+      if (byte < mark.zero || byte > mark.nine) break;
     return end;
   }
 
   /** Where the next value begins. */
   skipSpace(at: Position): Position {
     let start = at;
-    for (let byte = this.bytes[start]; byte !== undefined && byte <= Mark.space; ) byte = this.bytes[++start];
+    for (let byte = this.bytes[start]; byte !== undefined && byte <= mark.space;) byte = this.bytes[++start];
     return start;
   }
 }

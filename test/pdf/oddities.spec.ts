@@ -7,13 +7,14 @@ import { expect } from 'chai';
 import { fromHeader } from '../../src/pdf/header.js';
 import { PdfInspector, type PdfInspection, type PdfProblem } from '../../src/pdf/inspector.js';
 import { otherOpinions, otherReadersAreThere } from '../support/pdf-readers.js';
+import { repetitions } from '../support/repetitions.js';
 import { readerOddities } from './oddities/readers.js';
 import { tableOddities } from './oddities/tables.js';
 import { treeOddities } from './oddities/trees.js';
 import { viewerOddities } from './oddities/viewers.js';
 
 const oddities = [...tableOddities, ...treeOddities, ...readerOddities, ...viewerOddities];
-const thorough = process.env['THOROUGH'] === '1';
+const thorough = repetitions({ usual: 0, thorough: 1 }) === 1;
 
 /** Refusals that are rules of this service; other readers know no such rules. */
 const rules: readonly PdfProblem[] = [

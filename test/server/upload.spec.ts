@@ -54,10 +54,9 @@ describe('LXP-2 what is put to an address of an upload is one PDF, and is kept f
         status: 201,
         body: { id: given.id, pages: 3, bytes: pdf.length },
       });
-      const [{ sha256 } = { sha256: '' }] = await world.gateway.gateway.dataSource.query<{ sha256: string }[]>(
-        'SELECT sha256 FROM upload WHERE account_id = ? AND id = ?',
-        [world.accountId, given.id],
-      );
+      const [{ sha256 } = { sha256: '' }] = await world.gateway.gateway.dataSource.query<
+        { sha256: string }[]
+      >('SELECT sha256 FROM upload WHERE account_id = ? AND id = ?', [world.accountId, given.id]);
       expect(sha256).to.equal(createHash('sha256').update(pdf).digest('hex'));
       const { createShipment } = await sender.client.run(CreateShipmentDocument, send(given.id));
       const document = await sender.client.get(createShipment.shipment.documentUrl!);

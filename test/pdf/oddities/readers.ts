@@ -5,7 +5,10 @@ import { letter, odd, three, threePages, type Oddity } from './oddity.js';
 const lookalike = `<</Filter/Standard/V 1/R 2/P -4/O(${'o'.repeat(32)})/U(${'u'.repeat(32)})>>`;
 
 /** As a library writes it: 40, 128 or 256 bits, by the version of the format. */
-async function encrypted(version: '1.3' | '1.5' | '1.7' | '1.7ext3', userPassword: string): Promise<Uint8Array> {
+async function encrypted(
+  version: '1.3' | '1.5' | '1.7' | '1.7ext3',
+  userPassword: string,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.addPage([595, 842]);
   document.encrypt({ userPassword, ownerPassword: 'Eigentuemer', pdfVersion: version } as Parameters<
@@ -58,7 +61,9 @@ export const readerOddities: readonly Oddity[] = [
   odd('a boundary behind the end', 3, () =>
     Buffer.concat([soundFile(letter), Buffer.from('\r\n--boundary--\r\n')]),
   ),
-  odd('an unused dictionary that looks like one for encryption', 3, () => soundFile({ ...letter, 7: lookalike })),
+  odd('an unused dictionary that looks like one for encryption', 3, () =>
+    soundFile({ ...letter, 7: lookalike }),
+  ),
   odd('an unused dictionary for encryption in an object stream', 3, () => {
     const file = new PdfFile().add(letter);
     file.tableStream(9, { ...file.objectStream(8, { 7: lookalike }), ...file.offsets });
@@ -78,11 +83,16 @@ export const readerOddities: readonly Oddity[] = [
     soundFile({ ...letter, 7: '<</Filter/Acme.Rights/V 1>>' }, '/Encrypt 7 0 R'),
   ),
   ...(['1.3', '1.5', '1.7', '1.7ext3'] as const).flatMap((version) => [
-    odd(`encryption as in version ${version}, with a password`, 'ENCRYPTED_PDF', () => encrypted(version, 'geheim')),
+    odd(`encryption as in version ${version}, with a password`, 'ENCRYPTED_PDF', () =>
+      encrypted(version, 'geheim'),
+    ),
     odd(`encryption as in version ${version}, without`, 'ENCRYPTED_PDF', () => encrypted(version, '')),
   ]),
   odd('a file that was cut off in its first half', 'NOT_A_PDF', () => {
-    const whole = new PdfFile().add({ 2: letter[2], ...three, 1: letter[1] }).table().end();
+    const whole = new PdfFile()
+      .add({ 2: letter[2], ...three, 1: letter[1] })
+      .table()
+      .end();
     return whole.subarray(0, whole.length / 3);
   }),
   odd('a file that was cut off before its table', 'NOT_A_PDF', () => new PdfFile().add(letter).bytes),
@@ -108,7 +118,10 @@ export const readerOddities: readonly Oddity[] = [
     return file.table().end();
   }),
   odd('comments in all places', 3, () =>
-    soundFile({ ...letter, 2: `% a tree\n<</Type/Pages % of three\n/Kids[${threePages.map((page) => `${page} 0 R`).join('%\n ')}]/Count 3>>` }),
+    soundFile({
+      ...letter,
+      2: `% a tree\n<</Type/Pages % of three\n/Kids[${threePages.map((page) => `${page} 0 R`).join('%\n ')}]/Count 3>>`,
+    }),
   ),
   odd('names that are written in hexadecimal', 3, () =>
     soundFile({ ...letter, 2: '<</T#79pe/P#61ges/K#69ds[3 0 R 4 0 R 5 0 R]/C#6funt 3>>' }),

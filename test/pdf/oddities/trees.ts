@@ -38,7 +38,11 @@ export const treeOddities: readonly Oddity[] = [
     withTree(`<</Type/Pages/Kids[${values.page()}]/Count 1>>`),
   ),
   odd('a page that says of what kind it is by a reference', 1, () =>
-    withTree(values.tree([6]), { 6: '<</Type 7 0 R/Parent 2 0 R/MediaBox 8 0 R>>', 7: '/Page', 8: '[0 0 595 842]' }),
+    withTree(values.tree([6]), {
+      6: '<</Type 7 0 R/Parent 2 0 R/MediaBox 8 0 R>>',
+      7: '/Page',
+      8: '[0 0 595 842]',
+    }),
   ),
   odd('pages that do not say of what kind they are', 3, () =>
     soundFile({

@@ -8,7 +8,12 @@ const config = (rendering: string): string =>
 
 /** A form of XFA: its entry, what else the catalog and the first page have, and the streams from number 7 on. */
 function form(
-  { xfa, catalog = '', page = '', fields = '' }: { xfa: string; catalog?: string; page?: string; fields?: string },
+  {
+    xfa,
+    catalog = '',
+    page = '',
+    fields = '',
+  }: { xfa: string; catalog?: string; page?: string; fields?: string },
   ...streams: string[]
 ): Buffer {
   const file = new PdfFile().add({
@@ -70,8 +75,12 @@ export const viewerOddities: readonly Oddity[] = [
   ),
   odd('a form that once was one of XFA', 3, () => form({ xfa: '/XFA[]', ...withField })),
   odd('an ordinary form', 3, () => form({ xfa: '', ...withField })),
-  odd('pages that need not be made', 3, () => soundFile({ ...letter, 1: values.catalog('/NeedsRendering false') })),
-  odd('a portfolio', 'PORTFOLIO', () => soundFile({ ...letter, 1: values.catalog('/Collection<</View/D>>') })),
+  odd('pages that need not be made', 3, () =>
+    soundFile({ ...letter, 1: values.catalog('/NeedsRendering false') }),
+  ),
+  odd('a portfolio', 'PORTFOLIO', () =>
+    soundFile({ ...letter, 1: values.catalog('/Collection<</View/D>>') }),
+  ),
   odd('a portfolio by a reference', 'PORTFOLIO', () =>
     soundFile({ ...letter, 1: values.catalog('/Collection 6 0 R'), 6: '<</Type/Collection>>' }),
   ),
@@ -90,7 +99,9 @@ export const viewerOddities: readonly Oddity[] = [
   odd('an unused dictionary that looks like a portfolio', 3, () =>
     soundFile({ ...letter, 6: values.catalog('/Collection<</View/D>>') }),
   ),
-  odd('a portfolio that is nothing', 3, () => soundFile({ ...letter, 1: values.catalog('/Collection null') })),
+  odd('a portfolio that is nothing', 3, () =>
+    soundFile({ ...letter, 1: values.catalog('/Collection null') }),
+  ),
   odd('a portfolio that a later change removed', 3, () => {
     const file = new PdfFile().add({ ...letter, 1: values.catalog('/Collection<<>>') }).table();
     const previous = file.tableAt;
