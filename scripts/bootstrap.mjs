@@ -169,6 +169,25 @@ export async function ensureBrowser() {
   }
 }
 
+/**
+ * Sees to it that the machine has the readers of PDFs with which the thorough run compares, in the same way.
+ */
+export async function ensurePdfReaders() {
+  // test/support/pdf-readers.ts runs them.
+  const missing = Object.entries({ qpdf: 'qpdf', pdfinfo: 'poppler-utils' }).filter(
+    ([program]) => !hasProgram(program),
+  );
+  for (const [, name] of missing) {
+    const advice = `The comparison of odd PDFs will fail. Install the Debian package ${name}.`;
+    try {
+      await installDebianPackage(name, 'a reader of PDFs to compare with', advice);
+    } catch (error) {
+      if (!(error instanceof BootstrapError)) throw error;
+      say(error.message);
+    }
+  }
+}
+
 async function installDebianPackage(name, purpose, advice) {
   const privilege = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (!hasProgram('apt-get') || (privilege.length > 0 && !sudoWorks())) throw new BootstrapError(advice);

@@ -2,7 +2,7 @@
 // its source: npm test -- test/database/private-server.spec.ts
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { bootstrap, ensureBrowser, root, start } from './bootstrap.mjs';
+import { bootstrap, ensureBrowser, ensurePdfReaders, root, start } from './bootstrap.mjs';
 import { randomSeed } from './spec-order.mjs';
 
 const patienceMilliseconds = 30_000;
@@ -10,6 +10,7 @@ const patienceMilliseconds = 30_000;
 process.chdir(root);
 await bootstrap();
 await ensureBrowser();
+if (process.env.THOROUGH === '1') await ensurePdfReaders();
 
 heading('Checks');
 const checked = await start('npm', ['run', '--silent', 'check']).ended;

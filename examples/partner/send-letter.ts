@@ -39,7 +39,11 @@ if (file === undefined || key === undefined) throw new Error('A PDF and VIERAUGE
 
 const prepared = await ask(PrepareUploadDocument, { filename: path.basename(file) });
 const { upload } = changed(prepared.createUpload);
-const put = await fetch(upload.url, { method: 'PUT', body: await readFile(file) });
+const put = await fetch(upload.url, {
+  method: 'PUT',
+  headers: { 'content-type': 'application/pdf' },
+  body: await readFile(file),
+});
 if (!put.ok) throw new Error(await put.text());
 
 const input = { uploadId: upload.id, options: { sides: 'DUPLEX', colour: 'BLACK_AND_WHITE' } } as const;

@@ -53,7 +53,8 @@ export class Upload extends AccountOwned {
   createdAt: Date;
 
   @Field({
-    description: 'Where to PUT the file (at most 50 MB, `Content-Type: application/pdf`); told only once.',
+    description:
+      'Where to PUT the file itself: at most 50 MB, with `Content-Type: application/pdf`. Present only in the answer that creates the place.',
   })
   url: string;
 }

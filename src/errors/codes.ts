@@ -30,6 +30,9 @@ export type ProblemCode =
   | 'ENCRYPTED_PDF'
   | 'NO_PAGES'
   | 'TOO_MANY_PAGES'
+  | 'PAGE_WITHOUT_AREA'
+  | 'PORTFOLIO'
+  | 'RENDERED_BY_ONE_VIEWER'
   | 'PDF_TOO_COMPLEX';
 
 /** One thing that is wrong with the input. `path` is the field's name within the input, nested names joined by dots (`address.city`). */

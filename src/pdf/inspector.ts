@@ -3,12 +3,23 @@ import type { ReadingLimits, ReadingOrder, ReadingReport } from './inspector.wor
 
 /**
  * Why a file is refused.
- * - `NOT_A_PDF`: no header, no usable catalog, or a page tree that is broken or cyclic.
+ * - `NOT_A_PDF`: no header, no usable catalog, a page tree that is broken or cyclic, or a page that does not load.
  * - `ENCRYPTED_PDF`: encrypted in any way, also where no password is needed to open it.
  * - `NO_PAGES`, `TOO_MANY_PAGES`: outside 1 to `PdfLimits.pages`.
+ * - `PAGE_WITHOUT_AREA`: a page has no area, or none that fits any sheet.
+ * - `PORTFOLIO`: a collection of attached files behind a cover page.
+ * - `RENDERED_BY_ONE_VIEWER`: an XFA form whose pages only one vendor's viewer makes; others show a placeholder.
  * - `PDF_TOO_COMPLEX`: reading it hit the limit of time, memory or file size.
  */
-export type PdfProblem = 'NOT_A_PDF' | 'ENCRYPTED_PDF' | 'NO_PAGES' | 'TOO_MANY_PAGES' | 'PDF_TOO_COMPLEX';
+export type PdfProblem =
+  | 'NOT_A_PDF'
+  | 'ENCRYPTED_PDF'
+  | 'NO_PAGES'
+  | 'TOO_MANY_PAGES'
+  | 'PAGE_WITHOUT_AREA'
+  | 'PORTFOLIO'
+  | 'RENDERED_BY_ONE_VIEWER'
+  | 'PDF_TOO_COMPLEX';
 
 /** The answer for a file: its number of pages (1 to `PdfLimits.pages`), or why it can't be sent. */
 export type PdfInspection =
@@ -20,14 +31,16 @@ export interface PdfLimits {
   readonly pages: number;
   /** Milliseconds from the start of reading (waiting in the queue excluded) to the answer. */
   readonly milliseconds: number;
-  /** JavaScript heap of one inspection, its not yet collected garbage included. */
-  readonly heapMegabytes: number;
-  /** ArrayBuffers of one inspection: the file, its copies, and what is decompressed of it. */
-  readonly bufferMegabytes: number;
+  /** Memory of one inspection: the file, its copy, what is decompressed of it, and what is made of that. */
+  readonly memoryMegabytes: number;
   /** Larger files are refused unread. */
   readonly fileMegabytes: number;
   /** Inspections at once, each in a thread of its own; further ones wait in order. */
   readonly parallel: number;
+  /** An inspection that takes more milliseconds no longer counts as one of these, so that it holds up no other. */
+  readonly slowMilliseconds: number;
+  /** Slow inspections beside those that `parallel` allows. */
+  readonly slow: number;
   /** An unused thread is given back after so many milliseconds. */
   readonly idleMilliseconds: number;
 }
@@ -35,16 +48,16 @@ export interface PdfLimits {
 const DEFAULT_LIMITS: PdfLimits = {
   pages: 6000,
   milliseconds: 20_000,
-  heapMegabytes: 512,
-  bufferMegabytes: 512,
+  memoryMegabytes: 512,
   fileMegabytes: 64,
   parallel: 2,
+  slowMilliseconds: 2_000,
+  slow: 2,
   idleMilliseconds: 30_000,
 };
 
-// The thread gives up by itself at `heapMegabytes`. The engine's own limit has to stay far away, as it aborts
-// the process where one allocation (a Map that doubles) steps over it.
-const HARD_HEAP_FACTOR = 3;
+// The thread's own JavaScript makes little: the page tree, which grows with the file.
+const HEAP_MEGABYTES = 256;
 const YOUNG_GENERATION_MEGABYTES = 32;
 const START_MILLISECONDS = 60_000;
 
@@ -60,22 +73,24 @@ class ReadingThread {
   private current: Inspection | undefined;
   private ready = false;
   private ended = false;
+  private slow = false;
   private timer: NodeJS.Timeout | undefined;
+  private slowTimer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly limits: PdfLimits,
-    /** Called whenever the thread became free, or ended. */
+    /** Called whenever the thread became free or slow, or ended. */
     private readonly changed: (thread: ReadingThread, ended: boolean) => void,
   ) {
-    const { pages, heapMegabytes, bufferMegabytes, fileMegabytes } = limits;
-    const readingLimits: ReadingLimits = { pages, heapMegabytes, bufferMegabytes, fileMegabytes };
+    const { pages, memoryMegabytes, fileMegabytes } = limits;
+    const readingLimits: ReadingLimits = { pages, memoryMegabytes, fileMegabytes };
     this.worker = new Worker(new URL('./inspector.worker.js', import.meta.url), {
       name: 'pdf-inspector',
       workerData: readingLimits,
       // Inherited flags of the process, such as `--input-type`, may not suit a file.
       execArgv: [],
       resourceLimits: {
-        maxOldGenerationSizeMb: heapMegabytes * HARD_HEAP_FACTOR,
+        maxOldGenerationSizeMb: HEAP_MEGABYTES,
         maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES,
       },
     });
@@ -96,6 +111,11 @@ class ReadingThread {
 
   get free(): boolean {
     return this.current === undefined && !this.ended;
+  }
+
+  /** Whether its inspection takes so long that it holds up no other. */
+  get isSlow(): boolean {
+    return this.slow;
   }
 
   take(inspection: Inspection): void {
@@ -121,6 +141,10 @@ class ReadingThread {
 
   private order({ path }: Inspection): void {
     this.within(this.limits.milliseconds, () => this.endAsTooComplex());
+    this.slowTimer = setTimeout(() => {
+      this.slow = true;
+      this.changed(this, false);
+    }, this.limits.slowMilliseconds);
     this.worker.postMessage({ path } satisfies ReadingOrder);
   }
 
@@ -168,6 +192,8 @@ class ReadingThread {
   private release(): Inspection | undefined {
     const inspection = this.current;
     this.current = undefined;
+    clearTimeout(this.slowTimer);
+    this.slow = false;
     return inspection;
   }
 
@@ -177,7 +203,7 @@ class ReadingThread {
 }
 
 /**
- * Tells of a file on disk whether it is a letter that can be sent, and counts its pages from the page tree.
+ * Decides of a file on disk whether it is a letter that can be sent, and counts its pages. The file has to begin with its header.
  * Files are read in worker threads with limits of time and memory, so that none can stop the server, block its
  * event loop or spoil the next inspection. Threads stay warm between inspections and don't keep the process alive.
  */
@@ -187,7 +213,7 @@ export class PdfInspector {
   private readonly waiting: Inspection[] = [];
   private closed = false;
 
-  /** @param limits What differs from the defaults: 6,000 pages, 20 s, 512 MB of heap and of buffers, 64 MB of file, 2 at once. */
+  /** @param limits What differs from the defaults: 6,000 pages, 20 s, 512 MB of memory, 64 MB of file, 2 at once. */
   constructor(limits: Partial<PdfLimits> = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
   }
@@ -215,16 +241,20 @@ export class PdfInspector {
   }
 
   private distribute(): void {
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 && this.hasRoom()) {
       const thread = [...this.threads].find(({ free }) => free) ?? this.startThread();
-      if (thread === undefined) return;
       const inspection = this.waiting.shift();
       if (inspection !== undefined) thread.take(inspection);
     }
   }
 
-  private startThread(): ReadingThread | undefined {
-    if (this.threads.size >= this.limits.parallel) return undefined;
+  private hasRoom(): boolean {
+    const { parallel, slow } = this.limits;
+    const busy = [...this.threads].filter(({ free }) => !free);
+    return busy.length < parallel + slow && busy.filter(({ isSlow }) => !isSlow).length < parallel;
+  }
+
+  private startThread(): ReadingThread {
     const thread = new ReadingThread(this.limits, (changed, ended) => {
       if (ended) this.threads.delete(changed);
       this.distribute();

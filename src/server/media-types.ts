@@ -11,6 +11,17 @@ const sentWithoutAsking = new Set([
 
 const answered = new Set(['*/*', 'application/*', 'application/json', 'application/graphql-response+json']);
 
+/** What a PDF may be called; a request that does not say what it sends counts as the latter (RFC 9110, 8.3). */
+const fileTypes = new Set(['application/pdf', 'application/octet-stream']);
+
+/** What is wrong with the media type of a request that brings a file, if anything is: a form, for example, only wraps the file. */
+export function fileTypeProblem({ headers }: IncomingMessage): Problem | null {
+  const { type } = typeAndParameters(headers['content-type'] ?? 'application/octet-stream');
+  if (fileTypes.has(type)) return null;
+  const message = 'The body must be the file itself, as application/pdf or application/octet-stream.';
+  return { path: 'content-type', code: 'INVALID', message };
+}
+
 /** Whether the body is said to be JSON. */
 export function isJson({ headers }: IncomingMessage): boolean {
   return typeAndParameters(headers['content-type'] ?? '').type === 'application/json';

@@ -1,24 +1,31 @@
 import type { IncomingMessage } from 'node:http';
+import { badInput } from '../errors/problems.js';
 import { hasCode, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/upload.service.js';
 import { answerError, answerJson, type Exchange } from './http.js';
+import { fileTypeProblem } from './media-types.js';
 
-/** Takes the file that is put to an upload's address: 201 with its pages, or an error as GraphQL would tell it. */
+/** Takes the file that is put to an upload's address: 201 with its pages, or an error in the same shape as GraphQL's. */
 export async function answerUpload(exchange: Exchange, token: string): Promise<void> {
   const { request, response, gateway } = exchange;
   if (request.method !== 'PUT') {
     response.writeHead(405, { allow: 'PUT' }).end();
     return;
   }
+  const { uploads } = gateway.services;
+  const { ipAddress } = exchange.origin;
   try {
+    const misfit = fileTypeProblem(request);
+    if (misfit !== null) {
+      await uploads.findOpen(token, ipAddress);
+      await readRest(request);
+      answerError(exchange, badInput([misfit]), 415);
+      return;
+    }
     if (Number(request.headers['content-length'] ?? 0) > largestUpload) {
       throw new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.');
     }
-    answerJson(
-      response,
-      201,
-      await gateway.services.uploads.receive(token, request, exchange.origin.ipAddress),
-    );
+    answerJson(response, 201, await uploads.receive(token, request, ipAddress));
   } catch (error) {
     // Of a flood nothing is read.
     if (!hasCode(error, 'RATE_LIMITED')) await readRest(request);

@@ -12,6 +12,7 @@ import { newId } from '../entities/id.js';
 import { Upload } from '../entities/upload.entity.js';
 import { badInput, Problems } from '../errors/problems.js';
 import { conflict, notFound, unauthenticated, VieraugenError } from '../errors/vieraugen-error.js';
+import { fromHeader } from '../pdf/header.js';
 import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.js';
 import type { Viewer } from '../shield/viewer.js';
 import { holdsAccess } from './access.js';
@@ -37,6 +38,10 @@ const problemMessages: Record<PdfProblem, string> = {
   ENCRYPTED_PDF: 'The PDF is encrypted; save it without a password.',
   NO_PAGES: 'The PDF has no pages.',
   TOO_MANY_PAGES: 'The PDF has more than 6,000 pages.',
+  PAGE_WITHOUT_AREA: 'A page of the PDF has no area to print on, or sides of more than 14,400 units.',
+  PORTFOLIO: 'The PDF is a portfolio, a cover page with attached files; send each file on its own.',
+  RENDERED_BY_ONE_VIEWER:
+    "The PDF is a form whose pages only one vendor's viewer shows; print it to a new PDF there.",
   PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
 };
 
@@ -84,8 +89,8 @@ export class UploadService {
   /**
    * Takes the file that comes for a token. NOT_FOUND for a token that is unknown, expired, or of somebody without access,
    * RATE_LIMITED after many made-up ones from an address and beyond the account's quota, CONFLICT when a file is there already,
-   * LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable, unencrypted PDF of 1 to 6,000 pages; another
-   * file may then be tried.
+   * LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable, unencrypted PDF of 1 to 6,000 pages that every
+   * viewer shows alike; another file may then be tried. What precedes the PDF's header is not kept.
    */
   async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
     const upload = await this.findOpen(token, ipAddress);
@@ -135,7 +140,8 @@ export class UploadService {
     return removed;
   }
 
-  private async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
+  /** The upload to which a file may be put by this token; the errors are those of `receive`. */
+  async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
     const { manager } = this.dataSource;
     const upload = await this.links.find(token, ipAddress, async (given) => {
       const rows = await select<Record<string, unknown>>(
@@ -199,17 +205,26 @@ function refuseSecondFile(upload: Pick<Upload, 'status'>): void {
     throw conflict('A file was put here already; make another upload.');
 }
 
+/** Writes what comes, from the PDF's header on; gives the size and the hash of what was written. */
 async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
+  let received = 0;
   let bytes = 0;
+  const limit = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length;
+      if (received > largestUpload)
+        done(new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.'));
+      else done(null, chunk);
+    },
+  });
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
       hash.update(chunk);
-      if (bytes > largestUpload) done(new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.'));
-      else done(null, chunk);
+      done(null, chunk);
     },
   });
-  await pipeline(body, counter, createWriteStream(file, { flags: 'wx' }));
+  await pipeline(body, limit, fromHeader(), counter, createWriteStream(file, { flags: 'wx' }));
   return { bytes, sha256: hash.digest('hex') };
 }

@@ -1,8 +1,5 @@
 import { expect } from 'chai';
-import {
-  SubmitShipmentDocument,
-  UpdateShipmentDocument,
-} from '../../src/generated/operations.js';
+import { SubmitShipmentDocument, UpdateShipmentDocument } from '../../src/generated/operations.js';
 import type { EarlierDecision } from '../../src/mail/messages.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';

@@ -16,8 +16,12 @@ import {
 import { newId } from '../../src/entities/id.js';
 import type { ProblemCode } from '../../src/errors/codes.js';
 import type { AnsweredError, Client } from '../support/client.js';
+import { letter, onePage } from '../pdf/oddities/oddity.js';
+import { PdfFile, soundFile, values } from '../support/pdf-file.js';
 import * as samples from '../support/pdf-samples.js';
 import { plainOptions, World, type Person } from '../support/world.js';
+
+const withCatalog = (further: string): Uint8Array => soundFile({ ...letter, 1: values.catalog(further) });
 
 const largest = 50 * 1024 * 1024;
 
@@ -77,6 +81,13 @@ describe('LXP-2 uploads: a letter comes as a file, and only what can be printed 
     ['an encrypted PDF that opens without', () => samples.encryptedWithEmptyUserPassword(), 'ENCRYPTED_PDF'],
     ['a PDF of 0 pages', () => samples.zeroPages(), 'NO_PAGES'],
     ['a PDF of 6,001 pages', () => samples.pages(6001), 'TOO_MANY_PAGES'],
+    ['a portfolio', () => withCatalog('/Collection<</View/D>>'), 'PORTFOLIO'],
+    ['a form that one viewer renders', () => withCatalog('/NeedsRendering true'), 'RENDERED_BY_ONE_VIEWER'],
+    [
+      'a page without area',
+      () => soundFile({ ...letter, 4: values.page('/MediaBox[0 0 0 0]') }),
+      'PAGE_WITHOUT_AREA',
+    ],
   ];
   for (const [what, bytes, code] of unfit) {
     it(`${what} is refused with ${code}, also as a letter; another file can then be put to the same address`, async () => {
@@ -96,6 +107,17 @@ describe('LXP-2 uploads: a letter comes as a file, and only what can be printed 
       expect(createShipment.shipment.pages).to.equal(2);
     });
   }
+
+  it('pages are counted and charged as they are printed, whatever else the file holds', async () => {
+    const forged = new PdfFile().add(letter).orphan(onePage).table().end();
+    const given = await place();
+    expect(await put(given, forged)).to.deep.include({
+      status: 201,
+      body: { id: given.id, pages: 3, bytes: forged.length },
+    });
+    const { createShipment } = await sender.client.run(CreateShipmentDocument, send(given.id));
+    expect(createShipment.shipment.pages).to.equal(3);
+  });
 
   it('an address that no file was put to makes no letter', async () => {
     const given = await place();

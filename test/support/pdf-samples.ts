@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { soundFile } from './pdf-file.js';
 
 const CATALOG = '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n';
 const TRAILER = 'trailer\n<</Root 1 0 R/Size 10>>\nstartxref\n0\n%%EOF\n';
@@ -113,7 +114,7 @@ export async function encryptedWithoutTrailer(): Promise<Uint8Array> {
 
 /** A catalog and a page tree, and no page in it. */
 export function zeroPages(): Uint8Array {
-  return file(CATALOG, object(2, '<</Type/Pages/Kids[]/Count 0>>'));
+  return soundFile({ 1: '<</Type/Catalog/Pages 2 0 R>>', 2: '<</Type/Pages/Kids[]/Count 0>>' });
 }
 
 /** Its `/Count` claims another number than there are pages. */
@@ -136,7 +137,7 @@ export function cyclicPageTree(): Uint8Array {
   );
 }
 
-/** Sixty levels, each naming the next twice: 2 to the 60 ways, and not one page. */
+/** Sixty levels, each naming the next twice, and none its number of pages: whoever counts them goes 2 to the 60 ways. */
 export function multiplyingPageTree(): Uint8Array {
   const levels = Array.from({ length: 60 }, (_, level) => {
     const next = `${FIRST_FREE + level + 1} 0 R`;
@@ -230,8 +231,8 @@ export function deeplyNested(levels: number): Uint8Array {
   return pageAfter(object(FIRST_FREE, '['.repeat(levels) + ']'.repeat(levels)));
 }
 
-/** A stream whose length is negative, so that a reader goes back and never comes to an end. */
-export function endless(): Uint8Array {
+/** A stream whose length is negative, so that a careless reader goes back and never comes to an end. */
+export function negativeLength(): Uint8Array {
   const before = `${FIRST_FREE} 0 obj\n`;
   const head = '<</Length -000000>>\nstream\n';
   const decoy = 'endstream\nendobj\n';

@@ -16,7 +16,15 @@ import {
   UserNoteDocument,
 } from '../../../src/generated/operations.js';
 import { lawfulNames, unseenCharacters } from '../../support/hostile-texts.js';
-import { decidedAs, password, plainOptions, uniqueName, World, type Person, type Shipment } from '../../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  uniqueName,
+  World,
+  type Person,
+  type Shipment,
+} from '../../support/world.js';
 
 /** A place where a text comes in: gives the problems that an input with it has. */
 type Place = (text: string) => Promise<string[]>;

@@ -1,0 +1,41 @@
+import { Transform } from 'node:stream';
+
+const mark = Buffer.from('%PDF-');
+
+/** The header lies within so many bytes from the start; no reader of PDFs looks farther. */
+const window = 1024;
+
+/** Where the header of a PDF begins; null where there is none within the first kilobyte. */
+export function headerOffset(start: Uint8Array): number | null {
+  const offset = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, window)).indexOf(mark);
+  return offset < 0 ? null : offset;
+}
+
+/**
+ * Drops what precedes the header, such as the head of an HTTP answer. Readers count a PDF's offsets from its header, so the
+ * file reads the same without it, and no two readers can disagree about where it begins. Nothing passes where there is no header.
+ */
+export function fromHeader(): Transform {
+  let state: 'WAITING' | 'FOUND' | 'ABSENT' = 'WAITING';
+  let start = Buffer.alloc(0);
+  const look = (stream: Transform): void => {
+    const offset = headerOffset(start);
+    state = offset === null ? 'ABSENT' : 'FOUND';
+    if (offset !== null) stream.push(start.subarray(offset));
+    start = Buffer.alloc(0);
+  };
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      if (state === 'FOUND') this.push(chunk);
+      if (state === 'WAITING') {
+        start = Buffer.concat([start, chunk]);
+        if (start.length >= window) look(this);
+      }
+      done();
+    },
+    flush(done) {
+      if (state === 'WAITING') look(this);
+      done();
+    },
+  });
+}
