@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.js';
 import { changesOf } from '../entities/activity-change.js';
 import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
-import { User } from '../entities/user.entity.js';
+import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
@@ -27,7 +27,7 @@ import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
 import { TokenGuard } from './token.guard.js';
-import { derivedColumns, findUser, namedUser } from './user.record.js';
+import { findUser, namedUser, rename } from './user.record.js';
 import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
@@ -188,8 +188,7 @@ export class InvitationService {
     await acceptLoginName(manager, now, { accountId, userId, loginName });
     if (loginName === chosen) return;
     const user = await findUser(manager, accountId, userId);
-    const derived = derivedColumns({ ...user, loginName });
-    await manager.update(User, { accountId, id: userId }, { loginName, ...derived });
+    await rename(manager, user, loginName);
     await this.activities.append(manager, actor, {
       event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },
       subject: namedUser(user),

@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.js';
 import { Account } from '../entities/account.entity.js';
 import { newId } from '../entities/id.js';
 import { Registration } from '../entities/registration.entity.js';
-import { User } from '../entities/user.entity.js';
+import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { zoneNamed } from '../scheduler/slot.js';
@@ -25,7 +25,7 @@ import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from './signals.js';
 import { addressKey } from './text/address.js';
 import { TokenGuard } from './token.guard.js';
-import { derivedColumns, findSuperadmin, insertUser } from './user.record.js';
+import { findSuperadmin, insertUser, rename } from './user.record.js';
 
 const validFor = 7 * day;
 /** Rows that one statement of a removal deletes at most. */
@@ -254,12 +254,7 @@ async function takeName(
 ): Promise<void> {
   const { accountId, id: userId, email } = superadmin;
   await acceptLoginName(manager, now, { accountId, userId, loginName }, claimOf(loginName, email));
-  if (loginName === superadmin.loginName) return;
-  await manager.update(
-    User,
-    { accountId, id: userId },
-    { loginName, ...derivedColumns({ ...superadmin, loginName }), updatedAt: now },
-  );
+  if (loginName !== superadmin.loginName) await rename(manager, superadmin, loginName);
 }
 
 /** An address that is proven weighs more than that somebody has typed it for a user of theirs. */

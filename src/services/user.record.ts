@@ -45,6 +45,13 @@ export function derivedColumns(
   };
 }
 
+/** Gives a user another login name, with what is derived from it. */
+export async function rename(manager: EntityManager, user: User, loginName: string): Promise<void> {
+  const { email, firstName, lastName, personnelNumber, function: job } = user;
+  const derived = derivedColumns({ loginName, email, firstName, lastName, personnelNumber, function: job });
+  await manager.update(User, { accountId: user.accountId, id: user.id }, { loginName, ...derived });
+}
+
 /** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
 export function loginNameHash(loginName: string): string {
   return createHash('sha256').update(addressKey(loginName)).digest('hex');
