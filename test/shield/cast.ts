@@ -13,7 +13,7 @@ import {
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
 import { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
-import { pendingRegistration } from '../support/registration.js';
+import { newRegistration, pendingRegistration } from '../support/registration.js';
 import { failedMail } from '../support/stored-mails.js';
 import {
   decidedAs,
@@ -214,13 +214,7 @@ export class Cast {
     const withId = (id: string): Asked => ({ client, variables: { id } });
     switch (field) {
       case 'registerAccount':
-        return withInput({
-          company: 'Neu GmbH',
-          firstName: 'Nora',
-          lastName: 'Neu',
-          email: newEmail(),
-          password,
-        });
+        return withInput(newRegistration(newEmail()));
       case 'confirmRegistration':
         return withInput({ token: await pendingRegistration(this.world.gateway.url, newEmail()) });
       case 'logIn':
