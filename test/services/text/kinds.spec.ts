@@ -270,8 +270,16 @@ describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', functio
       ]);
       const loginName = { input: user({ loginName: email }) };
       expect(await boss.problems(CreateUserDocument, loginName), email).to.deep.equal(['loginName: TAKEN']);
-      const registration = { input: account({ email }) };
-      expect(await world.anonymous().problems(RegisterAccountDocument, registration)).to.deep.equal([
+    }
+  });
+
+  it('a login name that was accepted is taken in every writing for whoever registers', async () => {
+    const domain = `${uniqueName('müller').toLowerCase()}.example`;
+    const ascii = new URL(`http://${domain}`).hostname;
+    await world.user({ email: `info@${ascii}`, groups: [await world.group()] });
+    for (const same of [`info@${domain}`, `ＩＮＦＯ@${ascii}`]) {
+      const registration = { input: account({ email: same }) };
+      expect(await world.anonymous().problems(RegisterAccountDocument, registration), same).to.deep.equal([
         'email: TAKEN',
       ]);
     }
