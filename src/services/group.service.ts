@@ -106,9 +106,15 @@ export class GroupService {
     });
   }
 
-  /** Deletes a group for good; its name is free again, shipments keep it. */
+  /**
+   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group where unlocking is: the letters of a
+   * deleted group can be moved and released.
+   */
   async delete(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED', () => noLock);
+    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED', (group) => {
+      if (group.status === 'LOCKED') refuseLifting(viewer, group);
+      return noLock;
+    });
   }
 
   private async setStatus(

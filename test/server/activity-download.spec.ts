@@ -250,7 +250,7 @@ describe('LXP-14 downloads of the activity log', function () {
     const query = `?userIds=${people.clerk.id}`;
     expect((await lines(other.superadmin, query)).entries).to.deep.equal([]);
     const { entries, text } = await lines(other.superadmin);
-    expect(entries.map(({ entry }) => entry.accountId)).to.deep.equal(Array(3).fill(other.accountId));
+    expect(entries.map(({ entry }) => entry.accountId)).to.deep.equal(Array(4).fill(other.accountId));
     expect(text).not.to.contain(world.accountId);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   DeleteUserDocument,
+  DeleteGroupDocument,
   GroupDocument,
   HandOverSuperadminDocument,
   LockGroupDocument,
@@ -66,6 +67,17 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
       }
     }
   }).timeout(30_000);
+
+  it('a manager does not delete a group that the superadmin locked: its letters could be moved and released', async () => {
+    const { superadmin, manager } = firm;
+    const { id } = await firm.world.group();
+    await superadmin.client.run(LockGroupDocument, { id });
+    await manager.client.refused('FORBIDDEN', DeleteGroupDocument, { id });
+    await superadmin.client.run(DeleteGroupDocument, { id });
+    const { id: own } = await firm.world.group();
+    await manager.client.run(LockGroupDocument, { id: own });
+    await manager.client.run(DeleteGroupDocument, { id: own });
+  });
 
   it('of groups likewise: a manager does not open what the superadmin locked', async () => {
     const { id } = firm.sales;
