@@ -2,8 +2,8 @@ import type { Coordinate } from '../generated/coordinates.js';
 import type { Permission, Scope } from './permissions.js';
 
 /**
- * In what relation an object must stand to the viewer for a field to be shown. `USER_ADMINISTERED` is a user within reach, but
- * not the viewer themselves, whose role the viewer could give; `AS_NOW_LOGGED_IN` is what an operation brings
+ * The relation between object and viewer that a field takes. `USER_ADMINISTERED` is a user within reach other than the viewer,
+ * with a role that the viewer could give; `AS_NOW_LOGGED_IN` is what an operation brings
  * back that logs in or out, which is judged as well by what whoever asks has become may name.
  */
 export const relations = [
@@ -88,7 +88,7 @@ export const matrix: Record<Coordinate, Access> = {
   'Mutation.approveShipment': may('approvals.decide'),
   'Mutation.rejectShipment': may('approvals.decide'),
   'Mutation.decideShipments': may('approvals.decide'),
-  // Of a deleted group only they see the letters.
+  // Only they see the letters of a deleted group.
   'Mutation.moveShipment': may('approvals.decide', 'ACCOUNT'),
 
   'Node.id': anyone,
