@@ -19,7 +19,7 @@ export interface ReadingOrder {
 }
 
 /**
- * What the thread reports: that it can take orders, an answer (and whether the thread is fit for a further order),
+ * A message of the thread: that it is ready for orders, an answer (and whether the thread is fit for a further order),
  * or that the file could not be read at all.
  */
 export type ReadingReport =
