@@ -1,0 +1,36 @@
+import type { Permission, Scope } from './permissions.js';
+
+/**
+ * The relation between object and viewer that a field takes. `USER_ADMINISTERED` is a user within reach other than the viewer,
+ * with a role that the viewer could give; `AS_NOW_LOGGED_IN` is for the answer of an operation that logs in or out, which is also
+ * checked against the permissions after the login or logout.
+ */
+export const relations = [
+  'USER_WITHIN_REACH',
+  'USER_ADMINISTERED',
+  'GROUP_WITHIN_REACH',
+  'AS_NOW_LOGGED_IN',
+] as const;
+
+/** See `relations`. */
+export type Relation = (typeof relations)[number];
+
+/** What a field takes: nothing, a login, or a permission in at least a scope and, if named, a relation of its object. */
+export type Access =
+  | { kind: 'ANYONE'; relation?: Relation }
+  | { kind: 'SIGNED_IN' }
+  | { kind: 'PERMISSION'; permission: Permission; scope: Scope; relation?: Relation };
+
+/** Takes nothing. */
+export const anyone: Access = { kind: 'ANYONE' };
+/** Takes nothing, and is judged again for the viewer that the operation has logged in. */
+export const whoeverLogsIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
+/** Takes a login. */
+export const signedIn: Access = { kind: 'SIGNED_IN' };
+
+/** Takes the permission in at least this scope and, if named, the relation. */
+export function may(permission: Permission, scope: Scope = 'OWN', relation?: Relation): Access {
+  return relation === undefined
+    ? { kind: 'PERMISSION', permission, scope }
+    : { kind: 'PERMISSION', permission, scope, relation };
+}
