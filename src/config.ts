@@ -31,9 +31,9 @@ export interface Config {
   secretKey: string | null;
   /** At least 16 characters that whoever reads the metrics has to send, or null. */
   metricsToken: string | null;
-  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  /** Addresses and networks whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
-  /** As many accounts an hour are registered from one address at most; 0 for any number. */
+  /** The most accounts an hour that are registered from one address; 0 for no limit. */
   registrationRate: number;
   logLevel: LogLevel;
   demo: boolean;

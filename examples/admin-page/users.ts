@@ -17,7 +17,7 @@ export async function findUsers(search: string): Promise<UserRow[]> {
 /** Creates a user; returns the id. */
 export async function createUser(input: CreateUserMutationVariables['input']): Promise<string> {
   const { createUser: payload } = await ask(CreateUserDocument, { input });
-  // A payload is null only beside an error, for which `ask` throws.
+  // A payload is null only if there is an error, for which `ask` throws.
   if (payload === null) throw new Error('The answer has neither a payload nor an error.');
   return payload.user.id;
 }

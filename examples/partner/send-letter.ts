@@ -28,7 +28,7 @@ async function ask<Data, Variables>(
   return data;
 }
 
-/** What a mutation has changed; it is null only beside an error, for which `ask` throws. */
+/** The payload of a mutation; it is null only if there is an error, for which `ask` throws. */
 function changed<Payload>(payload: Payload | null): Payload {
   if (payload === null) throw new Error('The answer has neither a payload nor an error.');
   return payload;

@@ -52,7 +52,7 @@ export class Account extends Node {
   @Field(() => Date, {
     nullable: true,
     description:
-      'When the registration was confirmed with the link in the mail; null until then. An unconfirmed account sends no letters, invitations or mails, has no credentials, and is removed after 7 days.',
+      'When the registration was confirmed by the mailed link; null until then. An unconfirmed account cannot send letters or invitations, has no credentials, gets no other mails, and is removed after 7 days.',
   })
   @Column({ ...timeColumn, name: 'confirmed_at', nullable: true })
   confirmedAt: Date | null;

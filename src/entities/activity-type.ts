@@ -49,7 +49,7 @@ export const activityTypes = {
   SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
   SHIPMENT_MOVED: {
     concern: 'GROUP',
-    description: 'A waiting shipment was moved from a deleted group to another.',
+    description: 'A waiting shipment was moved from a deleted group to an active one.',
   },
 } as const satisfies Record<string, { concern: ActivityConcern; description: string }>;
 

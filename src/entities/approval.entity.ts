@@ -8,7 +8,8 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 @Entity('approval')
 export class Approval extends AccountOwned {
   @Field(() => ID, {
-    description: 'Names this approval to a decision; every submission has another one.',
+    description:
+      'Identifies the approval in a decision. Every submission of a shipment creates a new approval.',
   })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;

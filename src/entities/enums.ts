@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 type Descriptions<T extends string> = Record<T, string>;
 
-/** Registers an enum of the schema whose values are called as they are described; gives its values. */
+/** Registers an enum of the schema with a description for each value; returns its values. */
 export function describeEnum<T extends string>(
   name: string,
   description: string,
@@ -176,14 +176,14 @@ export const RegisteredMail = describeEnum(
 /** See the constant of the same name. */
 export type RegisteredMail = keyof typeof RegisteredMail;
 
-/** What of a shipment has changed since a decision. */
+/** A kind of change to a shipment since a decision. */
 export const ShipmentChange = describeEnum(
   'ShipmentChange',
-  'What of a shipment has changed since a decision.',
+  'A kind of change to a shipment since a decision.',
   {
-    FILE: 'The content of the PDF. The same content under another name is the same file.',
-    GROUP: 'The group for which the shipment is sent.',
-    OPTIONS: 'How the shipment is printed and sent.',
+    FILE: 'The content of the PDF changed. A new file name alone does not count.',
+    GROUP: 'The group changed.',
+    OPTIONS: 'The print and shipping options changed.',
   },
 );
 /** See the constant of the same name. */
@@ -216,8 +216,8 @@ export const ApprovalState = describeEnum(
 /** See the constant of the same name. */
 export type ApprovalState = keyof typeof ApprovalState;
 
-/** What an approver decides on a shipment. */
-export const ShipmentDecision = describeEnum('ShipmentDecision', 'What an approver decides on a shipment.', {
+/** An approver's decision on a shipment. */
+export const ShipmentDecision = describeEnum('ShipmentDecision', "An approver's decision on a shipment.", {
   APPROVE: 'Release a waiting shipment for print.',
   REJECT: 'Send a waiting shipment back to its sender.',
   DELETE: 'Delete a waiting or a rejected shipment and its file.',
@@ -238,7 +238,7 @@ export const MailMode = describeEnum(
   'MailMode',
   'Whether and when somebody is told of an event by mail (XSP-6).',
   {
-    IMMEDIATE: 'Within seconds; what follows within the next minutes comes in one further mail.',
+    IMMEDIATE: 'Within seconds. Further events of the next minutes are collected in one mail.',
     DIGEST: 'Collected, at a set time of the day.',
     NONE: 'Not by mail.',
   },
@@ -248,7 +248,7 @@ export type MailMode = keyof typeof MailMode;
 
 /** What a mail is about. */
 export const MailKind = describeEnum('MailKind', 'What a mail is about.', {
-  REGISTRATION: 'The confirmation of a registration, with the link that confirms it.',
+  REGISTRATION: 'The link that confirms a registration.',
   INVITATION: 'An invitation, with the link to choose a password.',
   APPROVALS_WAITING: 'Letters that wait for the decision of the recipient.',
   LETTERS_DECIDED: 'What others decided on letters of the recipient.',

@@ -43,11 +43,11 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 16 })
   status: GroupStatus;
 
-  /** Who locked the group; null while not locked. */
+  /** The user who locked the group; null unless locked. */
   @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
   lockedById: string | null;
 
-  /** The key of the permission set that whoever locked the group held then; null while not locked. */
+  /** The key of that user's permission set at the time of locking; null unless locked. */
   @Column({ type: 'text', name: 'locked_with', nullable: true })
   lockedWith: string | null;
 

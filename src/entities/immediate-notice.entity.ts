@@ -3,7 +3,7 @@ import type { Happening } from '../mail/messages.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** An event that a user is notified of at once: it waits a few seconds for others of its topic, and goes out with them in one mail. */
+/** An event for an immediate mail: it waits a few seconds for others of its topic, which share the mail. */
 @Entity('immediate_notice')
 export class ImmediateNotice extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'id' })
@@ -27,7 +27,7 @@ export class ImmediateNotice extends AccountOwned {
   @Column({ type: 'varchar', length: 254, nullable: true })
   address: string | null;
 
-  /** What has happened; null for letters, which are read when the mail is written. */
+  /** The event's data; null for letters, which are read when the mail is written. */
   @Column({ type: 'simple-json', nullable: true })
   happening: Happening | null;
 

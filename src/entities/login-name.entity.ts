@@ -23,11 +23,11 @@ export class LoginName extends AccountOwned {
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  /** When its user first came in with it; null while it was only typed. */
+  /** When its user first logged in with it; null while it is only typed. */
   @Column({ ...timeColumn, name: 'accepted_at', nullable: true })
   acceptedAt: Date | null;
 
-  /** Until when a typed name is held; null if accepted, or held as long as an active user has it. */
+  /** When a typed name becomes free; null if accepted, or held as long as an active user has it. */
   @Column({ ...timeColumn, name: 'held_until', nullable: true })
   heldUntil: Date | null;
 }

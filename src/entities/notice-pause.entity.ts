@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** The time until which a user gets no further immediate mail of a topic; also the row that a process locks while it writes one. */
+/** The pause before a user's next immediate mail of a topic; also the row that a process locks to write one. */
 @Entity('notice_pause')
 export class NoticePause extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
@@ -14,7 +14,7 @@ export class NoticePause extends AccountOwned {
   @Column({ ...timeColumn, name: 'quiet_until' })
   quietUntil: Date;
 
-  /** How many mails have followed one another. */
+  /** The number of mails since the last full pause. */
   @Column({ type: 'int' })
   streak: number;
 }

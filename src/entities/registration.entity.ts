@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { AccountOwned, timeColumn } from './node.entity.js';
 
-/** The mailed link with which whoever registered an account proves the e-mail address. One for each account. */
+/** The mailed link that proves the e-mail address of a registration. One per account. */
 @Entity('registration')
 export class Registration extends AccountOwned {
   /** SHA-256 of the token; the token itself is derived from the account's id and the gateway's key and stored nowhere. */

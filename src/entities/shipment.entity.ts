@@ -57,7 +57,7 @@ export class Shipment extends Node {
   @Column({ type: 'varchar', length: 255 })
   filename: string;
 
-  /** SHA-256 of the PDF, in hexadecimal: by it two files are known to be the same. Null where the file was gone before it was kept. */
+  /** SHA-256 of the PDF, in hexadecimal, to recognise the same file again. Null if the file was gone before hashes were kept. */
   @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
   sha256: string | null;
 

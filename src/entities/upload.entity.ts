@@ -54,7 +54,7 @@ export class Upload extends AccountOwned {
 
   @Field({
     description:
-      'Where to PUT the file itself: at most 50 MB, with `Content-Type: application/pdf`. Present only in the answer that creates the place.',
+      'The URL to PUT the file to: at most 50 MB, with `Content-Type: application/pdf`. Available only in the response of createUpload.',
   })
   url: string;
 }

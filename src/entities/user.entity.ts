@@ -16,13 +16,12 @@ export class User extends Node {
   accountId: string;
 
   @Field({
-    description:
-      'What the user logs in with; once accepted it is unique in the whole installation, for ever.',
+    description: 'The name to log in with. Once accepted, it is unique in the whole installation for ever.',
   })
   @Column({ type: 'varchar', length: 254, name: 'login_name' })
   loginName: string;
 
-  /** The folded login name; who has it for good is on record in `login_name` (LXP-5, LXP-8). */
+  /** The folded login name; `login_name` records its permanent owner (LXP-5, LXP-8). */
   @Column({ type: 'varchar', length: 254, name: 'login_name_key' })
   loginNameKey: string;
 
@@ -60,7 +59,7 @@ export class User extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A note about the user, for those who administer the user: the user never reads it.',
+    description: 'A note about the user, visible only to users who administer this user.',
   })
   @Column({ type: 'varchar', length: 2000, nullable: true })
   note: string | null;
@@ -97,11 +96,11 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16, name: 'status_before_lock', nullable: true })
   statusBeforeLock: UserStatus | null;
 
-  /** Who locked the user; null while not locked. */
+  /** The user who locked this user; null unless locked. */
   @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
   lockedById: string | null;
 
-  /** The key of the permission set that whoever locked the user held then; null while not locked. */
+  /** The key of that other user's permission set at the time of locking; null unless locked. */
   @Column({ type: 'text', name: 'locked_with', nullable: true })
   lockedWith: string | null;
 

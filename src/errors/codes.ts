@@ -2,15 +2,15 @@
 export const errorCodes = {
   UNAUTHENTICATED: 'Nobody is logged in, or the session has ended.',
   FORBIDDEN: 'The viewer may not do this.',
-  NOT_FOUND: 'There is no such object for this viewer; hidden and absent are told apart by nobody.',
-  BAD_USER_INPUT: 'The input is wrong; `problems` lists everything that is.',
-  CONFLICT: 'Somebody else was first, or a slot is taken.',
-  INVALID_STATE: 'The object is not in a state in which this can be done.',
-  LOGIN_FAILED: 'The login was refused; one answer for every reason.',
-  RATE_LIMITED: 'Too many tries, mails or open uploads; `retryAfterSeconds` says when to come back.',
+  NOT_FOUND: 'The object does not exist or is hidden from the viewer.',
+  BAD_USER_INPUT: 'The input is invalid; `problems` lists all problems.',
+  CONFLICT: 'Another change came first, or a unique value is taken.',
+  INVALID_STATE: 'The object is not in a state that allows the operation.',
+  LOGIN_FAILED: 'The login was refused; the answer is the same for every reason.',
+  RATE_LIMITED: 'Too many attempts, mails or open uploads; `retryAfterSeconds` says how long to wait.',
   LIMIT_EXCEEDED: 'The operation or the file is too large.',
-  SERVICE_UNAVAILABLE: 'The database or the gateway is busy or away; the same call may work in a moment.',
-  INTERNAL_SERVER_ERROR: 'A fault of ours; `id` stands in the log.',
+  SERVICE_UNAVAILABLE: 'The database or the gateway is busy or unavailable; the same call may succeed later.',
+  INTERNAL_SERVER_ERROR: 'An internal error; the server log has details under its `id`.',
 } as const;
 
 /** A code from the catalogue. */
@@ -35,11 +35,11 @@ export type ProblemCode =
   | 'RENDERED_BY_ONE_VIEWER'
   | 'PDF_TOO_COMPLEX';
 
-/** One thing that is wrong with the input. `path` is the field's name within the input, nested names joined by dots (`address.city`). */
+/** A problem with the input. `path` is the field's name within the input, nested names joined by dots (`address.city`). */
 export interface Problem {
   path: string;
   code: ProblemCode;
   message: string;
-  /** For what is taken: something that is free at this moment. */
+  /** For `TAKEN`: a value that is free at this moment. */
   suggestion?: string;
 }

@@ -1,15 +1,15 @@
 /**
- * Every value of `errors[].extensions.reason`: why exactly an expected error occurs, for programs that show a sentence of their
+ * Every value of `errors[].extensions.reason`: the exact reason for an expected error, for clients that show a message of their
  * own. An error whose code says everything carries no reason.
  */
 export const errorReasons = {
   USER_HOLDS_MORE: 'The other user holds a permission that the viewer could not grant.',
-  LOCK_MADE_BY_MORE: 'The lock was set by somebody who held a permission that the viewer lacks.',
+  LOCK_MADE_BY_MORE: 'The lock was set by a user who held a permission that the viewer lacks.',
   INVITEE_WITHOUT_ACCESS:
-    'Every group of the user is locked or deleted, so the invitation could not be accepted.',
-  OWN_SHIPMENT: 'The viewer is the sender of the shipment, and four eyes are needed.',
-  APPROVAL_STALE: 'The approval named is not the latest one of the shipment.',
-  ALREADY_DECIDED: 'Somebody has already decided on the approval.',
+    'All groups of the user are locked or deleted, so the invitation could not be accepted.',
+  OWN_SHIPMENT: 'The viewer is the sender of the shipment, and another user has to decide.',
+  APPROVAL_STALE: 'The approval named is not the current one of the shipment.',
+  ALREADY_DECIDED: 'The approval has already been decided on.',
   GROUP_LOCKED: 'The group of the shipment is locked.',
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',

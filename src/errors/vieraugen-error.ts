@@ -1,9 +1,9 @@
 import type { ErrorCode, Problem } from './codes.js';
 import type { ErrorReason } from './reasons.js';
 
-/** What an expected error carries besides code and message. */
+/** The details of an expected error besides code and message. */
 export type ErrorDetails = {
-  /** Why exactly, where the code leaves it open. */
+  /** The exact reason, where the code alone does not explain the error. */
   reason?: ErrorReason;
   problems?: Problem[];
   retryAfterSeconds?: number;
@@ -21,7 +21,7 @@ export class VieraugenError extends Error {
   }
 }
 
-/** Whether something that was thrown is an expected failure of this code. */
+/** Tests whether a thrown value is an expected error with this code. */
 export function hasCode(error: unknown, code: ErrorCode): boolean {
   return error instanceof VieraugenError && error.code === code;
 }

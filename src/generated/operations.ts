@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The link's token and a password of the user's own. */
 export type AcceptInvitationInput = {
-  /** Another login name, no blanks: for when somebody has taken the one that was chosen for the user. */
+  /** Another login name, without blanks, in case the user's has been taken in the meantime. */
   loginName?: string | null | undefined;
   /** The password to log in with from now on: at least 8 characters. */
   password: string;
@@ -103,7 +103,7 @@ export type ActivityType =
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
-  /** A waiting shipment was moved from a deleted group to another. */
+  /** A waiting shipment was moved from a deleted group to an active one. */
   | 'SHIPMENT_MOVED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
@@ -197,9 +197,9 @@ export type Colour =
   /** In colour. */
   | 'COLOUR';
 
-/** The proof that an e-mail address belongs to whoever registered an account with it. */
+/** The confirmation of a registration, with the token from the mail. */
 export type ConfirmRegistrationInput = {
-  /** Another login name for the superadmin, no blanks: for when somebody has taken the one of the registration since. */
+  /** Another login name for the superadmin, without blanks, in case the registered one has been taken in the meantime. */
   loginName?: string | null | undefined;
   /** The token from the link in the mail. */
   token: string;
@@ -292,7 +292,7 @@ export type CredentialFilter = {
   groupIds?: Array<string> | null | undefined;
   /** Those for one of these channels. */
   kinds?: Array<CredentialKind> | null | undefined;
-  /** Words that must all be found in label or login name; umlauts may be written out or not. */
+  /** Words that must all occur in the label or the login name; umlauts may be written out or not. */
   search?: string | null | undefined;
 };
 
@@ -316,9 +316,9 @@ export type CredentialStatus =
   /** Its group is locked, or its user may no longer send for it. */
   | 'GROUP_UNAVAILABLE';
 
-/** Many decisions at once. */
+/** A batch of decisions. */
 export type DecideShipmentsInput = {
-  /** 1 to 100 decisions; they are carried out one after the other, in this order. */
+  /** 1 to 100 decisions, carried out one after the other in this order. */
   decisions: Array<ShipmentDecisionInput>;
 };
 
@@ -335,54 +335,54 @@ export type Destination =
   /** Within the account's country. */
   | 'NATIONAL';
 
-/** The proof of who ends user management. */
+/** The confirmation to end user management. */
 export type EndUserManagementInput = {
   /** The superadmin's own password. */
   password: string;
 };
 
-/** Why something was refused, as in `errors[].extensions.code`. */
+/** The code of an error, as in `errors[].extensions.code`. */
 export type ErrorCode =
-  /** The input is wrong; `problems` lists everything that is. */
+  /** The input is invalid; `problems` lists all problems. */
   | 'BAD_USER_INPUT'
-  /** Somebody else was first, or a slot is taken. */
+  /** Another change came first, or a unique value is taken. */
   | 'CONFLICT'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
-  /** A fault of ours; `id` stands in the log. */
+  /** An internal error; the server log has details under its `id`. */
   | 'INTERNAL_SERVER_ERROR'
-  /** The object is not in a state in which this can be done. */
+  /** The object is not in a state that allows the operation. */
   | 'INVALID_STATE'
   /** The operation or the file is too large. */
   | 'LIMIT_EXCEEDED'
-  /** The login was refused; one answer for every reason. */
+  /** The login was refused; the answer is the same for every reason. */
   | 'LOGIN_FAILED'
-  /** There is no such object for this viewer; hidden and absent are told apart by nobody. */
+  /** The object does not exist or is hidden from the viewer. */
   | 'NOT_FOUND'
-  /** Too many tries, mails or open uploads; `retryAfterSeconds` says when to come back. */
+  /** Too many attempts, mails or open uploads; `retryAfterSeconds` says how long to wait. */
   | 'RATE_LIMITED'
-  /** The database or the gateway is busy or away; the same call may work in a moment. */
+  /** The database or the gateway is busy or unavailable; the same call may succeed later. */
   | 'SERVICE_UNAVAILABLE'
   /** Nobody is logged in, or the session has ended. */
   | 'UNAUTHENTICATED';
 
-/** Why exactly something was refused, as in `errors[].extensions.reason`. */
+/** The exact reason for an error, as in `errors[].extensions.reason`. */
 export type ErrorReason =
   /** The registration of the account is not confirmed yet. */
   | 'ACCOUNT_UNCONFIRMED'
-  /** Somebody has already decided on the approval. */
+  /** The approval has already been decided on. */
   | 'ALREADY_DECIDED'
-  /** The approval named is not the latest one of the shipment. */
+  /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */
   | 'GROUP_LOCKED'
-  /** Every group of the user is locked or deleted, so the invitation could not be accepted. */
+  /** All groups of the user are locked or deleted, so the invitation could not be accepted. */
   | 'INVITEE_WITHOUT_ACCESS'
-  /** The lock was set by somebody who held a permission that the viewer lacks. */
+  /** The lock was set by a user who held a permission that the viewer lacks. */
   | 'LOCK_MADE_BY_MORE'
-  /** The viewer is the sender of the shipment, and four eyes are needed. */
+  /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
   /** The other user holds a permission that the viewer could not grant. */
   | 'USER_HOLDS_MORE';
@@ -487,7 +487,7 @@ export type MailKind =
   | 'INVITATION'
   /** What others decided on letters of the recipient. */
   | 'LETTERS_DECIDED'
-  /** The confirmation of a registration, with the link that confirms it. */
+  /** The link that confirms a registration. */
   | 'REGISTRATION'
   /** What the letters of a month cost. */
   | 'STATEMENT';
@@ -496,7 +496,7 @@ export type MailKind =
 export type MailMode =
   /** Collected, at a set time of the day. */
   | 'DIGEST'
-  /** Within seconds; what follows within the next minutes comes in one further mail. */
+  /** Within seconds. Further events of the next minutes are collected in one mail. */
   | 'IMMEDIATE'
   /** Not by mail. */
   | 'NONE';
@@ -522,13 +522,13 @@ export type MailStatus =
   /** Taken back before it was sent: its recipient has lost access, or a newer mail replaced it. */
   | 'WITHDRAWN';
 
-/** A waiting shipment and its new group. */
+/** The move of a waiting shipment to another group. */
 export type MoveShipmentInput = {
-  /** The approval that was seen: `Shipment.approval.id`; CONFLICT for any other. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
-  /** The active group to move it to. */
+  /** The active group to which the shipment is moved. */
   groupId: string;
-  /** The waiting shipment of a deleted group. */
+  /** The waiting shipment; its group is deleted. */
   id: string;
 };
 
@@ -611,7 +611,7 @@ export type RegisterAccountInput = {
   company: string;
   /** Where the account is at home; Germany if absent. */
   country?: Country | null | undefined;
-  /** The superadmin's e-mail address, which the mail with the link goes to; also the login name unless another one is given. */
+  /** The superadmin's e-mail address, to which the confirmation link is sent. Also the login name, unless another one is given. */
   email: string;
   /** The superadmin's first name. */
   firstName: string;
@@ -619,7 +619,7 @@ export type RegisterAccountInput = {
   language?: Language | null | undefined;
   /** The superadmin's last name. */
   lastName: string;
-  /** What the superadmin logs in with, no blanks; the e-mail address if absent. */
+  /** The superadmin's login name, without blanks; by default the e-mail address. */
   loginName?: string | null | undefined;
   /** The superadmin's password: at least 8 characters. */
   password: string;
@@ -638,9 +638,9 @@ export type RegisteredMail =
 
 /** A rejection. */
 export type RejectShipmentInput = {
-  /** The approval that was seen: `Shipment.approval.id`; CONFLICT for any other. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
-  /** What is wrong with it, for its sender; at most 2,000 characters. */
+  /** The reason, for the sender; at most 2,000 characters. */
   comment?: string | null | undefined;
   /** The waiting shipment. */
   id: string;
@@ -673,16 +673,16 @@ export type SessionChannel =
   /** Uploaded on the web. */
   | 'GO';
 
-/** What of a shipment has changed since a decision. */
+/** A kind of change to a shipment since a decision. */
 export type ShipmentChange =
-  /** The content of the PDF. The same content under another name is the same file. */
+  /** The content of the PDF changed. A new file name alone does not count. */
   | 'FILE'
-  /** The group for which the shipment is sent. */
+  /** The group changed. */
   | 'GROUP'
-  /** How the shipment is printed and sent. */
+  /** The print and shipping options changed. */
   | 'OPTIONS';
 
-/** What an approver decides on a shipment. */
+/** An approver's decision on a shipment. */
 export type ShipmentDecision =
   /** Release a waiting shipment for print. */
   | 'APPROVE'
@@ -691,13 +691,13 @@ export type ShipmentDecision =
   /** Send a waiting shipment back to its sender. */
   | 'REJECT';
 
-/** One decision of many. */
+/** One decision of decideShipments. */
 export type ShipmentDecisionInput = {
-  /** The approval that was seen: `Shipment.approval.id`; CONFLICT for any other. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
-  /** A comment for the sender, with any decision; at most 2,000 characters. */
+  /** A comment for the sender, possible with every decision; at most 2,000 characters. */
   comment?: string | null | undefined;
-  /** What is decided. */
+  /** The decision. */
   decision: ShipmentDecision;
   /** The shipment. */
   id: string;

@@ -11,7 +11,7 @@ import {
 } from '../queries/decision.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** An earlier decision as it is shown with a shipment. */
+/** An earlier decision as shown with a shipment. */
 export interface ShownDecision extends Omit<
   TakenDecision,
   'on' | 'shipmentId' | 'groupName' | 'decidedByName'
@@ -23,7 +23,7 @@ export interface ShownDecision extends Omit<
   changedSince: ShipmentChange[] | null;
 }
 
-/** Loads the earlier decisions of many shipments at once; a credential of a group gets those that were taken for its group. */
+/** Loads the earlier decisions of many shipments at once; a credential of a group gets those taken for its group. */
 export class DecisionLoader {
   private readonly loader: DataLoader<DecidedShipment, ShownDecision[]>;
 
@@ -44,7 +44,7 @@ export class DecisionLoader {
     );
   }
 
-  /** The decisions of this shipment, the newest first. */
+  /** The decisions on this shipment, newest first. */
   load(shipment: Omit<DecidedShipment, 'accountId'>): Promise<ShownDecision[]> {
     const { id, senderId, groupId, sha256, options } = shipment;
     return this.loader.load({ accountId: this.viewer.accountId, id, senderId, groupId, sha256, options });

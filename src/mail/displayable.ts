@@ -17,7 +17,7 @@ export function displayable<T>(message: T): T {
   return cleaned(message, oneLine) as T;
 }
 
-/** What stands beside an address in a mail's head; empty for a name that is none, or reads as another address. */
+/** The display name beside an address in a mail header; empty if nothing displayable is left, or if it looks like another address. */
 export function displayName(name: string): string {
   const shown = shortened(showableLine(name).replace(/\s+/g, ' ').trim(), longestName);
   return /[@＠<>]/.test(shown) ? '' : shown;

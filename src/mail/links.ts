@@ -1,7 +1,7 @@
 import type { TokenPurpose } from '../services/secret-token.js';
 import type { MailMessage } from './messages.js';
 
-/** Where the mail leads: the one address on the admin page that its reader is to open. `tokenOf` derives the token of a link. */
+/** The mail's link to a page of the admin page. `tokenOf` derives the token of the link. */
 export function linkOf(
   message: MailMessage,
   appUrl: string,

@@ -19,7 +19,7 @@ export interface Addressee {
   timeZone: string;
 }
 
-/** The link with which whoever registered the account confirms the registration. */
+/** The mail with the link that confirms a registration. */
 export interface RegistrationMessage extends Addressee {
   kind: 'REGISTRATION';
   accountId: string;
@@ -61,25 +61,25 @@ export interface WaitingLetter {
   currency: string;
   /** When it was submitted, ISO 8601. */
   waitingSince: string;
-  /** What was decided on it before, the newest first, at most `decisionsShown`; absent in mails written before this was told. */
+  /** Earlier decisions on it, newest first, at most `decisionsShown`; absent in mails from before this field existed. */
   decisions?: EarlierDecision[];
-  /** Whether there are more decisions than these. */
+  /** True if there are more decisions than these. */
   hasMoreDecisions?: boolean;
 }
 
-/** What somebody decided on a letter before it was submitted again, or on another letter of the same sender with the same file. */
+/** A decision on a letter before it was submitted again, or on another letter of the same sender with the same file. */
 export interface EarlierDecision {
   outcome: DecidedLetter['outcome'];
   /** The number of the other letter; null for the letter itself. */
   otherNumber: string | null;
-  /** The name of the group that the letter was sent for; null for a letter of the account, or where it is not known. */
+  /** The name of the letter's group at that time; null for a letter of the account, or if unknown. */
   group: string | null;
   decidedBy: string;
   /** ISO 8601. */
   decidedAt: string;
-  /** What the approver wrote, as far as it is not too long for a list. */
+  /** The approver's comment, shortened for a list. */
   comment: string | null;
-  /** What is different now; null where that is not known. */
+  /** The changes since then; null if unknown. */
   changedSince: ShipmentChange[] | null;
 }
 
@@ -147,5 +147,5 @@ export interface StatementMessage extends Addressee {
 /** The most letters or happenings that a mail lists; of the rest it tells the number (LXP-12). */
 export const lettersShown = 20;
 
-/** The most earlier decisions that a mail lists of a waiting letter (LXP-11). */
+/** The most earlier decisions that a mail lists for a waiting letter (LXP-11). */
 export const decisionsShown = 3;

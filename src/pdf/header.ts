@@ -2,18 +2,18 @@ import { Transform } from 'node:stream';
 
 const mark = Buffer.from('%PDF-');
 
-/** The header lies within so many bytes from the start; no reader of PDFs looks farther. */
+/** The header begins within this many bytes of the file; PDF readers look no further. */
 const window = 1024;
 
-/** Where the header of a PDF begins; null where there is none within the first kilobyte. */
+/** The offset of a PDF's header; null if there is none within the first kilobyte. */
 export function headerOffset(start: Uint8Array): number | null {
   const offset = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, window)).indexOf(mark);
   return offset < 0 ? null : offset;
 }
 
 /**
- * Drops what precedes the header, such as the head of an HTTP answer. Readers count a PDF's offsets from its header, so the
- * file reads the same without it, and no two readers can disagree about where it begins. Nothing passes where there is no header.
+ * Drops the bytes before the header, such as the head of an HTTP response. Readers count a PDF's offsets from its header, so the
+ * file reads the same without them, and all readers agree about its beginning. Without a header nothing passes.
  */
 export function fromHeader(): Transform {
   let state: 'WAITING' | 'FOUND' | 'ABSENT' = 'WAITING';

@@ -1,6 +1,6 @@
 import { NotPlain, Values, type Position } from './values.js';
 
-/** A section of a classical table: what it says of each object, and its trailer. */
+/** A section of a classical cross-reference table: its entries by object number, and its trailer. */
 interface Section {
   readonly entries: ReadonlyMap<number, string>;
   readonly trailer: Position;
@@ -8,13 +8,13 @@ interface Section {
   readonly stream: number | undefined;
 }
 
-/** Most entries that are looked at; PDFium knows no more objects either. */
+/** The most entries that are read; PDFium has the same limit on objects. */
 const mostEntries = 4 * 1024 * 1024;
 const entryBytes = 18;
 
 /**
- * PDFium ignores the stream beside the oldest section of a hybrid table, where other readers follow it. Such a file is completed
- * by a later change that says the same in the form that PDFium reads; each other file stays as it is.
+ * PDFium ignores the stream beside the oldest section of a hybrid table, which other readers follow. Such a file is completed by an
+ * incremental update with the same entries in a form that PDFium reads; all other files stay unchanged.
  */
 export function withHybridTable(file: Buffer): Buffer {
   if (!file.includes('/XRefStm')) return file;

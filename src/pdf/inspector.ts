@@ -8,7 +8,7 @@ import type { ReadingLimits, ReadingOrder, ReadingReport } from './inspector.wor
  * - `NO_PAGES`, `TOO_MANY_PAGES`: outside 1 to `PdfLimits.pages`.
  * - `PAGE_WITHOUT_AREA`: a page has no area, or none that fits any sheet.
  * - `PORTFOLIO`: a collection of attached files behind a cover page.
- * - `RENDERED_BY_ONE_VIEWER`: an XFA form whose pages only one vendor's viewer makes; others show a placeholder.
+ * - `RENDERED_BY_ONE_VIEWER`: an XFA form whose pages only one vendor's viewer renders; others show a placeholder.
  * - `PDF_TOO_COMPLEX`: reading it hit the limit of time, memory or file size.
  */
 export type PdfProblem =
@@ -31,15 +31,15 @@ export interface PdfLimits {
   readonly pages: number;
   /** Milliseconds from the start of reading (waiting in the queue excluded) to the answer. */
   readonly milliseconds: number;
-  /** Memory of one inspection: the file, its copy, what is decompressed of it, and what is made of that. */
+  /** Memory of one inspection: the file, its copy, and decompressed and derived data. */
   readonly memoryMegabytes: number;
   /** Larger files are refused unread. */
   readonly fileMegabytes: number;
   /** Inspections at once, each in a thread of its own; further ones wait in order. */
   readonly parallel: number;
-  /** An inspection that takes more milliseconds no longer counts as one of these, so that it holds up no other. */
+  /** Milliseconds after which an inspection no longer counts towards `parallel`, so that it delays no other. */
   readonly slowMilliseconds: number;
-  /** Slow inspections beside those that `parallel` allows. */
+  /** The most slow inspections in addition to `parallel`. */
   readonly slow: number;
   /** An unused thread is given back after so many milliseconds. */
   readonly idleMilliseconds: number;
@@ -56,7 +56,7 @@ const DEFAULT_LIMITS: PdfLimits = {
   idleMilliseconds: 30_000,
 };
 
-// The thread's own JavaScript makes little: the page tree, which grows with the file.
+// The thread's own JavaScript needs little memory: the page tree, which grows with the file.
 const HEAP_MEGABYTES = 256;
 const YOUNG_GENERATION_MEGABYTES = 32;
 const START_MILLISECONDS = 60_000;
@@ -79,7 +79,7 @@ class ReadingThread {
 
   constructor(
     private readonly limits: PdfLimits,
-    /** Called whenever the thread became free or slow, or ended. */
+    /** Called whenever the thread becomes free or slow, or ends. */
     private readonly changed: (thread: ReadingThread, ended: boolean) => void,
   ) {
     const { pages, memoryMegabytes, fileMegabytes } = limits;
@@ -113,7 +113,7 @@ class ReadingThread {
     return this.current === undefined && !this.ended;
   }
 
-  /** Whether its inspection takes so long that it holds up no other. */
+  /** True if its inspection is slow and no longer delays others. */
   get isSlow(): boolean {
     return this.slow;
   }
@@ -203,7 +203,7 @@ class ReadingThread {
 }
 
 /**
- * Decides of a file on disk whether it is a letter that can be sent, and counts its pages. The file has to begin with its header.
+ * Decides whether a file on disk can be sent as a letter, and counts its pages. The file must begin with its header.
  * Files are read in worker threads with limits of time and memory, so that none can stop the server, block its
  * event loop or spoil the next inspection. Threads stay warm between inspections and don't keep the process alive.
  */
@@ -213,7 +213,7 @@ export class PdfInspector {
   private readonly waiting: Inspection[] = [];
   private closed = false;
 
-  /** @param limits What differs from the defaults: 6,000 pages, 20 s, 512 MB of memory, 64 MB of file, 2 at once. */
+  /** @param limits Overrides of the defaults: 6,000 pages, 20 s, 512 MB of memory, 64 MB of file, 2 at once. */
   constructor(limits: Partial<PdfLimits> = {}) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
   }

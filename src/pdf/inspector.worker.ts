@@ -19,7 +19,7 @@ export interface ReadingOrder {
 }
 
 /**
- * What the thread reports: that it can take orders, an answer (and whether the thread is fit for a further order),
+ * A message of the thread: that it is ready for orders, an answer (and whether the thread is fit for a further order),
  * or that the file could not be read at all.
  */
 export type ReadingReport =
@@ -55,7 +55,7 @@ function refused(problem: PdfProblem): PdfInspection {
   return { ok: false, problem };
 }
 
-/** Why a file is refused that the engine broke on; null where the engine has nothing to do with the error. */
+/** The problem of a file that broke the engine; null if the engine did not cause the error. */
 function breakage(error: unknown): PdfProblem | null {
   // A file whose parts contain each other too deeply exceeds the stack.
   if (error instanceof MemoryExhausted || error instanceof RangeError) return 'PDF_TOO_COMPLEX';

@@ -5,7 +5,7 @@ import { PlainCopy } from './plain-copy.js';
 import { NotPlain, type Position } from './values.js';
 import type { Opening, Pdfium, PdfiumDocument } from './pdfium.js';
 
-/** What was read of a document that may be a letter. */
+/** The data of a document that decide whether it is a letter. */
 interface Reading {
   readonly copy: PlainCopy;
   readonly catalog: Position;
@@ -14,7 +14,7 @@ interface Reading {
 
 const dynamicForm = /<dynamicRender\b[^>]*>\s*required\s*</;
 
-/** Whether a file is a letter of 1 to `mostPages` pages, by docs/decisions/0021-pages-counted-by-pdfium.md. */
+/** Decides whether a file is a letter of 1 to `mostPages` pages, by docs/decisions/0021-pages-counted-by-pdfium.md. */
 export function inspectLetter(pdfium: Pdfium, file: Buffer, mostPages: number): PdfInspection {
   const opening = pdfium.open(withHybridTable(file));
   if (opening.kind !== 'OPEN') return refusedOpening(opening.kind);
@@ -53,7 +53,7 @@ function read(document: PdfiumDocument, mostPages: number): Reading | PdfProblem
   }
 }
 
-/** Whether the pages only stand in for a form of XFA: they show none of its fields, or the form says that it changes its pages. */
+/** Tests whether the pages are only placeholders of an XFA form: they show none of its fields, or the form changes its pages. */
 function isRenderedFromXfa(document: PdfiumDocument, { copy, catalog, leaves }: Reading): boolean {
   const form = copy.dictionary(copy.entry(catalog, 'AcroForm'));
   const xfa = form === undefined ? undefined : copy.entry(form, 'XFA');
@@ -74,7 +74,7 @@ function showsField(copy: PlainCopy, { page }: Leaf): boolean {
   return false;
 }
 
-/** Every page must load and have an area, as the tree has it and as the engine sees it. */
+/** Every page must load and have an area, both in the page tree and for the engine. */
 function inspectPages(document: PdfiumDocument, { copy, leaves }: Reading): PdfInspection {
   let haveArea = leaves.every((leaf) => hasArea(copy, leaf));
   for (const size of document.pageSizes()) {
@@ -84,7 +84,7 @@ function inspectPages(document: PdfiumDocument, { copy, leaves }: Reading): PdfI
   return haveArea ? { ok: true, pages: leaves.length } : refused('PAGE_WITHOUT_AREA');
 }
 
-/** The engine believes the number of pages that a file claims; where that is a lie it is given a copy with the right one. */
+/** The engine believes the number of pages that a file claims; if it is wrong, the engine gets a copy with the right one. */
 function inspectCorrected(pdfium: Pdfium, reading: Reading): PdfInspection {
   const bytes = withCount(reading);
   if (bytes === null) return refused('NOT_A_PDF');
@@ -97,7 +97,7 @@ function inspectCorrected(pdfium: Pdfium, reading: Reading): PdfInspection {
   return inspection;
 }
 
-/** The copy with a later change: the root of the page tree with its number of pages. Null where the root is no object of its own. */
+/** The copy with an incremental update: the root of the page tree with its number of pages. Null if the root is not an object of its own. */
 function withCount({ copy, catalog, leaves }: Reading): Buffer | null {
   const number = copy.referenceIn(catalog, 'Pages');
   const root = number === undefined ? undefined : copy.objectAt(number);

@@ -1,10 +1,10 @@
 import type { PlainCopy } from './plain-copy.js';
 import type { Position } from './values.js';
 
-/** The page tree is broken: it reaches a branch twice, or names as a page what is none. */
+/** The page tree is broken: it reaches a branch twice, or lists something that is not a page. */
 export class BrokenPageTree extends Error {}
 
-/** A page, with the boxes that it has or inherits: values as they stand, undefined where there is none. */
+/** A page with its own or inherited boxes: raw values, undefined if there is none. */
 export interface Leaf {
   readonly page: Position;
   readonly mediaBox: Position | undefined;
@@ -20,7 +20,7 @@ export interface Size {
 /** The sides that ISO 32000 allows a page, in units of user space (Annex C.2). */
 const sides = { shortest: 3, longest: 14_400 };
 
-/** What a page without a media box has in each viewer: US Letter. */
+/** The media box of a page without one, in every viewer: US Letter. */
 const letter = [0, 0, 612, 792] as const;
 
 /**
@@ -63,8 +63,8 @@ export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
 }
 
 /**
- * Whether the page shows an area: its media box, cut to its crop box. Viewers replace a box that is empty or no box by one of
- * their own choice; a printer may not, so each box that is there must have an area itself.
+ * Tests whether the page shows an area: its media box, cut to its crop box. Viewers replace an empty or malformed box by one of
+ * their choice; a printer may not, so each box must have an area itself.
  */
 export function hasArea(copy: PlainCopy, { mediaBox, cropBox }: Leaf): boolean {
   const media = mediaBox === undefined ? [...letter] : boxOf(copy, mediaBox);
@@ -76,7 +76,7 @@ export function hasArea(copy: PlainCopy, { mediaBox, cropBox }: Leaf): boolean {
   return isPrintable(sizeOf(shown));
 }
 
-/** Whether both sides are as long as those of a page may be. */
+/** Tests whether both sides have a length that is allowed for pages. */
 export function isPrintable({ width, height }: Size): boolean {
   return [width, height].every((side) => side >= sides.shortest && side <= sides.longest);
 }
@@ -89,7 +89,7 @@ function sizeOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): 
   return { width: right - left, height: top - bottom };
 }
 
-/** Left, bottom, right, top, in whatever order the file names them; null for what is no box. */
+/** Left, bottom, right, top, in any order of corners in the file; null for a malformed box. */
 function boxOf(copy: PlainCopy, at: Position): number[] | null {
   const array = copy.array(at);
   if (array === undefined) return null;

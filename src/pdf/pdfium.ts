@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 
-/** PDFium asked for more memory than it may have. It is in no fit state afterwards. */
+/** PDFium requested more memory than allowed. Its state is undefined afterwards. */
 export class MemoryExhausted extends Error {}
 
-/** How an attempt to open a document ended. `ENCRYPTED`: it is, in any way, also where no password is needed. */
+/** The outcome of opening a document. `ENCRYPTED` in any way, even if no password is needed. */
 export type Opening =
   | { readonly kind: 'OPEN'; readonly document: PdfiumDocument }
   | { readonly kind: 'ENCRYPTED' }
@@ -38,12 +38,12 @@ export class Pdfium {
   private exhausted = false;
   private memory: WebAssembly.Memory;
   private functions: Functions;
-  /** What takes the bytes of a copy that is being written. */
+  /** The receiver of the bytes while a copy is written. */
   private take: (pointer: number, length: number) => number = () => 0;
 
   private constructor(private readonly maximumBytes: number) {}
 
-  /** Starts the engine, which asks for no more than `maximumBytes` of memory. */
+  /** Starts the engine with at most `maximumBytes` of memory. */
   static async start(maximumBytes: number): Promise<Pdfium> {
     const pdfium = new Pdfium(maximumBytes);
     const binary = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
@@ -100,7 +100,7 @@ export class Pdfium {
     }
   }
 
-  /** Calls a function with a place for so many bytes, whose pointer it is given; gives what stands there then. */
+  /** Calls a function with the pointer to a buffer of this size; returns the buffer's content afterwards. */
   withPlace<Result>(length: number, use: (pointer: number, read: () => Buffer) => Result): Result {
     const pointer = this.call('malloc', length);
     if (pointer === 0) throw new MemoryExhausted();
@@ -109,7 +109,7 @@ export class Pdfium {
     return result;
   }
 
-  /** Saves the document as a whole, newly written; gives the bytes. */
+  /** Saves the whole document anew; returns the bytes. */
   save(handle: number): Buffer {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -173,7 +173,7 @@ export class PdfiumDocument {
     return this.pdfium.call('FPDF_GetPageCount', this.handle);
   }
 
-  /** Width and height of each page in points; null for a page that does not load. What a page shows is not executed. */
+  /** Width and height of each page in points; null for a page that does not load. Page content is not executed. */
   *pageSizes(): Generator<{ width: number; height: number } | null> {
     for (let index = 0, { pages } = this; index < pages; index += 1) yield this.pageSize(index);
   }
@@ -196,7 +196,7 @@ export class PdfiumDocument {
     }
   }
 
-  /** Gives the document's memory back. */
+  /** Frees the document's memory. */
   close(): void {
     this.pdfium.call('FPDF_CloseDocument', this.handle);
     this.pdfium.call('free', this.source);
@@ -210,7 +210,7 @@ export class PdfiumDocument {
     });
   }
 
-  /** Copies a part of the form to a place of so many bytes, and gives the length of the whole part. */
+  /** Copies a part of the form to a buffer of this size; returns the length of the whole part. */
   private packet(index: number, place: number, length: number): Buffer {
     return this.pdfium.withPlace(pointerBytes, (pointer, read) => {
       this.pdfium.call('FPDF_GetXFAPacketContent', this.handle, index, place, length, pointer);
@@ -219,7 +219,7 @@ export class PdfiumDocument {
   }
 }
 
-/** A function of JavaScript as one of WebAssembly that takes three numbers and gives one, as a table of functions needs it. */
+/** Wraps a JavaScript function of three numbers as a WebAssembly function, as required by a function table. */
 function callback(take: (first: number, second: number, third: number) => number): unknown {
   // A module that does nothing but export the function that it imports.
   const binary = Buffer.from(

@@ -26,7 +26,7 @@ const delimiters = new Set<number>([
 /** Where a value stands. */
 export type Position = number;
 
-/** What stands there is not in the form that is read here. */
+/** The bytes do not have the form that this reader expects. */
 export class NotPlain extends Error {}
 
 /** Reads values where they stand, as a hostile file may hold millions of them. */

@@ -83,7 +83,7 @@ export class AccountingQuery {
     if (by.length === 0) problems.add('by', 'REQUIRED', 'Name at least one dimension.');
     for (const [name, values] of Object.entries(filter ?? {}) as [string, string[] | null][]) {
       if ((values?.length ?? 0) > mostFiltered)
-        problems.add(`filter.${name}`, 'TOO_LONG', `At most ${mostFiltered} values are possible.`);
+        problems.add(`filter.${name}`, 'TOO_LONG', `At most ${mostFiltered} values are allowed.`);
     }
     problems.throwIfAny();
     const timeZone = await this.timeZoneOf(viewer.accountId);
@@ -128,7 +128,7 @@ function checkMonths(problems: Problems, from: string, to: string): void {
   if (!problems.isClean('from') || !problems.isClean('to')) return;
   const count = monthsBetween(from, to).length;
   if (count === 0) problems.add('to', 'INVALID', 'The last month comes before the first.');
-  if (count > mostMonths) problems.add('to', 'INVALID', `At most ${mostMonths} months are possible.`);
+  if (count > mostMonths) problems.add('to', 'INVALID', `At most ${mostMonths} months are allowed.`);
 }
 
 function filterConditions({ groupIds, senderIds, costCentres }: AccountingFilter): Condition[] {
@@ -243,7 +243,7 @@ function amountOf(row: SummedRow): AccountingAmount {
   };
 }
 
-/** Each as it is given and as it would be stored now: what is stored may be older than the rules for texts. */
+/** Each text as given and in its stored form: stored texts may be older than the rules for texts. */
 function writings(costCentres: readonly string[]): string[] {
   return [...new Set(costCentres.flatMap((each) => [each, storedText('LINE', each)]))];
 }

@@ -7,7 +7,8 @@ import { Text } from '../services/text/kinds.js';
 export class CredentialFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that must all be found in label or login name; umlauts may be written out or not.',
+    description:
+      'Words that must all occur in the label or the login name; umlauts may be written out or not.',
   })
   @Text('WORDS')
   search?: string | null;

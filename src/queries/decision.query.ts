@@ -2,16 +2,16 @@ import { select, type Database } from '../database/rows.js';
 import type { ApprovalState, ShipmentChange } from '../entities/enums.js';
 import type { Shipment, ShipmentOptions } from '../entities/shipment.entity.js';
 
-/** The most decisions that are read of a shipment, the newest first. */
+/** The most decisions that are read per shipment, newest first. */
 export const longestHistory = 100;
 
-/** What of a shipment tells which decisions concern it, and what has changed since. */
+/** The fields of a shipment that determine its decisions and the changes since them. */
 export type DecidedShipment = Pick<
   Shipment,
   'accountId' | 'id' | 'senderId' | 'groupId' | 'sha256' | 'options'
 >;
 
-/** A shipment as it was when it was decided on. */
+/** A shipment at the time of a decision. */
 export interface DecidedOn {
   filename: string;
   pages: number;
@@ -20,7 +20,7 @@ export interface DecidedOn {
   options: ShipmentOptions;
 }
 
-/** A decision that somebody took, with the names as they are now. */
+/** A decision, with present names. */
 export interface TakenDecision {
   id: string;
   shipmentId: string;
@@ -32,7 +32,7 @@ export interface TakenDecision {
   decidedAt: Date;
   comment: string | null;
   groupName: string | null;
-  /** Null for decisions that were taken before this was kept. */
+  /** Null for decisions from before this was recorded. */
   on: DecidedOn | null;
 }
 
@@ -51,8 +51,8 @@ interface DecisionRow
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 /**
- * What was decided on these shipments, and refusals of the same file in other shipments of the same sender: a refused letter leaves
- * its trace also on a new shipment. By shipment, the newest first, at most so many of each. One statement for all of them.
+ * The decisions on these shipments, and rejections and deletions of the same file in other shipments of the same sender, by
+ * shipment, newest first. One statement for all shipments.
  *
  * @param groupId - only decisions that were taken for this group; null for all.
  */
@@ -119,7 +119,7 @@ export async function readDecisions(
   );
 }
 
-/** What of the shipment is different now from what was decided on; null where that is not known. */
+/** The changes to the shipment since the decision; null if unknown. */
 export function changesSince(
   { on }: TakenDecision,
   now: Omit<DecidedShipment, 'accountId'>,

@@ -12,13 +12,13 @@ export interface BundleKey extends UserKey {
   topic: MailEvent;
 }
 
-/** A bundle whose row is locked, with the times that decide when its mail is due. */
+/** A bundle whose row is locked, with the times that determine when its mail is due. */
 export interface LockedBundle extends BundleKey, Pause {
   first: Date;
   last: Date;
 }
 
-/** What a bundle holds for one address. */
+/** The notices of a bundle for one address. */
 export interface BundleContent extends BundleKey {
   /** Null for the present address of the user. */
   address: string | null;
@@ -27,7 +27,7 @@ export interface BundleContent extends BundleKey {
   first: { id: string; event: MailEvent; subjectId: string; happening: Happening | null }[];
 }
 
-/** Letters of one group that still wait for the decision of a user who is to be notified of them. */
+/** Letters of one group that still wait for the decision of the notified user. */
 export interface WaitingBundle extends UserKey {
   groupId: string | null;
   total: number;
@@ -45,7 +45,7 @@ export async function dueBundles(manager: EntityManager, now: Date, limit: numbe
   );
 }
 
-/** Locks those of the bundles that no other process has in hand, and of which notices are left. */
+/** Locks the bundles that have notices left and are not locked by another process. */
 export async function lockBundles(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -71,7 +71,7 @@ export async function lockBundles(
   });
 }
 
-/** Puts bundles off until these times. */
+/** Postpones bundles to these times. */
 export async function postponeBundles(
   manager: EntityManager,
   bundles: readonly (BundleKey & { dueAt: Date })[],
@@ -87,7 +87,7 @@ export async function postponeBundles(
   );
 }
 
-/** Takes all notices that the bundles hold at this moment; what comes later belongs to their next mail. */
+/** Claims all present notices of the bundles; later ones belong to the next mail. */
 export async function claimNotices(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -113,7 +113,7 @@ export async function removeClaimed(
   ]);
 }
 
-/** What the claimed bundles hold, by user, topic and address. One statement. */
+/** The notices of the claimed bundles, by user, topic and address. One statement. */
 export async function readClaimed(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -154,7 +154,7 @@ export async function readClaimed(
   return contents;
 }
 
-/** Those of the claimed letters that still wait for a decision, by user and group. One statement. */
+/** The claimed letters that still wait for a decision, by user and group. One statement. */
 export async function readClaimedWaiting(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -195,7 +195,7 @@ export async function readClaimedWaiting(
   return portions;
 }
 
-/** Whether both are the bundle of the same user and topic. */
+/** Tests whether both are the bundle of the same user and topic. */
 export function isSame(one: BundleKey, other: BundleKey): boolean {
   return one.accountId === other.accountId && one.userId === other.userId && one.topic === other.topic;
 }

@@ -5,13 +5,13 @@ import { changesSince, readDecisions, type DecidedShipment, type TakenDecision }
 
 /** Twenty letters with three comments each stay far below what a mail may hold. */
 const longestComment = 500;
-/** Letters of which one statement reads the decisions. */
+/** The most letters whose decisions are read in one statement. */
 const lettersAtOnce = 1_000;
 
-/** What a mail tells of the decisions on a waiting letter. */
+/** The decisions on a waiting letter, as a mail lists them. */
 export type ToldDecisions = Required<Pick<WaitingLetter, 'decisions' | 'hasMoreDecisions'>>;
 
-/** The newest decisions on these shipments so far as a mail tells them, by shipment; one statement for a thousand of them. */
+/** The newest decisions on these shipments, as a mail lists them, by shipment; one statement per thousand shipments. */
 export async function readEarlierDecisions(
   manager: EntityManager,
   shipments: readonly DecidedShipment[],

@@ -40,7 +40,7 @@ export async function findNoticeUsers(manager: EntityManager, where: Condition):
   );
 }
 
-/** Who of these users gets mails at this moment. The condition is on the user `u` and names the account. */
+/** The users with this condition who get mails at this moment. The condition is on the user `u` and names the account. */
 export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
   return (await findNoticeUsers(manager, where)).filter(getsMails);
 }

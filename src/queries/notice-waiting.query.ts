@@ -15,7 +15,7 @@ export interface WaitingPortion {
   letters: StoredLetter[];
 }
 
-/** A waiting letter, and the shipment that it is. */
+/** A waiting letter with its shipment. */
 export interface StoredLetter {
   letter: WaitingLetter;
   shipment: DecidedShipment;
@@ -116,7 +116,7 @@ function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: Wait
   return (one?.letter.waitingSince ?? '').localeCompare(other?.letter.waitingSince ?? '');
 }
 
-/** The letter as a mail lists it, and the shipment that its decisions are found by. */
+/** The letter as a mail lists it, and the shipment for finding its decisions. */
 export function letterOf(row: ListedLetter): StoredLetter {
   const { accountId, id, senderId, groupId, sha256, sides, colour, destination, registered } = row;
   const { number, filename, group, pages, grossCents, currency } = row;

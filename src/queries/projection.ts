@@ -37,7 +37,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     documentUrl: ['status'],
   },
-  // Whether a note may be read depends on the role of whom it is about.
+  // The permission to read a note depends on the user's role.
   User: { groups: [], invitation: [], mailSettings: [], note: ['note', 'role'] },
 };
 

@@ -208,9 +208,9 @@ function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
 }
 
 /**
- * Which single shipments the viewer may look at: those of the overview, those that the viewer decides on, and those that they
- * have decided on, whatever group these are sent for now and whatever the viewer is now. A credential decides nothing, and sees
- * nothing by what its user has decided.
+ * The shipments that the viewer may open by id: those of the overview, those that the viewer may decide on, and those that they
+ * have decided on, whatever their group and the viewer's role are now. Decisions give nothing to credentials, not even those of
+ * their user.
  */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
   const reachable = [...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)];
@@ -218,7 +218,7 @@ export function reachableShipments(viewer: Viewer, alias: string): Condition {
   return anyOf(reachable.map(inBrackets));
 }
 
-/** On which shipments the viewer has decided; for a single shipment, whose few approvals it reads. */
+/** The condition that the viewer has decided on the shipment; for a single shipment, since it reads its approvals. */
 function decidedShipments(viewer: Viewer, alias: string): Condition {
   return {
     sql: `EXISTS (SELECT 1 FROM approval p

@@ -59,7 +59,7 @@ export class AccountResolver {
   @Mutation(() => RegisterAccountPayload, {
     nullable: true,
     description:
-      'Registers an account and its superadmin, who can log in and look around; the link in a mail confirms it. Until then nothing leaves the account, and the same address can be registered again. RATE_LIMITED after many accounts from one address within an hour.',
+      'Registers an account and its superadmin, and mails a link that confirms the registration. Until then the superadmin can log in and read, but send nothing, and the same e-mail address can be registered again. RATE_LIMITED after too many registrations from one IP address within an hour, or too many mails to one e-mail address.',
   })
   async registerAccount(
     @Arg('input', { description: 'The company and its superadmin.' }) input: RegisterAccountInput,
@@ -71,7 +71,7 @@ export class AccountResolver {
   @Mutation(() => ConfirmRegistrationPayload, {
     nullable: true,
     description:
-      'Confirms the registration of an account with the token from the mail; it does not log in. LOGIN_FAILED for a token that is unknown or has expired.',
+      'Confirms the registration of an account with the token from the mail, without logging in. LOGIN_FAILED for an unknown or expired token.',
   })
   async confirmRegistration(
     @Arg('input', { description: 'The token from the mail.' }) input: ConfirmRegistrationInput,
@@ -102,7 +102,7 @@ export class AccountResolver {
       'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
   })
   async endUserManagement(
-    @Arg('input', { description: 'A proof of who asks.' }) input: EndUserManagementInput,
+    @Arg('input', { description: "The superadmin's password." }) input: EndUserManagementInput,
     @Ctx() context: Context,
   ) {
     return { account: await context.services.accounts.endUserManagement(signedIn(context), input) };

@@ -28,7 +28,7 @@ const CredentialConnection = connectionOf(Credential, 'Credential', 'credentials
 const DeleteCredentialPayload = payloadOf('DeleteCredential', 'credential', Credential);
 
 /** A credential that was just made. */
-@ObjectType({ simpleResolvers: true, description: 'What createCredential has changed.' })
+@ObjectType({ simpleResolvers: true, description: 'The result of createCredential.' })
 export class CreateCredentialPayload {
   @Field(() => Credential, { description: 'The credential as it is now.' })
   credential: Credential;

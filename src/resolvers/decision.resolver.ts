@@ -24,7 +24,7 @@ export class DecisionResolver {
     @Arg('approvalId', () => ID, {
       nullable: true,
       description:
-        'The approval that was seen: `Shipment.approval.id`. An approver must name it; CONFLICT for any other.',
+        "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. Required for approvers.",
     })
     approvalId: string | null | undefined,
     @Ctx() context: Context,
@@ -41,7 +41,8 @@ export class DecisionResolver {
   async approveShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Arg('approvalId', () => ID, {
-      description: 'The approval that was seen: `Shipment.approval.id`; CONFLICT for any other.',
+      description:
+        "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.",
     })
     approvalId: string,
     @Ctx() context: Context,
@@ -63,7 +64,7 @@ export class DecisionResolver {
   @Mutation(() => DecideShipmentsPayload, {
     nullable: true,
     description:
-      'Takes up to 100 decisions, each for itself: a refused one stops none of the others, and each has its own result.',
+      'Decides on up to 100 shipments independently. Each decision has its own result, and a failed one does not stop the others.',
   })
   async decideShipments(
     @Arg('input', { description: 'The decisions.' }) input: DecideShipmentsInput,
@@ -76,7 +77,7 @@ export class DecisionResolver {
   @Mutation(() => MoveShipmentPayload, {
     nullable: true,
     description:
-      'Moves a waiting shipment of a deleted group to an active one, where it waits under a new approval. It costs the same; the new group bears it.',
+      'Moves a waiting shipment from a deleted group to an active one, with a new approval. The price stays the same and is charged to the new group.',
   })
   async moveShipment(
     @Arg('input', { description: 'The shipment, its approval and the new group.' }) input: MoveShipmentInput,
@@ -88,7 +89,7 @@ export class DecisionResolver {
 
 function resultOf({ id, shipment, failure }: DecisionOutcome, context: Context): ShipmentDecisionResult {
   if (failure === null) return { id, shipment, error: null };
-  const { message, extensions } = context.tell(failure.thrown);
+  const { message, extensions } = context.publicFailure(failure.thrown);
   const { code, reason = null, problems = [], retryAfterSeconds = null, id: faultId = null } = extensions;
   const error = { code, reason, message, problems, retryAfterSeconds, faultId };
   return { id, shipment: null, error };

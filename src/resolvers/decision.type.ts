@@ -6,66 +6,83 @@ import { errorReasons, type ErrorReason } from '../errors/reasons.js';
 
 const ErrorCodes = describeEnum(
   'ErrorCode',
-  'Why something was refused, as in `errors[].extensions.code`.',
+  'The code of an error, as in `errors[].extensions.code`.',
   errorCodes,
 );
 const ErrorReasons = describeEnum(
   'ErrorReason',
-  'Why exactly something was refused, as in `errors[].extensions.reason`.',
+  'The exact reason for an error, as in `errors[].extensions.reason`.',
   errorReasons,
 );
 
-/** One thing that is wrong with an input. */
-@ObjectType({ simpleResolvers: true, description: 'One thing that is wrong with an input.' })
+/** A problem with an input field. */
+@ObjectType({ simpleResolvers: true, description: 'A problem with an input field.' })
 export class InputProblem implements Problem {
-  @Field({ description: "The field's name within the input." })
+  @Field({ description: 'The name of the field within the input.' })
   path: string;
 
-  @Field(() => String, { description: 'What is wrong, for programs.' })
+  @Field(() => String, { description: 'The kind of problem, for programs.' })
   code: Problem['code'];
 
-  @Field({ description: 'What is wrong, as an English sentence.' })
+  @Field({ description: 'An English sentence that explains the problem.' })
   message: string;
 }
 
-/** Why one decision of many was refused. */
-@ObjectType({ simpleResolvers: true, description: 'Why one decision of many was refused.' })
+/** The error of a failed decision. */
+@ObjectType({ simpleResolvers: true, description: 'The error of a failed decision in decideShipments.' })
 export class ShipmentDecisionError {
-  @Field(() => ErrorCodes, { description: 'The code that the decision would have been refused with alone.' })
+  @Field(() => ErrorCodes, { description: 'The code, the same as if the decision had been sent on its own.' })
   code: ErrorCode;
 
-  @Field(() => ErrorReasons, { nullable: true, description: 'Why exactly, where the code leaves it open.' })
+  @Field(() => ErrorReasons, {
+    nullable: true,
+    description: 'The exact reason; null if the code says everything.',
+  })
   reason: ErrorReason | null;
 
-  @Field({ description: 'Why, as an English sentence.' })
+  @Field({ description: 'An English sentence that explains the error.' })
   message: string;
 
-  @Field(() => [InputProblem], { description: 'Everything that is wrong with it; empty for other codes.' })
+  @Field(() => [InputProblem], {
+    description: 'All problems with the decision; empty unless the code is BAD_USER_INPUT.',
+  })
   problems: readonly Problem[];
 
-  @Field(() => Int, { nullable: true, description: 'When it may work again; null for other codes.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The seconds to wait before another attempt; null if unknown.',
+  })
   retryAfterSeconds: number | null;
 
-  @Field(() => ID, { nullable: true, description: 'A fault of ours: its id in the log.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The error's id in the server log, for INTERNAL_SERVER_ERROR.",
+  })
   faultId: string | null;
 }
 
-/** What became of one decision of many. */
-@ObjectType({ simpleResolvers: true, description: 'What became of one decision of many.' })
+/** The result of one decision of decideShipments. */
+@ObjectType({ simpleResolvers: true, description: 'The result of one decision of decideShipments.' })
 export class ShipmentDecisionResult {
-  @Field(() => ID, { description: 'The shipment that the decision names.' })
+  @Field(() => ID, { description: "The shipment's id, as given in the decision." })
   id: string;
 
-  @Field(() => Shipment, { nullable: true, description: 'The shipment as decided; null if refused.' })
+  @Field(() => Shipment, {
+    nullable: true,
+    description: 'The shipment after the decision; null if the decision failed.',
+  })
   shipment: Shipment | null;
 
-  @Field(() => ShipmentDecisionError, { nullable: true, description: 'Why it was refused; null if decided.' })
+  @Field(() => ShipmentDecisionError, {
+    nullable: true,
+    description: 'The error; null if the decision succeeded.',
+  })
   error: ShipmentDecisionError | null;
 }
 
-/** What became of many decisions. */
-@ObjectType({ simpleResolvers: true, description: 'What became of many decisions.' })
+/** The result of decideShipments. */
+@ObjectType({ simpleResolvers: true, description: 'The result of decideShipments.' })
 export class DecideShipmentsPayload {
-  @Field(() => [ShipmentDecisionResult], { description: 'One result for each decision, in the same order.' })
+  @Field(() => [ShipmentDecisionResult], { description: 'One result per decision, in the same order.' })
   results: ShipmentDecisionResult[];
 }

@@ -10,7 +10,7 @@ export function payloadOf<Row extends object>(
   type: ClassType<Row>,
   { nullable }: { nullable: boolean } = { nullable: false },
 ): ClassType {
-  const description = `What ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)} has changed.`;
+  const description = `The result of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`;
 
   @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description })
   class Payload {

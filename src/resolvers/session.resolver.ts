@@ -64,7 +64,7 @@ export class SessionResolver {
   @Mutation(() => LogInPayload, {
     nullable: true,
     description:
-      'Logs in. LOGIN_FAILED for every reason alike. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, with a separate count for each device known from an earlier login, and after 300 failed logins from one address.',
+      'Logs in. LOGIN_FAILED whatever the reason. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted separately for each device known from an earlier login, and after 300 failed logins from one IP address.',
   })
   async logIn(
     @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
@@ -79,7 +79,7 @@ export class SessionResolver {
   @Mutation(() => AcceptInvitationPayload, {
     nullable: true,
     description:
-      "Accepts an invitation with a password of one's own, and logs in. LOGIN_FAILED for every invalid link, whatever the password; BAD_USER_INPUT for the password of a valid one; RATE_LIMITED after 100 unknown links from one address within 15 minutes.",
+      'Accepts an invitation, sets the password, and logs in. LOGIN_FAILED for an invalid link, BAD_USER_INPUT for an invalid password with a valid link, RATE_LIMITED after 100 unknown links from one IP address within 15 minutes.',
   })
   async acceptInvitation(
     @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,
@@ -88,7 +88,7 @@ export class SessionResolver {
     return begin(context, await context.services.invitations.accept(input, context.origin));
   }
 
-  @Mutation(() => LogOutPayload, { nullable: true, description: 'Ends the session that asks.' })
+  @Mutation(() => LogOutPayload, { nullable: true, description: 'Ends the current session.' })
   async logOut(@Ctx() context: Context): Promise<LogOutPayload> {
     await context.services.sessions.logOut(signedIn(context));
     context.endSession();

@@ -43,7 +43,7 @@ export class ShipmentResolver {
   @Query(() => Shipment, {
     nullable: true,
     description:
-      'One shipment of the overview, or one that the viewer decides or has decided on, whatever group it is sent for now. NOT_FOUND otherwise.',
+      'A shipment by its id: one of the overview, or one that the viewer may decide on or has decided on, whatever its group is now. NOT_FOUND otherwise.',
   })
   shipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,

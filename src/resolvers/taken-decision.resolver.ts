@@ -5,30 +5,29 @@ import { User } from '../entities/user.entity.js';
 import type { Context } from '../server/context.js';
 import { Decision } from './taken-decision.type.js';
 
-/** What was decided on a shipment before. */
+/** The earlier decisions on a shipment. */
 @Resolver(() => Shipment)
 export class ShipmentDecisionsResolver {
   @FieldResolver(() => [Decision], {
     description:
-      'Every decision on this shipment, and every rejection or deletion by an approver of another shipment of the same sender with the same file. The newest first, at most 100.',
+      "Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100.",
   })
   decisions(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): Promise<Decision[]> {
     return context.loaders.decisions.load(shipment);
   }
 }
 
-/** Who decided, and for which group. */
+/** The approver and the group of a decision. */
 @Resolver(() => Decision)
 export class TakenDecisionResolver {
-  @FieldResolver(() => User, { nullable: true, description: 'Who decided.' })
+  @FieldResolver(() => User, { nullable: true, description: 'The approver.' })
   decidedBy(@Root() decision: Readonly<Decision>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(decision.decidedById);
   }
 
   @FieldResolver(() => Group, {
     nullable: true,
-    description:
-      'The group for which the shipment was sent at the time of the decision; null if it was sent without groups, or where it is not known.',
+    description: "The shipment's group at the time of the decision; null if it had none, or if unknown.",
   })
   group(
     @Root() { groupId }: Readonly<Decision>,

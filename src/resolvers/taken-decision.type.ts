@@ -3,10 +3,10 @@ import { ApprovalState, ShipmentChange } from '../entities/enums.js';
 import { ShipmentOptions } from '../entities/shipment.entity.js';
 import type { ShownDecision } from '../loaders/decision.loader.js';
 
-/** A decision that an approver took on a shipment. */
+/** An approver's decision on a shipment. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'A decision that an approver took on a shipment, with the shipment as it was then.',
+  description: "An approver's decision on a shipment, with the shipment's state at that time.",
 })
 export class Decision implements ShownDecision {
   @Field(() => ID, { description: 'Unique within the account.' })
@@ -14,33 +14,33 @@ export class Decision implements ShownDecision {
 
   @Field({
     description:
-      'The number of the shipment that was decided on: this one, or another of the same sender with the same file.',
+      'The number of the shipment: this one, or another one of the same sender with the same file.',
   })
   shipmentNumber: string;
 
-  @Field(() => ApprovalState, { description: 'What was decided; never `PENDING`.' })
+  @Field(() => ApprovalState, { description: 'The decision; never `PENDING`.' })
   state: ApprovalState;
 
   decidedById: string;
 
-  @Field({ description: 'When it was decided.' })
+  @Field({ description: 'When the decision was taken.' })
   decidedAt: Date;
 
   @Field(() => String, { nullable: true, description: "The approver's comment." })
   comment: string | null;
 
-  @Field({ description: 'When the shipment had been submitted.' })
+  @Field({ description: 'When the shipment was submitted for this decision.' })
   requestedAt: Date;
 
   @Field(() => String, {
     nullable: true,
-    description: "The PDF's name at the time of the decision; null where it is not known.",
+    description: "The PDF's file name at the time of the decision; null if unknown.",
   })
   filename: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "The PDF's pages at the time of the decision; null where they are not known.",
+    description: "The PDF's number of pages at the time of the decision; null if unknown.",
   })
   pages: number | null;
 
@@ -48,15 +48,14 @@ export class Decision implements ShownDecision {
 
   @Field(() => ShipmentOptions, {
     nullable: true,
-    description:
-      'How the shipment was to be printed and sent at the time of the decision; null where it is not known.',
+    description: 'The print and shipping options at the time of the decision; null if unknown.',
   })
   options: ShipmentOptions | null;
 
   @Field(() => [ShipmentChange], {
     nullable: true,
     description:
-      'What is different now from what was decided on; empty if nothing is, null for an old decision of which it is not known.',
+      'The changes to the shipment since the decision; empty if there are none, null if unknown (for some decisions from before this was recorded).',
   })
   changedSince: ShipmentChange[] | null;
 }

@@ -12,7 +12,7 @@ export class UploadResolver {
   @Mutation(() => CreateUploadPayload, {
     nullable: true,
     description:
-      'Gives out an address to PUT one PDF to, within a day. RATE_LIMITED when the viewer or the account has too many uploads that are neither used nor expired.',
+      'Creates an upload with a URL to PUT one PDF to within a day. RATE_LIMITED if the viewer or the account has too many open uploads.',
   })
   async createUpload(
     @Arg('input', { description: 'The file.' }) input: CreateUploadInput,

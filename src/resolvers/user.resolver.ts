@@ -72,7 +72,7 @@ export class UserResolver {
 
   @Mutation(() => CreateUserPayload, {
     nullable: true,
-    description: 'Makes a user. Nothing is sent; see inviteUser.',
+    description: 'Creates a user. Sends nothing; see inviteUser.',
   })
   async createUser(
     @Arg('input', { description: 'The user.' }) input: CreateUserInput,
@@ -95,13 +95,16 @@ export class UserResolver {
   @Mutation(() => InviteUserPayload, {
     nullable: true,
     description:
-      'Mails a link with which the user chooses a password, and revokes an older link. RATE_LIMITED when the address, the viewer or the account has had too many; the older link stays valid then.',
+      'Mails the user a link to choose a password, and revokes an earlier link. RATE_LIMITED after too many invitations to the address, by the viewer or by the account; the earlier link then stays valid.',
   })
   async inviteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.invitations.invite(signedIn(context), id) };
   }
 
-  @Mutation(() => LockUserPayload, { nullable: true, description: 'Locks a user, who loses access at once.' })
+  @Mutation(() => LockUserPayload, {
+    nullable: true,
+    description: 'Locks a user; the user loses access at once.',
+  })
   async lockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.users.lock(signedIn(context), id) };
   }
@@ -109,7 +112,7 @@ export class UserResolver {
   @Mutation(() => UnlockUserPayload, {
     nullable: true,
     description:
-      'Unlocks a user. Also lets a user log in again at once after too many wrong passwords, locked or not. INVALID_STATE if neither applies.',
+      'Unlocks a user, and lifts the limit on logins after too many wrong passwords. INVALID_STATE if neither applies.',
   })
   async unlockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
     return { user: await context.services.users.unlock(signedIn(context), id) };

@@ -73,7 +73,7 @@ export function backgroundJobs(
 
 /** What one process at a time does at set times, besides writing notices. */
 export function repeatedJobs(services: {
-  /** Removes counts of limits whose window has ended; says whether there may be more. */
+  /** Removes expired counts of limits; returns whether there may be more. */
   removeEndedCounts: () => Promise<boolean>;
   uploads: UploadService;
   sessions: SessionService;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { canonicalAddress, isWithin, rangeNamed, type AddressRange } from '../services/ip-address.js';
 
-/** Finds out from which address a request comes, believing `X-Forwarded-For` as far as trusted proxies have written it. */
+/** Determines the client address of a request, trusting `X-Forwarded-For` as far as trusted proxies have written it. */
 export class ClientAddress {
   private readonly trusted: readonly AddressRange[];
 
@@ -9,13 +9,13 @@ export class ClientAddress {
     this.trusted = trustedProxies.map(rangeNamed).filter((range) => range !== null);
   }
 
-  /** The client's address in its one spelling; null where the connection has none. Never anything that is no address. */
+  /** The client's address in canonical spelling; null if the connection has none. */
   of(request: Pick<IncomingMessage, 'headers' | 'socket'>): string | null {
     let address = canonicalAddress(request.socket.remoteAddress ?? '');
     // Node joins several of these headers by commas.
     const forwarded = String(request.headers['x-forwarded-for'] ?? '');
     if (forwarded === '') return address;
-    // Each proxy of ours appends whom it talks to. What stands before that, anybody can write.
+    // Each trusted proxy appends its peer. Anybody can write the entries before that.
     for (const hop of forwarded.split(',').reverse()) {
       if (address === null || !isWithin(address, this.trusted)) return address;
       const before = canonicalAddress(withoutPort(hop.trim()));

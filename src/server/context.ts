@@ -5,7 +5,7 @@ import type { Asked } from '../queries/projection.js';
 import type { Origin } from '../services/session.service.js';
 import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
-import { tellFailure, type ToldFailure } from './errors.js';
+import { publicFailure, type PublicFailure } from './errors.js';
 
 /** What changes while a request is answered. */
 interface RequestState {
@@ -55,9 +55,9 @@ export class Context {
     return this.gateway.queries;
   }
 
-  /** What a client is told of a failure that does not fail the whole field; see {@link tellFailure}. */
-  tell(thrown: unknown): ToldFailure {
-    return tellFailure(this.gateway.log, thrown);
+  /** The public form of a failure that does not fail the whole field; see {@link publicFailure}. */
+  publicFailure(thrown: unknown): PublicFailure {
+    return publicFailure(this.gateway.log, thrown);
   }
 
   /** What this request loads by id; made on first use, and anew when the viewer changes. */

@@ -23,7 +23,7 @@ export class Cookies {
     return this.read(header, this.session);
   }
 
-  /** What the browser is known by, as its Cookie header says; null if nothing, or nothing that was given out here. */
+  /** The device token in the browser's Cookie header; null if absent or malformed. */
   readDevice(header: string | undefined): string | null {
     const token = this.read(header, this.device);
     return token !== null && isToken(token) ? token : null;

@@ -51,21 +51,21 @@ export function errorFormatter(
   };
 }
 
-/** How a client is told of what was thrown: an expected failure, or a fault of ours. */
-export interface ToldFailure {
+/** A failure as clients see it: an expected error, or an internal one. */
+export interface PublicFailure {
   message: string;
   extensions: { code: ErrorCode; id?: string } & VieraugenError['details'];
 }
 
-/** What a client is told of something that was thrown; a fault of ours is logged under the id that is told. */
-export function tellFailure(log: Logger, error: unknown): ToldFailure {
+/** Turns a thrown error into a failure for clients; an internal one is logged under the id in the answer. */
+export function publicFailure(log: Logger, error: unknown): PublicFailure {
   const known = expectedFailure(error);
   return known === null
     ? faultOfOurs(log, error)
     : { message: known.message, extensions: extensionsOf(known) };
 }
 
-function faultOfOurs(log: Logger, error: unknown): ToldFailure {
+function faultOfOurs(log: Logger, error: unknown): PublicFailure {
   const id = ulid();
   log.error({ id, err: error }, 'an operation failed unexpectedly');
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
@@ -88,7 +88,7 @@ export function expectedFailure(error: unknown): VieraugenError | null {
 function refusalByLimit(message: string): string | null {
   if (message.startsWith(limitMessage)) return message;
   if (message.includes('Document contains more that'))
-    return `${limitMessage}: at most ${limits.tokens} tokens are possible.`;
+    return `${limitMessage}: at most ${limits.tokens} tokens are allowed.`;
   return message === 'Validation aborted.' ? `${limitMessage}: it would take too long to check.` : null;
 }
 

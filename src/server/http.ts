@@ -185,7 +185,7 @@ async function findViewer(
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const token =
     request.headers.authorization === undefined ? cookies.readSession(request.headers.cookie) : bearer;
-  // What can't be anybody's costs no look at the database.
+  // A token of the wrong form costs no query.
   if (token === null || !(isToken(token) || isCredentialSecret(token))) return null;
   const { credentials, sessions } = gateway.services;
   return within(
@@ -218,7 +218,7 @@ function urlOf(request: IncomingMessage): URL {
     : new URL('http://gateway/not-found');
 }
 
-/** What a client says it is, short enough to store, and without characters that write over others where it is shown. */
+/** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
 function userAgentOf({ headers }: IncomingMessage): string | null {
   const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   return text === '' ? null : text.slice(0, longestUserAgent);

@@ -42,9 +42,9 @@ export const limitMessage = 'The operation is too large';
 
 /** Refuses a document by what can be seen of it without parsing: LIMIT_EXCEEDED. */
 export function refuseByText(source: string): void {
-  if (source.length > limits.characters) refuse(`at most ${limits.characters} characters are possible.`);
+  if (source.length > limits.characters) refuse(`at most ${limits.characters} characters are allowed.`);
   if (source.split(/\r\n|[\r\n]/, limits.lines + 1).length > limits.lines)
-    refuse(`at most ${limits.lines} lines are possible.`);
+    refuse(`at most ${limits.lines} lines are allowed.`);
   if (deepestBracket(source) > limits.brackets) refuse(`at most ${limits.brackets} brackets can be open.`);
 }
 
@@ -98,13 +98,13 @@ const limitRules: readonly ValidationRule[] = [
     ...shared,
     n: limits.depth,
     flattenFragments: true,
-    errorMessage: `${limitMessage}: at most ${limits.depth} levels are possible.`,
+    errorMessage: `${limitMessage}: at most ${limits.depth} levels are allowed.`,
   }),
   maxAliasesRule({
     ...shared,
     n: limits.aliases,
     allowList: [],
-    errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are possible.`,
+    errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are allowed.`,
   }),
   pairsRule,
 ];

@@ -11,10 +11,10 @@ const sentWithoutAsking = new Set([
 
 const answered = new Set(['*/*', 'application/*', 'application/json', 'application/graphql-response+json']);
 
-/** What a PDF may be called; a request that does not say what it sends counts as the latter (RFC 9110, 8.3). */
+/** The media types of a PDF; a request without a type counts as the latter (RFC 9110, 8.3). */
 const fileTypes = new Set(['application/pdf', 'application/octet-stream']);
 
-/** What is wrong with the media type of a request that brings a file, if anything is: a form, for example, only wraps the file. */
+/** The problem with the media type of an upload, if any: a form, for example, only wraps the file. */
 export function fileTypeProblem({ headers }: IncomingMessage): Problem | null {
   const { type } = typeAndParameters(headers['content-type'] ?? 'application/octet-stream');
   if (fileTypes.has(type)) return null;

@@ -44,7 +44,7 @@ export function buildGatewaySchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
-    // Input classes are checked by the services, which collect every problem at once; texts reach them as they are stored.
+    // The services check input classes, so that they collect all problems at once; texts reach them in their stored form.
     validateFn: storeTexts,
   });
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.

@@ -5,7 +5,7 @@ import { largestUpload } from '../services/upload.service.js';
 import { answerError, answerJson, type Exchange } from './http.js';
 import { fileTypeProblem } from './media-types.js';
 
-/** Takes the file that is put to an upload's address: 201 with its pages, or an error in the same shape as GraphQL's. */
+/** Receives the file of an upload: 201 with the number of pages, or an error in the shape of GraphQL's errors. */
 export async function answerUpload(exchange: Exchange, token: string): Promise<void> {
   const { request, response, gateway } = exchange;
   if (request.method !== 'PUT') {
@@ -27,7 +27,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     }
     answerJson(response, 201, await uploads.receive(token, request, ipAddress));
   } catch (error) {
-    // Of a flood nothing is read.
+    // In a flood, bodies are not read.
     if (!hasCode(error, 'RATE_LIMITED')) await readRest(request);
     answerError(exchange, error, 422);
   }

@@ -5,7 +5,7 @@ import type { AccountStatus, Role, UserManagementState, UserStatus } from '../en
 /** What decides whether somebody has access at this moment. */
 export interface AccessFacts {
   accountStatus: AccountStatus;
-  /** Whether the registration of the account is confirmed. */
+  /** True if the registration of the account is confirmed. */
   accountConfirmed: 0 | 1;
   userManagement: UserManagementState;
   role: Role;
@@ -37,12 +37,12 @@ export function hasAccess(facts: AccessFacts): boolean {
   return facts.role === 'MANAGER' || facts.memberships === 0 || facts.activeGroups > 0;
 }
 
-/** Whether somebody who has never been active would have access once they are; only what their groups and the account say counts. */
+/** Tests whether a user who has never been active would have access afterwards; only their groups and the account count. */
 export function hasAccessOnceActive(facts: AccessFacts): boolean {
   return hasAccess({ ...facts, userStatus: 'ACTIVE' });
 }
 
-/** What decides on a user's access at this moment; undefined for a user who does not exist. */
+/** The facts that determine a user's access; undefined for an unknown user. */
 export async function findAccessFacts(
   manager: EntityManager,
   accountId: string,

@@ -24,14 +24,14 @@ export class RegisterAccountInput {
 
   @Field({
     description:
-      "The superadmin's e-mail address, which the mail with the link goes to; also the login name unless another one is given.",
+      "The superadmin's e-mail address, to which the confirmation link is sent. Also the login name, unless another one is given.",
   })
   @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the superadmin logs in with, no blanks; the e-mail address if absent.',
+    description: "The superadmin's login name, without blanks; by default the e-mail address.",
   })
   @Text('LOGIN_NAME', { most: 254 })
   loginName?: string | null;
@@ -57,7 +57,7 @@ export class RegisterAccountInput {
 }
 
 /** The proof of who ends user management. */
-@InputType({ description: 'The proof of who ends user management.' })
+@InputType({ description: 'The confirmation to end user management.' })
 export class EndUserManagementInput {
   @Field({ description: "The superadmin's own password." })
   @Text('PROOF')
@@ -104,7 +104,7 @@ export class UpdateAccountInput {
   })
   @IsOptional()
   @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are possible.` })
+  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
   @ArrayUnique({ message: 'Each time is possible once.' })
   approvalNoticeTimes?: string[] | null;
 
@@ -115,7 +115,7 @@ export class UpdateAccountInput {
   })
   @IsOptional()
   @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are possible.` })
+  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
   @ArrayUnique({ message: 'Each time is possible once.' })
   digestTimes?: string[] | null;
 }

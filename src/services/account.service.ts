@@ -109,8 +109,8 @@ export class AccountService {
 
   /**
    * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
-   * stay for the superadmin to decide. The own password proves who asks. FORBIDDEN and RATE_LIMITED for wrong ones,
-   * INVALID_STATE if it is not on.
+   * stay for the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones,
+   * INVALID_STATE if it is not active.
    */
   async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);

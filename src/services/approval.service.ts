@@ -27,10 +27,10 @@ const outcomes = {
 
 const mostDecisions = 100;
 
-/** After so long the decisions that are left are not tried any more: whoever waits is to hear of those that were. */
+/** The time after which remaining decisions are no longer tried, so that the caller gets the results so far. */
 const patience = minute / 2;
 
-/** A decision on a shipment, and on which of its approvals. */
+/** A decision on a shipment, with the approval that it is based on. */
 interface Decision {
   id: string;
   decision: ShipmentDecision;
@@ -38,7 +38,7 @@ interface Decision {
   comment: string | null;
 }
 
-/** What became of one decision of many. */
+/** The outcome of one decision in a batch. */
 export type DecisionOutcome =
   | { id: string; shipment: Shipment; failure: null }
   | { id: string; shipment: null; failure: { thrown: unknown } };
@@ -54,8 +54,8 @@ export class ApprovalService {
   ) {}
 
   /**
-   * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT when somebody was first or the approval is not the
-   * present one, INVALID_STATE, NOT_FOUND.
+   * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval is not
+   * the current one, INVALID_STATE, NOT_FOUND.
    */
   async approve(viewer: Viewer, id: string, approvalId: string): Promise<Shipment> {
     return this.decide(viewer, { id, approvalId, decision: 'APPROVE', comment: null }, ['APPROVER']);
@@ -71,21 +71,21 @@ export class ApprovalService {
 
   /**
    * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
-   * as for approving, and BAD_USER_INPUT for an approver who names no approval.
+   * as for approving, and BAD_USER_INPUT for an approver without an approval id.
    */
   async delete(viewer: Viewer, id: string, approvalId: string | null): Promise<Shipment> {
     return this.decide(viewer, { id, approvalId, decision: 'DELETE', comment: null }, ['SENDER', 'APPROVER']);
   }
 
   /**
-   * Takes up to 100 decisions one after the other, each in a transaction of its own, and tells what became of each, in this order.
-   * BAD_USER_INPUT for none or too many of them.
+   * Carries out up to 100 decisions one after the other, each in its own transaction, and returns their outcomes in this order.
+   * BAD_USER_INPUT for an empty or too long list.
    */
   async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
     const problems = new Problems();
-    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'Name at least one decision.');
+    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
     if (decisions.length > mostDecisions)
-      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are possible.`);
+      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are allowed.`);
     problems.throwIfAny();
     const until = this.clock.now().getTime() + patience;
     const told: DecisionOutcome[] = [];
@@ -127,7 +127,7 @@ export class ApprovalService {
         'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
         [to, now, accountId, id, status],
       );
-      if (changed === 0) throw conflict('Somebody else was first.', 'ALREADY_DECIDED');
+      if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,

@@ -3,7 +3,8 @@ import { ShipmentDecision } from '../entities/enums.js';
 import { Text } from './text/kinds.js';
 
 const longestComment = 2_000;
-const seenApproval = 'The approval that was seen: `Shipment.approval.id`; CONFLICT for any other.';
+const seenApproval =
+  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
 
 /** A rejection. */
 @InputType({ description: 'A rejection.' })
@@ -16,14 +17,14 @@ export class RejectShipmentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is wrong with it, for its sender; at most 2,000 characters.',
+    description: 'The reason, for the sender; at most 2,000 characters.',
   })
   @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
-/** One decision of many. */
-@InputType({ description: 'One decision of many.' })
+/** One decision of decideShipments. */
+@InputType({ description: 'One decision of decideShipments.' })
 export class ShipmentDecisionInput {
   @Field(() => ID, { description: 'The shipment.' })
   id: string;
@@ -31,35 +32,35 @@ export class ShipmentDecisionInput {
   @Field(() => ID, { description: seenApproval })
   approvalId: string;
 
-  @Field(() => ShipmentDecision, { description: 'What is decided.' })
+  @Field(() => ShipmentDecision, { description: 'The decision.' })
   decision: ShipmentDecision;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A comment for the sender, with any decision; at most 2,000 characters.',
+    description: 'A comment for the sender, possible with every decision; at most 2,000 characters.',
   })
   @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
-/** Many decisions at once. */
-@InputType({ description: 'Many decisions at once.' })
+/** A batch of decisions. */
+@InputType({ description: 'A batch of decisions.' })
 export class DecideShipmentsInput {
   @Field(() => [ShipmentDecisionInput], {
-    description: '1 to 100 decisions; they are carried out one after the other, in this order.',
+    description: '1 to 100 decisions, carried out one after the other in this order.',
   })
   decisions: ShipmentDecisionInput[];
 }
 
-/** A waiting shipment and its new group. */
-@InputType({ description: 'A waiting shipment and its new group.' })
+/** The move of a waiting shipment to another group. */
+@InputType({ description: 'The move of a waiting shipment to another group.' })
 export class MoveShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment of a deleted group.' })
+  @Field(() => ID, { description: 'The waiting shipment; its group is deleted.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
   approvalId: string;
 
-  @Field(() => ID, { description: 'The active group to move it to.' })
+  @Field(() => ID, { description: 'The active group to which the shipment is moved.' })
   groupId: string;
 }

@@ -13,7 +13,7 @@ import {
   type Transition,
 } from './shipment-transitions.js';
 
-/** What is to be done to which shipment, on which of its approvals, and in what parts that is possible. */
+/** An action on a shipment, the approval that it is based on, and the parts in which the viewer may do it. */
 interface Asked {
   id: string;
   action: ShipmentAction;
@@ -22,9 +22,9 @@ interface Asked {
 }
 
 /**
- * Takes the row of a shipment for a decision in this transaction, and account and viewer in shared mode (docs/decisions/0023).
- * In this order: NOT_FOUND out of sight, FORBIDDEN for one's own and for who does not decide on it, CONFLICT or INVALID_STATE in
- * another state, BAD_USER_INPUT for an approver who names no approval, CONFLICT for any other approval than the present one.
+ * Locks the row of a shipment for a decision in this transaction, and account and viewer in shared mode (docs/decisions/0023).
+ * Errors in this order: NOT_FOUND for a hidden shipment, FORBIDDEN for one's own or without the right to decide, CONFLICT or
+ * INVALID_STATE in another state, BAD_USER_INPUT for an approver without an approval id, CONFLICT unless the approval is current.
  */
 export async function lockDecided(
   manager: EntityManager,
@@ -36,13 +36,16 @@ export async function lockDecided(
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
   const { to, by } = transition(action, await stateOf(manager, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
-  // One answer for an earlier approval, one of another shipment and one that never was.
+  // The same answer for an earlier approval, one of another shipment and one that never existed.
   if (approvalId !== null && approvalId !== shipment.approvalId)
-    throw conflict('This is not the present approval of the shipment. Look at it again.', 'APPROVAL_STALE');
+    throw conflict(
+      'This is not the current approval of the shipment. Look at the shipment again.',
+      'APPROVAL_STALE',
+    );
   return { shipment, to };
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {
-  const message = 'Name the approval that was seen: to delete this shipment is a decision.';
+  const message = 'Deleting this shipment is a decision: give the id of its approval.';
   return badInput([{ path: 'approvalId', code: 'REQUIRED', message }]);
 }

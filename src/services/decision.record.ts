@@ -3,20 +3,20 @@ import { change } from '../database/rows.js';
 import type { Approval } from '../entities/approval.entity.js';
 import type { Shipment } from '../entities/shipment.entity.js';
 
-/** What of a shipment an approval keeps as it is decided on. */
+/** The state of a shipment that an approval records at the decision. */
 type DecidedOn = Pick<
   Approval,
   'senderId' | 'groupId' | 'filename' | 'sha256' | 'pages' | 'sides' | 'colour' | 'destination' | 'registered'
 >;
 
-/** The shipment as it is at this moment, for the record of a decision: its sender may change it afterwards. */
+/** The present state of the shipment, for the record of a decision: its sender may change it afterwards. */
 export function decidedOn(shipment: Shipment): DecidedOn {
   const { senderId, groupId, filename, sha256, pages, options } = shipment;
   const { sides, colour, destination, registered } = options;
   return { senderId, groupId, filename, sha256, pages, sides, colour, destination, registered };
 }
 
-/** Answers the shipment's open approval, if it has one, and keeps on it what was decided on. */
+/** Decides the shipment's open approval, if it has one, and records the shipment's state on it. */
 export async function recordDecision(
   manager: EntityManager,
   shipment: Shipment,

@@ -8,7 +8,7 @@ import type { Origin } from './session.service.js';
 /** As many devices of a user are remembered, those that were used last. */
 const mostDevices = 50;
 
-/** Bits of a network as wide as those that providers give to one customer. */
+/** The prefix length of networks that providers assign to one customer. */
 const customerNetwork = { ipv4: 24, ipv6: 48 };
 
 /**
@@ -51,7 +51,7 @@ export async function noteDevice(
   return known.length === 0 ? null : (origin.userAgent?.slice(0, 200) ?? '–');
 }
 
-/** What a device is stored as. */
+/** The stored form of a device. */
 export function deviceHashOf(origin: Origin): string {
   return createHash('sha256').update(signOf(origin)).digest('hex');
 }

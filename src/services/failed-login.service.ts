@@ -11,7 +11,7 @@ import { RateLimit } from './rate-limit.js';
 const window = 15 * minute;
 const afterTheAnswer = 200;
 
-/** Notes failed logins of users in the activity log, one in a quarter of an hour for a user and where it came from (LXP-14). */
+/** Records failed logins of users in the activity log, one in a quarter of an hour per user and IP address (LXP-14). */
 export class FailedLoginService {
   private readonly noted: RateLimit;
   private readonly running = new Set<Promise<void>>();
@@ -26,7 +26,7 @@ export class FailedLoginService {
       name: 'login-failure-noted',
       points: 1,
       window,
-      message: 'This is noted already.',
+      message: 'This failed login is recorded already.',
     });
   }
 

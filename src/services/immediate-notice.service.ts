@@ -36,7 +36,7 @@ import type { Signals } from './signals.js';
 
 const bundlesAtOnce = 100;
 
-/** A mail that is to be written for a bundle. */
+/** A mail to be written for a bundle. */
 interface BundledMail {
   bundle: BundleKey;
   recipient: NoticeRecipient;
@@ -46,9 +46,9 @@ interface BundledMail {
 }
 
 /**
- * Writes immediate notices into mails (XSP-6): all that somebody is to be notified of within a burst, or within the quiet time after the
- * mail before, is one mail for each topic. A notice goes with the mail that lists it, in one transaction, so that it is told exactly once
- * whatever is killed; any number of processes may do it.
+ * Writes immediate notices into mails (XSP-6): all notices of a user within a burst, or within the pause after a mail, go into one mail
+ * per topic. A notice is removed in the transaction that writes its mail, so that it is mailed exactly once even if a process is
+ * killed; any number of processes may do it.
  */
 export class ImmediateNoticeService {
   constructor(
@@ -58,7 +58,7 @@ export class ImmediateNoticeService {
     private readonly signals: Signals,
   ) {}
 
-  /** Writes what is due, a fixed number of statements for a hundred bundles; says whether more may be waiting. */
+  /** Writes the mails that are due, with a fixed number of statements per hundred bundles; returns whether there may be more. */
   async sendDue(): Promise<boolean> {
     const now = this.clock.now();
     const due = await dueBundles(this.dataSource.manager, now, bundlesAtOnce);
@@ -88,7 +88,7 @@ export class ImmediateNoticeService {
     return due.length === bundlesAtOnce;
   }
 
-  /** Writes the mails of locked bundles and removes their notices; says how many mails that were. */
+  /** Writes the mails of locked bundles and removes their notices; returns the number of mails. */
   private async write(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<number> {
     if (bundles.length === 0) return 0;
     const claim = newId();
@@ -105,7 +105,7 @@ export class ImmediateNoticeService {
     return reachable.length;
   }
 
-  /** Leaves out what its reader has switched off in the meantime. */
+  /** Leaves out notices that the user has switched off in the meantime. */
   private async wanted(manager: EntityManager, bundles: readonly BundleKey[]): Promise<BundleKey[]> {
     const settings = await readSettings(manager, bundles);
     return bundles.filter(({ userId, topic }) =>
@@ -166,7 +166,7 @@ export class ImmediateNoticeService {
   }
 }
 
-/** The letters that wait for this approver at this moment; null if there are none any more. */
+/** The letters that still wait for this approver; null if there are none. */
 function waitingMessage(
   approver: NoticeRecipient,
   groups: { groupMode: boolean; groupIds: readonly string[] },
@@ -209,7 +209,7 @@ function newMail({ recipient, firstId, message }: BundledMail): NewMail {
   return { accountId, recipientId: userId, uniqueKey, urgency: 0, message };
 }
 
-/** Begins the quiet time of bundles whose mail was just written. */
+/** Starts the pause of bundles whose mail was just written. */
 async function keepQuiet(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<void> {
   if (bundles.length === 0) return;
   const pauses = bundles.map((bundle) => ({ ...bundle, ...pauseAfter(bundle.topic, bundle, now) }));

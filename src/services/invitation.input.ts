@@ -14,8 +14,7 @@ export class AcceptInvitationInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Another login name, no blanks: for when somebody has taken the one that was chosen for the user.',
+    description: "Another login name, without blanks, in case the user's has been taken in the meantime.",
   })
   @Text('LOGIN_NAME', { most: 254 })
   loginName?: string | null;

@@ -10,7 +10,7 @@ export function invitationKey(invitationId: string): string {
   return `INVITATION:${invitationId}`;
 }
 
-/** Refuses to mail an invitation that could not be accepted, since its user belongs to locked or deleted groups alone (LXP-4). */
+/** Refuses to mail an invitation that could not be accepted, since all groups of the user are locked or deleted (LXP-4). */
 export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
   if (facts === undefined || !hasAccessOnceActive(facts)) throw inviteeWithoutAccess();
 }

@@ -136,9 +136,9 @@ export class InvitationService {
   }
 
   /**
-   * Accepts an invitation with a password of the user's own, makes the user active and logs them in. The link comes first: LOGIN_FAILED
-   * alike for one that is unknown, used, replaced, expired, or of somebody who has no access, and RATE_LIMITED after many of these from an
-   * address. Then BAD_USER_INPUT for the password. Only what is right so far is hashed, of one link one after the other.
+   * Accepts an invitation, sets the password, activates the user and logs them in. The link is checked first: LOGIN_FAILED if it is
+   * unknown, used, replaced, expired, or of a user without access, and RATE_LIMITED after too many unknown ones from an IP address. Then
+   * BAD_USER_INPUT for the password. Only valid requests are hashed, one at a time per link.
    */
   async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
     return this.line.inTurn(input.token, () => this.tryToAccept(input, origin));
@@ -174,7 +174,7 @@ export class InvitationService {
     });
   }
 
-  /** Takes the login name for ever: the one that was chosen for the user or, where somebody has that by now, the one offered instead. */
+  /** Takes the login name for ever: the one chosen for the user or, if that has been taken meanwhile, the given one. */
   private async acceptName(
     manager: EntityManager,
     now: Date,
@@ -195,17 +195,14 @@ export class InvitationService {
     });
   }
 
-  /** Writes what takes or holds a login name: hearing that one is taken is limited (LXP-5). */
+  /** Runs writes that take or hold a login name, and limits how often a caller can learn that one is taken (LXP-5). */
   private async writeNames<T>(key: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.loginNames.guard(key, () => inTransaction(this.dataSource, work));
   }
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError(
-    'LOGIN_FAILED',
-    'This invitation is not valid, or not any more. Ask for a new one.',
-  );
+  return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
 }
 
 /** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */
@@ -229,7 +226,7 @@ async function activate(
   return activated === 1;
 }
 
-/** The invitation that a link belongs to, open or not; null for a link that never was. */
+/** The invitation of a link, open or not; null for an unknown link. */
 async function findInvitation(
   manager: EntityManager,
   token: string,

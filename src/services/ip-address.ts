@@ -1,27 +1,27 @@
 import { isIP, isIPv4 } from 'node:net';
 import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js';
 
-/** Bits of an IPv6 address that providers give to one customer at least; the rest that customer chooses freely. */
+/** The prefix length of the smallest IPv6 network that providers assign to one customer. */
 const customerBits = 64;
 
-/** A range of addresses: those that share so many first bits. */
+/** A range of addresses with a common prefix. */
 export type AddressRange = readonly [IPv4 | IPv6, number];
 
 /**
- * The one spelling in which an address is stored, compared and shown, at most 39 characters: IPv4 that is mapped into IPv6 as IPv4, IPv6
- * shortened (RFC 5952) and without a zone. Null for what is no address.
+ * The canonical spelling in which an address is stored, compared and shown, at most 39 characters: IPv4 mapped into IPv6 as IPv4, IPv6
+ * shortened (RFC 5952) and without a zone. Null for an invalid address.
  */
 export function canonicalAddress(text: string): string | null {
   if (isIPv4(text)) return text;
   return parse(text)?.toString() ?? null;
 }
 
-/** By what limits count whoever has this address: an IPv4 address, or all of an IPv6 /64. */
+/** The key of an address in limits: an IPv4 address, or the /64 of an IPv6 address. */
 export function limitKeyOf(ipAddress: string | null): string {
   return (ipAddress !== null && networkOf(ipAddress, { ipv4: 32, ipv6: customerBits })) || 'unknown';
 }
 
-/** The first bits of an address, so many of each kind, as a range; null for what is no address. */
+/** The prefix of an address as a range, with a length for each IP version; null for an invalid address. */
 export function networkOf(ipAddress: string, bits: { ipv4: number; ipv6: number }): string | null {
   const address = parse(ipAddress);
   if (address === null) return null;
@@ -30,7 +30,7 @@ export function networkOf(ipAddress: string, bits: { ipv4: number; ipv6: number 
     : ipaddr.IPv6.networkAddressFromCIDR(`${address.toString()}/${bits.ipv6}`).toString();
 }
 
-/** The range that a single address or a network in CIDR notation names; null for anything else. */
+/** The range of a single address or of a network in CIDR notation; null for anything else. */
 export function rangeNamed(text: string): AddressRange | null {
   const [host = '', length, ...rest] = text.split('/');
   const address = parse(host);
@@ -42,7 +42,7 @@ export function rangeNamed(text: string): AddressRange | null {
   return /^\d{1,3}$/.test(length) && bits >= 0 && bits <= longest ? [address, bits] : null;
 }
 
-/** Whether the address lies in one of the ranges. */
+/** Tests whether the address lies in one of the ranges. */
 export function isWithin(ipAddress: string, ranges: readonly AddressRange[]): boolean {
   const address = parse(ipAddress);
   if (address === null) return false;

@@ -10,16 +10,16 @@ import { RateLimit } from './rate-limit.js';
 const window = 15 * minute;
 const wrongPasswords = 20;
 const failuresPerAddress = 300;
-/** Far fewer than may fail: honest logins at the same moment wait for each other instead of being taken for guesses. */
+/** Far below the limit of failures: honest logins at the same moment wait for each other instead of counting as guesses. */
 const atOnce = 4;
 
-/** Whose password is tried: nobody's, or a user's, perhaps by a device that the user has logged in with before. */
+/** The target of a password attempt: nobody, or a user, perhaps from a device with an earlier login. */
 export type Guessed =
   { loginNameKey: string; userId: null; knownDevice: null } | { userId: string; knownDevice: string | null };
 
 /**
- * Limits how often a password may be guessed, by all processes together. Whoever guesses from elsewhere does not keep out a user's known
- * device, which has a count of its own (docs/decisions/0026).
+ * Limits password guesses, counted over all processes. A user's known devices have counts of their own, so guesses from elsewhere
+ * do not keep them out (docs/decisions/0026).
  */
 export class LoginLimits {
   private readonly lines = new KeyLine(atOnce);
@@ -42,16 +42,16 @@ export class LoginLimits {
     this.ownPasswords = new RateLimit(dataSource, clock, {
       ...rule,
       name: 'own-password',
-      message: 'The own password was wrong too often. Try again later.',
+      message: 'Your password was wrong too often. Try again later.',
     });
   }
 
-  /** Does what a login from an address takes. RATE_LIMITED after too many failures from there, whatever the names. */
+  /** Runs a login from an IP address. RATE_LIMITED after too many failed logins from it, whatever the names. */
   async fromAddress<T>(ipAddress: string | null, work: () => Promise<T>): Promise<T> {
     return this.addresses.countFailures(limitKeyOf(ipAddress), work, isWrong);
   }
 
-  /** Checks a password. RATE_LIMITED after too many wrong ones: by the user's known device, or from anywhere else for the name. */
+  /** Checks a password. RATE_LIMITED after too many wrong ones: from the user's known device, or from all other devices for the name. */
   async guess<T>(guessed: Guessed, work: () => Promise<T>): Promise<T> {
     if (guessed.knownDevice === null) {
       const name = nameKeyOf(guessed);
@@ -65,14 +65,14 @@ export class LoginLimits {
     });
   }
 
-  /** Checks the own password of somebody who is logged in. RATE_LIMITED after too many wrong ones. */
+  /** Checks the own password of a logged-in user. RATE_LIMITED after too many wrong ones. */
   async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
     return this.lines.inTurn(`own ${userId}`, () =>
       this.ownPasswords.countFailures(userId, work, (error) => hasCode(error, 'FORBIDDEN')),
     );
   }
 
-  /** Lets a user try again at once, wherever they were kept out; says whether they were. Within the caller's transaction. */
+  /** Resets all counts of a user; returns whether a limit was reached. Within the caller's transaction. */
   async lift(manager: EntityManager, user: Pick<User, 'accountId' | 'id'>): Promise<boolean> {
     const devices = await select<{ deviceHash: string }>(
       manager,
@@ -98,7 +98,7 @@ function isWrong(error: unknown): boolean {
   return hasCode(error, 'LOGIN_FAILED');
 }
 
-/** By the user where there is one: a login name may be spelled in several ways, and change. */
+/** Keyed by the user if there is one: login names change and have several spellings. */
 function nameKeyOf(guessed: Guessed): string {
   return guessed.userId === null ? `name ${guessed.loginNameKey}` : `user ${guessed.userId}`;
 }

@@ -15,7 +15,7 @@ export class LoginNameGuard {
       name: 'login-name-taken',
       points: takenAnswers,
       window,
-      message: 'Too many login names that are taken were tried. Try again later.',
+      message: 'You tried too many login names that are taken. Try again later.',
     });
   }
 
@@ -25,7 +25,7 @@ export class LoginNameGuard {
     try {
       return await work();
     } catch (error) {
-      // Past the limit this refuses too, so that of many tries at once only as many are answered.
+      // Refuses beyond the limit as well, so that only the allowed number of simultaneous attempts are answered.
       if (isTaken(error)) await this.taken.take(key);
       throw error;
     }

@@ -10,10 +10,10 @@ import { badInput, type Problems } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
 import { loginNameHash } from './user.record.js';
 
-/** So long a login name is held that somebody has typed and nobody has accepted yet. */
+/** The time for which a typed login name is held before it is accepted. */
 const heldFor = 7 * day;
 
-/** A user with the login name that is theirs or is to be. */
+/** A user with their present or future login name. */
 export interface NameHolder {
   accountId: string;
   userId: string;
@@ -28,14 +28,13 @@ interface Holding {
 }
 
 /**
- * What weighs more than a name that was only typed for a user who was never active: `NOTHING`, or the `PROOF` that the login name is one's own
+ * The evidence that outweighs a name typed for a user who was never active: `NOTHING`, or the `PROOF` that the login name is one's own
  * e-mail address.
  */
 export type Claim = 'NOTHING' | 'PROOF';
 
 /**
- * Whether somebody but the given user has the login name: for ever once accepted (LXP-5, LXP-8), until the hold ends where it was only
- * typed.
+ * Tests whether another user has the login name: for ever once accepted (LXP-5, LXP-8), until the hold ends if it was only typed.
  */
 export async function loginNameTaken(
   manager: EntityManager,
@@ -47,7 +46,7 @@ export async function loginNameTaken(
   return holding !== null && holding.userId !== exceptUserId && !yields(holding, claim, now);
 }
 
-/** Holds a login name that was typed for a user: for 7 days, until then or, with null, as long as the user has it. BAD_USER_INPUT if it is taken. */
+/** Holds a login name that was typed for a user: for 7 days, until the given time or, with null, as long as the user has it. BAD_USER_INPUT if it is taken. */
 export async function holdLoginName(
   manager: EntityManager,
   now: Date,
@@ -64,7 +63,7 @@ export async function holdLoginName(
     );
 }
 
-/** Takes a login name for ever, for a user who comes in with it. BAD_USER_INPUT, with another one on offer, if it is taken. */
+/** Takes a login name for ever, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
 export async function acceptLoginName(
   manager: EntityManager,
   now: Date,
@@ -76,7 +75,7 @@ export async function acceptLoginName(
   if (!accepted) await insertName(manager, holder, { createdAt: now, acceptedAt: now, heldUntil: null });
 }
 
-/** Takes the name for ever that the user has come in with for the first time; says whether it was held for them until now. */
+/** Takes a name for ever at the user's first login with it; returns whether it was held for them until now. */
 export async function acceptTypedName(
   manager: EntityManager,
   now: Date,
@@ -91,8 +90,8 @@ export async function acceptTypedName(
 }
 
 /**
- * Holds another login name for a user instead of the former one, which is free again if it was never accepted. Whoever has been active logs in
- * with the new one from now on: it is held as long as they have it. BAD_USER_INPUT if it is taken.
+ * Holds another login name for a user instead of the former one, which becomes free if it was never accepted. For a user who has been active,
+ * the new name is held as long as they have it. BAD_USER_INPUT if it is taken.
  */
 export async function exchangeLoginName(
   manager: EntityManager,
@@ -108,7 +107,7 @@ export async function exchangeLoginName(
   await holdLoginName(manager, now, holder, user.passwordHash === null ? heldUntil : null);
 }
 
-/** Frees the names that were typed for a user and never accepted. */
+/** Releases the typed names of a user that were never accepted. */
 export async function freeTypedNames(
   manager: EntityManager,
   accountId: string,
@@ -121,7 +120,7 @@ export async function freeTypedNames(
   );
 }
 
-/** Frees the names that were typed for the account's users and never accepted, but for those of one user who stays. */
+/** Releases the typed names of the account's users that were never accepted, except those of one user. */
 export async function freeTypedNamesOfAccount(
   manager: EntityManager,
   accountId: string,
@@ -134,7 +133,7 @@ export async function freeTypedNamesOfAccount(
   );
 }
 
-/** Notes that the login name at this path of the input is taken, with one that is free. */
+/** Adds the problem that the login name at this path of the input is taken, with a free suggestion. */
 export async function addTaken(
   manager: EntityManager,
   problems: Problems,
@@ -145,18 +144,18 @@ export async function addTaken(
   problems.add(path, code, message, suggestion);
 }
 
-/** The error that says that the login name is taken, with one that is free. */
+/** The error for a taken login name, with a free suggestion. */
 async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
   return badInput([await takenProblem(manager, 'loginName', loginName)]);
 }
 
 async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
   const suggestion = await freeLoginName(manager, loginName);
-  const message = `This login name is taken. Free at this moment: ${suggestion}`;
+  const message = `This login name is taken. Currently free: ${suggestion}`;
   return { path, code: 'TAKEN', message, suggestion };
 }
 
-/** A login name like this one that nobody has or holds; no e-mail address, since that could be somebody's. */
+/** A similar login name that is neither taken nor held; not an e-mail address, since it could belong to somebody. */
 async function freeLoginName(manager: EntityManager, loginName: string): Promise<string> {
   const [local = '', domain] = loginName.normalize('NFKC').trim().toLowerCase().split('@');
   const stem = [local, domain?.split('.')[0]].filter(Boolean).join('-').replace(/\s+/g, '').slice(0, 200);
@@ -173,7 +172,7 @@ async function freeLoginName(manager: EntityManager, loginName: string): Promise
 
 const numbers = [2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The user's own holding of the name; null if there is none, and then nobody else's stands in the way. */
+/** The user's own row of the name; null if there is none. */
 async function yieldedHolding(
   manager: EntityManager,
   now: Date,
@@ -182,7 +181,7 @@ async function yieldedHolding(
 ): Promise<Holding | null> {
   const holding = await findHolding(manager, loginName);
   if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
-  // Still as it was found: it may have been accepted meanwhile, and then the insertion finds it taken.
+  // Only if unchanged: it may have been accepted meanwhile, and then the insertion finds it taken.
   if (yields(holding, claim, now))
     await change(
       manager,

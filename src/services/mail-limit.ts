@@ -4,10 +4,10 @@ import { day, hour, minute, type Clock } from '../clock.js';
 import type { Viewer } from '../shield/viewer.js';
 import { RateLimit } from './rate-limit.js';
 
-/** What a mail to an address that its sender has chosen is about; each is counted by itself, so that none keeps another away. */
+/** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
 export type ChosenMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
-const toAddress = 'This address was sent too many mails of this kind. Try again later.';
+const toAddress = 'Too many mails of this kind were sent to this address. Try again later.';
 const byInviter = 'You have sent too many invitations. Try again later.';
 const byAccount = 'This account has sent too many invitations. Try again later.';
 
@@ -37,7 +37,7 @@ export class MailLimit {
     await this.daily.take(key, manager);
   }
 
-  /** Counts an invitation: besides its address, who sends it (500 an hour) and for which account (1,000 an hour). */
+  /** Counts an invitation for its address, its sender (500 an hour) and the account (1,000 an hour). */
   async takeInvitation(
     { accountId, userId }: Pick<Viewer, 'accountId' | 'userId'>,
     address: string,

@@ -2,8 +2,8 @@ import type { Mail } from '../entities/mail.entity.js';
 import { hasAccess, type AccessFacts } from './access.js';
 
 /**
- * Whether somebody gets mails of any kind (LXP-12): whoever has access to an account whose registration is confirmed. Before that only
- * the mail goes out with which it is confirmed.
+ * Tests whether a user gets mails (LXP-12): users with access to an account whose registration is confirmed. Before that only the
+ * mail with the confirmation link is sent.
  */
 export function getsMails(facts: AccessFacts): boolean {
   return facts.accountConfirmed === 1 && hasAccess(facts);

@@ -35,7 +35,7 @@ export class MailService {
       const recipient = await retryMail(manager, viewer.accountId, id, this.clock.now());
       if (recipient === 'NOBODY') throw invalidState('Nobody gets this mail any more.');
       if (recipient === 'OUTDATED')
-        throw invalidState('The link in the mail has expired. An invitation is sent anew with inviteUser.');
+        throw invalidState('The link in the mail has expired. Use inviteUser to send a new invitation.');
       if (recipient === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
       if (recipient === 'GONE') throw conflict('Somebody else was first.');
       await this.activities.append(manager, viewer, {

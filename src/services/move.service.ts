@@ -26,9 +26,9 @@ export class MoveService {
   ) {}
 
   /**
-   * Moves a waiting shipment of a deleted group to an active one, which bears its costs from now on; it waits there under another
-   * approval. The same errors as for deciding, NOT_FOUND for a group for which the viewer does not send and decide, BAD_USER_INPUT
-   * for one that is locked or deleted.
+   * Moves a waiting shipment of a deleted group to an active one, which is charged from now on; the shipment gets a new approval. The
+   * same errors as for deciding, NOT_FOUND for a group for which the viewer cannot send and decide, BAD_USER_INPUT for a locked or
+   * deleted one.
    */
   async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentInput): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -52,7 +52,7 @@ export class MoveService {
           WHERE account_id = ? AND id = ?`,
         [groupId, costBearer, costCentre, nextApprovalId, now, accountId, id],
       );
-      // Nobody has answered the former question, and nobody can any more.
+      // The former approval is unanswered and can no longer be decided on.
       await change(manager, 'DELETE FROM approval WHERE account_id = ? AND id = ?', [
         accountId,
         shipment.approvalId,

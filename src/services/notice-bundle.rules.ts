@@ -1,13 +1,13 @@
 import { hour, minute } from '../clock.js';
 import { mailEvents, type MailEvent } from '../entities/mail-event.js';
 
-/** An immediate mail is written once nothing new of its topic has come for so long, in milliseconds. */
+/** The time without new notices of its topic after which an immediate mail is written, in milliseconds. */
 export const settlesAfter = 3_000;
-/** Whatever still comes, the first immediate mail of a topic is written within this time. */
+/** The longest delay of the first immediate mail of a topic. */
 const settlesWithin = 20_000;
 const firstPause = { ofAccess: minute, ofOthers: 5 * minute };
 const longestPause = 30 * minute;
-/** After so long without a mail the pauses begin anew. */
+/** The time without a mail after which pauses start anew. */
 const calmAfter = hour;
 
 /** The topic of an event: immediate notices of one topic share a mail, as decisions on letters do. */
@@ -21,23 +21,23 @@ export function eventsOf(topic: MailEvent): MailEvent[] {
 }
 
 /**
- * When the mail about notices of a topic is due: a few seconds after the last of them, so that all of a burst are in it, and not within
- * the quiet time after the mail before (XSP-6).
+ * The time at which the mail about notices of a topic is due: a few seconds after the last of them, so that it has a whole burst, and
+ * after the pause since the previous mail (XSP-6).
  */
 export function bundleDue(first: Date, last: Date, quietUntil: Date): Date {
   const settled = Math.min(last.getTime() + settlesAfter, first.getTime() + settlesWithin);
   return new Date(Math.max(settled, quietUntil.getTime()));
 }
 
-/** The quiet time after a mail of a topic: when it ends, and how many mails have followed one another until then. */
+/** The pause after a mail of a topic: its end, and the number of successive mails. */
 export interface Pause {
   quietUntil: Date;
   streak: number;
 }
 
 /**
- * The quiet time that a mail begins. It doubles from mail to mail up to half an hour, until an hour has passed without any; what concerns
- * the reader's own access waits less.
+ * The pause that a mail starts. It doubles from mail to mail up to half an hour, and starts anew after an hour without a mail; notices
+ * about the user's own access wait less.
  */
 export function pauseAfter(topic: MailEvent, before: Pause, sentAt: Date): Pause {
   const isCalm = sentAt.getTime() - before.quietUntil.getTime() > calmAfter;

@@ -19,17 +19,17 @@ import { grantsOf } from '../shield/roles.js';
 import { audienceOf, type NotedActivity } from './notice.audience.js';
 import { settlesAfter, topicOf } from './notice-bundle.rules.js';
 
-/** What a notice is about, besides its event and its reader. */
+/** The content of a notice, besides its event and its recipient. */
 type Told = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
 
 /**
- * Notes what people are to be notified of, in the transaction in which it happens (XSP-6): for an immediate mail, which a job writes within
- * seconds, or for the next collected one. Users without access are notified of nothing (LXP-12).
+ * Records notices in the transaction of their event (XSP-6): for an immediate mail, which a job writes within seconds, or for the next
+ * collected one. Users without access are not notified (LXP-12).
  */
 export class NoticeService {
   constructor(private readonly clock: Clock) {}
 
-  /** Tells of an activity whom it concerns; of most types that is nobody. */
+  /** Notifies the users concerned by an activity; most types concern nobody. */
   async announce(manager: EntityManager, activity: NotedActivity): Promise<void> {
     const audience = audienceOf(activity);
     if (audience === null) return;
@@ -42,10 +42,10 @@ export class NoticeService {
       device: isNewDevice ? activity.newDevice : null,
     };
     const recipients = await findRecipients(manager, event, where);
-    await this.tell(manager, recipients, { subjectId: activity.id, address, happening });
+    await this.record(manager, recipients, { subjectId: activity.id, address, happening });
   }
 
-  /** Tells whoever decides on the letter, has the approver trait, and wants to know of each letter at once (LXP-12). */
+  /** Notifies users with the approver trait who can decide on the letter and have chosen immediate mails (LXP-12). */
   async letterWaits(manager: EntityManager, shipment: Shipment): Promise<void> {
     const { accountId, approvalId, senderId, groupId } = shipment;
     if (approvalId === null) return;
@@ -63,10 +63,10 @@ export class NoticeService {
     const deciding = approvers.filter(({ userId, role, approvalTrait }) =>
       decidesFor({ grants: grantsOf(role, approvalTrait), ...groups.of({ accountId, userId }) }, groupId),
     );
-    await this.tell(manager, deciding, { subjectId: approvalId, address: null, happening: null });
+    await this.record(manager, deciding, { subjectId: approvalId, address: null, happening: null });
   }
 
-  /** Tells its sender what somebody else decided on a letter (LXP-12). */
+  /** Notifies the sender of a decision on the letter (LXP-12). */
   async letterDecided(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
@@ -76,11 +76,11 @@ export class NoticeService {
     const event: MailEvent = decision === 'REJECTED' ? 'LETTER_REJECTED' : 'LETTER_DECIDED';
     const where = allOf([equals('u.account_id', accountId), equals('u.id', senderId)]);
     const senders = await findRecipients(manager, event, where);
-    await this.tell(manager, senders, { subjectId: approvalId, address: null, happening: null });
+    await this.record(manager, senders, { subjectId: approvalId, address: null, happening: null });
   }
 
-  /** Notes it for an immediate mail or for the next collected one, as each of the recipients has set. */
-  private async tell(
+  /** Records a notice for an immediate mail or for the next collected one, by each recipient's setting. */
+  private async record(
     manager: EntityManager,
     recipients: readonly ToldRecipient[],
     { subjectId, address, happening }: Told,

@@ -19,7 +19,7 @@ const parameters: Options = {
   parallelism: 1,
 };
 
-/** How many hashes run at once in each lane. Node has four threads for them: others never take more than half. */
+/** The number of hashes that run at once in each lane. Node has four threads for them, and work other than logins never takes more than half. */
 const parallel = { logins: 2, knownDevices: 1, others: 2 };
 const longestQueue = 200;
 
@@ -50,8 +50,8 @@ export class PasswordService {
   }
 
   /**
-   * Whether the password that somebody logs in with fits. Without a stored hash it takes the same time and is false. A known device
-   * does not wait behind others. Throws SERVICE_UNAVAILABLE when too many wait already.
+   * Tests the password of a login. Without a stored hash it takes the same time and is false. A known device does not wait behind
+   * others. Throws SERVICE_UNAVAILABLE when too many wait already.
    */
   async fits(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
     const lane = isKnownDevice && this.logins.pendingCount > 0 ? this.knownDevices : this.logins;
@@ -65,7 +65,7 @@ export class PasswordService {
     else if (length < shortestPassword)
       problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
     else if (length > longestPassword)
-      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are possible.`);
+      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are allowed.`);
   }
 
   /**

@@ -9,26 +9,26 @@ import { VieraugenError } from '../errors/vieraugen-error.js';
 
 const tries = 5;
 const mostRemembered = 10_000;
-/** Short, because another process may give points back meanwhile. */
+/** Short, because another process may return points meanwhile. */
 const remembered = 10_000;
 const removedAtOnce = 1_000;
 
-/** What is limited, and how tightly. */
+/** A limit: its name, its points and its window. */
 export interface RateLimitRule {
   /** Unique among all limits, at most 40 characters; part of the stored key. */
   name: string;
   points: number;
   /** Length of the window in milliseconds; it begins with the first point taken. */
   window: number;
-  /** What the refused person reads. */
+  /** The message of the error. */
   message: string;
-  /** Whether this process remembers a refusal for a few seconds, so that a flood costs no statements. Only for limits that nobody lifts. */
+  /** True if this process remembers a refusal for a few seconds, so that a flood costs no statements. Only for limits that cannot be reset. */
   remembersRefusals?: boolean;
 }
 
 /**
- * Limits how often something happens, by all processes together: the count is kept in the database (docs/decisions/0026). A point is
- * taken before the work in one statement, so that of many at the same moment exactly as many pass as the rule allows.
+ * Limits the frequency of an operation over all processes: the count is in the database (docs/decisions/0026). A point is taken before
+ * the work in one statement, so that exactly the allowed number of simultaneous attempts pass.
  */
 export class RateLimit {
   private readonly refused = new LRUCache<string, number>({ max: mostRemembered, ttl: remembered });
@@ -65,7 +65,7 @@ export class RateLimit {
     throw this.refusal(until.getTime() - now);
   }
 
-  /** Returns a point that was taken for something that turned out harmless. */
+  /** Returns a point that was taken for an operation that turned out harmless. */
   async giveBack(key: string, manager = this.dataSource.manager): Promise<void> {
     const stored = this.storedKey(key);
     await this.persistently(manager, () =>
@@ -74,7 +74,7 @@ export class RateLimit {
     this.refused.delete(stored);
   }
 
-  /** Does the work with a point taken, and gives it back unless the work fails in a way that counts. */
+  /** Takes a point, runs the work, and returns the point unless the work fails in a way that counts. */
   async countFailures<T>(
     key: string,
     work: () => Promise<T>,
@@ -91,13 +91,13 @@ export class RateLimit {
     }
   }
 
-  /** RATE_LIMITED when no point is left; takes none. For what only counts once it has failed. */
+  /** Throws RATE_LIMITED when no point is left; takes none. For operations that count only when they fail. */
   async refuseSpent(key: string): Promise<void> {
     const until = await this.spentUntil([key]);
     if (until !== null) throw this.refusal(until.getTime() - this.clock.now().getTime());
   }
 
-  /** When those of the keys that are spent are free again, the last of them; null if none is spent. */
+  /** The time at which all the keys have points again; null if none is used up. */
   async spentUntil(keys: readonly string[], manager = this.dataSource.manager): Promise<Date | null> {
     if (keys.length === 0) return null;
     const [row] = await select<{ expire: number | null }>(
@@ -108,7 +108,7 @@ export class RateLimit {
     return row === undefined || row.expire === null ? null : new Date(row.expire);
   }
 
-  /** Forgets all points taken for the keys. */
+  /** Resets the counts of the keys. */
   async clear(keys: readonly string[], manager = this.dataSource.manager): Promise<void> {
     if (keys.length === 0) return;
     const stored = keys.map((key) => this.storedKey(key));
@@ -125,7 +125,7 @@ export class RateLimit {
     for (const each of stored) this.refused.delete(each);
   }
 
-  /** What is counted by may be of any length and personal: only its hash is stored. */
+  /** Keys may be personal and of any length: only their hash is stored. */
   private storedKey(key: string): string {
     return `${this.rule.name}:${createHash('sha256').update(key).digest('base64url')}`;
   }
@@ -150,7 +150,7 @@ export class RateLimit {
   }
 }
 
-/** Removes counts whose window has ended, a thousand at most; says whether there were any. */
+/** Removes expired counts, a thousand at most; returns whether there were any. */
 export async function removeEndedCounts(dataSource: DataSource, now: Date): Promise<boolean> {
   const ended = await select<{ key: string }>(
     dataSource.manager,

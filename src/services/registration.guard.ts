@@ -6,7 +6,7 @@ import { RateLimit } from './rate-limit.js';
 export class RegistrationGuard {
   private readonly registered: RateLimit | null;
 
-  /** As many an hour; 0 for any number. */
+  /** The limit per hour; 0 for no limit. */
   constructor(dataSource: DataSource, clock: Clock, perHour: number) {
     this.registered =
       perHour === 0
@@ -15,12 +15,12 @@ export class RegistrationGuard {
             name: 'registration',
             points: perHour,
             window: hour,
-            message: 'Too many accounts were registered from here. Try again later.',
+            message: 'Too many accounts were registered from your address. Try again later.',
             remembersRefusals: true,
           });
   }
 
-  /** Does the work, which counts unless it fails. RATE_LIMITED after too many. */
+  /** Runs the work, which counts unless it fails. RATE_LIMITED after too many. */
   async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
     await this.registered?.take(key);
     try {

@@ -1,10 +1,8 @@
 import { Field, InputType } from 'type-graphql';
 import { Text } from './text/kinds.js';
 
-/** The proof that an e-mail address belongs to whoever registered an account with it. */
-@InputType({
-  description: 'The proof that an e-mail address belongs to whoever registered an account with it.',
-})
+/** The confirmation of a registration. */
+@InputType({ description: 'The confirmation of a registration, with the token from the mail.' })
 export class ConfirmRegistrationInput {
   @Field({ description: 'The token from the link in the mail.' })
   @Text('PROOF')
@@ -13,7 +11,7 @@ export class ConfirmRegistrationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Another login name for the superadmin, no blanks: for when somebody has taken the one of the registration since.',
+      'Another login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
   })
   @Text('LOGIN_NAME', { most: 254 })
   loginName?: string | null;

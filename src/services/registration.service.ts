@@ -28,12 +28,12 @@ import { TokenGuard } from './token.guard.js';
 import { findSuperadmin, insertUser, rename } from './user.record.js';
 
 const validFor = 7 * day;
-/** Rows that one statement of a removal deletes at most. */
+/** The most rows that one statement of a removal deletes. */
 const batch = 1_000;
 
 /**
- * Registers accounts, and has whoever does so prove the e-mail address before the account counts (docs/decisions/0029). A registration that is
- * not confirmed takes nothing from anybody: the same address can be registered again.
+ * Registers accounts and confirms registrations by a mailed link (docs/decisions/0029). An unconfirmed registration reserves nothing: the
+ * same address can be registered again.
  */
 export class RegistrationService {
   private readonly links: TokenGuard;
@@ -54,9 +54,9 @@ export class RegistrationService {
   }
 
   /**
-   * Creates an account and its superadmin, who can look around at once, and mails the link that confirms the registration. BAD_USER_INPUT with all
-   * problems at once and, for a login name that is taken, one that is free; RATE_LIMITED after many of these, after
-   * many accounts from an address, and after many mails to one.
+   * Creates an account and its superadmin, who can log in and read at once, and mails the link that confirms the registration. BAD_USER_INPUT
+   * with all problems at once and a suggestion for a taken login name; RATE_LIMITED after too many taken login names, too many accounts
+   * from an IP address, or too many mails to an e-mail address.
    */
   async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
     const key = limitKeyOf(ipAddress);
@@ -77,9 +77,9 @@ export class RegistrationService {
   }
 
   /**
-   * Confirms a registration with the token from the mail: the superadmin's login name is taken for ever, and the account counts. The same token again
-   * answers the same account, until it expires. LOGIN_FAILED alike for a token that is unknown or expired; BAD_USER_INPUT if somebody has taken
-   * the login name since, with one that is free.
+   * Confirms a registration with the token from the mail, and takes the superadmin's login name for ever. A repeated call with the same token
+   * returns the same account until the token expires. LOGIN_FAILED for an unknown or expired token; BAD_USER_INPUT, with a suggestion, if the
+   * login name has been taken in the meantime.
    */
   async confirm(input: ConfirmRegistrationInput, ipAddress: string | null): Promise<Account> {
     const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
@@ -94,7 +94,7 @@ export class RegistrationService {
     });
   }
 
-  /** Removes a batch of what belongs to registrations that nobody confirmed in time; says whether more may be waiting. */
+  /** Removes a batch of rows of registrations that were not confirmed in time; returns whether there may be more. */
   async removeUnconfirmed(): Promise<boolean> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
@@ -105,7 +105,7 @@ export class RegistrationService {
       [new Date(now.getTime() - validFor)],
     );
     if (due === undefined) return false;
-    // From here on nobody can confirm it any more: of both only one finds the account as it is here.
+    // From here on it cannot be confirmed: removal and confirmation change the same row, and only the first one finds it.
     await change(
       manager,
       "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
@@ -126,7 +126,7 @@ export class RegistrationService {
     return true;
   }
 
-  /** The account that the token belongs to; null for one that is unknown or has expired. */
+  /** The account of the token; null for an unknown or expired token. */
   private async findRegistered(token: string): Promise<string | null> {
     const [registration] = await select<{ accountId: string }>(
       this.dataSource.manager,
@@ -221,7 +221,7 @@ export class RegistrationService {
     ipAddress: string | null,
   ): Promise<Account> {
     const now = this.clock.now();
-    // Of two at the same moment the second waits here for the first.
+    // The second of two simultaneous calls waits here for the first.
     await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
     const [account] = await select<Pick<Account, 'status' | 'confirmedAt'>>(
       manager,
@@ -237,7 +237,7 @@ export class RegistrationService {
       'UPDATE account SET confirmed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL',
       [now, now, accountId],
     );
-    // A mail that is to be tried again would ask for what is done.
+    // A mail that is still to be delivered would ask for a confirmation that is done.
     await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
     const { id: userId, firstName, lastName } = superadmin;
     const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };
@@ -257,7 +257,7 @@ async function takeName(
   if (loginName !== superadmin.loginName) await rename(manager, superadmin, loginName);
 }
 
-/** An address that is proven weighs more than that somebody has typed it for a user of theirs. */
+/** A proven address outweighs a name that was only typed for a user. */
 function claimOf(loginName: string, email: string): Claim {
   return addressKey(loginName) === addressKey(email) ? 'PROOF' : 'NOTHING';
 }
@@ -269,6 +269,6 @@ function registrationKey(accountId: string): string {
 function notValid(): VieraugenError {
   return new VieraugenError(
     'LOGIN_FAILED',
-    'This link is not valid, or not any more. Register again to get a new one.',
+    'This link is invalid or has expired. Register again to get a new one.',
   );
 }

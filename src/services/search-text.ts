@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { withoutUnseen } from './text/characters.js';
 
-/** Letters of the Latin alphabet that are left when a word is decomposed: "ł", "ø", "æ", "ß", "ı" and the like. */
+/** Latin letters that do not decompose: "ł", "ø", "æ", "ß", "ı" and the like. */
 const otherLatin = /[^\P{Script=Latin}a-z]/gu;
 /** The signs that stand for an apostrophe; a grave or acute accent only between letters. */
 const apostrophe =
@@ -49,7 +49,7 @@ export function searchWords(search: string): string[][] {
     })
     .filter((writings) => writings.length > 0)
     .slice(0, 10);
-  // What has nothing to be seen stands nowhere; blanks alone restrict nothing.
+  // A search of invisible characters matches nothing; blanks alone restrict nothing.
   const sought = words.length === 0 && search.trim() !== '' ? [[search]] : words;
   return sought.map((writings) =>
     [...new Set(writings)].map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`),

@@ -5,7 +5,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Whether a text has the form of a token; whatever has not needs no look at the database. */
+/** Tests whether a text has the form of a token; other texts need no query. */
 export function isToken(text: string): boolean {
   return /^[\w-]{43}$/.test(text);
 }
@@ -15,7 +15,7 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** What a derived token is for, and of what its id is: an invitation, or a registered account. */
+/** The purpose of a derived token, which determines the kind of its id: an invitation, or a registered account. */
 export type TokenPurpose = 'invitation' | 'registration';
 
 /** Derives tokens that need not be stored: an HMAC-SHA256 (RFC 2104) of a purpose and an id under the gateway's key. */

@@ -58,7 +58,7 @@ interface LoginRow extends AccessFacts {
   lastName: string;
   loginName: string;
   passwordHash: string | null;
-  /** Whether the name was typed for the user, and never accepted so far. */
+  /** True if the name was typed for the user and never accepted so far. */
   nameIsTyped: 0 | 1;
   isKnownDevice: 0 | 1;
 }
@@ -166,7 +166,7 @@ export class SessionService {
   }
 
   /**
-   * Whose login name it is; while nobody has it, the superadmin of the account that was last registered with it and is not confirmed yet.
+   * The owner of the login name; without one, the superadmin of the newest unconfirmed account registered with it.
    */
   private async findLogin(loginNameKey: string, deviceHash: string): Promise<LoginRow | null> {
     const rows = await select<LoginRow>(

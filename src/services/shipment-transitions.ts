@@ -17,7 +17,7 @@ export type ShipmentAction =
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
 
-/** One way that a shipment can go. */
+/** A transition of a shipment. */
 export interface Transition {
   from: ShipmentStatus;
   by: ShipmentPart;
@@ -109,18 +109,21 @@ function refusal(
 ): VieraugenError {
   const everMine = shipmentTransitions[action].some((each) => parts.includes(each.by));
   if (!everMine || possible.length > 0) {
-    // What its sender may never do, or not in this state, is a decision.
+    // An action that its sender may never do, or not in this state, is a decision.
     if (parts.includes('SENDER')) return ownShipment();
     const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
-    return forbidden(isDecision ? 'You do not decide on this shipment.' : 'Only its sender may do this.');
+    return forbidden(isDecision ? 'You cannot decide on this shipment.' : 'Only its sender may do this.');
   }
   if (parts.includes('APPROVER') && shipment.decided) {
-    return conflict(`Somebody else was first: the shipment is ${shipment.status} now.`, 'ALREADY_DECIDED');
+    return conflict(
+      `Another decision came first: the shipment is ${shipment.status} now.`,
+      'ALREADY_DECIDED',
+    );
   }
   return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
 }
 
-/** Four eyes: the answer to a sender who decides. */
+/** The error for a sender who decides on their own shipment. */
 export function ownShipment(): VieraugenError {
-  return forbidden('Four eyes: nobody decides on a shipment of their own.', 'OWN_SHIPMENT');
+  return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
 }

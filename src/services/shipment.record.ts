@@ -40,8 +40,8 @@ export async function findShipment(manager: EntityManager, accountId: string, id
 }
 
 /**
- * The state that transitions look at: the status, and whether somebody has decided already, on the present approval or on the
- * earlier one that a decision names.
+ * The state for transitions: the status, and whether there is already a decision on the current approval or on the earlier one that
+ * the request names.
  */
 export async function stateOf(
   manager: EntityManager,
@@ -106,7 +106,7 @@ export async function requestApproval(
   return insertApproval(manager, { accountId, shipmentId, requestedAt: now, ...undecided });
 }
 
-/** Puts an approval on record; gives its id. */
+/** Creates an approval; returns its id. */
 export async function insertApproval(
   manager: EntityManager,
   approval: Omit<Approval, 'id' | 'comment'> & { comment?: string | null },

@@ -41,7 +41,7 @@ export function shipmentsDocument(): string {
     'A shipment goes only these ways (LXP-11). What is not here is refused: `FORBIDDEN` to who may never do it in this state,',
     '`CONFLICT` to an approver when somebody else has decided already, `INVALID_STATE` else. Who decides on a shipment holds',
     '`approvals.decide` for its group or account and is never its sender, whatever their role: four eyes. A decision names the',
-    'approval that was seen (`Shipment.approval.id`); another one is refused with `CONFLICT`.',
+    'approval that it is based on (`Shipment.approval.id`); any other than the current one is refused with `CONFLICT`.',
     '',
     '```mermaid',
     'stateDiagram-v2',
@@ -58,10 +58,9 @@ export function shipmentsDocument(): string {
     ),
     ...states.flatMap((state) => rowsOf(state)),
     '',
-    'A shipment is made with the group, the options and the price checked as `updateShipment` and `submitShipment` check them',
-    'again: of these it takes an active group. When it is called back or deleted while it waits, the question for approval ends',
-    'with it. What becomes of letters whose group is locked or deleted:',
-    '[decision 24](decisions/0024-letters-of-locked-and-deleted-groups.md).',
+    '`createShipment`, `updateShipment` and `submitShipment` check the group, the options and the price in the same way: the group',
+    'must be active. Calling a waiting shipment back or deleting it closes its open approval. Rules for letters whose group is locked',
+    'or deleted are in [decision 24](decisions/0024-letters-of-locked-and-deleted-groups.md).',
     '',
   ].join('\n');
 }

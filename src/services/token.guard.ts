@@ -8,8 +8,8 @@ const window = 15 * minute;
 const unknownTokens = 100;
 
 /**
- * Looks up the secret token of a link for somebody who is not logged in, before anything is done that costs more than a look. Made-up ones
- * are limited by address; one that was sent to somebody never is, so that nobody keeps out those behind the same address.
+ * Looks up the secret token of a link for an anonymous request, before any expensive work. Unknown tokens are limited by IP address;
+ * known ones never are, so that a flood does not keep out others behind the same address.
  */
 export class TokenGuard {
   private readonly unknown: RateLimit;
@@ -20,12 +20,12 @@ export class TokenGuard {
       name: `token-${kind}`,
       points: unknownTokens,
       window,
-      message: 'Too many links that are not valid were tried. Try again later.',
+      message: 'Too many invalid links were tried. Try again later.',
       remembersRefusals: true,
     });
   }
 
-  /** What the token stands for; null if unknown. RATE_LIMITED after too many unknown ones. Without the form of a token it is not looked for. */
+  /** The object that the token belongs to; null if unknown. RATE_LIMITED after too many unknown ones. Malformed tokens are not looked up. */
   async find<T>(
     token: string,
     ipAddress: string | null,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
-/** What may be open at a time: places that were given out and are neither used nor expired, and the bytes of their files. */
+/** Limits of open uploads, which are neither used nor expired: their number, and the bytes of their files. */
 export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfAccount: 2 * 1024 ** 3 };
 
 interface OpenUploads {
@@ -12,26 +12,25 @@ interface OpenUploads {
   nextExpiry: Date | null;
 }
 
-/** Lets createUpload and the files of an account come one after the other until the transaction ends. */
+/** Locks the account's quota until the transaction ends: uploads are created and stored one after the other. */
 export async function lockQuota(manager: EntityManager, accountId: string): Promise<void> {
   await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
 }
 
-/** RATE_LIMITED, with the seconds until the first of them expires, where one more place is beyond the quota. */
+/** Throws RATE_LIMITED, with the seconds until the first open upload expires, if one more would exceed the quota. */
 export async function refusePlaceBeyondQuota(
   manager: EntityManager,
   { accountId, userId }: { accountId: string; userId: string },
   now: Date,
 ): Promise<void> {
   const { own, all, stored } = await openUploads(manager, accountId, userId, now);
-  if (own.places >= uploadQuota.placesOfUser)
-    throw refusal('You have too many uploads of which no shipment was created.', own, now);
+  if (own.places >= uploadQuota.placesOfUser) throw refusal('You have too many open uploads.', own, now);
   if (all.places >= uploadQuota.placesOfAccount)
-    throw refusal('The account has too many uploads of which no shipment was created.', all, now);
+    throw refusal('The account has too many open uploads.', all, now);
   refuseBytes(stored, 0, now);
 }
 
-/** RATE_LIMITED, with the seconds until the first of them expires, where a file of this size is beyond the account's quota. */
+/** Throws RATE_LIMITED, with the seconds until the first open upload expires, if a file of this size would exceed the account's quota. */
 export async function refuseFileBeyondQuota(
   manager: EntityManager,
   { accountId, userId }: { accountId: string; userId: string },
@@ -44,17 +43,17 @@ export async function refuseFileBeyondQuota(
 
 function refuseBytes(stored: OpenUploads, bytes: number, now: Date): void {
   if (stored.bytes + bytes >= uploadQuota.bytesOfAccount)
-    throw refusal('The account has too many files of which no shipment was created.', stored, now);
+    throw refusal('The files of open uploads take too much space in the account.', stored, now);
 }
 
 function refusal(message: string, { nextExpiry }: OpenUploads, now: Date): VieraugenError {
   const milliseconds = (nextExpiry ?? now).getTime() - now.getTime();
-  return new VieraugenError('RATE_LIMITED', `${message} Use them, or try again later.`, {
+  return new VieraugenError('RATE_LIMITED', `${message} Create shipments from them, or try again later.`, {
     retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)),
   });
 }
 
-/** The open uploads of the user and of the account, and of the account those that hold a file. */
+/** The open uploads of the user and of the account, and those of the account with a file. */
 async function openUploads(
   manager: EntityManager,
   accountId: string,

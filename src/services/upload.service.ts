@@ -26,7 +26,7 @@ const lifetime = day;
 /** The largest file that is taken, in bytes: 50 MB. */
 export const largestUpload = 50 * 1024 * 1024;
 
-/** What is told of a stored file. */
+/** The answer about a stored file. */
 export interface StoredFile {
   id: string;
   pages: number;
@@ -38,14 +38,14 @@ const problemMessages: Record<PdfProblem, string> = {
   ENCRYPTED_PDF: 'The PDF is encrypted; save it without a password.',
   NO_PAGES: 'The PDF has no pages.',
   TOO_MANY_PAGES: 'The PDF has more than 6,000 pages.',
-  PAGE_WITHOUT_AREA: 'A page of the PDF has no area to print on, or sides of more than 14,400 units.',
-  PORTFOLIO: 'The PDF is a portfolio, a cover page with attached files; send each file on its own.',
+  PAGE_WITHOUT_AREA: 'A page of the PDF has no printable area, or is longer than 14,400 units.',
+  PORTFOLIO: 'The PDF is a portfolio of attached files; send each file on its own.',
   RENDERED_BY_ONE_VIEWER:
-    "The PDF is a form whose pages only one vendor's viewer shows; print it to a new PDF there.",
+    'The PDF is an XFA form that only one viewer displays; print it to a new PDF in that viewer.',
   PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
 };
 
-/** Gives out places for files, takes the files in, counts their pages and clears away what nobody used. */
+/** Creates uploads, receives their files, counts the pages and removes unused uploads. */
 export class UploadService {
   private readonly links: TokenGuard;
 
@@ -58,7 +58,7 @@ export class UploadService {
     this.links = new TokenGuard(dataSource, clock, 'upload');
   }
 
-  /** A place for one file of the viewer's; the file is then put to its `url` within a day. RATE_LIMITED beyond the quota. */
+  /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
   async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
     Problems.of(input).throwIfAny();
     const now = this.clock.now();
@@ -87,14 +87,14 @@ export class UploadService {
   }
 
   /**
-   * Takes the file that comes for a token. NOT_FOUND for a token that is unknown, expired, or of somebody without access,
-   * RATE_LIMITED after many made-up ones from an address and beyond the account's quota, CONFLICT when a file is there already,
-   * LIMIT_EXCEEDED over 50 MB, BAD_USER_INPUT (path `file`) for what is no readable, unencrypted PDF of 1 to 6,000 pages that every
-   * viewer shows alike; another file may then be tried. What precedes the PDF's header is not kept.
+   * Receives the file of an upload. NOT_FOUND for a token that is unknown, expired, or of a user without access, RATE_LIMITED after
+   * too many unknown tokens from an IP address and beyond the account's quota, CONFLICT if there is a file already, LIMIT_EXCEEDED
+   * over 50 MB, BAD_USER_INPUT (path `file`) unless it is a readable, unencrypted PDF of 1 to 6,000 pages that every viewer shows
+   * alike; another file may then be sent. Bytes before the PDF's header are dropped.
    */
   async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
     const upload = await this.findOpen(token, ipAddress);
-    // Before it is read; another file may use the rest up meanwhile, so it is looked at again in the end.
+    // Checked before the body is read, and again at the end: another file may use up the quota in between.
     await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
@@ -205,7 +205,7 @@ function refuseSecondFile(upload: Pick<Upload, 'status'>): void {
     throw conflict('A file was put here already; make another upload.');
 }
 
-/** Writes what comes, from the PDF's header on; gives the size and the hash of what was written. */
+/** Writes the body from the PDF's header on; returns size and hash of the written file. */
 async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
   let received = 0;

@@ -46,7 +46,7 @@ abstract class UserDetailsInput {
       'The groups that the user belongs to. In group mode group managers and plain users need at least one.',
   })
   @IsOptional()
-  @ArrayMaxSize(200, { message: 'At most 200 groups are possible.' })
+  @ArrayMaxSize(200, { message: 'At most 200 groups are allowed.' })
   groupIds?: string[] | null;
 }
 

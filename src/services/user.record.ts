@@ -45,7 +45,7 @@ export function derivedColumns(
   };
 }
 
-/** Gives a user another login name, with what is derived from it. */
+/** Changes a user's login name and the columns derived from it. */
 export async function rename(manager: EntityManager, user: User, loginName: string): Promise<void> {
   const { email, firstName, lastName, personnelNumber, function: job } = user;
   const derived = derivedColumns({ loginName, email, firstName, lastName, personnelNumber, function: job });
@@ -76,7 +76,7 @@ export function optionalText(text: string | null | undefined): string | null {
 }
 
 /**
- * Writes a new user; who has the login name is decided elsewhere. The database refuses an e-mail that a living user of the account has
+ * Writes a new user; the caller takes or holds the login name. The database refuses an e-mail of another user who is not deleted
  * (index `user_live_email`) and a second superadmin.
  */
 export async function insertUser(
@@ -112,7 +112,7 @@ export async function insertUser(
   return { id, name: `${row.firstName} ${row.lastName}` };
 }
 
-/** Whether a living user of the account but the given one has this e-mail. */
+/** Tests whether another user of the account who is not deleted has this e-mail. */
 export async function emailTaken(
   manager: EntityManager,
   accountId: string,
@@ -127,7 +127,7 @@ export async function emailTaken(
   return rows.length > 0;
 }
 
-/** Whether a living user of the account but the given one has this login name, be it only typed. */
+/** Tests whether another user of the account who is not deleted has this login name, accepted or not. */
 export async function loginNameUsed(
   manager: EntityManager,
   accountId: string,

@@ -63,13 +63,13 @@ function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: reado
     throw forbidden('You would lose access: keep one of your active groups.');
 }
 
-/** By what a user is known from outside: whoever sets it gets the user's mails, or logs in as the user. */
+/** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
 const identifying: readonly string[] = ['email', 'loginName'];
 
 /**
- * Refuses changes beyond the viewer's reach, of role and trait what the viewer may not give, and of address and login name
- * what would let the viewer become somebody who holds more (LXP-7). Nobody changes what they may do themselves; who always
- * approves has the trait for the mails alone (LXP-12) and may set it.
+ * Refuses changes to users beyond the viewer's reach, roles and traits that the viewer may not give, and addresses and login names
+ * that would let the viewer log in as a user who holds more (LXP-7). Nobody changes their own permissions; for administrators the
+ * approver trait controls mails alone (LXP-12), so they may set it.
  */
 export function refuseChange(
   viewer: Viewer,
@@ -89,12 +89,12 @@ export function refuseChange(
 }
 
 /**
- * Refuses to set the note about oneself: it belongs to those who administer the user, and to oneself only with the whole
- * account. Also where it would change nothing, since that tells what it says.
+ * Refuses a change of the note about oneself by anybody who does not administer the account. Also refuses the present text, since
+ * the answer would reveal it.
  */
 export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
-    throw forbidden('The note about you is written by those who administer you.');
+    throw forbidden('You cannot change the note about yourself.');
 }
 
 function sameGrants(
@@ -127,7 +127,7 @@ export function checkRoleAndGroups(
   }
 }
 
-/** The mail that confirms a registration proves the address and the login name that the superadmin registered with: these stay until then. */
+/** The superadmin's address and login name cannot change before the registration is confirmed: the mailed link proves them. */
 export function refuseUnprovenName(
   viewer: Viewer,
   user: Pick<User, 'passwordHash'>,
@@ -137,7 +137,7 @@ export function refuseUnprovenName(
   if (isRenamed && !viewer.accountConfirmed && user.passwordHash !== null) throw unconfirmed();
 }
 
-/** Notes an e-mail or a login name that another living user of the account has, and a login name that anybody has; null for one that stays. */
+/** Adds a problem for an e-mail or login name of another user of the account who is not deleted, and for a login name taken elsewhere; null means unchanged. */
 export async function checkTaken(
   manager: EntityManager,
   problems: Problems,

@@ -70,7 +70,7 @@ interface StoredUser extends Target {
   user: User;
 }
 
-/** What a change of status writes. */
+/** The columns that a change of status writes. */
 type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
 
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
@@ -119,7 +119,7 @@ export class UserService {
         passwordHash: null,
       });
       const holder = { accountId: viewer.accountId, userId: created.id, loginName };
-      // An account that nobody has confirmed stands in nobody's way.
+      // An unconfirmed account holds no login names.
       if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
       await setMemberships(manager, now, holder, [], groupIds);
       await this.activities.append(manager, viewer, {
@@ -133,9 +133,9 @@ export class UserService {
 
   /**
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait, or without administering the account the note about themselves. A
+   * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
    * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail ends the invitation that went to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -179,7 +179,7 @@ export class UserService {
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
         await uninvite(manager, this.outbox, before, this.clock.now());
-      // The former address is notified: otherwise a stranger's, set again and again, would get a mail each time.
+      // The former address is notified. The limit keeps a stranger's address, set repeatedly, from getting a mail each time.
       if (email !== before.email && before.status === 'ACTIVE')
         await this.mailLimit.take('LOGIN_DATA', before.email, manager);
       await this.store(manager, viewer, target, after);
@@ -210,8 +210,8 @@ export class UserService {
   }
 
   /**
-   * Unlocks a user, who is as before. Also lifts what keeps a user out after too many wrong passwords, locked or not. INVALID_STATE
-   * if neither, FORBIDDEN also for a viewer who holds less than the maker of the lock, NOT_FOUND.
+   * Unlocks a user, and resets the counts of wrong passwords of a locked or unlocked one. INVALID_STATE if there is nothing to lift,
+   * FORBIDDEN also for a viewer who holds less than the maker of the lock, NOT_FOUND.
    */
   async unlock(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', async (user, manager) => {
@@ -224,7 +224,7 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good, with the drafts that nobody else can send; what they did stays, a login name that they came in with is never free again (LXP-8). */
+  /** Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again (LXP-8). */
   async delete(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
       status: 'DELETED',
@@ -308,7 +308,7 @@ export class UserService {
         { ...values, updatedAt: this.clock.now() },
       );
       if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
-      // Who is only let in again has done nothing for which to end what is open.
+      // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);

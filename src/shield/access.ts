@@ -1,9 +1,9 @@
 import type { Permission, Scope } from './permissions.js';
 
 /**
- * In what relation an object must stand to the viewer for a field to be shown. `USER_ADMINISTERED` is a user within reach, but
- * not the viewer themselves, whose role the viewer could give; `AS_NOW_LOGGED_IN` is what an operation brings
- * back that logs in or out, which is judged as well by what whoever asks has become may name.
+ * The relation between object and viewer that a field takes. `USER_ADMINISTERED` is a user within reach other than the viewer,
+ * with a role that the viewer could give; `AS_NOW_LOGGED_IN` is for the answer of an operation that logs in or out, which is also
+ * checked against the permissions after the login or logout.
  */
 export const relations = [
   'USER_WITHIN_REACH',

@@ -13,7 +13,7 @@ export interface Target {
   groupIds: readonly string[];
 }
 
-/** Who locked a user or a group, and the key of the permission set that they held at that moment; nulls without a lock. */
+/** The user who locked a user or a group, and the key of the permission set that they held at that moment; nulls without a lock. */
 export interface Lock {
   lockedById: string | null;
   lockedWith: string | null;
@@ -28,14 +28,14 @@ export function refuseOneself(viewer: Viewer, target: Target): void {
 }
 
 /**
- * Whether somebody with the first grants could give the second to a user: whatever they hold themselves. The one place that
- * says so; creating, promoting, touching and becoming somebody follow from it.
+ * Tests whether a user with the first grants could give the second ones: everybody can give what they hold. The only place with
+ * this rule; creating, promoting, editing and becoming another user follow from it.
  */
 export function couldGive(own: Grants, given: Grants): boolean {
   return includes(own, given);
 }
 
-/** Whether somebody with these grants could give a user this role, whatever the trait. */
+/** Tests whether a user with these grants could give this role, whatever the trait. */
 export function couldGiveRole(own: Grants, role: Role): boolean {
   return couldGive(own, grantsOf(role, 'EXAMINEE'));
 }
@@ -43,37 +43,37 @@ export function couldGiveRole(own: Grants, role: Role): boolean {
 /** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
 export function refuseOutranked(viewer: Viewer, target: Target): void {
   if (!couldGiveRole(viewer.grants, target.role))
-    throw forbidden('The role of this user holds more than you could give.', 'USER_HOLDS_MORE');
+    throw forbidden('The role of this user has permissions that you could not grant.', 'USER_HOLDS_MORE');
 }
 
 /**
- * Refuses whatever lets the viewer become somebody else (a new address or login name, an invitation) unless the viewer could
- * create that user: give all that role and trait hold, in all groups of the user (LXP-7, docs/decisions/0022).
+ * Refuses every change that would let the viewer log in as the user (a new address or login name, an invitation) unless the viewer
+ * could create that user: give all grants of role and trait, in all groups of the user (LXP-7, docs/decisions/0022).
  */
 export function refuseBecoming(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
   refuseBeyondGroups(viewer, 'users.create', target);
   if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
     throw forbidden(
-      'This user holds more than you could give: address, login name and invitation take somebody who could create this user.',
+      'This user has permissions that you could not grant, so you cannot set the e-mail address or login name, or send an invitation.',
       'USER_HOLDS_MORE',
     );
 }
 
-/** The lock that the viewer makes. */
+/** The lock as set by the viewer. */
 export function lockBy({ userId, grants }: Viewer): Lock {
   return { lockedById: userId, lockedWith: permissionSetOf(grants).key };
 }
 
 /**
- * Refuses to lift a lock unless the viewer holds at least what its maker held when locking; whatever became of the maker since
- * changes nothing. A lock from before this was recorded, whose maker the log does not name, counts as a manager's.
+ * Refuses to lift a lock unless the viewer holds all that its maker held at the time of locking; later changes to the maker do not
+ * matter. A lock without a recorded maker counts as a manager's.
  */
 export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
   const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
   if (!includes(viewer.grants, held))
     throw forbidden(
-      'This lock was set by somebody who held more than you do; only who holds as much lifts it.',
+      'This lock was set by a user with permissions that you lack, so you cannot lift it.',
       'LOCK_MADE_BY_MORE',
     );
 }

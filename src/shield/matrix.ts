@@ -58,7 +58,7 @@ export const matrix: Record<Coordinate, Access> = {
   'Mutation.approveShipment': may('approvals.decide'),
   'Mutation.rejectShipment': may('approvals.decide'),
   'Mutation.decideShipments': may('approvals.decide'),
-  // Of a deleted group only they see the letters.
+  // Only they see the letters of a deleted group.
   'Mutation.moveShipment': may('approvals.decide', 'ACCOUNT'),
 
   'Node.id': anyone,

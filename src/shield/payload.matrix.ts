@@ -1,7 +1,7 @@
 import type { Coordinate } from '../generated/coordinates.js';
 import { anyone, may, whoeverLogsIn, type Access } from './access.js';
 
-/** The fields of what mutations answer, and of the results of many decisions. */
+/** The fields of mutation payloads and of the results of decideShipments. */
 type PayloadCoordinate = Extract<
   Coordinate,
   | `${string}Payload.${string}`
@@ -10,7 +10,7 @@ type PayloadCoordinate = Extract<
   | `InputProblem.${string}`
 >;
 
-/** What every field of a mutation's payload takes; a part of the matrix. */
+/** The access rules of these fields; a part of the matrix. */
 export const payloadMatrix: Record<PayloadCoordinate, Access> = {
   'RegisterAccountPayload.account': anyone,
   'ConfirmRegistrationPayload.account': anyone,

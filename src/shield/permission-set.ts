@@ -43,7 +43,7 @@ export function permissionSetOf(grants: Grants | null): PermissionSet {
   return set;
 }
 
-/** The grants that a key stands for. Of permissions that the catalogue no longer has nothing is left. */
+/** The grants of a key. Permissions that are no longer in the catalogue are left out. */
 export function grantsOfKey(key: string): Grants {
   return new Map(
     key.split(' ').flatMap((grant): [Permission, Scope][] => {

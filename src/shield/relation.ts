@@ -48,6 +48,6 @@ async function isAdministered(
   { grants }: Viewer,
   { loaders }: Context,
 ): Promise<boolean> {
-  // Of an object without a role nothing is known: queries/projection.ts says what is read along with a field.
+  // An object without a role was read without it: queries/projection.ts lists the columns that a field needs.
   return isRole(role) && couldGiveRole(grants, role) && loaders.reach.holds(id);
 }

@@ -78,10 +78,10 @@ const apiCredentialOfGroup: GrantTable = {
   'shipments.sendUnchecked': 'GROUPS',
 };
 
-/** The order of roles in sorted lists. No permission follows from it: what somebody may do follows from grants alone. */
+/** The order of roles in sorted lists. It decides no permission: permissions follow from grants alone. */
 export const ranks: Record<Role, number> = { SUPERADMIN: 3, MANAGER: 2, GROUP_MANAGER: 1, USER: 0 };
 
-/** Whether something is the name of a base role. */
+/** Tests whether a value is the name of a base role. */
 export function isRole(value: unknown): value is Role {
   return typeof value === 'string' && Object.hasOwn(roles, value);
 }

@@ -4,30 +4,30 @@ import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
 
 /**
- * Permissions whose use leaves the account: letters, invitations, and keys for programs. Nobody uses them before the registration is confirmed
- * (docs/decisions/0029); reading stays possible.
+ * Permissions with effects outside the account: letters, invitations, and credentials for programs. Nobody can use them before the
+ * registration is confirmed (docs/decisions/0029); reading stays possible.
  */
-const leavingTheAccount: ReadonlySet<Permission> = new Set<Permission>([
+const outwardPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'shipments.send',
   'approvals.decide',
   'users.invite',
   'credentials.manage',
 ]);
 
-/** The refusal of a mutation that would leave an unconfirmed account; null if it may be done. */
+/** The error for a mutation with effects outside an unconfirmed account; null if the mutation is allowed. */
 export function refusalOfUnconfirmed(
   viewer: Viewer | null,
   type: string,
   access: Access,
 ): VieraugenError | null {
   if (type !== 'Mutation' || viewer === null || viewer.accountConfirmed) return null;
-  return access.kind === 'PERMISSION' && leavingTheAccount.has(access.permission) ? unconfirmed() : null;
+  return access.kind === 'PERMISSION' && outwardPermissions.has(access.permission) ? unconfirmed() : null;
 }
 
-/** The error that says what has to be done first. */
+/** The error for an unconfirmed account. */
 export function unconfirmed(): VieraugenError {
   return invalidState(
-    'The account is not confirmed yet. Open the link in the mail that came after the registration.',
+    'The account is not confirmed yet. Open the link in the registration mail.',
     'ACCOUNT_UNCONFIRMED',
   );
 }

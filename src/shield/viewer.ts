@@ -17,7 +17,7 @@ export interface Viewer {
   grants: Grants;
   /** The active groups that the viewer belongs to; of a credential only its own. */
   groupIds: readonly string[];
-  /** Whether the registration of the account is confirmed; before that nothing leaves it. */
+  /** True once the account's registration is confirmed; before that it can send nothing. */
   accountConfirmed: boolean;
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;

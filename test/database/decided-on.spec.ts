@@ -10,7 +10,7 @@ import { uniqueName } from '../support/world.js';
 const firstOfThese = migrations.findIndex(({ name }) => name.startsWith('AddShipmentFileHash'));
 const lastOfThese = migrations.findIndex(({ name }) => name.startsWith('IndexRefusedFiles'));
 
-describe('LXP-11 decisions of the version before get what they were taken on, as far as that is known', function () {
+describe('LXP-11 decisions of the previous version get the letter’s state at that time, as far as known', function () {
   this.timeout(60_000);
 
   const name = uniqueName('decided').replaceAll('-', '_');

@@ -63,7 +63,7 @@ describe('Migrating locks from the version before (LXP-4, LXP-8)', function () {
     );
   }
 
-  it('the last entry of the log says who made a lock, and their role what they held; without one both stay empty', async () => {
+  it('the last log entry determines the maker of a lock, and the role their grants; without an entry both stay empty', async () => {
     const makers = {
       superadmin: await addUser('SUPERADMIN', 'NONE', 'ACTIVE'),
       former: await addUser('MANAGER', 'NONE', 'ACTIVE'),

@@ -86,7 +86,7 @@ describe('LXP-4, LXP-5, LXP-9 rows from before the rules for kinds of text', fun
     return { ...row!, hashes: hashes.map(({ hash }) => hash) };
   }
 
-  it('get the keys of now; of two that are one now the first keeps them, and nothing is lost', async () => {
+  it('get the present keys; of two rows with the same key the first gets it, and nothing is lost', async () => {
     const plain = await addUser(one, 'Anna@firma.example');
     const alone = await addUser(one, 'info@grün.example');
     const impostor = await addUser(one, 'an\u200bna@firma.example');

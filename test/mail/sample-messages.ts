@@ -60,7 +60,7 @@ export function waitingLetter(index: number): WaitingLetter {
   };
 }
 
-/** What was decided on a letter that waits again: of each kind one. */
+/** Earlier decisions on a letter that waits again, one of each kind. */
 export function earlierDecisions(): EarlierDecision[] {
   const decision = { otherNumber: null, group: 'Vertrieb Süd', decidedBy: 'Claudia Chef' };
   return [

@@ -27,8 +27,8 @@ function subject(message: MailMessage): string {
   return wordMail(message, link).subject;
 }
 
-describe('What the mail says that confirms a registration', () => {
-  it('who registered which company when, until when the link works, and not to open it for somebody else', () => {
+describe('The mail that confirms a registration', () => {
+  it('has the user, the company, the time and the expiry, and warns not to open somebody else’s link', () => {
     expect(subject(registration('DE'))).to.equal('Bestätigen Sie die Registrierung von Beispiel & Söhne');
     expect(read(registration('DE')))
       .to.contain('Am 3. März 2026 um 10:30')
@@ -117,7 +117,7 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
       .and.to.contain('There were more decisions before.');
   });
 
-  it('a mail from before decisions were told in it says what it said then', () => {
+  it('a mail from before it had decisions is unchanged', () => {
     const message = approvalsWaiting('DE', 1);
     const letters = message.letters.map(({ decisions, hasMoreDecisions, ...letter }) => {
       expect([decisions, hasMoreDecisions]).to.deep.equal([[], false]);

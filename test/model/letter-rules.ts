@@ -155,7 +155,7 @@ function byDecider(
   return early.length > 0 ? early : further(letter, approvalId);
 }
 
-/** LXP-11: a decision happens once; who comes later, or names what was decided before, is told. */
+/** LXP-11: a decision happens once; a later one, or one on an earlier approval, is refused. */
 function decided(letter: Letter, approvalId: string | null, from: Status[]): Code[] {
   if (from.includes(letter.status)) return [];
   const isFormer = approvalId !== null && letter.formerApprovals.includes(approvalId);

@@ -40,11 +40,11 @@ export interface Group {
   id: string;
   name: string;
   status: GroupStatus;
-  /** What whoever locked it last held then; null if nobody has done so: a manager's lock. */
+  /** The grants of its last locker at that time; null if unknown, which counts as a manager's lock. */
   lockedWith: Grade | null;
 }
 
-/** What somebody's grants follow from. */
+/** The data that determine a person's grants. */
 export interface Grade {
   role: Role;
   trait: ApprovalTrait;
@@ -63,7 +63,7 @@ export interface Person {
   trait: ApprovalTrait;
   status: UserStatus;
   statusBeforeLock: UserStatus | null;
-  /** What whoever locked them last held then; null if nobody has done so: a manager's lock. */
+  /** The grants of their last locker at that time; null if unknown, which counts as a manager's lock. */
   lockedWith: Grade | null;
   groups: Set<Group>;
   /** The token of the last session, and whether that session was ended. */
@@ -93,12 +93,12 @@ export interface Letter {
   approval: Approval | null;
   /** The ids of the approvals of its earlier submissions. */
   formerApprovals: string[];
-  /** What was decided on it, the newest first. */
+  /** The decisions on it, newest first. */
   decisions: Decision[];
   uploadId: string;
 }
 
-/** What somebody decided on a letter, and for which group it was then. */
+/** A decision on a letter, with the letter's group at that time. */
 export interface Decision {
   state: ApprovalState;
   decidedBy: Person;
@@ -189,7 +189,7 @@ function heldScope({ role, trait }: Grade, permission: Permission): Scope | null
   return null;
 }
 
-/** Whether somebody of this grade holds all that the other one, and nobody before, holds. */
+/** Tests whether the first grade holds all grants of the second. */
 export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
   const width = (grade: Grade | undefined, permission: Permission): number => {
     const scope = grade === undefined ? null : heldScope(grade, permission);
@@ -200,7 +200,7 @@ export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
   );
 }
 
-/** Whether the first may not be touched by the second: their role holds what the second could not give (LXP-7). */
+/** Tests whether the second person may not change the first: the first one's role holds grants that the second could not give (LXP-7). */
 export function outranks({ role }: Grade, other: Grade): boolean {
   return !holdsAll(other, { role, trait: 'EXAMINEE' });
 }
@@ -301,7 +301,7 @@ export function decidesFor(viewer: Person, letter: Letter, key: Key | null = nul
   return !groupMode(viewer.account) || isOf(letter, activeGroups(viewer));
 }
 
-/** What can be looked at by its id: what the overview shows, what one decides or could have decided on, and what one has decided. */
+/** The letters that a person can open by id: those of the overview, those they can or could have decided on, and those they have decided on. */
 export function seesLetter(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   const hasDecided = key === null && letter.decisions.some(({ decidedBy }) => decidedBy === viewer);
   return (

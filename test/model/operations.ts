@@ -156,7 +156,7 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     letter,
     approvalId: anApproval(letter),
   });
-  /** What waits in a deleted group. */
+  /** The waiting letters of a deleted group. */
   const anOrphan = (): Letter | undefined =>
     dice.chance(0.8)
       ? dice.pick(

@@ -86,7 +86,7 @@ export const userRules = {
         ...when(joins(person, after.groups) && !manages(by, person), 'FORBIDDEN'),
         ...when(changed && person !== by && !manages(by, person), 'FORBIDDEN'),
         ...when((email ?? person.email) !== person.email && !mayBecome(by, person), 'FORBIDDEN'),
-        // The note is of those who administer its person.
+        // The note is for people who administer its person.
         ...when(changes.note !== undefined && person === by && !administers(by), 'FORBIDDEN'),
         ...when(person === by && empowersOtherwise(person, after), 'FORBIDDEN'),
         ...when(person === by && locksOut(person, after), 'FORBIDDEN'),

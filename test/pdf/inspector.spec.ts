@@ -172,7 +172,7 @@ describe('LXP-2 what is a letter', function () {
       expect(answers).to.deep.equal(paths.map((_, index) => counted(index + 1)));
     });
 
-    it('lets an honest file pass two that never come to an end', async () => {
+    it('lets an honest file pass two that never end', async () => {
       const other = limited({ parallel: 2, slow: 1, slowMilliseconds: 100 });
       const [endless, letter] = [await store(samples.multiplyingPageTree()), await store(samples.pages(3))];
       const hostile = [rejection(other.inspect(endless)), rejection(other.inspect(endless))];

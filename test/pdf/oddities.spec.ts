@@ -25,7 +25,7 @@ const rules: readonly PdfProblem[] = [
   'RENDERED_BY_ONE_VIEWER',
 ];
 
-describe('LXP-2 odd files are counted as they are printed, or refused by the reason', function () {
+describe('LXP-2 odd files are counted as they are printed, or refused with the right problem', function () {
   this.timeout(60_000);
 
   let folder: string;

@@ -10,7 +10,7 @@ import { World } from '../support/world.js';
 
 const decisions = 'decisions { state comment decidedBy { id firstName } group { id name } changedSince }';
 
-describe('LXP-11 what earlier decisions cost on an account with 20,000 letters', function () {
+describe('LXP-11 the cost of earlier decisions in an account with 20,000 letters', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
   let account: FilledAccount;
@@ -73,7 +73,7 @@ describe('LXP-11 what earlier decisions cost on an account with 20,000 letters',
     }
   });
 
-  it('whoever looks at one letter by its id makes the gateway read that letter and its approvals, nothing else', async () => {
+  it('opening one letter by its id reads only that letter and its approvals', async () => {
     const [decided] = await gateway.gateway.dataSource.query<{ id: string }[]>(
       "SELECT shipment_id AS id FROM approval WHERE account_id = ? AND state = 'REJECTED' ORDER BY id LIMIT 1",
       [account.id],
@@ -90,7 +90,7 @@ describe('LXP-11 what earlier decisions cost on an account with 20,000 letters',
     }
   });
 
-  it('the newest hundred of a letter are shown, and what is not known of one is null', async () => {
+  it('the newest hundred of a letter are shown, and unknown data are null', async () => {
     const world = await World.create({ gateway });
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
     const { id } = await quickShipment(world, clerk, null);

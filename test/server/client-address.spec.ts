@@ -10,7 +10,7 @@ import { errorsOf, post } from './raw-request.js';
 const logIn = 'mutation ($input: LogInInput!) { logIn(input: $input) { token } }';
 
 describe('The address that a request comes from', () => {
-  /** Who is taken for the client of a request from `peer` with this X-Forwarded-For, where these are trusted. */
+  /** The client address of a request from `peer` with this X-Forwarded-For, if these proxies are trusted. */
   function clientOf(peer: string, forwarded: string | null, trusted: string[]): string | null {
     return new ClientAddress(trusted).of({
       headers: forwarded === null ? {} : { 'x-forwarded-for': forwarded },
@@ -35,9 +35,9 @@ describe('The address that a request comes from', () => {
     ['a zone', '10.1.2.3', `fe80::1%${'a'.repeat(200)}`, 'fe80::1'],
     ['IPv4 within IPv6', '10.1.2.3', '::ffff:198.51.100.7', '198.51.100.7'],
     ['the client is in a trusted network', '10.1.2.3', '10.4.5.6', '10.4.5.6'],
-    ['what is no address', '10.1.2.3', 'not an address', '10.1.2.3'],
-    ['what is no address, between proxies', '10.1.2.3', '198.51.100.7, unknown, 192.0.2.1', '192.0.2.1'],
-    ['what is no address, before the client', '10.1.2.3', 'not an address, 198.51.100.7', '198.51.100.7'],
+    ['an invalid address', '10.1.2.3', 'not an address', '10.1.2.3'],
+    ['an invalid address between proxies', '10.1.2.3', '198.51.100.7, unknown, 192.0.2.1', '192.0.2.1'],
+    ['an invalid address before the client', '10.1.2.3', 'not an address, 198.51.100.7', '198.51.100.7'],
     ['an empty hop', '10.1.2.3', '198.51.100.7, ', '10.1.2.3'],
     ['an empty header', '10.1.2.3', '', '10.1.2.3'],
     ['200 characters', '10.1.2.3', '1'.repeat(200), '10.1.2.3'],

@@ -14,7 +14,7 @@ interface Place {
   url: string;
 }
 
-describe('LXP-2 what is put to an address of an upload is one PDF, and is kept from its header on', function () {
+describe('LXP-2 the file of an upload is one PDF, stored from its header on', function () {
   this.timeout(30_000);
 
   let world: World;
@@ -47,7 +47,7 @@ describe('LXP-2 what is put to an address of an upload is one PDF, and is kept f
     ['a kilobyte less the header', 'x'.repeat(1019)],
     ['a single byte', '\n'],
   ] as const) {
-    it(`${what} before the header is not kept: what is stored, measured and shown begins with the header`, async () => {
+    it(`${what} before the header is dropped: the stored file, its size and the download begin with the header`, async () => {
       const given = await place();
       const pdf = Buffer.from(samples.pages(3));
       expect(await put(given, Buffer.concat([Buffer.from(junk), pdf]))).to.deep.equal({
@@ -104,7 +104,7 @@ describe('LXP-2 what is put to an address of an upload is one PDF, and is kept f
         'multipart/form-data; boundary=x',
         () => multipart(samples.pages(1), samples.pages(2)),
       ],
-      ['what curl says of a file by itself', 'application/x-www-form-urlencoded', () => samples.pages(1)],
+      ['the type that curl sets by default', 'application/x-www-form-urlencoded', () => samples.pages(1)],
       ['a text', 'text/plain; charset=utf-8', () => samples.pages(1)],
       ['a picture', 'image/png', () => samples.pages(1)],
       ['something that begins like a PDF', 'application/pdfx', () => samples.pages(1)],
@@ -134,17 +134,17 @@ describe('LXP-2 what is put to an address of an upload is one PDF, and is kept f
       'application/pdf; charset=binary',
       'application/pdf;name="letter.pdf"',
     ])
-      it(`${type} is taken`, async () => {
+      it(`${type} is accepted`, async () => {
         const given = await place();
         expect((await putAs(given.url, type, samples.pages(1))).status).to.equal(201);
       });
 
-    it('a file of which nothing is said is taken for one', async () => {
+    it('a file without a type is accepted', async () => {
       const given = await place();
       expect((await putAs(given.url, null, samples.pages(1))).status).to.equal(201);
     });
 
-    it('a large form gets its answer after it was sent, and an unknown address its own whatever comes', async () => {
+    it('a large form gets its answer after it was sent, and an unknown URL its own answer for any body', async () => {
       const given = await place();
       const body = Buffer.alloc(20 * 1024 * 1024, 'x');
       expect((await putAs(given.url, 'multipart/form-data; boundary=x', body)).status).to.equal(415);

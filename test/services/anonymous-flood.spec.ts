@@ -22,7 +22,7 @@ const acceptInvitation =
 const times = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
-describe('Floods of requests by nobody', function () {
+describe('Floods of anonymous requests', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
   let world: World;
@@ -89,7 +89,7 @@ describe('Floods of requests by nobody', function () {
     );
   });
 
-  it('a link is looked at before the password: whoever has none is not told what is wrong with theirs', async () => {
+  it('a link is checked before the password: without a valid link nobody learns about the password', async () => {
     for (const token of [newToken(), 'made up', '', 'x'.repeat(10_000)])
       expect(codeOf(await from('198.51.100.3', acceptInvitation, { token, password: 'short' }))).to.equal(
         'LOGIN_FAILED',
@@ -105,13 +105,13 @@ describe('Floods of requests by nobody', function () {
     expect(hashed).to.equal(1);
   });
 
-  it('neither keeps a real invitation from being accepted behind the same address, nor a login', async () => {
+  it('they block neither a real invitation nor a login from the same address', async () => {
     await times(150, () => from('127.0.0.1', acceptInvitation, { token: newToken(), password }));
     const person = await world.user({ role: 'MANAGER' });
     await world.anonymous().run(LogInDocument, { input: { loginName: person.email, password } });
   });
 
-  it('one link that is used a hundred times at the same moment is hashed for once', async () => {
+  it('a link used a hundred times at the same moment is hashed once', async () => {
     const token = await world.invitation(await world.createdUser({ role: 'MANAGER' }));
     const outcomes = await times(100, async () =>
       outcomeOf(await world.anonymous().send(AcceptInvitationDocument, { input: { token, password } })),
@@ -162,7 +162,7 @@ describe('Floods of requests by nobody', function () {
     await flood;
   });
 
-  it('unknown upload addresses are looked for only if they could be some', async () => {
+  it('malformed upload URLs are not looked up', async () => {
     const statements = await gateway.statementsOf(async () => {
       for (const token of ['x', 'a'.repeat(500), '..%2f..', "'--"])
         expect((await put(token, '198.51.100.5')).status).to.equal(404);
@@ -170,7 +170,7 @@ describe('Floods of requests by nobody', function () {
     expect(statements.filter(({ sql }) => sql.includes('FROM upload'))).to.deep.equal([]);
   });
 
-  it('made-up upload addresses are RATE_LIMITED after 100 from one address, real ones are not', async () => {
+  it('unknown upload URLs are RATE_LIMITED after 100 from one address, real ones are not', async () => {
     const answers = await times(120, () => put(newToken(), '127.0.0.1'));
     expect(
       count(
@@ -187,7 +187,7 @@ describe('Floods of requests by nobody', function () {
     expect((await world.anonymous().put(createUpload.upload.url, pages(1))).status).to.equal(201);
   });
 
-  it('a bearer that can be nobody’s costs no statement', async () => {
+  it('a malformed bearer token costs no statement', async () => {
     const statements = await gateway.statementsOf(async () => {
       for (const token of ['x', 'a'.repeat(42), 'a'.repeat(44), 'a'.repeat(5_000)])
         await post(

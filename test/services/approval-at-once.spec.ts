@@ -164,7 +164,7 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
     });
   });
 
-  it('of a sender who submits again and an approver who deletes what was rejected, one is told', async () => {
+  it('one of a resubmission by the sender and a simultaneous deletion by an approver is refused', async () => {
     await races(rejected, [clerk.client, submit], [first.client, remove], (race) => {
       expect(outcomes(race)).to.be.deep.oneOf([
         ['ok', 'CONFLICT'],
@@ -221,7 +221,7 @@ describe(`LXP-11 two act on a letter at the same time: one outcome, the other is
     });
   });
 
-  it('whoever approves what they saw while it is rejected and its file swapped never releases another file', async () => {
+  it('an approval never releases another file, even if the letter is rejected and its file swapped meanwhile', async () => {
     const outcomesSeen = new Set<string>();
     await inRounds(async (round) => {
       const letter = await waiting();

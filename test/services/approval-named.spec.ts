@@ -14,7 +14,7 @@ import { startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../support/world.js';
 
-describe('LXP-11 a decision is on the approval that was seen', function () {
+describe('LXP-11 a decision applies to one approval', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -67,7 +67,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     expect(await seen(decided.id)).to.deep.equal(before);
   }
 
-  it('whose page was open since before the letter was rejected and its file swapped releases nothing', async () => {
+  it('from a page opened before the letter was rejected and its file swapped releases nothing', async () => {
     const letter = await waiting();
     const { approvals } = await first.client.run(ApprovalsDocument, { first: 200 });
     const opened = approvals.nodes.find(({ id }) => id === letter.id);
@@ -82,7 +82,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     expect(await world.approve(first, letter)).to.deep.include({ status: 'QUEUED', pages: 3 });
   });
 
-  it('every submission has an approval of its own, which no correction changes', async () => {
+  it('every submission has its own approval, which no correction changes', async () => {
     const draft = await world.shipment(clerk, { group, draft: true });
     expect(draft.approval).to.equal(null);
     const ids = [decidedAs(await submit(draft.id)).approvalId];
@@ -99,7 +99,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
       await expectRefused(first, { id: draft.id, approvalId }, 'CONFLICT', 'APPROVAL_STALE');
   });
 
-  it('who comes after a decision is told so, also with the right approval', async () => {
+  it('a second decision is refused, also with the right approval', async () => {
     const letter = await waiting();
     await world.approve(second, letter);
     await expectRefused(first, decidedAs(letter), 'CONFLICT', 'ALREADY_DECIDED');
@@ -108,7 +108,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     await expectRefused(first, decidedAs(canceled), 'CONFLICT', 'ALREADY_DECIDED');
   });
 
-  it('an earlier approval is stale too when the letter was submitted again by who needs none any more', async () => {
+  it('an earlier approval is also stale after a sender who no longer needs one submits again', async () => {
     const riser = await world.user({ trait: 'EXAMINEE', groups: [group] });
     const letter = await world.shipment(riser, { group });
     await world.reject(second, letter);
@@ -118,7 +118,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     await expectRefused(world.superadmin, decidedAs(letter), 'CONFLICT', 'ALREADY_DECIDED');
   });
 
-  it('nobody decides on a letter of their own, whichever approval they name', async () => {
+  it('nobody can decide on their own letter, whichever approval they name', async () => {
     const letter = await waiting();
     const { approvalId } = decidedAs(letter);
     const examinedManager = await world.user({ trait: 'EXAMINEE', groups: [group] });
@@ -129,7 +129,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     await expectRefused(examinedManager, { id: own.id, approvalId }, 'FORBIDDEN', 'OWN_SHIPMENT');
   });
 
-  it('without an approval nothing can be asked for but a deletion, and an approver must name it there as well', async () => {
+  it('every decision needs an approval id, including a deletion by an approver', async () => {
     const letter = await waiting();
     const { errors } = await first.client.send(
       `mutation { approveShipment(id: "${letter.id}") { shipment { id } } }`,
@@ -147,7 +147,7 @@ describe('LXP-11 a decision is on the approval that was seen', function () {
     expect(await world.remove(first, letter)).to.deep.include({ status: 'DELETED' });
   });
 
-  it('a sender deletes a draft or a rejected letter without an approval; one that is named must be the present one', async () => {
+  it('a sender deletes a draft or a rejected letter without an approval id; if one is given, it must be the current one', async () => {
     const [draft, rejected] = [
       await world.shipment(clerk, { group, draft: true }),
       await world.reject(first, await waiting()),

@@ -86,7 +86,7 @@ describe('LXP-12 what approvers are told', function () {
     ]);
   });
 
-  it('who wants to know at once gets a mail about letters that they decide, and none at noon', async () => {
+  it('an approver with immediate mails gets one about letters that they can decide on, and none at noon', async () => {
     const world = await World.create({ gateway });
     const [sales, support] = [await world.group(), await world.group()];
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales, support] });

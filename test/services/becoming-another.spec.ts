@@ -27,7 +27,7 @@ const kinds = [
   ['LOCKED', 'USER'],
 ] as const satisfies [UserStatus, Role][];
 
-/** Whom a group manager could create, by the own trait: nobody gives what they do not hold. Written by hand from LXP-7. */
+/** The users that a group manager could create, by their own trait: nobody gives what they do not hold. Written by hand from LXP-7. */
 const couldCreate: Record<ApprovalTrait, readonly ApprovalTrait[]> = {
   EXAMINEE: ['EXAMINEE'],
   NONE: ['EXAMINEE', 'NONE'],
@@ -46,7 +46,7 @@ const changes: Record<Exclude<Way, 'an invitation'>, () => Partial<UpdateUserInp
 };
 const ways = [...(Object.keys(changes) as Way[]), 'an invitation'] as const;
 
-describe('LXP-7 whatever lets one become another takes somebody who could create that user', () => {
+describe('LXP-7 becoming another user takes an editor who could create that user', () => {
   let firm: Company;
   const heads = new Map<ApprovalTrait, Person>();
 
@@ -119,7 +119,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
       expect(await stored(firm.superadmin.id)).to.deep.equal(before);
     });
 
-    it(`by ${way}: nobody who belongs to a locked group or to one out of sight`, async () => {
+    it(`by ${way}: no user of a locked group or of a group out of sight`, async () => {
       const further = await firm.world.group();
       const { id } = await firm.world.createdUser({
         trait: 'EXAMINEE',
@@ -153,7 +153,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
     'the user becomes an examinee': { approvalTrait: 'EXAMINEE' },
     'the role changes': { role: 'GROUP_MANAGER' },
   } as const)) {
-    it(`what counts is what the user holds before: an address does not change along when ${how} in the same call`, async () => {
+    it(`the grants before the change count: an address cannot change when ${how} in the same call`, async () => {
       const id = await somebody('ACTIVE', 'USER', 'APPROVER');
       const before = await stored(id);
       const input = { id, ...changes['a new address'](), ...lowered };
@@ -171,7 +171,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
     expect(await stored(id)).to.deep.include({ email, loginName, function: 'Vertrieb', status: 'LOCKED' });
   });
 
-  it('whom a group manager could create, they create, correct and invite, and the invitation is accepted', async () => {
+  it('a group manager creates, corrects and invites users whom they could create, and the invitation is accepted', async () => {
     const head = heads.get('EXAMINEE')!;
     const input = userInput({ approvalTrait: 'EXAMINEE', groupIds: [firm.sales.id] });
     const { id } = (await head.client.run(CreateUserDocument, { input })).createUser.user;
@@ -191,7 +191,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
     }
   });
 
-  it('a changed address stands in the log, from which to which, for whoever gives the user more later', async () => {
+  it('the log has the former and the new address, for an administrator who gives the user more later', async () => {
     const { id, email } = await firm.world.createdUser({ groups: [firm.sales] });
     const changed = `${uniqueName('anders')}@firma.example`;
     await heads.get('NONE')!.client.run(UpdateUserDocument, { input: { id, email: changed } });
@@ -203,7 +203,7 @@ describe('LXP-7 whatever lets one become another takes somebody who could create
       .and.to.contain(changed);
   });
 
-  it(`an address that changes at the moment of a promotion: never after it, ${rounds} times over`, async () => {
+  it(`an address never changes after a simultaneous promotion, in ${rounds} rounds`, async () => {
     const { client } = heads.get('NONE')!;
     await inRounds(async () => {
       const { id, email } = await firm.world.createdUser({ groups: [firm.sales] });

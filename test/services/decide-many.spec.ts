@@ -59,7 +59,7 @@ describe('LXP-11 many decisions at once', function () {
     return shipment;
   }
 
-  /** What became of each, in order: the state, or the code with its reason. */
+  /** The outcomes in order: the state, or the code with its reason. */
   const told = (results: readonly Result[]): string[] =>
     results.map(({ shipment, error }) =>
       error === null
@@ -78,7 +78,7 @@ describe('LXP-11 many decisions at once', function () {
     }
   }
 
-  it('forty letters are decided in one call, each for itself, and told in their order', async () => {
+  it('forty letters are decided independently in one call, with results in their order', async () => {
     const forty = await letters(40);
     const decisions = forty.map((letter, n) =>
       decisionOn(letter, n % 4 === 1 ? 'REJECT' : n % 4 === 2 ? 'DELETE' : 'APPROVE'),
@@ -98,7 +98,7 @@ describe('LXP-11 many decisions at once', function () {
     }
   });
 
-  it('what is refused is told with the code and the reason that it would have alone, and changes nothing', async () => {
+  it('a refused decision has the same code and reason as on its own, and changes nothing', async () => {
     const [stale, own, locked] = [await waiting(), await waiting(), await waiting()];
     const ownDraft = await quickShipment(world, approver, group.id, true);
     const unknown = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', approvalId: decidedAs(stale).approvalId };
@@ -125,7 +125,7 @@ describe('LXP-11 many decisions at once', function () {
     expect((await seen(ownDraft.id)).status).to.equal('DRAFT');
   });
 
-  it('a letter named twice is decided once, and the second is told so', async () => {
+  it('a letter named twice is decided once, and the second decision is refused', async () => {
     const letter = await waiting();
     const results = await decide(approver.client, [
       decisionOn(letter, 'APPROVE'),
@@ -135,7 +135,7 @@ describe('LXP-11 many decisions at once', function () {
     expect((await seen(letter.id)).approval?.state).to.equal('APPROVED');
   });
 
-  it('none and more than a hundred are refused as a whole; a hundred with all their details are not', async () => {
+  it('an empty list and more than a hundred decisions are refused as a whole; a hundred with all details are not', async () => {
     const hundred = await letters(100);
     const decisions = hundred.map((letter) => decisionOn(letter, 'APPROVE'));
     for (const [wrong, code] of [
@@ -149,7 +149,7 @@ describe('LXP-11 many decisions at once', function () {
     expect(new Set(told(await decide(approver.client, decisions)))).to.deep.equal(new Set(['QUEUED']));
   });
 
-  it('a comment goes with any decision, and its sender reads it; one with hidden characters is refused', async () => {
+  it('every decision can have a comment, and the sender reads it; one with hidden characters is refused', async () => {
     const [approved, rejected, deleted] = await letters(3);
     const later = await world.reject(world.superadmin, await waiting(), 'Zuerst abgelehnt.');
     await decide(approver.client, [
@@ -170,7 +170,7 @@ describe('LXP-11 many decisions at once', function () {
     expect(told(hidden)).to.deep.equal(['BAD_USER_INPUT']);
   });
 
-  it('what fails in the database in the middle is told with its code, and what was decided before and after stays', async () => {
+  it('a database error in the middle has its code, and the decisions before and after it stay', async () => {
     for (const [signal, code] of [
       ["SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a fault of ours'", 'INTERNAL_SERVER_ERROR'],
       [
@@ -193,7 +193,7 @@ describe('LXP-11 many decisions at once', function () {
     }
   });
 
-  it('who loses the trait, the group or the access halfway decides on none of the rest', async () => {
+  it('an approver who loses the trait, the group or access halfway decides on none of the rest', async () => {
     const other = await world.group();
     const losses: [string, (id: string) => string, string][] = [
       ['the trait', (id) => `UPDATE \`user\` SET approval_trait = 'NONE' WHERE id = '${id}'`, 'FORBIDDEN'],
@@ -214,7 +214,7 @@ describe('LXP-11 many decisions at once', function () {
     }
   });
 
-  it('after half a minute what is left is not tried any more, so that the caller hears of the rest', async () => {
+  it('after half a minute remaining decisions are not tried, so that the caller gets the other results', async () => {
     const ten = await letters(10);
     const decisions = ten.map((letter) => decisionOn(letter, 'APPROVE'));
     const { clock } = gateway;
@@ -236,7 +236,7 @@ describe('LXP-11 many decisions at once', function () {
     expect(told(await decide(approver.client, decisions)).at(-1)).to.equal('QUEUED');
   });
 
-  it('who may not decide may not name it', async () => {
+  it('a user without the permission cannot name decideShipments', async () => {
     const letter = await waiting();
     const input = { decisions: [decisionOn(letter, 'APPROVE')] };
     for (const client of [
@@ -285,7 +285,7 @@ describe('Several mutations in one document', function () {
 
   // The first time it is interpreted, then compiled.
   for (const time of ['the first time', 'the second time', 'the third time']) {
-    it(`${time}: of three approvals the refused one is null with its error, and the others are told and stay`, async () => {
+    it(`${time}: of three approvals the refused one is null with its error, and the others are returned and stay`, async () => {
       const given = await variables();
       const answer = await approver.client.send(three, { ...given, ofB: given.ofA });
       expect(answer.status).to.equal(200);
@@ -306,7 +306,7 @@ describe('Several mutations in one document', function () {
       );
     });
 
-    it(`${time}: what the shield refuses because the operation has logged out is null too, and what was done is told`, async () => {
+    it(`${time}: a mutation that the shield refuses after the operation has logged out is null too, and the results before it are returned`, async () => {
       const { a, ofA, b, ofB } = await variables();
       const client = await world.logIn(approver);
       const answer = await client.send(
@@ -323,7 +323,7 @@ describe('Several mutations in one document', function () {
       ]);
     });
 
-    it(`${time}: of letters that are sent at once the one with wrong input is null, and the others are sent`, async () => {
+    it(`${time}: of several letters in one operation, the one with invalid input is null, and the others are sent`, async () => {
       const create = `mutation ($a: CreateShipmentInput!, $b: CreateShipmentInput!, $c: CreateShipmentInput!) {
         a: createShipment(input: $a) { shipment { status } }
         b: createShipment(input: $b) { shipment { status } }
@@ -346,7 +346,7 @@ describe('Several mutations in one document', function () {
     });
   }
 
-  it('alone, a refused mutation answers its payload with null beside the error', async () => {
+  it('a single refused mutation has a null payload and an error', async () => {
     const input = { uploadId: 'x', options: plainOptions };
     const answer = await clerk.client.send(CreateShipmentDocument, { input });
     expect([answer.status, answer.data]).to.deep.equal([200, { createShipment: null }]);

@@ -78,18 +78,18 @@ describe('LXP-11, LXP-12 earlier decisions in the mail about waiting letters', f
     changedSince: ['GROUP'],
   };
 
-  it('the collected mail tells the next approver who rejected the letter, why, in which group, and what has changed', async () => {
+  it('the collected mail shows the next approver the rejection with its author, reason and group, and the changes since then', async () => {
     await shopped();
     await quickShipment(world, clerk, support.id);
     await keepSessions(gateway);
     await runSlot(gateway, newDate(), '12:00');
     const [moved, fresh] = await told(second);
     expect(withoutTimes(moved)).to.deep.equal([rejection]);
-    expect(fresh, 'of a letter on which nobody has decided there is nothing to tell').to.deep.equal([]);
+    expect(fresh, 'a letter without decisions has none in the mail').to.deep.equal([]);
     expect(await told(first), 'nothing waits for the first any more').to.deep.equal([]);
   });
 
-  it('the mail that comes at once tells the same, also of a new letter with the same file', async () => {
+  it('the immediate mail shows the same, also for a new letter with the same file', async () => {
     await setMails(second, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
     const letter = await world.shipment(clerk, { group: sales, filename: 'Brief.pdf' });
     await reject(first, letter.id, 'fraud, never send');
@@ -100,7 +100,7 @@ describe('LXP-11, LXP-12 earlier decisions in the mail about waiting letters', f
     expect(withoutTimes(copied)).to.deep.equal([{ ...rejection, otherNumber: letter.number }]);
   });
 
-  it('of many decisions the newest three are told, each comment as far as a list has room, and that there are more', async () => {
+  it('of many decisions the mail shows the newest three, with shortened comments, and says that there are more', async () => {
     const { id } = await quickShipment(world, clerk, support.id);
     for (const count of [1, 2, 3, 4]) {
       await reject(second, id, `${count} ${'ä'.repeat(1_900)}`);

@@ -20,7 +20,7 @@ import { pages } from '../support/pdf-samples.js';
 import { quickUser } from '../support/rounds.js';
 import { decidedAs, plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
 
-describe('LXP-11 what was decided on a letter before', function () {
+describe('LXP-11 earlier decisions on a letter', function () {
   this.timeout(60_000);
 
   const fraud = 'fraud, never send';
@@ -106,7 +106,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       await submit(letter);
     });
 
-    it('shows the next approver who rejected it, when, why, in which group, and that only the group has changed', async () => {
+    it('shows the next approver the rejection with its author, time, reason and group, and that only the group has changed', async () => {
       const [decision, ...others] = await decisionsOf(second, letter);
       expect(others).to.deep.equal([]);
       expect(decision).to.deep.include({
@@ -124,7 +124,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(decision?.requestedAt).to.equal(letter.submittedAt);
     });
 
-    it('shows the same in the list of what waits', async () => {
+    it('shows the same in the list of waiting letters', async () => {
       const { approvals } = await second.client.run(ApprovalsDocument, { first: 200 });
       const waiting = approvals.nodes.find(({ id }) => id === letter.id);
       expect(waiting?.decisions).to.deep.equal(await decisionsOf(second, letter));
@@ -137,7 +137,7 @@ describe('LXP-11 what was decided on a letter before', function () {
         expect(await decisionsOf(person, letter)).to.deep.equal(expected);
     });
 
-    it('stays in sight of who rejected it: its fields, as a node, and its document', async () => {
+    it('stays visible to the approver who rejected it: its fields, as a node, and its document', async () => {
       const { shipment } = await first.client.run(ShipmentDocument, { id: letter.id });
       expect(shipment).to.deep.include({ id: letter.id, status: 'PENDING_APPROVAL', group: support });
       const { data, errors } = await first.client.send<{ node: { number: string } }, object>(
@@ -148,7 +148,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect((await first.client.get(letter.documentUrl ?? '')).status).to.equal(200);
     });
 
-    it('is still decided by the approvers of its present group alone', async () => {
+    it('can be decided on only by the approvers of its present group', async () => {
       const { id } = letter;
       const decided = await world.decided(first, letter);
       await first.client.refused('FORBIDDEN', ApproveShipmentDocument, decided);
@@ -160,14 +160,14 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect((await decisionsOf(second, letter)).map(({ state }) => state)).to.deep.equal(['REJECTED']);
     });
 
-    it('stays out of sight of approvers who have not decided on it and do not decide on it', async () => {
+    it('stays hidden from approvers who have not decided on it and cannot decide on it', async () => {
       const other = await quickUser(world, { trait: 'APPROVER', groups: [sales] });
       await other.client.refused('NOT_FOUND', ShipmentDocument, { id: letter.id });
       const stranger = await World.create({ gateway });
       await stranger.superadmin.client.refused('NOT_FOUND', ShipmentDocument, { id: letter.id });
     });
 
-    it('stays in sight of who rejected it after they have lost the trait and the group', async () => {
+    it('stays visible to the approver who rejected it after they have lost the trait and the group', async () => {
       const gone = await quickUser(world, { trait: 'APPROVER', groups: [sales] });
       const another = await letterOf(newFile());
       await reject(gone, another);
@@ -182,8 +182,8 @@ describe('LXP-11 what was decided on a letter before', function () {
     });
   });
 
-  describe('what has changed since', () => {
-    it('is nothing where the letter is submitted again as it is', async () => {
+  describe('the changes since a decision', () => {
+    it('is nothing if the letter is submitted again unchanged', async () => {
       const letter = await letterOf(newFile());
       await reject(first, letter);
       expect(await changesOf(clerk, letter)).to.deep.equal([[]]);
@@ -191,7 +191,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(await changesOf(first, letter)).to.deep.equal([[]]);
     });
 
-    it('is the file where its content is another, and nothing where the same content comes again under another name', async () => {
+    it('is the file if its content differs, and nothing if the same content has another name', async () => {
       const file = newFile();
       const letter = await letterOf(file);
       await reject(first, letter);
@@ -206,7 +206,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(await changesOf(clerk, letter), 'back again').to.deep.equal([[], []]);
     });
 
-    it('is each of the options, also where only one of them is another', async () => {
+    it('is the options if any one of them differs', async () => {
       for (const option of [{ sides: 'DUPLEX' }, { colour: 'COLOUR' }, { registered: 'DEPOSIT' }] as const) {
         const letter = await letterOf(newFile());
         await reject(first, letter);
@@ -217,7 +217,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       }
     });
 
-    it('is told for each decision against what was decided on then, the newest decision first', async () => {
+    it('is compared with the letter at the time of each decision, newest decision first', async () => {
       const letter = await letterOf(newFile());
       await reject(first, letter, 'one');
       await change(letter, { options: { sides: 'DUPLEX' }, groupId: support.id });
@@ -242,15 +242,15 @@ describe('LXP-11 what was decided on a letter before', function () {
     });
   });
 
-  describe('which decisions there are', () => {
-    it('none while nobody has decided, and calling back is none', async () => {
+  describe('the listed decisions', () => {
+    it('none before a decision; calling back is not a decision', async () => {
       const letter = await letterOf(newFile());
       expect(await decisionsOf(first, letter)).to.deep.equal([]);
       await clerk.client.run(CancelShipmentDocument, { id: letter.id });
       expect(await decisionsOf(first, letter)).to.deep.equal([]);
     });
 
-    it('a deletion by an approver, of what waits and of what was rejected; not one by the sender', async () => {
+    it('a deletion of a waiting or rejected letter by an approver, not one by the sender', async () => {
       const [waiting, rejected, own] = [
         await letterOf(newFile()),
         await letterOf(newFile()),
@@ -273,7 +273,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(shipment).to.include({ status: 'DELETED', documentUrl: null });
     });
 
-    it('those that one operation adds are in its own answer', async () => {
+    it('decisions added by an operation are in its own answer', async () => {
       const letter = await letterOf(newFile());
       const { id, approvalId } = decidedAs(letter);
       const { data, errors } = await first.client.send<
@@ -307,7 +307,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       await first.client.refused('NOT_FOUND', ShipmentDocument, { id: again.id });
     });
 
-    it('also after the rejected one was deleted, and beside the decisions on the new one', async () => {
+    it('also after the rejected letter was deleted, and along with the decisions on the new one', async () => {
       const file = newFile();
       const rejected = await letterOf(file);
       await reject(first, rejected);
@@ -319,7 +319,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(numbers).to.deep.equal([again.number, rejected.number]);
     });
 
-    it('not where the file is another, the sender is another, or the earlier letter was approved', async () => {
+    it('not if the file or the sender differs, or the earlier letter was approved', async () => {
       const file = newFile();
       const rejected = await letterOf(file);
       await reject(first, rejected);
@@ -333,7 +333,7 @@ describe('LXP-11 what was decided on a letter before', function () {
       expect(await decisionsOf(first, approved)).to.have.length(1);
     });
 
-    it('is not told to a program of another group', async () => {
+    it('is hidden from a program of another group', async () => {
       const file = newFile();
       const rejected = await letterOf(file);
       await reject(first, rejected);

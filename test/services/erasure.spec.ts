@@ -265,7 +265,7 @@ describe('LXP-7 erasing a deleted account', () => {
     expect(await numbersOf(erased.accountId)).to.deep.equal(numbersBefore);
   });
 
-  it('keeps the accepted login names taken, the former one too, as nothing but hashes', async () => {
+  it('keeps accepted login names taken, including the former one, only as hashes', async () => {
     gateway.clock.reset();
     const rows: { hash: string }[] = await gateway.gateway.dataSource.query(
       'SELECT login_name_hash AS hash FROM login_name WHERE account_id = ?',

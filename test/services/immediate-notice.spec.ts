@@ -17,7 +17,7 @@ import { uniqueName, World, type Person, type Shipment } from '../support/world.
 
 const atOnce = (event: MailSettingInput['event']): MailSettingInput => ({ event, mode: 'IMMEDIATE' });
 
-describe('XSP-6 immediate notices of one kind are one mail', function () {
+describe('XSP-6 immediate notices of one kind share a mail', function () {
   this.timeout(60_000);
 
   describe('as they come by mail', () => {
@@ -36,7 +36,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
 
     after(() => gateway.stop());
 
-    it('twelve letters within seconds are one mail that lists all twelve', async () => {
+    it('twelve letters within seconds make one mail that lists all twelve', async () => {
       const letters: Shipment[] = [];
       for (let sent = 0; sent < 12; sent++) letters.push(await quickShipment(world, clerk, null));
       const [mail] = await gateway.mailbox.waitFor(approver.email);
@@ -46,7 +46,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
       expect(gateway.mailbox.to(approver.email)).to.have.length(1);
     });
 
-    it('thirteen more within the next minutes are one further mail, not thirteen', async () => {
+    it('thirteen more within the next minutes make one further mail, not thirteen', async () => {
       for (let sent = 0; sent < 13; sent++) await quickShipment(world, clerk, null);
       await untilPutOff(gateway);
       expect(gateway.mailbox.to(approver.email)).to.have.length(1);
@@ -203,7 +203,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
       expect(await totals(clerk)).to.deep.equal([3]);
     });
 
-    it('who switches the notice off meanwhile gets none', async () => {
+    it('a user who switches the notice off meanwhile gets none', async () => {
       const [approver] = await approvers();
       await quickShipment(world, clerk, null);
       await setMails(approver!, { event: 'APPROVAL_WAITING', mode: 'NONE' });
@@ -212,7 +212,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
       expect(await leftNotices(gateway)).to.equal(0);
     });
 
-    it('credentials that are created one after the other are one mail to their owner; what follows waits a minute', async () => {
+    it('credentials created one after the other make one mail to their owner; later ones wait a minute', async () => {
       const person = await quickUser(world);
       const createAndDelete = async (): Promise<void> => {
         const { credential } = await world.credential(person);
@@ -239,7 +239,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
       expect(await totals(person)).to.deep.equal([1, 1]);
     });
 
-    it('of two changed addresses each former one is notified of its own change', async () => {
+    it('after two changes of an address, each former address is notified of its own change', async () => {
       const person = await quickUser(world);
       const second = `${uniqueName('zweite')}@firma.example`;
       for (const email of [second, `${uniqueName('dritte')}@firma.example`])
@@ -252,7 +252,7 @@ describe('XSP-6 immediate notices of one kind are one mail', function () {
       ]);
     });
 
-    it('of several processes at the same moment one writes each mail', async () => {
+    it('exactly one of several simultaneous processes writes each mail', async () => {
       const { dataSource } = gateway.gateway;
       const people = await approvers(5);
       for (let sent = 0; sent < 4; sent++) await quickShipment(world, clerk, null);

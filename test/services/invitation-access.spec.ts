@@ -69,7 +69,7 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
       await world.accept(await world.invitation(await outside(end, 'MANAGER')));
     });
 
-    it(`to who was invited before the only group was ${end}: not once more, and the first link waits`, async () => {
+    it(`to a user invited before their only group was ${end}: not sent again, and the first link stays`, async () => {
       const group = await groupThatIs(end);
       const person = await world.createdUser({ groups: [group] });
       const token = await world.invitation(person);
@@ -92,14 +92,14 @@ describe('LXP-4, LXP-6 an invitation that could not be accepted is not sent', ()
     await world.accept(await world.invitation(person));
   });
 
-  it('who was left without any group when group mode began is invited: they log in, though they can not send', async () => {
+  it('a user without a group when group mode began can be invited: they log in, but cannot send', async () => {
     const early = await World.create();
     const person = await early.createdUser();
     await early.group();
     await early.accept(await early.invitation(person));
   });
 
-  it('an invitation that was given up is tried again only while it could be accepted', async () => {
+  it('delivery of a failed invitation is retried only while it could be accepted', async () => {
     const group = await groupThatIs('locked');
     const person = await world.createdUser({ groups: [group] });
     await world.invitation(person);

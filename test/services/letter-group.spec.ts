@@ -89,7 +89,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
   }
 
   describe('while the group is locked', () => {
-    it('every decision on what waits is refused, and possible again when it is unlocked', async () => {
+    it('every decision on waiting letters is refused, and possible again after the group is unlocked', async () => {
       const { group, sender, approver } = await office();
       const letter = await quickShipment(world, sender, group.id);
       await lock(group);
@@ -101,7 +101,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       expect(await world.approve(approver, letter)).to.deep.include({ status: 'QUEUED' });
     });
 
-    it('who decides for all groups sees it waiting, in the list and on the dashboard alike', async () => {
+    it('users who decide for all groups see the letter waiting, in the list and on the dashboard', async () => {
       const { group, sender } = await office();
       const letter = await quickShipment(world, sender, group.id);
       await lock(group);
@@ -111,7 +111,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       expect(viewer?.dashboard.shipmentsAwaitingMyDecision).to.equal(approvals.totalCount);
     });
 
-    it('an approver deletes nothing that was rejected either; its sender may', async () => {
+    it('an approver cannot delete a rejected letter either; its sender can', async () => {
       const { group, sender, approver } = await office();
       const letters = [
         await quickShipment(world, sender, group.id),
@@ -128,7 +128,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       expect(await world.remove(approver, letters[1]!)).to.deep.include({ status: 'DELETED' });
     });
 
-    it('its sender can submit nothing for it, nor choose it, but call back and take the letter elsewhere', async () => {
+    it('a sender cannot submit letters for the group or choose it, but can call them back and choose another group', async () => {
       const { group, sender, approver } = await office();
       const draft = await quickShipment(world, sender, group.id, true);
       const elsewhere = await quickShipment(world, sender, live.id, true);
@@ -153,7 +153,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       });
     });
 
-    it('what was released before is released: it is printed', async () => {
+    it('a letter released before is printed', async () => {
       const { group, sender, approver } = await office();
       const letters = [
         await quickShipment(world, sender, group.id),
@@ -173,7 +173,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
   });
 
   describe('when the group is deleted', () => {
-    it('every decision waits until the letter is moved to a live group, which bears its costs and decides on it', async () => {
+    it('decisions wait until the letter is moved to an active group, which is charged and decides on it', async () => {
       const { group, sender } = await office();
       await admin().run(UpdateGroupDocument, {
         input: { id: live.id, costCentre: '4711', costBearer: 'T9' },
@@ -200,7 +200,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       expect(await world.approve(liveApprover, moved)).to.deep.include({ status: 'QUEUED' });
     });
 
-    it('the move stands in the activity log, with both groups, and in both languages', async () => {
+    it('the activity log has the move with both groups, in both languages', async () => {
       const { group, sender } = await office();
       const letter = await quickShipment(world, sender, group.id);
       await remove(group);
@@ -216,7 +216,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
         expect(entry?.text).to.contain(word);
     });
 
-    it('only what waits in a deleted group is moved, by who decides for all groups, to an active group', async () => {
+    it('only waiting letters of a deleted group can be moved, by users who decide for all groups, to an active group', async () => {
       const { group, sender, approver } = await office();
       const [here, locked, target] = [await office(), await office(), await world.group()];
       const letter = await quickShipment(world, sender, group.id);
@@ -244,7 +244,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       await client.refused('CONFLICT', MoveShipmentDocument, move(letter));
     });
 
-    it('nobody moves a letter of their own', async () => {
+    it('nobody can move their own letter', async () => {
       const { group, sender } = await office();
       const letter = await quickShipment(world, sender, group.id);
       await remove(group);
@@ -258,14 +258,14 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       expect(error.extensions.reason).to.equal('OWN_SHIPMENT');
     });
 
-    it('what was rejected there can be deleted where it is: nothing of it waits', async () => {
+    it('a rejected letter of the group can be deleted without a move', async () => {
       const { group, sender, approver } = await office();
       const letter = await world.reject(approver, await quickShipment(world, sender, group.id));
       await remove(group);
       expect(await world.remove(manager, letter)).to.deep.include({ status: 'DELETED' });
     });
 
-    it('without any live group there is nowhere to move it: it counts as the account’s and is decided where it is', async () => {
+    it('without other groups a letter counts as the account’s and is decided on without a move', async () => {
       const small = await World.create({ gateway });
       const [one, two] = [await small.group(), await small.group()];
       const sender = await quickUser(small, { trait: 'EXAMINEE', groups: [one, two] });
@@ -293,7 +293,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
     });
   });
 
-  it('what was sent before there were groups is decided as before, also while a group is locked', async () => {
+  it('letters from before there were groups are decided on as before, also while a group is locked', async () => {
     const small = await World.create({ gateway });
     const sender = await quickUser(small, { trait: 'EXAMINEE' });
     const letter = await quickShipment(small, sender, null);
@@ -302,7 +302,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
     expect(await small.approve(small.superadmin, letter)).to.deep.include({ status: 'QUEUED' });
   });
 
-  it('of a manager who locks the group and an approver who approves at the same time, nothing is released after the lock', async () => {
+  it('if a manager locks the group while an approver approves, no letter is released after the lock', async () => {
     const outcomes = new Set<string>();
     const groups: Group[] = [];
     for (let lane = 0; lane < 4; lane++) groups.push(await world.group());
@@ -325,7 +325,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
     expect([...outcomes]).to.have.members(['ok', 'INVALID_STATE']);
   });
 
-  it('of two who move the same letter at once one wins', async () => {
+  it('only one of two simultaneous moves of the same letter succeeds', async () => {
     const { group, sender } = await office();
     const letters: Shipment[] = [];
     for (let n = 0; n < 10; n++) letters.push(await quickShipment(world, sender, group.id));

@@ -18,7 +18,7 @@ import { password, type Person } from '../support/world.js';
 const makers = ['superadmin', 'manager', 'approving head', 'head', 'examined head'] as const;
 type Maker = (typeof makers)[number];
 
-/** Who holds at least what the maker holds; written by hand from LXP-7. The heads are group managers of one group. */
+/** The users with at least the maker's grants; written by hand from LXP-7. The heads are group managers of one group. */
 const lifters: Record<Maker, readonly Maker[]> = {
   superadmin: ['superadmin'],
   manager: ['superadmin', 'manager'],
@@ -27,7 +27,7 @@ const lifters: Record<Maker, readonly Maker[]> = {
   'examined head': makers,
 };
 
-describe('LXP-8 a lock is lifted by who holds at least what its maker held', () => {
+describe('LXP-8 lifting a lock takes at least the grants of its maker', () => {
   let firm: Company;
   let people: Record<Maker, Person>;
 
@@ -51,7 +51,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
   const statusOf = async (id: string, by = firm.superadmin): Promise<string | undefined> =>
     (await by.client.run(UserDocument, { id })).user?.status;
 
-  it('of users: whoever made it, exactly those lift it, and for the others the user stays locked', async () => {
+  it('for a user: exactly the users with the grants of its maker can lift it', async () => {
     const { id } = await firm.world.createdUser({ trait: 'EXAMINEE', groups: [firm.sales] });
     for (const maker of makers) {
       for (const lifter of makers) {
@@ -79,7 +79,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     await manager.client.run(DeleteGroupDocument, { id: own });
   });
 
-  it('of groups likewise: a manager does not open what the superadmin locked', async () => {
+  it('for a group: a manager cannot lift the superadmin’s lock', async () => {
     const { id } = firm.sales;
     const { superadmin, manager } = people;
     const group = async () => (await superadmin.client.run(GroupDocument, { id })).group?.status;
@@ -95,7 +95,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     }
   });
 
-  it('who is locked already is not locked anew: the first lock stays as it was made', async () => {
+  it('locking a locked user does not replace the first lock', async () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     await people.superadmin.client.run(LockUserDocument, { id });
     await people.head.client.refused('INVALID_STATE', LockUserDocument, { id });
@@ -103,7 +103,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     expect(await statusOf(id)).to.equal('LOCKED');
   });
 
-  it('a later lock counts as who made that one', async () => {
+  it('a later lock counts with its own maker', async () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     await people.superadmin.client.run(LockUserDocument, { id });
     await people.superadmin.client.run(UnlockUserDocument, { id });
@@ -112,7 +112,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     expect(await statusOf(id)).to.equal('CREATED');
   });
 
-  it('what counts is what the maker held then: not what became of a superadmin who handed the role over', async () => {
+  it('the maker’s grants at the time of locking count, even after a superadmin has handed the role over', async () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     const { superadmin, manager } = people;
     await superadmin.client.run(LockUserDocument, { id });
@@ -139,7 +139,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     });
   }
 
-  it('a lock of a group manager who has become manager since is still lifted by the other heads', async () => {
+  it('the lock of a group manager who has become a manager can still be lifted by the other group managers', async () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     await people['approving head'].client.run(LockUserDocument, { id });
     await people.superadmin.client.run(UpdateUserDocument, {
@@ -154,7 +154,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     await another.client.run(UnlockUserDocument, { id });
   });
 
-  it("a lock of which nobody knows who made it counts as a manager's", async () => {
+  it("a lock without a recorded maker counts as a manager's", async () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     await people.head.client.run(LockUserDocument, { id });
     await firm.world.gateway.gateway.dataSource.query(
@@ -165,7 +165,7 @@ describe('LXP-8 a lock is lifted by who holds at least what its maker held', () 
     await people.manager.client.run(UnlockUserDocument, { id });
   });
 
-  it('of a head and the superadmin who lock at the same moment one is first, and only that lock counts', async () => {
+  it('if a group manager and the superadmin lock at the same moment, only the first lock counts', async () => {
     await inRounds(async () => {
       const { id } = await firm.world.createdUser({ groups: [firm.sales] });
       const [byHead, bySuperadmin] = await Promise.all([

@@ -30,7 +30,7 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     return errors.length > 0;
   }
 
-  it('are free again when the user is deleted, invited or not', async () => {
+  it('become free when the user is deleted, invited or not', async () => {
     for (const invited of [false, true]) {
       const loginName = uniqueName('getippt');
       const person = await typed(loginName);
@@ -40,7 +40,7 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     }
   });
 
-  it('are free again when the user gets another one', async () => {
+  it('become free when the user gets another one', async () => {
     const loginName = uniqueName('getippt');
     const { id } = await typed(loginName);
     const other = uniqueName('anders');
@@ -49,7 +49,7 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     expect(await isTaken(loginName)).to.equal(false);
   });
 
-  it('are free again when the invitation has ended, and whoever was invited needs another one then', async () => {
+  it('become free when the invitation ends, and the invited user then needs another one', async () => {
     const loginName = uniqueName('getippt');
     const person = await typed(loginName);
     await world.invitation(person);
@@ -77,7 +77,7 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     expect(await isTaken(loginName)).to.equal(true);
   });
 
-  it('for somebody active are theirs as long as they have them, and for ever once they log in', async () => {
+  it('are held for an active user as long as they have them, and for ever after a login', async () => {
     const { id } = await world.user({ role: 'MANAGER' });
     const { client } = world.superadmin;
     const [unused, used, last] = [uniqueName('eins'), uniqueName('zwei'), uniqueName('drei')];
@@ -90,7 +90,7 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     expect(await isTaken(used)).to.equal(true);
   });
 
-  it('that are taken are answered with one that is free, and is no address', async () => {
+  it('that are taken are answered with a free suggestion that is not an address', async () => {
     const { email } = await world.user({ role: 'MANAGER' });
     const input = userInput({ email, role: 'MANAGER' });
     const { client } = elsewhere.superadmin;

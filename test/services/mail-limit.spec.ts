@@ -49,7 +49,7 @@ describe('LXP-6 how many mails a person can have sent', function () {
     return error.extensions.retryAfterSeconds ?? 0;
   }
 
-  it('a stranger gets five invitations of twenty-five, and the refusal says when the next can be sent', async () => {
+  it('five of twenty-five invitations reach a stranger, and the error says when the next can be sent', async () => {
     const email = newAddress();
     const id = await userAt(email);
     const outcomes: string[] = [];
@@ -63,7 +63,7 @@ describe('LXP-6 how many mails a person can have sent', function () {
     expect(gateway.mailbox.to(email).length).to.be.at.most(5);
   });
 
-  it('of twenty-five sent at the same moment no more are sent', async () => {
+  it('five of twenty-five simultaneous invitations are sent', async () => {
     const id = await userAt(newAddress());
     const outcomes = await Promise.all(Array.from({ length: 25 }, () => invite(id)));
     expect(outcomes.filter((outcome) => outcome === 'ok')).to.have.length(5);
@@ -160,7 +160,7 @@ describe('LXP-6 how many mails a person can have sent', function () {
     for (let tries = 0; tries < 8; tries++) expect(await invite(active.id)).to.equal('INVALID_STATE');
   });
 
-  it('an inviter has 500 invitations an hour and an account 1,000, for whomever they are', async () => {
+  it('an inviter has 500 invitations an hour and an account 1,000, whatever the recipients', async () => {
     const own = await World.create({ gateway });
     const manager = await quickUser(own, { role: 'MANAGER' });
     const limit = new MailLimit(gateway.gateway.dataSource, gateway.clock);
@@ -200,7 +200,7 @@ describe('LXP-6 how many mails a person can have sent', function () {
     expect(await change(`${uniqueName('eigen')}@firma.example`)).to.equal('ok');
   });
 
-  it('another process knows of what was sent', async () => {
+  it('another process counts the same mails', async () => {
     const email = newAddress();
     const elsewhere = new MailLimit(gateway.gateway.dataSource, gateway.clock);
     for (let sent = 0; sent < 5; sent++) await elsewhere.take('INVITATION', email);

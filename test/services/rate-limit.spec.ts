@@ -51,7 +51,7 @@ describe('Limits that are counted in the database', () => {
   const many = (count: number, work: (index: number) => Promise<void>): Promise<void>[] =>
     Array.from({ length: count }, (_, index) => work(index));
 
-  it('let through as many as they allow, of a hundred at the same moment in two processes', async () => {
+  it('let exactly the allowed number of a hundred simultaneous attempts in two processes pass', async () => {
     for (let round = 0; round < 10; round++) {
       const key = `at once ${round}`;
       expect(await passed(many(100, (index) => (index % 2 === 0 ? here : there).take(key)))).to.equal(20);
@@ -65,13 +65,13 @@ describe('Limits that are counted in the database', () => {
     gateway.clock.reset();
   });
 
-  it('count nothing for what is refused, so that a point given back is one that can be taken', async () => {
+  it('count nothing for a refused attempt, so that a returned point can be taken', async () => {
     expect(await passed(many(60, () => here.take('returned')))).to.equal(20);
     await there.giveBack('returned');
     expect(await passed(many(5, () => here.take('returned')))).to.equal(1);
   });
 
-  it('never fall below nothing taken', async () => {
+  it('never fall below zero', async () => {
     await here.take('floor');
     for (let count = 0; count < 3; count++) await here.giveBack('floor');
     expect(await passed(many(30, () => here.take('floor')))).to.equal(20);

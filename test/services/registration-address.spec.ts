@@ -64,8 +64,8 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
     return client;
   }
 
-  describe('an address that a stranger has typed', () => {
-    it('and registered is registered by its owner all the same: whose link is opened has the login name, the other gets nothing', async () => {
+  describe('an address typed by a stranger', () => {
+    it('can still be registered by its owner: the first opened link takes the login name', async () => {
       const { email } = await register({ company: 'Fremd AG', password: strangersPassword });
       const stranger = await loggedIn(email, strangersPassword);
       await register({ email });
@@ -85,7 +85,7 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
       await loggedIn(email);
     });
 
-    it('after its owner registered takes nothing from them either', async () => {
+    it('after the owner has registered takes nothing from the owner', async () => {
       const { email } = await register();
       await register({ email, company: 'Fremd AG', password: strangersPassword });
       await confirm(await mailed(email));
@@ -95,7 +95,7 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
       });
     });
 
-    it('both links opened at the same moment: one has the login name', async () => {
+    it('gives the login name to one of two links opened at the same moment', async () => {
       const { email } = await register();
       await register({ email });
       const tokens = await Promise.all([mailed(email), mailed(email, 2)]);
@@ -159,7 +159,7 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
   });
 
   describe('a login name that is taken', () => {
-    it('is said so with one that is free, with which a customer comes back whose account was deleted', async () => {
+    it('comes with a free suggestion, so that a customer whose account was deleted can come back', async () => {
       const { email } = await register();
       await confirm(await mailed(email));
       await (await loggedIn(email)).run(DeleteAccountDocument, { input: { password } });
@@ -181,7 +181,7 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
       await register({ email, loginName: again.extensions.problems![0]!.suggestion! });
     });
 
-    it('can be exchanged for another with the link: then that one is confirmed', async () => {
+    it('can be replaced by another one when opening the link', async () => {
       const { email } = await register();
       await register({ email });
       await confirm(await mailed(email));

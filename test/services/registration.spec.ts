@@ -91,7 +91,7 @@ describe('LXP-1 confirming a registration', function () {
     while (await gateway.gateway.services.registrations.removeUnconfirmed());
   }
 
-  it('takes the mail to the address: its link makes the account count, and says so', async () => {
+  it('takes the link mailed to the address', async () => {
     const { email } = await register({ language: 'EN' });
     const [mail] = await gateway.mailbox.waitFor(email);
     expect(mail?.subject).to.equal('Confirm the registration of Beispiel GmbH');
@@ -104,7 +104,7 @@ describe('LXP-1 confirming a registration', function () {
     await client.run(CreateUploadDocument, { input: { filename: 'Brief.pdf' } });
   });
 
-  it('until then the account can look around, and nothing leaves it: no letter, no invitation, no key, no mail', async () => {
+  it('before that the superadmin can read, but send no letter, no invitation, no mail, and create no credential', async () => {
     const { email, id } = await register();
     const client = await loggedIn(email);
     await client.run(ActivateUserManagementDocument);
@@ -131,7 +131,7 @@ describe('LXP-1 confirming a registration', function () {
     await client.run(InviteUserDocument, { id: createUser.user.id });
   });
 
-  it('a login from a new device before that is no reason for a mail; afterwards it is', async () => {
+  it('a login from a new device is mailed only after the confirmation', async () => {
     const { email } = await register();
     const logInWith = (userAgent: string): Promise<Response> =>
       fetch(`${gateway.url}/graphql`, {
@@ -150,7 +150,7 @@ describe('LXP-1 confirming a registration', function () {
     expect(mails[1]?.text).to.contain('three');
   });
 
-  it('the address and login name that the mail proves can’t be exchanged before it is opened', async () => {
+  it('the address and login name that the link proves cannot change before the confirmation', async () => {
     const { email } = await register();
     const client = await loggedIn(email);
     await client.run(ActivateUserManagementDocument);
@@ -165,7 +165,7 @@ describe('LXP-1 confirming a registration', function () {
     await client.run(UpdateUserDocument, { input: { id: viewer!.user.id, firstName: 'Carla' } });
   });
 
-  it('the link opened twice, or five times at the same moment, confirms once and answers alike', async () => {
+  it('opening the link twice, or five times at the same moment, confirms once with the same answer', async () => {
     const { email, id } = await register();
     const token = await mailed(email);
     const times = await Promise.all(Array.from({ length: 5 }, () => confirm(token)));
@@ -177,7 +177,7 @@ describe('LXP-1 confirming a registration', function () {
     expect(entries).to.have.length(1);
   });
 
-  it('a token that was never given out, an invitation’s, or one that has expired, are refused alike', async () => {
+  it('an unknown token, an invitation’s token and an expired one get the same error', async () => {
     const { email } = await register();
     const token = await mailed(email);
     const answers = await Promise.all(
@@ -193,7 +193,7 @@ describe('LXP-1 confirming a registration', function () {
     expect(new Set(answers.map(({ message }) => message)).size).to.equal(1);
   });
 
-  it('an account that nobody has confirmed is gone after 7 days with all that is in it; a confirmed one stays', async () => {
+  it('an unconfirmed account is removed after 7 days with all its data; a confirmed one stays', async () => {
     const [kept, left] = await Promise.all([register(), register()]);
     const client = await loggedIn(left.email);
     await client.run(ActivateUserManagementDocument);
@@ -215,7 +215,7 @@ describe('LXP-1 confirming a registration', function () {
     await register({ email: left.email });
   });
 
-  it('that is confirmed at the moment of its removal is either confirmed for good or gone', async () => {
+  it('at the moment of removal leaves the account either confirmed for good or removed', async () => {
     for (let round = 0; round < 8; round++) {
       const { email, id } = await register();
       const token = await mailed(email);

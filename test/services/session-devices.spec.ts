@@ -15,7 +15,7 @@ const changePassword =
   'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { user { id } } } }';
 let strangers = 0;
 
-describe('LXP-5 guesses by strangers and devices that are known', function () {
+describe('LXP-5 guesses by strangers and known devices', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
   /** Another process on the same database, as far as memory and connections go. */
@@ -63,7 +63,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
 
   interface Device {
     address: string;
-    /** What a browser is known by; null for one that is not known yet, undefined for a program. */
+    /** The device cookie of a browser; null for a new browser, undefined for a program. */
     cookie?: string | null;
   }
 
@@ -116,7 +116,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
     expect(codes.slice(20)).to.deep.equal(Array(4).fill('RATE_LIMITED'));
   });
 
-  it('of fifty guesses at the same moment at two gateways twenty are answered', async () => {
+  it('twenty of fifty simultaneous guesses at two gateways are answered', async () => {
     const person = await quickUser(world, { groups: [group] });
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
@@ -133,7 +133,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
     expect(codes.filter((code) => code === 'RATE_LIMITED')).to.have.length(30);
   });
 
-  it('thirty right logins of one person at the same moment all succeed', async () => {
+  it('thirty simultaneous correct logins of one user all succeed', async () => {
     const person = await quickUser(world, { groups: [group] });
     const outcomes = await Promise.all(
       Array.from({ length: 30 }, () => tryIn(person, password, { address: '192.0.2.30' })),
@@ -156,7 +156,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
     expect((await tryIn(person, password, program)).code).to.equal('ok');
   });
 
-  it('a cookie that was made up, or is known of somebody else, is a stranger’s', async () => {
+  it('an invented cookie, or one of another user, counts as a stranger’s', async () => {
     const [person, neighbour] = [
       await quickUser(world, { groups: [group] }),
       await quickUser(world, { groups: [group] }),
@@ -170,7 +170,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
       );
   });
 
-  it('a known device may be wrong twenty times itself, without keeping out anybody else, and begins anew after a success', async () => {
+  it('a known device may fail twenty times without affecting others, and starts anew after a success', async () => {
     const person = await quickUser(world, { groups: [group] });
     const browser = await knownBrowser(person);
     for (let count = 0; count < 19; count++) await tryIn(person, 'geraten', browser);
@@ -189,7 +189,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
     expect(codes).to.deep.equal([...Array<string>(20).fill('LOGIN_FAILED'), 'RATE_LIMITED', 'RATE_LIMITED']);
   });
 
-  describe('are lifted by who may unlock the user (LXP-8)', () => {
+  describe('are lifted by users who may unlock the user (LXP-8)', () => {
     let manager: Person;
     let elsewhere: Person;
     let colleague: Person;
@@ -227,7 +227,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
       expect((await tryIn(person, password, { address: '203.0.113.99' })).code).to.equal('RATE_LIMITED');
     });
 
-    it('not while there is nothing to lift: INVALID_STATE', async () => {
+    it('not if there is nothing to lift: INVALID_STATE', async () => {
       const person = await quickUser(world, { groups: [group] });
       await guessByStrangers(person, 3);
       expect(await unlock(manager, person)).to.equal('INVALID_STATE');
@@ -236,7 +236,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
       expect(await unlock(manager, person)).to.equal('INVALID_STATE');
     });
 
-    it('together with a lock, also what a known device and the own password have used up', async () => {
+    it('together with a lock, including the counts of a known device and of the own password', async () => {
       const person = await quickUser(world, { groups: [group] });
       const browser = await knownBrowser(person);
       for (let count = 0; count < 20; count++) await tryIn(person, 'geraten', browser);
@@ -247,7 +247,7 @@ describe('LXP-5 guesses by strangers and devices that are known', function () {
       expect((await tryIn(person, password, { address: '203.0.113.98' })).code).to.equal('ok');
     });
 
-    it('for the own password that is asked for again', async () => {
+    it('for confirmations with the own password', async () => {
       const person = await quickUser(world, { groups: [group] });
       const change = async (currentPassword: string): Promise<string> =>
         outcomeOf(

@@ -24,7 +24,7 @@ const actions = (Object.keys(shipmentTransitions) as ShipmentAction[]).filter(
   (action) => action !== 'MOVE' && shipmentTransitions[action].every(({ by }) => by !== 'SYSTEM'),
 ) as Action[];
 
-/** Of a draft, and of what needed no approval, an approval is named that never was. */
+/** An approval id for drafts and letters without an approval; it never existed. */
 const noApproval = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 type Act = (client: Client, id: string, approvalId: string | null) => Promise<Answer<unknown>>;

@@ -69,7 +69,7 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     return answer.data!.createUpload!.upload;
   }
 
-  it('a user has two hundred, and the refusal says when the first of them expires', async () => {
+  it('a user has two hundred, and the error says when the first of them expires', async () => {
     await open(sender, uploadQuota.placesOfUser - 1);
     expect(await outcome(sender)).to.equal('ok');
     const error = await sender.client.refused('RATE_LIMITED', CreateUploadDocument, {
@@ -81,14 +81,14 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     expect(await outcome(sender)).to.equal('ok');
   });
 
-  it('of many that are created at the same moment no more are opened', async () => {
+  it('simultaneous ones do not exceed the limit', async () => {
     await open(sender, uploadQuota.placesOfUser - 2);
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => outcome(sender)));
     expect(outcomes.filter((each) => each === 'ok')).to.have.length(2);
     expect(outcomes.filter((each) => each === 'RATE_LIMITED')).to.have.length(8);
   });
 
-  it('whoever creates shipments of them goes on without end', async () => {
+  it('uploads with a shipment do not count', async () => {
     await open(sender, uploadQuota.placesOfUser - 1);
     for (let sent = 0; sent < 3; sent++) {
       const { id, url } = await place(sender);
@@ -100,7 +100,7 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     expect(await outcome(colleague), 'used ones are not open').to.equal('ok');
   });
 
-  it('an account has two thousand, by whomever; another account has its own', async () => {
+  it('an account has two thousand from all its users; another account has its own', async () => {
     for (let made = 0; made < 10; made++)
       await open({ ...sender, id: newId() }, uploadQuota.placesOfAccount / 10);
     expect(await outcome(sender)).to.equal('RATE_LIMITED');
@@ -126,7 +126,7 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     expect((await sender.client.put(url, pdf)).status).to.equal(201);
   });
 
-  it('of files that come at the same moment no more are stored than there is room for', async () => {
+  it('simultaneous files do not exceed the quota', async () => {
     const pdf = pages(1);
     const places = await Promise.all(Array.from({ length: 4 }, () => place(sender)));
     await open(colleague, 1, {

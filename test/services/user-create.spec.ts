@@ -123,7 +123,7 @@ describe('LXP-5 making users', () => {
     expect(createUser.user.email).to.equal(email);
   });
 
-  it('frees the e-mail of a deleted user, not the login name that the user came in with', async () => {
+  it('frees the e-mail of a deleted user, but not the accepted login name', async () => {
     const { id, email } = await world.user();
     await world.superadmin.client.run(DeleteUserDocument, { id });
     expect(await problemsOf({ email })).to.deep.equal(['email: TAKEN']);
@@ -179,7 +179,7 @@ describe('LXP-5, LXP-8 login names', () => {
     await expectTaken(world.superadmin.email);
   });
 
-  it('that somebody came in with are never free again, neither after a change nor after deletion', async () => {
+  it('that were accepted are never free again, neither after a change nor after deletion', async () => {
     const { id, email: former } = await world.user();
     const present = uniqueName('heute');
     await world.superadmin.client.run(UpdateUserDocument, { input: { id, loginName: present } });

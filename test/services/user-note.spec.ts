@@ -12,7 +12,7 @@ import type { Person } from '../support/world.js';
 
 const note = 'Abmahnung';
 
-describe('LXP-5 the note about a user is of those who administer the user', () => {
+describe('LXP-5 the note about a user is only for users who administer this user', () => {
   let firm: Company;
   let colleague: Person;
   let managerOfSales: Person;
@@ -52,7 +52,7 @@ describe('LXP-5 the note about a user is of those who administer the user', () =
     });
   }
 
-  it('neither does a program with their API credential', async () => {
+  it('a program with their API credential does not read it either', async () => {
     const { client } = await firm.world.credential(firm.user, { group: firm.sales });
     expect((await client.send('{ viewer { user { note } } }')).status).to.equal(403);
   });
@@ -62,19 +62,19 @@ describe('LXP-5 the note about a user is of those who administer the user', () =
     return answer.errors[0]?.extensions.code ?? answer.data?.user?.note;
   }
 
-  it('a group manager reads that of who belongs to the group, also of other group managers, not that of a manager', async () => {
+  it('a group manager reads the notes about members of the group, including group managers, but not about managers', async () => {
     expect(await noteOf(firm.groupManager, firm.user.id)).to.equal(note);
     expect(await noteOf(colleague, firm.groupManager.id)).to.equal(note);
     expect(await noteOf(firm.groupManager, managerOfSales.id)).to.equal('FORBIDDEN');
   });
 
-  it('superadmin and managers read everybody’s, also their own: they administer the account', async () => {
+  it('superadmin and managers read all notes, including their own', async () => {
     for (const viewer of [firm.superadmin, firm.manager])
       for (const { id } of [firm.superadmin, firm.manager, firm.groupManager, firm.user])
         expect(await noteOf(viewer, id)).to.equal(note);
   });
 
-  it('a group manager writes nothing about themselves, not even what stands there: that would tell what it is', async () => {
+  it('a group manager cannot set their own note, not even to its present text, since the answer would reveal it', async () => {
     const { client, id } = firm.groupManager;
     for (const written of [null, '', 'vorbildlich', note])
       await client.refused('FORBIDDEN', UpdateUserDocument, { input: { id, note: written } });
@@ -99,7 +99,7 @@ describe('LXP-5 the note about a user is of those who administer the user', () =
     }
   });
 
-  it('what a user may read of themselves stays', async () => {
+  it('a user still reads their other data', async () => {
     const { id, client } = firm.user;
     expect((await client.run(UserDocument, { id })).user).to.include({ id, personnelNumber: null });
   });

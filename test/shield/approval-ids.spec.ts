@@ -7,7 +7,7 @@ import { documentOf } from './field-path.js';
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", unknownId.toLowerCase(), unknownId.repeat(40)];
 
-describe("A decision tells nothing of letters and approvals that aren't the viewer's (LXP-1, LXP-11)", function () {
+describe("A decision reveals nothing about letters and approvals that aren't the viewer's (LXP-1, LXP-11)", function () {
   this.timeout(60_000);
 
   const schema = buildGatewaySchema();
@@ -51,7 +51,7 @@ describe("A decision tells nothing of letters and approvals that aren't the view
     moveShipment: (approvalId) => ({ input: { id: orphaned.id, approvalId, groupId: mine.id } }),
   };
   for (const [field, variables] of Object.entries(approvals)) {
-    it(`${field}: an approval of another letter or account, and what is none, all answer CONFLICT alike`, async () => {
+    it(`${field}: an approval of another letter or account and an unknown id all answer CONFLICT`, async () => {
       const unknown = await ask(field, variables(unknownId));
       expect(unknown).to.contain('"code":"CONFLICT","reason":"APPROVAL_STALE"');
       for (const id of [...elsewhere.flatMap((each) => [each.approvalId, each.id]), ...misshapen])
@@ -59,7 +59,7 @@ describe("A decision tells nothing of letters and approvals that aren't the view
     });
   }
 
-  it('moveShipment: letters and groups of another account, and what is none, all answer NOT_FOUND alike', async () => {
+  it('moveShipment: letters and groups of another account and unknown ids all answer NOT_FOUND', async () => {
     const move = (id: string, groupId: string) =>
       ask('moveShipment', { input: { ...orphaned, id, groupId } });
     const unknown = await move(unknownId, mine.id);
@@ -70,7 +70,7 @@ describe("A decision tells nothing of letters and approvals that aren't the view
     }
   });
 
-  it('decideShipments: ids that are not there for the viewer answer each for itself, like unknown ones', async () => {
+  it('decideShipments: hidden ids answer like unknown ones, each in its own result', async () => {
     const errorsOf = async (decisions: { id: string; approvalId: string }[]): Promise<string[]> => {
       const input = { decisions: decisions.map((each) => ({ ...each, decision: 'APPROVE' as const })) };
       const { decideShipments } = await head.client.run(DecideShipmentsDocument, { input });

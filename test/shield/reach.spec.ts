@@ -26,7 +26,7 @@ const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", '%', unknownId.toLower
 
 type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential' | 'mail';
 type Ids = Partial<Record<Kind, string>>;
-/** What a decision names is told apart in approval-ids.spec.ts. */
+/** The approval ids of decisions are tested in approval-ids.spec.ts. */
 const ofApprovals = /approvalId|decideShipments|moveShipment/;
 const decided = (id: string): Record<string, unknown> => ({ id, approvalId: unknownId });
 

@@ -47,7 +47,7 @@ export interface TestGateway {
   server: RunningServer;
   clock: TestClock;
   mailbox: Mailbox;
-  /** Whether mails are on their way to the mailbox as soon as they are written. */
+  /** True if mails are delivered to the mailbox as soon as they are written. */
   deliversMail: boolean;
   folder: string;
   /** Runs the work and gives the statements that it made the gateway send; background jobs of other kinds are left out. */

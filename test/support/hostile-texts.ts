@@ -13,7 +13,7 @@ export const unsearchable = [
   '\ud800',
 ] as const;
 
-/** What nobody sees, what turns a line round, and what has no agreed form, each in the middle of a name. */
+/** Invisible characters, direction overrides, and characters without an agreed form, each in the middle of a name. */
 export const unseenCharacters: readonly (readonly [name: string, character: string])[] = [
   ['NUL', '\u0000'],
   ['an escape', '\u001b'],

@@ -7,7 +7,7 @@ export type Entry =
   | { readonly stream: number; readonly index: number }
   | 'FREE';
 
-/** What a table says of objects, by their numbers. */
+/** The entries of a cross-reference table, by object number. */
 export type Entries = Readonly<Record<number, Entry>>;
 
 /** Values that most files here have. */
@@ -129,7 +129,7 @@ export class PdfFile {
     return this.bytes;
   }
 
-  /** What was written so far. */
+  /** The bytes written so far. */
   get bytes(): Buffer {
     return Buffer.concat(this.parts);
   }

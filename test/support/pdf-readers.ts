@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** What another reader finds in a file: its number of pages, or null where it can't open the file. */
+/** The result of another reader: the number of pages, or null if it cannot open the file. */
 export interface OtherOpinions {
   readonly qpdf: number | null;
   readonly poppler: number | null;
-  /** Whether each page loads in both. */
+  /** True if every page loads in both. */
   readonly everyPageLoads: boolean;
 }
 
@@ -24,7 +24,7 @@ const opensNot: Opinion = { pages: null, everyPageLoads: false };
 const run = promisify(execFile);
 const qpdfWarned = 3;
 
-/** What qpdf and poppler find in the file at `path`. */
+/** The results of qpdf and poppler for the file at `path`. */
 export async function otherOpinions(path: string): Promise<OtherOpinions> {
   const [qpdf, poppler] = await Promise.all([askQpdf(path), askPoppler(path)]);
   return {
@@ -34,7 +34,7 @@ export async function otherOpinions(path: string): Promise<OtherOpinions> {
   };
 }
 
-/** Whether both programs are installed. */
+/** Tests whether both programs are installed. */
 export async function otherReadersAreThere(): Promise<boolean> {
   try {
     await Promise.all([run('qpdf', ['--version']), run('pdfinfo', ['-v'])]);
@@ -64,7 +64,7 @@ async function askPoppler(path: string): Promise<Opinion> {
   return { pages, everyPageLoads: loaded === pages };
 }
 
-/** What a program writes; null where it ends with another code than these. */
+/** The output of a program; null unless it ends with one of these codes. */
 async function answerOf(program: string, parameters: string[], codes: number[]): Promise<Output | null> {
   try {
     return await run(program, parameters, { maxBuffer: 2 ** 28 });

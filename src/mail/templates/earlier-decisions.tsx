@@ -7,7 +7,7 @@ import { Quotation } from './quotation.js';
 interface Words {
   outcome: Record<EarlierDecision['outcome'], string>;
   decided: (outcome: string, by: string, time: string, group: string | null) => string;
-  /** How a decision on another letter with the same file begins. */
+  /** The introduction to a decision on another letter with the same file. */
   sameFile: (number: string) => string;
   changed: (parts: string) => string;
   part: Record<ShipmentChange, string>;
@@ -41,7 +41,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** What was decided on a waiting letter before, with what was written and what has changed since (LXP-11). */
+/** The earlier decisions on a waiting letter, with comments and the changes since then (LXP-11). */
 export function EarlierDecisions({ addressee, letter }: { addressee: Addressee; letter: WaitingLetter }) {
   const said = words[addressee.language];
   const { time } = formatsOf(addressee);

@@ -36,7 +36,7 @@ const words: Record<Language, Words> = {
     preheader: (until) => `Was that you? The link works until ${until}.`,
     button: 'Confirm the registration',
     warning:
-      'If you did not register this account yourself, do not open the link: whoever registered it knows the password. Simply delete this message.',
+      'If you did not register this account yourself, do not open the link: the person who registered it knows the password. Simply delete this message.',
     reason: 'You get this message because your e-mail address was given in a registration.',
   },
 };

@@ -4,12 +4,12 @@ import { isShowable, mixesAlphabets, withoutUnseen } from './characters.js';
 
 /** Letters, digits and their marks; other characters than these would be read by the URL parser in its own way. */
 const domainPattern = /^[\p{L}\p{M}\p{N}_.-]*\p{L}[\p{L}\p{M}\p{N}_.-]*$/u;
-/** Of characters beyond ASCII only letters, marks and digits, as in RFC 8265; ASCII is left to its own rules. */
+/** Beyond ASCII only letters, marks and digits, as in RFC 8265; ASCII has rules of its own. */
 const plainCharacters = /^[\x21-\x7e\p{L}\p{M}\p{N}]*$/u;
 
 /**
- * What e-mail addresses are compared by, and login names, which are addresses unless another one was given: NFKC, lower case,
- * without unseen characters, the domain in its ASCII form (UTS #46). Whatever has the same key is the same.
+ * The key for comparing e-mail addresses and login names, which usually are addresses: NFKC, lower case, without invisible
+ * characters, the domain in its ASCII form (UTS #46). Texts with the same key are equal.
  */
 export function addressKey(text: string): string {
   const plain = withoutUnseen(text.normalize('NFKC')).trim().toLowerCase().normalize('NFKC');
@@ -21,12 +21,12 @@ export function mailAddress(address: string): string {
   return withAsciiDomain(address.normalize('NFKC'));
 }
 
-/** An address or login name as it is stored: in the form that it is compared by, but in the case in which it was typed. */
+/** The stored form of an address or login name: like the key, but in the case as typed. */
 export function storedAddress(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** Whether a stored form is an e-mail address that a mail can be sent to; no quotes, comments or address literals. */
+/** Tests whether a stored form is a deliverable e-mail address; no quotes, comments or address literals. */
 export function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
@@ -41,7 +41,7 @@ export function isAddress(text: string): boolean {
   );
 }
 
-/** Whether a stored form can be a login name: no blanks, nothing unseen, beyond ASCII only letters, marks and digits. */
+/** Tests whether a stored form can be a login name: no blanks or invisible characters, beyond ASCII only letters, marks and digits. */
 export function isLoginName(text: string): boolean {
   return text.split(/[@.]/).every(isPlainWord);
 }
@@ -56,7 +56,7 @@ function withAsciiDomain(address: string): string {
   return ascii === '' ? address : `${address.slice(0, at)}@${ascii}`;
 }
 
-/** Empty where it is not a domain. */
+/** Empty for an invalid domain. */
 function asciiDomain(domain: string): string {
   return domainPattern.test(domain) ? domainToASCII(domain).replace(/\.$/, '') : '';
 }

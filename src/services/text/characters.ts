@@ -1,6 +1,6 @@
 /**
- * What nobody sees, what turns the direction of the text around it, and what has no agreed form: controls, format characters,
- * fillers, private and unassigned code points, half surrogates. Tabs and line breaks are not among them.
+ * Characters that are invisible, change the direction of the text, or have no agreed form: controls, format characters, fillers,
+ * private-use and unassigned code points, lone surrogates. Tabs and line breaks are not among them.
  */
 const unseenClass =
   '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}' +
@@ -12,7 +12,7 @@ const viramas =
 const joined = '[\\p{L}&&[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Nkoo}]]';
 
 /**
- * Where an unseen character belongs to the writing: in emoji, after a Han character whose form it picks, and the joiners of
+ * Places where a script needs an invisible character: in emoji, after a Han character whose variant it selects, and the joiners of
  * Arabic and Indic scripts (RFC 5892, appendix A.1 and A.2).
  */
 const needed = [
@@ -29,18 +29,18 @@ const neededOrUnseen = new RegExp(`(${needed})|${unseenClass}`, 'gv');
 const anyUnseen = new RegExp(unseenClass, 'gv');
 const unseenOrSeparator = new RegExp(`${unseenClass}|[\\x85\\u2028\\u2029]`, 'gv');
 
-/** A mark with nothing to sit on, or more of them on one letter than any script has (UTS #39, 5.4). */
+/** A mark without a base letter, or more marks on one letter than any script has (UTS #39, 5.4). */
 const strayMarks = /(?:^|\s)\p{M}|[\p{Mn}\p{Me}]{5,}/u;
 
 const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** Whether the text shows as it is stored: nothing in it is unseen except where the writing needs it, and no marks are stray. */
+/** Tests whether the text displays as it is stored: no invisible characters except where the script needs them, and no stray marks. */
 export function isShowable(text: string): boolean {
   for (const [, isNeeded] of text.matchAll(neededOrUnseen)) if (isNeeded === undefined) return false;
   return !strayMarks.test(text);
 }
 
-/** The same text fit to be shown: without what is unseen. For everything that goes out, since rows may be older than the rules. */
+/** The text without invisible characters. For all output, since rows may be older than the rules. */
 export function showable(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
@@ -52,12 +52,12 @@ export function showableLine(text: string): string {
   return showable(withLineFeeds(text).replace(/[\n\t]/g, ' '));
 }
 
-/** The text without a single unseen character, also where the writing needs it: for comparisons. */
+/** The text without any invisible character, even where the script needs it: for comparisons. */
 export function withoutUnseen(text: string): string {
   return text.replace(anyUnseen, '');
 }
 
-/** The text with every unseen character and separator written as the escape that it has in JSON; line feeds stay. */
+/** The text with every invisible character and separator as its JSON escape; line feeds stay. */
 export function escaped(text: string): string {
   return text.replace(unseenOrSeparator, (unseen) =>
     Array.from(
@@ -72,12 +72,12 @@ export function withLineFeeds(text: string): string {
   return text.replace(lineBreaks, '\n');
 }
 
-/** How many characters the text has: code points of its stored form, which is what the database counts. */
+/** The length in code points of the stored form, as the database counts it. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** Whether letters of Latin, Greek and Cyrillic, many of which look alike, stand in one word. */
+/** Tests whether one word mixes Latin, Greek and Cyrillic letters, many of which look alike. */
 export function mixesAlphabets(word: string): boolean {
   return (
     [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u].filter((each) => each.test(word))

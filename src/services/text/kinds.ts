@@ -3,9 +3,9 @@ import { ValidateBy } from 'class-validator';
 import { addressKey, isAddress, isLoginName, storedAddress } from './address.js';
 import { isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
 
-/** The kinds of text that inputs take. Each has one rule: how it is stored, what may stand in it, what it is compared by. */
+/** The kinds of text in inputs. Each kind defines the stored form, the allowed characters and the key for comparisons. */
 export const TextKind = {
-  /** What people, groups and companies are called. */
+  /** The name of a person, group or company. */
   NAME: 'NAME',
   /** Any other text on one line. */
   LINE: 'LINE',
@@ -13,17 +13,17 @@ export const TextKind = {
   LINES: 'LINES',
   /** An e-mail address. */
   ADDRESS: 'ADDRESS',
-  /** What somebody logs in with. */
+  /** A login name. */
   LOGIN_NAME: 'LOGIN_NAME',
   /** The name of a file, without a path. */
   FILE_NAME: 'FILE_NAME',
-  /** A key that a program repeats to the letter. */
+  /** An opaque key that a program repeats unchanged. */
   KEY: 'KEY',
-  /** Words that are looked for; they are folded where they are compared. */
+  /** Words of a search; the search folds them. */
   WORDS: 'WORDS',
-  /** A password, a token or a login name of a log-in: compared by who knows how. */
+  /** A password, a token, or the login name in a login: compared by the service that checks it. */
   PROOF: 'PROOF',
-  /** A name out of a list, such as a time zone: whoever reads it knows them all. */
+  /** A value from a closed list, such as a time zone: checked against that list. */
   CODE: 'CODE',
 } as const;
 /** See the constant of the same name. */
@@ -31,14 +31,14 @@ export type TextKind = keyof typeof TextKind;
 
 interface Rule {
   stored: (text: string) => string;
-  /** Whether a stored form is possible, and what to say if not. */
+  /** The test of a stored form, and the message for one that fails. */
   allows: (text: string) => boolean;
   refusal: string;
-  /** What is compared, for kinds whose key has a column of the same length. */
+  /** The key for comparisons, for kinds whose key has a column of the same length. */
   key?: (text: string) => string;
 }
 
-const oneLine = 'Line breaks, control characters and invisible characters are not possible.';
+const oneLine = 'Line breaks, control characters and invisible characters are not allowed.';
 const verbatim: Rule = { stored: (text) => text, allows: () => true, refusal: '' };
 
 const rules: Record<TextKind, Rule> = {
@@ -47,7 +47,7 @@ const rules: Record<TextKind, Rule> = {
   LINES: {
     stored: storedLines,
     allows: isShowable,
-    refusal: 'Control characters and invisible characters are not possible.',
+    refusal: 'Control characters and invisible characters are not allowed.',
   },
   ADDRESS: {
     stored: storedAddress,
@@ -59,13 +59,14 @@ const rules: Record<TextKind, Rule> = {
     stored: storedAddress,
     allows: isLoginName,
     refusal:
-      'A login name has letters, digits and the signs of a keyboard, of one alphabet and without blanks.',
+      'A login name consists of letters of one alphabet, digits and keyboard characters, without blanks.',
     key: addressKey,
   },
   FILE_NAME: {
     stored: storedLine,
     allows: (text) => isLine(text) && !/[/\\]/.test(text),
-    refusal: 'A file name has no slashes, line breaks, control characters or invisible characters.',
+    refusal:
+      'Slashes, line breaks, control characters and invisible characters are not allowed in a file name.',
   },
   KEY: { stored: (text) => text, allows: isLine, refusal: oneLine },
   WORDS: verbatim,
@@ -73,7 +74,7 @@ const rules: Record<TextKind, Rule> = {
   CODE: verbatim,
 };
 
-/** What names are compared by: NFKC, without case, unseen characters and the width of blanks. */
+/** The key for comparing names: NFKC, without case, invisible characters and the width of blanks. */
 export function nameKey(name: string): string {
   const folded = withoutUnseen(name.normalize('NFKC')).toUpperCase().toLowerCase().normalize('NFKC');
   return folded.replace(/\s+/g, ' ').trim();
@@ -87,8 +88,8 @@ export function storedText(kind: TextKind, text: string): string {
 const kindKey = Symbol('kind of text');
 
 /**
- * Says of what kind a text of an input is, and refuses what its kind does not allow. `most` is its longest stored form, `needed`
- * the message for a text that must not be empty.
+ * Declares the kind of an input's text, and refuses characters that the kind does not allow. `most` limits the length of the stored
+ * form; `needed` is the message for an empty text that is required.
  */
 export function Text(
   kind: TextKind,
@@ -109,7 +110,7 @@ export function Text(
     ...(needed === null ? [] : [onStored('isNotEmpty', (text) => text.trim() !== '', needed)]),
     ...(most === Infinity
       ? []
-      : [onStored('maxLength', isShort, `At most ${most.toLocaleString('en')} characters are possible.`)]),
+      : [onStored('maxLength', isShort, `At most ${most.toLocaleString('en')} characters are allowed.`)]),
     onStored('text', (text) => (needed === null && text === '') || allows(text), refusal),
   ];
   return (prototype, property) => {
@@ -118,12 +119,12 @@ export function Text(
   };
 }
 
-/** The kind of an input's text; undefined for what is no text. */
+/** The kind of an input's text; undefined for other fields. */
 export function kindOfText(input: object, property: string): TextKind | undefined {
   return Reflect.getMetadata(kindKey, input, property) as TextKind | undefined;
 }
 
-/** Brings every text of an input, and of the inputs in it, into the form in which it is stored. */
+/** Converts every text of an input, and of nested inputs, to its stored form. */
 export function storeTexts(input: unknown): void {
   if (Array.isArray(input)) for (const each of input) storeTexts(each);
   else if (typeof input === 'object' && input !== null && !(input instanceof Date))

@@ -82,40 +82,40 @@ export const tableOddities: readonly Oddity[] = [
   odd('two object streams with the same object, of which the table names the second', 1, () =>
     compressed((file) => ({ ...file.objectStream(7, onePage), 7: file.offsets[7] ?? 0 })),
   ),
-  odd('a later change of the tree', 2, () => {
+  odd('an incremental update of the tree', 2, () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     file.raw('startxref\n0\n%%EOF\n');
     const at = file.add(twoPages).offsets[2] ?? 0;
     return file.table({ 2: at }, `/Prev ${previous}`).end();
   }),
-  odd('a later change that the end of the file does not name', 3, () => {
+  odd('an incremental update that the end of the file does not name', 3, () => {
     const file = new PdfFile().add(letter).table();
     const first = file.tableAt;
     const at = file.add(twoPages).offsets[2] ?? 0;
     return file.table({ 2: at }, `/Prev ${first}`).end(first);
   }),
-  odd('a later change that removes a page', 2, () => {
+  odd('an incremental update that removes a page', 2, () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     const at = file.add(twoPages).offsets[2] ?? 0;
     return file.table({ 2: at, 5: 'FREE' }, `/Prev ${previous}`).end();
   }),
-  odd('two later changes, the last of which restores the tree', 3, () => {
+  odd('two incremental updates, the last of which restores the tree', 3, () => {
     const file = new PdfFile().add(letter).table();
     const [first, tree] = [file.tableAt, file.offsets[2] ?? 0];
     const at = file.add(twoPages).offsets[2] ?? 0;
     const second = file.table({ 2: at }, `/Prev ${first}`).tableAt;
     return file.table({ 2: tree }, `/Prev ${second}`).end();
   }),
-  odd('a later change by a stream over a classical table', 2, () => {
+  odd('an incremental update by a stream over a classical table', 2, () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     const at = file.add(twoPages).offsets[2] ?? 0;
     file.tableStream(9, { 2: at }, `/Prev ${previous}`);
     return file.end();
   }),
-  odd('a later change that puts the tree into an object stream', 2, () => {
+  odd('an incremental update that puts the tree into an object stream', 2, () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     const entries = file.objectStream(8, twoPages);
@@ -141,7 +141,7 @@ export const tableOddities: readonly Oddity[] = [
   odd('a hybrid table that has the tree itself, beside a stream that has another', 3, () =>
     hybrid([1, 2, 3, 4, 5], (file) => ({ 2: file.raw(`2 0 obj\n${onePage[2]}\nendobj\n`) })),
   ),
-  odd('a hybrid table with a later change', 2, () => {
+  odd('a hybrid table with an incremental update', 2, () => {
     const file = new PdfFile().add(letter);
     const { 2: _tree, ...shown } = file.offsets;
     const at = file.tableStream(9, { 2: file.offsets[2] ?? 0 });
@@ -151,7 +151,7 @@ export const tableOddities: readonly Oddity[] = [
     file.orphan(onePage);
     return file.table({ 2: changed }, `/Prev ${previous}`).end();
   }),
-  odd('a later change of which a stream hides the tree', 2, () => {
+  odd('an incremental update whose stream hides the tree', 2, () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     const changed = file.add(twoPages).offsets[2] ?? 0;

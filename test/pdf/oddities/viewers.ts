@@ -49,33 +49,33 @@ function attached(): Buffer {
 
 /** Files that show something else than the letter in some viewers, or nothing. */
 export const viewerOddities: readonly Oddity[] = [
-  odd('a form whose pages are made when it is opened', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('a form whose pages are rendered when it is opened', 'RENDERED_BY_ONE_VIEWER', () =>
     form({ xfa: '/XFA 7 0 R', catalog: '/NeedsRendering true' }, template),
   ),
   odd('the same with fields on its pages', 'RENDERED_BY_ONE_VIEWER', () =>
     form({ xfa: '/XFA[(template)7 0 R]', catalog: '/NeedsRendering true', ...withField }, template),
   ),
-  odd('pages that are made when the file is opened, without a form', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('pages that are rendered when the file is opened, without a form', 'RENDERED_BY_ONE_VIEWER', () =>
     soundFile({ ...letter, 1: values.catalog('/NeedsRendering true') }),
   ),
-  odd('pages that are made when the file is opened, by a reference', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('pages that are rendered when the file is opened, by a reference', 'RENDERED_BY_ONE_VIEWER', () =>
     soundFile({ ...letter, 1: values.catalog('/NeedsRendering 6 0 R'), 6: 'true' }),
   ),
-  odd('a form of XFA whose page shows no field', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('an XFA form whose page shows no field', 'RENDERED_BY_ONE_VIEWER', () =>
     form({ xfa: '/XFA 7 0 R' }, template),
   ),
-  odd('a form of XFA in parts whose page shows no field', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('an XFA form in parts whose page shows no field', 'RENDERED_BY_ONE_VIEWER', () =>
     form({ xfa: '/XFA[(preamble)7 0 R(template)8 0 R]', fields: '6 0 R' }, '<xdp:xdp>', template),
   ),
-  odd('a form of XFA that changes its pages', 'RENDERED_BY_ONE_VIEWER', () =>
+  odd('an XFA form that changes its pages', 'RENDERED_BY_ONE_VIEWER', () =>
     form({ xfa: '/XFA[(template)7 0 R(config)8 0 R]', ...withField }, template, config('required')),
   ),
-  odd('a form of XFA whose pages are as printed', 3, () =>
+  odd('an XFA form whose pages are as printed', 3, () =>
     form({ xfa: '/XFA[(template)7 0 R(config)8 0 R]', ...withField }, template, config('forbidden')),
   ),
-  odd('a form that once was one of XFA', 3, () => form({ xfa: '/XFA[]', ...withField })),
+  odd('a form that once was an XFA form', 3, () => form({ xfa: '/XFA[]', ...withField })),
   odd('an ordinary form', 3, () => form({ xfa: '', ...withField })),
-  odd('pages that need not be made', 3, () =>
+  odd('pages that need not be rendered', 3, () =>
     soundFile({ ...letter, 1: values.catalog('/NeedsRendering false') }),
   ),
   odd('a portfolio', 'PORTFOLIO', () =>
@@ -90,7 +90,7 @@ export const viewerOddities: readonly Oddity[] = [
     file.tableStream(9, { ...entries, ...file.offsets });
     return file.end();
   }),
-  odd('a portfolio by a later change', 'PORTFOLIO', () => {
+  odd('a portfolio by an incremental update', 'PORTFOLIO', () => {
     const file = new PdfFile().add(letter).table();
     const previous = file.tableAt;
     const at = file.add({ 1: values.catalog('/Coll#65ction<<>>') }).offsets[1] ?? 0;
@@ -102,7 +102,7 @@ export const viewerOddities: readonly Oddity[] = [
   odd('a portfolio that is nothing', 3, () =>
     soundFile({ ...letter, 1: values.catalog('/Collection null') }),
   ),
-  odd('a portfolio that a later change removed', 3, () => {
+  odd('a portfolio that an incremental update removed', 3, () => {
     const file = new PdfFile().add({ ...letter, 1: values.catalog('/Collection<<>>') }).table();
     const previous = file.tableAt;
     const at = file.add({ 1: letter[1] }).offsets[1] ?? 0;

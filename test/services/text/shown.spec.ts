@@ -9,10 +9,10 @@ import { World } from '../../support/world.js';
 
 const turned = 'Rech\u202enung\u2066\u3164';
 
-describe('LXP-14 what was stored before the rules for kinds of text', function () {
+describe('LXP-14 texts from before the rules for kinds of text', function () {
   this.timeout(30_000);
 
-  it('turns no sentence of the log round, neither in the list nor in the table', async () => {
+  it('do not reverse a sentence of the log, neither in the list nor in the table', async () => {
     const world = await World.create();
     const { client } = world.superadmin;
     await change(
@@ -31,7 +31,7 @@ describe('LXP-14 what was stored before the rules for kinds of text', function (
     expect(table.slice(1)).not.to.match(/[\p{Cf}\u3164]/u);
   });
 
-  it('stands in the log of the gateway as escapes, with nothing lost', () => {
+  it('are escaped in the log of the gateway, with nothing lost', () => {
     const lines: string[] = [];
     const log = createLog('info', { write: (line) => lines.push(line) });
     const text = unseenCharacters.map(([, character]) => character).join('x');
@@ -41,7 +41,7 @@ describe('LXP-14 what was stored before the rules for kinds of text', function (
     expect((JSON.parse(lines[0]!) as { text: string }).text).to.equal(text);
   });
 
-  it('names a recipient by a name that is one, and goes to the domain in its ASCII form', () => {
+  it('appear cleaned in a mail’s recipient, with the domain in ASCII form', () => {
     expect(displayName(turned)).to.equal('Rechnung');
     expect(displayName('Anna\r\nBcc: x')).to.equal('Anna Bcc: x');
     for (const name of lawfulNames) expect(displayName(name), name).to.equal(name);

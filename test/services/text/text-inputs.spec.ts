@@ -5,7 +5,7 @@ import { buildGatewaySchema } from '../../../src/server/schema.js';
 import { kindOfText } from '../../../src/services/text/kinds.js';
 
 describe('The texts that inputs take', () => {
-  it('every text of every input says of which kind it is', () => {
+  it('every text of every input declares its kind', () => {
     const schema = buildGatewaySchema();
     const classes = new Map(getMetadataStorage().inputTypes.map(({ name, target }) => [name, target]));
     let texts = 0;
