@@ -2,10 +2,10 @@ import { Transform } from 'node:stream';
 
 const mark = Buffer.from('%PDF-');
 
-/** The header lies within so many bytes from the start; no reader of PDFs looks farther. */
-const window = 1024;
+/** At most a kilobyte precedes the header; PDFium looks no farther. */
+const window = 1024 + mark.length;
 
-/** Where the header of a PDF begins; null where there is none within the first kilobyte. */
+/** Where the header of a PDF begins; null where more than a kilobyte precedes it, or there is none. */
 export function headerOffset(start: Uint8Array): number | null {
   const offset = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, window)).indexOf(mark);
   return offset < 0 ? null : offset;
