@@ -57,6 +57,14 @@ export function withoutUnseen(text: string): string {
   return text.replace(anyUnseen, '');
 }
 
+/** The text in lower case, without a dot above a letter that has one anyway: "İ" would be an "i" with a second dot, which nobody sees. */
+export function inLowerCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ı(?=\u0307)/g, 'i')
+    .replace(/(?<=\p{Soft_Dotted})\u0307/gu, '');
+}
+
 /** The text with every unseen character and separator written as the escape that it has in JSON; line feeds stay. */
 export function escaped(text: string): string {
   return text.replace(unseenOrSeparator, (unseen) =>
