@@ -27,7 +27,7 @@ describe('LXP-14 migrating to a sealed activity log', function () {
       const world = await World.create({ gateway });
       await world.group();
       const before = await dataSource.query<object[]>('SELECT * FROM activity ORDER BY id');
-      expect(before).to.have.length(4);
+      expect(before).to.have.length(5);
       const tables = async (): Promise<number> =>
         (
           await dataSource.query<object[]>(
@@ -40,9 +40,9 @@ describe('LXP-14 migrating to a sealed activity log', function () {
       expect(await dataSource.query('SELECT * FROM activity ORDER BY id')).to.deep.equal(before);
 
       await dataSource.runMigrations();
-      expect(await verified(world)).to.deep.include({ entries: 0, waiting: 4, faults: [] });
+      expect(await verified(world)).to.deep.include({ entries: 0, waiting: 5, faults: [] });
       await sealerOf(gateway).sealAccount(world.accountId);
-      expect(await verified(world)).to.deep.include({ entries: 4, waiting: 0, faults: [] });
+      expect(await verified(world)).to.deep.include({ entries: 5, waiting: 0, faults: [] });
       expect(await dataSource.query('SELECT * FROM activity ORDER BY id')).to.deep.equal(before);
     } finally {
       await dataSource.destroy();

@@ -34,8 +34,8 @@ describe('LXP-5, LXP-8 login names that were taken before they were hashed', () 
         [account, user, name, now],
       );
     await dataSource.query(
-      `INSERT INTO \`user\` (account_id, id, login_name, login_name_key, email, first_name, last_name, language, role, approval_trait, status, search_text, created_at, updated_at)
-        VALUES (?, ?, ?, ?, 'x', 'x', 'x', 'DE', 'USER', 'NONE', 'ACTIVE', '', ?, ?)`,
+      `INSERT INTO \`user\` (account_id, id, login_name, login_name_key, email, first_name, last_name, language, role, approval_trait, status, password_hash, search_text, created_at, updated_at)
+        VALUES (?, ?, ?, ?, 'x', 'x', 'x', 'DE', 'USER', 'NONE', 'ACTIVE', 'x', '', ?, ?)`,
       [account, user, present, present, now, now],
     );
   });

@@ -6,15 +6,14 @@ import {
   DeleteCredentialDocument,
   InviteUserDocument,
   LockGroupDocument,
-  RegisterAccountDocument,
   LockUserDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
-import { TokenDeriver } from '../../src/services/secret-token.js';
 import { Client } from '../support/client.js';
-import { testKey, type TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../support/gateway.js';
+import { newRegistration, pendingRegistration } from '../support/registration.js';
 import { failedMail } from '../support/stored-mails.js';
 import {
   decidedAs,
@@ -215,15 +214,9 @@ export class Cast {
     const withId = (id: string): Asked => ({ client, variables: { id } });
     switch (field) {
       case 'registerAccount':
-        return withInput({
-          company: 'Neu GmbH',
-          firstName: 'Nora',
-          lastName: 'Neu',
-          email: newEmail(),
-          password,
-        });
+        return withInput(newRegistration(newEmail()));
       case 'confirmRegistration':
-        return withInput({ token: await this.newRegistration() });
+        return withInput({ token: await pendingRegistration(this.world.gateway.url, newEmail()) });
       case 'logIn':
         return withInput({ loginName: this.people.superadmin.email, password });
       case 'acceptInvitation':
@@ -325,15 +318,6 @@ export class Cast {
   private async newSuperadmin(): Promise<Client> {
     const world = await World.create({ gateway: this.world.gateway, userManagement: false });
     return world.superadmin.client;
-  }
-
-  /** A registration that nobody has confirmed; gives the token that its mail brings. */
-  private async newRegistration(): Promise<string> {
-    const input = { company: 'Neu GmbH', firstName: 'Nora', lastName: 'Neu', email: newEmail(), password };
-    const { registerAccount } = await new Client(this.world.gateway.url).run(RegisterAccountDocument, {
-      input,
-    });
-    return new TokenDeriver(testKey).derive('registration', registerAccount.account.id);
   }
 
   /** Frees the one place that everybody has for a printer driver. */

@@ -126,10 +126,11 @@ export class World {
       language?: Language;
       firstName?: string;
       lastName?: string;
+      email?: string;
       by?: Person;
     } = {},
   ): Promise<{ id: string; email: string }> {
-    const email = `${uniqueName('person')}@firma.example`;
+    const email = settings.email ?? `${uniqueName('person')}@firma.example`;
     const { createUser } = await (settings.by ?? this.superadmin).client.run(CreateUserDocument, {
       input: {
         firstName: settings.firstName ?? 'Petra',
