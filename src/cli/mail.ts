@@ -4,6 +4,7 @@ import { inTransaction } from '../database/transaction.js';
 import { MailStatus, type MailKind } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import type { Mail } from '../entities/mail.entity.js';
+import { inviteeWithoutAccess } from '../services/invitation.record.js';
 import { retryMail } from '../services/mail.record.js';
 import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
@@ -216,6 +217,7 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
   if (outcome === 'NOBODY') throw new Error('Nobody gets this mail any more.');
   if (outcome === 'OUTDATED')
     throw new Error('The invitation has expired; who administers the account sends another one.');
+  if (outcome === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
   if (outcome === 'GONE') throw new Error('Somebody else was first.');
   print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
 }
@@ -226,11 +228,13 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
     const outcome = await inTransaction(dataSource, (manager) =>
       retryMail(manager, failed.accountId, failed.id, new Date()),
     );
-    if (outcome === 'NOBODY' || outcome === 'OUTDATED') left++;
-    else if (outcome !== 'GONE') retried++;
+    if (typeof outcome === 'object') retried++;
+    else if (outcome !== 'GONE') left++;
   }
   const rest =
-    left === 0 ? '' : ` ${left} stay: nobody gets them any more, or they are invitations that have expired.`;
+    left === 0
+      ? ''
+      : ` ${left} stay: nobody gets them any more, or they are invitations that can not be accepted.`;
   print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
 }
 

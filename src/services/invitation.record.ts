@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { User } from '../entities/user.entity.js';
-import { conflict, invalidState } from '../errors/vieraugen-error.js';
+import { conflict, invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
 import { hasAccessOnceActive, type AccessFacts } from './access.js';
 import type { OutboxService } from './outbox.service.js';
 
@@ -12,11 +12,15 @@ export function invitationKey(invitationId: string): string {
 
 /** Refuses to mail an invitation that could not be accepted, since its user belongs to locked or deleted groups alone (LXP-4). */
 export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
-  if (facts === undefined || !hasAccessOnceActive(facts))
-    throw invalidState(
-      'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',
-      'INVITEE_WITHOUT_ACCESS',
-    );
+  if (facts === undefined || !hasAccessOnceActive(facts)) throw inviteeWithoutAccess();
+}
+
+/** The error that says why an invitation is not mailed, and what has to be done first. */
+export function inviteeWithoutAccess(): VieraugenError {
+  return invalidState(
+    'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',
+    'INVITEE_WITHOUT_ACCESS',
+  );
 }
 
 /** Ends every invitation of the user that is open, and takes back its mail if it was not sent yet. In a transaction of the caller's. */

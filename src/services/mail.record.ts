@@ -1,17 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
 import type { Mail } from '../entities/mail.entity.js';
-import { accessFacts, type AccessFacts } from './access.js';
+import { accessFacts, hasAccessOnceActive, type AccessFacts } from './access.js';
 import type { Named } from './activity.service.js';
-import { refuseWithoutAccess } from './invitation.record.js';
 import { isForFormerAddress, mayReach } from './mail.access.js';
 
-/** Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, or its link leads nowhere any more. */
-export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED';
+/**
+ * Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, its link leads nowhere any more, or it is
+ * an invitation that could not be accepted.
+ */
+export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
 
 /**
  * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. In a transaction of
- * the caller's. INVALID_STATE for an invitation that could not be accepted.
+ * the caller's.
  */
 export async function retryMail(
   manager: EntityManager,
@@ -35,7 +37,7 @@ export async function retryMail(
   if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
   const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
   if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';
-  if (message.kind === 'INVITATION') refuseWithoutAccess(mail);
+  if (message.kind === 'INVITATION' && !hasAccessOnceActive(mail)) return 'WITHOUT_ACCESS';
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
   const changed = await change(
     manager,

@@ -7,6 +7,7 @@ import type { MailQuery } from '../queries/mail.query.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
+import { inviteeWithoutAccess } from './invitation.record.js';
 import { retryMail } from './mail.record.js';
 import type { Signals } from './signals.js';
 
@@ -23,7 +24,7 @@ export class MailService {
   /**
    * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
    * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has
-   * expired; CONFLICT if somebody else was first.
+   * expired or could not be accepted; CONFLICT if somebody else was first.
    */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);
@@ -35,6 +36,7 @@ export class MailService {
       if (recipient === 'NOBODY') throw invalidState('Nobody gets this mail any more.');
       if (recipient === 'OUTDATED')
         throw invalidState('The link in the mail has expired. An invitation is sent anew with inviteUser.');
+      if (recipient === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
       if (recipient === 'GONE') throw conflict('Somebody else was first.');
       await this.activities.append(manager, viewer, {
         event: { type: 'MAIL_RETRIED', facts: {} },

@@ -5,6 +5,7 @@ import { insert, select } from '../../src/database/rows.js';
 import type { MailStatus } from '../../src/entities/enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';
+import { LockGroupDocument } from '../../src/generated/operations.js';
 import { smtpTransport } from '../../src/mail/transport.js';
 import { delivererOf } from '../support/background.js';
 import { runCommand, type Ran } from '../support/command.js';
@@ -154,12 +155,20 @@ describe('The operator command mail', function () {
     });
     await stored('FAILED', { recipientId: newId() });
     await stored('FAILED', { message: { ...invitation('DE'), expiresAt: new Date().toISOString() } });
+    const group = await world.group();
+    const { id: invitee } = await world.createdUser({ groups: [group] });
+    await world.superadmin.client.run(LockGroupDocument, { id: group.id });
+    await stored('FAILED', {
+      recipientId: invitee,
+      message: { ...invitation('DE'), expiresAt: '2126-03-01T11:00:00Z' },
+      createdAt: new Date('2026-02-28T11:00:00Z'),
+    });
     const sent = await stored('SENT');
     const ofAccount = await mail('retry', '--all-failed', '--account', world.accountId);
     expect(ofAccount).to.deep.equal({
       code: 0,
       output:
-        '1 mail waits for the next try. 2 stay: nobody gets them any more, or they are invitations that have expired.\n',
+        '1 mail waits for the next try. 3 stay: nobody gets them any more, or they are invitations that can not be accepted.\n',
     });
     expect((await rowOf(own)).status).to.equal('WAITING');
     expect((await rowOf(elsewhere)).status).to.equal('FAILED');

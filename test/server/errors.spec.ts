@@ -243,7 +243,7 @@ describe('Faults of ours: INTERNAL_SERVER_ERROR with an id that stands in the lo
       }),
       await send(`${gateway.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${'x'.repeat(43)}` },
         body: '{"query":"{ viewer { __typename } }"}',
       }),
     ]);
