@@ -2,10 +2,10 @@ import { Transform } from 'node:stream';
 
 const mark = Buffer.from('%PDF-');
 
-/** The header begins within this many bytes of the file; PDF readers look no further. */
-const window = 1024;
+/** At most a kilobyte precedes the header; PDFium looks no further. */
+const window = 1024 + mark.length;
 
-/** The offset of a PDF's header; null if there is none within the first kilobyte. */
+/** The offset of a PDF's header; null if more than a kilobyte precedes it, or if there is none. */
 export function headerOffset(start: Uint8Array): number | null {
   const offset = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, window)).indexOf(mark);
   return offset < 0 ? null : offset;

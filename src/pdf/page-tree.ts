@@ -56,7 +56,8 @@ export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
     const kids = copy.array(copy.entry(branch.page, 'Kids'));
     for (const kid of kids === undefined ? [] : copy.elements(kids)) {
       const page = copy.dictionary(kid);
-      if (page === undefined) throw new BrokenPageTree('A page is missing, or is none.');
+      if (page === undefined || copy.isOfStream(page))
+        throw new BrokenPageTree('A page is missing, or is none.');
       yield* visit(inherit(page, branch));
     }
   }

@@ -56,6 +56,11 @@ export class PlainCopy extends Values {
     return this.bytes.toString('latin1', at, at + 2) === '<<' ? at : undefined;
   }
 
+  /** Whether the dictionary that stands there is a stream's. */
+  isOfStream(dictionary: Position): boolean {
+    return this.token(this.skipSpace(this.endOf(dictionary))) === 'stream';
+  }
+
   /** The same position where an array stands. */
   array(at: Position | undefined): Position | undefined {
     return at !== undefined && this.bytes[at] === openBracket ? at : undefined;

@@ -14,12 +14,20 @@ const answered = new Set(['*/*', 'application/*', 'application/json', 'applicati
 /** The media types of a PDF; a request without a type counts as the latter (RFC 9110, 8.3). */
 const fileTypes = new Set(['application/pdf', 'application/octet-stream']);
 
-/** The problem with the media type of an upload, if any: a form, for example, only wraps the file. */
+/** The problem with the media type or the encoding of an upload, if any: a form or a compression only wraps the file. */
 export function fileTypeProblem({ headers }: IncomingMessage): Problem | null {
   const { type } = typeAndParameters(headers['content-type'] ?? 'application/octet-stream');
-  if (fileTypes.has(type)) return null;
-  const message = 'The body must be the file itself, as application/pdf or application/octet-stream.';
-  return { path: 'content-type', code: 'INVALID', message };
+  if (!fileTypes.has(type)) {
+    const message = 'The body must be the file itself, as application/pdf or application/octet-stream.';
+    return { path: 'content-type', code: 'INVALID', message };
+  }
+  const coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (coding === 'identity') return null;
+  return {
+    path: 'content-encoding',
+    code: 'INVALID',
+    message: 'The body must be the file itself, uncompressed.',
+  };
 }
 
 /** Whether the body is said to be JSON. */

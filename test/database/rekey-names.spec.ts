@@ -46,8 +46,8 @@ describe('LXP-4, LXP-5, LXP-9 rows from before the rules for kinds of text', fun
   async function addUser(accountId: string, email: string, isDeleted = false): Promise<string> {
     const id = newId();
     await dataSource.query(
-      `INSERT INTO \`user\` (account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, language, role, approval_trait, status, search_text, created_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, 'Łukasz', 'O’Brien', 'DE', 'USER', 'NONE', ?, 'łukasz o’brien', ${times})`,
+      `INSERT INTO \`user\` (account_id, id, login_name, login_name_key, email, live_email_key, password_hash, first_name, last_name, language, role, approval_trait, status, search_text, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, 'accepted', 'Łukasz', 'O’Brien', 'DE', 'USER', 'NONE', ?, 'łukasz o’brien', ${times})`,
       [
         accountId,
         id,
@@ -92,6 +92,7 @@ describe('LXP-4, LXP-5, LXP-9 rows from before the rules for kinds of text', fun
     const impostor = await addUser(one, 'an\u200bna@firma.example');
     const older = await addUser(one, 'post@müller.example');
     const ascii = await addUser(other, 'post@xn--mller-kva.example');
+    const turkish = await addUser(other, 'İpek@grün.example');
     const deleted = await addUser(other, 'weg@grün.example', true);
     const groups = [
       await addGroup(one, 'Straße'),
@@ -107,6 +108,7 @@ describe('LXP-4, LXP-5, LXP-9 rows from before the rules for kinds of text', fun
         [impostor, 'an\u200bna@firma.example', 'an\u200bna@firma.example'],
         [older, 'post@müller.example', 'post@xn--mller-kva.example'],
         [ascii, 'post@xn--mller-kva.example', 'post@xn--mller-kva.example'],
+        [turkish, 'ipek@xn--grn-ioa.example', 'ipek@xn--grn-ioa.example'],
         [deleted, 'weg@xn--grn-ioa.example', null],
       ];
       for (const [id, loginNameKey, liveEmailKey] of expected) {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { CreateShipmentDocument, CreateUploadDocument } from '../../src/generated/operations.js';
 import type { AnsweredError } from '../support/client.js';
@@ -44,7 +45,7 @@ describe('LXP-2 the file of an upload is one PDF, stored from its header on', fu
 
   for (const [what, junk] of [
     ['the head of an HTTP answer', 'HTTP/1.1 200 OK\r\nserver: x\r\n\r\n'],
-    ['a kilobyte less the header', 'x'.repeat(1019)],
+    ['a kilobyte', 'x'.repeat(1024)],
     ['a single byte', '\n'],
   ] as const) {
     it(`${what} before the header is dropped: the stored file, its size and the download begin with the header`, async () => {
@@ -138,6 +139,21 @@ describe('LXP-2 the file of an upload is one PDF, stored from its header on', fu
         const given = await place();
         expect((await putAs(given.url, type, samples.pages(1))).status).to.equal(201);
       });
+
+    it('a compressed file: 415, nothing is stored, and the file can then be put', async () => {
+      const given = await place();
+      // Stored without being made smaller, the file stands between the marks of the compression as it is.
+      for (const level of [0, 9]) {
+        const headers = { 'content-type': 'application/pdf', 'content-encoding': 'gzip' };
+        const body = gzipSync(samples.pages(1), { level });
+        const answer = await fetch(given.url, { method: 'PUT', headers, body });
+        const { errors } = (await answer.json()) as { errors: AnsweredError[] };
+        expect(answer.status).to.equal(415);
+        expect(errors[0]?.extensions.problems?.[0]).to.include({ path: 'content-encoding', code: 'INVALID' });
+        expect(await filesOf(given)).to.deep.equal([]);
+      }
+      expect(await put(given, samples.pages(2))).to.deep.include({ status: 201 });
+    });
 
     it('a file without a type is accepted', async () => {
       const given = await place();

@@ -124,7 +124,7 @@ const unseen = new RegExp(
 const domainPattern = /^[\p{L}\p{M}\p{N}_.-]*\p{L}[\p{L}\p{M}\p{N}_.-]*$/u;
 
 function addressKey(text: string): string {
-  const plain = text.normalize('NFKC').replace(unseen, '').trim().toLowerCase().normalize('NFKC');
+  const plain = inLowerCase(text.normalize('NFKC').replace(unseen, '').trim()).normalize('NFKC');
   const at = plain.lastIndexOf('@');
   const domain = plain.slice(at + 1);
   const ascii = at >= 0 && domainPattern.test(domain) ? domainToASCII(domain).replace(/\.$/, '') : '';
@@ -132,6 +132,13 @@ function addressKey(text: string): string {
 }
 
 function nameKey(name: string): string {
-  const folded = name.normalize('NFKC').replace(unseen, '').toUpperCase().toLowerCase().normalize('NFKC');
-  return folded.replace(/\s+/g, ' ').trim();
+  const capital = name.normalize('NFKC').replace(unseen, '').toLowerCase().toUpperCase();
+  return inLowerCase(capital).normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+function inLowerCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ı(?=\u0307)/g, 'i')
+    .replace(/(?<=\p{Soft_Dotted})\u0307/gu, '');
 }

@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { isEmail } from 'class-validator';
-import { isShowable, mixesAlphabets, withoutUnseen } from './characters.js';
+import { inLowerCase, isShowable, mixesAlphabets, withoutUnseen } from './characters.js';
 
 /** Letters, digits and their marks; other characters than these would be read by the URL parser in its own way. */
 const domainPattern = /^[\p{L}\p{M}\p{N}_.-]*\p{L}[\p{L}\p{M}\p{N}_.-]*$/u;
@@ -12,7 +12,7 @@ const plainCharacters = /^[\x21-\x7e\p{L}\p{M}\p{N}]*$/u;
  * characters, the domain in its ASCII form (UTS #46). Texts with the same key are equal.
  */
 export function addressKey(text: string): string {
-  const plain = withoutUnseen(text.normalize('NFKC')).trim().toLowerCase().normalize('NFKC');
+  const plain = inLowerCase(withoutUnseen(text.normalize('NFKC')).trim()).normalize('NFKC');
   return withAsciiDomain(plain);
 }
 

@@ -57,6 +57,14 @@ export function withoutUnseen(text: string): string {
   return text.replace(anyUnseen, '');
 }
 
+/** The text in lower case, without a second dot above a letter that has one: "İ" would become an "i" with a second, invisible dot. */
+export function inLowerCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ı(?=\u0307)/g, 'i')
+    .replace(/(?<=\p{Soft_Dotted})\u0307/gu, '');
+}
+
 /** The text with every invisible character and separator as its JSON escape; line feeds stay. */
 export function escaped(text: string): string {
   return text.replace(unseenOrSeparator, (unseen) =>

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import { addressKey, isAddress, isLoginName, storedAddress } from './address.js';
-import { isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
+import { inLowerCase, isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
 
 /** The kinds of text in inputs. Each kind defines the stored form, the allowed characters and the key for comparisons. */
 export const TextKind = {
@@ -76,7 +76,9 @@ const rules: Record<TextKind, Rule> = {
 
 /** The key for comparing names: NFKC, without case, invisible characters and the width of blanks. */
 export function nameKey(name: string): string {
-  const folded = withoutUnseen(name.normalize('NFKC')).toUpperCase().toLowerCase().normalize('NFKC');
+  // Only the lower case of a capital "ẞ" has the upper case "SS".
+  const capital = withoutUnseen(name.normalize('NFKC')).toLowerCase().toUpperCase();
+  const folded = inLowerCase(capital).normalize('NFKC');
   return folded.replace(/\s+/g, ' ').trim();
 }
 

@@ -55,6 +55,7 @@ export const readerOddities: readonly Oddity[] = [
     behind('HTTP/1.1 200 OK\r\n\r\n', 0),
   ),
   odd('a kilobyte less a header before the header', 3, () => behind('x'.repeat(1019))),
+  odd('a kilobyte before the header', 3, () => behind('x'.repeat(1024))),
   odd('more than a kilobyte before the header', 'NOT_A_PDF', () => behind('x'.repeat(1025))),
   odd('a line break behind the end', 3, () => Buffer.concat([soundFile(letter), Buffer.from('\n\n')])),
   odd('a kilobyte of nothing behind the end', 3, () => Buffer.concat([soundFile(letter), Buffer.alloc(900)])),

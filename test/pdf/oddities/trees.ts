@@ -71,6 +71,11 @@ export const treeOddities: readonly Oddity[] = [
   ),
   odd('a page that the file does not hold', 'NOT_A_PDF', () => withTree(values.tree([3, 4, 9]))),
   odd('a number where a page should be', 'NOT_A_PDF', () => withTree(values.tree([3, 6]), { 6: '42' })),
+  odd('a stream where a page should be', 'NOT_A_PDF', () => {
+    const file = new PdfFile().add({ 1: values.catalog(), 2: values.tree([3, 6]), ...three });
+    file.stream(6, '/Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]', 'q Q');
+    return file.table().end();
+  }),
   odd('a catalog without a tree', 'NOT_A_PDF', () => soundFile({ 1: '<</Type/Catalog>>', ...three })),
   odd('a catalog that the file does not hold', 'NOT_A_PDF', () => {
     const { 1: _catalog, ...rest } = letter;
