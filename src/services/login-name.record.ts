@@ -8,6 +8,7 @@ import { isDuplicate } from '../errors/database-error.js';
 import type { Problem } from '../errors/codes.js';
 import { badInput, type Problems } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
+import { isLoginName, isOtherAddress } from './text/address.js';
 import { loginNameHash } from './user.record.js';
 
 /** So long a login name is held that somebody has typed and nobody has accepted yet. */
@@ -145,6 +146,15 @@ export async function addTaken(
   problems.add(path, code, message, suggestion);
 }
 
+/**
+ * Notes at this path that the login name is an e-mail address which is not the user's own: nobody has proven it, and it would be taken for ever
+ * (docs/decisions/0029).
+ */
+export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
+  if (isOtherAddress(loginName, email))
+    problems.add(path, 'NOT_ALLOWED', "A login name that is an e-mail address is the user's own address.");
+}
+
 /** The error that says that the login name is taken, with one that is free. */
 async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
   return badInput([await takenProblem(manager, 'loginName', loginName)]);
@@ -159,7 +169,10 @@ async function takenProblem(manager: EntityManager, path: string, loginName: str
 /** A login name like this one that nobody has or holds; no e-mail address, since that could be somebody's. */
 async function freeLoginName(manager: EntityManager, loginName: string): Promise<string> {
   const [local = '', domain] = loginName.normalize('NFKC').trim().toLowerCase().split('@');
-  const stem = [local, domain?.split('.')[0]].filter(Boolean).join('-').replace(/\s+/g, '').slice(0, 200);
+  const joined = [local, domain?.split('.')[0]].filter(Boolean).join('-');
+  // The parts of an address may be of two alphabets; a login name of one part may not.
+  const named = isLoginName(joined) ? joined : local;
+  const stem = [...named.replace(/\s+/g, '')].slice(0, 200).join('');
   const offers = [...(domain === undefined ? [] : [stem]), ...numbers.map((number) => `${stem}-${number}`)];
   const hashes = offers.map(loginNameHash);
   const rows = await select<{ hash: string }>(

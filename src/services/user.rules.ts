@@ -14,7 +14,7 @@ import {
 import { grantsOf, includes } from '../shield/roles.js';
 import { unconfirmed } from '../shield/unconfirmed.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { addTaken, loginNameTaken } from './login-name.record.js';
+import { addTaken, loginNameTaken, refuseOtherAddress } from './login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
 /** A group that the viewer may not put anybody into answers like one that never was. */
@@ -137,7 +137,10 @@ export function refuseUnprovenName(
   if (isRenamed && !viewer.accountConfirmed && user.passwordHash !== null) throw unconfirmed();
 }
 
-/** Notes an e-mail or a login name that another living user of the account has, and a login name that anybody has; null for one that stays. */
+/**
+ * Notes an e-mail or a login name that another living user of the account has, a login name that anybody has, and one that is another address
+ * than the user's own; null for one that stays.
+ */
 export async function checkTaken(
   manager: EntityManager,
   problems: Problems,
@@ -155,4 +158,5 @@ export async function checkTaken(
     (await loginNameTaken(manager, now, user.loginName, { exceptUserId })) ||
     (await loginNameUsed(manager, accountId, user.loginName, exceptUserId));
   if (isTaken) await addTaken(manager, problems, path, user.loginName);
+  refuseOtherAddress(problems, path, user.loginName, user.email);
 }

@@ -90,6 +90,42 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     expect(await isTaken(used)).to.equal(true);
   });
 
+  it('are never somebody else’s e-mail address, however it is spelled', async () => {
+    const { client } = world.superadmin;
+    const input = userInput({ role: 'MANAGER' });
+    const { id } = (await client.run(CreateUserDocument, { input })).createUser.user;
+    const address = `${uniqueName('opfer')}@firma.example`;
+    for (const loginName of [address, address.toUpperCase(), `${address}.`, address.replace('@', '＠')]) {
+      const given = userInput({ loginName, role: 'MANAGER' });
+      expect(await client.problems(CreateUserDocument, { input: given })).to.deep.equal([
+        'loginName: NOT_ALLOWED',
+      ]);
+      expect(await client.problems(UpdateUserDocument, { input: { id, loginName } })).to.deep.equal([
+        'loginName: NOT_ALLOWED',
+      ]);
+    }
+    await client.run(UpdateUserDocument, { input: { id, email: address, loginName: address.toUpperCase() } });
+  });
+
+  it('that are offered can be used, also for an address of two alphabets or of great length', async () => {
+    const { client } = world.superadmin;
+    const unique = uniqueName('firma');
+    for (const email of [
+      `анна@${unique}.example`,
+      `${'a'.repeat(64)}@${unique}.${'b'.repeat(60)}.${'c'.repeat(60)}.example`,
+    ]) {
+      await client.run(CreateUserDocument, { input: userInput({ email, role: 'MANAGER' }) });
+      const input = userInput({ email, role: 'MANAGER' });
+      const error = await elsewhere.superadmin.client.refused('BAD_USER_INPUT', CreateUserDocument, {
+        input,
+      });
+      const loginName = error.extensions.problems?.[0]?.suggestion;
+      await elsewhere.superadmin.client.run(CreateUserDocument, {
+        input: { ...input, loginName: loginName! },
+      });
+    }
+  });
+
   it('that are taken are answered with one that is free, and is no address', async () => {
     const { email } = await world.user({ role: 'MANAGER' });
     const input = userInput({ email, role: 'MANAGER' });
