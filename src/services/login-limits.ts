@@ -46,16 +46,18 @@ export class LoginLimits {
     });
   }
 
-  /** Does what a login from an address takes. RATE_LIMITED after too many failures from there, whatever the names. */
-  async fromAddress<T>(ipAddress: string | null, work: () => Promise<T>): Promise<T> {
-    return this.addresses.countFailures(limitKeyOf(ipAddress), work, isWrong);
-  }
-
-  /** Checks a password. RATE_LIMITED after too many wrong ones: by the user's known device, or from anywhere else for the name. */
-  async guess<T>(guessed: Guessed, work: () => Promise<T>): Promise<T> {
+  /**
+   * Checks a password. RATE_LIMITED after too many wrong ones: by the user's known device or, from anywhere else, for the name or from the
+   * address, whatever the names. Those of one address take turns, so that a burst of guesses does not hold up logins from elsewhere.
+   */
+  async guess<T>(guessed: Guessed, ipAddress: string | null, work: () => Promise<T>): Promise<T> {
     if (guessed.knownDevice === null) {
+      const address = limitKeyOf(ipAddress);
       const name = nameKeyOf(guessed);
-      return this.lines.inTurn(name, () => this.names.countFailures(name, work, isWrong));
+      const guess = (): Promise<T> =>
+        this.lines.inTurn(name, () => this.names.countFailures(name, work, isWrong));
+      const inTurn = (): Promise<T> => this.lines.inTurn(`address ${address}`, guess);
+      return this.addresses.countFailures(address, inTurn, isWrong);
     }
     const device = deviceKey(guessed.userId, guessed.knownDevice);
     return this.lines.inTurn(device, async () => {
