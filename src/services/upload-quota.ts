@@ -1,8 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
+import { hour } from '../clock.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
-/** What may be open at a time: places that were given out and are neither used nor expired, and the bytes of their files. */
+/**
+ * What may be open at a time: places that were given out and are neither used nor expired, and the bytes of their files and of drafts, which
+ * cost nothing and never expire.
+ */
 export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfAccount: 2 * 1024 ** 3 };
 
 interface OpenUploads {
@@ -44,17 +48,22 @@ export async function refuseFileBeyondQuota(
 
 function refuseBytes(stored: OpenUploads, bytes: number, now: Date): void {
   if (stored.bytes + bytes >= uploadQuota.bytesOfAccount)
-    throw refusal('The account has too many files of which no shipment was created.', stored, now);
+    throw refusal(
+      'The account has too many files of which no shipment was created, or a draft alone.',
+      stored,
+      now,
+    );
 }
 
 function refusal(message: string, { nextExpiry }: OpenUploads, now: Date): VieraugenError {
-  const milliseconds = (nextExpiry ?? now).getTime() - now.getTime();
+  // Where drafts alone fill the quota nothing expires: somebody may have sent or deleted some in an hour.
+  const milliseconds = nextExpiry === null ? hour : nextExpiry.getTime() - now.getTime();
   return new VieraugenError('RATE_LIMITED', `${message} Use them, or try again later.`, {
     retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)),
   });
 }
 
-/** The open uploads of the user and of the account, and of the account those that hold a file. */
+/** The open uploads of the user and of the account, and of the account those that hold a file, drafts included. */
 async function openUploads(
   manager: EntityManager,
   accountId: string,
@@ -66,25 +75,30 @@ async function openUploads(
     status: string;
     places: number | string;
     bytes: number | string | null;
-    nextExpiry: Date;
+    nextExpiry: Date | null;
   }>(
     manager,
     `SELECT user_id = ? AS isOwn, status, COUNT(*) AS places, SUM(bytes) AS bytes, MIN(expires_at) AS nextExpiry
        FROM upload WHERE account_id = ? AND status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at > ?
-      GROUP BY isOwn, status`,
-    [userId, accountId, now],
+      GROUP BY isOwn, status
+     UNION ALL
+     SELECT 0, 'DRAFT', 0, SUM(p.bytes), NULL
+       FROM upload p JOIN shipment s ON s.account_id = p.account_id AND s.upload_id = p.id
+      WHERE s.account_id = ? AND s.status = 'DRAFT'`,
+    [userId, accountId, now, accountId],
   );
   const sumOf = (some: typeof rows): OpenUploads => ({
     places: some.reduce((sum, { places }) => sum + Number(places), 0),
     bytes: some.reduce((sum, { bytes }) => sum + Number(bytes ?? 0), 0),
     nextExpiry: some.reduce<Date | null>(
-      (first, { nextExpiry }) => (first === null || nextExpiry < first ? nextExpiry : first),
+      (first, { nextExpiry }) =>
+        nextExpiry !== null && (first === null || nextExpiry < first) ? nextExpiry : first,
       null,
     ),
   });
   return {
     own: sumOf(rows.filter(({ isOwn }) => isOwn === 1)),
     all: sumOf(rows),
-    stored: sumOf(rows.filter(({ status }) => status === 'STORED')),
+    stored: sumOf(rows.filter(({ status }) => status === 'STORED' || status === 'DRAFT')),
   };
 }
