@@ -4,7 +4,7 @@ import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
 
 /**
- * Permissions whose use leaves the account: letters, invitations, and keys for programs. Nobody uses them before the registration is confirmed
+ * Permissions whose use leaves the account: letters, invitations, mails tried again, and keys for programs. Nobody uses them before the registration is confirmed
  * (docs/decisions/0029); reading stays possible.
  */
 const leavingTheAccount: ReadonlySet<Permission> = new Set<Permission>([
@@ -12,6 +12,7 @@ const leavingTheAccount: ReadonlySet<Permission> = new Set<Permission>([
   'approvals.decide',
   'users.invite',
   'credentials.manage',
+  'mails.retry',
 ]);
 
 /** The refusal of a mutation that would leave an unconfirmed account; null if it may be done. */
