@@ -105,7 +105,7 @@ export class RateLimit {
       `SELECT MAX(expire) AS expire FROM rate_limit WHERE \`key\` IN (${placeholders(keys)}) AND points >= ? AND expire > ?`,
       [...keys.map((key) => this.storedKey(key)), this.rule.points, this.clock.now().getTime()],
     );
-    return row === undefined || row.expire === null ? null : new Date(Number(row.expire));
+    return row === undefined || row.expire === null ? null : new Date(row.expire);
   }
 
   /** Forgets all points taken for the keys. */

@@ -12,7 +12,7 @@ import { checkMatrix } from './check.js';
 import type { Named } from './named.js';
 import type { PermissionSet } from './permission-set.js';
 import { RoleSchemas } from './role-schema.js';
-import { relations } from './matrix.js';
+import { relations } from './access.js';
 import { alwaysStands } from './relation.js';
 import { shielded } from './shield.js';
 

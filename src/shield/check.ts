@@ -1,5 +1,6 @@
 import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { inputMatrix, matrix, type Access, type Relation } from './matrix.js';
+import type { Access, Relation } from './access.js';
+import { inputMatrix, matrix } from './matrix.js';
 
 /** Every `Type.field` of the schema in the order of the schema. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {

@@ -1,4 +1,4 @@
-import type { Access } from './matrix.js';
+import type { Access } from './access.js';
 import type { PermissionSet } from './permission-set.js';
 import { covers } from './permissions.js';
 

@@ -1,36 +1,6 @@
 import type { Coordinate } from '../generated/coordinates.js';
-import type { Permission, Scope } from './permissions.js';
-
-/**
- * In what relation an object must stand to the viewer for a field to be shown. `USER_ADMINISTERED` is a user within reach, but
- * not the viewer themselves, whose role the viewer could give; `AS_NOW_LOGGED_IN` is what an operation brings
- * back that logs in or out, which is judged as well by what whoever asks has become may name.
- */
-export const relations = [
-  'USER_WITHIN_REACH',
-  'USER_ADMINISTERED',
-  'GROUP_WITHIN_REACH',
-  'AS_NOW_LOGGED_IN',
-] as const;
-
-/** See `relations`. */
-export type Relation = (typeof relations)[number];
-
-/** What a field takes: nothing, a login, or a permission in at least a scope and, if named, a relation of its object. */
-export type Access =
-  | { kind: 'ANYONE'; relation?: Relation }
-  | { kind: 'SIGNED_IN' }
-  | { kind: 'PERMISSION'; permission: Permission; scope: Scope; relation?: Relation };
-
-const anyone: Access = { kind: 'ANYONE' };
-const whoeverLogsIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
-const signedIn: Access = { kind: 'SIGNED_IN' };
-
-function may(permission: Permission, scope: Scope = 'OWN', relation?: Relation): Access {
-  return relation === undefined
-    ? { kind: 'PERMISSION', permission, scope }
-    : { kind: 'PERMISSION', permission, scope, relation };
-}
+import { anyone, may, signedIn, type Access } from './access.js';
+import { payloadMatrix } from './payload.matrix.js';
 
 /**
  * What every field of the schema takes. A missing or an extra field does not compile; the start checks it again.
@@ -305,59 +275,7 @@ export const matrix: Record<Coordinate, Access> = {
   'ActivityEdge.cursor': may('activities.read'),
   'ActivityEdge.node': may('activities.read'),
 
-  'RegisterAccountPayload.account': anyone,
-  'ConfirmRegistrationPayload.account': anyone,
-  'UpdateAccountPayload.account': may('account.update'),
-  'ActivateUserManagementPayload.account': may('userManagement.switch'),
-  'EndUserManagementPayload.account': may('userManagement.switch'),
-  'DeleteAccountPayload.account': whoeverLogsIn,
-  'HandOverSuperadminPayload.user': may('superadmin.handOver'),
-  'LogInPayload.viewer': whoeverLogsIn,
-  'LogInPayload.token': anyone,
-  'LogInPayload.expiresAt': anyone,
-  'AcceptInvitationPayload.viewer': whoeverLogsIn,
-  'AcceptInvitationPayload.token': anyone,
-  'AcceptInvitationPayload.expiresAt': anyone,
-  'LogOutPayload.loggedOut': anyone,
-  'ChangePasswordPayload.viewer': may('sessions.manage'),
-  'CreateGroupPayload.group': may('groups.create'),
-  'UpdateGroupPayload.group': may('groups.update'),
-  'LockGroupPayload.group': may('groups.lock'),
-  'UnlockGroupPayload.group': may('groups.lock'),
-  'DeleteGroupPayload.group': may('groups.delete'),
-  'CreateUserPayload.user': may('users.create'),
-  'UpdateUserPayload.user': may('users.update'),
-  'InviteUserPayload.user': may('users.invite'),
-  'LockUserPayload.user': may('users.lock'),
-  'UnlockUserPayload.user': may('users.lock'),
-  'DeleteUserPayload.user': may('users.delete'),
-  'UpdateMailSettingsPayload.user': may('mailSettings.manage'),
-  'RetryMailPayload.mail': may('mails.retry', 'ACCOUNT'),
-  'CreateCredentialPayload.credential': may('credentials.manage'),
-  'CreateCredentialPayload.secret': may('credentials.manage'),
-  'DeleteCredentialPayload.credential': may('credentials.manage'),
-  'CreateUploadPayload.upload': may('shipments.send'),
-  'CreateShipmentPayload.shipment': may('shipments.send'),
-  'UpdateShipmentPayload.shipment': may('shipments.send'),
-  'SubmitShipmentPayload.shipment': may('shipments.send'),
-  'CancelShipmentPayload.shipment': may('shipments.send'),
-  'DeleteShipmentPayload.shipment': may('shipments.send'),
-  'ApproveShipmentPayload.shipment': may('approvals.decide'),
-  'RejectShipmentPayload.shipment': may('approvals.decide'),
-  'MoveShipmentPayload.shipment': may('approvals.decide', 'ACCOUNT'),
-  'DecideShipmentsPayload.results': may('approvals.decide'),
-  'ShipmentDecisionResult.id': may('approvals.decide'),
-  'ShipmentDecisionResult.shipment': may('approvals.decide'),
-  'ShipmentDecisionResult.error': may('approvals.decide'),
-  'ShipmentDecisionError.code': may('approvals.decide'),
-  'ShipmentDecisionError.reason': may('approvals.decide'),
-  'ShipmentDecisionError.message': may('approvals.decide'),
-  'ShipmentDecisionError.problems': may('approvals.decide'),
-  'ShipmentDecisionError.retryAfterSeconds': may('approvals.decide'),
-  'ShipmentDecisionError.faultId': may('approvals.decide'),
-  'InputProblem.path': may('approvals.decide'),
-  'InputProblem.code': may('approvals.decide'),
-  'InputProblem.message': may('approvals.decide'),
+  ...payloadMatrix,
 };
 
 /** What single fields of inputs take, where that is more than the operation takes; the services check the values that come. */

@@ -1,5 +1,6 @@
 import { ApprovalTrait, Role } from '../entities/enums.js';
-import { inputMatrix, matrix, type Access, type Relation } from './matrix.js';
+import type { Access, Relation } from './access.js';
+import { inputMatrix, matrix } from './matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
 import { apiCredential, approvalTraits, roles } from './roles.js';
 

@@ -1,7 +1,7 @@
 import { seesGroup } from '../queries/visibility.js';
 import type { Context } from '../server/context.js';
 import { couldGiveRole } from './authority.js';
-import type { Relation } from './matrix.js';
+import type { Relation } from './access.js';
 import type { PermissionSet } from './permission-set.js';
 import { isRole } from './roles.js';
 import type { Viewer } from './viewer.js';

@@ -6,7 +6,7 @@ import type { Context } from '../server/context.js';
 import type { Authorization } from './authorization.js';
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
-import type { Access, Relation } from './matrix.js';
+import type { Access, Relation } from './access.js';
 import { namedIn } from './named.js';
 import { permissionSetOf } from './permission-set.js';
 import { alwaysStands, stands } from './relation.js';

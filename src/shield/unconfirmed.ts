@@ -1,5 +1,5 @@
 import { invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
-import type { Access } from './matrix.js';
+import type { Access } from './access.js';
 import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
 

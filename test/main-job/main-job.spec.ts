@@ -116,7 +116,7 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     if (mail === undefined) throw new Error('No mail came.');
     const token = registrationToken(mail);
     const { confirmRegistration } = await superadmin.run(ConfirmRegistrationDocument, { input: { token } });
-    expect(confirmRegistration?.account.confirmedAt).to.be.a('string');
+    expect(confirmRegistration.account.confirmedAt).to.be.a('string');
     const { logIn } = await superadmin.run(LogInDocument, { input: { loginName: email, password } });
     expect(logIn.viewer?.user.role).to.equal('SUPERADMIN');
     superadmin.token = logIn.token;

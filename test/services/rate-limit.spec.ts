@@ -91,7 +91,7 @@ describe('Limits that are counted in the database', () => {
       for (let count = 0; count < 20; count++) await here.take('transaction', manager);
       throw new Error('undone');
     });
-    expect(await undone.catch((error: Error) => error.message)).to.equal('undone');
+    expect(await undone.catch((error: unknown) => (error as Error).message)).to.equal('undone');
     await inTransaction(dataSource, (manager) => here.take('transaction', manager));
     expect(await passed(many(30, () => there.take('transaction')))).to.equal(19);
   });

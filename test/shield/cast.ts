@@ -6,15 +6,14 @@ import {
   DeleteCredentialDocument,
   InviteUserDocument,
   LockGroupDocument,
-  RegisterAccountDocument,
   LockUserDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
 import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
-import { TokenDeriver } from '../../src/services/secret-token.js';
 import { Client } from '../support/client.js';
-import { testKey, type TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../support/gateway.js';
+import { pendingRegistration } from '../support/registration.js';
 import { failedMail } from '../support/stored-mails.js';
 import {
   decidedAs,
@@ -223,7 +222,7 @@ export class Cast {
           password,
         });
       case 'confirmRegistration':
-        return withInput({ token: await this.newRegistration() });
+        return withInput({ token: await pendingRegistration(this.world.gateway.url, newEmail()) });
       case 'logIn':
         return withInput({ loginName: this.people.superadmin.email, password });
       case 'acceptInvitation':
@@ -325,15 +324,6 @@ export class Cast {
   private async newSuperadmin(): Promise<Client> {
     const world = await World.create({ gateway: this.world.gateway, userManagement: false });
     return world.superadmin.client;
-  }
-
-  /** A registration that nobody has confirmed; gives the token that its mail brings. */
-  private async newRegistration(): Promise<string> {
-    const input = { company: 'Neu GmbH', firstName: 'Nora', lastName: 'Neu', email: newEmail(), password };
-    const { registerAccount } = await new Client(this.world.gateway.url).run(RegisterAccountDocument, {
-      input,
-    });
-    return new TokenDeriver(testKey).derive('registration', registerAccount.account.id);
   }
 
   /** Frees the one place that everybody has for a printer driver. */

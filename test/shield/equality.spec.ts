@@ -3,7 +3,8 @@ import { getNamedType, isCompositeType, parse, type OperationDefinitionNode } fr
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { coordinatesOf } from '../../src/shield/check.js';
-import { inputMatrix, matrix, type Access } from '../../src/shield/matrix.js';
+import type { Access } from '../../src/shield/access.js';
+import { inputMatrix, matrix } from '../../src/shield/matrix.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Grants } from '../../src/shield/roles.js';
 import { Chance } from '../support/chance.js';

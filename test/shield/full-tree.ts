@@ -18,7 +18,7 @@ import { Role } from '../../src/entities/enums.js';
 import { forbidden, notInSchema } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
-import type { Access } from '../../src/shield/matrix.js';
+import type { Access } from '../../src/shield/access.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
 import { grantsOf, includes } from '../../src/shield/roles.js';
 import type { Viewer } from '../../src/shield/viewer.js';

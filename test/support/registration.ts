@@ -1,4 +1,4 @@
-import { ConfirmRegistrationDocument } from '../../src/generated/operations.js';
+import { ConfirmRegistrationDocument, RegisterAccountDocument } from '../../src/generated/operations.js';
 import { TokenDeriver } from '../../src/services/secret-token.js';
 import { Client } from './client.js';
 import { testKey, type TestGateway } from './gateway.js';
@@ -24,4 +24,12 @@ export async function confirmRegistration(
   await new Client(gateway.url).run(ConfirmRegistrationDocument, { input: { token } });
   gateway.mailbox.forget(account.email);
   await gateway.gateway.dataSource.query('DELETE FROM outbox_mail WHERE account_id = ?', [account.accountId]);
+}
+
+/** Registers an account that nobody has confirmed; returns the token that its mail brings. */
+export async function pendingRegistration(url: string, email: string): Promise<string> {
+  const password = 'vier Augen sehen mehr';
+  const input = { company: 'Neu GmbH', firstName: 'Nora', lastName: 'Neu', email, password };
+  const { registerAccount } = await new Client(url).run(RegisterAccountDocument, { input });
+  return new TokenDeriver(testKey).derive('registration', registerAccount.account.id);
 }

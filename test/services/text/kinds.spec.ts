@@ -226,10 +226,9 @@ describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', functio
       note: ' eins\r\nzwei\rdrei\u2028vier \n',
     });
     const { createUser } = await boss.run(CreateUserDocument, { input });
-    const { id } = createUser.user;
-    const found = (await boss.run(UserDocument, { id })).user!;
-    const { note } = (await boss.run(UserNoteDocument, { id })).user!;
-    expect({ ...found, note }).to.include({ firstName: 'Anna Marie', note: 'eins\nzwei\ndrei\nvier' });
+    const { user: found } = await boss.run(UserDocument, createUser.user);
+    const { user: noted } = await boss.run(UserNoteDocument, createUser.user);
+    expect({ ...found, ...noted }).to.include({ firstName: 'Anna Marie', note: 'eins\nzwei\ndrei\nvier' });
   });
 
   it('a name has as many characters as people count, however many bytes each takes', async () => {
