@@ -60,6 +60,7 @@ export class RegisterAccountInput {
 @InputType({ description: 'The proof of who ends user management.' })
 export class EndUserManagementInput {
   @Field({ description: "The superadmin's own password." })
+  @Text('PROOF')
   password: string;
 }
 

@@ -1,9 +1,8 @@
-import { IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ShipmentDecision } from '../entities/enums.js';
+import { Text } from './text/kinds.js';
 
 const longestComment = 2_000;
-const commentTooLong = { message: 'At most 2,000 characters are possible.' };
 const seenApproval = 'The approval that was seen: `Shipment.approval.id`; CONFLICT for any other.';
 
 /** A rejection. */
@@ -19,8 +18,7 @@ export class RejectShipmentInput {
     nullable: true,
     description: 'What is wrong with it, for its sender; at most 2,000 characters.',
   })
-  @IsOptional()
-  @MaxLength(longestComment, commentTooLong)
+  @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
@@ -40,8 +38,7 @@ export class ShipmentDecisionInput {
     nullable: true,
     description: 'A comment for the sender, with any decision; at most 2,000 characters.',
   })
-  @IsOptional()
-  @MaxLength(longestComment, commentTooLong)
+  @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
