@@ -33,7 +33,7 @@ export interface Config {
   metricsToken: string | null;
   /** Addresses and networks whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
-  /** The most accounts an hour that are registered from one address; 0 for no limit. */
+  /** The most accounts an hour that are registered from one address, a tenth of them within a minute; 0 for no limit. */
   registrationRate: number;
   logLevel: LogLevel;
   demo: boolean;
@@ -129,7 +129,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ),
     registrationRate: read(
       'REGISTRATION_RATE',
-      200,
+      production ? 200 : 2_000,
       wholeNumberUpTo(100_000),
       'a number of accounts an hour from 0 to 100000',
     ),

@@ -36,7 +36,7 @@ describe('Configuration', () => {
       secretKey: null,
       metricsToken: null,
       trustedProxies: [],
-      registrationRate: 200,
+      registrationRate: 2_000,
       logLevel: 'info',
       demo: false,
       introspection: true,
@@ -200,6 +200,7 @@ describe('Configuration', () => {
       production: true,
       introspection: false,
       sandbox: false,
+      registrationRate: 200,
     });
   });
 

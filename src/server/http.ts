@@ -170,10 +170,10 @@ function exchangeOf(
   };
 }
 
-/** What the browser is known by, or shall be from now on; null for a program. Only browsers say from what site they ask. */
+/** What the browser is known by, or shall be from now on; null for a program. Only browsers say from what site they ask, if new ones. */
 function deviceTokenOf(request: IncomingMessage, cookies: Cookies): string | null {
-  if (request.headers['sec-fetch-site'] === undefined) return null;
-  return cookies.readDevice(request.headers.cookie) ?? newToken();
+  const isBrowser = request.headers['sec-fetch-site'] !== undefined;
+  return cookies.readDevice(request.headers.cookie) ?? (isBrowser ? newToken() : null);
 }
 
 async function findViewer(

@@ -16,7 +16,7 @@ import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
 import { limitKeyOf } from './ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
-import { acceptLoginName, holdLoginName, loginNameTaken } from './login-name.record.js';
+import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from './login-name.record.js';
 import type { ActivityService, Actor } from './activity.service.js';
 import { noteDevice } from './device.record.js';
 import { KeyLine } from './key-line.js';
@@ -188,6 +188,9 @@ export class InvitationService {
     await acceptLoginName(manager, now, { accountId, userId, loginName });
     if (loginName === chosen) return;
     const user = await findUser(manager, accountId, userId);
+    const problems = new Problems();
+    refuseOtherAddress(problems, 'loginName', loginName, user.email);
+    problems.throwIfAny();
     await rename(manager, user, loginName);
     await this.activities.append(manager, actor, {
       event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },

@@ -46,16 +46,18 @@ export class LoginLimits {
     });
   }
 
-  /** Runs a login from an IP address. RATE_LIMITED after too many failed logins from it, whatever the names. */
-  async fromAddress<T>(ipAddress: string | null, work: () => Promise<T>): Promise<T> {
-    return this.addresses.countFailures(limitKeyOf(ipAddress), work, isWrong);
-  }
-
-  /** Checks a password. RATE_LIMITED after too many wrong ones: from the user's known device, or from all other devices for the name. */
-  async guess<T>(guessed: Guessed, work: () => Promise<T>): Promise<T> {
+  /**
+   * Checks a password. RATE_LIMITED after too many wrong ones: from the user's known device or, from any other device, for the name or from
+   * the IP address, whatever the names. Guesses from one address take turns, so that a burst does not delay logins from elsewhere.
+   */
+  async guess<T>(guessed: Guessed, ipAddress: string | null, work: () => Promise<T>): Promise<T> {
     if (guessed.knownDevice === null) {
+      const address = limitKeyOf(ipAddress);
       const name = nameKeyOf(guessed);
-      return this.lines.inTurn(name, () => this.names.countFailures(name, work, isWrong));
+      const guess = (): Promise<T> =>
+        this.lines.inTurn(name, () => this.names.countFailures(name, work, isWrong));
+      const inTurn = (): Promise<T> => this.lines.inTurn(`address ${address}`, guess);
+      return this.addresses.countFailures(address, inTurn, isWrong);
     }
     const device = deviceKey(guessed.userId, guessed.knownDevice);
     return this.lines.inTurn(device, async () => {

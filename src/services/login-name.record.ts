@@ -8,6 +8,7 @@ import { isDuplicate } from '../errors/database-error.js';
 import type { Problem } from '../errors/codes.js';
 import { badInput, type Problems } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
+import { isLoginName, isOtherAddress } from './text/address.js';
 import { loginNameHash } from './user.record.js';
 
 /** The time for which a typed login name is held before it is accepted. */
@@ -144,6 +145,15 @@ export async function addTaken(
   problems.add(path, code, message, suggestion);
 }
 
+/**
+ * Adds a problem at this path if a login name that somebody chooses is an e-mail address but not their own: it would be taken for ever, unproven
+ * (docs/decisions/0029).
+ */
+export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
+  if (isOtherAddress(loginName, email))
+    problems.add(path, 'NOT_ALLOWED', "A login name that is an e-mail address is the user's own address.");
+}
+
 /** The error for a taken login name, with a free suggestion. */
 async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
   return badInput([await takenProblem(manager, 'loginName', loginName)]);
@@ -158,7 +168,10 @@ async function takenProblem(manager: EntityManager, path: string, loginName: str
 /** A similar login name that is neither taken nor held; not an e-mail address, since it could belong to somebody. */
 async function freeLoginName(manager: EntityManager, loginName: string): Promise<string> {
   const [local = '', domain] = loginName.normalize('NFKC').trim().toLowerCase().split('@');
-  const stem = [local, domain?.split('.')[0]].filter(Boolean).join('-').replace(/\s+/g, '').slice(0, 200);
+  const joined = [local, domain?.split('.')[0]].filter(Boolean).join('-');
+  // The parts of an address may be of two alphabets; a login name of one part may not.
+  const named = isLoginName(joined) ? joined : local;
+  const stem = [...named.replace(/\s+/g, '')].slice(0, 200).join('');
   const offers = [...(domain === undefined ? [] : [stem]), ...numbers.map((number) => `${stem}-${number}`)];
   const hashes = offers.map(loginNameHash);
   const rows = await select<{ hash: string }>(

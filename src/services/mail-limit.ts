@@ -32,9 +32,16 @@ export class MailLimit {
    * `retryAfterSeconds` beyond. With the transaction in which the mail is written it counts only if that is committed.
    */
   async take(kind: ChosenMail, address: string, manager?: EntityManager): Promise<void> {
-    const key = `${kind} ${mailboxOf(address)}`;
+    const key = keyOf(kind, address);
     await this.burst.take(key, manager);
     await this.daily.take(key, manager);
+  }
+
+  /** RATE_LIMITED if the address gets no more mails for now; counts none. For checks before expensive work. */
+  async refuseSpent(kind: ChosenMail, address: string): Promise<void> {
+    const key = keyOf(kind, address);
+    await this.burst.refuseSpent(key);
+    await this.daily.refuseSpent(key);
   }
 
   /** Counts an invitation for its address, its sender (500 an hour) and the account (1,000 an hour). */
@@ -48,6 +55,10 @@ export class MailLimit {
     // Other accounts may wait for this one, so it comes last.
     await this.take('INVITATION', address, manager);
   }
+}
+
+function keyOf(kind: ChosenMail, address: string): string {
+  return `${kind} ${mailboxOf(address)}`;
 }
 
 /**

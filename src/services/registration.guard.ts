@@ -1,32 +1,51 @@
 import type { DataSource } from 'typeorm';
-import { hour, type Clock } from '../clock.js';
+import { hour, minute, type Clock } from '../clock.js';
 import { RateLimit } from './rate-limit.js';
 
-/** Limits how many accounts are registered from one address. */
+/** Of an hour's registrations a tenth at most comes within a minute, but never fewer than this. */
+const leastPerMinute = 20;
+
+/** Limits how many accounts are registered from one address, within an hour and within a minute. */
 export class RegistrationGuard {
-  private readonly registered: RateLimit | null;
+  private readonly limits: readonly RateLimit[];
 
   /** The limit per hour; 0 for no limit. */
   constructor(dataSource: DataSource, clock: Clock, perHour: number) {
-    this.registered =
+    const rule = {
+      message: 'Too many accounts were registered from here. Try again later.',
+      remembersRefusals: true,
+    };
+    const perMinute = Math.max(leastPerMinute, Math.ceil(perHour / 10));
+    this.limits =
       perHour === 0
-        ? null
-        : new RateLimit(dataSource, clock, {
-            name: 'registration',
-            points: perHour,
-            window: hour,
-            message: 'Too many accounts were registered from your address. Try again later.',
-            remembersRefusals: true,
-          });
+        ? []
+        : [
+            new RateLimit(dataSource, clock, {
+              ...rule,
+              name: 'registration-burst',
+              points: perMinute,
+              window: minute,
+            }),
+            new RateLimit(dataSource, clock, {
+              ...rule,
+              name: 'registration',
+              points: perHour,
+              window: hour,
+            }),
+          ];
   }
 
   /** Runs the work, which counts unless it fails. RATE_LIMITED after too many. */
   async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
-    await this.registered?.take(key);
+    const taken: RateLimit[] = [];
     try {
+      for (const limit of this.limits) {
+        await limit.take(key);
+        taken.push(limit);
+      }
       return await work();
     } catch (error) {
-      await this.registered?.giveBack(key);
+      for (const limit of taken) await limit.giveBack(key);
       throw error;
     }
   }

@@ -15,7 +15,13 @@ import type { ActivityService } from './activity.service.js';
 import { fates } from './erasure.service.js';
 import { limitKeyOf } from './ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
-import { acceptLoginName, addTaken, loginNameTaken, type Claim } from './login-name.record.js';
+import {
+  acceptLoginName,
+  addTaken,
+  loginNameTaken,
+  refuseOtherAddress,
+  type Claim,
+} from './login-name.record.js';
 import type { MailLimit } from './mail-limit.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
@@ -65,6 +71,7 @@ export class RegistrationService {
       this.passwords.check(problems, 'password', input.password);
       await this.checkLoginName(problems, input);
       problems.throwIfAny();
+      await this.mailLimit.refuseSpent('CONFIRMATION', input.email);
       const passwordHash = await this.passwords.hash(input.password);
       const account = await inTransaction(this.dataSource, (manager) =>
         this.insert(manager, input, passwordHash, ipAddress),
@@ -139,6 +146,8 @@ export class RegistrationService {
   private async checkLoginName(problems: Problems, input: RegisterAccountInput): Promise<void> {
     const path = (input.loginName ?? null) === null ? 'email' : 'loginName';
     if (!problems.isClean(path) || !problems.isClean('email')) return;
+    refuseOtherAddress(problems, path, input.loginName ?? input.email, input.email);
+    if (!problems.isClean(path)) return;
     const { manager } = this.dataSource;
     const loginName = input.loginName ?? input.email;
     const claim = claimOf(loginName, input.email);
@@ -253,6 +262,9 @@ async function takeName(
   loginName: string,
 ): Promise<void> {
   const { accountId, id: userId, email } = superadmin;
+  const problems = new Problems();
+  if (loginName !== superadmin.loginName) refuseOtherAddress(problems, 'loginName', loginName, email);
+  problems.throwIfAny();
   await acceptLoginName(manager, now, { accountId, userId, loginName }, claimOf(loginName, email));
   if (loginName !== superadmin.loginName) await rename(manager, superadmin, loginName);
 }

@@ -80,15 +80,13 @@ export class SessionService {
    */
   async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
     const key = addressKey(loginName);
-    return this.limits.fromAddress(origin.ipAddress, async () => {
-      const deviceHash = deviceHashOf(origin);
-      const user = await this.findLogin(key, deviceHash);
-      const guessed =
-        user === null
-          ? { loginNameKey: key, userId: null, knownDevice: null }
-          : { userId: user.userId, knownDevice: user.isKnownDevice === 1 ? deviceHash : null };
-      return this.limits.guess(guessed, () => this.tryPassword(user, password, origin));
-    });
+    const deviceHash = deviceHashOf(origin);
+    const user = await this.findLogin(key, deviceHash);
+    const guessed =
+      user === null
+        ? { loginNameKey: key, userId: null, knownDevice: null }
+        : { userId: user.userId, knownDevice: user.isKnownDevice === 1 ? deviceHash : null };
+    return this.limits.guess(guessed, origin.ipAddress, () => this.tryPassword(user, password, origin));
   }
 
   /** Opens a session for somebody whose right to one was just established, within the caller's transaction. */

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
+import { hour } from '../clock.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
-/** Limits of open uploads, which are neither used nor expired: their number, and the bytes of their files. */
+/** Limits of open uploads, which are neither used nor expired: their number, and the bytes of their files and of drafts, which never expire. */
 export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfAccount: 2 * 1024 ** 3 };
 
 interface OpenUploads {
@@ -43,17 +44,18 @@ export async function refuseFileBeyondQuota(
 
 function refuseBytes(stored: OpenUploads, bytes: number, now: Date): void {
   if (stored.bytes + bytes >= uploadQuota.bytesOfAccount)
-    throw refusal('The files of open uploads take too much space in the account.', stored, now);
+    throw refusal('The files of open uploads and drafts take too much space in the account.', stored, now);
 }
 
 function refusal(message: string, { nextExpiry }: OpenUploads, now: Date): VieraugenError {
-  const milliseconds = (nextExpiry ?? now).getTime() - now.getTime();
+  // If drafts alone fill the quota, nothing expires; some may be sent or deleted within the hour.
+  const milliseconds = nextExpiry === null ? hour : nextExpiry.getTime() - now.getTime();
   return new VieraugenError('RATE_LIMITED', `${message} Create shipments from them, or try again later.`, {
     retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)),
   });
 }
 
-/** The open uploads of the user and of the account, and those of the account with a file. */
+/** The open uploads of the user and of the account, and those of the account with a file, drafts included. */
 async function openUploads(
   manager: EntityManager,
   accountId: string,
@@ -65,25 +67,30 @@ async function openUploads(
     status: string;
     places: number | string;
     bytes: number | string | null;
-    nextExpiry: Date;
+    nextExpiry: Date | null;
   }>(
     manager,
     `SELECT user_id = ? AS isOwn, status, COUNT(*) AS places, SUM(bytes) AS bytes, MIN(expires_at) AS nextExpiry
        FROM upload WHERE account_id = ? AND status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at > ?
-      GROUP BY isOwn, status`,
-    [userId, accountId, now],
+      GROUP BY isOwn, status
+     UNION ALL
+     SELECT 0, 'DRAFT', 0, SUM(p.bytes), NULL
+       FROM upload p JOIN shipment s ON s.account_id = p.account_id AND s.upload_id = p.id
+      WHERE s.account_id = ? AND s.status = 'DRAFT'`,
+    [userId, accountId, now, accountId],
   );
   const sumOf = (some: typeof rows): OpenUploads => ({
     places: some.reduce((sum, { places }) => sum + Number(places), 0),
     bytes: some.reduce((sum, { bytes }) => sum + Number(bytes ?? 0), 0),
     nextExpiry: some.reduce<Date | null>(
-      (first, { nextExpiry }) => (first === null || nextExpiry < first ? nextExpiry : first),
+      (first, { nextExpiry }) =>
+        nextExpiry !== null && (first === null || nextExpiry < first) ? nextExpiry : first,
       null,
     ),
   });
   return {
     own: sumOf(rows.filter(({ isOwn }) => isOwn === 1)),
     all: sumOf(rows),
-    stored: sumOf(rows.filter(({ status }) => status === 'STORED')),
+    stored: sumOf(rows.filter(({ status }) => status === 'STORED' || status === 'DRAFT')),
   };
 }

@@ -16,12 +16,16 @@ import { fromHeader } from '../pdf/header.js';
 import type { PdfInspection, PdfInspector, PdfProblem } from '../pdf/inspector.js';
 import type { Viewer } from '../shield/viewer.js';
 import { holdsAccess } from './access.js';
+import { KeyLine } from './key-line.js';
 import { hashToken, newToken } from './secret-token.js';
 import { TokenGuard } from './token.guard.js';
 import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
 import type { CreateUploadInput } from './upload.input.js';
 
 const lifetime = day;
+
+/** As many files of a user are taken in at a time, by each process: what is not stored yet is in no quota. */
+const filesAtOnce = 10;
 
 /** The largest file that is taken, in bytes: 50 MB. */
 export const largestUpload = 50 * 1024 * 1024;
@@ -48,6 +52,7 @@ const problemMessages: Record<PdfProblem, string> = {
 /** Creates uploads, receives their files, counts the pages and removes unused uploads. */
 export class UploadService {
   private readonly links: TokenGuard;
+  private readonly lines = new KeyLine(filesAtOnce);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -94,6 +99,10 @@ export class UploadService {
    */
   async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
     const upload = await this.findOpen(token, ipAddress);
+    return this.lines.inTurn(upload.userId, () => this.takeIn(upload, body));
+  }
+
+  private async takeIn(upload: Upload, body: Readable): Promise<StoredFile> {
     // Checked before the body is read, and again at the end: another file may use up the quota in between.
     await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
     await mkdir(this.settings.directory, { recursive: true });

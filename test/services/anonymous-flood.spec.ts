@@ -1,10 +1,12 @@
 import { expect } from 'chai';
-import { hour } from '../../src/clock.js';
+import { hour, minute } from '../../src/clock.js';
 import {
   AcceptInvitationDocument,
   CreateUploadDocument,
   LogInDocument,
 } from '../../src/generated/operations.js';
+import { VieraugenError } from '../../src/errors/vieraugen-error.js';
+import { RegistrationGuard } from '../../src/services/registration.guard.js';
 import { newToken } from '../../src/services/secret-token.js';
 import { errorsOf, post, send, type RawAnswer } from '../server/raw-request.js';
 import type { AnsweredError } from '../support/client.js';
@@ -61,6 +63,7 @@ describe('Floods of anonymous requests', function () {
       body: 'x',
     });
 
+  const codeThrown = (error: unknown): string => (error instanceof VieraugenError ? error.code : 'unknown');
   const codeOf = (error: AnsweredError | undefined): string => error?.extensions.code ?? 'ok';
   const registration = (input: object = {}): object => ({
     company: 'Beispiel GmbH',
@@ -135,6 +138,16 @@ describe('Floods of anonymous requests', function () {
     expect(codeOf(await from('2001:db8:0:1::1', registerAccount, registration()))).to.equal('ok');
   });
 
+  it('an address that was mailed five times is registered no more, and nothing is hashed for it', async () => {
+    const email = `${uniqueName('opfer')}@firma.example`;
+    const codes: string[] = [];
+    for (let round = 0; round < 9; round++)
+      codes.push(codeOf(await from(`10.2.${round}.1`, registerAccount, registration({ email }))));
+    expect(count(codes, 'ok')).to.equal(5);
+    expect(count(codes, 'RATE_LIMITED')).to.equal(4);
+    expect(hashed).to.equal(5);
+  });
+
   it('registrations that fail do not count, and hash nothing', async () => {
     for (let round = 0; round < 10; round++) {
       expect(
@@ -200,5 +213,18 @@ describe('Floods of anonymous requests', function () {
         );
     });
     expect(statements).to.deep.equal([]);
+  });
+
+  it('of the accounts of an hour a tenth at most is registered within a minute', async () => {
+    const { dataSource } = gateway.gateway;
+    const guard = new RegistrationGuard(dataSource, gateway.clock, 300);
+    const register = (): Promise<string> =>
+      guard.guard('192.0.2.7', () => Promise.resolve('ok')).catch((error: unknown) => codeThrown(error));
+    for (let burst = 0; burst < 2; burst++) {
+      const codes = await times(40, register);
+      expect(count(codes, 'ok')).to.equal(30);
+      expect(count(codes, 'RATE_LIMITED')).to.equal(10);
+      gateway.clock.advance(minute);
+    }
   });
 });

@@ -90,6 +90,25 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     expect(await isTaken(used)).to.equal(true);
   });
 
+  it('that are offered can be used, also for an address of two alphabets or of great length', async () => {
+    const { client } = world.superadmin;
+    const unique = uniqueName('firma');
+    for (const email of [
+      `анна@${unique}.example`,
+      `${'a'.repeat(64)}@${unique}.${'b'.repeat(60)}.${'c'.repeat(60)}.example`,
+    ]) {
+      await client.run(CreateUserDocument, { input: userInput({ email, role: 'MANAGER' }) });
+      const input = userInput({ email, role: 'MANAGER' });
+      const error = await elsewhere.superadmin.client.refused('BAD_USER_INPUT', CreateUserDocument, {
+        input,
+      });
+      const loginName = error.extensions.problems?.[0]?.suggestion;
+      await elsewhere.superadmin.client.run(CreateUserDocument, {
+        input: { ...input, loginName: loginName! },
+      });
+    }
+  });
+
   it('that are taken are answered with a free suggestion that is not an address', async () => {
     const { email } = await world.user({ role: 'MANAGER' });
     const input = userInput({ email, role: 'MANAGER' });

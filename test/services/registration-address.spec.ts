@@ -142,10 +142,30 @@ describe('LXP-1, LXP-5 who gets the login name of a registration', function () {
       const refused = await accept({});
       const suggestion = refused.errors[0]?.extensions.problems?.[0]?.suggestion;
       expect(suggestion).to.be.a('string').and.not.equal(email);
+      const elses = await accept({ loginName: `${uniqueName('opfer')}@firma.example` });
+      expect(elses.errors[0]?.extensions.problems).to.have.length(1);
+      expect(elses.errors[0]?.extensions.problems?.[0]).to.include({
+        path: 'loginName',
+        code: 'NOT_ALLOWED',
+      });
       const accepted = await accept({ loginName: suggestion });
       expect(accepted.errors).to.deep.equal([]);
       await loggedIn(suggestion!, strangersPassword);
     }
+
+    it('as a login name beside an address of their own is refused, at once and with the link', async () => {
+      const loginName = `${uniqueName('opfer')}@firma.example`;
+      expect(
+        await anonymous().problems(RegisterAccountDocument, { input: input({ loginName }) }),
+      ).to.deep.equal(['loginName: NOT_ALLOWED']);
+      const { email } = await register();
+      const token = await mailed(email);
+      expect(
+        await anonymous().problems(ConfirmRegistrationDocument, { input: { token, loginName } }),
+      ).to.deep.equal(['loginName: NOT_ALLOWED']);
+      await confirm(await mailed((await register({ email: loginName })).email));
+      await confirm(token, uniqueName('anders'));
+    });
 
     it('in an unconfirmed account blocks nobody, not even other users', async () => {
       const { email } = await register();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { day } from '../../src/clock.js';
+import { newId } from '../../src/entities/id.js';
 import {
   AccountDocument,
   ActivateUserManagementDocument,
@@ -13,6 +14,7 @@ import {
   InviteUserDocument,
   LogInDocument,
   RegisterAccountDocument,
+  RetryMailDocument,
   UpdateUserDocument,
   UsersDocument,
   ViewerDocument,
@@ -120,6 +122,7 @@ describe('LXP-1 confirming a registration', function () {
       await client.refused('INVALID_STATE', CreateCredentialDocument, {
         input: { kind: 'API', label: 'Laden' },
       }),
+      await client.refused('INVALID_STATE', RetryMailDocument, { id: newId() }),
     ];
     for (const { extensions } of refused) expect(extensions).to.include({ reason: 'ACCOUNT_UNCONFIRMED' });
     const statuses = await gateway.gateway.dataSource.query<{ kind: string }[]>(

@@ -170,6 +170,35 @@ describe('LXP-5 guesses by strangers and known devices', function () {
       );
   });
 
+  it('guesses from the same address keep out unknown devices, but no known browser and no known program', async () => {
+    const person = await quickUser(world, { groups: [group] });
+    const { cookie } = await knownBrowser(person);
+    const address = '192.0.2.40';
+    expect((await tryIn(person, password, { address })).code).to.equal('ok');
+    const guesses = Array.from({ length: 300 }, (_, index) =>
+      tryIn({ email: `niemand-${index}@firma.example` }, 'geraten', { address }),
+    );
+    expect(new Set((await Promise.all(guesses)).map(({ code }) => code))).to.deep.equal(
+      new Set(['LOGIN_FAILED']),
+    );
+    expect((await tryIn(person, password, { address, cookie: null })).code).to.equal('RATE_LIMITED');
+    expect((await tryIn(person, password, { address })).code).to.equal('ok');
+    expect((await tryIn(person, password, { address, cookie: cookie! })).code).to.equal('ok');
+  });
+
+  it('a burst of guesses from one address delays no login from another address', async () => {
+    const person = await quickUser(world, { groups: [group] });
+    let answered = 0;
+    const burst = Array.from({ length: 200 }, async (_, index) => {
+      await tryIn({ email: `wer-${index}@firma.example` }, 'geraten', { address: '192.0.2.41' });
+      answered++;
+    });
+    await Promise.race(burst);
+    expect((await tryIn(person, password, { address: '203.0.113.42' })).code).to.equal('ok');
+    expect(answered).to.be.lessThan(100);
+    await Promise.all(burst);
+  });
+
   it('a known device may fail twenty times without affecting others, and starts anew after a success', async () => {
     const person = await quickUser(world, { groups: [group] });
     const browser = await knownBrowser(person);

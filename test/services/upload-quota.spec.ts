@@ -6,7 +6,11 @@ import { day, hour } from '../../src/clock.js';
 import { insert } from '../../src/database/rows.js';
 import { newId } from '../../src/entities/id.js';
 import { Upload } from '../../src/entities/upload.entity.js';
-import { CreateShipmentDocument, CreateUploadDocument } from '../../src/generated/operations.js';
+import {
+  CreateShipmentDocument,
+  CreateUploadDocument,
+  DeleteShipmentDocument,
+} from '../../src/generated/operations.js';
 import { uploadQuota } from '../../src/services/upload-quota.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
@@ -126,6 +130,35 @@ describe('LXP-2 how many uploads may be open at a time', function () {
     expect((await sender.client.put(url, pdf)).status).to.equal(201);
   });
 
+  it('files of drafts count towards the quota until the drafts are deleted', async () => {
+    const { id, url } = await place(sender);
+    const pdf = pages(1);
+    expect((await sender.client.put(url, pdf)).status).to.equal(201);
+    const input = { uploadId: id, options: plainOptions, draft: true };
+    const { createShipment } = await sender.client.run(CreateShipmentDocument, { input });
+    const bytes = uploadQuota.bytesOfAccount - pdf.length;
+    await open(colleague, 1, { status: 'STORED', pages: 1, bytes });
+    expect(await outcome(sender)).to.equal('RATE_LIMITED');
+    await sender.client.run(DeleteShipmentDocument, { id: createShipment.shipment.id });
+    expect(await outcome(sender)).to.equal('ok');
+  });
+
+  it('at most ten files of a user are received at a time', async () => {
+    const pdf = pages(1);
+    const places = await Promise.all(Array.from({ length: 15 }, () => place(sender)));
+    const inspector = gateway.gateway.services.uploads['inspector'];
+    const inspect = inspector.inspect.bind(inspector);
+    let [present, most] = [0, 0];
+    inspector.inspect = async (file) => {
+      most = Math.max(most, ++present);
+      return inspect(file).finally(() => present--);
+    };
+    const answers = await Promise.all(places.map(({ url }) => sender.client.put(url, pdf)));
+    inspector.inspect = inspect;
+    expect(new Set(answers.map(({ status }) => status))).to.deep.equal(new Set([201]));
+    expect(most).to.be.within(2, 10);
+  });
+
   it('simultaneous files do not exceed the quota', async () => {
     const pdf = pages(1);
     const places = await Promise.all(Array.from({ length: 4 }, () => place(sender)));
@@ -141,15 +174,17 @@ describe('LXP-2 how many uploads may be open at a time', function () {
   it('open uploads are counted along their index, however many were used', async () => {
     await open(sender, 3_000, { status: 'USED' });
     const { dataSource } = gateway.gateway;
-    await dataSource.query('ANALYZE TABLE upload');
+    await dataSource.query('ANALYZE TABLE upload, shipment');
     const statements = await gateway.statementsOf(() => create(sender));
     const counting = statements.find(({ sql }) => sql.includes('AS nextExpiry'));
-    const plan = await dataSource.query<{ key: string; rows: number | string; Extra: string }[]>(
-      `EXPLAIN ${counting!.sql}`,
-      counting!.parameters,
-    );
-    expect(plan.map(({ key }) => key)).to.deep.equal(['upload_open']);
-    expect(Number(plan[0]!.rows)).to.be.lessThan(100);
-    expect(plan[0]!.Extra).to.contain('Using index');
+    const plan = await dataSource.query<
+      { table: string | null; key: string; rows: number | string; Extra: string }[]
+    >(`EXPLAIN ${counting!.sql}`, counting!.parameters);
+    const [opened, ...others] = plan;
+    expect(opened).to.include({ table: 'upload', key: 'upload_open' });
+    expect(Number(opened!.rows)).to.be.lessThan(100);
+    expect(opened!.Extra).to.contain('Using index');
+    for (const { table, rows } of others)
+      if (table === 's' || table === 'p') expect(Number(rows), table).to.be.lessThan(100);
   });
 });

@@ -46,6 +46,12 @@ export function isLoginName(text: string): boolean {
   return text.split(/[@.]/).every(isPlainWord);
 }
 
+/** Whether a login name is an e-mail address, and not this one: somebody else may have it. */
+export function isOtherAddress(loginName: string, email: string): boolean {
+  const key = addressKey(loginName);
+  return isAddress(key) && key !== addressKey(email);
+}
+
 function isPlainWord(word: string): boolean {
   return isShowable(word) && plainCharacters.test(word) && !mixesAlphabets(word);
 }
