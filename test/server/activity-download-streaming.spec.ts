@@ -14,7 +14,7 @@ describe('LXP-14 downloads of a long activity log', function () {
   before(async () => {
     gateway = await startTestGateway(testDatabases(), { scheduler: false });
     long = await World.create({ gateway });
-    await multiply(long, count - 3);
+    await multiply(long, count - 4);
   });
 
   it('streams: the first entries come before the last page is read, with few statements for each page', async () => {

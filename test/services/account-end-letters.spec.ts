@@ -74,7 +74,7 @@ describe('LXP-15 letters and options when user management ends', () => {
   it('what waits for approval stays as it is, with its group, its sender and the price it was sent at', async () => {
     const { approvals } = await firm.superadmin.client.run(ApprovalsDocument);
     expect(approvals.nodes.map(({ id }) => id)).to.have.members([letters.waiting.id, letters.second.id]);
-    expect(await letter('waiting')).to.deep.equal(letters.waiting);
+    expect(await letter('waiting')).to.deep.include(letters.waiting);
     expect(letters.waiting.group?.id).to.equal(firm.sales.id);
     expect(letters.waiting.price.surchargeCents).to.equal(1);
   });

@@ -22,6 +22,7 @@ const facts = {
   number: '20260101-00000001',
   kind: 'API',
   label: 'Laden',
+  formerGroup: 'Einkauf',
 };
 
 describe('LXP-14 the sentences of the activity log', () => {
