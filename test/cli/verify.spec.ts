@@ -83,7 +83,7 @@ describe('LXP-14 the operator command verify', function () {
         new RegExp(`account ${world.accountId}: 5 entries, 0 waiting to be sealed, head 5:`),
       );
       expect(output).to.match(
-        new RegExp(`account ${other.accountId}: 0 entries, 3 waiting to be sealed, head 0:`),
+        new RegExp(`account ${other.accountId}: 0 entries, 4 waiting to be sealed, head 0:`),
       );
       expect(output).to.contain('Hashes and seals were checked.\nNo fault was found.');
     });
@@ -167,7 +167,7 @@ describe('LXP-14 the operator command verify', function () {
         verify([bad], { database }),
       ]);
       expect(whole.code, whole.output).to.equal(0);
-      expect(whole.output).to.contain(`account ${world.accountId} (complete): 4 entries, head 4:`);
+      expect(whole.output).to.contain(`account ${world.accountId} (complete): 5 entries, head 5:`);
       expect(whole.output).to.contain('Hashes and seals were checked.');
       expect(keyless.code, keyless.output).to.equal(0);
       expect(keyless.output).to.contain('Seals were not');

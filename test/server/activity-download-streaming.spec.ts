@@ -23,7 +23,7 @@ describe('LXP-14 downloads of a long activity log', function () {
     const statements = await gateway.statementsOf(async () => {
       const response = await new Promise<IncomingMessage>((resolve) => {
         get(
-          `${gateway.url}/activities.jsonl?types=LOGGED_IN,ACCOUNT_REGISTERED,USER_MANAGEMENT_ACTIVATED`,
+          `${gateway.url}/activities.jsonl?types=LOGGED_IN,ACCOUNT_REGISTERED,ACCOUNT_CONFIRMED,USER_MANAGEMENT_ACTIVATED`,
           { headers: { authorization: `Bearer ${long.superadmin.client.token}` } },
           resolve,
         );

@@ -97,8 +97,8 @@ describe('LXP-14 verifying an export of the activity log', function () {
     // A partial one shows it also by the entry that follows.
     const part = await exported('?types=GROUP_CREATED');
     expect(await faultsIn(part, { expected: { sequence: 2, hash } })).to.have.length(1);
-    const before = JSON.parse(lines[3]!) as EntryLine;
-    expect(await faultsIn(part, { expected: { sequence: 3, hash: before.hash } })).to.deep.equal([]);
+    const before = JSON.parse(lines[4]!) as EntryLine;
+    expect(await faultsIn(part, { expected: { sequence: 4, hash: before.hash } })).to.deep.equal([]);
   });
 
   /** Each changes the lines of a good export (0 is the head, 1 to 7 are entries, 8 is the end). */
@@ -147,8 +147,8 @@ describe('LXP-14 verifying an export of the activity log', function () {
     );
     expect(await faultsIn(forged, { key: null })).to.deep.equal([]);
     expect(await faultsIn(forged)).to.deep.equal([
-      ...[3, 4, 5, 6, 7].map((place) => `entry ${place} was not sealed with the gateway's key`),
-      "line 9 was not sealed with the gateway's key",
+      ...[3, 4, 5, 6, 7, 8].map((place) => `entry ${place} was not sealed with the gateway's key`),
+      "line 10 was not sealed with the gateway's key",
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('LXP-2 letters: what can be sent, and how', function () {
       expect(
         await sender.client.problems(UpdateShipmentDocument, { input: { id: draft.id, options } }),
       ).to.deep.equal(['options.registered: NOT_ALLOWED']);
-      expect(await world.shipmentIn(sender, draft.id, 'DRAFT')).to.deep.equal(draft);
+      expect(await world.shipmentIn(sender, draft.id, 'DRAFT')).to.deep.include(draft);
       await sender.client.run(CreateShipmentDocument, { input: { uploadId, options: plainOptions } });
     });
   }
@@ -146,7 +146,7 @@ describe('LXP-2 letters: what can be sent, and how', function () {
     await sender.client.refused('CONFLICT', CreateShipmentDocument, { input });
     const other = await world.shipment(sender, { draft: true });
     await sender.client.refused('CONFLICT', UpdateShipmentDocument, { input: { id: other.id, uploadId } });
-    expect(await world.shipmentIn(sender, other.id, 'DRAFT')).to.deep.equal(other);
+    expect(await world.shipmentIn(sender, other.id, 'DRAFT')).to.deep.include(other);
   });
 
   it('the file that a correction has replaced makes no other letter', async () => {
