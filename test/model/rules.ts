@@ -160,7 +160,7 @@ function statusRule(
     refusals: (by, { group }) =>
       ofGroup(by, group, () => [
         ...(from.includes(group.status) ? [] : (['INVALID_STATE'] as const)),
-        ...(to === 'ACTIVE' && !lifts(by, group) ? forbidden : []),
+        ...(endsLock(group, to) && !lifts(by, group) ? forbidden : []),
       ]),
     effect: (by, { group }) => {
       if (to === 'DELETED') endGroup(group);
@@ -169,6 +169,11 @@ function statusRule(
       return logged(by, group);
     },
   };
+}
+
+/** LXP-8: deleting a locked group ends its lock as well. */
+function endsLock(group: Group, to: Group['status']): boolean {
+  return to === 'ACTIVE' || (to === 'DELETED' && group.status === 'LOCKED');
 }
 
 /** LXP-10: an ended group's keys are gone. */

@@ -46,6 +46,7 @@ describe('Role × field over HTTP, for every field of the schema (LXP-7)', funct
     cast = await Cast.gather(gateway);
     // From here on nothing happens but what is asked for.
     await gateway.gateway.scheduler.stop();
+    gateway.deliversMail = false;
     questions = permissionSetNames.flatMap((set) =>
       coordinatesOf(schema).map((coordinate) => question(set, coordinate)),
     );
