@@ -56,7 +56,7 @@ export class PlainCopy extends Values {
     return this.bytes.toString('latin1', at, at + 2) === '<<' ? at : undefined;
   }
 
-  /** Whether the dictionary that stands there is a stream's. */
+  /** Tests whether the dictionary at the position belongs to a stream. */
   isOfStream(dictionary: Position): boolean {
     return this.token(this.skipSpace(this.endOf(dictionary))) === 'stream';
   }

@@ -170,7 +170,7 @@ function exchangeOf(
   };
 }
 
-/** What the browser is known by, or shall be from now on; null for a program. Only browsers say from what site they ask, if new ones. */
+/** The browser's device token, a new one on its first request; null for a program. Only browsers, and only recent ones, send `Sec-Fetch-Site`. */
 function deviceTokenOf(request: IncomingMessage, cookies: Cookies): string | null {
   const isBrowser = request.headers['sec-fetch-site'] !== undefined;
   return cookies.readDevice(request.headers.cookie) ?? (isBrowser ? newToken() : null);

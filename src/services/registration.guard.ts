@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { hour, minute, type Clock } from '../clock.js';
 import { RateLimit } from './rate-limit.js';
 
-/** Of an hour's registrations a tenth at most comes within a minute, but never fewer than this. */
+/** The lower bound of the limit per minute, which is a tenth of the limit per hour. */
 const leastPerMinute = 20;
 
 /** Limits how many accounts are registered from one address, within an hour and within a minute. */

@@ -15,7 +15,7 @@ export const relations = [
 /** See `relations`. */
 export type Relation = (typeof relations)[number];
 
-/** What a field takes: nothing, a login, or a permission in at least a scope and, if named, a relation of its object. */
+/** The requirement of a field: none, a login, or a permission in at least a scope and, optionally, a relation of its object. */
 export type Access =
   | { kind: 'ANYONE'; relation?: Relation }
   | { kind: 'SIGNED_IN' }

@@ -137,7 +137,7 @@ export function codeOf({ data, errors }: Reply<Done>): string {
   return leaks ? `${error.extensions.code} together with data` : error.extensions.code;
 }
 
-/** What the API shows of a thing, as the model has it, to a person or to a program with this key. */
+/** The answer that the model expects for a thing, for a person or for a program with this key. */
 export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | null = null): object {
   const { id } = thing;
   if ('trait' in thing) {

@@ -52,7 +52,7 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
 
   let gateway: TestGateway;
   let worlds: World[];
-  /** What to call once the superadmin of an account has proven their password. */
+  /** The callbacks, by account, for the moment at which its superadmin's password is proven. */
   const proven = new Map<string, () => void>();
 
   before(async () => {

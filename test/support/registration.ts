@@ -30,7 +30,7 @@ export async function confirmRegistration(
   await gateway.gateway.dataSource.query('DELETE FROM outbox_mail WHERE account_id = ?', [account.accountId]);
 }
 
-/** What is needed to register an account with this address. */
+/** The input that registers an account with this address. */
 export function newRegistration(email: string): RegisterAccountInput {
   return {
     company: 'Neu GmbH',

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What a superadmin held beyond a manager when this was written; only these two could lock groups. */
+/** The superadmin's grants beyond a manager's at the time of writing; only these two roles could lock groups. */
 const ofSuperadmins = 'account.delete:ACCOUNT userManagement.switch:ACCOUNT superadmin.handOver:ACCOUNT';
 
 /**

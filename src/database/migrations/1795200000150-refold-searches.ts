@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { foldColumn } from '../fold-column.js';
 
-/** What is searched, folded once more: plain letters for those that do not decompose, and words without their apostrophes. */
+/** Folds the search columns again: letters that do not decompose become plain ones, and words lose their apostrophes. */
 export class RefoldSearches1795200000150 implements MigrationInterface {
   readonly name = 'RefoldSearches1795200000150';
 

@@ -36,7 +36,7 @@ export class RekeyNames1795200000152 implements MigrationInterface {
     });
   }
 
-  /** The keys of before were as good for everything but what nobody sees; they are made again when a row is changed. */
+  /** The former keys differ only for invisible characters; each is derived again when its row changes. */
   async down(): Promise<void> {}
 }
 
@@ -100,7 +100,7 @@ async function rekey(
   );
 }
 
-/** Whether it was done; not where another row has the key, or the key has no room. */
+/** Returns false if another row has the key, or if the key does not fit into the column. */
 async function tried(work: Promise<number>): Promise<boolean> {
   try {
     return (await work) > 0;

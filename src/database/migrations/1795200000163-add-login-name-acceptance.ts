@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whether a login name was accepted by whoever has it, and until when one is held that was only typed. */
+/** Adds the time at which a login name was accepted, and the time until which a typed one is held. */
 export class AddLoginNameAcceptance1795200000163 implements MigrationInterface {
   readonly name = 'AddLoginNameAcceptance1795200000163';
 

@@ -46,7 +46,7 @@ export function isLoginName(text: string): boolean {
   return text.split(/[@.]/).every(isPlainWord);
 }
 
-/** Whether a login name is an e-mail address, and not this one: somebody else may have it. */
+/** Tests whether a login name is an e-mail address other than this one, which could belong to somebody else. */
 export function isOtherAddress(loginName: string, email: string): boolean {
   const key = addressKey(loginName);
   return isAddress(key) && key !== addressKey(email);
