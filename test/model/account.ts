@@ -7,7 +7,7 @@ import { store } from './store.js';
 
 /** How an account looks before anybody does something. */
 export interface Beginning {
-  lockedGroups: boolean[];
+  groups: Group['status'][];
   udoIsLocked: boolean;
   people: { trait: Person['trait']; groups: boolean[] }[];
   letters: { sender: number; group: number; status: 'DRAFT' | 'PENDING_APPROVAL' | 'REJECTED' | 'QUEUED' }[];
@@ -26,8 +26,13 @@ const groupNames = ['A', 'B', 'C'];
 
 /** Any account: with up to three groups, people of all roles and traits, and letters in all states of the approval. */
 export const beginning: fc.Arbitrary<Beginning> = fc.record({
-  lockedGroups: fc.array(
-    fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  groups: fc.array(
+    fc.oneof(
+      { weight: 10, arbitrary: fc.constant('ACTIVE' as const) },
+      { weight: 2, arbitrary: fc.constant('LOCKED' as const) },
+      // Whose letters are moved before they are decided on.
+      { weight: 1, arbitrary: fc.constant('DELETED' as const) },
+    ),
     { maxLength: groupNames.length, size: 'max' },
   ),
   udoIsLocked: fc.constantFrom(true, false, false),
@@ -52,8 +57,7 @@ export const beginning: fc.Arbitrary<Beginning> = fc.record({
 export async function arrange(dataSource: DataSource, asked: Beginning): Promise<Installation> {
   const installation: Installation = { accounts: [] };
   const account = addAccount(installation, 'Beispiel');
-  for (const [index, locked] of asked.lockedGroups.entries())
-    addGroup(account, groupNames[index] ?? '', locked ? 'LOCKED' : 'ACTIVE');
+  for (const [index, status] of asked.groups.entries()) addGroup(account, groupNames[index] ?? '', status);
   for (const [index, [name, role]] of cast.entries()) {
     const { trait, groups } = asked.people[index] ?? { trait: 'NONE', groups: [] };
     const alwaysApproves = role === 'SUPERADMIN' || role === 'MANAGER';

@@ -36,7 +36,7 @@ const weights: Record<Kind, number> = {
   logIn: 3,
   handOverSuperadmin: 2,
   activateUserManagement: 2,
-  endUserManagement: 1,
+  endUserManagement: 2,
   deleteAccount: 1,
   createCredential: 7,
   deleteCredential: 3,
@@ -223,7 +223,8 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     logIn: () => ({ person: aPerson() }),
     handOverSuperadmin: () => ({ person: aPerson(), passwordFits: dice.chance(0.9) }),
     activateUserManagement: () => ({}),
-    endUserManagement: () => ({ passwordFits: dice.chance(0.8) }),
+    // A second end is refused for its state only where the password fits.
+    endUserManagement: () => ({ passwordFits: account.userManagement !== 'ACTIVE' || dice.chance(0.8) }),
     deleteAccount: () => ({ passwordFits: dice.chance(0.5) }),
     createCredential: () => ({ credential: dice.pick(credentialKinds) ?? 'API', group: groupOf(by) }),
     deleteCredential: () => ({ key: aKey() }),

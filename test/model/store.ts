@@ -66,7 +66,7 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
         account.id,
         id,
         name,
-        name.toLowerCase(),
+        status === 'DELETED' ? null : name.toLowerCase(),
         status,
         now,
         now,
