@@ -62,12 +62,13 @@ export interface TestDatabaseServer {
   stop(): Promise<void>;
 }
 
-/** The database server of a test run. */
+/** The database server of a test run; `TEST_DATABASE_PROGRAM` names another program than the machine's own. */
 export async function startDatabaseServer(): Promise<TestDatabaseServer> {
   const { databaseUrl } = readConfig();
   if (databaseUrl !== null) return existingServer(databaseUrl);
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'vieraugen-test-'));
-  const server = await startPrivateServer({ dataDirectory, log: () => undefined });
+  const programPath = process.env['TEST_DATABASE_PROGRAM'];
+  const server = await startPrivateServer({ dataDirectory, log: () => undefined, programPath });
   return {
     createDatabase: async (name) => {
       await server.createDatabase(name);
