@@ -215,7 +215,9 @@ export function createGateway({
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(
-    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log),
+    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log, (outcome) => {
+      metrics.handOverEnded(outcome);
+    }),
     signals,
     log,
   );

@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import type { Logger } from 'pino';
+import { tolerateClosedOutput } from './closed-output.js';
 import { readConfig, type Config } from './config.js';
 import { isDatabaseUnavailable } from './errors/database-error.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
+import { checkFolderMarks } from './database/folder-marks.js';
+import { announcePresence } from './database/gateway-presence.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { createLog } from './log.js';
 import { keptSecretKey } from './secret-key.js';
@@ -13,6 +16,8 @@ import { startServer, type RunningServer } from './server/server.js';
 interface Running {
   database?: DatabaseConnection;
   server?: RunningServer;
+  /** Ends the presence of this process in the database. */
+  leave?: () => Promise<void>;
   ending?: Promise<void>;
 }
 
@@ -23,6 +28,7 @@ async function main(): Promise<void> {
   const running: Running = {};
   const end = async (): Promise<void> => {
     await running.server?.stop();
+    await running.leave?.();
     await running.database?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -51,6 +57,10 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   });
   running.database = database;
   await database.dataSource.runMigrations();
+  await checkFolderMarks(database.dataSource, config);
+  running.leave = await announcePresence(database.dataSource, (error) => {
+    log.warn({ err: error }, 'the presence of this process could not be stored');
+  });
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
   // A private database belongs to this process alone: whoever had work in hand is dead.
@@ -95,6 +105,7 @@ function sentenceOf(error: unknown): string {
   return error.message;
 }
 
+tolerateClosedOutput();
 main().catch((error: unknown) => {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);

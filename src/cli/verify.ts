@@ -8,8 +8,10 @@ import { verifyExport } from '../services/activity-export-verification.js';
 import type { ChainHead } from '../services/activity-seal.service.js';
 import { accountsWithLogs, told, verifyLog } from '../services/activity-verification.js';
 
-/** How the command is called. */
-export const verifyUsage = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
+const call = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
+
+/** How the command is called, and what it does. */
+export const verifyUsage = { [call]: 'checks the activity log, or an export of it' } as const;
 
 /** What is to be verified. */
 interface Wanted {
@@ -81,7 +83,7 @@ function wantedBy(commandLine: readonly string[]): Wanted {
   });
   const [file = null, ...more] = positionals;
   const accountId = values.account ?? null;
-  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${verifyUsage}`);
+  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${call}`);
   const expected = values.expect === undefined ? null : parsedHead(values.expect);
   if (expected !== null && file === null && accountId === null)
     throw new Error('--expect is about one account: name it with --account.');

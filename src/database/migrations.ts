@@ -69,6 +69,9 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { CreateHandOverFailure1795200000260 } from './migrations/1795200000260-create-hand-over-failure.js';
+import { CreateFolderMark1795200000261 } from './migrations/1795200000261-create-folder-mark.js';
+import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-create-gateway-process.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -143,4 +146,7 @@ export const migrations = [
   AddLoginNameAcceptance1795200000163,
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
+  CreateHandOverFailure1795200000260,
+  CreateFolderMark1795200000261,
+  CreateGatewayProcess1795200000262,
 ];

@@ -57,14 +57,11 @@ export function invalidState(message: string, reason?: ErrorReason): VieraugenEr
 }
 
 /** The gateway can't work just now; the same call may succeed in a few seconds. */
-export function serviceUnavailable(): VieraugenError {
-  return new VieraugenError(
-    'SERVICE_UNAVAILABLE',
-    'The service is not available just now. Try again in a moment.',
-    {
-      retryAfterSeconds: 2,
-    },
-  );
+export function serviceUnavailable(
+  message = 'The service is not available just now. Try again in a moment.',
+  reason?: ErrorReason,
+): VieraugenError {
+  return new VieraugenError('SERVICE_UNAVAILABLE', message, { ...detailsOf(reason), retryAfterSeconds: 2 });
 }
 
 function detailsOf(reason: ErrorReason | undefined): ErrorDetails {

@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
 import { change, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
+import { isMissingFile } from '../errors/missing-file.js';
 import type { PrintProvider } from '../print/print-provider.js';
+import { forgetFailure, storeFailure } from './hand-over-failure.record.js';
 import type { UploadService } from './upload.service.js';
 
 const claimLasts = minute;
@@ -24,6 +27,9 @@ interface QueuedRow extends ShipmentOptions {
   costCentre: string | null;
 }
 
+/** The outcome of an attempt to hand a shipment over. */
+export type HandOverOutcome = 'handed over' | 'failed';
+
 /** Hands released shipments over to print. Several processes may do it at once; a killed one's work is taken up again. */
 export class HandOverService {
   constructor(
@@ -33,8 +39,14 @@ export class HandOverService {
     private readonly provider: PrintProvider,
   ) {}
 
-  /** Hands over what waits, a batch at most; says how many. A failing shipment is reported and stays for a later try. */
-  async handOverWaiting(report: (shipmentId: string, error: unknown) => void): Promise<number> {
+  /**
+   * Hands over what waits, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
+   * a later try.
+   */
+  async handOverWaiting(
+    report: (shipmentId: string, error: unknown) => void,
+    count: (outcome: HandOverOutcome) => void = () => undefined,
+  ): Promise<number> {
     const now = this.clock.now();
     const staleBefore = new Date(now.getTime() - claimLasts);
     let handedOver = 0;
@@ -50,8 +62,11 @@ export class HandOverService {
         await this.provider.handOver(this.jobOf(row));
         await this.markSent(row);
         handedOver++;
+        count('handed over');
       } catch (error) {
         report(row.id, error);
+        count('failed');
+        await this.noteFailure(row, error);
       }
     }
     return handedOver;
@@ -109,12 +124,35 @@ export class HandOverService {
     };
   }
 
-  private async markSent(row: QueuedRow): Promise<void> {
+  private async markSent({ accountId, id }: QueuedRow): Promise<void> {
     const now = this.clock.now();
-    await change(
-      this.dataSource.manager,
-      "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
-      [now, now, row.accountId, row.id],
-    );
+    await inTransaction(this.dataSource, async (manager) => {
+      await change(
+        manager,
+        "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
+        [now, now, accountId, id],
+      );
+      await forgetFailure(manager, accountId, id);
+    });
+  }
+
+  /** The shipment of a slow process may have been handed over by another one meanwhile: then nothing has failed. */
+  private async noteFailure({ accountId, id, uploadId }: QueuedRow, error: unknown): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      const [queued] = await select<{ id: string }>(
+        manager,
+        "SELECT id FROM shipment WHERE account_id = ? AND id = ? AND status = 'QUEUED' FOR UPDATE",
+        [accountId, id],
+      );
+      if (queued !== undefined)
+        await storeFailure(manager, accountId, id, this.messageOf(error, uploadId), this.clock.now());
+    });
+  }
+
+  /** The message of a failure, in words that an operator can act on. */
+  private messageOf(error: unknown, uploadId: string): string {
+    const file = this.uploads.pathOf(uploadId);
+    if (isMissingFile(error) && error.path === file) return `The file of the letter is missing: ${file}`;
+    return error instanceof Error ? error.message : String(error);
   }
 }
