@@ -11,11 +11,17 @@ const program = join(root, 'build', 'src', `${name}.js`);
 try {
   ensureNode();
   if (!existsSync(join(root, 'node_modules')))
-    throw new BootstrapError('No packages are installed. Run `npm ci && npm run build` first, or `npm run up`, which does everything.');
+    throw new BootstrapError(
+      'No packages are installed. Run `npm ci && npm run build` first, or `npm run up`, which does everything.',
+    );
   if (!existsSync(program))
-    throw new BootstrapError('The project is not built. Run `npm run build` first, or `npm run up`, which does everything.');
+    throw new BootstrapError(
+      'The project is not built. Run `npm run build` first, or `npm run up`, which does everything.',
+    );
   if (name === 'main' && programArguments.some((each) => ['--help', '-h'].includes(each))) {
-    process.stdout.write('npm start runs the gateway. It takes environment variables, which README.md lists, and no arguments.\n');
+    process.stdout.write(
+      'npm start runs the gateway. It takes environment variables, which README.md lists, and no arguments.\n',
+    );
     process.exit(0);
   }
   process.argv = [process.argv[0], program, ...programArguments];
