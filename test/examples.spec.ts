@@ -68,7 +68,9 @@ describe('Clients are generated against what their role may use (LXP-7)', functi
     const busy = await refusing([503, 429, 200]);
     const answered = await run(partner, program, letter, { ...settings, VIERAUGEN_URL: busy.url });
     await busy.stop();
-    expect(answered.output).to.contain('HTTP status 503. Trying again in 1 s.').and.to.contain('HTTP status 429.');
+    expect(answered.output)
+      .to.contain('HTTP status 503. Trying again in 1 s.')
+      .and.to.contain('HTTP status 429.');
     expect(busy.answers(), 'asked until it answers').to.equal(3);
   });
 
