@@ -106,7 +106,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'My groups and their members',
+    title: 'Groups',
     query: `query Groups {
   groups(first: 20) {
     totalCount
