@@ -30,9 +30,7 @@ export async function letters(commandLine: readonly string[]): Promise<boolean> 
     case 'retry':
       return retry(rest);
     default:
-      throw new Error(
-        `There is no "letters ${action}". Commands: ${Object.keys(lettersUsage).join('; ')}.`,
-      );
+      throw new Error(`There is no "letters ${action}". Commands: ${Object.keys(lettersUsage).join('; ')}.`);
   }
 }
 

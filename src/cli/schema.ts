@@ -10,7 +10,8 @@ import { print } from './output.js';
 /** How the commands are called, and what they do. */
 export const schemaUsage = {
   'db:migrate': 'runs the migrations that have not run yet',
-  'db:revert [--yes]': 'reverts the latest migration, after a question unless --yes is given; no gateway may run',
+  'db:revert [--yes]':
+    'reverts the latest migration, after a question unless --yes is given; no gateway may run',
 } as const;
 
 /** Runs the migrations that have not run yet. */
@@ -37,7 +38,8 @@ export async function revert(commandLine: readonly string[]): Promise<boolean> {
         `The latest migration, ${latest}, belongs to a newer version of Vieraugen, which has to revert it.`,
       );
     await refuseBesideGateways(dataSource);
-    if (flags.yes !== true) await confirm(`Revert ${latest}? Its columns and tables are lost. [y/N] `, latest);
+    if (flags.yes !== true)
+      await confirm(`Revert ${latest}? Its columns and tables are lost. [y/N] `, latest);
     // Somebody may have started one while the question was open.
     await refuseBesideGateways(dataSource);
     await dataSource.undoLastMigration();

@@ -23,11 +23,7 @@ export async function announcePresence(
     ]);
     await change(manager, 'UPDATE gateway_process SET seen_at = UTC_TIMESTAMP(3) WHERE id = ?', [id]);
   };
-  await change(
-    manager,
-    'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY',
-    [],
-  );
+  await change(manager, 'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY', []);
   await show();
   const timer = setInterval(() => {
     show().catch(report);

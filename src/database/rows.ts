@@ -110,9 +110,7 @@ async function run<Result>(
   if (queryRunner !== undefined)
     return runOn((await queryRunner.connect()) as PoolConnection, sql, parameters, how);
   return withAnotherTry(async () => {
-    const connection = (await (
-      dataSource.driver as MysqlDriver
-    ).obtainMasterConnection()) as PoolConnection;
+    const connection = (await (dataSource.driver as MysqlDriver).obtainMasterConnection()) as PoolConnection;
     return runOn<Result>(connection, sql, parameters, how).finally(() => {
       connection.release();
     });

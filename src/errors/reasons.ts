@@ -15,7 +15,8 @@ export const errorReasons = {
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
   FILE_MISSING: 'The file of the shipment is missing on the server; the operator has to restore it.',
   MIGRATIONS_MISSING: 'The database lacks migrations of this version; the operator has to run them.',
-  DATABASE_NEWER: 'The database has migrations that this version does not know; the operator has to update the gateway.',
+  DATABASE_NEWER:
+    'The database has migrations that this version does not know; the operator has to update the gateway.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -142,10 +142,7 @@ function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
 
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
   if (stopping) throw serviceUnavailable();
-  const { latest, missing, unknown } = await within(
-    readyMilliseconds,
-    readSchemaVersion(gateway.dataSource),
-  );
+  const { latest, missing, unknown } = await within(readyMilliseconds, readSchemaVersion(gateway.dataSource));
   if (missing.length > 0)
     throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
   if (unknown.length > 0)
