@@ -374,6 +374,10 @@ export type ErrorReason =
   | 'ALREADY_DECIDED'
   /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
+  /** The database has migrations that this version does not know; the operator has to update the gateway. */
+  | 'DATABASE_NEWER'
+  /** The file of the shipment is missing on the server; the operator has to restore it. */
+  | 'FILE_MISSING'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */
@@ -382,6 +386,8 @@ export type ErrorReason =
   | 'INVITEE_WITHOUT_ACCESS'
   /** The lock was set by a user who held a permission that the viewer lacks. */
   | 'LOCK_MADE_BY_MORE'
+  /** The database lacks migrations of this version; the operator has to run them. */
+  | 'MIGRATIONS_MISSING'
   /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
   /** The other user holds a permission that the viewer could not grant. */

@@ -95,6 +95,17 @@ export class ExplorerPage {
     );
   }
 
+  /** How far the first line of the operation is above or below its editor, in pixels; 0 if it is inside. */
+  misplaced(): Promise<number> {
+    return this.page.evaluate<number>(
+      `(() => {
+        const line = document.querySelector('.graphiql-query-editor .monaco-editor').getBoundingClientRect();
+        const editor = document.querySelector('.graphiql-query-editor').getBoundingClientRect();
+        return Math.max(0, editor.top - line.top, line.top - editor.top - 40);
+      })()`,
+    );
+  }
+
   /** Runs what stands in the editor. */
   async run(): Promise<void> {
     await this.page.getByRole('button', { name: /^Execute query/ }).click();

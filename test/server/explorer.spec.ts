@@ -120,6 +120,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
         await slim.run();
         await slim.answer.getByText('totalCount').waitFor();
         await slim.answer.scrollIntoViewIfNeeded();
+        expect(await slim.misplaced()).to.equal(0);
         await slim.picture(`narrow-answer-${colorScheme}`);
         expect(await slim.overflow()).to.equal(0);
         expect(slim.complaints).to.deep.equal([]);
