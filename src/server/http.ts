@@ -147,7 +147,8 @@ async function answerReady({ response, gateway }: Exchange, stopping: boolean): 
     throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
   if (unknown.length > 0)
     throw serviceUnavailable('The database is newer than this version.', 'DATABASE_NEWER');
-  answerJson(response, 200, { status: 'ready', schema: latest });
+  if (latest !== null) response.setHeader('x-schema-version', latest);
+  answerJson(response, 200, { status: 'ready' });
 }
 
 function exchangeOf(
