@@ -13,6 +13,7 @@ export const errorReasons = {
   GROUP_LOCKED: 'The group of the shipment is locked.',
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
+  CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -262,7 +262,7 @@ export type CreateUploadInput = {
 
 /** A new user. */
 export type CreateUserInput = {
-  /** The part in the release of letters; NONE if absent. */
+  /** The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
   /** E-mail address; unique among the account's users that are not deleted. */
   email: string;
@@ -300,15 +300,17 @@ export type CredentialFilter = {
 export type CredentialKind =
   /** A partner program on this API, as `Authorization: Bearer`; in group mode for one group. */
   | 'API'
-  /** The printer driver; its user chooses the group for each letter. */
+  /** The printer driver; its user chooses the group for each letter. This channel does not exist yet. */
   | 'DRIVER'
-  /** The SFTP inbox; in group mode for one group. */
+  /** The SFTP inbox; in group mode for one group. This channel does not exist yet. */
   | 'SFTP';
 
 /** Whether a credential works (LXP-10). */
 export type CredentialStatus =
   /** It works. */
   | 'ACTIVE'
+  /** Its channel does not exist yet, so it opens nothing. */
+  | 'CHANNEL_UNAVAILABLE'
   /** It is gone; only the answer to deleteCredential still shows it. */
   | 'DELETED'
   /** It was made without a group, and the account works with groups now: make another one for a group. */
@@ -374,6 +376,8 @@ export type ErrorReason =
   | 'ALREADY_DECIDED'
   /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
+  /** The channel of the credential does not exist yet. */
+  | 'CHANNEL_UNAVAILABLE'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */
@@ -574,7 +578,7 @@ export type Permission =
   | 'SHIPMENTS_SEND_UNCHECKED'
   /** Hands the role of superadmin over. */
   | 'SUPERADMIN_HAND_OVER'
-  /** Changes users' approval traits. */
+  /** Gives users approval traits and takes them away, with or without a trait of their own. */
   | 'USERS_ASSIGN_APPROVAL_TRAIT'
   /** Changes users' roles. */
   | 'USERS_ASSIGN_ROLE'
@@ -853,7 +857,7 @@ export type UpdateShipmentOptionsInput = {
 
 /** What is to be changed about a user; what is absent stays, null empties. */
 export type UpdateUserInput = {
-  /** The part in the release of letters; NONE if absent. */
+  /** The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
   /** E-mail address; the login name changes with it unless another one was given. */
   email?: string | null | undefined;
