@@ -69,6 +69,7 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { AddAccountNoticeDays1795200000231 } from './migrations/1795200000231-add-account-notice-days.js';
 import { WithholdTraitsFromExaminees1795200000230 } from './migrations/1795200000230-withhold-traits-from-examinees.js';
 
 /** Every migration in the order in which they run; immutable once released. */
@@ -145,4 +146,5 @@ export const migrations = [
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
   WithholdTraitsFromExaminees1795200000230,
+  AddAccountNoticeDays1795200000231,
 ];
