@@ -7,6 +7,7 @@ import {
   InviteUserDocument,
   LockGroupDocument,
   LockUserDocument,
+  UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
@@ -82,6 +83,8 @@ export class Cast {
     const group = await world.group();
     const address = { street: 'Hauptstraße 1', postalCode: '21423', city: 'Winsen', country: 'DE' as const };
     await superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, address } });
+    const noticeDays = { holidays: { country: 'DE', state: 'BY' } };
+    await superadmin.client.run(UpdateAccountDocument, { input: { noticeDays } });
     const groups = [group];
     const [manager, groupManager, headApprover, headExaminee, user, userApprover, examinee] =
       await Promise.all([
