@@ -72,6 +72,8 @@ import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-sh
 import { CreateHandOverFailure1795200000260 } from './migrations/1795200000260-create-hand-over-failure.js';
 import { CreateFolderMark1795200000261 } from './migrations/1795200000261-create-folder-mark.js';
 import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-create-gateway-process.js';
+import { AddAccountNoticeDays1795200000231 } from './migrations/1795200000231-add-account-notice-days.js';
+import { WithholdTraitsFromExaminees1795200000230 } from './migrations/1795200000230-withhold-traits-from-examinees.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -149,4 +151,6 @@ export const migrations = [
   CreateHandOverFailure1795200000260,
   CreateFolderMark1795200000261,
   CreateGatewayProcess1795200000262,
+  WithholdTraitsFromExaminees1795200000230,
+  AddAccountNoticeDays1795200000231,
 ];

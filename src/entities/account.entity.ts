@@ -45,6 +45,18 @@ export class Account extends Node {
   @Column({ type: 'varchar', length: 80, name: 'digest_times' })
   digestTimes: string;
 
+  /** Weekdays on which collected notices are sent, by commas, in order. */
+  @Column({ type: 'varchar', length: 80, name: 'notice_weekdays' })
+  noticeWeekdays: string;
+
+  /** The country whose public holidays are left out, ISO 3166-1; null if none are. */
+  @Column({ type: 'varchar', length: 2, name: 'holiday_country', nullable: true })
+  holidayCountry: string | null;
+
+  /** The state whose public holidays are left out, the second part of ISO 3166-2; null for those of the whole country. */
+  @Column({ type: 'varchar', length: 8, name: 'holiday_state', nullable: true })
+  holidayState: string | null;
+
   @Field({ description: 'When the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;

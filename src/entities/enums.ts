@@ -121,8 +121,8 @@ export type SessionChannel = keyof typeof SessionChannel;
 
 /** Which channel a credential is for. */
 export const CredentialKind = describeEnum('CredentialKind', 'Which channel a credential is for (LXP-10).', {
-  DRIVER: 'The printer driver; its user chooses the group for each letter.',
-  SFTP: 'The SFTP inbox; in group mode for one group.',
+  DRIVER: 'The printer driver; its user chooses the group for each letter. This channel does not exist yet.',
+  SFTP: 'The SFTP inbox; in group mode for one group. This channel does not exist yet.',
   API: 'A partner program on this API, as `Authorization: Bearer`; in group mode for one group.',
 });
 /** See the constant of the same name. */
@@ -134,6 +134,7 @@ export const CredentialStatus = describeEnum('CredentialStatus', 'Whether a cred
   GROUP_REQUIRED:
     'It was made without a group, and the account works with groups now: make another one for a group.',
   GROUP_UNAVAILABLE: 'Its group is locked, or its user may no longer send for it.',
+  CHANNEL_UNAVAILABLE: 'Its channel does not exist yet, so it opens nothing.',
   DELETED: 'It is gone; only the answer to deleteCredential still shows it.',
 });
 /** See the constant of the same name. */

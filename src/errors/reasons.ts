@@ -17,6 +17,7 @@ export const errorReasons = {
   MIGRATIONS_MISSING: 'The database lacks migrations of this version; the operator has to run them.',
   DATABASE_NEWER:
     'The database has migrations that this version does not know; the operator has to update the gateway.',
+  CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
 } as const;
 
 /** A reason from the catalogue. */

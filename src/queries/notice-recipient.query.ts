@@ -29,7 +29,8 @@ export interface ToldRecipient extends NoticeRecipient {
 /** The select list of a recipient, for a query with a user `u` and the user's account `a`. */
 const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.email,
   u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone,
-  a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes, ${accessFacts}`;
+  a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes,
+  a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState, ${accessFacts}`;
 
 /** These users, with or without access. The condition is on the user `u` and names the account. */
 export async function findNoticeUsers(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {

@@ -1,7 +1,16 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsTimeZone } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsOptional,
+  IsTimeZone,
+  ValidateNested,
+} from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
+import { NoticeDaysInput } from './notice-days.input.js';
 import { Text } from './text/kinds.js';
 
 /** As many times a day at most. */
@@ -118,4 +127,12 @@ export class UpdateAccountInput {
   @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
   @ArrayUnique({ message: 'Each time is possible once.' })
   digestTimes?: string[] | null;
+
+  @Field(() => NoticeDaysInput, {
+    nullable: true,
+    description: 'The days on which collected notices are sent; every day at first.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  noticeDays?: NoticeDaysInput | null;
 }

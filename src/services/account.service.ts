@@ -15,6 +15,7 @@ import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } f
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
 import { freeTypedNamesOfAccount } from './login-name.record.js';
+import { changedNoticeDays } from './notice-days.js';
 import type { OutboxService } from './outbox.service.js';
 import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
@@ -63,11 +64,13 @@ export class AccountService {
       'country',
       'approvalNoticeTimes',
       'digestTimes',
+      'noticeDays',
     ]);
-    problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
+      const noticeDays = changedNoticeDays(problems, before, input.noticeDays);
+      problems.throwIfAny();
       const after = {
         company: input.company ?? before.company,
         timeZone: input.timeZone == null ? before.timeZone : zoneNamed(input.timeZone),
@@ -75,6 +78,9 @@ export class AccountService {
         country: input.country ?? before.country,
         approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
         digestTimes: storedTimes(input.digestTimes) ?? before.digestTimes,
+        noticeWeekdays: noticeDays.noticeWeekdays,
+        holidayCountry: noticeDays.holidayCountry,
+        holidayState: noticeDays.holidayState,
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;

@@ -52,7 +52,7 @@ export class ApprovalNoticeService {
       equals('u.approval_trait', 'APPROVER'),
     ]);
     const recipients = (await findRecipients(manager, 'APPROVAL_WAITING', where)).filter((recipient) =>
-      isCollectedAt(recipient.setting, recipient, slot.time),
+      isCollectedAt(recipient.setting, recipient, slot),
     );
     const written = await this.outbox.written(
       manager,

@@ -36,7 +36,8 @@ abstract class UserDetailsInput {
 
   @Field(() => ApprovalTrait, {
     nullable: true,
-    description: 'The part in the release of letters; NONE if absent.',
+    description:
+      'The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
 

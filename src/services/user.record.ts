@@ -191,6 +191,21 @@ export async function liveGroupIds(
   return rows.map((row) => row.id);
 }
 
+/** The names of a user's groups that are not deleted, in order. */
+export async function liveGroupNames(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ name: string }>(
+    manager,
+    `SELECT g.name FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED') ORDER BY g.name, g.id`,
+    [accountId, userId],
+  );
+  return rows.map((row) => row.name);
+}
+
 /** All groups of a user, deleted ones included, by id. */
 export async function allGroupIds(
   manager: EntityManager,

@@ -84,7 +84,10 @@ export function refuseChange(
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
   if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
-  if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+  if (traitChanged) {
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
+  }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
 }
 

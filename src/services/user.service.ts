@@ -18,11 +18,12 @@ import {
   refuseLifting,
   refuseOneself,
   refuseOutranked,
+  traitOfNewUser,
   type Lock,
   type Target,
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
-import type { Viewer } from '../shield/viewer.js';
+import { holds, type Viewer } from '../shield/viewer.js';
 import { endUser } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
@@ -90,7 +91,9 @@ export class UserService {
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
   async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
     const role = input.role ?? 'USER';
-    const approvalTrait = input.approvalTrait ?? 'NONE';
+    const asked = input.approvalTrait ?? null;
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);

@@ -98,6 +98,11 @@ export const matrix: Record<Coordinate, Access> = {
   'Account.confirmedAt': anyone,
   'Account.approvalNoticeTimes': may('account.read'),
   'Account.digestTimes': may('account.read'),
+  'Account.noticeDays': may('account.read'),
+  'NoticeDays.weekdays': may('account.read'),
+  'NoticeDays.holidays': may('account.read'),
+  'HolidayRegion.country': may('account.read'),
+  'HolidayRegion.state': may('account.read'),
   'Account.groupMode': may('account.read'),
   'Account.superadmin': may('users.read', 'ACCOUNT'),
 

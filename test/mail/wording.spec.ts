@@ -49,9 +49,34 @@ describe('LXP-6 what the invitation says', () => {
     expect(subject(invitation('DE'))).to.equal('Ihre Einladung zu Beispiel & Söhne');
     expect(read(invitation('DE'))).to.contain('Sabine Schäfer hat für Sie einen Zugang');
     expect(read(invitation('DE'))).to.match(/bis 10\. März 2026 um 10:30/);
+    expect(read(invitation('DE'))).to.contain(
+      'Ihre Rolle: Gruppenmanager. Ihre Gruppen: Einkauf, Vertrieb Süd.',
+    );
+    expect(read(invitation('EN'))).to.contain(
+      'Your role: group manager. Your groups: Einkauf, Vertrieb Süd.',
+    );
     expect(subject(invitation('EN'))).to.equal('Your invitation to Beispiel & Söhne');
     expect(read(invitation('EN'))).to.contain('Sabine Schäfer has set up access');
     expect(read(invitation('EN'))).to.match(/until 10 March 2026 at 10:30/);
+  });
+});
+
+describe('LXP-6 to what an invitation is', () => {
+  it('of one group it says so, of many it names ten and the number of the others', () => {
+    expect(read({ ...invitation('DE'), groups: ['Einkauf'], groupCount: 1 })).to.contain(
+      'Ihre Gruppe: Einkauf.',
+    );
+    const groups = Array.from({ length: 10 }, (_, index) => `G${index}`);
+    expect(read({ ...invitation('DE'), groups, groupCount: 12 })).to.contain('G9 und 2 weitere.');
+    expect(read({ ...invitation('EN'), groups, groupCount: 12 })).to.contain('G9 and 2 more.');
+  });
+
+  it('without groups it names the role alone, and a mail from before names neither', () => {
+    expect(read({ ...invitation('EN'), groups: [], groupCount: 0 }))
+      .to.contain('Your role: group manager.')
+      .and.not.to.contain('Your group:');
+    const { role: _role, groups: _groups, groupCount: _count, ...earlier } = invitation('EN');
+    expect(read(earlier)).not.to.match(/Your (role|group)/);
   });
 });
 
@@ -137,7 +162,8 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
       const { text, html } = wordMail(approvalsWaiting(language, 30), link);
       expect(text.match(/\w+:\/\//g)).to.have.length(1);
       expect(text).to.contain(`\n${link}\n`);
-      expect(html.match(/\w+:\/\//g)).to.have.length(1);
+      // Where the button leads, and the same address for copying.
+      expect(html.match(/\w+:\/\//g)).to.have.length(2);
       expect(html).to.contain(`<a href="${link}"`);
     }
   });
@@ -283,6 +309,7 @@ describe('XSP-6 what every mail has', () => {
         for (const line of text.split('\n')) expect(line.length, line).to.be.at.most(78);
         expect(text).not.to.match(/\n\n\n\n|undefined|null|NaN|\[object/);
         expect(text.match(/\w+:\/\//g)).to.have.length(1);
+        expect(html).to.match(new RegExp(`<p class="address[^>]*>[^<]+<br/>${link}</p>`));
         expect(html).to.match(/^<!doctype html>\n<html lang="(de|en)" dir="ltr">/);
         expect(html).to.contain(`lang="${language.toLowerCase()}"`).and.to.contain('<meta charSet="utf-8"/>');
       });

@@ -87,7 +87,7 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
         lastName: 'Neu',
         email,
         role,
-        approvalTrait: trait,
+        ...(trait === undefined ? {} : { approvalTrait: trait }),
         groupIds: idsOf(groups),
       }),
     updateUser: ({ person: { id }, trait, groups, ...rest }) =>

@@ -182,6 +182,8 @@ export function scopeOf(person: Person, permission: Permission, key: Key | null 
 }
 
 function heldScope({ role, trait }: Grade, permission: Permission): Scope | null {
+  // LXP-7: an examinee gives no trait to anybody.
+  if (permission === 'USERS_ASSIGN_APPROVAL_TRAIT' && trait === 'EXAMINEE') return null;
   const byRole = table[permission][roles.indexOf(role)] ?? null;
   if (byRole !== null) return byRole;
   if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
@@ -200,14 +202,20 @@ export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
   );
 }
 
+/** LXP-7: tests whether the first grade could give the second: what it holds and, unless it is an examinee's, every trait. */
+export function couldGive(by: Grade, other: Grade, before?: Grade): boolean {
+  const gives = heldScope(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
+  return holdsAll(gives ? { ...by, trait: 'APPROVER' } : by, other, before);
+}
+
 /** Tests whether the second person may not change the first: the first one's role holds grants that the second could not give (LXP-7). */
 export function outranks({ role }: Grade, other: Grade): boolean {
-  return !holdsAll(other, { role, trait: 'EXAMINEE' });
+  return !couldGive(other, { role, trait: 'EXAMINEE' });
 }
 
 /** LXP-7: who sets somebody's address or login name, or invites them, could create them. */
 export function mayBecome(by: Person, person: Person): boolean {
-  return by === person || (holdsAll(by, person) && manages(by, person));
+  return by === person || (couldGive(by, person) && manages(by, person));
 }
 
 /** LXP-4, LXP-8: a lock is lifted by who holds at least what its maker held. */
@@ -257,7 +265,7 @@ export function hasAccess(person: Person, key: Key | null = null): boolean {
 
 /** LXP-10: in group mode what sends for a group must belong to an active one that its user may send for. */
 export function stateOf({ kind, group, owner }: Key): CredentialStatus {
-  if (kind === 'DRIVER') return 'ACTIVE';
+  if (kind !== 'API') return 'CHANNEL_UNAVAILABLE';
   if (group === null) return groupMode(owner.account) ? 'GROUP_REQUIRED' : 'ACTIVE';
   const maySend = administers(owner) || owner.groups.has(group);
   return group.status === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';

@@ -192,12 +192,15 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     lockGroup: () => ({ group: aGroup() }),
     unlockGroup: () => ({ group: aGroup() }),
     deleteGroup: () => ({ group: aGroup() }),
-    createUser: () => ({
-      email: anEmail(),
-      role: dice.pick(roles) ?? 'USER',
-      trait: dice.pick(traits) ?? 'NONE',
-      groups: someGroups(),
-    }),
+    createUser: () => {
+      const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
+      return {
+        email: anEmail(),
+        role: dice.pick(roles) ?? 'USER',
+        ...(trait === undefined ? {} : { trait }),
+        groups: someGroups(),
+      };
+    },
     updateUser: () => {
       const role = dice.chance(0.35) ? dice.pick(roles) : undefined;
       const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;

@@ -8,7 +8,7 @@ export interface Operations {
   lockGroup: { group: Group };
   unlockGroup: { group: Group };
   deleteGroup: { group: Group };
-  createUser: { email: string; role: Role; trait: ApprovalTrait; groups: Group[] };
+  createUser: { email: string; role: Role; trait?: ApprovalTrait; groups: Group[] };
   updateUser: {
     person: Person;
     role?: Role;

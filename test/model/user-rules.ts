@@ -2,16 +2,17 @@ import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   activeGroups,
   administers,
+  couldGive,
   end,
   groupMode,
   groupsToGive,
-  holdsAll,
   lifts,
   liveGroups,
   manages,
   mayBecome,
   mayLogIn,
   outranks,
+  scopeOf,
   seesPerson,
   unmanaged,
   type Account,
@@ -34,11 +35,12 @@ export const userRules = {
     needs: 'USERS_CREATE',
     refusals: (by, { email, role, trait, groups }) => [
       ...unmanaged(by.account),
-      ...beyondOwn(by, { role, trait }),
+      ...when(trait !== undefined && !givesTraits(by), 'FORBIDDEN'),
+      ...beyondOwn(by, { role, trait: trait ?? usualTrait(by) }),
       ...unknown(groups, groupsToGive(by)),
       // Users of no group are the account's, not a group manager's.
       ...when(!administers(by) && groups.length === 0 && !groupMode(by.account), 'FORBIDDEN'),
-      ...misfits(by.account, { role, trait, groups }),
+      ...misfits(by.account, { role, trait: trait ?? usualTrait(by), groups }),
       ...takenEmail(by.account, email),
       ...takenLoginName(by.account, email),
     ],
@@ -51,7 +53,7 @@ export const userRules = {
         loginName: email,
         loginNames: new Set(),
         role,
-        trait,
+        trait: trait ?? usualTrait(by),
         status: 'CREATED',
         statusBeforeLock: null,
         lockedWith: null,
@@ -69,7 +71,8 @@ export const userRules = {
   updateUser: {
     needs: 'USERS_UPDATE',
     refusals: (by, { person, groups, email, ...changes }) => {
-      if (!seesPerson(by, person)) return [...unmanaged(by.account), 'NOT_FOUND'];
+      const hidden = when(changes.trait !== undefined && !givesTraits(by), 'FORBIDDEN');
+      if (!seesPerson(by, person)) return [...unmanaged(by.account), ...hidden, 'NOT_FOUND'];
       const { role = person.role, trait = person.trait } = changes;
       const after = {
         role,
@@ -80,6 +83,7 @@ export const userRules = {
       const changed = regrades || changes.note !== undefined || (email ?? person.email) !== person.email;
       return [
         ...unmanaged(by.account),
+        ...hidden,
         ...when(outranks(person, by), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...unknown(groups ?? [], groupsToGive(by)),
@@ -227,7 +231,17 @@ function joins(person: Person, groups: readonly Group[]): boolean {
 /** LXP-7: nobody can grant what neither they nor, so far, the user holds; the superadmin's role is handed over, never given. */
 function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Person): Code[] {
   if (to.role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
-  return when(!holdsAll(by, to, before), 'FORBIDDEN');
+  return when(!couldGive(by, to, before), 'FORBIDDEN');
+}
+
+/** LXP-7: giving a trait is a permission of its own, which an examinee lacks. */
+function givesTraits(by: Person): boolean {
+  return scopeOf(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
+}
+
+/** The trait of a new user where none is asked for: an examinee creates examinees. */
+function usualTrait(by: Person): ApprovalTrait {
+  return by.trait === 'EXAMINEE' ? 'EXAMINEE' : 'NONE';
 }
 
 /** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */

@@ -16,6 +16,7 @@ import {
   UnlockUserDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { password, World, type Credential, type Group, type Person } from '../support/world.js';
 
 async function expectWorking(...credentials: Credential[]): Promise<void> {
@@ -50,6 +51,7 @@ async function storedIds(world: World): Promise<string[]> {
 const idOf = ({ credential }: Credential): string => credential.id;
 
 describe('LXP-10 credentials when group mode begins and ends', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let user: Person;
@@ -118,6 +120,7 @@ describe('LXP-10 credentials when group mode begins and ends', function () {
 });
 
 describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-on change', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let first: Group;

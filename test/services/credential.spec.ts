@@ -12,6 +12,7 @@ import {
   type CreateCredentialInput,
   type CredentialsQuery,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { company, type Company } from '../support/company.js';
 import { World, type Credential, type Person } from '../support/world.js';
 
@@ -25,6 +26,7 @@ async function idsOf(person: Person, filter: object = {}): Promise<string[]> {
 }
 
 describe('LXP-10 making credentials', function () {
+  withAllChannels();
   this.timeout(30_000);
   let firm: Company;
   let world: World;
@@ -149,6 +151,7 @@ describe('LXP-10 making credentials', function () {
 });
 
 describe("LXP-10 looking after one's credentials", function () {
+  withAllChannels();
   this.timeout(30_000);
   let firm: Company;
   let driver: Credential;

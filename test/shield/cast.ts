@@ -7,6 +7,7 @@ import {
   InviteUserDocument,
   LockGroupDocument,
   LockUserDocument,
+  UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
@@ -33,6 +34,7 @@ export const permissionSets = {
   manager: ['MANAGER', 'NONE'],
   'group manager': ['GROUP_MANAGER', 'NONE'],
   'group manager + approver': ['GROUP_MANAGER', 'APPROVER'],
+  'group manager + examinee': ['GROUP_MANAGER', 'EXAMINEE'],
   user: ['USER', 'NONE'],
   'user + approver': ['USER', 'APPROVER'],
   'user + examinee': ['USER', 'EXAMINEE'],
@@ -81,15 +83,19 @@ export class Cast {
     const group = await world.group();
     const address = { street: 'Hauptstraße 1', postalCode: '21423', city: 'Winsen', country: 'DE' as const };
     await superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, address } });
+    const noticeDays = { holidays: { country: 'DE', state: 'BY' } };
+    await superadmin.client.run(UpdateAccountDocument, { input: { noticeDays } });
     const groups = [group];
-    const [manager, groupManager, headApprover, user, userApprover, examinee] = await Promise.all([
-      world.user({ role: 'MANAGER' }),
-      world.user({ role: 'GROUP_MANAGER', groups }),
-      world.user({ role: 'GROUP_MANAGER', trait: 'APPROVER', groups }),
-      world.user({ trait: 'EXAMINEE', groups }),
-      world.user({ trait: 'APPROVER', groups }),
-      world.user({ trait: 'EXAMINEE', groups }),
-    ]);
+    const [manager, groupManager, headApprover, headExaminee, user, userApprover, examinee] =
+      await Promise.all([
+        world.user({ role: 'MANAGER' }),
+        world.user({ role: 'GROUP_MANAGER', groups }),
+        world.user({ role: 'GROUP_MANAGER', trait: 'APPROVER', groups }),
+        world.user({ role: 'GROUP_MANAGER', trait: 'EXAMINEE', groups }),
+        world.user({ trait: 'EXAMINEE', groups }),
+        world.user({ trait: 'APPROVER', groups }),
+        world.user({ trait: 'EXAMINEE', groups }),
+      ]);
     const letters: Letters = [];
     for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
       const { id } = await world.shipment(sender, { group });
@@ -100,7 +106,16 @@ export class Cast {
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
     await superadmin.client.run(UpdateUserDocument, { input: { id: user.id, approvalTrait: 'NONE' } });
-    for (const person of [superadmin, manager, groupManager, headApprover, user, userApprover, examinee])
+    for (const person of [
+      superadmin,
+      manager,
+      groupManager,
+      headApprover,
+      headExaminee,
+      user,
+      userApprover,
+      examinee,
+    ])
       await world.credential(person, { kind: 'SFTP', group });
     const { client, credential } = await world.credential(user, { group });
     const invited = await world.createdUser({ groups });
@@ -124,6 +139,7 @@ export class Cast {
         manager,
         'group manager': groupManager,
         'group manager + approver': headApprover,
+        'group manager + examinee': headExaminee,
         user,
         'user + approver': userApprover,
         'user + examinee': examinee,
@@ -327,7 +343,8 @@ export class Cast {
   }
 
   private async freshUser(): Promise<string> {
-    return (await this.world.createdUser({ groups: [this.group] })).id;
+    // Whom every user manager could create, and so also invite.
+    return (await this.world.createdUser({ trait: 'EXAMINEE', groups: [this.group] })).id;
   }
 
   private async again(set: PermissionSet): Promise<Client> {

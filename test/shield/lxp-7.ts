@@ -8,13 +8,20 @@ interface Right {
 
 const superadmin = ['superadmin'] as const;
 const administrators = ['superadmin', 'manager'] as const;
-const userManagers = ['superadmin', 'manager', 'group manager', 'group manager + approver'] as const;
+const userManagers = [
+  'superadmin',
+  'manager',
+  'group manager',
+  'group manager + approver',
+  'group manager + examinee',
+] as const;
 const approvers = ['superadmin', 'manager', 'group manager + approver', 'user + approver'] as const;
 const everybodyLoggedIn = [
   'superadmin',
   'manager',
   'group manager',
   'group manager + approver',
+  'group manager + examinee',
   'user',
   'user + approver',
   'user + examinee',
@@ -155,6 +162,9 @@ export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]>
   manager: ofManagers,
   'group manager': [...ofGroupManagers, unchecked],
   'group manager + approver': [...ofGroupManagers, unchecked, decides],
+  'group manager + examinee': ofGroupManagers.filter(
+    (grant) => grant !== 'USERS_ASSIGN_APPROVAL_TRAIT GROUPS',
+  ),
   user: [...ofUsers, unchecked],
   'user + approver': [...ofUsers, unchecked, decides],
   'user + examinee': ofUsers,
