@@ -69,6 +69,11 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { AddAccountHold1795200000210 } from './migrations/1795200000210-add-account-hold.js';
+import { AddShipmentHandOverAt1795200000211 } from './migrations/1795200000211-add-shipment-hand-over-at.js';
+import { IndexShipmentDue1795200000212 } from './migrations/1795200000212-index-shipment-due.js';
+import { AddShipmentDeletion1795200000213 } from './migrations/1795200000213-add-shipment-deletion.js';
+import { IndexShipmentFile1795200000214 } from './migrations/1795200000214-index-shipment-file.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -143,4 +148,9 @@ export const migrations = [
   AddLoginNameAcceptance1795200000163,
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
+  AddAccountHold1795200000210,
+  AddShipmentHandOverAt1795200000211,
+  IndexShipmentDue1795200000212,
+  AddShipmentDeletion1795200000213,
+  IndexShipmentFile1795200000214,
 ];

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AccountStatus, Country, Language, UserManagementState } from './enums.js';
 import { Node, timeColumn } from './node.entity.js';
@@ -44,6 +44,13 @@ export class Account extends Node {
   /** Times of day at which everything else that is collected goes out, as `HH:MM` by commas, in order (LXP-12, XSP-6). */
   @Column({ type: 'varchar', length: 80, name: 'digest_times' })
   digestTimes: string;
+
+  @Field(() => Int, {
+    description:
+      'The minutes for which a released letter can be called back before it is handed over to print: 0 to 60. A change applies to letters released afterwards.',
+  })
+  @Column({ type: 'int', name: 'hold_minutes' })
+  holdMinutes: number;
 
   @Field({ description: 'When the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })

@@ -13,6 +13,7 @@ export const errorReasons = {
   GROUP_LOCKED: 'The group of the shipment is locked.',
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
+  HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -131,7 +131,7 @@ class DemoLoader {
     const groupIds = groups.map((group) => this.groupId(group));
     const { id } = await users.create(superadmin, { ...person, approvalTrait: trait, groupIds });
     await invitations.invite(superadmin, id);
-    const invitation = await createLoaders(this.gateway.dataSource, superadmin).openInvitation.load(id);
+    const invitation = await createLoaders(this.gateway, superadmin).openInvitation.load(id);
     if (invitation === null) throw new Error(`The demo's invitation of ${name} is not there.`);
     const token = new TokenDeriver(this.secretKey).derive('invitation', invitation.id);
     const { viewer } = await invitations.accept({ token, password: demoPassword }, origin);
@@ -168,7 +168,7 @@ class DemoLoader {
         await approvals.approve(this.viewer(fate.by), id, approvalId ?? '');
         return;
       case 'DELETED':
-        await approvals.delete(this.viewer(fate.by), id, approvalId);
+        await approvals.delete(this.viewer(fate.by), { id, approvalId });
         return;
       case 'REJECTED':
       case 'RESUBMITTED':

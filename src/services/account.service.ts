@@ -63,6 +63,7 @@ export class AccountService {
       'country',
       'approvalNoticeTimes',
       'digestTimes',
+      'holdMinutes',
     ]);
     problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
@@ -75,6 +76,7 @@ export class AccountService {
         country: input.country ?? before.country,
         approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
         digestTimes: storedTimes(input.digestTimes) ?? before.digestTimes,
+        holdMinutes: input.holdMinutes ?? before.holdMinutes,
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;

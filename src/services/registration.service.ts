@@ -176,6 +176,7 @@ export class RegistrationService {
       userManagement: 'INACTIVE',
       approvalNoticeTimes: '12:00,15:00',
       digestTimes: '12:00',
+      holdMinutes: 0,
       createdAt: now,
       confirmedAt: null,
       updatedAt: now,

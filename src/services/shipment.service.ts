@@ -12,6 +12,7 @@ import { Problems } from '../errors/problems.js';
 import { conflict, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
+import { heldUntil, refuseBegunHandOver } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from './notice.service.js';
 import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
@@ -144,6 +145,7 @@ export class ShipmentService {
           approvalId,
           ...this.chargeOf(before.pages, before.options, sending),
           submittedAt: now,
+          handOverAt: approvalId === null ? heldUntil(now, sending) : null,
           updatedAt: now,
         },
       );
@@ -159,13 +161,12 @@ export class ShipmentService {
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const before = await this.lockFor(manager, viewer, id, 'CANCEL');
-      if (before.handOverClaimedAt !== null)
-        throw conflict('The shipment is being handed over to print already.');
+      refuseBegunHandOver(before);
       const now = this.clock.now();
       await manager.update(
         Shipment,
         { accountId: viewer.accountId, id, status: before.status },
-        { status: 'CANCELED', updatedAt: now },
+        { status: 'CANCELED', handOverAt: null, updatedAt: now },
       );
       await change(
         manager,
@@ -198,7 +199,7 @@ export class ShipmentService {
     action: ShipmentAction,
   ): Promise<Shipment> {
     const shipment = await lockReachable(manager, viewer, id);
-    transition(action, await stateOf(manager, shipment), partsOf(viewer, shipment, false));
+    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
     return shipment;
   }
 
@@ -245,8 +246,10 @@ export class ShipmentService {
       idempotencyHash,
       createdAt: now,
       submittedAt: input.draft ? null : now,
+      handOverAt: input.draft || approvalId !== null ? null : heldUntil(now, sending),
       handOverClaimedAt: null,
       handedOverAt: null,
+      deletedByApproverAt: null,
       updatedAt: now,
     };
     await insert(manager, Shipment, shipment);

@@ -15,6 +15,8 @@ const actionWords: Record<ShipmentAction, string> = {
   APPROVE: 'approve (`approveShipment`)',
   REJECT: 'reject (`rejectShipment`)',
   MOVE: 'move to another group (`moveShipment`)',
+  RECALL: 'take the approval back (`recallShipment`)',
+  SEND_NOW: 'send at once (`sendShipmentNow`)',
   HAND_OVER: 'hand over to print',
   LOSE_SENDER: 'the sender goes: deleted, or user management ends',
   CLOSE_ACCOUNT: 'the account is deleted',

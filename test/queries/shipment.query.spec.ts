@@ -47,10 +47,14 @@ describe('LXP-7, LXP-13 the order overview', function () {
   const readerOf = (part: FilledPart): ListReader => new ListReader(gateway.url, account.people[part]);
 
   /** Whether LXP-7 lets this person see this shipment. */
-  function maySee(part: FilledPart, { senderId, groupId }: StoredShipment): boolean {
+  function maySee(part: FilledPart, { senderId, groupId, status }: StoredShipment): boolean {
     if (part === 'superadmin' || part === 'manager') return true;
     if (senderId === account.people[part].id) return true;
-    return part === 'groupManager' && account.groupIds.slice(0, 2).includes(groupId);
+    const ofOwnGroups = account.groupIds.slice(0, 2).includes(groupId);
+    return (
+      (part === 'groupManager' && ofOwnGroups) ||
+      (part === 'userApprover' && ofOwnGroups && status === 'PENDING_APPROVAL')
+    );
   }
 
   const parts = ['superadmin', 'manager', 'groupManager', 'user', 'userApprover'] as const;

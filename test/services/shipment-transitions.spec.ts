@@ -6,7 +6,9 @@ import {
   ApproveShipmentDocument,
   CancelShipmentDocument,
   DeleteShipmentDocument,
+  RecallShipmentDocument,
   RejectShipmentDocument,
+  SendShipmentNowDocument,
   SubmitShipmentDocument,
   UpdateShipmentDocument,
 } from '../../src/generated/operations.js';
@@ -38,6 +40,8 @@ const acts: Record<Action, Act> = {
     client.send(ApproveShipmentDocument, { id, approvalId: approvalId ?? noApproval }),
   REJECT: (client, id, approvalId) =>
     client.send(RejectShipmentDocument, { input: { id, approvalId: approvalId ?? noApproval } }),
+  RECALL: (client, id) => client.send(RecallShipmentDocument, { id }),
+  SEND_NOW: (client, id) => client.send(SendShipmentNowDocument, { id }),
 };
 
 const people = [
@@ -72,12 +76,24 @@ function expected(who: Who, action: Action, status: ShipmentStatus): Result {
     case 'a group manager without the trait':
       return 'FORBIDDEN';
     case 'a colleague without the trait':
-      return action === 'APPROVE' || action === 'REJECT' ? 'FORBIDDEN' : 'NOT_FOUND';
+      return ['APPROVE', 'REJECT', 'RECALL'].includes(action) ? 'FORBIDDEN' : 'NOT_FOUND';
     case 'an approver of another group':
     case 'a stranger':
       return 'NOT_FOUND';
     case 'nobody':
       return 'UNAUTHENTICATED';
+  }
+}
+
+/** The mutation of an action. */
+function callOf(action: Action): string {
+  switch (action) {
+    case 'EDIT':
+      return 'updateShipment';
+    case 'SEND_NOW':
+      return 'sendShipmentNow';
+    default:
+      return `${action.toLowerCase()}Shipment`;
   }
 }
 
@@ -93,13 +109,18 @@ function expectedOfSender(action: Action, status: ShipmentStatus): Result {
     case 'DELETE':
       if (status === 'PENDING_APPROVAL') return 'FORBIDDEN';
       return correctable ? 'DELETED' : 'INVALID_STATE';
+    case 'SEND_NOW':
+      return status === 'QUEUED' ? 'QUEUED' : 'INVALID_STATE';
     case 'APPROVE':
     case 'REJECT':
+    case 'RECALL':
       return 'FORBIDDEN';
   }
 }
 
 function expectedOfApprover(action: Action, status: ShipmentStatus): Result {
+  if (action === 'RECALL') return status === 'QUEUED' ? 'PENDING_APPROVAL' : 'INVALID_STATE';
+  if (action === 'SEND_NOW') return status === 'QUEUED' ? 'QUEUED' : 'INVALID_STATE';
   if (!decisions.includes(action)) return 'FORBIDDEN';
   if (status === 'DRAFT') return action === 'DELETE' ? 'FORBIDDEN' : 'INVALID_STATE';
   if (action === 'DELETE' && (status === 'PENDING_APPROVAL' || status === 'REJECTED')) return 'DELETED';
@@ -122,7 +143,7 @@ describe('LXP-11 the page on shipments', () => {
           const found = rows.filter(
             (row) =>
               row.startsWith(`| \`${status}\` |`) &&
-              row.includes(`${action === 'EDIT' ? 'update' : action.toLowerCase()}Shipment`) &&
+              row.includes(`\`${callOf(action)}\``) &&
               row.includes(`| ${words} |`),
           );
           const told = `${status} ${action} ${who}`;
