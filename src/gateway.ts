@@ -263,7 +263,6 @@ export function createGateway({
         dataSource,
         clock,
         new PriceService(clock),
-        activities,
         notices,
         signals,
         config.publicUrl,

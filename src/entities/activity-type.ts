@@ -45,7 +45,7 @@ export const activityTypes = {
   CREDENTIAL_DELETED: { concern: 'ACTOR', description: 'A user deleted a credential.' },
   SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
   SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
-  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back by its sender.' },
+  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back for good.' },
   SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
   SHIPMENT_RECALLED: {
     concern: 'GROUP',

@@ -8,9 +8,8 @@ export type ErrorDetails = {
   problems?: Problem[];
   retryAfterSeconds?: number;
   coordinate?: string;
-  /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds[1]`, and the id. */
+  /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds[1]`. */
   path?: string;
-  id?: string;
 };
 
 /** An id that names nothing, with the name of its input field where other fields could hold the same id. */

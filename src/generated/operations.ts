@@ -99,7 +99,7 @@ export type ActivityType =
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
   | 'SHIPMENT_APPROVED'
-  /** A shipment was called back by its sender. */
+  /** A shipment was called back for good. */
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
@@ -460,9 +460,9 @@ export type MailEvent =
   | 'CREDENTIAL_CHANGED'
   /** Somebody whom the user invited has accepted. */
   | 'INVITATION_ACCEPTED'
-  /** A letter of the user was approved, or its approval was taken back. */
+  /** A letter of the user was approved. */
   | 'LETTER_DECIDED'
-  /** A letter of the user was rejected, or deleted by an approver. */
+  /** A letter of the user was rejected or deleted by an approver, or its approval was taken back. */
   | 'LETTER_REJECTED'
   /** The user's password, login name or e-mail address changed. */
   | 'LOGIN_DATA_CHANGED'

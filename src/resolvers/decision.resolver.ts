@@ -110,8 +110,7 @@ export class DecisionResolver {
 function resultOf({ id, shipment, failure }: DecisionOutcome, context: Context): ShipmentDecisionResult {
   if (failure === null) return { id, shipment, error: null };
   const { message, extensions } = context.publicFailure(failure.thrown);
-  const { code, reason = null, problems = [], retryAfterSeconds = null } = extensions;
-  const faultId = code === 'INTERNAL_SERVER_ERROR' ? (extensions.id ?? null) : null;
+  const { code, reason = null, problems = [], retryAfterSeconds = null, id: faultId = null } = extensions;
   const error = { code, reason, message, problems, retryAfterSeconds, faultId };
   return { id, shipment: null, error };
 }

@@ -27,7 +27,8 @@ const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
 @Resolver(() => Shipment)
 export class ShipmentResolver {
   @Query(() => ShipmentConnection, {
-    description: 'The order overview: the shipments that the viewer sees, the newest first.',
+    description:
+      "The order overview: the shipments that the viewer sees, including those that wait for the viewer's decision. The newest first.",
   })
   shipments(
     @Args(() => PageArgs) page: PageArgs,
@@ -152,13 +153,14 @@ export class ShipmentResolver {
 
   @Mutation(() => CancelShipmentPayload, {
     nullable: true,
-    description: "Calls a shipment of one's own back, before it is handed to print.",
+    description:
+      "Calls a shipment back for good, before its hand-over to print: one's own, or, until `handOverAt`, an approved one on which the viewer decides. See recallShipment for a new decision instead.",
   })
   async cancelShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
-    return { shipment: await context.services.shipments.cancel(signedIn(context), id) };
+    return { shipment: await context.services.recalls.cancel(signedIn(context), id) };
   }
 }
 

@@ -139,7 +139,7 @@ class DemoLoader {
   }
 
   private async send(letter: DemoLetter): Promise<void> {
-    const { shipments, approvals } = this.gateway.services;
+    const { shipments, approvals, recalls } = this.gateway.services;
     const sender = this.viewer(letter.sender);
     const { fate } = letter;
     const { id, approvalId } = await shipments.create(sender, {
@@ -162,7 +162,7 @@ class DemoLoader {
       case 'WAITING':
         return;
       case 'CANCELED':
-        await shipments.cancel(sender, id);
+        await recalls.cancel(sender, id);
         return;
       case 'APPROVED':
         await approvals.approve(this.viewer(fate.by), id, approvalId ?? '');

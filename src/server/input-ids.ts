@@ -2,8 +2,9 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /**
- * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`) with the id. The
- * error names the id, and its field where several could hold the same one; the place is found in the arguments of the root field.
+ * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error names the
+ * id, and its field where several could hold the same one; the place is found in the arguments of the root field. The id itself is not
+ * repeated: a hidden id answers exactly like one that never existed.
  */
 export function placeMissingIds(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
@@ -30,7 +31,7 @@ function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknow
   const places = [...placesOf(id, args, '', '')].filter(({ path }) => path.includes('.'));
   const place = places.find((each) => each.field === field) ?? (field === undefined ? places[0] : undefined);
   if (place === undefined) return error;
-  return new VieraugenError(error.code, error.message, { ...error.details, path: place.path, id });
+  return new VieraugenError(error.code, error.message, { ...error.details, path: place.path });
 }
 
 /** The places of a value within arguments, with the names of the fields that hold it. */

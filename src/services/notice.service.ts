@@ -73,8 +73,7 @@ export class NoticeService {
     decision: DecidedLetter['outcome'],
   ): Promise<void> {
     if (approvalId === null) return;
-    const event: MailEvent =
-      decision === 'REJECTED' || decision === 'DELETED' ? 'LETTER_REJECTED' : 'LETTER_DECIDED';
+    const event: MailEvent = decision === 'APPROVED' ? 'LETTER_DECIDED' : 'LETTER_REJECTED';
     const where = allOf([equals('u.account_id', accountId), equals('u.id', senderId)]);
     const senders = await findRecipients(manager, event, where);
     await this.record(manager, senders, { subjectId: approvalId, address: null, happening: null });

@@ -19,11 +19,12 @@ import {
   namedSender,
   partsOf,
   requestApproval,
+  stateOf,
 } from './shipment.record.js';
 import { transition } from './shipment-transitions.js';
 import type { Signals } from './signals.js';
 
-/** Calls approved shipments back and ends their hold, while they have not been handed over (docs/decisions/0031). */
+/** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
 export class RecallService {
   constructor(
     private readonly dataSource: DataSource,
@@ -32,6 +33,40 @@ export class RecallService {
     private readonly notices: NoticeService,
     private readonly signals: Signals,
   ) {}
+
+  /**
+   * Calls a shipment back for good: its sender a waiting or released one, those who decide on it an approved one while it is held,
+   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   */
+  async cancel(viewer: Viewer, id: string): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const shipment = await lockReachable(manager, viewer, id);
+      const { accountId, approvalId } = shipment;
+      const now = this.clock.now();
+      const isHeld = approvalId !== null && shipment.handOverAt !== null && shipment.handOverAt > now;
+      const parts = partsOf(viewer, shipment, isHeld && decidesFor(viewer, shipment.groupId));
+      const isDecision = parts.includes('APPROVER');
+      transition(isDecision ? 'STOP' : 'CANCEL', await stateOf(manager, viewer, shipment), parts);
+      refuseBegunHandOver(shipment);
+      if (isDecision) await refuseLostStanding(manager, viewer);
+      await change(
+        manager,
+        "UPDATE shipment SET status = 'CANCELED', hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND id = ?",
+        [now, accountId, id],
+      );
+      await change(
+        manager,
+        "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
+        [now, accountId, approvalId],
+      );
+      if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
+        group: await namedGroup(manager, accountId, shipment.groupId),
+      });
+      return findShipment(manager, accountId, id);
+    });
+  }
 
   /**
    * Takes an approval back: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision.
@@ -43,18 +78,10 @@ export class RecallService {
       const shipment = await lockReleased(manager, viewer, id, 'RECALL');
       refuseBegunHandOver(shipment);
       await refuseLostStanding(manager, viewer);
-      const { accountId, senderId, number } = shipment;
+      const { accountId, number } = shipment;
       const now = this.clock.now();
+      await this.recordRecall(manager, viewer, shipment, now);
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
-      const recallId = await insertApproval(manager, {
-        accountId,
-        shipmentId: id,
-        state: 'RECALLED',
-        requestedAt: submittedAt,
-        decidedById: viewer.userId,
-        decidedAt: now,
-        ...decidedOn(shipment),
-      });
       const approvalId = await requestApproval(manager, accountId, id, submittedAt);
       await change(
         manager,
@@ -67,11 +94,30 @@ export class RecallService {
         subject: await namedSender(manager, shipment),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
-      await this.notices.letterDecided(manager, { accountId, senderId, approvalId: recallId }, 'RECALLED');
       const recalled = await findShipment(manager, accountId, id);
       await this.notices.letterWaits(manager, recalled);
       return recalled;
     });
+  }
+
+  /** Records a recall among the decisions and notifies the sender; the approval stays on record as it is. */
+  private async recordRecall(
+    manager: EntityManager,
+    { userId }: Viewer,
+    shipment: Shipment,
+    now: Date,
+  ): Promise<void> {
+    const { accountId, senderId } = shipment;
+    const approvalId = await insertApproval(manager, {
+      accountId,
+      shipmentId: shipment.id,
+      state: 'RECALLED',
+      requestedAt: shipment.submittedAt ?? shipment.createdAt,
+      decidedById: userId,
+      decidedAt: now,
+      ...decidedOn(shipment),
+    });
+    await this.notices.letterDecided(manager, { accountId, senderId, approvalId }, 'RECALLED');
   }
 
   /**

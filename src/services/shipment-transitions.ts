@@ -10,6 +10,7 @@ export type ShipmentAction =
   | 'APPROVE'
   | 'REJECT'
   | 'MOVE'
+  | 'STOP'
   | 'RECALL'
   | 'SEND_NOW'
   | 'HAND_OVER'
@@ -82,6 +83,14 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
       by: 'APPROVER',
       to: 'PENDING_APPROVAL',
       unless: 'its group is not deleted, or there is no other: `INVALID_STATE`',
+    },
+  ],
+  STOP: [
+    {
+      from: 'QUEUED',
+      by: 'APPROVER',
+      to: 'CANCELED',
+      unless: `it needed no approval, or \`handOverAt\` has passed: \`FORBIDDEN\`; ${handedOver}: \`CONFLICT\``,
     },
   ],
   RECALL: [

@@ -15,6 +15,7 @@ const actionWords: Record<ShipmentAction, string> = {
   APPROVE: 'approve (`approveShipment`)',
   REJECT: 'reject (`rejectShipment`)',
   MOVE: 'move to another group (`moveShipment`)',
+  STOP: 'call back while it is held (`cancelShipment`)',
   RECALL: 'take the approval back (`recallShipment`)',
   SEND_NOW: 'send at once (`sendShipmentNow`)',
   HAND_OVER: 'hand over to print',

@@ -145,6 +145,18 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
       expect(await deciders(clerk, letter.id)).to.equal(null);
     });
 
+    it('costs a page of any length the same number of statements', async () => {
+      const clerk = await quickUser(world, { trait: 'EXAMINEE' });
+      for (let count = 0; count < 6; count++) await quickShipment(world, clerk, null);
+      const statementsFor = (first: number) =>
+        gateway.statementsOf(async () => {
+          const query = `{ approvals(first: ${first}) { nodes { id approval { deciders } } } }`;
+          const { errors } = await world.superadmin.client.send(query);
+          expect(errors).to.deep.equal([]);
+        });
+      expect((await statementsFor(6)).length).to.equal((await statementsFor(1)).length);
+    });
+
     it('a superadmin whose own letter waits and who is alone is told by 0 that nobody can decide', async () => {
       const clerk = await quickUser(world, { trait: 'EXAMINEE' });
       const letter = await quickShipment(world, clerk, null);

@@ -177,6 +177,24 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(await handedOver()).to.equal(0);
   });
 
+  it('while it is held, who decides on it calls it back for good; the decisions and a mail tell its sender', async () => {
+    const [letter, late] = [await approved(), await approved()];
+    await clerk.client.refused('NOT_FOUND', CancelShipmentDocument, { id: letter.id });
+    const { cancelShipment } = await approver.client.run(CancelShipmentDocument, { id: letter.id });
+    expect(cancelShipment.shipment).to.include({ status: 'CANCELED', handOverAt: null });
+    const { decisions } = await seen(letter, examinee);
+    expect(decisions.map(({ state }) => state)).to.deep.equal(['RECALLED', 'APPROVED']);
+    gateway.clock.advance(11 * minute);
+    await approver.client.refused('FORBIDDEN', CancelShipmentDocument, { id: late.id });
+    expect(await handedOver()).to.equal(1);
+    await runSlot(gateway, newDate(), '12:00');
+    const [mail] = (await messagesTo(gateway, examinee, 'LETTERS_DECIDED')).slice(-1);
+    const told = mail?.letters.filter(({ number }) => number === letter.number);
+    expect(told?.map(({ outcome }) => outcome)).to.deep.equal(['RECALLED']);
+    const unchecked = await quickShipment(world, clerk, group.id);
+    await world.superadmin.client.refused('FORBIDDEN', CancelShipmentDocument, { id: unchecked.id });
+  });
+
   it('its approver takes the approval back: it waits again with a new approval, and the decisions tell both', async () => {
     const letter = await approved();
     const { recallShipment } = await approver.client.run(RecallShipmentDocument, { id: letter.id });

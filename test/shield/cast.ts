@@ -196,6 +196,7 @@ export class Cast {
       updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
       createUser: newUser(this.group),
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      updateProfile: { firstName: 'Mallory' },
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
@@ -256,6 +257,8 @@ export class Cast {
         return withInput(newUser(this.group));
       case 'updateUser':
         return withInput({ id: await this.freshUser(), firstName: 'Paula' });
+      case 'updateProfile':
+        return withInput({ language: 'DE' });
       case 'inviteUser':
       case 'lockUser':
       case 'deleteUser':
@@ -310,6 +313,11 @@ export class Cast {
         return { id: (await world.shipment(person, { group, draft: true })).id };
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
+      case 'sendShipmentNow': {
+        const { id, approval } = await world.shipment(person, { group });
+        if (approval !== null) await world.approve(this.people.superadmin, { id });
+        return { id };
+      }
       default:
         return decisionVariables(world, this.people['user + examinee'], group, field);
     }

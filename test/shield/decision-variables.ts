@@ -18,6 +18,9 @@ export async function decisionVariables(
   switch (field) {
     case 'approveShipment':
       return waiting;
+    case 'recallShipment':
+      await world.approve(world.superadmin, waiting);
+      return { id: waiting.id };
     case 'rejectShipment':
       return { input: { ...waiting, comment: 'Nein.' } };
     case 'decideShipments': {
