@@ -151,6 +151,8 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     },
     'Mutation.submitShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
     'Mutation.cancelShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
+    'Mutation.recallShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
+    'Mutation.sendShipmentNow id': { kind: 'shipment', variables: (id) => ({ id }) },
     'Mutation.deleteShipment id': { kind: 'shipment', variables: decided },
     'Mutation.approveShipment id': { kind: 'shipment', variables: decided },
     'Mutation.rejectShipment input.id': { kind: 'shipment', variables: (id) => ({ input: decided(id) }) },
