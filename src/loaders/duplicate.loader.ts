@@ -17,7 +17,7 @@ export class DuplicateLoader {
         const found = await findPossibleDuplicates(dataSource.manager, viewer, candidates, clock.now());
         const shipments = byIdLoader(dataSource, viewer, Shipment, 'shipment', asked);
         return Promise.all(
-          candidates.map(({ id }) => {
+          candidates.map(async ({ id }) => {
             const duplicateId = found.get(id);
             return duplicateId === undefined ? null : shipments.load(duplicateId);
           }),

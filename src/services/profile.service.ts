@@ -34,14 +34,16 @@ export class ProfileService {
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
+      const { loginName, email, personnelNumber, function: job } = before;
+      const renamed = { loginName, email, personnelNumber, function: job, ...after };
       await manager.update(
         User,
         { accountId, id: userId },
-        { ...after, ...derivedColumns({ ...before, ...after }), updatedAt: this.clock.now() },
+        { ...after, ...derivedColumns(renamed), updatedAt: this.clock.now() },
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_UPDATED', facts: { changed } },
-        subject: namedUser({ ...before, ...after }),
+        subject: namedUser({ id: userId, ...after }),
       });
       return findUser(manager, accountId, userId);
     });

@@ -8,7 +8,6 @@ import {
   ApproveShipmentDocument,
   CancelShipmentDocument,
   DecideShipmentsDocument,
-  DeleteAccountDocument,
   RecallShipmentDocument,
   SendShipmentNowDocument,
   ShipmentDocument,
@@ -21,7 +20,7 @@ import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { datesFrom, keepSessions, messagesTo, runSlot, setMails } from '../support/notices.js';
 import { inRounds, outcomeOf, quickShipment, quickUser } from '../support/rounds.js';
-import { decidedAs, password, World, type Group, type Person, type Shipment } from '../support/world.js';
+import { decidedAs, World, type Group, type Person, type Shipment } from '../support/world.js';
 
 type Act = TypedDocumentNode<unknown, { id: string }>;
 const [cancel, recall, sendNow]: [Act, Act, Act] = [
@@ -90,16 +89,6 @@ describe('LXP-11 the time to call a released letter back', function () {
     return (Date.parse(letter.handOverAt ?? '') - gateway.clock.now().getTime()) / minute;
   }
 
-  it('is 0 minutes at first: a letter is handed over as soon as it is released', async () => {
-    const fresh = await World.create({ gateway });
-    const { account } = await fresh.superadmin.client.run(AccountDocument);
-    expect(account.holdMinutes).to.equal(0);
-    const letter = await quickShipment(fresh, fresh.superadmin, null);
-    expect(minutesUntil(letter)).to.be.at.most(0);
-    expect(await handedOver()).to.equal(1);
-    expect(await seen(letter, fresh.superadmin)).to.include({ status: 'SENT' });
-  });
-
   it('is a whole number of minutes from 0 to 60; anything else is refused, names the field and changes nothing', async () => {
     for (const holdMinutes of [-1, 61, 1_000_000])
       expect(
@@ -159,14 +148,6 @@ describe('LXP-11 the time to call a released letter back', function () {
     gateway.clock.advance(11 * minute);
     expect(await handedOver()).to.equal(1);
     expect(await seen(long)).to.include({ status: 'SENT' });
-  });
-
-  it('a letter released by an earlier version, without a time, is due', async () => {
-    const letter = await quickShipment(world, clerk, group.id);
-    await gateway.gateway.dataSource.query('UPDATE shipment SET hand_over_at = NULL WHERE id = ?', [
-      letter.id,
-    ]);
-    expect(await handedOver()).to.equal(1);
   });
 
   it('its sender calls it back, and it is canceled', async () => {
@@ -354,32 +335,5 @@ describe('LXP-11 the time to call a released letter back', function () {
     const [waiting] = (await messagesTo(gateway, approver, 'APPROVALS_WAITING')).slice(-1);
     const told = waiting?.letters.find(({ number }) => number === letter.number);
     expect(told?.decisions?.map(({ outcome }) => outcome)).to.deep.equal(['RECALLED', 'APPROVED']);
-  });
-
-  it('a held letter of a deleted account is never handed over', async () => {
-    const closed = await World.create({ gateway });
-    await closed.superadmin.client.run(UpdateAccountDocument, { input: { holdMinutes: 30 } });
-    await quickShipment(closed, closed.superadmin, null);
-    await closed.superadmin.client.run(DeleteAccountDocument, { input: { password } });
-    gateway.clock.advance(31 * minute);
-    expect(await handedOver()).to.equal(0);
-  });
-
-  it('the job finds what is due by an index, without reading what is held', async () => {
-    const { logger } = gateway.gateway.dataSource;
-    const statements: { sql: string; parameters: unknown[] }[] = [];
-    const logQuery = logger.logQuery.bind(logger);
-    logger.logQuery = (sql, parameters) =>
-      statements.push({ sql, parameters: Array.isArray(parameters) ? parameters : [] });
-    await handedOver();
-    logger.logQuery = logQuery;
-    const find = statements.find(({ sql }) => sql.startsWith('SELECT s.account_id'));
-    if (find === undefined) throw new Error('The job looks for letters that are due.');
-    const plan = await select<{ table: string; key: string | null }>(
-      gateway.gateway.dataSource.manager,
-      `EXPLAIN ${find.sql}`,
-      find.parameters,
-    );
-    expect(plan.find(({ table }) => table === 's')?.key).to.equal('shipment_due');
   });
 });

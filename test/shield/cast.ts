@@ -24,7 +24,8 @@ import {
   type Group,
   type Person,
 } from '../support/world.js';
-import { decisionVariables, type Letters } from './decision-variables.js';
+import { newEmail, newUser } from './new-user.js';
+import { decisionVariables, releasedLetter, type Letters } from './decision-variables.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -313,11 +314,8 @@ export class Cast {
         return { id: (await world.shipment(person, { group, draft: true })).id };
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
-      case 'sendShipmentNow': {
-        const { id, approval } = await world.shipment(person, { group });
-        if (approval !== null) await world.approve(this.people.superadmin, { id });
-        return { id };
-      }
+      case 'sendShipmentNow':
+        return { id: await releasedLetter(world, person, group) };
       default:
         return decisionVariables(world, this.people['user + examinee'], group, field);
     }
@@ -341,14 +339,6 @@ export class Cast {
   private async again(set: PermissionSet): Promise<Client> {
     return set === 'nobody' ? this.client(set) : this.world.logIn(this.people[set]);
   }
-}
-
-function newUser(group: Group): object {
-  return { firstName: 'Nina', lastName: 'Neumann', email: newEmail(), groupIds: [group.id] };
-}
-
-function newEmail(): string {
-  return `${uniqueName('neu')}@firma.example`;
 }
 
 function taken<T>(list: T[]): T {

@@ -33,6 +33,13 @@ export async function decisionVariables(
   }
 }
 
+/** A letter of this sender that was released and is not handed over yet; gives its id. */
+export async function releasedLetter(world: World, sender: Person, group: Group): Promise<string> {
+  const { id, approval } = await world.shipment(sender, { group });
+  if (approval !== null) await world.approve(world.superadmin, { id });
+  return id;
+}
+
 async function letterOfDeletedGroup(world: World): Promise<ReturnType<typeof decidedAs>> {
   const group = await world.group();
   const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
