@@ -42,6 +42,8 @@ import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
 import { MoveService } from './services/move.service.js';
+import { ProfileService } from './services/profile.service.js';
+import { RecallService } from './services/recall.service.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
@@ -88,6 +90,8 @@ export interface Services {
   mails: MailService;
   mailSettings: MailSettingService;
   moves: MoveService;
+  profiles: ProfileService;
+  recalls: RecallService;
   passwords: PasswordService;
   registrations: RegistrationService;
   sessions: SessionService;
@@ -252,6 +256,8 @@ export function createGateway({
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
       moves: new MoveService(dataSource, clock, activities, notices),
+      profiles: new ProfileService(dataSource, clock, activities),
+      recalls: new RecallService(dataSource, clock, activities, notices, signals),
       passwords,
       registrations,
       sessions,
@@ -259,7 +265,6 @@ export function createGateway({
         dataSource,
         clock,
         new PriceService(clock),
-        activities,
         notices,
         signals,
         config.publicUrl,
@@ -274,8 +279,8 @@ export function createGateway({
       credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
       mails: mailQuery,
-      shipments: new ShipmentQuery(dataSource),
-      users: new UserQuery(dataSource),
+      shipments: new ShipmentQuery(dataSource, clock),
+      users: new UserQuery(dataSource, clock),
     },
     scheduler,
     metrics,

@@ -74,6 +74,11 @@ import { CreateFolderMark1795200000261 } from './migrations/1795200000261-create
 import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-create-gateway-process.js';
 import { AddAccountNoticeDays1795200000231 } from './migrations/1795200000231-add-account-notice-days.js';
 import { WithholdTraitsFromExaminees1795200000230 } from './migrations/1795200000230-withhold-traits-from-examinees.js';
+import { AddAccountHold1795200000210 } from './migrations/1795200000210-add-account-hold.js';
+import { AddShipmentHandOverAt1795200000211 } from './migrations/1795200000211-add-shipment-hand-over-at.js';
+import { IndexShipmentDue1795200000212 } from './migrations/1795200000212-index-shipment-due.js';
+import { AddShipmentDeletion1795200000213 } from './migrations/1795200000213-add-shipment-deletion.js';
+import { IndexShipmentFile1795200000214 } from './migrations/1795200000214-index-shipment-file.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -153,4 +158,9 @@ export const migrations = [
   CreateGatewayProcess1795200000262,
   WithholdTraitsFromExaminees1795200000230,
   AddAccountNoticeDays1795200000231,
+  AddAccountHold1795200000210,
+  AddShipmentHandOverAt1795200000211,
+  IndexShipmentDue1795200000212,
+  AddShipmentDeletion1795200000213,
+  IndexShipmentFile1795200000214,
 ];

@@ -211,7 +211,9 @@ export const ApprovalState = describeEnum(
     PENDING: 'Not yet.',
     APPROVED: 'Released.',
     REJECTED: 'Sent back.',
-    DELETED: 'The shipment was deleted, or called back, instead.',
+    DELETED: 'The shipment was deleted, or called back by its sender, instead.',
+    RECALLED:
+      'An approver called the approved shipment back before its hand-over. Only in `Shipment.decisions`.',
   },
 );
 /** See the constant of the same name. */

@@ -22,13 +22,14 @@ export const mailEvents = {
     times: 'APPROVAL_NOTICE_TIMES',
   },
   LETTER_REJECTED: {
-    description: 'A letter of the user was rejected.',
+    description:
+      'A letter of the user was rejected or deleted by an approver, or its approval was taken back.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   LETTER_DECIDED: {
-    description: 'A letter of the user was approved, or deleted by an approver.',
+    description: 'A letter of the user was approved.',
     mode: 'NONE',
     mandatory: false,
     times: 'DIGEST_TIMES',

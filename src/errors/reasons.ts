@@ -18,6 +18,7 @@ export const errorReasons = {
   DATABASE_NEWER:
     'The database has migrations that this version does not know; the operator has to update the gateway.',
   CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
+  HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -100,7 +100,7 @@ export interface LettersDecidedMessage extends Addressee {
 
 /** A letter that somebody decided on. */
 export interface DecidedLetter {
-  outcome: 'REJECTED' | 'APPROVED' | 'DELETED';
+  outcome: 'REJECTED' | 'APPROVED' | 'DELETED' | 'RECALLED';
   number: string;
   filename: string;
   /** The group's name; null for a letter of the account. */
@@ -108,7 +108,7 @@ export interface DecidedLetter {
   decidedBy: string;
   /** ISO 8601. */
   decidedAt: string;
-  /** What the approver wrote with a rejection. */
+  /** The approver's comment. */
   comment: string | null;
 }
 

@@ -17,7 +17,7 @@ export interface Projection<Entity> {
 /** From what a field is answered, where that is not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
-  Approval: { decidedBy: ['decidedById'] },
+  Approval: { decidedBy: ['decidedById'], deciders: [] },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'] },
   Group: { users: [] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
@@ -36,6 +36,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'options.registered',
     ],
     documentUrl: ['status'],
+    possibleDuplicateOf: ['sha256', 'submittedAt', 'status'],
   },
   // The permission to read a note depends on the user's role.
   User: { groups: [], invitation: [], mailSettings: [], note: ['note', 'role'] },

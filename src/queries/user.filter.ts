@@ -34,6 +34,12 @@ export class UserFilter {
       'Those who need a group and have none, as the dashboard counts them; or, if false, all others.',
   })
   needsGroup?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Invited users whose invitation has expired; or, if false, all others.',
+  })
+  invitationExpired?: boolean | null;
 }
 
 /** What users can be sorted by; each has an index of its own. */

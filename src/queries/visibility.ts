@@ -88,6 +88,9 @@ export const shipmentIndexes = {
 /** The indexes by which waiting shipments are found in the order in which they were submitted. */
 export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as const;
 
+/** The same, with those that hold them in the order in which they were created. */
+const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_status'] as const;
+
 /** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
@@ -147,8 +150,9 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own and,
- * in the scope of groups, those sent for the viewer's active groups. A credential of a group sees nothing of other groups.
+ * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own, in the
+ * scope of groups those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a
+ * group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
   const own = ownShipments(viewer, alias);
@@ -156,9 +160,14 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
+      return [
+        own,
+        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
+        // In group mode these are sent for the same groups.
+        ...(viewer.groupMode ? [] : waitingForDecision(viewer, alias)),
+      ];
     case 'OWN':
-      return [own];
+      return [own, ...waitingForDecision(viewer, alias)];
     case null:
       return [];
   }
@@ -183,6 +192,12 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return [byOthers];
   return groupIds.map((groupId) => allOf([sentFor(groupId, alias), byOthers]));
+}
+
+/** Which shipments wait for the viewer's decision (LXP-11, LXP-13), as alternatives along the indexes of what waits. */
+function waitingForDecision(viewer: Viewer, alias: string): Condition[] {
+  const waiting = equals(`${alias}.status`, 'PENDING_APPROVAL');
+  return decidableShipments(viewer, alias).map((each) => along(waitingByAge, allOf([each, waiting])));
 }
 
 /** Whether somebody decides on what was sent for this group, or for the account where that is null; never on their own. */

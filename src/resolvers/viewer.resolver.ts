@@ -54,6 +54,7 @@ export class ViewerResolver {
       shipmentsAwaitingMyDecision: counts.awaitingMyDecision,
       myShipmentsAwaitingApproval: counts.myAwaitingApproval,
       myRejectedShipments: counts.myRejected,
+      myDeletedShipments: counts.myDeleted,
     };
   }
 }

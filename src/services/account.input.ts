@@ -3,11 +3,14 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsIn,
+  IsInt,
   IsOptional,
   IsTimeZone,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
 import { NoticeDaysInput } from './notice-days.input.js';
@@ -15,6 +18,9 @@ import { Text } from './text/kinds.js';
 
 /** As many times a day at most. */
 const mostTimes = 12;
+
+const longestHold = 60;
+const holdRange = `A whole number of minutes from 0 to ${longestHold} is needed.`;
 
 /** What an account is registered with. */
 @InputType({ description: 'What an account is registered with.' })
@@ -106,6 +112,17 @@ export class UpdateAccountInput {
   @IsOptional()
   @IsIn(Object.keys(Country))
   country?: Country | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The minutes for which a released letter can be called back: 0 to 60. Letters that wait already keep their time.',
+  })
+  @IsOptional()
+  @IsInt({ message: holdRange })
+  @Min(0, { message: holdRange })
+  @Max(longestHold, { message: holdRange })
+  holdMinutes?: number | null;
 
   @Field(() => [LocalTime], {
     nullable: true,

@@ -65,6 +65,7 @@ export class AccountService {
       'approvalNoticeTimes',
       'digestTimes',
       'noticeDays',
+      'holdMinutes',
     ]);
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
@@ -81,6 +82,7 @@ export class AccountService {
         noticeWeekdays: noticeDays.noticeWeekdays,
         holidayCountry: noticeDays.holidayCountry,
         holidayState: noticeDays.holidayState,
+        holdMinutes: input.holdMinutes ?? before.holdMinutes,
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;

@@ -34,7 +34,7 @@ export async function lockDecided(
   const shipment = await lockReachable(manager, viewer, id);
   const parts = partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId));
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
-  const { to, by } = transition(action, await stateOf(manager, shipment, approvalId), parts);
+  const { to, by } = transition(action, await stateOf(manager, viewer, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
   if (approvalId !== null && approvalId !== shipment.approvalId)

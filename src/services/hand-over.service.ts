@@ -11,6 +11,10 @@ import type { UploadService } from './upload.service.js';
 const claimLasts = minute;
 const batch = 20;
 
+/** The condition that a shipment is released and no longer held; its one parameter is the present time. */
+const isDue = (shipment: string): string =>
+  `${shipment}.status = 'QUEUED' AND (${shipment}.hand_over_at IS NULL OR ${shipment}.hand_over_at <= ?)`;
+
 interface QueuedRow extends ShipmentOptions {
   accountId: string;
   id: string;
@@ -40,7 +44,7 @@ export class HandOverService {
   ) {}
 
   /**
-   * Hands over what waits, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
+   * Hands over what is due, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
    * a later try.
    */
   async handOverWaiting(
@@ -50,12 +54,12 @@ export class HandOverService {
     const now = this.clock.now();
     const staleBefore = new Date(now.getTime() - claimLasts);
     let handedOver = 0;
-    for (const row of await this.findWaiting(staleBefore)) {
+    for (const row of await this.findDue(now, staleBefore)) {
       const claimed = await change(
         this.dataSource.manager,
-        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'
+        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND ${isDue('shipment')}
             AND (hand_over_claimed_at IS NULL OR hand_over_claimed_at < ?)`,
-        [now, row.accountId, row.id, staleBefore],
+        [now, row.accountId, row.id, now, staleBefore],
       );
       if (claimed === 0) continue;
       try {
@@ -81,7 +85,7 @@ export class HandOverService {
     );
   }
 
-  private async findWaiting(staleBefore: Date): Promise<QueuedRow[]> {
+  private async findDue(now: Date, staleBefore: Date): Promise<QueuedRow[]> {
     return select<QueuedRow>(
       this.dataSource.manager,
       `SELECT s.account_id AS accountId, s.id, s.number, s.upload_id AS uploadId, s.filename, s.pages, s.sheets,
@@ -90,9 +94,9 @@ export class HandOverService {
          FROM shipment s
          JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
          LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
-        WHERE s.status = 'QUEUED' AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
-        ORDER BY s.submitted_at LIMIT ${batch}`,
-      [staleBefore],
+        WHERE ${isDue('s')} AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
+        ORDER BY s.hand_over_at LIMIT ${batch}`,
+      [now, staleBefore],
     );
   }
 

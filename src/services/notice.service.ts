@@ -7,7 +7,7 @@ import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
 import type { MailEvent } from '../entities/mail-event.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import type { Shipment } from '../entities/shipment.entity.js';
-import type { Addressee, Happening } from '../mail/messages.js';
+import type { Addressee, DecidedLetter, Happening } from '../mail/messages.js';
 import { readGroups } from '../queries/notice-group.query.js';
 import {
   findRecipients,
@@ -70,10 +70,10 @@ export class NoticeService {
   async letterDecided(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
-    decision: 'APPROVED' | 'REJECTED' | 'DELETED',
+    decision: DecidedLetter['outcome'],
   ): Promise<void> {
     if (approvalId === null) return;
-    const event: MailEvent = decision === 'REJECTED' ? 'LETTER_REJECTED' : 'LETTER_DECIDED';
+    const event: MailEvent = decision === 'APPROVED' ? 'LETTER_DECIDED' : 'LETTER_REJECTED';
     const where = allOf([equals('u.account_id', accountId), equals('u.id', senderId)]);
     const senders = await findRecipients(manager, event, where);
     await this.record(manager, senders, { subjectId: approvalId, address: null, happening: null });

@@ -178,6 +178,7 @@ export class RegistrationService {
       approvalNoticeTimes: '12:00,15:00',
       digestTimes: '12:00',
       ...everyDay,
+      holdMinutes: 0,
       createdAt: now,
       confirmedAt: null,
       updatedAt: now,

@@ -24,7 +24,8 @@ export function refuseUnknownGroups(
   live: readonly string[],
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
-  if (wanted.some((id) => !possible.includes(id))) throw notFound();
+  const unknown = wanted.find((id) => !possible.includes(id));
+  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
 }
 
 /** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */

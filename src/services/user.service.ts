@@ -276,14 +276,14 @@ export class UserService {
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
   async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
-    if (!isId(id)) throw notFound();
+    if (!isId(id)) throw notFound(id);
     const visible = visibleUsers(viewer, 'u');
     const [row] = await select<{ id: string }>(
       manager,
       `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
       [viewer.accountId, id, ...visible.parameters],
     );
-    if (row === undefined) throw notFound();
+    if (row === undefined) throw notFound(id);
     const user = await findUser(manager, viewer.accountId, id);
     const { role, approvalTrait } = user;
     const groupIds = await liveGroupIds(manager, viewer.accountId, id);

@@ -56,6 +56,11 @@ export const permissions = {
     area: 'USERS',
     needs: ['users.update'],
   },
+  'profile.update': {
+    sentence: 'Changes their own name and language.',
+    area: 'USERS',
+    needs: ['users.read'],
+  },
   'sessions.manage': {
     sentence: 'Looks after their own sessions and password.',
     area: 'USERS',

@@ -7,7 +7,11 @@ export type Grants = ReadonlyMap<Permission, Scope>;
 type GrantTable = Partial<Record<Permission, Scope>>;
 
 /** What everybody does for themselves and nobody for others. */
-const personal = { 'sessions.manage': 'OWN', 'credentials.manage': 'OWN' } as const satisfies GrantTable;
+const personal = {
+  'profile.update': 'OWN',
+  'sessions.manage': 'OWN',
+  'credentials.manage': 'OWN',
+} as const satisfies GrantTable;
 
 const everythingOnTheAccount: Record<Permission, Scope> = {
   ...(Object.fromEntries(permissionNames.map((permission) => [permission, 'ACCOUNT'])) as Record<

@@ -201,6 +201,22 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     });
   }
 
+  it('where an approval was taken back its subject says so, and of deleted ones it says that they are not sent', () => {
+    const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
+      ...lettersDecided(language),
+      total: 1,
+      letters: [decidedLetter(1, outcome)],
+    });
+    expect(subject(one('DE', 'RECALLED'))).to.equal(
+      'Die Freigabe Ihrer Sendung 20260303-00000001 wurde zurückgenommen',
+    );
+    expect(subject(one('EN', 'RECALLED'))).to.equal(
+      'The approval of your shipment 20260303-00000001 was taken back',
+    );
+    expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
+    expect(read(one('EN', 'DELETED'))).to.contain('What was deleted is not sent.');
+  });
+
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {
     expect(subject(lettersDecided('DE'))).to.equal('Über 4 Ihrer Sendungen wurde entschieden');
     const more = { ...lettersDecided('EN'), total: 25, letters: [decidedLetter(1, 'REJECTED')] };

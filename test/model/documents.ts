@@ -160,12 +160,13 @@ export function everythingSeen(asks: {
     activities(first: 1, filter: { types: [${loggedAtOnce.join(', ')}] }) { totalCount }
     credentials(first: 200) { nodes { ${credential} } totalCount }
     someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }
+    overview: shipments(first: 200) { nodes { id } totalCount }
     someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;
   return `query ${asks.thorough ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
     viewer {
       permissions { permission scope }
       dashboard {
-        shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments
+        shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments myDeletedShipments
         ${asks.administers ? 'usersWithoutGroup' : ''}
       }
     }

@@ -152,6 +152,7 @@ const table = {
   ACTIVITIES_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
   CREDENTIALS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
   SESSIONS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
+  PROFILE_UPDATE: ['OWN', 'OWN', 'OWN', 'OWN'],
 } as const satisfies Record<string, readonly (Scope | null)[]>;
 
 const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'];
@@ -292,12 +293,20 @@ export function seesGroup(viewer: Person, group: Group, key: Key | null = null):
   return group.account === viewer.account && (administers(viewer) || activeGroups(viewer).includes(group));
 }
 
-/** LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. A key of a group shows only the group's. */
+/**
+ * LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. What waits for one's decision is in it, too. A key
+ * of a group shows only the group's.
+ */
 export function overviewShows(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   if (letter.account !== viewer.account) return false;
   if (key?.group != null && letter.group !== key.group) return false;
-  if (letter.sender === viewer || administers(viewer)) return true;
+  if (letter.sender === viewer || administers(viewer) || waitsFor(viewer, letter, key)) return true;
   return viewer.role === 'GROUP_MANAGER' && isOf(letter, activeGroups(viewer));
+}
+
+/** LXP-11, 13: an approver has deleted the letter, which its sender goes on seeing. */
+export function isTakenAway({ status, decisions }: Letter): boolean {
+  return status === 'DELETED' && decisions[0]?.state === 'DELETED';
 }
 
 /** LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. */

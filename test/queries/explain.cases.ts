@@ -87,6 +87,8 @@ export const userFilters = (account: FilledAccount): string[] => [
   `groupIds: ["${account.groupIds[0]!}"]`,
   'approvalTraits: [APPROVER]',
   'approvalTraits: [EXAMINEE, NONE]',
+  'invitationExpired: true',
+  'invitationExpired: false',
   'needsGroup: true',
   'needsGroup: false',
 ];

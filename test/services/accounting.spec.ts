@@ -128,12 +128,11 @@ describe('LXP-1 what an account is charged', function () {
       { ...now, version: 'first', firstPage: 1_000 },
       { ...now, version: 'second', firstPage: 2_000, validFrom: soon },
     ];
-    const { activities, notices } = partsOf(gateway.clock);
+    const { notices } = partsOf(gateway.clock);
     const service = new ShipmentService(
       gateway.gateway.dataSource,
       gateway.clock,
       new PriceService(gateway.clock, lists),
-      activities,
       notices,
       new Signals(),
       gateway.gateway.config.publicUrl,

@@ -25,7 +25,8 @@ import {
   type Group,
   type Person,
 } from '../support/world.js';
-import { decisionVariables, type Letters } from './decision-variables.js';
+import { newEmail, newUser } from './new-user.js';
+import { decisionVariables, releasedLetter, type Letters } from './decision-variables.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -212,6 +213,7 @@ export class Cast {
       updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
       createUser: newUser(this.group),
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      updateProfile: { firstName: 'Mallory' },
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
@@ -272,6 +274,8 @@ export class Cast {
         return withInput(newUser(this.group));
       case 'updateUser':
         return withInput({ id: await this.freshUser(), firstName: 'Paula' });
+      case 'updateProfile':
+        return withInput({ language: 'DE' });
       case 'inviteUser':
       case 'lockUser':
       case 'deleteUser':
@@ -326,6 +330,8 @@ export class Cast {
         return { id: (await world.shipment(person, { group, draft: true })).id };
       case 'cancelShipment':
         return { id: (await world.shipment(person, { group })).id };
+      case 'sendShipmentNow':
+        return { id: await releasedLetter(world, person, group) };
       default:
         return decisionVariables(world, this.people['user + examinee'], group, field);
     }
@@ -350,14 +356,6 @@ export class Cast {
   private async again(set: PermissionSet): Promise<Client> {
     return set === 'nobody' ? this.client(set) : this.world.logIn(this.people[set]);
   }
-}
-
-function newUser(group: Group): object {
-  return { firstName: 'Nina', lastName: 'Neumann', email: newEmail(), groupIds: [group.id] };
-}
-
-function newEmail(): string {
-  return `${uniqueName('neu')}@firma.example`;
 }
 
 function taken<T>(list: T[]): T {

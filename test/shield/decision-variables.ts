@@ -18,6 +18,9 @@ export async function decisionVariables(
   switch (field) {
     case 'approveShipment':
       return waiting;
+    case 'recallShipment':
+      await world.approve(world.superadmin, waiting);
+      return { id: waiting.id };
     case 'rejectShipment':
       return { input: { ...waiting, comment: 'Nein.' } };
     case 'decideShipments': {
@@ -28,6 +31,13 @@ export async function decisionVariables(
     default:
       throw new Error(`Nobody has arranged anything for ${field} yet.`);
   }
+}
+
+/** A letter of this sender that was released and is not handed over yet; gives its id. */
+export async function releasedLetter(world: World, sender: Person, group: Group): Promise<string> {
+  const { id, approval } = await world.shipment(sender, { group });
+  if (approval !== null) await world.approve(world.superadmin, { id });
+  return id;
 }
 
 async function letterOfDeletedGroup(world: World): Promise<ReturnType<typeof decidedAs>> {

@@ -16,6 +16,7 @@ export interface AnsweredError {
     coordinate?: string;
     problems?: Problem[];
     retryAfterSeconds?: number;
+    path?: string;
     id?: string;
   };
 }
