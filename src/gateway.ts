@@ -41,6 +41,7 @@ import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { MembershipService } from './services/membership.service.js';
 import { MoveService } from './services/move.service.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
@@ -87,6 +88,7 @@ export interface Services {
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
+  memberships: MembershipService;
   moves: MoveService;
   passwords: PasswordService;
   registrations: RegistrationService;
@@ -249,6 +251,7 @@ export function createGateway({
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
+      memberships: new MembershipService(dataSource, clock, users, activities),
       moves: new MoveService(dataSource, clock, activities, notices),
       passwords,
       registrations,

@@ -13,6 +13,10 @@ export const errorReasons = {
   GROUP_LOCKED: 'The group of the shipment is locked.',
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
+  ACCESS_LOSS_UNCONFIRMED:
+    'Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`.',
+  UNWATCHED_SHIPMENTS_UNCONFIRMED:
+    'No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`.',
 } as const;
 
 /** A reason from the catalogue. */

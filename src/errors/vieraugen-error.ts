@@ -8,6 +8,8 @@ export type ErrorDetails = {
   problems?: Problem[];
   retryAfterSeconds?: number;
   coordinate?: string;
+  /** The number that the caller has to confirm. */
+  count?: number;
 };
 
 /** An expected error. Its message is an English sentence for people; its code and its reason are for programs. */

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import type { UserStatus } from '../entities/enums.js';
+import { AccessReason, type UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
+import { lacksAccessForAny } from '../services/access.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { groupsOfUsers } from './membership.query.js';
@@ -56,6 +57,11 @@ export class UserQuery {
   async countWithoutGroup(viewer: Viewer): Promise<number> {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }));
   }
+
+  /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
+  async countWithoutAccess(viewer: Viewer): Promise<number> {
+    return countRows(this.dataSource.manager, listOf(viewer, { accessReasons: ['NO_ACTIVE_GROUP'] }));
+  }
 }
 
 function listOf(viewer: Viewer, filter: UserFilter, order?: UserOrder | null): ListQuery<User> {
@@ -75,7 +81,9 @@ function listOf(viewer: Viewer, filter: UserFilter, order?: UserOrder | null): L
 }
 
 function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
-  const filters: Filter[] = [inStates(filter.statuses)];
+  const filters: Filter[] = [];
+  const { statuses, accessAllowed, accessReasons } = filter;
+  if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));
   if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.roles)
     filters.push(
@@ -89,8 +97,15 @@ function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
     const needing = needsGroup(viewer, 'x');
     filters.push(only(filter.needsGroup ? needing : not(needing)));
   }
+  if (accessReasons) filters.push(only(lacksAccessForAny(accessReasons, viewer.userManagement, 'x')));
+  if (accessAllowed != null) {
+    const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
+    filters.push(only(accessAllowed ? not(lacking) : lacking));
+  }
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
+
+const allReasons = Object.values(AccessReason);
 
 /** Each state is a walk of its own through those who live or those who were deleted, who come last in any order. */
 function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {

@@ -172,8 +172,9 @@ export function ownShipments(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * On which shipments the viewer decides (LXP-11), whatever has become of them, as alternatives that each fit an index: all
- * that needed approval, or those sent for the viewer's groups; without groups those of the account. Never the viewer's own.
+ * On which shipments the viewer decides (LXP-11), whatever has become of them, as alternatives that each fit an index: all that needed
+ * approval, or in group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these
+ * (docs/decisions/0030). Never the viewer's own. `decidesFor` is the same rule for a single shipment.
  */
 export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   const byOthers: Condition = {
@@ -182,17 +183,35 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   };
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return [byOthers];
-  return groupIds.map((groupId) => allOf([sentFor(groupId, alias), byOthers]));
+  if (groupIds.length === 0) return [];
+  const alternatives = [
+    ...groupIds.map((groupId) => sentFor(groupId, alias)),
+    allOf([
+      along(shipmentIndexes.group, isNull(`${alias}.group_id`)),
+      sentByMembers(viewer.accountId, groupIds, alias),
+    ]),
+  ];
+  return alternatives.map((each) => allOf([each, byOthers]));
 }
 
-/** Whether somebody decides on what was sent for this group, or for the account where that is null; never on their own. */
-export function decidesFor(viewer: Decider, groupId: string | null): boolean {
+/** A shipment as far as it determines who decides on it. */
+export interface Decidable {
+  groupId: string | null;
+  /** The active groups of the sender. They count for a shipment without a group, and may be left out for others. */
+  senderGroupIds: readonly string[];
+}
+
+/** Tests whether somebody decides on a shipment of others; the rule of `decidableShipments`. Nobody decides on their own. */
+export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
   const groupIds = decidedGroups(viewer);
-  return groupIds === 'ALL' || (groupId !== null && groupIds.includes(groupId));
+  if (groupIds === 'ALL') return true;
+  return groupId === null
+    ? senderGroupIds.some((id) => groupIds.includes(id))
+    : groupIds.includes(groupId);
 }
 
 /** What of a viewer says on what they decide. */
-type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
+export type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
 /** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
 function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
@@ -236,6 +255,15 @@ export function visibleCredentials(viewer: Viewer, alias: string): Condition {
 
 function sentFor(groupId: string, alias: string): Condition {
   return along(shipmentIndexes.group, equals(`${alias}.group_id`, groupId));
+}
+
+function sentByMembers(accountId: string, groupIds: readonly string[], alias: string): Condition {
+  const groups = isIn('m.group_id', groupIds);
+  return {
+    sql: `EXISTS (SELECT 1 FROM membership m
+      WHERE m.account_id = ? AND m.user_id = ${alias}.sender_id AND ${groups.sql})`,
+    parameters: [accountId, ...groups.parameters],
+  };
 }
 
 function inBrackets(condition: Condition): Condition {

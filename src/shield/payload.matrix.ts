@@ -34,6 +34,7 @@ export const payloadMatrix: Record<PayloadCoordinate, Access> = {
   'DeleteGroupPayload.group': may('groups.delete'),
   'CreateUserPayload.user': may('users.create'),
   'UpdateUserPayload.user': may('users.update'),
+  'AssignGroupPayload.users': may('users.update'),
   'InviteUserPayload.user': may('users.invite'),
   'LockUserPayload.user': may('users.lock'),
   'UnlockUserPayload.user': may('users.lock'),

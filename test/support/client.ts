@@ -17,6 +17,7 @@ export interface AnsweredError {
     problems?: Problem[];
     retryAfterSeconds?: number;
     id?: string;
+    count?: number;
   };
 }
 
