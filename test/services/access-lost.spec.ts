@@ -18,6 +18,7 @@ import {
 import { pages } from '../support/pdf-samples.js';
 import { beginUpload } from '../support/slow-upload.js';
 import { password, World, type Group, type Person } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 type ById = TypedDocumentNode<unknown, { id: string }>;
 
@@ -114,7 +115,7 @@ describe('LXP-3, LXP-4 when the last group is deleted', () => {
       world.user({ role: 'MANAGER', groups: [group] }),
     ]);
     const sent = await world.shipment(clerk, { group });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(world.superadmin.client, group.id);
     expect((await manager.client.run(AccountDocument)).account.groupMode).to.equal(false);
     const { shipments } = await manager.client.run(ShipmentsDocument, { filter: { groupIds: [group.id] } });
     expect(shipments.nodes.map(({ id, group: kept }) => [id, kept?.name])).to.deep.equal([
