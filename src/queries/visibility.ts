@@ -205,9 +205,7 @@ export interface Decidable {
 export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return true;
-  return groupId === null
-    ? senderGroupIds.some((id) => groupIds.includes(id))
-    : groupIds.includes(groupId);
+  return groupId === null ? senderGroupIds.some((id) => groupIds.includes(id)) : groupIds.includes(groupId);
 }
 
 /** What of a viewer says on what they decide. */

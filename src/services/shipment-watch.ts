@@ -26,13 +26,17 @@ export class ShipmentWatch {
 
   /** The number of waiting letters that nobody but this user watches. */
   countWatchedAloneBy(userId: string): number {
-    return total(this.letters.filter(({ watcherIds }) => watcherIds.length === 1 && watcherIds[0] === userId));
+    return total(
+      this.letters.filter(({ watcherIds }) => watcherIds.length === 1 && watcherIds[0] === userId),
+    );
   }
 
   /** Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more. */
   async refuseUnconfirmedLoss(confirmed: number | null | undefined): Promise<void> {
     const before = this.letters.filter(({ watcherIds }) => watcherIds.length > 0);
-    const count = total((await watched(this.manager, before)).filter(({ watcherIds }) => watcherIds.length === 0));
+    const count = total(
+      (await watched(this.manager, before)).filter(({ watcherIds }) => watcherIds.length === 0),
+    );
     refuseUnconfirmed({
       count,
       confirmed,

@@ -57,11 +57,7 @@ export class WaitingAudience {
       equals('u.approval_trait', 'APPROVER'),
       ...(among === null ? [] : [anyOf([decidesAlways, among])]),
     ]);
-    const withoutTrait = allOf([
-      ...living,
-      decidesAlways,
-      not(equals('u.approval_trait', 'APPROVER')),
-    ]);
+    const withoutTrait = allOf([...living, decidesAlways, not(equals('u.approval_trait', 'APPROVER'))]);
     const senderIds = [
       ...new Set(origins.filter(({ groupId }) => groupId === null).map(({ senderId }) => senderId)),
     ];

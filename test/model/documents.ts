@@ -75,10 +75,7 @@ function passwordOf(fits: boolean): string {
   return fits ? password : 'not the password';
 }
 
-function confirmedLosses(
-  person: Person,
-  after: Parameters<typeof lossesBy>[1],
-): Record<string, unknown> {
+function confirmedLosses(person: Person, after: Parameters<typeof lossesBy>[1]): Record<string, unknown> {
   const { access, unwatched } = lossesBy(person, after);
   return { confirmedAccessLoss: access, confirmedUnwatchedShipments: unwatched };
 }

@@ -14,7 +14,10 @@ export function accessLoss(group: Group): number {
   if (group.status !== 'ACTIVE') return 0;
   return group.account.people.filter(
     (person) =>
-      mayLogIn(person) && !administers(person) && person.groups.has(group) && activeGroups(person).length === 1,
+      mayLogIn(person) &&
+      !administers(person) &&
+      person.groups.has(group) &&
+      activeGroups(person).length === 1,
   ).length;
 }
 

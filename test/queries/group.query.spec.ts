@@ -1,9 +1,6 @@
 import { expect } from 'chai';
 import type { FilledAccount } from '../../bench/fill.js';
-import {
-  GroupsDocument,
-  UpdateGroupDocument,
-} from '../../src/generated/operations.js';
+import { GroupsDocument, UpdateGroupDocument } from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';

@@ -135,7 +135,8 @@ describe('LXP-4 losing access with the last active group', function () {
     await deleteUser(boss, deleted.id);
     await lockGroup(boss, sales.id);
     const everyone = { statuses: ['CREATED', 'INVITED', 'ACTIVE', 'LOCKED', 'DELETED'] } as const;
-    const all = (await boss.run(UsersWithAccessDocument, { filter: { statuses: [...everyone.statuses] } })).users;
+    const all = (await boss.run(UsersWithAccessDocument, { filter: { statuses: [...everyone.statuses] } }))
+      .users;
     const idsWith = (reason: AccessReason | null): string[] =>
       all.nodes.filter(({ access }) => access?.reason === reason).map(({ id }) => id);
     expect(idsWith('LOCKED')).to.deep.equal([locked.id]);
@@ -166,9 +167,9 @@ describe('LXP-4 losing access with the last active group', function () {
       }
       expect(await counted()).to.equal(0);
       for (const person of [clerk, head]) await world.logIn(person);
-      expect((await boss.run(AssignGroupDocument, { input: { groupId: support.id } })).assignGroup.users).to.deep.equal(
-        [],
-      );
+      expect(
+        (await boss.run(AssignGroupDocument, { input: { groupId: support.id } })).assignGroup.users,
+      ).to.deep.equal([]);
     });
 
     it('named users keep the groups that they have, also the locked one for when it is unlocked', async () => {

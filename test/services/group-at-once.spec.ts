@@ -1,8 +1,5 @@
 import { expect } from 'chai';
-import {
-  CreateGroupDocument,
-  CreateShipmentDocument,
-} from '../../src/generated/operations.js';
+import { CreateGroupDocument, CreateShipmentDocument } from '../../src/generated/operations.js';
 import { startGatewayWithoutPrint } from '../support/background.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';

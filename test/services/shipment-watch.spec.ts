@@ -60,10 +60,9 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     const before = Object.fromEntries(await mails());
     const date = newDate();
     for (const time of times) await runSlot(gateway, date, time);
-    return Object.fromEntries((await mails()).map(([who, count]) => [who, count - (before[who] ?? 0)])) as Record<
-      'approver' | 'manager' | 'superadmin',
-      number
-    >;
+    return Object.fromEntries(
+      (await mails()).map(([who, count]) => [who, count - (before[who] ?? 0)]),
+    ) as Record<'approver' | 'manager' | 'superadmin', number>;
   }
 
   const nobodyElse = { approver: 1, manager: 0, superadmin: 0 };
@@ -219,7 +218,10 @@ describe('LXP-3, LXP-11 letters that wait when group mode begins', function () {
       await quickUser(world, { trait: 'APPROVER' }),
       await quickUser(world, { role: 'GROUP_MANAGER', trait: 'APPROVER' }),
     ];
-    const [first, second] = [await quickShipment(world, clerk, null), await quickShipment(world, clerk, null)];
+    const [first, second] = [
+      await quickShipment(world, clerk, null),
+      await quickShipment(world, clerk, null),
+    ];
     const ofLoner = await quickShipment(world, loner, null);
     const [sales, support] = [await world.group(), await world.group()];
     const put = async (person: Person, ...groups: Group[]): Promise<void> => {
@@ -240,8 +242,7 @@ describe('LXP-3, LXP-11 letters that wait when group mode begins', function () {
     expect(await waitingTold(gateway, world.superadmin), 'of a sender without groups').to.deep.equal([
       listing(ofLoner),
     ]);
-    for (const letter of [first, ofLoner])
-      await expectHidden(other, letter);
+    for (const letter of [first, ofLoner]) await expectHidden(other, letter);
     await expectHidden(own, ofLoner);
     await world.approve(own, first);
     await world.reject(own, second);
