@@ -75,6 +75,8 @@ interface StoredUser extends Target {
 /** The columns that a change of status writes. */
 type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
 
+const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
+
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService {
   constructor(
@@ -238,13 +240,7 @@ export class UserService {
    * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
-    const next = (): NextStatus => ({
-      status: 'DELETED',
-      statusBeforeLock: null,
-      liveEmailKey: null,
-      ...noLock,
-    });
-    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', next, confirmedUnwatched);
+    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => deletion, confirmedUnwatched);
   }
 
   /**

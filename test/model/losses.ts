@@ -45,8 +45,8 @@ export function lossesBy(
 }
 
 /** A loss is confirmed by its number. */
-export function unconfirmed(confirmed: boolean, ...losses: number[]): Code[] {
-  return !confirmed && losses.some((loss) => loss > 0) ? ['CONFLICT'] : [];
+export function unconfirmed(confirmed: boolean, { access = 0, unwatched = 0 }: Partial<Losses>): Code[] {
+  return !confirmed && access + unwatched > 0 ? ['CONFLICT'] : [];
 }
 
 function isWatched(letter: Letter): boolean {

@@ -160,7 +160,7 @@ function statusRule(
     needs,
     refusals: (by, { group, confirmed = true }) =>
       ofGroup(by, group, () => [
-        ...(to === 'ACTIVE' ? [] : unconfirmed(confirmed, accessLoss(group))),
+        ...(to === 'ACTIVE' ? [] : unconfirmed(confirmed, { access: accessLoss(group) })),
         ...(from.includes(group.status) ? [] : (['INVALID_STATE'] as const)),
         ...(endsLock(group, to) && !lifts(by, group) ? forbidden : []),
       ]),

@@ -96,7 +96,7 @@ export const userRules = {
         ...misfits(by.account, after),
         ...(email === undefined ? [] : takenEmail(by.account, email, person)),
         ...(email === undefined || hasOwnLoginName(person) ? [] : takenLoginName(by.account, email, person)),
-        ...unconfirmed(confirmed, ...Object.values(lossesBy(person, changeBy(by, what)))),
+        ...unconfirmed(confirmed, lossesBy(person, changeBy(by, what))),
       ];
     },
     effect: (by, { person, groups, email, role, trait, note }) => {
@@ -205,7 +205,9 @@ function statusRule(
         ...when(person === by || !manages(by, person), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...speakAgainst(by, person),
-        ...(loses === null ? [] : unconfirmed(confirmed, lossesBy(person, { status: loses }).unwatched)),
+        ...(loses === null
+          ? []
+          : unconfirmed(confirmed, { unwatched: lossesBy(person, { status: loses }).unwatched })),
       ]),
     effect: (by, { person }) => {
       change(person, by);

@@ -3,7 +3,6 @@ import { minute } from '../../src/clock.js';
 import {
   DeleteCredentialDocument,
   LockUserDocument,
-  UpdateMailSettingsDocument,
   UpdateUserDocument,
   type MailSettingInput,
 } from '../../src/generated/operations.js';
@@ -15,6 +14,7 @@ import { testDatabases } from '../support/hooks.js';
 import { setMails } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { uniqueName, World, type Person, type Shipment } from '../support/world.js';
+import { switchNoticesOff } from '../support/losses.js';
 
 const atOnce = (event: MailSettingInput['event']): MailSettingInput => ({ event, mode: 'IMMEDIATE' });
 
@@ -207,12 +207,7 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
     it('a user who switches the notice off meanwhile gets none', async () => {
       const [approver] = await approvers();
       await quickShipment(world, clerk, null);
-      await approver!.client.run(UpdateMailSettingsDocument, {
-        input: {
-          settings: [{ event: 'APPROVAL_WAITING', mode: 'NONE' }],
-          confirmedUnwatchedShipments: 1,
-        },
-      });
+      await switchNoticesOff(approver!);
       await pass(4_000);
       expect(await totals(approver!)).to.deep.equal([]);
       expect(await leftNotices(gateway)).to.equal(0);

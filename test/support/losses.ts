@@ -4,11 +4,13 @@ import {
   GroupAccessLossDocument,
   LockGroupDocument,
   LockUserDocument,
+  UpdateMailSettingsDocument,
   UserAccessDocument,
   type DeleteGroupMutation,
   type LockGroupMutation,
 } from '../../src/generated/operations.js';
 import type { Client, Succeeded } from './client.js';
+import type { Person } from './world.js';
 
 /** Locks a group and confirms how many users lose access by it. */
 export async function lockGroup(client: Client, id: string): Promise<Succeeded<LockGroupMutation>> {
@@ -28,6 +30,13 @@ export async function lockUser(client: Client, id: string): Promise<void> {
 /** Deletes a user and confirms how many waiting shipments nobody watches any more. */
 export async function deleteUser(client: Client, id: string): Promise<void> {
   await client.run(DeleteUserDocument, { id, confirmedUnwatchedShipments: await watchedBy(client, id) });
+}
+
+/** Lets somebody switch off the notices of what waits, and confirm how much nobody watches any more. */
+export async function switchNoticesOff({ client, id }: Person): Promise<void> {
+  const settings = [{ event: 'APPROVAL_WAITING', mode: 'NONE' } as const];
+  const confirmedUnwatchedShipments = await watchedBy(client, id);
+  await client.run(UpdateMailSettingsDocument, { input: { settings, confirmedUnwatchedShipments } });
 }
 
 async function lossOf(client: Client, id: string): Promise<number> {
