@@ -41,6 +41,7 @@ import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { MembershipService } from './services/membership.service.js';
 import { MoveService } from './services/move.service.js';
 import { ProfileService } from './services/profile.service.js';
 import { RecallService } from './services/recall.service.js';
@@ -89,6 +90,7 @@ export interface Services {
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
+  memberships: MembershipService;
   moves: MoveService;
   profiles: ProfileService;
   recalls: RecallService;
@@ -255,6 +257,7 @@ export function createGateway({
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
+      memberships: new MembershipService(dataSource, clock, users, activities),
       moves: new MoveService(dataSource, clock, activities, notices),
       profiles: new ProfileService(dataSource, clock, activities),
       recalls: new RecallService(dataSource, clock, activities, notices, signals),

@@ -87,6 +87,23 @@ export const UserStatus = describeEnum('UserStatus', 'Where a user is in their l
 /** See the constant of the same name. */
 export type UserStatus = keyof typeof UserStatus;
 
+/** Why a user has no access. */
+export const AccessReason = describeEnum(
+  'AccessReason',
+  'Why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). Of several reasons the first in this order.',
+  {
+    ACCOUNT_CLOSED: 'The account is closed.',
+    DELETED: 'The user is deleted.',
+    LOCKED: 'The user is locked.',
+    NOT_ACCEPTED: 'The user has not accepted an invitation yet.',
+    USER_MANAGEMENT_OFF: 'User management is not active, and the user is not the superadmin.',
+    NO_ACTIVE_GROUP:
+      'All groups of the user are locked or deleted: a group has to be unlocked, or another one assigned.',
+  },
+);
+/** See the constant of the same name. */
+export type AccessReason = keyof typeof AccessReason;
+
 /** Whether a group can be used. */
 export const GroupStatus = describeEnum('GroupStatus', 'Whether a group can be used (LXP-4).', {
   ACTIVE: 'In use.',

@@ -16,7 +16,8 @@ interface MailEventDescription {
 /** Every event that people are told of by mail (XSP-6, LXP-12). */
 export const mailEvents = {
   APPROVAL_WAITING: {
-    description: 'Letters wait for the decision of the user, who has the approver trait.',
+    description:
+      'Letters wait for the decision of the user, who has the approver trait or stands in where no approver is notified.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'APPROVAL_NOTICE_TIMES',

@@ -19,6 +19,10 @@ export const errorReasons = {
     'The database has migrations that this version does not know; the operator has to update the gateway.',
   CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
   HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
+  ACCESS_LOSS_UNCONFIRMED:
+    'Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`.',
+  UNWATCHED_SHIPMENTS_UNCONFIRMED:
+    'No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -10,6 +10,8 @@ export type ErrorDetails = {
   coordinate?: string;
   /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds[1]`. */
   path?: string;
+  /** The number that the caller has to confirm. */
+  count?: number;
 };
 
 /** An id that names nothing, with the name of its input field where other fields could hold the same id. */

@@ -3,11 +3,13 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Group } from '../entities/group.entity.js';
+import type { AccessReason } from '../entities/enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
 import type { Asked } from '../queries/projection.js';
 import type { Viewer } from '../shield/viewer.js';
+import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
 import { byIdLoader } from './by-id.loader.js';
 import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
@@ -31,6 +33,9 @@ export interface Loaders {
   usersOfGroup: UsersOfGroupLoader;
   openInvitation: DataLoader<string, Invitation | null>;
   mailSettings: DataLoader<string, EffectiveSetting[]>;
+  accessRefusal: DataLoader<string, AccessReason | null>;
+  accessLoss: DataLoader<string, number>;
+  solelyWatched: DataLoader<string, number>;
   reach: UserReach;
 }
 
@@ -54,6 +59,9 @@ export function createLoaders(
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
     openInvitation: openInvitationLoader(dataSource, viewer),
     mailSettings: mailSettingsLoader(dataSource, viewer),
+    accessRefusal: accessRefusalLoader(dataSource, viewer),
+    accessLoss: accessLossLoader(dataSource, viewer),
+    solelyWatched: solelyWatchedLoader(dataSource, viewer),
     reach,
   };
 }

@@ -24,21 +24,21 @@ export async function countDeciders(
     [accountId, ...approvalIds],
   );
   if (waiting.length === 0) return new Map();
-  const where = allOf([
-    equals('u.account_id', accountId),
-    anyOf([isIn('u.role', ['SUPERADMIN', 'MANAGER']), equals('u.approval_trait', 'APPROVER')]),
-  ]);
-  const people = (await findNoticeUsers(manager, where)).filter(hasAccess);
-  const groups = await readGroups(manager, [accountId], where);
+  const ofAccount = equals('u.account_id', accountId);
+  const deciding = anyOf([isIn('u.role', ['SUPERADMIN', 'MANAGER']), equals('u.approval_trait', 'APPROVER')]);
+  const senders = isIn('u.id', [...new Set(waiting.map(({ senderId }) => senderId))]);
+  const people = (await findNoticeUsers(manager, allOf([ofAccount, deciding]))).filter(hasAccess);
+  const groups = await readGroups(manager, [accountId], allOf([ofAccount, anyOf([deciding, senders])]));
   const deciders = people.map(({ userId, role, approvalTrait }) => ({
     userId,
     grants: grantsOf(role, approvalTrait),
     ...groups.of({ accountId, userId }),
   }));
   return new Map(
-    waiting.map(({ approvalId, senderId, groupId }) => [
-      approvalId,
-      deciders.filter((each) => each.userId !== senderId && decidesFor(each, groupId)).length,
-    ]),
+    waiting.map(({ approvalId, senderId, groupId }) => {
+      const senderGroupIds = groups.of({ accountId, userId: senderId }).groupIds;
+      const others = deciders.filter(({ userId }) => userId !== senderId);
+      return [approvalId, others.filter((each) => decidesFor(each, { groupId, senderGroupIds })).length];
+    }),
   );
 }

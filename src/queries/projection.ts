@@ -19,7 +19,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
   Approval: { decidedBy: ['decidedById'], deciders: [] },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'] },
-  Group: { users: [] },
+  Group: { users: [], accessLoss: [] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
   Session: { current: [] },
   Shipment: {
@@ -39,7 +39,14 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     possibleDuplicateOf: ['sha256', 'submittedAt', 'status'],
   },
   // The permission to read a note depends on the user's role.
-  User: { groups: [], invitation: [], mailSettings: [], note: ['note', 'role'] },
+  User: {
+    groups: [],
+    invitation: [],
+    mailSettings: [],
+    access: [],
+    solelyWatchedShipments: [],
+    note: ['note', 'role'],
+  },
 };
 
 /** The names of the fields of this type that are asked for. */

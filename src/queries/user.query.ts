@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
-import type { UserStatus } from '../entities/enums.js';
+import { AccessReason, type UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
+import { lacksAccessForAny } from '../services/access.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { groupsOfUsers } from './membership.query.js';
@@ -73,6 +74,11 @@ export class UserQuery {
   async countWithoutGroup(viewer: Viewer): Promise<number> {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
   }
+
+  /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
+  async countWithoutAccess(viewer: Viewer): Promise<number> {
+    return countRows(this.dataSource.manager, listOf(viewer, { accessReasons: ['NO_ACTIVE_GROUP'] }, this.clock.now()));
+  }
 }
 
 function listOf(viewer: Viewer, filter: UserFilter, now: Date, order?: UserOrder | null): ListQuery<User> {
@@ -92,7 +98,9 @@ function listOf(viewer: Viewer, filter: UserFilter, now: Date, order?: UserOrder
 }
 
 function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
-  const filters: Filter[] = [inStates(filter.statuses)];
+  const filters: Filter[] = [];
+  const { statuses, accessAllowed, accessReasons } = filter;
+  if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));
   if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.roles)
     filters.push(
@@ -110,6 +118,11 @@ function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
     const expired = invitationExpired(viewer, now);
     filters.push(only(filter.invitationExpired ? expired : not(expired)));
   }
+  if (accessReasons) filters.push(only(lacksAccessForAny(accessReasons, viewer.userManagement, 'x')));
+  if (accessAllowed != null) {
+    const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
+    filters.push(only(accessAllowed ? not(lacking) : lacking));
+  }
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
 
@@ -122,6 +135,8 @@ function invitationExpired({ accountId }: Viewer, now: Date): Condition {
     parameters: [accountId, now],
   };
 }
+
+const allReasons = Object.values(AccessReason);
 
 /** Each state is a walk of its own through those who live or those who were deleted, who come last in any order. */
 function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {

@@ -9,6 +9,7 @@ import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { MailResolver } from '../resolvers/mail.resolver.js';
 import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
+import { MembershipResolver } from '../resolvers/membership.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
@@ -31,6 +32,7 @@ const resolvers = [
   GroupResolver,
   MailResolver,
   MailSettingResolver,
+  MembershipResolver,
   NodeResolver,
   ProfileResolver,
   SessionResolver,

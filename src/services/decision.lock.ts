@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { Shipment } from '../entities/shipment.entity.js';
 import { badInput } from '../errors/problems.js';
 import { conflict } from '../errors/vieraugen-error.js';
-import { decidesFor } from '../queries/visibility.js';
+import { decidesFor, type Decidable } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockReachable, partsOf, stateOf } from './shipment.record.js';
+import { activeGroupIds } from './user.record.js';
 import {
   ownShipment,
   transition,
@@ -32,7 +33,7 @@ export async function lockDecided(
   { id, action, approvalId, as }: Asked,
 ): Promise<{ shipment: Shipment; to: Transition['to'] }> {
   const shipment = await lockReachable(manager, viewer, id);
-  const parts = partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId));
+  const parts = partsOf(viewer, shipment, decidesFor(viewer, await decidable(manager, viewer, shipment)));
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
   const { to, by } = transition(action, await stateOf(manager, viewer, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
@@ -43,6 +44,18 @@ export async function lockDecided(
       'APPROVAL_STALE',
     );
   return { shipment, to };
+}
+
+async function decidable(
+  manager: EntityManager,
+  { groupMode }: Viewer,
+  { accountId, senderId, groupId }: Shipment,
+): Promise<Decidable> {
+  const countsSender = groupMode && groupId === null;
+  return {
+    groupId,
+    senderGroupIds: countsSender ? await activeGroupIds(manager, accountId, senderId) : [],
+  };
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {

@@ -206,6 +206,21 @@ export async function liveGroupNames(
   return rows.map((row) => row.name);
 }
 
+/** The active groups of a user, by id. */
+export async function activeGroupIds(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status = 'ACTIVE'`,
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** All groups of a user, deleted ones included, by id. */
 export async function allGroupIds(
   manager: EntityManager,

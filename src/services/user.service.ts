@@ -36,12 +36,14 @@ import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { noteMemberships } from './membership.record.js';
 import type { SessionService } from './session.service.js';
+import { ShipmentWatch } from './shipment-watch.js';
 import {
   neededUserFields,
   type CreateUserInput,
   type HandOverSuperadminInput,
   type UpdateUserInput,
 } from './user.input.js';
+import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
   derivedColumns,
@@ -73,6 +75,8 @@ interface StoredUser extends Target {
 
 /** The columns that a change of status writes. */
 type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
+
+const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
 
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService {
@@ -138,7 +142,8 @@ export class UserService {
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
    * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
    * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for a loss of
+   * access, or of the last approver who is notified of waiting shipments, that is not confirmed.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -178,6 +183,7 @@ export class UserService {
       await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
+      const losses = await UserLosses.before(manager, before);
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
@@ -200,16 +206,21 @@ export class UserService {
       }
       if (wanted !== null)
         await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
+      await losses.refuseUnconfirmed(input);
       return findUser(manager, viewer.accountId, before.id);
     });
   }
 
-  /** Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND. */
-  async lock(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', (user) => {
+  /**
+   * Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND, CONFLICT unless the number of shipments
+   * that only this user watches is confirmed.
+   */
+  async lock(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    const next = (user: User): NextStatus => {
       if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
       return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
-    });
+    };
+    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', next, confirmedUnwatched);
   }
 
   /**
@@ -227,14 +238,12 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again (LXP-8). */
-  async delete(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
-      status: 'DELETED',
-      statusBeforeLock: null,
-      liveEmailKey: null,
-      ...noLock,
-    }));
+  /**
+   * Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again
+   * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
+   */
+  async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => deletion, confirmedUnwatched);
   }
 
   /**
@@ -296,6 +305,7 @@ export class UserService {
     permission: Permission,
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
     next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
+    confirmedUnwatched: number | null = null,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -305,6 +315,7 @@ export class UserService {
       refuseBeyondGroups(viewer, permission, target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
       const values = await next(target.user, manager);
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const { affected } = await manager.update(
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
@@ -320,6 +331,7 @@ export class UserService {
         event: { type, facts: {} },
         subject: namedUser(target.user),
       });
+      await watch.refuseUnconfirmedLoss(confirmedUnwatched);
       return findUser(manager, viewer.accountId, id);
     });
   }

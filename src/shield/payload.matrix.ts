@@ -35,6 +35,7 @@ export const payloadMatrix: Record<PayloadCoordinate, Access> = {
   'CreateUserPayload.user': may('users.create'),
   'UpdateUserPayload.user': may('users.update'),
   'UpdateProfilePayload.user': may('profile.update'),
+  'AssignGroupPayload.users': may('users.update'),
   'InviteUserPayload.user': may('users.invite'),
   'LockUserPayload.user': may('users.lock'),
   'UnlockUserPayload.user': may('users.lock'),

@@ -309,13 +309,18 @@ export function isTakenAway({ status, decisions }: Letter): boolean {
   return status === 'DELETED' && decisions[0]?.state === 'DELETED';
 }
 
-/** LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. */
+/**
+ * LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. A letter from
+ * before there were groups goes to the approvers of its sender's groups.
+ */
 export function decidesFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   if (key !== null) return false;
   if (letter.account !== viewer.account || letter.sender === viewer) return false;
   if (administers(viewer)) return true;
   if (viewer.trait !== 'APPROVER') return false;
-  return !groupMode(viewer.account) || isOf(letter, activeGroups(viewer));
+  if (!groupMode(viewer.account)) return true;
+  if (letter.group !== null) return isOf(letter, activeGroups(viewer));
+  return activeGroups(viewer).some((group) => letter.sender.groups.has(group));
 }
 
 /** The letters that a person can open by id: those of the overview, those they can or could have decided on, and those they have decided on. */

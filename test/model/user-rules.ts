@@ -21,6 +21,7 @@ import {
   type Permission,
   type Person,
 } from './model.js';
+import { lossesBy, unconfirmed } from './losses.js';
 import type { Kind, Operations, Rule } from './rule.js';
 
 interface Standing {
@@ -70,7 +71,8 @@ export const userRules = {
   },
   updateUser: {
     needs: 'USERS_UPDATE',
-    refusals: (by, { person, groups, email, ...changes }) => {
+    refusals: (by, what) => {
+      const { person, groups, email, confirmed, ...changes } = what;
       const hidden = when(changes.trait !== undefined && !givesTraits(by), 'FORBIDDEN');
       if (!seesPerson(by, person)) return [...unmanaged(by.account), ...hidden, 'NOT_FOUND'];
       const { role = person.role, trait = person.trait } = changes;
@@ -98,6 +100,7 @@ export const userRules = {
         ...misfits(by.account, after),
         ...(email === undefined ? [] : takenEmail(by.account, email, person)),
         ...(email === undefined || hasOwnLoginName(person) ? [] : takenLoginName(by.account, email, person)),
+        ...unconfirmed(confirmed, lossesBy(person, changeBy(by, what))),
       ];
     },
     effect: (by, { person, groups, email, role, trait, note }) => {
@@ -123,6 +126,7 @@ export const userRules = {
   lockUser: statusRule(
     'USERS_LOCK',
     (_by, person) => when(person.status === 'LOCKED', 'INVALID_STATE'),
+    'LOCKED',
     (person, by) => {
       person.statusBeforeLock = person.status;
       person.status = 'LOCKED';
@@ -135,11 +139,12 @@ export const userRules = {
       ...when(person.status !== 'LOCKED', 'INVALID_STATE'),
       ...when(!lifts(by, person), 'FORBIDDEN'),
     ],
+    null,
     (person) => {
       person.status = person.statusBeforeLock ?? 'CREATED';
     },
   ),
-  deleteUser: statusRule('USERS_DELETE', () => [], end),
+  deleteUser: statusRule('USERS_DELETE', () => [], 'DELETED', end),
   inviteUser: {
     needs: 'USERS_INVITE',
     refusals: (by, { person }) =>
@@ -194,15 +199,19 @@ export const userRules = {
 function statusRule(
   needs: Permission,
   speakAgainst: (by: Person, person: Person) => Code[],
+  loses: 'LOCKED' | 'DELETED' | null,
   change: (person: Person, by: Person) => void,
-): Rule<{ person: Person }> {
+): Rule<{ person: Person; confirmed?: boolean }> {
   return {
     needs,
-    refusals: (by, { person }) =>
+    refusals: (by, { person, confirmed = true }) =>
       ofPerson(by, person, () => [
         ...when(person === by || !manages(by, person), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...speakAgainst(by, person),
+        ...(loses === null
+          ? []
+          : unconfirmed(confirmed, { unwatched: lossesBy(person, { status: loses }).unwatched })),
       ]),
     effect: (by, { person }) => {
       change(person, by);
@@ -216,6 +225,18 @@ function ofPerson(by: Person, person: Person, refusals: () => Code[]): Code[] {
   const { account } = by;
   if (!seesPerson(by, person)) return [...unmanaged(account), 'NOT_FOUND'];
   return [...unmanaged(account), ...when(outranks(person, by), 'FORBIDDEN'), ...refusals()];
+}
+
+/** What an update changes of what determines access and notices. */
+export function changeBy(
+  by: Person,
+  { person, role, trait, groups }: Operations['updateUser'],
+): Pick<Person, 'role' | 'trait' | 'groups'> {
+  return {
+    role: role ?? person.role,
+    trait: trait ?? person.trait,
+    groups: groups === undefined ? person.groups : new Set(grouped(by, person, groups)),
+  };
 }
 
 /** LXP-7: a group manager changes only the membership in groups that both share; the others stay. */

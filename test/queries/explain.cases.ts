@@ -91,6 +91,9 @@ export const userFilters = (account: FilledAccount): string[] => [
   'invitationExpired: false',
   'needsGroup: true',
   'needsGroup: false',
+  'accessAllowed: true',
+  'accessAllowed: false',
+  'accessReasons: [NO_ACTIVE_GROUP, LOCKED]',
 ];
 
 /** A word that many rows have, and words that none has. */

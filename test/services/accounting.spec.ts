@@ -5,7 +5,6 @@ import {
   AccountingDocument,
   ActivateUserManagementDocument,
   CreateGroupDocument,
-  DeleteGroupDocument,
   EndUserManagementDocument,
   ShipmentDocument,
   SubmitShipmentDocument,
@@ -22,6 +21,7 @@ import { Signals } from '../../src/services/signals.js';
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { type Group, password, plainOptions, type Shipment, World } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 describe('LXP-1 what an account is charged', function () {
   this.timeout(60_000);
@@ -171,7 +171,7 @@ describe('LXP-1 what an account is charged', function () {
       ['4711', 'KT 1'],
       ['4712', null],
     ]);
-    await client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(client, group.id);
     expect(await costs(world)).to.deep.equal([
       ['4711', 'KT 1'],
       ['4712', null],

@@ -5,7 +5,6 @@ import {
   CredentialsDocument,
   DeleteCredentialDocument,
   InviteUserDocument,
-  LockGroupDocument,
   LockUserDocument,
   UpdateAccountDocument,
   UpdateGroupDocument,
@@ -27,6 +26,7 @@ import {
 } from '../support/world.js';
 import { newEmail, newUser } from './new-user.js';
 import { decisionVariables, releasedLetter, type Letters } from './decision-variables.js';
+import { lockGroup } from '../support/losses.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -267,7 +267,7 @@ export class Cast {
         return withId((await this.world.group()).id);
       case 'unlockGroup': {
         const { id } = await this.world.group();
-        await client.run(LockGroupDocument, { id });
+        await lockGroup(client, id);
         return withId(id);
       }
       case 'createUser':

@@ -1,6 +1,6 @@
-import { DeleteGroupDocument } from '../../src/generated/operations.js';
 import { quickUser } from '../support/rounds.js';
 import { decidedAs, type Group, type Person, type World } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 /** Letters of somebody with the permission set that is named, one sent and one that waits. */
 export type Letters = { of: string; id: string; waiting: ReturnType<typeof decidedAs> }[];
@@ -44,6 +44,6 @@ async function letterOfDeletedGroup(world: World): Promise<ReturnType<typeof dec
   const group = await world.group();
   const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
   const letter = await world.shipment(sender, { group });
-  await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+  await deleteGroup(world.superadmin.client, group.id);
   return decidedAs(letter);
 }

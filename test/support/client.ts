@@ -18,6 +18,7 @@ export interface AnsweredError {
     retryAfterSeconds?: number;
     path?: string;
     id?: string;
+    count?: number;
   };
 }
 
