@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { jobs, jobsUsage } from './cli/jobs.js';
+import { key, keyUsage } from './cli/key.js';
 import { mail, mailUsage } from './cli/mail.js';
 import { verify, verifyUsage } from './cli/verify.js';
 import { readConfig } from './config.js';
@@ -12,6 +13,7 @@ const commands = {
   [verifyUsage]: 'checks the activity log, or an export of it',
   ...jobsUsage,
   ...mailUsage,
+  ...keyUsage,
 } as const;
 
 /** Operator commands on the configured database; says whether all is well. */
@@ -33,6 +35,8 @@ async function run(command: string | undefined, ...rest: string[]): Promise<bool
       return jobs(rest);
     case 'mail':
       return mail(rest);
+    case 'key':
+      return key(rest);
     default: {
       const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}\n      ${meaning}`);
       throw new Error(`Commands:\n${usage.join('\n')}`);

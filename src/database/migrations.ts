@@ -69,6 +69,7 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { CreateGatewayKey1795200000250 } from './migrations/1795200000250-create-gateway-key.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   AddLoginNameAcceptance1795200000163,
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
+  CreateGatewayKey1795200000250,
 ];
