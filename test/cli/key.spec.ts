@@ -27,7 +27,7 @@ const oldKey = 'the old key of this database, long enough';
 const newKey = 'the new key of this database, long enough';
 
 describe('LXP-14 the operator command key', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let folder: string;
   let name: string;
   let databaseUrl: string;
@@ -117,6 +117,7 @@ describe('LXP-14 the operator command key', function () {
     later.token = client.token;
     await invite(later, waiting);
     await silent.end('SIGTERM');
+    await openedByNobody();
     return { boss, waiting, sent };
   }
 
@@ -191,10 +192,13 @@ describe('LXP-14 the operator command key', function () {
     const child = spawn(
       process.execPath,
       [path.resolve('build/src/cli.js'), 'key', 'rotate', '--new-key-file', path.join(folder, 'new-key')],
-      { env: settings(oldKey), stdio: 'ignore' },
+      { env: settings(oldKey), stdio: ['ignore', 'inherit', 'inherit'] },
     );
     const ended = once(child, 'exit');
-    while ((await oldSeals()) === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await oldSeals()) === before) {
+      expect(child.exitCode, 'the rotation waits for the lock').to.equal(null);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     child.kill('SIGKILL');
     await ended;
     await database.query('ROLLBACK');
@@ -248,7 +252,7 @@ describe('LXP-14 the operator command key', function () {
     return JSON.stringify(rows);
   }
 
-  /** The server notices a moment later that the killed program is gone. */
+  /** The server notices a moment later that a program is gone. */
   async function openedByNobody(): Promise<void> {
     for (;;) {
       const [rows] = await database.query(
