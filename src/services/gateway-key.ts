@@ -27,6 +27,13 @@ export function shortened(fingerprint: string): string {
 
 /** The fingerprint that is stored; null before the first start of a gateway. */
 export async function findKey(manager: EntityManager): Promise<StoredKey | null> {
+  const [table] = await select(
+    manager,
+    "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'gateway_key'",
+    [],
+  );
+  // A backup from before fingerprints were stored has no such table until a gateway migrates it.
+  if (table === undefined) return null;
   const [row] = await select<{ fingerprint: Buffer; previousFingerprint: Buffer | null }>(
     manager,
     'SELECT fingerprint, previous_fingerprint AS previousFingerprint FROM gateway_key WHERE id = 1',
