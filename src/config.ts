@@ -162,9 +162,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
 }
 
 /** The variable's value without blanks around it; null if it is absent, empty or blank. */
-export function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
+function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
   const value = environment[name]?.trim() ?? '';
   return value === '' ? null : value;
+}
+
+/** Whether the variable is set in this process's environment, not only by its default. */
+export function isSet(name: string): boolean {
+  return valueOf(process.env, name) !== null;
 }
 
 function portNumber(value: string): number | null {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Logger } from 'pino';
-import { ConfigError, readConfig, valueOf, type Config } from './config.js';
+import { ConfigError, isSet, readConfig, type Config } from './config.js';
 import { isDatabaseUnavailable } from './errors/database-error.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
 import { createGateway, type Gateway } from './gateway.js';
@@ -22,7 +22,7 @@ interface Running {
 
 /** Config, database, server, scheduler; and on SIGINT or SIGTERM the way back down. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env, 'gateway');
+  const config = readConfig(undefined, 'gateway');
   const log = createLog(config.logLevel);
   const running: Running = {};
   const end = async (): Promise<void> => {
@@ -51,8 +51,7 @@ async function main(): Promise<void> {
 
 async function start(config: Config, log: Logger, running: Running): Promise<void> {
   await checkMachine(config);
-  for (const { variable, message } of startDoubts(config, (name) => valueOf(process.env, name) !== null))
-    log.warn({ variable }, message);
+  for (const { variable, message } of startDoubts(config, isSet)) log.warn({ variable }, message);
   const database = await connect(config, log);
   running.database = database;
   await database.dataSource.runMigrations();

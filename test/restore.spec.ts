@@ -73,8 +73,8 @@ describe('A backup', function () {
       const loginName = world.superadmin.email;
       client.token = (await client.run(LogInDocument, { input: { loginName, password } })).logIn.token;
       const { shipments } = await client.run(ShipmentsDocument);
-      expect(shipments.nodes.map(({ id }) => id)).to.include(createShipment!.shipment.id);
-      const { documentUrl } = shipments.nodes.find(({ id }) => id === createShipment!.shipment.id) as {
+      expect(shipments.nodes.map(({ id }) => id)).to.include(createShipment.shipment.id);
+      const { documentUrl } = shipments.nodes.find(({ id }) => id === createShipment.shipment.id) as {
         documentUrl?: string;
       };
       // The restored machine has another address than the one in the link.

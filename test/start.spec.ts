@@ -148,7 +148,7 @@ describe('What stops the start', function () {
       ...production(),
       DATA_DIR: path.join(folder, 'demo'),
       DATABASE_URL: '',
-      PATH: process.env['PATH'] ?? '',
+      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
     };
     const demo = await GatewayProcess.start({
       DATA_DIR: own.DATA_DIR,
