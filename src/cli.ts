@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { folders, foldersUsage } from './cli/folders.js';
 import { asksForHelp, printHelp, usageText, type Usage } from './cli/help.js';
 import { jobs, jobsUsage } from './cli/jobs.js';
+import { key, keyUsage } from './cli/key.js';
 import { letters, lettersUsage } from './cli/letters.js';
 import { mail, mailUsage } from './cli/mail.js';
 import { migrate, revert, schemaUsage } from './cli/schema.js';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   mail,
   letters,
   folders,
+  key,
 };
 
 const usage: Usage = {
@@ -27,6 +29,7 @@ const usage: Usage = {
   ...mailUsage,
   ...lettersUsage,
   ...foldersUsage,
+  ...keyUsage,
 };
 
 async function run(commandLine: readonly string[]): Promise<boolean> {

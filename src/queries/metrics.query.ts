@@ -63,7 +63,7 @@ export interface HandOverFigures {
   waiting: number;
   /** Letters whose last attempt failed; they are tried again. */
   failed: number;
-  /** When the oldest of all of them was released; null if there are none. */
+  /** When the oldest of all of them was due; null if there are none. */
   oldestAt: Date | null;
 }
 
@@ -71,7 +71,7 @@ export interface HandOverFigures {
 export async function readHandOverFigures(manager: EntityManager): Promise<HandOverFigures> {
   const [row] = await select<{ queued: number; failed: number; oldestAt: Date | null }>(
     manager,
-    `SELECT COUNT(*) AS queued, COUNT(f.shipment_id) AS failed, MIN(s.updated_at) AS oldestAt
+    `SELECT COUNT(*) AS queued, COUNT(f.shipment_id) AS failed, MIN(GREATEST(s.updated_at, COALESCE(s.hand_over_at, s.updated_at))) AS oldestAt
        FROM shipment s
        LEFT JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
       WHERE s.status = 'QUEUED'`,

@@ -46,6 +46,17 @@ export async function loadDemo(gateway: Gateway): Promise<string> {
   return describeDemo(gateway.config.publicUrl);
 }
 
+/** Whether people can log in to the demo company. A registration that anybody began with its login name does not count. */
+export async function hasDemo({ dataSource }: Gateway): Promise<boolean> {
+  const rows = await select(
+    dataSource.manager,
+    `SELECT 1 FROM login_name l JOIN account a ON a.id = l.account_id
+      WHERE l.login_name_hash = ? AND l.accepted_at IS NOT NULL AND a.confirmed_at IS NOT NULL AND a.status <> 'CLOSED'`,
+    [loginNameHash(demoPeople.katharina.email)],
+  );
+  return rows.length > 0;
+}
+
 /** A clock that stands where it was put. */
 class DemoClock implements Clock {
   constructor(private instant: number) {}

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Shipment } from '../entities/shipment.entity.js';
 import { badInput } from '../errors/problems.js';
 import { conflict } from '../errors/vieraugen-error.js';
-import { decidesFor, type Decidable } from '../queries/visibility.js';
+import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockReachable, partsOf, stateOf } from './shipment.record.js';
 import { activeGroupIds } from './user.record.js';
@@ -33,7 +33,7 @@ export async function lockDecided(
   { id, action, approvalId, as }: Asked,
 ): Promise<{ shipment: Shipment; to: Transition['to'] }> {
   const shipment = await lockReachable(manager, viewer, id);
-  const parts = partsOf(viewer, shipment, decidesFor(viewer, await decidable(manager, viewer, shipment)));
+  const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
   const { to, by } = transition(action, await stateOf(manager, viewer, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
@@ -46,16 +46,15 @@ export async function lockDecided(
   return { shipment, to };
 }
 
-async function decidable(
+/** Tests whether the viewer decides on this shipment; reads the sender's groups where they count. */
+export async function decidesOn(
   manager: EntityManager,
-  { groupMode }: Viewer,
+  viewer: Viewer,
   { accountId, senderId, groupId }: Shipment,
-): Promise<Decidable> {
-  const countsSender = groupMode && groupId === null;
-  return {
-    groupId,
-    senderGroupIds: countsSender ? await activeGroupIds(manager, accountId, senderId) : [],
-  };
+): Promise<boolean> {
+  const countsSender = viewer.groupMode && groupId === null;
+  const senderGroupIds = countsSender ? await activeGroupIds(manager, accountId, senderId) : [];
+  return decidesFor(viewer, { groupId, senderGroupIds });
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {

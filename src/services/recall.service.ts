@@ -4,10 +4,10 @@ import { change } from '../database/rows.js';
 import { afterCommit, inTransaction } from '../database/transaction.js';
 import type { Shipment } from '../entities/shipment.entity.js';
 import { forbidden } from '../errors/vieraugen-error.js';
-import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import { refuseLostStanding } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
+import { decidesOn } from './decision.lock.js';
 import { decidedOn } from './decision.record.js';
 import { refuseBegunHandOver } from './hold.rules.js';
 import type { NoticeService } from './notice.service.js';
@@ -44,7 +44,7 @@ export class RecallService {
       const { accountId, approvalId } = shipment;
       const now = this.clock.now();
       const isHeld = approvalId !== null && shipment.handOverAt !== null && shipment.handOverAt > now;
-      const parts = partsOf(viewer, shipment, isHeld && decidesFor(viewer, shipment.groupId));
+      const parts = partsOf(viewer, shipment, isHeld && (await decidesOn(manager, viewer, shipment)));
       const isDecision = parts.includes('APPROVER');
       transition(isDecision ? 'STOP' : 'CANCEL', await stateOf(manager, viewer, shipment), parts);
       refuseBegunHandOver(shipment);
@@ -149,7 +149,7 @@ async function lockReleased(
   action: 'RECALL' | 'SEND_NOW',
 ): Promise<Shipment> {
   const shipment = await lockReachable(manager, viewer, id);
-  const parts = partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId));
+  const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
   const { by } = transition(action, { status: shipment.status, decided: false }, parts);
   if (by === 'APPROVER' && shipment.approvalId === null)
     throw forbidden('The shipment needed no approval: only its sender may do this.');
