@@ -77,7 +77,10 @@ export class UserQuery {
 
   /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
   async countWithoutAccess(viewer: Viewer): Promise<number> {
-    return countRows(this.dataSource.manager, listOf(viewer, { accessReasons: ['NO_ACTIVE_GROUP'] }, this.clock.now()));
+    return countRows(
+      this.dataSource.manager,
+      listOf(viewer, { accessReasons: ['NO_ACTIVE_GROUP'] }, this.clock.now()),
+    );
   }
 }
 

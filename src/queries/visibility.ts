@@ -164,7 +164,10 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
         own,
         ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
         // In group mode the others are sent for the same groups.
-        ...waitingAmong(viewer.groupMode ? sentWithoutGroup(viewer, alias) : decidableShipments(viewer, alias), alias),
+        ...waitingAmong(
+          viewer.groupMode ? sentWithoutGroup(viewer, alias) : decidableShipments(viewer, alias),
+          alias,
+        ),
       ];
     case 'OWN':
       return [own, ...waitingAmong(decidableShipments(viewer, alias), alias)];

@@ -50,8 +50,7 @@ export class ApprovalNoticeService {
       for (const approver of audience.of(portion).recipients) {
         const known = due.get(approver.userId);
         if (known !== undefined) known.portions.push(portion);
-        else if (isNotifiedAt(approver, slot))
-          due.set(approver.userId, { approver, portions: [portion] });
+        else if (isNotifiedAt(approver, slot)) due.set(approver.userId, { approver, portions: [portion] });
       }
     }
     const written = await this.outbox.written(

@@ -193,16 +193,16 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     renameGroup: () => ({ group: aGroup(), name: aGroupName() }),
     lockGroup: () => ({ group: aGroup(), confirmed: confirms() }),
     unlockGroup: () => ({ group: aGroup() }),
-      deleteGroup: () => ({ group: aGroup(), confirmed: confirms() }),
-      createUser: () => {
-        const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
-        return {
-          email: anEmail(),
-          role: dice.pick(roles) ?? 'USER',
-          ...(trait === undefined ? {} : { trait }),
-          groups: someGroups(),
-        };
-      },
+    deleteGroup: () => ({ group: aGroup(), confirmed: confirms() }),
+    createUser: () => {
+      const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
+      return {
+        email: anEmail(),
+        role: dice.pick(roles) ?? 'USER',
+        ...(trait === undefined ? {} : { trait }),
+        groups: someGroups(),
+      };
+    },
     updateUser: () => {
       const role = dice.chance(0.35) ? dice.pick(roles) : undefined;
       const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;
