@@ -86,7 +86,7 @@ describe('The README in production', function () {
       const client = new Client(`http://127.0.0.1:${port}`);
       const token = registrationToken(mail!);
       const { confirmRegistration } = await client.run(ConfirmRegistrationDocument, { input: { token } });
-      expect(confirmRegistration?.account.confirmedAt).to.be.a('string');
+      expect(confirmRegistration.account.confirmedAt).to.be.a('string');
     } finally {
       input.stdin.end('\n');
       await ended;

@@ -13,16 +13,16 @@ function Examples() {
   const schema = useGraphiQL((state) => state.schema);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab, setVisiblePlugin } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const usable = useMemo(
     () => (schema == null ? [] : examples.filter(({ query }) => validate(schema, parse(query)).length === 0)),
     [schema],
   );
   const open = ({ query, variables }: Example) => {
-    addTab();
+    actions.addTab();
     queryEditor?.setValue(print(parse(query)));
     variableEditor?.setValue(variables === undefined ? '' : JSON.stringify(variables, null, 2));
-    if (matchMedia(narrow).matches) setVisiblePlugin(null);
+    if (matchMedia(narrow).matches) actions.setVisiblePlugin(null);
   };
   return (
     <section className="examples" aria-label="Examples">

@@ -1,15 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { changedFields, changesOf } from '../entities/activity-change.js';
 import type { ActivityType } from '../entities/activity-type.js';
-import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { conflict, forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
-import { visibleUsers } from '../queries/visibility.js';
+import { conflict, forbidden, invalidState } from '../errors/vieraugen-error.js';
 import {
   lockBy,
   noLock,
@@ -20,7 +18,6 @@ import {
   refuseOutranked,
   traitOfNewUser,
   type Lock,
-  type Target,
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
 import { holds, type Viewer } from '../shield/viewer.js';
@@ -49,13 +46,14 @@ import {
   derivedColumns,
   findSuperadmin,
   findUser,
+  findVisibleUser,
   hasOwnLoginName,
   insertUser,
-  liveGroupIds,
   liveGroups,
   namedUser,
   optionalText,
   setMemberships,
+  type StoredUser,
 } from './user.record.js';
 import {
   checkRoleAndGroups,
@@ -67,11 +65,6 @@ import {
   refuseUnprovenName,
   refuseWithoutOwnGroup,
 } from './user.rules.js';
-
-/** A stored user with the groups that live, as the rules look at it. */
-interface StoredUser extends Target {
-  user: User;
-}
 
 /** The columns that a change of status writes. */
 type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
@@ -285,18 +278,7 @@ export class UserService {
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
   async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
-    if (!isId(id)) throw notFound(id);
-    const visible = visibleUsers(viewer, 'u');
-    const [row] = await select<{ id: string }>(
-      manager,
-      `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
-      [viewer.accountId, id, ...visible.parameters],
-    );
-    if (row === undefined) throw notFound(id);
-    const user = await findUser(manager, viewer.accountId, id);
-    const { role, approvalTrait } = user;
-    const groupIds = await liveGroupIds(manager, viewer.accountId, id);
-    return { id: user.id, role, approvalTrait, groupIds, user };
+    return findVisibleUser(manager, viewer, id);
   }
 
   private async setStatus(

@@ -31,7 +31,7 @@ export class ExplorerPage {
   static async open(
     browser: Browser,
     gatewayUrl: string,
-    { width = 1280, colorScheme = 'light' as 'light' | 'dark' } = {},
+    { width = 1280, colorScheme = 'light' } = {},
   ): Promise<ExplorerPage> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     context.setDefaultTimeout(20_000);

@@ -25,7 +25,8 @@ import {
   type Person,
 } from '../support/world.js';
 import { newEmail, newUser } from './new-user.js';
-import { decisionVariables, releasedLetter, type Letters } from './decision-variables.js';
+import type { Letters } from './decision-variables.js';
+import { shipmentVariables } from './shipment-variables.js';
 import { lockGroup } from '../support/losses.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
@@ -297,43 +298,11 @@ export class Cast {
         const made = await client.run(CreateCredentialDocument, { input: { kind: 'DRIVER' } });
         return withId(made.createCredential.credential.id);
       }
-      default:
-        return { client, variables: await this.shipmentVariables(set, field) };
-    }
-  }
-
-  private async shipmentVariables(set: PermissionSet, field: string): Promise<Record<string, unknown>> {
-    if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
-    const { world, group } = this;
-    const person = this.people[set];
-    switch (field) {
-      case 'createUpload':
-        return { input: { filename: 'Brief.pdf' } };
-      case 'createShipment':
-        return {
-          input: {
-            uploadId: await world.upload(person),
-            groupId: group.id,
-            options: plainOptions,
-            draft: true,
-          },
-        };
-      case 'updateShipment':
-        return {
-          input: {
-            id: (await world.shipment(person, { group, draft: true })).id,
-            options: { ...plainOptions, colour: 'COLOUR' },
-          },
-        };
-      case 'submitShipment':
-      case 'deleteShipment':
-        return { id: (await world.shipment(person, { group, draft: true })).id };
-      case 'cancelShipment':
-        return { id: (await world.shipment(person, { group })).id };
-      case 'sendShipmentNow':
-        return { id: await releasedLetter(world, person, group) };
-      default:
-        return decisionVariables(world, this.people['user + examinee'], group, field);
+      default: {
+        if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
+        const people = { sender: this.people[set], examinee: this.people['user + examinee'] };
+        return { client, variables: await shipmentVariables(this.world, people, this.group, field) };
+      }
     }
   }
 
