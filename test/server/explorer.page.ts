@@ -31,7 +31,7 @@ export class ExplorerPage {
   static async open(
     browser: Browser,
     gatewayUrl: string,
-    { width = 1280, colorScheme = 'light' } = {},
+    { width = 1280, colorScheme = 'light' }: { width?: number; colorScheme?: 'light' | 'dark' } = {},
   ): Promise<ExplorerPage> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     context.setDefaultTimeout(20_000);
