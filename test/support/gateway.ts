@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { env } from 'node:process';
 import { pino, type Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
@@ -67,7 +68,7 @@ export async function startDatabaseServer(): Promise<TestDatabaseServer> {
   const { databaseUrl } = readConfig();
   if (databaseUrl !== null) return existingServer(databaseUrl);
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'vieraugen-test-'));
-  const programPath = process.env['TEST_DATABASE_PROGRAM'];
+  const programPath = env['TEST_DATABASE_PROGRAM'];
   const server = await startPrivateServer({ dataDirectory, log: () => undefined, programPath });
   return {
     createDatabase: async (name) => {
