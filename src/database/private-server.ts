@@ -269,7 +269,7 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     // Written at each commit, forced to the disk once a second: many times faster on slow disks.
     '--innodb-flush-log-at-trx-commit=2',
     ...(kind === 'MySQL'
-      ? ['--mysqlx=OFF', '--loose-innodb-redo-log-capacity=64M']
+      ? ['--mysqlx=OFF', '--secure-file-priv=NULL', '--loose-innodb-redo-log-capacity=64M']
       : ['--innodb-log-file-size=64M', '--aria-pagecache-buffer-size=8M', '--key-buffer-size=1M']),
   ];
 }
