@@ -3,9 +3,7 @@ import {
   ApprovalsDocument,
   CancelShipmentDocument,
   DecidersDocument,
-  DeleteGroupDocument,
   HandOverSuperadminDocument,
-  LockUserDocument,
   ShipmentsDocument,
   UpdateUserDocument,
   type ShipmentFilter,
@@ -14,6 +12,7 @@ import {
 import { ShipmentOrderField as OrderFields } from '../../src/queries/shipment.filter.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
+import { deleteGroup, lockUser } from '../support/losses.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { password, World, type Group, type Person } from '../support/world.js';
 
@@ -124,7 +123,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
     const letter = await quickShipment(world, clerk, sales.id);
     for (const each of [first, second]) expect(await overview(each)).to.deep.equal(idsOf(letter));
     await world.superadmin.client.run(UpdateUserDocument, { input: { id: first.id, approvalTrait: 'NONE' } });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: sales.id });
+    await deleteGroup(world.superadmin.client, sales.id);
     expect(await overview(second)).to.deep.equal([]);
   });
 
@@ -139,7 +138,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
       expect(await deciders(clerk, letter.id), 'superadmin and approver').to.equal(2);
       const manager = await quickUser(world, { role: 'MANAGER' });
       expect(await deciders(clerk, letter.id)).to.equal(3);
-      await world.superadmin.client.run(LockUserDocument, { id: approver.id });
+      await lockUser(world.superadmin.client, approver.id);
       expect(await deciders(clerk, letter.id)).to.equal(2);
       await world.approve(manager, letter);
       expect(await deciders(clerk, letter.id)).to.equal(null);
@@ -164,7 +163,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
         input: { userId: clerk.id, password },
       });
       expect(await deciders(clerk, letter.id), 'the former superadmin is a manager').to.equal(1);
-      await clerk.client.run(LockUserDocument, { id: world.superadmin.id });
+      await lockUser(clerk.client, world.superadmin.id);
       expect(await deciders(clerk, letter.id)).to.equal(0);
       await clerk.client.run(CancelShipmentDocument, { id: letter.id });
     });

@@ -109,6 +109,14 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'group',
       variables: (id) => ({ input: { id: own.user, groupIds: [mine.id, id] } }),
     },
+    'Mutation.assignGroup input.groupId': {
+      kind: 'group',
+      variables: (id) => ({ input: { groupId: id, userIds: [own.user] } }),
+    },
+    'Mutation.assignGroup input.userIds': {
+      kind: 'user',
+      variables: (id) => ({ input: { groupId: mine.id, userIds: [own.user, id] } }),
+    },
     'Mutation.inviteUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.lockUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.unlockUser id': { kind: 'user', variables: (id) => ({ id }) },
