@@ -16,7 +16,7 @@ import { newRegistration } from './support/registration.js';
 const key = 'Lsn3/0aKq9wZ2xYcVb7uTg5RfEd4HjMp';
 
 describe('What stops the start', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let folder: string;
   let databaseUrl: string;
   const name = `vieraugen_start_${process.pid}`;

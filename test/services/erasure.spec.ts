@@ -197,6 +197,7 @@ describe('LXP-7 erasing a deleted account', () => {
       'agenda_log',
       'agenda_notification',
       'folder_mark',
+      'gateway_key',
       'gateway_process',
       'notice_slot',
       'rate_limit',

@@ -214,6 +214,7 @@ export class Cast {
       updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
       createUser: newUser(this.group),
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      assignGroup: { groupId: this.group.id, userIds: [this.invitedId] },
       updateProfile: { firstName: 'Mallory' },
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
@@ -275,6 +276,8 @@ export class Cast {
         return withInput(newUser(this.group));
       case 'updateUser':
         return withInput({ id: await this.freshUser(), firstName: 'Paula' });
+      case 'assignGroup':
+        return withInput({ groupId: this.group.id, userIds: [await this.freshUser()] });
       case 'updateProfile':
         return withInput({ language: 'DE' });
       case 'inviteUser':

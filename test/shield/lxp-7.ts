@@ -58,6 +58,7 @@ export const lxp7: Record<string, Right> = {
     roots: [
       'Mutation.createUser',
       'Mutation.updateUser',
+      'Mutation.assignGroup',
       'Mutation.inviteUser',
       'Mutation.lockUser',
       'Mutation.unlockUser',
