@@ -17,7 +17,9 @@ import { CompiledOperations, interpret } from './compiled.js';
 import type { Context } from './context.js';
 import { expectedFailure } from './errors.js';
 import { variableProblems } from './input-problems.js';
+import { instantProblems } from './instant-literals.js';
 import { refuseSeveralLogins } from './one-login.js';
+import { withOwnVariables } from './variable-names.js';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -26,7 +28,7 @@ interface ChosenOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   context: Context;
-  variables: Record<string, unknown>;
+  variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -44,7 +46,8 @@ export function execution(
         responseForOperation: async ({ document, operation, contextValue, request }) => {
           // Which one to run can't be told: Apollo says so. Its types don't know of that.
           if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
-          const chosen = { document, operation, context: contextValue, variables: request.variables ?? {} };
+          const given = withOwnVariables({ document, operation, variables: request.variables ?? {} });
+          const chosen = { ...given, context: contextValue };
           return answer(await run(authorization, compiled, chosen), formatError);
         },
       }),
@@ -64,7 +67,10 @@ async function run(
     const refusals = authorization.refusals(named, set);
     if (refusals.length > 0) return refused(context, refusals);
     const schema = authorization.schemaOf(set);
-    const problems = variableProblems(schema, document, operation, variables);
+    const problems = [
+      ...instantProblems(schema, document, operation),
+      ...variableProblems(schema, document, operation, variables),
+    ];
     if (problems.length > 0) throw badInput(problems);
     context.begin(named);
     const executed = { document, operation, contextValue: context, variables };
