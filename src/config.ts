@@ -5,6 +5,8 @@ import { rangeNamed } from './services/ip-address.js';
 import { isAddress } from './services/text/address.js';
 import { startFaults } from './start-rules.js';
 
+const second = 1_000;
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
 
@@ -39,6 +41,10 @@ export interface Config {
   trustedProxies: string[];
   /** The most accounts an hour that are registered from one address, a tenth of them within a minute; 0 for no limit. */
   registrationRate: number;
+  /** How long the body of a request may take. An upload has {@link uploadPatience} instead. */
+  requestTimeout: number;
+  /** How long an upload may keep the gateway waiting beyond what its bytes allow at 1 KiB a second. */
+  uploadPatience: number;
   logLevel: LogLevel;
   demo: boolean;
   introspection: boolean;
@@ -151,6 +157,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
       wholeNumberUpTo(100_000),
       'a number of accounts an hour from 0 to 100000',
     ),
+    requestTimeout: second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
+    uploadPatience: second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
     logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
     demo: onOff('DEMO', false),
     introspection: onOff('INTROSPECTION', !production),
@@ -200,6 +208,11 @@ function senderOf(value: string): string | null {
 
 function wholeNumberUpTo(maximum: number): (value: string) => number | null {
   return (value) => (/^\d+$/.test(value) && Number(value) <= maximum ? Number(value) : null);
+}
+
+function secondsUpTo(maximum: number): (value: string) => number | null {
+  const parse = wholeNumberUpTo(maximum);
+  return (value) => parse(value) || null;
 }
 
 function urlWith(value: string, protocols: string[]): string | null {

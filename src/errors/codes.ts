@@ -33,7 +33,8 @@ export type ProblemCode =
   | 'PAGE_WITHOUT_AREA'
   | 'PORTFOLIO'
   | 'RENDERED_BY_ONE_VIEWER'
-  | 'PDF_TOO_COMPLEX';
+  | 'PDF_TOO_COMPLEX'
+  | 'TOO_SLOW';
 
 /** A problem with the input. `path` is the field's name within the input, nested names joined by dots (`address.city`). */
 export interface Problem {

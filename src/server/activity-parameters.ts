@@ -1,5 +1,6 @@
 import { ActivityType } from '../entities/activity-type.js';
 import { isId } from '../entities/id.js';
+import { instantRange, isStorable } from '../entities/instant.js';
 import { Problems } from '../errors/problems.js';
 import type { ActivityFilter } from '../queries/activity.filter.js';
 
@@ -34,6 +35,7 @@ export function activityFilterOf(parameters: URLSearchParams): ActivityFilter {
     if (given(name) === '') return undefined;
     const date = parsedInstant(given(name));
     if (date === null) problems.add(name, 'INVALID', 'An instant such as 2026-01-31T12:00:00Z is needed.');
+    else if (!isStorable(date)) problems.add(name, 'INVALID', instantRange);
     return date ?? undefined;
   };
   const search = given('search') === '' ? undefined : given('search');

@@ -18,7 +18,9 @@ import type { Context } from './context.js';
 import { expectedFailure } from './errors.js';
 import { hiddenInputs } from './hidden-input.js';
 import { variableProblems } from './input-problems.js';
+import { instantProblems } from './instant-literals.js';
 import { refuseSeveralLogins } from './one-login.js';
+import { withOwnVariables } from './variable-names.js';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -27,7 +29,7 @@ interface ChosenOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   context: Context;
-  variables: Record<string, unknown>;
+  variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -45,7 +47,8 @@ export function execution(
         responseForOperation: async ({ document, operation, contextValue, request }) => {
           // Which one to run can't be told: Apollo says so. Its types don't know of that.
           if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
-          const chosen = { document, operation, context: contextValue, variables: request.variables ?? {} };
+          const given = withOwnVariables({ document, operation, variables: request.variables ?? {} });
+          const chosen = { ...given, context: contextValue };
           return answer(await run(authorization, compiled, chosen), formatError);
         },
       }),
@@ -65,7 +68,10 @@ async function run(
     const refusals = authorization.refusals(named, set);
     if (refusals.length > 0) return refused(context, refusals);
     const schema = authorization.schemaOf(set);
-    const problems = variableProblems(schema, document, operation, variables);
+    const problems = [
+      ...instantProblems(schema, document, operation),
+      ...variableProblems(schema, document, operation, variables),
+    ];
     if (problems.length > 0) {
       const hidden = hiddenInputs(schema, authorization.schema, operation, variables);
       if (hidden.length > 0) return refused(context, hidden);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApolloServer } from '@apollo/server';
 import type { ErrorCode } from '../errors/codes.js';
 import { readSchemaVersion } from '../database/schema-version.js';
-import { notFound, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
+import { notFound, serviceUnavailable, unauthenticated, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential.service.js';
 import { isToken, newToken } from '../services/secret-token.js';
@@ -19,13 +19,17 @@ import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
-import type { RouteClass } from './metrics.js';
 import { answerMetrics } from './metrics.route.js';
+import { addressOf } from './address.js';
+import { answerUnreadable, classOf, logWhenDone } from './request-log.js';
+import { hasBody, isTooSlow, tooSlow } from './body-pace.js';
 import { answerUpload } from './upload.route.js';
 
+const headersMilliseconds = 60_000;
 const viewerMilliseconds = 5_000;
 const readyMilliseconds = 2_000;
 const longestUserAgent = 300;
+
 
 /** One request on its way through the server. */
 export interface Exchange {
@@ -36,7 +40,10 @@ export interface Exchange {
   origin: Origin;
   gateway: Gateway;
   cookies: Cookies;
-  /** Who asks, looked up once; SERVICE_UNAVAILABLE when the database does not answer in time. */
+  /**
+   * Who asks, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
+   * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
+   */
   viewer: () => Promise<Viewer | null>;
 }
 
@@ -51,15 +58,35 @@ export function createHttpServer(
 ): Server {
   const cookies = new Cookies(gateway.config.publicUrl);
   const addresses = new ClientAddress(gateway.config.trustedProxies);
-  return createServer((request, response) => {
+  // Node limits the time of a whole request, whatever it is; the body's time is limited by route instead.
+  const limits = { requestTimeout: 0, headersTimeout: headersMilliseconds };
+  const server = createServer(limits, (request, response) => {
     const exchange = exchangeOf(request, response, gateway, cookies, addresses);
     logWhenDone(exchange);
+    limitBody(exchange);
     response.setHeader('x-request-id', exchange.requestId);
     response.setHeader('x-content-type-options', 'nosniff');
     if (isStopping()) response.setHeader('connection', 'close');
     route(exchange, apollo, isStopping).catch((error: unknown) => {
       answerError(exchange, error);
     });
+  });
+  return server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    answerUnreadable(gateway, error, socket);
+  });
+}
+
+/** Ends a request whose body does not arrive in time: 408. An upload has a pace of its own. */
+function limitBody(exchange: Exchange): void {
+  const { request, response, url, gateway } = exchange;
+  if (!hasBody(request) || (request.method === 'PUT' && classOf(url.pathname) === 'uploads')) return;
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    if (response.headersSent) request.destroy();
+    else answerError(exchange, tooSlow());
+  }, gateway.config.requestTimeout);
+  request.once('close', () => {
+    clearTimeout(timer);
   });
 }
 
@@ -70,11 +97,11 @@ async function route(
 ): Promise<void> {
   const { request, response, url, gateway } = exchange;
   if (answerCors(request, response, gateway.config)) return;
-  const [, first, second, third] = url.pathname.split('/');
+  const [, first, second, third, ...others] = url.pathname.split('/');
   if (url.pathname === '/graphql' || url.pathname === '/') await answerGraphql(exchange, apollo);
   else if (first === 'uploads' && second !== undefined && third === undefined)
     await answerUpload(exchange, second);
-  else if (first === 'shipments' && second !== undefined && third === 'document')
+  else if (first === 'shipments' && second !== undefined && third === 'document' && others.length === 0)
     await answerDocument(exchange, second);
   else if (first === 'explorer') await answerExplorer(exchange);
   else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
@@ -112,8 +139,10 @@ export function answerError(
   const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   if (told.details.retryAfterSeconds !== undefined)
     response.setHeader('retry-after', String(told.details.retryAfterSeconds));
+  if (told.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
   const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
-  const status = told.code === 'BAD_USER_INPUT' ? statusOfBadInput : statusOf(told.code);
+  const status =
+    told.code !== 'BAD_USER_INPUT' ? statusOf(told.code) : isTooSlow(told) ? 408 : statusOfBadInput;
   answerJson(response, status, { errors: [{ message: told.message, extensions }] });
 }
 
@@ -167,7 +196,7 @@ function exchangeOf(
   return {
     request,
     response,
-    url: urlOf(request),
+    url: addressOf(request.url ?? '/'),
     requestId: randomUUID(),
     origin,
     gateway,
@@ -188,18 +217,20 @@ async function findViewer(
   cookies: Cookies,
   origin: Origin,
 ): Promise<Viewer | null> {
-  const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-  const token =
-    request.headers.authorization === undefined ? cookies.readSession(request.headers.cookie) : bearer;
-  // A token of the wrong form costs no query.
-  if (token === null || !(isToken(token) || isCredentialSecret(token))) return null;
   const { credentials, sessions } = gateway.services;
-  return within(
-    viewerMilliseconds,
-    token === bearer && isCredentialSecret(token)
-      ? credentials.viewerOf(token, origin)
-      : sessions.viewerOf(token, origin),
-  );
+  const { authorization, cookie } = request.headers;
+  if (authorization === undefined) {
+    const token = cookies.readSession(cookie);
+    // A token of the wrong form costs no query.
+    if (token === null || !isToken(token)) return null;
+    return within(viewerMilliseconds, sessions.viewerOf(token, origin));
+  }
+  const token = /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1] ?? '';
+  let viewer: Viewer | null = null;
+  if (isCredentialSecret(token)) viewer = await within(viewerMilliseconds, credentials.viewerOf(token, origin));
+  else if (isToken(token)) viewer = await within(viewerMilliseconds, sessions.viewerOf(token, origin));
+  if (viewer === null) throw unauthenticated();
+  return viewer;
 }
 
 /** The work's result, or SERVICE_UNAVAILABLE when it takes longer than this: a full pool answers instead of hanging. */
@@ -217,47 +248,8 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function urlOf(request: IncomingMessage): URL {
-  const target = request.url ?? '/';
-  return URL.canParse(target, 'http://gateway')
-    ? new URL(target, 'http://gateway')
-    : new URL('http://gateway/not-found');
-}
-
 /** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
 function userAgentOf({ headers }: IncomingMessage): string | null {
   const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   return text === '' ? null : text.slice(0, longestUserAgent);
-}
-
-function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {
-  const began = performance.now();
-  response.once('close', () => {
-    // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
-    const path = url.pathname.replace(/[^/]{40,}/g, '…');
-    const milliseconds = performance.now() - began;
-    gateway.metrics.requestEnded(request.method, classOf(url.pathname), response.statusCode, milliseconds);
-    const entry = {
-      requestId,
-      method: request.method,
-      path,
-      status: response.statusCode,
-      ms: Math.round(milliseconds),
-    };
-    if (path.startsWith('/health/') || path === '/metrics') gateway.log.debug(entry, 'request');
-    else gateway.log.info(entry, 'request');
-  });
-}
-
-/** What the request was for, by its address alone. */
-function classOf(pathname: string): RouteClass {
-  if (pathname === '/graphql' || pathname === '/') return 'graphql';
-  if (pathname.startsWith('/uploads/')) return 'uploads';
-  if (pathname.startsWith('/shipments/')) return 'document';
-  if (pathname.startsWith('/health/')) return 'health';
-  if (pathname.startsWith('/explorer')) return 'explorer';
-  if (pathname.startsWith('/activities.')) return 'activities';
-  if (pathname === '/accounting.csv') return 'accounting';
-  if (pathname === '/metrics') return 'metrics';
-  return 'other';
 }

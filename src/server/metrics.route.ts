@@ -13,10 +13,7 @@ export async function answerMetrics({ request, response, gateway }: Exchange): P
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken)) {
-    response.setHeader('www-authenticate', 'Bearer');
-    throw unauthenticated();
-  }
+  if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken)) throw unauthenticated();
   const text = await gateway.metrics.text();
   response.writeHead(200, { 'content-type': gateway.metrics.contentType, 'cache-control': 'no-store' });
   response.end(text);

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { badInput } from '../errors/problems.js';
 import { hasCode, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/upload.service.js';
+import { flowing, isTooSlow } from './body-pace.js';
 import { answerError, answerJson, type Exchange } from './http.js';
 import { fileTypeProblem } from './media-types.js';
 
@@ -14,21 +16,27 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
   }
   const { uploads } = gateway.services;
   const { ipAddress } = exchange.origin;
+  const { uploadPatience } = gateway.config;
   try {
+    // The address alone is enough; but who logs in with something wrong is to know.
+    if (request.headers.authorization !== undefined) await exchange.viewer();
     const misfit = fileTypeProblem(request);
     if (misfit !== null) {
       await uploads.findOpen(token, ipAddress);
-      await readRest(request);
+      await readRest(request, uploadPatience);
       answerError(exchange, badInput([misfit]), 415);
       return;
     }
     if (Number(request.headers['content-length'] ?? 0) > largestUpload) {
       throw new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.');
     }
-    answerJson(response, 201, await uploads.receive(token, request, ipAddress));
+    // Not read ahead: the time in which the file waits for its turn is not the client's.
+    const body = Readable.from(flowing(request, uploadPatience), { highWaterMark: 1 });
+    answerJson(response, 201, await uploads.receive(token, body, ipAddress));
   } catch (error) {
-    // In a flood, bodies are not read.
-    if (!hasCode(error, 'RATE_LIMITED')) await readRest(request);
+    // In a flood, bodies are not read; nor is more of one that came too slowly.
+    const isSlow = error instanceof VieraugenError && isTooSlow(error);
+    if (!hasCode(error, 'RATE_LIMITED') && !isSlow) await readRest(request, uploadPatience);
     answerError(exchange, error, 422);
   }
 }
@@ -37,15 +45,15 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
  * Reads on and throws away what still comes of a refused file, as much again as a file may have: a client that sends
  * everything before it listens gets its answer then, and not a broken connection.
  */
-async function readRest(request: IncomingMessage): Promise<void> {
+async function readRest(request: IncomingMessage, patience: number): Promise<void> {
   if (request.readableEnded || request.destroyed) return;
   let bytes = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    for await (const chunk of flowing(request, patience)) {
       bytes += chunk.length;
       if (bytes > largestUpload) return;
     }
   } catch {
-    // The client has gone; the answer will go nowhere.
+    // The client has gone, or sends too slowly to be waited for.
   }
 }

@@ -1,0 +1,15 @@
+const nowhere = 'http://gateway/not-found';
+
+/**
+ * The address that a request's target names (RFC 9112, 3.2): a path, or an absolute URL with one. Nothing is there for a
+ * target whose path changes when it is parsed (`//host/path`, `/../path`, `/\host/path`): a proxy in front has read another one.
+ */
+export function addressOf(target: string): URL {
+  const written = target.replace(/^https?:\/\/[^/?#\\]+/i, '');
+  const [path = ''] = (written === '' || written.startsWith('?') ? `/${written}` : written).split('?');
+  if (!path.startsWith('/')) return new URL(nowhere);
+  const address = `http://gateway${path}${written.includes('?') ? written.slice(written.indexOf('?')) : ''}`;
+  if (!URL.canParse(address)) return new URL(nowhere);
+  const url = new URL(address);
+  return url.pathname === path && !path.startsWith('//') ? url : new URL(nowhere);
+}

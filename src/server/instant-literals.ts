@@ -1,0 +1,55 @@
+import {
+  getNamedType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { DateTime, instantRange, isFarAway } from '../entities/instant.js';
+import type { Problem } from '../errors/codes.js';
+import { fragmentsOf } from '../shield/named.js';
+
+const found = new WeakMap<OperationDefinitionNode, readonly Problem[]>();
+
+/** The instants written into an operation or into a fragment of its document that no column can hold, by their paths. */
+export function instantProblems(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly Problem[] {
+  let problems = found.get(operation);
+  if (problems === undefined) {
+    const nodes = [operation, ...fragmentsOf(document).values()];
+    found.set(operation, (problems = nodes.flatMap((node) => problemsIn(schema, node))));
+  }
+  return problems;
+}
+
+function problemsIn(schema: GraphQLSchema, node: Parameters<typeof visit>[0]): Problem[] {
+  const problems: Problem[] = [];
+  const names: string[] = [];
+  const typeInfo = new TypeInfo(schema);
+  const named = {
+    enter: (each: { name?: { value: string }; variable?: { name: { value: string } } }) => {
+      names.push((each.name ?? each.variable?.name)?.value ?? '');
+    },
+    leave: () => {
+      names.pop();
+    },
+  };
+  visit(
+    node,
+    visitWithTypeInfo(typeInfo, {
+      VariableDefinition: named,
+      Argument: named,
+      ObjectField: named,
+      StringValue: ({ value }) => {
+        if (getNamedType(typeInfo.getInputType())?.name !== DateTime.name || !isFarAway(value)) return;
+        problems.push({ path: names.join('.'), code: 'INVALID', message: instantRange });
+      },
+    }),
+  );
+  return problems;
+}

@@ -1,0 +1,78 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Gateway } from '../gateway.js';
+import type { Exchange } from './http.js';
+import type { RouteClass } from './metrics.js';
+
+/** The status in log and metrics of a request whose client left before the answer, as nginx has it. */
+const clientLeft = 499;
+
+/** The latest answer on a connection. */
+const answering = new WeakMap<Duplex, ServerResponse>();
+
+/** The statuses by which connections ended that carried something unreadable. */
+const unreadable = new WeakMap<Duplex, number>();
+
+/** Refuses what is no request, or a head that does not arrive in time, with the status that Node gives it, and logs that. */
+export function answerUnreadable({ log }: Gateway, error: NodeJS.ErrnoException, socket: Duplex): void {
+  const current = answering.get(socket);
+  const isFree = current === undefined || current.writableFinished || !current.headersSent;
+  if (!socket.writable || !isFree || error.code === 'ECONNRESET') {
+    socket.destroy(error);
+    return;
+  }
+  const status = statusOfUnreadable(error.code);
+  unreadable.set(socket, status);
+  log.info({ status, code: error.code }, 'unreadable request');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\n\r\n`, () => {
+    socket.destroy(error);
+  });
+}
+
+function statusOfUnreadable(code: string | undefined): number {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return 408;
+    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
+      return 413;
+    case 'HPE_HEADER_OVERFLOW':
+      return 431;
+    default:
+      return 400;
+  }
+}
+
+/** Logs and counts a request once its answer is sent, or once its client has left. */
+export function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {
+  const began = performance.now();
+  answering.set(request.socket, response);
+  response.once('close', () => {
+    // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
+    const path = url.pathname.replace(/[^/]{40,}/g, '…');
+    const milliseconds = performance.now() - began;
+    const status = response.headersSent ? response.statusCode : (unreadable.get(request.socket) ?? clientLeft);
+    gateway.metrics.requestEnded(request.method, classOf(url.pathname), status, milliseconds);
+    const entry = {
+      requestId,
+      method: request.method,
+      path,
+      status,
+      ms: Math.round(milliseconds),
+    };
+    if (path.startsWith('/health/') || path === '/metrics') gateway.log.debug(entry, 'request');
+    else gateway.log.info(entry, 'request');
+  });
+}
+
+/** What a request is for, by its address alone. */
+export function classOf(pathname: string): RouteClass {
+  if (pathname === '/graphql' || pathname === '/') return 'graphql';
+  if (pathname.startsWith('/uploads/')) return 'uploads';
+  if (pathname.startsWith('/shipments/')) return 'document';
+  if (pathname.startsWith('/health/')) return 'health';
+  if (pathname.startsWith('/explorer')) return 'explorer';
+  if (pathname.startsWith('/activities.')) return 'activities';
+  if (pathname === '/accounting.csv') return 'accounting';
+  if (pathname === '/metrics') return 'metrics';
+  return 'other';
+}

@@ -1,0 +1,59 @@
+import { visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+
+/** What is executed: an operation of a document, and its variables. */
+interface Given {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+type Renamed = Pick<Given, 'document' | 'operation'> & { names: ReadonlyMap<string, string> };
+
+const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
+
+/**
+ * The same without variables that are called like something every object has (`$constructor`, `$__proto__`): graphql-js keeps
+ * values in plain objects, and would find what no client has sent.
+ */
+export function withOwnVariables({ document, operation, variables }: Given): Given {
+  const inherited = (operation.variableDefinitions ?? [])
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => name in Object.prototype);
+  if (inherited.length === 0) return { document, operation, variables: keyed(variables, (name) => name) };
+  let found = renamed.get(operation);
+  if (found === undefined) renamed.set(operation, (found = rename(document, operation, inherited)));
+  const { names } = found;
+  return {
+    document: found.document,
+    operation: found.operation,
+    variables: keyed(variables, (name) => names.get(name) ?? name),
+  };
+}
+
+function rename(document: DocumentNode, operation: OperationDefinitionNode, inherited: string[]): Renamed {
+  const taken = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
+  const names = new Map(
+    inherited.map((name) => {
+      let free = `own_${name}`;
+      while (taken.has(free)) free += '_';
+      return [name, free];
+    }),
+  );
+  const index = document.definitions.indexOf(operation);
+  const changed = visit(document, {
+    Variable: (variable) => {
+      const value = names.get(variable.name.value);
+      return value === undefined ? undefined : { ...variable, name: { ...variable.name, value } };
+    },
+  });
+  return { document: changed, operation: changed.definitions[index] as OperationDefinitionNode, names };
+}
+
+function keyed(
+  variables: Readonly<Record<string, unknown>>,
+  nameOf: (name: string) => string,
+): Readonly<Record<string, unknown>> {
+  const result = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(variables)) result[nameOf(name)] = value;
+  return result;
+}
