@@ -12,6 +12,7 @@ import { notInSchema, unauthenticated } from '../errors/vieraugen-error.js';
 import type { Authorization, Refusal } from '../shield/authorization.js';
 import { namedBy } from '../shield/named.js';
 import { permissionSetOf } from '../shield/permission-set.js';
+import { topmost } from '../shield/topmost.js';
 import { refuseLargeAnswer } from './answer-size.js';
 import { CompiledOperations, interpret } from './compiled.js';
 import type { Context } from './context.js';
@@ -66,7 +67,7 @@ async function run(
     const named = namedBy(authorization.schema, document, operation);
     const set = permissionSetOf(context.viewer?.grants ?? null);
     const refusals = authorization.refusals(named, set);
-    if (refusals.length > 0) return refused(context, refusals);
+    if (refusals.length > 0) return refused(context, topmost(named, refusals));
     const schema = authorization.schemaOf(set);
     const problems = [
       ...instantProblems(schema, document, operation),
@@ -96,7 +97,7 @@ interface Refused {
   errors: readonly GraphQLError[];
 }
 
-/** Each thing that the viewer may not name, with the places where it stands; nobody logged in is told no more than that. */
+/** Each topmost element that the viewer may not name, with the places where it stands; nobody logged in is told no more than that. */
 function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
   if (viewer === null) {
     const originalError = unauthenticated();

@@ -30,7 +30,6 @@ const viewerMilliseconds = 5_000;
 const readyMilliseconds = 2_000;
 const longestUserAgent = 300;
 
-
 /** One request on its way through the server. */
 export interface Exchange {
   request: IncomingMessage;
@@ -130,7 +129,7 @@ export function answerError(
 ): void {
   const known = expectedFailure(error);
   if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
-  if (response.headersSent) {
+  if (response.headersSent || request.socket.destroyed) {
     response.destroy();
     return;
   }
@@ -227,7 +226,8 @@ async function findViewer(
   }
   const token = /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1] ?? '';
   let viewer: Viewer | null = null;
-  if (isCredentialSecret(token)) viewer = await within(viewerMilliseconds, credentials.viewerOf(token, origin));
+  if (isCredentialSecret(token))
+    viewer = await within(viewerMilliseconds, credentials.viewerOf(token, origin));
   else if (isToken(token)) viewer = await within(viewerMilliseconds, sessions.viewerOf(token, origin));
   if (viewer === null) throw unauthenticated();
   return viewer;

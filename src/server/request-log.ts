@@ -17,7 +17,8 @@ const unreadable = new WeakMap<Duplex, number>();
 export function answerUnreadable({ log }: Gateway, error: NodeJS.ErrnoException, socket: Duplex): void {
   const current = answering.get(socket);
   const isFree = current === undefined || current.writableFinished || !current.headersSent;
-  if (!socket.writable || !isFree || error.code === 'ECONNRESET') {
+  const hasLeft = error.code === 'ECONNRESET' || error.code === 'HPE_INVALID_EOF_STATE';
+  if (!socket.writable || !isFree || hasLeft) {
     socket.destroy(error);
     return;
   }
@@ -50,7 +51,9 @@ export function logWhenDone({ request, response, url, requestId, gateway }: Exch
     // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
     const path = url.pathname.replace(/[^/]{40,}/g, '…');
     const milliseconds = performance.now() - began;
-    const status = response.headersSent ? response.statusCode : (unreadable.get(request.socket) ?? clientLeft);
+    const status = response.headersSent
+      ? response.statusCode
+      : (unreadable.get(request.socket) ?? clientLeft);
     gateway.metrics.requestEnded(request.method, classOf(url.pathname), status, milliseconds);
     const entry = {
       requestId,

@@ -28,6 +28,10 @@ export interface Named {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether it asks for the schema itself (`__schema`, `__type`). */
   readonly introspects: boolean;
+  /** Where it begins: the operation itself, or fields and selections of it. */
+  readonly roots: readonly ASTNode[];
+  /** A fragment of its document by its name. */
+  fragment(name: string): FragmentDefinitionNode | undefined;
 }
 
 const found = new WeakMap<OperationDefinitionNode, Named>();
@@ -46,6 +50,7 @@ export function namedBy(
     const fragments = fragmentsOf(document);
     const collector = new Collector(schema, (name) => fragments.get(name));
     collector.collect(operation);
+    collector.roots.push(operation);
     found.set(operation, (named = collector));
   }
   return named;
@@ -69,18 +74,20 @@ export function namedIn(
 ): Named {
   const collector = new Collector(schema, fragment);
   for (const node of nodes) collector.collect(node, type);
+  collector.roots.push(...nodes);
   return collector;
 }
 
 class Collector implements Named {
   readonly places = new Map<string, ASTNode[]>();
   readonly fields = new Map<string, Set<string>>();
+  readonly roots: ASTNode[] = [];
   introspects = false;
   private readonly seenFragments = new Set<string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fragment: (name: string) => FragmentDefinitionNode | undefined,
+    readonly fragment: (name: string) => FragmentDefinitionNode | undefined,
   ) {}
 
   /** @param within - the object type of what a fragment on an interface is used on, if that is known. */

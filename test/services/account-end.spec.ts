@@ -70,7 +70,7 @@ describe('LXP-15 after user management has ended', () => {
 
   it('every other user has lost access at once: running sessions, logging in, open invitations', async () => {
     for (const person of [firm.manager, firm.groupManager, firm.user, examinee]) {
-      expect((await person.client.run(ViewerDocument)).viewer).to.equal(null);
+      await person.client.refused('UNAUTHENTICATED', ViewerDocument);
       await person.client.refused('UNAUTHENTICATED', UsersDocument);
       const input = { loginName: person.email, password };
       await firm.world.anonymous().refused('LOGIN_FAILED', LogInDocument, { input });
@@ -123,7 +123,7 @@ describe('LXP-15 switching user management on again', () => {
     expect((await client.run(GroupsDocument)).groups.totalCount).to.equal(0);
     const input = { loginName: firm.manager.email, password };
     await firm.world.anonymous().refused('LOGIN_FAILED', LogInDocument, { input });
-    expect((await firm.user.client.run(ViewerDocument)).viewer).to.equal(null);
+    await firm.user.client.refused('UNAUTHENTICATED', ViewerDocument);
     for (const id of [firm.user.id, firm.manager.id])
       await client.refused('INVALID_STATE', UnlockUserDocument, { id });
     expect(

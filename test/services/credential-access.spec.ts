@@ -257,7 +257,7 @@ describe('LXP-10 what a credential is good for', function () {
   });
 
   async function expectNobody(client: Client): Promise<void> {
-    expect((await client.run(ProgramViewerDocument)).viewer).to.equal(null);
+    await client.refused('UNAUTHENTICATED', ProgramViewerDocument);
     await client.refused('UNAUTHENTICATED', ShipmentsDocument);
     const input = { filename: 'Brief.pdf' };
     await client.refused('UNAUTHENTICATED', CreateUploadDocument, { input });

@@ -14,6 +14,7 @@ import type { Viewer } from '../../src/shield/viewer.js';
 import type { AnsweredError } from '../support/client.js';
 import { quickUser } from '../support/rounds.js';
 import { World, type Group, type Person, type Shipment } from '../support/world.js';
+import { topmost } from '../../src/shield/topmost.js';
 
 const authorization = authorize(buildGatewaySchema());
 const manager = permissionSetOf(grantsOf('MANAGER', 'NONE'));
@@ -42,6 +43,26 @@ describe('What may be named is decided once for an operation and a permission se
         'AccountingAmount.shipments',
       ]);
     }
+  });
+
+  it('of what stands below something refused nothing is listed, be it fields, fragments, arguments or conditions', () => {
+    const amount = 'fragment Amount on AccountingAmount { shipments }';
+    for (const [document, expected] of [
+      [
+        `{ accounting(from: "", to: "", by: [GROUP]) { rows { amounts { ...Amount } } totals { ...Amount } } } ${amount}`,
+        ['Query.accounting'],
+      ],
+      ['{ node(id: "1") { ... on Mail { ...Letter } } } fragment Letter on Mail { kind status }', ['Mail']],
+      [
+        '{ groups { nodes { users { nodes { note } } } } accounting(from: "", to: "") { totals { pages } } }',
+        ['Group.users', 'Query.accounting'],
+      ],
+      [
+        '{ account { superadmin { ...Person } } viewer { user { ...Person } } } fragment Person on User { note function }',
+        ['Account.superadmin', 'User.note'],
+      ],
+    ] as const)
+      expect(listed(document), document).to.have.members(expected);
   });
 
   it('only the operation that runs is looked at', () => {
@@ -201,6 +222,14 @@ describe('People with any permissions: what their schema lacks can not be used (
 
 function grants(table: Partial<Record<Permission, Scope>>): Grants {
   return new Map(Object.entries(table) as [Permission, Scope][]);
+}
+
+/** What of a document with one operation is listed as refused to a user. */
+function listed(text: string): string[] {
+  const document = parse(text);
+  const [operation] = document.definitions as [OperationDefinitionNode];
+  const named = namedBy(authorization.schema, document, operation);
+  return coordinates(topmost(named, authorization.refusals(named, user)));
 }
 
 /** The decision on one operation of this document, parsed once. */

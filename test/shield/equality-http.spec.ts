@@ -35,7 +35,13 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
   const viewers = new Map<string, Viewer>();
   const plain = plainly(buildGatewaySchema());
   const tree = new FullTree(plain, { ...matrix }, { ...inputMatrix });
-  everything = { places: new Map(), fields: fieldsOf(plain), introspects: false };
+  everything = {
+    places: new Map(),
+    fields: fieldsOf(plain),
+    introspects: false,
+    roots: [],
+    fragment: () => undefined,
+  };
 
   before(async () => {
     // Without background jobs nothing changes but what tests change.

@@ -202,8 +202,8 @@ function answerFault({ set, coordinate, path }: Question, { data, errors }: Answ
 }
 
 /**
- * A document is refused as a whole, with one error for each field of its path that this viewer may not name, and where it
- * stands; nobody logged in is told to log in, and no more.
+ * A document is refused as a whole, with one error for the topmost field of its path that this viewer may not name, and where
+ * it stands; nobody logged in is told to log in, and no more.
  */
 function refusalFault(
   { set, path }: Question,
@@ -211,7 +211,7 @@ function refusalFault(
   { status, data, errors }: Answer<unknown>,
 ): string | null {
   const [code, refusedStatus] = set === 'nobody' ? ['UNAUTHENTICATED', 401] : ['FORBIDDEN', 403];
-  const refused = [...new Set(path.filter((each) => !seen.has(each)))];
+  const refused = path.filter((each) => !seen.has(each)).slice(0, 1);
   const got = errors.map(({ extensions, locations, path: place }) => {
     const located =
       place === undefined && (set === 'nobody' || locations?.length === 1)
