@@ -103,8 +103,10 @@ async function route(
   else if (first === 'shipments' && second !== undefined && third === 'document' && others.length === 0)
     await answerDocument(exchange, second);
   else if (first === 'explorer') await answerExplorer(exchange);
-  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
+  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange, 'csv');
+  else if (url.pathname === '/accounting.xlsx') await answerAccounting(exchange, 'xlsx');
   else if (url.pathname === '/activities.csv') await answerActivityDownload(exchange, 'csv');
+  else if (url.pathname === '/activities.xlsx') await answerActivityDownload(exchange, 'xlsx');
   else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());

@@ -77,7 +77,9 @@ describe('LXP-14 downloads of the activity log', function () {
   }
 
   async function table(person: Person, query = ''): Promise<Record<string, string>[]> {
-    const response = await person.client.get(`${gateway.url}/activities.csv${query}`);
+    const response = await person.client.get(
+      `${gateway.url}/activities.csv${query}${query === '' ? '?' : '&'}language=EN&separator=comma&decimal=point`,
+    );
     const text = await response.text();
     expect(response.status, text).to.equal(200);
     expect(response.headers.get('content-type')).to.contain('text/csv; charset=utf-8');
