@@ -157,8 +157,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
       wholeNumberUpTo(100_000),
       'a number of accounts an hour from 0 to 100000',
     ),
-    requestTimeout: second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
-    uploadPatience: second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
+    requestTimeout:
+      second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
+    uploadPatience:
+      second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
     logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
     demo: onOff('DEMO', false),
     introspection: onOff('INTROSPECTION', !production),
