@@ -11,7 +11,7 @@ import { testDatabases } from './support/hooks.js';
 import { Mailbox, registrationToken } from './support/mailbox.js';
 
 describe('The README', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
 
   before(async () => {
@@ -41,7 +41,7 @@ describe('The README', function () {
 });
 
 describe('The README in production', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const name = `vieraugen_readme_${process.pid}`;
   const mailbox = new Mailbox();
   let folder: string;

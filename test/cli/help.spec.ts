@@ -31,7 +31,7 @@ function run(
 }
 
 describe('The operator commands explain themselves, and change nothing by the way', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let folder: string;
 
   before(async () => {
@@ -40,8 +40,8 @@ describe('The operator commands explain themselves, and change nothing by the wa
 
   after(() => rm(folder, { recursive: true }));
 
-  const commands = ['verify', 'jobs', 'mail', 'letters', 'folders', 'db:migrate', 'db:revert'];
-  const subcommands = ['jobs log', 'mail retry', 'letters list', 'folders adopt'];
+  const commands = ['verify', 'jobs', 'mail', 'letters', 'folders', 'key', 'db:migrate', 'db:revert'];
+  const subcommands = ['jobs log', 'mail retry', 'letters list', 'folders adopt', 'key rotate'];
 
   it('--help of every command and subcommand goes to the standard output, names it, and ends with 0', async () => {
     for (const command of ['', ...commands, ...subcommands])

@@ -28,7 +28,7 @@ interface ShownJob {
 }
 
 describe('The operator command jobs', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
   let databaseUrl: string;

@@ -17,7 +17,7 @@ import { invitation } from '../mail/sample-messages.js';
 import { lockGroup } from '../support/losses.js';
 
 describe('The operator command mail', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
   let databaseUrl: string;

@@ -10,7 +10,7 @@ import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 
 describe('The schema of the database is changed only knowingly', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
   let databaseUrl: string;

@@ -16,7 +16,7 @@ interface Ran {
 const cli = path.resolve('build/src/cli.js');
 
 describe('LXP-14 the operator command verify', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
   let databaseUrl: string;
   let world: World;

@@ -38,7 +38,7 @@ const everyStatus = [
 const everything = { first: 200, filter: { statuses: [...everyStatus] } };
 
 describe('The demo company of `npm run up`', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let gateway: TestGateway;
   let printed: string;
 
