@@ -122,7 +122,9 @@ describe('LXP-10 a secret and its use', function () {
 
   it('a refused request notes no use', async () => {
     const sftp = await world.credential(world.superadmin, { kind: 'SFTP' });
-    expect(await gateway.statementsOf(() => sftp.client.run(ProgramPermissionsDocument))).to.have.length(1);
+    expect(
+      await gateway.statementsOf(() => sftp.client.refused('UNAUTHENTICATED', ProgramPermissionsDocument)),
+    ).to.have.length(1);
     const { credentials } = await world.superadmin.client.run(CredentialsDocument);
     expect(credentials.nodes.find(({ id }) => id === idOf(sftp))?.lastUsedAt).to.equal(null);
   });
