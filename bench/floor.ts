@@ -73,10 +73,10 @@ const cases: Record<string, (values: Row) => Promise<object>> = {
     const upload = "p.account_id = :account AND p.id = :upload AND p.user_id = :user AND p.status = 'STORED'";
     const sql = `INSERT INTO shipment (account_id, id, number, upload_id, sha256, filename, search_text, pages, sheets, channel, sides, colour,
         destination, registered, status, net_cents, surcharge_cents, vat_cents, gross_cents, currency, price_list, sender_id,
-        group_id, cost_bearer, cost_centre, created_at, submitted_at, updated_at)
+        group_id, cost_bearer, cost_centre, created_at, submitted_at, hand_over_at, updated_at)
       SELECT p.account_id, :id, :number, p.id, p.sha256, p.filename, LOWER(CONCAT(:number, ' ', p.filename)), p.pages, p.pages, 'GO', 'SIMPLEX',
         'BLACK_AND_WHITE', 'NATIONAL', 'NONE', 'QUEUED', 70 + 9 * p.pages, 1, ROUND((71 + 9 * p.pages) * 0.19), 71 + 9 * p.pages
-        + ROUND((71 + 9 * p.pages) * 0.19), 'EUR', '2026-01', p.user_id, g.id, g.cost_bearer, g.cost_centre, :now, :now, :now
+        + ROUND((71 + 9 * p.pages) * 0.19), 'EUR', '2026-01', p.user_id, g.id, g.cost_bearer, g.cost_centre, :now, :now, :now, :now
       FROM upload p JOIN user_group g ON g.account_id = p.account_id AND g.id = :group WHERE ${upload}`;
     await connection.beginTransaction();
     await connection.execute(sql, { ...request, id, number, now });

@@ -66,7 +66,7 @@ export class Letters {
       [this.account.id, `${this.prefix}%`],
     );
     const contents = rows.map(({ number, search_text: text, ...row }) => {
-      for (const column of ['id', 'upload_id', 'created_at', 'submitted_at', 'updated_at'])
+      for (const column of ['id', 'upload_id', 'created_at', 'submitted_at', 'hand_over_at', 'updated_at'])
         row[column] = typeof row[column];
       return JSON.stringify([row, String(text).replace(String(number).toLowerCase(), 'number')]);
     });

@@ -70,6 +70,7 @@ async function startGatewayModule(
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
     NODE_ENV: 'production',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     SECRET_KEY: 'only for measuring, nothing else than that',
     SCHEDULER: 'off',
   };

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bootstrap, ensureBrowser, ensurePdfReaders, root, start } from './bootstrap.mjs';
+import { eachPlatform, platformSpecs } from './platforms.mjs';
 import { randomSeed } from './spec-order.mjs';
 
 const patienceMilliseconds = 30_000;
@@ -17,15 +18,22 @@ const checked = await start('npm', ['run', '--silent', 'check']).ended;
 if (checked !== 0) process.exit(checked);
 
 heading('Tests');
-process.exit(await runTests(process.argv.slice(2)));
+const given = process.argv.slice(2);
+const onPlatforms = given.includes('--platforms');
+const results = onPlatforms ? [] : await runTests(given);
+if (onPlatforms || (process.env.CI === 'true' && given.length === 0)) results.push(...(await runPlatforms()));
+const sum = (count) => results.reduce((total, result) => total + (result[count] ?? 0), 0);
+const skipped = sum('skipped') === 0 ? '' : `, ${sum('skipped')} skipped`;
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
+process.exit(Math.max(...results.map(({ code }) => code)));
 
 function heading(title) {
   process.stdout.write(`\n== ${title}\n`);
 }
 
 /**
- * Runs the files that are named, or all of them in two halves side by side, one for each core. Shows mocha's output (of the
- * second half when it is over), and after it one line with the numbers for programs that count.
+ * Runs the files that are named, or all of them in two halves side by side, one for each core. Shows mocha's output, of the
+ * second half when it is over.
  */
 async function runTests(mochaArguments) {
   const files = mochaArguments.map((each) => each.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'build/$1.js'));
@@ -40,9 +48,23 @@ async function runTests(mochaArguments) {
       ];
   const results = await Promise.all(runs);
   show(Buffer.concat(kept));
-  const sum = (count) => results.reduce((total, result) => total + result[count], 0);
-  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
-  return Math.max(...results.map(({ code }) => code));
+  return results;
+}
+
+/** Runs the main job on each of the other platforms; one that can't be had counts as skipped. */
+async function runPlatforms() {
+  const results = [];
+  await eachPlatform(
+    async ({ name, version, node, environment }) => {
+      heading(`${name} (${version})`);
+      results.push(await runMocha(platformSpecs, environment, show, node));
+    },
+    (name, reason) => {
+      heading(`${name}: skipped, since it can't be had here (${reason})`);
+      results.push({ code: 0, passed: 0, failed: 0, skipped: 1 });
+    },
+  );
+  return results;
 }
 
 function show(chunk) {
@@ -50,7 +72,7 @@ function show(chunk) {
 }
 
 /** Runs mocha once; tells how many tests passed and failed. */
-async function runMocha(mochaArguments, environment, onChunk) {
+async function runMocha(mochaArguments, environment, onChunk, node = process.execPath) {
   const counts = { passing: undefined, failing: undefined };
   let unfinishedLine = '';
   let watchdog;
@@ -70,7 +92,7 @@ async function runMocha(mochaArguments, environment, onChunk) {
   };
   const color = process.stdout.isTTY ? ['--color'] : [];
   const program = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const mocha = start(process.execPath, [program, ...color, ...mochaArguments], { onOutput, environment });
+  const mocha = start(node, [program, ...color, ...mochaArguments], { onOutput, environment });
   const code = await mocha.ended;
   clearTimeout(watchdog);
   // A run that ended before it could count has failed, whatever passed until then.

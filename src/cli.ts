@@ -1,56 +1,50 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { folders, foldersUsage } from './cli/folders.js';
+import { asksForHelp, printHelp, usageText, type Usage } from './cli/help.js';
 import { jobs, jobsUsage } from './cli/jobs.js';
+import { key, keyUsage } from './cli/key.js';
+import { letters, lettersUsage } from './cli/letters.js';
 import { mail, mailUsage } from './cli/mail.js';
+import { migrate, revert, schemaUsage } from './cli/schema.js';
 import { verify, verifyUsage } from './cli/verify.js';
-import { readConfig } from './config.js';
-import { connectDatabase, type DatabaseConnection } from './database/connection.js';
+import { tolerateClosedOutput } from './closed-output.js';
 
-const commands = {
-  'db:migrate': 'runs the migrations that have not run yet',
-  'db:revert': 'takes the latest migration back',
-  [verifyUsage]: 'checks the activity log, or an export of it',
+/** Every command does its work on the configured database, and says whether all is well. */
+const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<boolean>>> = {
+  'db:migrate': migrate,
+  'db:revert': revert,
+  verify,
+  jobs,
+  mail,
+  letters,
+  folders,
+  key,
+};
+
+const usage: Usage = {
+  ...schemaUsage,
+  ...verifyUsage,
   ...jobsUsage,
   ...mailUsage,
-} as const;
+  ...lettersUsage,
+  ...foldersUsage,
+  ...keyUsage,
+};
 
-/** Operator commands on the configured database; says whether all is well. */
-async function run(command: string | undefined, ...rest: string[]): Promise<boolean> {
-  switch (command) {
-    case 'db:migrate':
-      return withDatabase(async ({ dataSource }) => {
-        const done = await dataSource.runMigrations();
-        process.stdout.write(`${done.length} migrations have run.\n`);
-      });
-    case 'db:revert':
-      return withDatabase(async ({ dataSource }) => {
-        await dataSource.undoLastMigration();
-        process.stdout.write('The latest migration was taken back.\n');
-      });
-    case 'verify':
-      return verify(rest);
-    case 'jobs':
-      return jobs(rest);
-    case 'mail':
-      return mail(rest);
-    default: {
-      const usage = Object.entries(commands).map(([name, meaning]) => `  ${name}\n      ${meaning}`);
-      throw new Error(`Commands:\n${usage.join('\n')}`);
-    }
+async function run(commandLine: readonly string[]): Promise<boolean> {
+  if (asksForHelp(commandLine)) {
+    printHelp(usage, commandLine);
+    return true;
   }
+  const [name = '', ...rest] = commandLine;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new Error(usageText(usage, []));
+  return command(rest);
 }
 
-async function withDatabase(work: (database: DatabaseConnection) => Promise<void>): Promise<true> {
-  const database = await connectDatabase(readConfig(), () => undefined);
-  try {
-    await work(database);
-  } finally {
-    await database.close();
-  }
-  return true;
-}
-
-run(...(process.argv.slice(2) as [string | undefined, ...string[]])).then(
+tolerateClosedOutput();
+run(process.argv.slice(2)).then(
   (isWell) => {
     if (!isWell) process.exitCode = 1;
   },

@@ -1,5 +1,9 @@
 import path from 'node:path';
+import { isIP } from 'node:net';
+import addressparser from 'nodemailer/lib/addressparser/index.js';
 import { rangeNamed } from './services/ip-address.js';
+import { isAddress } from './services/text/address.js';
+import { startFaults } from './start-rules.js';
 
 const second = 1_000;
 
@@ -53,13 +57,13 @@ const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRI
 /** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
 export class ConfigError extends Error {}
 
-/** Reads the configuration from environment variables. Throws a ConfigError that names every wrong value at once. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+/** What the configuration is read for. Only a gateway needs all that production requires: a command may run on any machine. */
+export type ConfigUse = 'gateway' | 'command';
+
+/** Reads the configuration from environment variables. Throws a ConfigError that names every fault at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: ConfigUse = 'command'): Config {
   const faults: string[] = [];
-  const text = (name: string): string | null => {
-    const value = environment[name]?.trim() ?? '';
-    return value === '' ? null : value;
-  };
+  const text = (name: string): string | null => valueOf(environment, name);
   const read = <T>(name: string, fallback: T, parse: (value: string) => T | null, expected: string): T => {
     const value = text(name);
     if (value === null) return fallback;
@@ -82,13 +86,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       name,
       fallback,
       (value) => urlWith(value, protocols),
-      `an address that begins with ${protocols.join(' or ')}//`,
+      `an address with a host that begins with ${protocols.join(' or ')}//`,
+    );
+  const pageAddress = (name: string, fallback: string): string =>
+    read(
+      name,
+      fallback,
+      baseUrlOf,
+      'an address with a host that begins with http:// or https://, without user, query and fragment',
     );
 
   const production =
     choice('NODE_ENV', 'development', ['development', 'test', 'production']) === 'production';
-  const port = read('PORT', 4000, wholeNumberUpTo(65_535), 'a port number from 0 to 65535');
-  const publicUrl = address('PUBLIC_URL', `http://localhost:${port}`, ['http:', 'https:']);
+  const port = read('PORT', 4000, portNumber, 'a port number from 1 to 65535');
+  const publicUrl = pageAddress('PUBLIC_URL', `http://localhost:${port}`);
   const dataDirectory = path.resolve(text('DATA_DIR') ?? '.data');
   const secretKey = read<string | null>(
     'SECRET_KEY',
@@ -96,27 +107,34 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     (value) => (Buffer.byteLength(value) >= 32 ? value : null),
     'at least 32 characters of random text',
   );
-  if (production && text('SECRET_KEY') === null) {
-    faults.push('SECRET_KEY is missing, but production needs one: at least 32 characters of random text.');
-  }
   const config: Config = {
     production,
     port,
-    host: text('HOST') ?? '127.0.0.1',
+    host: read('HOST', '127.0.0.1', hostOf, 'the IP address or the name of this machine'),
     publicUrl,
-    appUrl: address('APP_URL', publicUrl, ['http:', 'https:']),
+    appUrl: pageAddress('APP_URL', publicUrl),
     corsOrigins: read(
       'CORS_ORIGINS',
       [],
       listOf(originOf),
       'origins such as https://app.example, separated by commas',
     ),
-    databaseUrl: address('DATABASE_URL', null, ['mysql:']),
+    databaseUrl: read<string | null>(
+      'DATABASE_URL',
+      null,
+      databaseUrlOf,
+      'an address such as mysql://user:password@host/database',
+    ),
     dataDirectory,
     smtpUrl: address('SMTP_URL', null, ['smtp:', 'smtps:']),
     mailDirectory: path.resolve(text('MAIL_DIR') ?? path.join(dataDirectory, 'mail')),
     mailRate: read('MAIL_RATE', 0, wholeNumberUpTo(100_000), 'a number of mails a minute from 0 to 100000'),
-    mailFrom: text('MAIL_FROM') ?? 'Vieraugen <no-reply@vieraugen.example>',
+    mailFrom: read(
+      'MAIL_FROM',
+      'Vieraugen <no-reply@vieraugen.example>',
+      senderOf,
+      'one e-mail address, alone or as Name <address>',
+    ),
     spoolDirectory: path.resolve(text('SPOOL_DIR') ?? path.join(dataDirectory, 'spool')),
     eraseAfterDays: read('ERASE_AFTER_DAYS', 30, wholeNumberUpTo(3_650), 'a number of days from 0 to 3650'),
     scheduler: onOff('SCHEDULER', true),
@@ -139,15 +157,55 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       wholeNumberUpTo(100_000),
       'a number of accounts an hour from 0 to 100000',
     ),
-    requestTimeout: second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
-    uploadPatience: second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
+    requestTimeout:
+      second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
+    uploadPatience:
+      second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
     logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
     demo: onOff('DEMO', false),
     introspection: onOff('INTROSPECTION', !production),
     sandbox: onOff('SANDBOX', !production),
   };
+  if (use === 'gateway') faults.push(...startFaults(config, (name) => text(name) !== null));
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return config;
+}
+
+/** The variable's value without blanks around it; null if it is absent, empty or blank. */
+function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
+  const value = environment[name]?.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+/** Whether the variable is set in this process's environment, not only by its default. */
+export function isSet(name: string): boolean {
+  return valueOf(process.env, name) !== null;
+}
+
+function portNumber(value: string): number | null {
+  return value === '0' ? null : wholeNumberUpTo(65_535)(value);
+}
+
+function hostOf(value: string): string | null {
+  return isIP(value) !== 0 || /^(?!\d+$)[\w-]+(\.[\w-]+)*$/.test(value) ? value : null;
+}
+
+function databaseUrlOf(value: string): string | null {
+  const address = urlWith(value, ['mysql:']);
+  return address !== null && new URL(address).pathname.length > 1 ? address : null;
+}
+
+function baseUrlOf(value: string): string | null {
+  const address = urlWith(value, ['http:', 'https:']);
+  if (address === null || /[?#\s]/.test(address)) return null;
+  const { username, password } = new URL(address);
+  return username === '' && password === '' ? address : null;
+}
+
+function senderOf(value: string): string | null {
+  const [sender, ...more] = addressparser(value);
+  if (sender === undefined || more.length > 0 || !('address' in sender)) return null;
+  return isAddress(sender.address ?? '') && !/\p{Cc}/u.test(value) ? value : null;
 }
 
 function wholeNumberUpTo(maximum: number): (value: string) => number | null {
@@ -160,7 +218,9 @@ function secondsUpTo(maximum: number): (value: string) => number | null {
 }
 
 function urlWith(value: string, protocols: string[]): string | null {
-  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) return null;
+  if (!URL.canParse(value)) return null;
+  const { protocol, hostname } = new URL(value);
+  if (!protocols.includes(protocol) || hostname === '') return null;
   return value.replace(/\/+$/, '');
 }
 

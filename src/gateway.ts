@@ -41,7 +41,10 @@ import { MailService } from './services/mail.service.js';
 import { MailSettingService } from './services/mail-setting.service.js';
 import { LoginLimits } from './services/login-limits.js';
 import { LoginNameGuard } from './services/login-name.guard.js';
+import { MembershipService } from './services/membership.service.js';
 import { MoveService } from './services/move.service.js';
+import { ProfileService } from './services/profile.service.js';
+import { RecallService } from './services/recall.service.js';
 import { NoticeService } from './services/notice.service.js';
 import { OutboxService } from './services/outbox.service.js';
 import { PasswordService } from './services/password.service.js';
@@ -87,7 +90,10 @@ export interface Services {
   invitations: InvitationService;
   mails: MailService;
   mailSettings: MailSettingService;
+  memberships: MembershipService;
   moves: MoveService;
+  profiles: ProfileService;
+  recalls: RecallService;
   passwords: PasswordService;
   registrations: RegistrationService;
   sessions: SessionService;
@@ -215,7 +221,9 @@ export function createGateway({
   });
   const schedule = isScheduled ? new Schedule(dataSource, clock, slots, repeated, signals, log) : null;
   const scheduler = new Scheduler(
-    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log),
+    backgroundJobs({ activitySeals, delivery, handOver, immediateNotices }, log, (outcome) => {
+      metrics.handOverEnded(outcome);
+    }),
     signals,
     log,
   );
@@ -249,7 +257,10 @@ export function createGateway({
       ),
       mails: new MailService(dataSource, clock, mailQuery, activities, signals),
       mailSettings: new MailSettingService(dataSource, clock, users, activities, signals),
+      memberships: new MembershipService(dataSource, clock, users, activities),
       moves: new MoveService(dataSource, clock, activities, notices),
+      profiles: new ProfileService(dataSource, clock, activities),
+      recalls: new RecallService(dataSource, clock, activities, notices, signals),
       passwords,
       registrations,
       sessions,
@@ -257,7 +268,6 @@ export function createGateway({
         dataSource,
         clock,
         new PriceService(clock),
-        activities,
         notices,
         signals,
         config.publicUrl,
@@ -272,8 +282,8 @@ export function createGateway({
       credentials: new CredentialQuery(dataSource),
       groups: new GroupQuery(dataSource),
       mails: mailQuery,
-      shipments: new ShipmentQuery(dataSource),
-      users: new UserQuery(dataSource),
+      shipments: new ShipmentQuery(dataSource, clock),
+      users: new UserQuery(dataSource, clock),
     },
     scheduler,
     metrics,

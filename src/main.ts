@@ -1,28 +1,38 @@
 import 'reflect-metadata';
 import type { Logger } from 'pino';
-import { readConfig, type Config } from './config.js';
+import { tolerateClosedOutput } from './closed-output.js';
+import { ConfigError, isSet, readConfig, type Config } from './config.js';
 import { isDatabaseUnavailable } from './errors/database-error.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
+import { checkFolderMarks } from './database/folder-marks.js';
+import { announcePresence } from './database/gateway-presence.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { createLog } from './log.js';
+import { mailServerDoubt } from './mail/server-check.js';
 import { keptSecretKey } from './secret-key.js';
-import { loadDemo } from './seeds/demo.js';
+import { hasDemo, loadDemo } from './seeds/demo.js';
 import { startServer, type RunningServer } from './server/server.js';
+import { admitKey } from './services/gateway-key.js';
+import { checkMachine } from './start-check.js';
+import { startDoubts } from './start-rules.js';
 
 /** What has been started so far, and is to be ended again. */
 interface Running {
   database?: DatabaseConnection;
   server?: RunningServer;
+  /** Ends the presence of this process in the database. */
+  leave?: () => Promise<void>;
   ending?: Promise<void>;
 }
 
 /** Config, database, server, scheduler; and on SIGINT or SIGTERM the way back down. */
 async function main(): Promise<void> {
-  const config = readConfig();
+  const config = readConfig(undefined, 'gateway');
   const log = createLog(config.logLevel);
   const running: Running = {};
   const end = async (): Promise<void> => {
     await running.server?.stop();
+    await running.leave?.();
     await running.database?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -46,19 +56,53 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, log: Logger, running: Running): Promise<void> {
-  const database = await connectDatabase(config, (message) => {
-    log.info(message);
-  });
+  await checkMachine(config);
+  for (const { variable, message } of startDoubts(config, isSet)) log.warn({ variable }, message);
+  const database = await connect(config, log);
   running.database = database;
   await database.dataSource.runMigrations();
+  await checkFolderMarks(database.dataSource, config);
+  running.leave = await announcePresence(database.dataSource, (error) => {
+    log.warn({ err: error }, 'the presence of this process could not be stored');
+  });
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
+  await admitKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
   // A private database belongs to this process alone: whoever had work in hand is dead.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
+  if (config.production && (await hasDemo(gateway)))
+    throw new ConfigError(
+      `${config.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL'}: the database holds the demo company, whose passwords are published. ` +
+        'Use an empty one, or delete the account while NODE_ENV is not "production".',
+    );
   const demo = config.demo ? await loadDemo(gateway) : null;
   if (running.ending !== undefined) return;
   running.server = await startServer(gateway);
   announce(config, gateway, running.server, demo);
+  void warnOfMailServer(config, log);
+}
+
+async function connect(config: Config, log: Logger): Promise<DatabaseConnection> {
+  try {
+    return await connectDatabase(config, (message) => {
+      log.info(message);
+    });
+  } catch (error) {
+    if (config.databaseUrl === null) throw error;
+    const { message } = error as Error;
+    throw new ConfigError(
+      isDatabaseUnavailable(error)
+        ? `DATABASE_URL: the database does not answer (${message}). Start it, or correct host and port.`
+        : `DATABASE_URL: the database can not be opened (${message}). Create it, or correct user, password and name.`,
+    );
+  }
+}
+
+/** A mail server may be away for a while, and mails wait for it: that is no reason not to start. */
+async function warnOfMailServer({ scheduler, smtpUrl }: Config, log: Logger): Promise<void> {
+  if (!scheduler || smtpUrl === null) return;
+  const message = await mailServerDoubt(smtpUrl);
+  if (message !== null) log.warn({ variable: 'SMTP_URL' }, message);
 }
 
 function announce(config: Config, gateway: Gateway, server: RunningServer, demo: string | null): void {
@@ -89,12 +133,11 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
 /** What keeps the gateway from starting, named by the variable that mends it where that is known. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `PORT: the address is in use already (${error.message}).`;
-  if (isDatabaseUnavailable(error)) return `DATABASE_URL: the database does not answer (${error.message}).`;
-  return error.message;
+  if (error instanceof ConfigError || !isDatabaseUnavailable(error)) return error.message;
+  return `DATABASE_URL: the database does not answer (${error.message}).`;
 }
 
+tolerateClosedOutput();
 main().catch((error: unknown) => {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);

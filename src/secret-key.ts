@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config.js';
 
@@ -27,6 +27,13 @@ export async function foundSecretKey({
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Replaces the key that is kept below the data folder. */
+export async function keepSecretKey(dataDirectory: string, key: string): Promise<void> {
+  const file = fileOf(dataDirectory);
+  await writeFile(`${file}.new`, key, { mode: 0o600 });
+  await rename(`${file}.new`, file);
 }
 
 function fileOf(dataDirectory: string): string {

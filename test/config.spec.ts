@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { expect } from 'chai';
 import { ConfigError, readConfig } from '../src/config.js';
+import { startDoubts } from '../src/start-rules.js';
 
 const secretKey = 'x'.repeat(32);
 
 /** What is told of an environment that the gateway can't run with. */
 function faultsOf(environment: NodeJS.ProcessEnv): string {
   try {
-    readConfig(environment);
+    readConfig(environment, 'gateway');
   } catch (error) {
     expect(error).to.be.instanceOf(ConfigError);
     return (error as Error).message;
@@ -71,7 +72,7 @@ describe('Configuration', () => {
         REQUEST_SECONDS: '120',
         UPLOAD_STALL_SECONDS: '60',
         LOG_LEVEL: 'debug',
-        DEMO: 'on',
+        DEMO: 'off',
         INTROSPECTION: 'on',
         SANDBOX: 'on',
       }),
@@ -98,7 +99,7 @@ describe('Configuration', () => {
       requestTimeout: 120_000,
       uploadPatience: 60_000,
       logLevel: 'debug',
-      demo: true,
+      demo: false,
       introspection: true,
       sandbox: true,
     });
@@ -145,12 +146,40 @@ describe('Configuration', () => {
   });
 
   const wrong: [string, string[]][] = [
-    ['PORT', ['http', '-1', '65536', '80.5', '4000x']],
-    ['PUBLIC_URL', ['gateway.example', 'ftp://gateway.example', '//gateway']],
-    ['APP_URL', ['app', 'javascript:alert(1)']],
+    ['PORT', ['http', '-1', '0', '65536', '80.5', '4000x']],
+    ['HOST', ['http://0.0.0.0', '127.0.0.1:4000', '300', 'a host', '*']],
+    [
+      'PUBLIC_URL',
+      [
+        'gateway.example',
+        'ftp://gateway.example',
+        '//gateway',
+        'https://',
+        'https://a.example/?x=1',
+        'https://a.example/#top',
+        'https://user:word@a.example',
+      ],
+    ],
+    ['APP_URL', ['app', 'javascript:alert(1)', 'https://a.example/#/app', 'https://a b.example']],
     ['CORS_ORIGINS', ['*', 'app.example', 'https://a.example,nonsense', 'https://a.example/page']],
-    ['DATABASE_URL', ['postgres://localhost/x', 'localhost:3306']],
-    ['SMTP_URL', ['http://mail.example', 'mail.example']],
+    [
+      'DATABASE_URL',
+      ['postgres://localhost/x', 'localhost:3306', 'mysql://localhost', 'mysql://localhost/', 'mysql:///x'],
+    ],
+    ['SMTP_URL', ['http://mail.example', 'mail.example', 'smtp://', 'smtps://:465']],
+    [
+      'MAIL_FROM',
+      [
+        'garbage',
+        'Post <garbage>',
+        '@firma.example',
+        'a@firma.example, b@firma.example',
+        'all: a@firma.example;',
+        '<>',
+      ],
+    ],
+    ['MAIL_RATE', ['-1', 'fast', '100001']],
+    ['METRICS_TOKEN', ['short', 'with blanks in between']],
     ['ERASE_AFTER_DAYS', ['-1', '3651', '30d', '1.5', 'never']],
     ['SCHEDULER', ['true', 'ON', '1']],
     ['SECRET_KEY', ['short', 'x'.repeat(31)]],
@@ -196,18 +225,94 @@ describe('Configuration', () => {
     ]);
   });
 
-  it('production needs a secret key, and has neither introspection nor Sandbox unless it is told to', () => {
-    expect(faultsOf({ NODE_ENV: 'production' })).to.match(/^SECRET_KEY is missing, but production needs one/);
-    expect(faultsOf({ NODE_ENV: 'production', SECRET_KEY: ' ' })).to.match(/^SECRET_KEY is missing/);
-    expect(faultsOf({ NODE_ENV: 'production', SECRET_KEY: 'short' })).to.match(
-      /^SECRET_KEY is ".*", but must be/,
-    );
-    expect(readConfig({ NODE_ENV: 'production', SECRET_KEY: secretKey })).to.include({
+  const production = {
+    NODE_ENV: 'production',
+    SECRET_KEY: 'Lsn3/0aKq9wZ2xYcVb7uTg5RfEd4HjMp',
+    PUBLIC_URL: 'https://letters.firma.example',
+    APP_URL: 'https://app.firma.example',
+    CORS_ORIGINS: 'https://app.firma.example',
+    TRUSTED_PROXIES: '127.0.0.1',
+    DATABASE_URL: 'mysql://user:password@database.example/vieraugen',
+    SMTP_URL: 'smtps://mail.firma.example',
+    MAIL_FROM: 'post@firma.example',
+  };
+
+  /** The variables of which something is doubtful. */
+  function doubtsOf(environment: NodeJS.ProcessEnv): string[] {
+    expect(faultsOf(environment)).to.equal('');
+    const config = readConfig(environment, 'gateway');
+    const doubts = startDoubts(config, (name) => (environment[name] ?? '') !== '');
+    for (const { variable, message } of doubts) expect(message).to.match(new RegExp(`^${variable} .*\\.$`));
+    return doubts.map(({ variable }) => variable);
+  }
+
+  it('production with everything it needs starts without a doubt, and has neither introspection nor Sandbox', () => {
+    expect(doubtsOf(production)).to.deep.equal([]);
+    expect(readConfig(production, 'gateway')).to.include({
       production: true,
       introspection: false,
       sandbox: false,
       registrationRate: 200,
     });
+  });
+
+  for (const name of ['SECRET_KEY', 'PUBLIC_URL', 'SMTP_URL'] as const) {
+    it(`production without ${name} stops the start with one sentence that names it; commands do without`, () => {
+      for (const value of ['', ' ', undefined]) {
+        const environment = { ...production, [name]: value };
+        expect(faultsOf(environment)).to.match(
+          new RegExp(`^${name} is missing, but production needs .+\\.$`),
+        );
+        expect(readConfig(environment).production).to.equal(true);
+      }
+    });
+  }
+
+  it('production writes mails into a folder only on purpose, and needs no mail server where nothing is sent', () => {
+    expect(doubtsOf({ ...production, SMTP_URL: '', MAIL_DIR: '/srv/mail' })).to.deep.equal(['SMTP_URL']);
+    expect(doubtsOf({ ...production, SMTP_URL: '', SCHEDULER: 'off' })).to.deep.equal([]);
+  });
+
+  it('the demo is refused in production, and with a DATABASE_URL', () => {
+    const published = /^DEMO is "on", but the passwords of the demo company are published/;
+    expect(faultsOf({ ...production, DEMO: 'on' })).to.match(published);
+    expect(faultsOf({ ...production, DEMO: 'on', DATABASE_URL: '' })).to.match(published);
+    expect(faultsOf({ DEMO: 'on', DATABASE_URL: production.DATABASE_URL })).to.match(
+      /^DEMO is "on", but the demo company is loaded into the private database only/,
+    );
+    expect(faultsOf({ DEMO: 'on' })).to.equal('');
+  });
+
+  const doubtful: [string, NodeJS.ProcessEnv, string[]][] = [
+    [
+      'a gateway address on this machine',
+      { PUBLIC_URL: 'http://localhost:4000', TRUSTED_PROXIES: '' },
+      ['PUBLIC_URL'],
+    ],
+    ['a gateway address that nobody can reach', { PUBLIC_URL: 'http://0.0.0.0:4000' }, ['PUBLIC_URL']],
+    [
+      'an admin page on this machine',
+      { APP_URL: 'http://127.0.0.1', CORS_ORIGINS: 'http://127.0.0.1' },
+      ['APP_URL'],
+    ],
+    ['addresses without encryption', { PUBLIC_URL: 'http://letters.firma.example' }, ['PUBLIC_URL']],
+    ['no admin page', { APP_URL: '' }, ['APP_URL']],
+    ['an admin page that browsers keep away', { CORS_ORIGINS: 'https://other.example' }, ['CORS_ORIGINS']],
+    ['a proxy that is not named', { TRUSTED_PROXIES: '' }, ['TRUSTED_PROXIES']],
+    ['trust in every address', { TRUSTED_PROXIES: '0.0.0.0/0, ::/0' }, ['TRUSTED_PROXIES']],
+    ['the private database', { DATABASE_URL: '' }, ['DATABASE_URL']],
+    ['the sender of the example', { MAIL_FROM: '' }, ['MAIL_FROM']],
+    ['a key that is easy to guess', { SECRET_KEY: 'ab'.repeat(16) }, ['SECRET_KEY']],
+  ];
+  for (const [what, settings, variables] of doubtful) {
+    it(`${what} is one doubt in production, not a reason to stop`, () => {
+      expect(doubtsOf({ ...production, ...settings })).to.deep.equal(variables);
+    });
+  }
+
+  it('development at a public address is one doubt; at home it has none', () => {
+    expect(doubtsOf({})).to.deep.equal([]);
+    expect(doubtsOf({ PUBLIC_URL: 'https://letters.firma.example' })).to.deep.equal(['NODE_ENV']);
   });
 
   it('no fault repeats a secret: neither the key nor a password in an address', () => {

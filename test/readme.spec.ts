@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect } from 'chai';
-import { startTestGateway, type TestGateway } from './support/gateway.js';
+import { ConfirmRegistrationDocument } from '../src/generated/operations.js';
+import { Client } from './support/client.js';
+import { freePort, startTestGateway, type TestGateway } from './support/gateway.js';
 import { testDatabases } from './support/hooks.js';
+import { Mailbox, registrationToken } from './support/mailbox.js';
 
 describe('The README', function () {
   this.timeout(60_000);
@@ -34,9 +40,67 @@ describe('The README', function () {
   });
 });
 
-async function firstSession(): Promise<string> {
+describe('The README in production', function () {
+  this.timeout(60_000);
+  const name = `vieraugen_readme_${process.pid}`;
+  const mailbox = new Mailbox();
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-readme-'));
+  });
+
+  after(async () => {
+    await mailbox.stop();
+    await testDatabases().dropDatabase(name);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('ends with a mail that arrives, from the right sender, with a link that is right', async () => {
+    const section = await sectionOf('## In production', '## Who may do what');
+    const [start = '', register = ''] = [...section.matchAll(/```sh\n(.*?)```/gs)].map((block) => block[1]);
+    expect(start)
+      .to.match(/^npm ci\nnpm run build\n/)
+      .and.to.match(/\nnpm start\n$/);
+    const port = await freePort();
+    // What is not this machine's stays as it is: the addresses of the links, the sender.
+    const script = [start, register]
+      .join('ready || exit 1\n')
+      .replace('npm ci\nnpm run build\n', '')
+      .replace(
+        /DATABASE_URL=\S+/,
+        `DATABASE_URL='${await testDatabases().createDatabase(name)}' PORT=${port}`,
+      )
+      .replace(/DATA_DIR=\S+/, `DATA_DIR=${folder}`)
+      .replace(/SMTP_URL=\S+/, `SMTP_URL=${await mailbox.start()}`)
+      .replace('npm start\n', 'npm start > /dev/null & GATEWAY=$!\ntrap "kill $GATEWAY" EXIT\n')
+      .replace('https://letters.example.com/graphql', `http://127.0.0.1:${port}/graphql`);
+    const ready = `ready() { for _ in $(seq 300); do curl -sf http://127.0.0.1:${port}/health/ready > /dev/null && return; sleep 0.1; done; return 1; }\n`;
+    // The gateway runs until the mail has come.
+    const input = spawn('bash', ['-c', `${ready}${script}\nread -r`]);
+    const ended = once(input, 'exit');
+    try {
+      const [mail] = await mailbox.waitFor('christa@example.com', 1, 50_000);
+      expect(mail?.from?.address).to.equal('letters@example.com');
+      expect(mail?.text).to.match(/https:\/\/app\.example\.com\/confirm\?token=[\w-]{43}/);
+      const client = new Client(`http://127.0.0.1:${port}`);
+      const token = registrationToken(mail!);
+      const { confirmRegistration } = await client.run(ConfirmRegistrationDocument, { input: { token } });
+      expect(confirmRegistration.account.confirmedAt).to.be.a('string');
+    } finally {
+      input.stdin.end('\n');
+      await ended;
+    }
+  });
+});
+
+async function sectionOf(from: string, to: string): Promise<string> {
   const readme = await readFile('README.md', 'utf8');
-  const section = readme.slice(readme.indexOf('## A first session'), readme.indexOf('## Who may do what'));
+  return readme.slice(readme.indexOf(from), readme.indexOf(to));
+}
+
+async function firstSession(): Promise<string> {
+  const section = await sectionOf('## A first session', '## In production');
   return [...section.matchAll(/```sh\n(.*?)```/gs)].map((block) => block[1]).join('\n');
 }
 

@@ -22,7 +22,7 @@ export async function createUser(input: CreateUserMutationVariables['input']): P
   return payload.user.id;
 }
 
-/** The operation's data; an error with the gateway's sentences when it is refused. The browser's cookie says who asks. */
+/** The operation's data; otherwise an error with a sentence for people. The browser's cookie says who asks. */
 async function ask<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -31,11 +31,16 @@ async function ask<Data, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: operation.toString(), variables }),
+  }).catch(() => {
+    throw new Error('The gateway does not answer. Try again in a moment.');
   });
-  const { data, errors = [] } = (await response.json()) as {
-    data?: Data | null;
-    errors?: { message: string }[];
-  };
-  if (data == null || errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+  const { data, errors = [] } = (await response.json().catch(() => {
+    throw new Error(`The gateway answered with HTTP status ${response.status}.`);
+  })) as { data?: Data | null; errors?: { message: string }[] };
+  if (response.status === 401) throw new Error('Nobody is logged in any more. Log in again.');
+  if (data == null || errors.length > 0)
+    throw new Error(
+      errors.map(({ message }) => message).join(' ') || 'The answer has neither data nor an error.',
+    );
   return data;
 }

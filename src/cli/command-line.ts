@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.js';
 import { joinDatabase } from '../database/connection.js';
+import { isId } from '../entities/id.js';
 
 const noSuchTable = 1146;
 
@@ -54,6 +55,13 @@ export function limitOf(given: string | undefined, fallback: number): number {
   if (!/^\d+$/.test(given) || limit < 1 || limit > 10_000)
     throw new Error(`--limit is "${given}", but must be a number from 1 to 10000.`);
   return limit;
+}
+
+/** The id of an account, or null if none was given; throws for anything else. */
+export function accountOf(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!isId(given)) throw new Error(`--account is "${given}", but must be the id of an account.`);
+  return given;
 }
 
 /** Does the work on the configured database, also beside a gateway that runs the private one; says that all is well. */

@@ -2,11 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { MailStatus, type MailKind } from '../entities/enums.js';
-import { isId } from '../entities/id.js';
 import type { Mail } from '../entities/mail.entity.js';
 import { inviteeWithoutAccess } from '../services/invitation.record.js';
 import { retryMail } from '../services/mail.record.js';
-import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** How the command is called, and what it does then. */
@@ -270,10 +269,4 @@ async function* failedMails(manager: EntityManager, accountId: string | null): A
     yield* page;
     before = page.length < retriedAtOnce ? undefined : page.at(-1);
   }
-}
-
-function accountOf(given: string | undefined): string | null {
-  if (given === undefined) return null;
-  if (!isId(given)) throw new Error(`--account is "${given}", but must be the id of an account.`);
-  return given;
 }

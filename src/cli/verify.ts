@@ -3,13 +3,17 @@ import { readConfig } from '../config.js';
 import { joinDatabase } from '../database/connection.js';
 import { isId } from '../entities/id.js';
 import { foundSecretKey } from '../secret-key.js';
+import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity-chain-check.js';
 import { verifyExport } from '../services/activity-export-verification.js';
 import type { ChainHead } from '../services/activity-seal.service.js';
 import { accountsWithLogs, told, verifyLog } from '../services/activity-verification.js';
+import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
 
-/** How the command is called. */
-export const verifyUsage = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
+const call = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
+
+/** How the command is called, and what it does. */
+export const verifyUsage = { [call]: 'checks the activity log, or an export of it' } as const;
 
 /** What is to be verified. */
 interface Wanted {
@@ -25,7 +29,7 @@ interface Wanted {
 export async function verify(commandLine: readonly string[]): Promise<boolean> {
   const wanted = wantedBy(commandLine);
   const config = readConfig();
-  const key = await foundSecretKey(config);
+  let key = await foundSecretKey(config);
   let faults = 0;
   const report = (fault: Fault): void => {
     faults++;
@@ -35,6 +39,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   else {
     const database = await joinDatabase(config);
     try {
+      key = await comparedKey(database.dataSource, key, report);
       const accountIds =
         wanted.accountId === null ? accountsWithLogs(database.dataSource) : [wanted.accountId];
       for await (const accountId of accountIds) {
@@ -53,11 +58,29 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   }
   print(
     key === null
-      ? 'Hashes were checked. Seals were not: there is no SECRET_KEY.'
+      ? 'Hashes were checked. Seals were not: the SECRET_KEY of the database is not given.'
       : 'Hashes and seals were checked.',
   );
   print(faults === 0 ? 'No fault was found.' : `${faults} faults were found.`);
   return faults === 0;
+}
+
+/** The key if it is that of the database; with another one every seal would be a fault, so that is one fault, and no seal is checked. */
+async function comparedKey(
+  { manager }: DataSource,
+  key: string | null,
+  report: (fault: Fault) => void,
+): Promise<string | null> {
+  const stored = key === null ? null : await findKey(manager);
+  if (key === null || stored === null) return key;
+  try {
+    compareKey(stored, key);
+    return key;
+  } catch (error) {
+    if (!(error instanceof WrongKeyError)) throw error;
+    report({ activityId: null, message: error.message });
+    return null;
+  }
 }
 
 async function verifyFile(
@@ -81,7 +104,7 @@ function wantedBy(commandLine: readonly string[]): Wanted {
   });
   const [file = null, ...more] = positionals;
   const accountId = values.account ?? null;
-  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${verifyUsage}`);
+  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${call}`);
   const expected = values.expect === undefined ? null : parsedHead(values.expect);
   if (expected !== null && file === null && accountId === null)
     throw new Error('--expect is about one account: name it with --account.');

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createDataSource } from './data-source.js';
 import { PrivateServerInUseError, startPrivateServer } from './private-server.js';
-import { runningServerUrl } from './running-server.js';
+import { runningServerUrl, serverFilesIn, serverFolder } from './running-server.js';
 
 const privateDatabase = 'vieraugen';
 
@@ -36,15 +37,27 @@ export async function connectDatabase(
   }
 }
 
+/** Connects to the configured database as `connectDatabase` does, but creates no private one: for commands. */
+export async function connectExistingDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
+): Promise<DatabaseConnection> {
+  if (config.databaseUrl === null && !existsSync(serverFilesIn(serverFolder(config.dataDirectory)).password))
+    throw new Error(
+      `There is no private database in ${config.dataDirectory}. Start the gateway once (npm run up), ` +
+        'or set DATABASE_URL, or DATA_DIR, to those of the gateway.',
+    );
+  return connectDatabase(config, () => undefined);
+}
+
 /**
- * Connects to the configured database as `connectDatabase` does; to a private one also while another process, such as a
+ * Connects to the configured database as `connectExistingDatabase` does; to a private one also while another process, such as a
  * gateway, runs it. For commands that may work beside a gateway: they must leave its structure alone.
  */
 export async function joinDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
 ): Promise<DatabaseConnection> {
   try {
-    return await connectDatabase(config, () => undefined);
+    return await connectExistingDatabase(config);
   } catch (error) {
     if (!(error instanceof PrivateServerInUseError)) throw error;
     return connectTo(await runningServerUrl(config.dataDirectory, privateDatabase));

@@ -6,7 +6,10 @@ import { Activity, ActivityAudience } from '../entities/activity.entity.js';
 import { ActivityChain, ActivitySeal, UnsealedActivity } from '../entities/activity-seal.entity.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Credential } from '../entities/credential.entity.js';
+import { FolderMark } from '../entities/folder-mark.entity.js';
+import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { Group } from '../entities/group.entity.js';
+import { HandOverFailure } from '../entities/hand-over-failure.entity.js';
 import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { KnownDevice } from '../entities/known-device.entity.js';
@@ -58,7 +61,10 @@ export function createDataSource(url: string): DataSource {
       ActivitySeal,
       Approval,
       Credential,
+      FolderMark,
+      GatewayProcess,
       Group,
+      HandOverFailure,
       ImmediateNotice,
       Invitation,
       KnownDevice,

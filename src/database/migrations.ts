@@ -69,6 +69,17 @@ import { CreateRegistration1795200000162 } from './migrations/1795200000162-crea
 import { AddLoginNameAcceptance1795200000163 } from './migrations/1795200000163-add-login-name-acceptance.js';
 import { AcceptExistingLoginNames1795200000164 } from './migrations/1795200000164-accept-existing-login-names.js';
 import { ShareTypedLoginNames1795200000165 } from './migrations/1795200000165-share-typed-login-names.js';
+import { AddAccountHold1795200000210 } from './migrations/1795200000210-add-account-hold.js';
+import { AddShipmentHandOverAt1795200000211 } from './migrations/1795200000211-add-shipment-hand-over-at.js';
+import { IndexShipmentDue1795200000212 } from './migrations/1795200000212-index-shipment-due.js';
+import { AddShipmentDeletion1795200000213 } from './migrations/1795200000213-add-shipment-deletion.js';
+import { IndexShipmentFile1795200000214 } from './migrations/1795200000214-index-shipment-file.js';
+import { WithholdTraitsFromExaminees1795200000230 } from './migrations/1795200000230-withhold-traits-from-examinees.js';
+import { AddAccountNoticeDays1795200000231 } from './migrations/1795200000231-add-account-notice-days.js';
+import { CreateGatewayKey1795200000250 } from './migrations/1795200000250-create-gateway-key.js';
+import { CreateHandOverFailure1795200000260 } from './migrations/1795200000260-create-hand-over-failure.js';
+import { CreateFolderMark1795200000261 } from './migrations/1795200000261-create-folder-mark.js';
+import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-create-gateway-process.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -143,4 +154,15 @@ export const migrations = [
   AddLoginNameAcceptance1795200000163,
   AcceptExistingLoginNames1795200000164,
   ShareTypedLoginNames1795200000165,
+  AddAccountHold1795200000210,
+  AddShipmentHandOverAt1795200000211,
+  IndexShipmentDue1795200000212,
+  AddShipmentDeletion1795200000213,
+  IndexShipmentFile1795200000214,
+  WithholdTraitsFromExaminees1795200000230,
+  AddAccountNoticeDays1795200000231,
+  CreateGatewayKey1795200000250,
+  CreateHandOverFailure1795200000260,
+  CreateFolderMark1795200000261,
+  CreateGatewayProcess1795200000262,
 ];

@@ -19,6 +19,7 @@ import {
 import {
   findServerProgram,
   initialiseDataFolder,
+  serverProgram,
   userOptions,
   type ServerProgram,
 } from './server-program.js';
@@ -58,6 +59,8 @@ export interface PrivateServerOptions {
   dataDirectory: string;
   /** Receives one sentence for each thing that happens; never a password. */
   log: (message: string) => void;
+  /** Absolute path of the server's executable; without it the machine's own is found. */
+  programPath?: string | undefined;
 }
 
 /** Thrown when another living process runs the private server of the same folder. */
@@ -114,7 +117,8 @@ const guardScript = `
  * @throws Error with a sentence for the operator when no server program is installed, or when the server ends or does not answer within 60 seconds; then with the end of its log.
  */
 export async function startPrivateServer(options: PrivateServerOptions): Promise<PrivateServer> {
-  const program = await findServerProgram();
+  const { programPath } = options;
+  const program = programPath === undefined ? await findServerProgram() : await serverProgram(programPath);
   const folder = serverFolder(options.dataDirectory);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const release = await claim(folder);
@@ -265,7 +269,7 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     // Written at each commit, forced to the disk once a second: many times faster on slow disks.
     '--innodb-flush-log-at-trx-commit=2',
     ...(kind === 'MySQL'
-      ? ['--mysqlx=OFF', '--loose-innodb-redo-log-capacity=64M']
+      ? ['--mysqlx=OFF', '--secure-file-priv=NULL', '--loose-innodb-redo-log-capacity=64M']
       : ['--innodb-log-file-size=64M', '--aria-pagecache-buffer-size=8M', '--key-buffer-size=1M']),
   ];
 }

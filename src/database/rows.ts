@@ -1,6 +1,7 @@
 import type { ExecuteValues, PoolConnection, QueryError } from 'mysql2';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
+import { withAnotherTry } from './another-try.js';
 
 /** Anything that runs SQL: the data source's own manager, or that of a transaction. */
 export type Database = EntityManager;
@@ -94,8 +95,9 @@ function insertion<Entity extends ObjectLiteral>(
 }
 
 /**
- * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. TypeORM is left out
- * of it: its way through promises and events costs more than a short statement itself.
+ * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. On its own it is a
+ * transaction of one statement, and tried again like any other. TypeORM is left out of it: its way through promises and events costs
+ * more than a short statement itself.
  */
 async function run<Result>(
   database: Database,
@@ -105,12 +107,24 @@ async function run<Result>(
 ): Promise<Result> {
   const { queryRunner, dataSource } = database;
   dataSource.logger.logQuery(sql, parameters, queryRunner);
-  const connection = (await (queryRunner === undefined
-    ? (dataSource.driver as MysqlDriver).obtainMasterConnection()
-    : queryRunner.connect())) as PoolConnection;
+  if (queryRunner !== undefined)
+    return runOn((await queryRunner.connect()) as PoolConnection, sql, parameters, how);
+  return withAnotherTry(async () => {
+    const connection = (await (dataSource.driver as MysqlDriver).obtainMasterConnection()) as PoolConnection;
+    return runOn<Result>(connection, sql, parameters, how).finally(() => {
+      connection.release();
+    });
+  });
+}
+
+function runOn<Result>(
+  connection: PoolConnection,
+  sql: string,
+  parameters: unknown[],
+  how: 'query' | 'execute',
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const answer = (error: QueryError | null, result: unknown): void => {
-      if (queryRunner === undefined) connection.release();
       if (error === null) resolve(result as Result);
       else reject(error);
     };

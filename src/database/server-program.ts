@@ -35,6 +35,15 @@ export async function findServerProgram(): Promise<ServerProgram> {
         'Install the Debian package mariadb-server-core, or set DATABASE_URL to a server of your own.',
     );
   }
+  return serverProgram(path);
+}
+
+/**
+ * @param path - absolute path of a server's executable.
+ * @returns the program, with its kind as its version says.
+ * @throws Error when it can't be run.
+ */
+export async function serverProgram(path: string): Promise<ServerProgram> {
   const { stdout: version } = await execute(path, ['--no-defaults', '--version']);
   return { path, kind: version.includes('MariaDB') ? 'MariaDB' : 'MySQL' };
 }

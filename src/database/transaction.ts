@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { isWorthAnotherTry } from '../errors/database-error.js';
+import { withAnotherTry } from './another-try.js';
 import { command } from './rows.js';
 
-const tries = 5;
 /** What each open transaction is followed by. */
 const afterwards = new WeakMap<QueryRunner, (() => void)[]>();
 
@@ -15,14 +13,7 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOnce(dataSource, work);
-    } catch (error) {
-      if (attempt >= tries || !isWorthAnotherTry(error)) throw error;
-      await sleep(Math.random() * 20 * attempt);
-    }
-  }
+  return withAnotherTry(() => attemptOnce(dataSource, work));
 }
 
 /** Has something done as soon as the work of this {@link inTransaction} is committed, and not at all when it is not. */

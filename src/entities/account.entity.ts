@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AccountStatus, Country, Language, UserManagementState } from './enums.js';
 import { Node, timeColumn } from './node.entity.js';
@@ -44,6 +44,25 @@ export class Account extends Node {
   /** Times of day at which everything else that is collected goes out, as `HH:MM` by commas, in order (LXP-12, XSP-6). */
   @Column({ type: 'varchar', length: 80, name: 'digest_times' })
   digestTimes: string;
+
+  /** Weekdays on which collected notices are sent, by commas, in order. */
+  @Column({ type: 'varchar', length: 80, name: 'notice_weekdays' })
+  noticeWeekdays: string;
+
+  /** The country whose public holidays are left out, ISO 3166-1; null if none are. */
+  @Column({ type: 'varchar', length: 2, name: 'holiday_country', nullable: true })
+  holidayCountry: string | null;
+
+  /** The state whose public holidays are left out, the second part of ISO 3166-2; null for those of the whole country. */
+  @Column({ type: 'varchar', length: 8, name: 'holiday_state', nullable: true })
+  holidayState: string | null;
+
+  @Field(() => Int, {
+    description:
+      'The minutes for which a released letter can be called back before it is handed over to print: 0 to 60. A change applies to letters released afterwards.',
+  })
+  @Column({ type: 'int', name: 'hold_minutes' })
+  holdMinutes: number;
 
   @Field({ description: 'When the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })

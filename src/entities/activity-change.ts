@@ -13,7 +13,7 @@ export type Changed = (FieldChange | string)[];
 /** Free texts: that they changed is on record, not what they say. */
 const untold: readonly string[] = ['note', 'description'];
 
-type Value = string | PostalAddress | null;
+type Value = string | number | PostalAddress | null;
 
 /** Which fields of an object differ afterwards, with their values unless these are free texts. */
 export function changesOf<Fields extends Record<keyof Fields, Value>>(
@@ -34,6 +34,7 @@ export function changedFields(changed: Changed): string[] {
 
 function told(value: Value): string | null {
   if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
   const { street, postalCode, city, country } = value;
   return [street, `${postalCode} ${city}`, country].filter((part) => part != null && part !== '').join(', ');
 }

@@ -45,8 +45,12 @@ export const activityTypes = {
   CREDENTIAL_DELETED: { concern: 'ACTOR', description: 'A user deleted a credential.' },
   SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
   SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
-  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back by its sender.' },
+  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back for good.' },
   SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
+  SHIPMENT_RECALLED: {
+    concern: 'GROUP',
+    description: 'An approved shipment was called back by an approver.',
+  },
   SHIPMENT_MOVED: {
     concern: 'GROUP',
     description: 'A waiting shipment was moved from a deleted group to an active one.',
@@ -91,6 +95,7 @@ export interface ActivityFacts {
   SHIPMENT_REJECTED: { number: string };
   SHIPMENT_CANCELED: { number: string };
   SHIPMENT_DELETED: { number: string };
+  SHIPMENT_RECALLED: { number: string };
   SHIPMENT_MOVED: { number: string; formerGroup: string };
 }
 

@@ -87,6 +87,23 @@ export const UserStatus = describeEnum('UserStatus', 'Where a user is in their l
 /** See the constant of the same name. */
 export type UserStatus = keyof typeof UserStatus;
 
+/** Why a user has no access. */
+export const AccessReason = describeEnum(
+  'AccessReason',
+  'Why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). Of several reasons the first in this order.',
+  {
+    ACCOUNT_CLOSED: 'The account is closed.',
+    DELETED: 'The user is deleted.',
+    LOCKED: 'The user is locked.',
+    NOT_ACCEPTED: 'The user has not accepted an invitation yet.',
+    USER_MANAGEMENT_OFF: 'User management is not active, and the user is not the superadmin.',
+    NO_ACTIVE_GROUP:
+      'All groups of the user are locked or deleted: a group has to be unlocked, or another one assigned.',
+  },
+);
+/** See the constant of the same name. */
+export type AccessReason = keyof typeof AccessReason;
+
 /** Whether a group can be used. */
 export const GroupStatus = describeEnum('GroupStatus', 'Whether a group can be used (LXP-4).', {
   ACTIVE: 'In use.',
@@ -121,8 +138,8 @@ export type SessionChannel = keyof typeof SessionChannel;
 
 /** Which channel a credential is for. */
 export const CredentialKind = describeEnum('CredentialKind', 'Which channel a credential is for (LXP-10).', {
-  DRIVER: 'The printer driver; its user chooses the group for each letter.',
-  SFTP: 'The SFTP inbox; in group mode for one group.',
+  DRIVER: 'The printer driver; its user chooses the group for each letter. This channel does not exist yet.',
+  SFTP: 'The SFTP inbox; in group mode for one group. This channel does not exist yet.',
   API: 'A partner program on this API, as `Authorization: Bearer`; in group mode for one group.',
 });
 /** See the constant of the same name. */
@@ -134,6 +151,7 @@ export const CredentialStatus = describeEnum('CredentialStatus', 'Whether a cred
   GROUP_REQUIRED:
     'It was made without a group, and the account works with groups now: make another one for a group.',
   GROUP_UNAVAILABLE: 'Its group is locked, or its user may no longer send for it.',
+  CHANNEL_UNAVAILABLE: 'Its channel does not exist yet, so it opens nothing.',
   DELETED: 'It is gone; only the answer to deleteCredential still shows it.',
 });
 /** See the constant of the same name. */
@@ -210,7 +228,9 @@ export const ApprovalState = describeEnum(
     PENDING: 'Not yet.',
     APPROVED: 'Released.',
     REJECTED: 'Sent back.',
-    DELETED: 'The shipment was deleted, or called back, instead.',
+    DELETED: 'The shipment was deleted, or called back by its sender, instead.',
+    RECALLED:
+      'An approver called the approved shipment back before its hand-over. Only in `Shipment.decisions`.',
   },
 );
 /** See the constant of the same name. */

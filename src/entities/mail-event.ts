@@ -16,19 +16,21 @@ interface MailEventDescription {
 /** Every event that people are told of by mail (XSP-6, LXP-12). */
 export const mailEvents = {
   APPROVAL_WAITING: {
-    description: 'Letters wait for the decision of the user, who has the approver trait.',
+    description:
+      'Letters wait for the decision of the user, who has the approver trait or stands in where no approver is notified.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'APPROVAL_NOTICE_TIMES',
   },
   LETTER_REJECTED: {
-    description: 'A letter of the user was rejected.',
+    description:
+      'A letter of the user was rejected or deleted by an approver, or its approval was taken back.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   LETTER_DECIDED: {
-    description: 'A letter of the user was approved, or deleted by an approver.',
+    description: 'A letter of the user was approved.',
     mode: 'NONE',
     mandatory: false,
     times: 'DIGEST_TIMES',

@@ -3,7 +3,7 @@ import { timeColumn } from './node.entity.js';
 
 /**
  * What became of a slot on a day: it is being written, was written, was missed because everything was down for too long, or came before
- * anybody lived by it.
+ * anybody lived by it or on a day on which none of its accounts has notices sent.
  */
 export type SlotOutcome = 'STARTED' | 'WRITTEN' | 'MISSED' | 'UNUSED';
 

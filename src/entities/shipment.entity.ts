@@ -145,6 +145,14 @@ export class Shipment extends Node {
   @Column({ ...timeColumn, name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'The time from which a released shipment is handed over to print; it can be called back until then. Null before its release and after it was called back.',
+  })
+  @Column({ ...timeColumn, name: 'hand_over_at', nullable: true })
+  handOverAt: Date | null;
+
   /** When a process last began to hand it over; from then on it can't be called back. */
   @Column({ ...timeColumn, name: 'hand_over_claimed_at', nullable: true })
   handOverClaimedAt: Date | null;
@@ -152,6 +160,10 @@ export class Shipment extends Node {
   @Field(() => Date, { nullable: true, description: 'When it was handed over to print.' })
   @Column({ ...timeColumn, name: 'handed_over_at', nullable: true })
   handedOverAt: Date | null;
+
+  /** When an approver deleted it; null if nobody or somebody else did. */
+  @Column({ ...timeColumn, name: 'deleted_by_approver_at', nullable: true })
+  deletedByApproverAt: Date | null;
 
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;

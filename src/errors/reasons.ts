@@ -13,6 +13,16 @@ export const errorReasons = {
   GROUP_LOCKED: 'The group of the shipment is locked.',
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
+  FILE_MISSING: 'The file of the shipment is missing on the server; the operator has to restore it.',
+  MIGRATIONS_MISSING: 'The database lacks migrations of this version; the operator has to run them.',
+  DATABASE_NEWER:
+    'The database has migrations that this version does not know; the operator has to update the gateway.',
+  CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
+  HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
+  ACCESS_LOSS_UNCONFIRMED:
+    'Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`.',
+  UNWATCHED_SHIPMENTS_UNCONFIRMED:
+    'No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`.',
 } as const;
 
 /** A reason from the catalogue. */

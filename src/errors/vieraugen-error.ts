@@ -8,7 +8,17 @@ export type ErrorDetails = {
   problems?: Problem[];
   retryAfterSeconds?: number;
   coordinate?: string;
+  /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds[1]`. */
+  path?: string;
+  /** The number that the caller has to confirm. */
+  count?: number;
 };
+
+/** An id that names nothing, with the name of its input field where other fields could hold the same id. */
+export interface MissingId {
+  id: string;
+  field?: string | undefined;
+}
 
 /** An expected error. Its message is an English sentence for people; its code and its reason are for programs. */
 export class VieraugenError extends Error {
@@ -16,6 +26,8 @@ export class VieraugenError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly details: ErrorDetails = {},
+    /** The id that was not found, so that its place in the input can be named. */
+    readonly missing: MissingId | null = null,
   ) {
     super(message);
   }
@@ -41,9 +53,10 @@ export function notInSchema(coordinate: string): VieraugenError {
   return new VieraugenError('FORBIDDEN', `You may not use ${coordinate}.`, { coordinate });
 }
 
-/** The one answer for absent, hidden and foreign ids alike. */
-export function notFound(): VieraugenError {
-  return new VieraugenError('NOT_FOUND', 'There is no such object.');
+/** The one answer for absent, hidden and foreign ids alike; with the id and its input field, if it came with the request. */
+export function notFound(id?: string, field?: string): VieraugenError {
+  const missing = id === undefined ? null : { id, field };
+  return new VieraugenError('NOT_FOUND', 'There is no such object.', {}, missing);
 }
 
 /** Somebody else was first. */
@@ -57,14 +70,11 @@ export function invalidState(message: string, reason?: ErrorReason): VieraugenEr
 }
 
 /** The gateway can't work just now; the same call may succeed in a few seconds. */
-export function serviceUnavailable(): VieraugenError {
-  return new VieraugenError(
-    'SERVICE_UNAVAILABLE',
-    'The service is not available just now. Try again in a moment.',
-    {
-      retryAfterSeconds: 2,
-    },
-  );
+export function serviceUnavailable(
+  message = 'The service is not available just now. Try again in a moment.',
+  reason?: ErrorReason,
+): VieraugenError {
+  return new VieraugenError('SERVICE_UNAVAILABLE', message, { ...detailsOf(reason), retryAfterSeconds: 2 });
 }
 
 function detailsOf(reason: ErrorReason | undefined): ErrorDetails {

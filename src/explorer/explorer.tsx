@@ -1,11 +1,13 @@
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { examplesPlugin, narrow } from './examples-plugin.js';
 import { fetcherThatTellsWhenDone, loggedIn, logIn, logOut, Refused, type Person } from './gateway.js';
 import { LogInBar } from './log-in-bar.js';
 
 const hello = `# The documentation shows what
 # whoever is logged in may use,
-# and nothing else.
+# and nothing else. The examples
+# are operations to begin with.
 
 query Hello {
   viewer {
@@ -19,6 +21,8 @@ query Hello {
   }
 }
 `;
+
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** The page: who is logged in, and GraphiQL with the schema that they see. */
 export function Explorer() {
@@ -68,7 +72,8 @@ export function Explorer() {
         key={person === null ? 'nobody' : `${person.id} ${person.role}`}
         fetcher={fetcher}
         defaultQuery={hello}
-        visiblePlugin="Documentation Explorer"
+        plugins={plugins}
+        {...(matchMedia(narrow).matches ? {} : { visiblePlugin: 'Documentation Explorer' })}
         inputValueDeprecation
         schemaDescription
       >

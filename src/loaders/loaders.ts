@@ -1,14 +1,19 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Group } from '../entities/group.entity.js';
+import type { AccessReason } from '../entities/enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
 import type { Asked } from '../queries/projection.js';
 import type { Viewer } from '../shield/viewer.js';
+import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
 import { byIdLoader } from './by-id.loader.js';
+import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
+import { DuplicateLoader } from './duplicate.loader.js';
 import type { EffectiveSetting } from '../services/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
@@ -21,16 +26,25 @@ export interface Loaders {
   group: DataLoader<string, Group | null>;
   approval: DataLoader<string, Approval | null>;
   decisions: DecisionLoader;
+  duplicate: DuplicateLoader;
+  deciders: DataLoader<string, number | null>;
   session: DataLoader<string, Session | null>;
   groupsOfUser: DataLoader<string, Group[]>;
   usersOfGroup: UsersOfGroupLoader;
   openInvitation: DataLoader<string, Invitation | null>;
   mailSettings: DataLoader<string, EffectiveSetting[]>;
+  accessRefusal: DataLoader<string, AccessReason | null>;
+  accessLoss: DataLoader<string, number>;
+  solelyWatched: DataLoader<string, number>;
   reach: UserReach;
 }
 
 /** The loaders of one request of this viewer; they read what is asked for, or everything if that is not said. */
-export function createLoaders(dataSource: DataSource, viewer: Viewer, asked?: Asked): Loaders {
+export function createLoaders(
+  { dataSource, clock }: { dataSource: DataSource; clock: Clock },
+  viewer: Viewer,
+  asked?: Asked,
+): Loaders {
   const reach = new UserReach(dataSource, viewer, asked);
   return {
     user: userLoader(dataSource, viewer, asked, reach),
@@ -38,11 +52,16 @@ export function createLoaders(dataSource: DataSource, viewer: Viewer, asked?: As
     group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
     decisions: new DecisionLoader(dataSource, viewer),
+    duplicate: new DuplicateLoader(dataSource, viewer, clock, asked),
+    deciders: deciderLoader(dataSource, viewer),
     session: byIdLoader(dataSource, viewer, Session, 'session', asked),
     groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
     openInvitation: openInvitationLoader(dataSource, viewer),
     mailSettings: mailSettingsLoader(dataSource, viewer),
+    accessRefusal: accessRefusalLoader(dataSource, viewer),
+    accessLoss: accessLossLoader(dataSource, viewer),
+    solelyWatched: solelyWatchedLoader(dataSource, viewer),
     reach,
   };
 }

@@ -8,13 +8,26 @@ const longestName = 210;
 /** Where mail programs see the beginning of an address or the end of a domain, as that of shipments' file names is not. */
 const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
 
+/** What stays as it is: the head, our own address, tags; and texts. */
+const partOfHtml = /<head>.*?<\/head>|<p class="address.*?<\/p>|<[^>]*>|[^<]+/gs;
+
 /**
  * The same message with every text in it fit to be shown: on one line (a `comment` keeps its lines), without control
- * characters and changes of direction, not endlessly long, and with no address that a mail program would make a link of.
+ * characters and changes of direction, and not endlessly long. No character is added, so that what is copied is right.
  */
 export function displayable<T>(message: T): T {
   // Only texts are exchanged, each for a text, so the shape stays.
   return cleaned(message, oneLine) as T;
+}
+
+/**
+ * The same HTML, in which a mail program finds no address to make a link of, apart from ours: elements part what people wrote, so
+ * that it reads and copies as before.
+ */
+export function unlinked(html: string): string {
+  return html.replace(partOfHtml, (part) =>
+    part.startsWith('<') ? part : part.replace(linkable, '<span>$&</span>'),
+  );
 }
 
 /** The display name beside an address in a mail header; empty if nothing displayable is left, or if it looks like another address. */
@@ -58,5 +71,5 @@ function manyLines(text: string): string {
 }
 
 function visible(text: string): string {
-  return showableLine(text).replace(/\s+/g, ' ').trim().replace(linkable, '$&\u2060');
+  return showableLine(text).replace(/\s+/g, ' ').trim();
 }

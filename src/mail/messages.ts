@@ -1,5 +1,5 @@
 import type { ActivityDetails } from '../entities/activity-type.js';
-import type { Language, ShipmentChange } from '../entities/enums.js';
+import type { Language, Role, ShipmentChange } from '../entities/enums.js';
 
 /** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
 export type MailMessage =
@@ -35,6 +35,12 @@ export interface InvitationMessage extends Addressee {
   invitationId: string;
   /** Who sends the invitation. */
   inviter: string;
+  /** The role that the user is invited to; absent in mails from before this field existed. */
+  role?: Role;
+  /** The names of the user's groups, at most `groupsShown`; absent in mails from before this field existed. */
+  groups?: string[];
+  /** The number of groups in all; absent in mails from before this field existed. */
+  groupCount?: number;
   /** When the link stops working, ISO 8601. */
   expiresAt: string;
 }
@@ -94,7 +100,7 @@ export interface LettersDecidedMessage extends Addressee {
 
 /** A letter that somebody decided on. */
 export interface DecidedLetter {
-  outcome: 'REJECTED' | 'APPROVED' | 'DELETED';
+  outcome: 'REJECTED' | 'APPROVED' | 'DELETED' | 'RECALLED';
   number: string;
   filename: string;
   /** The group's name; null for a letter of the account. */
@@ -102,7 +108,7 @@ export interface DecidedLetter {
   decidedBy: string;
   /** ISO 8601. */
   decidedAt: string;
-  /** What the approver wrote with a rejection. */
+  /** The approver's comment. */
   comment: string | null;
 }
 
@@ -146,6 +152,9 @@ export interface StatementMessage extends Addressee {
 
 /** The most letters or happenings that a mail lists; of the rest it tells the number (LXP-12). */
 export const lettersShown = 20;
+
+/** The most groups that an invitation names; of the rest it has the number. */
+export const groupsShown = 10;
 
 /** The most earlier decisions that a mail lists for a waiting letter (LXP-11). */
 export const decisionsShown = 3;

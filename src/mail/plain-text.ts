@@ -42,6 +42,8 @@ const convert = compile({
     { selector: 'head', format: 'skip' },
     { selector: '.preheader', format: 'skip' },
     { selector: '.brand', format: 'skip' },
+    // The address stands below its link already.
+    { selector: '.address', format: 'skip' },
     { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 3, trailingLineBreaks: 2 } },
     { selector: 'a', format: 'link' },

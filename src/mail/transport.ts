@@ -70,7 +70,8 @@ function toMessage(mail: OutgoingMail): SendMailOptions {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    // The second is for Exchange, which answers in spite of the first.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     ...(mail.settingsUrl === null ? {} : { list: { unsubscribe: { url: mail.settingsUrl } } }),
   };
 }

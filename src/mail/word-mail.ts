@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { displayable, shortened } from './displayable.js';
+import { displayable, shortened, unlinked } from './displayable.js';
 import type { MailMessage } from './messages.js';
 import { plainText } from './plain-text.js';
 import { approvalsWaiting } from './templates/approvals-waiting.js';
@@ -23,7 +23,7 @@ const longestSubject = 150;
 export function wordMail(message: MailMessage, link: string): MailText {
   const { subject, body } = worded(displayable(message), link);
   const html = `<!doctype html>\n${renderToStaticMarkup(body)}\n`;
-  return { subject: shortened(subject, longestSubject), text: plainText(html), html };
+  return { subject: shortened(subject, longestSubject), text: plainText(html), html: unlinked(html) };
 }
 
 function worded(message: MailMessage, link: string): WordedMail {

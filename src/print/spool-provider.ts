@@ -1,32 +1,81 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PrintJob, PrintProvider } from './print-provider.js';
+
+/** Holds a file for each letter that was handed over, or is about to be. */
+const journal = '.handed-over';
 
 /**
  * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. Whoever reads the folder
  * takes a letter when its ticket is there; both appear under their names only when they are complete.
+ *
+ * A letter appears once, even if the reader has removed it and the same job comes again. Each attempt prepares its two files under
+ * names of its own. The first to enter its name into the journal wins, and from then on nothing is left to do but to move the two
+ * files of that attempt to their places. Whoever comes later finishes that, and a file that is no longer there has been moved already.
  */
 export class SpoolProvider implements PrintProvider {
   constructor(private readonly directory: string) {}
 
   async handOver(job: PrintJob): Promise<void> {
-    await mkdir(this.directory, { recursive: true });
-    await this.put(`${job.id}.pdf`, (part) => copyFile(job.file, part));
-    const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
-    await this.put(`${job.id}.json`, (part) => writeFile(part, ticket));
+    await mkdir(path.join(this.directory, journal), { recursive: true });
+    const winner = (await this.winnerOf(job.id)) ?? (await this.compete(job));
+    for (const kind of ['pdf', 'json'])
+      await moveUnlessMoved(this.prepared(winner, kind), path.join(this.directory, `${job.id}.${kind}`));
   }
 
-  /** Writes under a name that no other try uses, since a slow process may still be at the same job, and then renames. */
-  private async put(name: string, write: (part: string) => Promise<void>): Promise<void> {
-    const part = path.join(this.directory, `${name}.${randomUUID()}.part`);
+  /** Prepares the files, and enters this attempt into the journal; gives the attempt that was first. */
+  private async compete(job: PrintJob): Promise<string> {
+    const attempt = `${job.id}.${randomUUID()}`;
+    const entry = this.prepared(attempt, 'entry');
+    let winner: string | null = null;
     try {
-      await write(part);
-      await flush(part);
-      await rename(part, path.join(this.directory, name));
+      await writeWhole(this.prepared(attempt, 'pdf'), (file) => copyFile(job.file, file));
+      const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
+      await writeWhole(this.prepared(attempt, 'json'), (file) => writeFile(file, ticket));
+      await writeWhole(entry, (file) => writeFile(file, attempt));
+      // A link appears with its whole content, for one attempt only.
+      await link(entry, this.entryOf(job.id)).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      });
+      winner = await this.winnerOf(job.id);
     } finally {
-      await rm(part, { force: true });
+      await rm(entry, { force: true });
+      if (winner !== attempt)
+        for (const kind of ['pdf', 'json']) await rm(this.prepared(attempt, kind), { force: true });
     }
+    if (winner === null) throw new Error(`${this.entryOf(job.id)} was removed during the hand-over.`);
+    return winner;
+  }
+
+  private async winnerOf(jobId: string): Promise<string | null> {
+    try {
+      return await readFile(this.entryOf(jobId), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  private entryOf(jobId: string): string {
+    return path.join(this.directory, journal, jobId);
+  }
+
+  private prepared(attempt: string, kind: string): string {
+    return path.join(this.directory, journal, `${attempt}.${kind}.part`);
+  }
+}
+
+async function writeWhole(file: string, write: (file: string) => Promise<void>): Promise<void> {
+  await write(file);
+  await flush(file);
+}
+
+async function moveUnlessMoved(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 

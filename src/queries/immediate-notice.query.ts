@@ -27,9 +27,10 @@ export interface BundleContent extends BundleKey {
   first: { id: string; event: MailEvent; subjectId: string; happening: Happening | null }[];
 }
 
-/** Letters of one group that still wait for the decision of the notified user. */
+/** Letters of one sender for one group that still wait for the decision of the notified user. */
 export interface WaitingBundle extends UserKey {
   groupId: string | null;
+  senderId: string;
   total: number;
   /** At most `lettersShown`, the oldest first. */
   letters: StoredLetter[];
@@ -154,7 +155,7 @@ export async function readClaimed(
   return contents;
 }
 
-/** The claimed letters that still wait for a decision, by user and group. One statement. */
+/** The claimed letters that still wait for a decision, by user, group and sender. One statement. */
 export async function readClaimedWaiting(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -171,23 +172,23 @@ export async function readClaimedWaiting(
        FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
                     s.number, s.filename, s.pages, s.gross_cents, s.currency,
                     COALESCE(s.submitted_at, s.created_at) AS waiting_since,
-                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id) AS total,
-                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id ORDER BY i.id) AS place
+                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id) AS total,
+                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id ORDER BY i.id) AS place
                FROM immediate_notice i
                JOIN approval p ON p.account_id = i.account_id AND p.id = i.subject_id AND p.state = 'PENDING'
                JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id AND s.status = 'PENDING_APPROVAL'
               WHERE ${mine.sql} AND i.claim = ?) w
        JOIN \`user\` u ON u.account_id = w.account_id AND u.id = w.sender_id
        LEFT JOIN user_group g ON g.account_id = w.account_id AND g.id = w.group_id
-      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.group_id, w.place`,
+      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.group_id, w.sender_id, w.place`,
     [...mine.parameters, claim],
   );
   const portions: WaitingBundle[] = [];
   for (const { userId, total, ...row } of rows) {
-    const { accountId, groupId } = row;
+    const { accountId, groupId, senderId } = row;
     let portion = portions.at(-1);
-    if (portion?.userId !== userId || portion.groupId !== groupId) {
-      portion = { accountId, userId, groupId, total: Number(total), letters: [] };
+    if (portion?.userId !== userId || portion.groupId !== groupId || portion.senderId !== senderId) {
+      portion = { accountId, userId, groupId, senderId, total: Number(total), letters: [] };
       portions.push(portion);
     }
     portion.letters.push(letterOf(row));

@@ -56,3 +56,27 @@ export async function readSlotFigures(manager: EntityManager, now: Date): Promis
     return { outcome, count: row?.count ?? 0, lastDueAt: row?.lastDueAt ?? null };
   });
 }
+
+/** Letters of all accounts that wait to be handed over to print. */
+export interface HandOverFigures {
+  /** Letters that were not tried yet, or are being handed over. */
+  waiting: number;
+  /** Letters whose last attempt failed; they are tried again. */
+  failed: number;
+  /** When the oldest of all of them was due; null if there are none. */
+  oldestAt: Date | null;
+}
+
+/** What waits to be handed over to print, and what failed. */
+export async function readHandOverFigures(manager: EntityManager): Promise<HandOverFigures> {
+  const [row] = await select<{ queued: number; failed: number; oldestAt: Date | null }>(
+    manager,
+    `SELECT COUNT(*) AS queued, COUNT(f.shipment_id) AS failed, MIN(GREATEST(s.updated_at, COALESCE(s.hand_over_at, s.updated_at))) AS oldestAt
+       FROM shipment s
+       LEFT JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
+      WHERE s.status = 'QUEUED'`,
+    [],
+  );
+  const { queued, failed, oldestAt } = row ?? { queued: 0, failed: 0, oldestAt: null };
+  return { waiting: queued - failed, failed, oldestAt };
+}

@@ -19,6 +19,8 @@ export interface NoticeRecipient extends AccessFacts, NoticeTimes {
   approvalTrait: ApprovalTrait;
   company: string;
   timeZone: string;
+  /** True if the mail server says that the address does not exist. */
+  isBounced: 0 | 1;
 }
 
 /** A recipient, with how they are told of an event. */
@@ -28,8 +30,9 @@ export interface ToldRecipient extends NoticeRecipient {
 
 /** The select list of a recipient, for a query with a user `u` and the user's account `a`. */
 const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.email,
-  u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone,
-  a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes, ${accessFacts}`;
+  u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced,
+  a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes,
+  a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState, ${accessFacts}`;
 
 /** These users, with or without access. The condition is on the user `u` and names the account. */
 export async function findNoticeUsers(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
@@ -56,6 +59,17 @@ export async function findRecipients(
 ): Promise<ToldRecipient[]> {
   // Where nobody is told who has not asked for it, those few are looked at and not everybody.
   const join = mailEvents[event].mode === 'NONE' ? 'JOIN' : 'LEFT JOIN';
+  const recipients = await findWithSetting(manager, event, where, join);
+  return recipients.filter(({ setting }) => setting.mode !== 'NONE');
+}
+
+/** Who of these users has access at this moment, with their setting for the event, also where it is NONE. */
+export async function findWithSetting(
+  manager: EntityManager,
+  event: MailEvent,
+  where: Condition,
+  join: 'JOIN' | 'LEFT JOIN' = 'LEFT JOIN',
+): Promise<ToldRecipient[]> {
   const rows = await select<NoticeRecipient & { mode: MailMode | null; digestTime: string | null }>(
     manager,
     `SELECT ${recipientColumns}, s.mode, s.digest_time AS digestTime
@@ -65,11 +79,8 @@ export async function findRecipients(
       WHERE ${where.sql}`,
     [event, ...where.parameters],
   );
-  return rows
-    .filter(getsMails)
-    .map(({ mode, digestTime, ...recipient }) => ({
-      ...recipient,
-      setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),
-    }))
-    .filter(({ setting }) => setting.mode !== 'NONE');
+  return rows.filter(getsMails).map(({ mode, digestTime, ...recipient }) => ({
+    ...recipient,
+    setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),
+  }));
 }

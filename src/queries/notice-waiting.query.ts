@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { placeholders, select } from '../database/rows.js';
+import { placeholders, select, type Database } from '../database/rows.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 import { lettersShown, type WaitingLetter } from '../mail/messages.js';
 import type { Slot } from '../scheduler/slot.js';
@@ -14,6 +14,9 @@ export interface WaitingPortion {
   /** At most `lettersShown`, the oldest first. */
   letters: StoredLetter[];
 }
+
+/** Who sent a waiting letter, and for which group: what determines who decides on it. */
+export type WaitingOrigin = Pick<WaitingPortion, 'accountId' | 'groupId' | 'senderId'>;
 
 /** A waiting letter with its shipment. */
 export interface StoredLetter {
@@ -110,6 +113,21 @@ export async function readWaiting(
   }
   for (const ofAccount of portions.values()) ofAccount.sort(byOldest);
   return portions;
+}
+
+/** How many letters wait in an account, by group and sender; one statement. */
+export async function countWaiting(
+  database: Database,
+  accountId: string,
+): Promise<(WaitingOrigin & { total: number })[]> {
+  const rows = await select<WaitingOrigin & { total: number | string }>(
+    database,
+    `SELECT s.account_id AS accountId, s.group_id AS groupId, s.sender_id AS senderId, COUNT(*) AS total
+       FROM shipment s WHERE s.account_id = ? AND s.status = 'PENDING_APPROVAL'
+      GROUP BY s.account_id, s.group_id, s.sender_id`,
+    [accountId],
+  );
+  return rows.map(({ total, ...origin }) => ({ ...origin, total: Number(total) }));
 }
 
 function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: WaitingPortion): number {

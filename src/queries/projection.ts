@@ -17,9 +17,9 @@ export interface Projection<Entity> {
 /** From what a field is answered, where that is not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
-  Approval: { decidedBy: ['decidedById'] },
+  Approval: { decidedBy: ['decidedById'], deciders: [] },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'] },
-  Group: { users: [] },
+  Group: { users: [], accessLoss: [] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
   Session: { current: [] },
   Shipment: {
@@ -36,9 +36,17 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'options.registered',
     ],
     documentUrl: ['status'],
+    possibleDuplicateOf: ['sha256', 'submittedAt', 'status'],
   },
   // The permission to read a note depends on the user's role.
-  User: { groups: [], invitation: [], mailSettings: [], note: ['note', 'role'] },
+  User: {
+    groups: [],
+    invitation: [],
+    mailSettings: [],
+    access: [],
+    solelyWatchedShipments: [],
+    note: ['note', 'role'],
+  },
 };
 
 /** The names of the fields of this type that are asked for. */

@@ -15,7 +15,8 @@ export class ShipmentFilter {
 
   @Field(() => [ShipmentStatus], {
     nullable: true,
-    description: 'Those in one of these states; all but DELETED if absent.',
+    description:
+      'Those in one of these states. If absent, all but DELETED, and of the DELETED ones those of the viewer that an approver has deleted within the last 30 days.',
   })
   statuses?: ShipmentStatus[] | null;
 

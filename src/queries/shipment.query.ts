@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { day, type Clock } from '../clock.js';
 import { select } from '../database/rows.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Group } from '../entities/group.entity.js';
@@ -34,6 +35,9 @@ import {
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 
+/** The time for which a sender sees in the overview and on the dashboard that an approver has deleted a letter. */
+const deletionsShownFor = 30 * day;
+
 const joined = [
   { field: 'approval', entity: Approval, table: 'approval', column: 'approval_id' },
   { field: 'sender', entity: User, table: 'user', column: 'sender_id', unless: ['groups', 'invitation'] },
@@ -45,13 +49,20 @@ export interface ShipmentCounts {
   awaitingMyDecision: number;
   myAwaitingApproval: number;
   myRejected: number;
+  myDeleted: number;
 }
 
 /** Lists shipments (LXP-12, LXP-13), and only those that the viewer sees. */
 export class ShipmentQuery {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
-  /** The overview: a page of shipments, the newest first unless asked for otherwise; deleted ones only if asked for. */
+  /**
+   * The overview: a page of shipments, the newest first unless asked for otherwise. Deleted ones only if asked for, and those of the
+   * viewer that an approver has deleted lately.
+   */
   async list(
     viewer: Viewer,
     request: PageRequest,
@@ -66,7 +77,7 @@ export class ShipmentQuery {
         table: 'shipment',
         accountId: viewer.accountId,
         visible: visibleShipments(viewer, 'x'),
-        filters: filtersOf(viewer, filter),
+        filters: filtersOf(viewer, filter, this.clock.now()),
         order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'DESC' },
         joined,
       },
@@ -96,14 +107,16 @@ export class ShipmentQuery {
     const rows = await select<{ status: string; total: number }>(
       this.dataSource.manager,
       `SELECT x.status, COUNT(*) AS total FROM shipment x
-        WHERE x.account_id = ? AND ${own.sql} AND x.status IN ('PENDING_APPROVAL', 'REJECTED') GROUP BY x.status`,
-      [viewer.accountId, ...own.parameters],
+        WHERE x.account_id = ? AND ${own.sql} AND (x.status IN ('PENDING_APPROVAL', 'REJECTED') OR (x.status = 'DELETED' AND x.deleted_by_approver_at >= ?))
+        GROUP BY x.status`,
+      [viewer.accountId, ...own.parameters, deletedSince(this.clock.now())],
     );
     const totalOf = (status: string): number => rows.find((row) => row.status === status)?.total ?? 0;
     return {
       awaitingMyDecision: await countRows(this.dataSource.manager, approvalsOf(viewer)),
       myAwaitingApproval: totalOf('PENDING_APPROVAL'),
       myRejected: totalOf('REJECTED'),
+      myDeleted: totalOf('DELETED'),
     };
   }
 }
@@ -121,7 +134,7 @@ function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
   };
 }
 
-function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
+function filtersOf(viewer: Viewer, filter: ShipmentFilter, now: Date): Filter[] {
   const filters: Filter[] = [];
   // Who sees only their own and their groups' walks those; there are indexes of them by status, and no others.
   const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');
@@ -129,11 +142,23 @@ function filtersOf(viewer: Viewer, filter: ShipmentFilter): Filter[] {
   if (filter.senderIds) filters.push(walked(eachId('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
   if (filter.groupIds) filters.push(walked(eachId('x.group_id', filter.groupIds, shipmentIndexes.group)));
   if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
-  else filters.push(only({ sql: "x.status <> 'DELETED'", parameters: [] }));
+  else filters.push(only(notDeletedOrTold(viewer, now)));
   if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
   if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
   if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
   return [...filters, ...eachWord(filter.search, (pattern) => foundBy(viewer, pattern))];
+}
+
+/** The condition for the overview without a filter by state: a sender sees for a while which letters approvers have deleted. */
+function notDeletedOrTold({ userId }: Viewer, now: Date): Condition {
+  return {
+    sql: "(x.status <> 'DELETED' OR (x.sender_id = ? AND x.deleted_by_approver_at >= ?))",
+    parameters: [userId, deletedSince(now)],
+  };
+}
+
+function deletedSince(now: Date): Date {
+  return new Date(now.getTime() - deletionsShownFor);
 }
 
 /** A word of the number, the file name, the sender or the group, as far as who sees the shipment sees these: not their costs. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { ApprovalTrait, Role, SortDirection, UserStatus } from '../entities/enums.js';
+import { AccessReason, ApprovalTrait, Role, SortDirection, UserStatus } from '../entities/enums.js';
 import { Text } from '../services/text/kinds.js';
 
 /** Which users are wanted; what is absent does not restrict. */
@@ -34,6 +34,25 @@ export class UserFilter {
       'Those who need a group and have none, as the dashboard counts them; or, if false, all others.',
   })
   needsGroup?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Invited users whose invitation has expired; or, if false, all others.',
+  })
+  invitationExpired?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Users who can log in (`User.access`); or, if false, all others.',
+  })
+  accessAllowed?: boolean | null;
+
+  @Field(() => [AccessReason], {
+    nullable: true,
+    description:
+      'Users without access for one of these reasons (`User.access`). With DELETED, deleted users are listed also if `statuses` is absent.',
+  })
+  accessReasons?: AccessReason[] | null;
 }
 
 /** What users can be sorted by; each has an index of its own. */

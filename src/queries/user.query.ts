@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { UserStatus } from '../entities/enums.js';
+import type { Clock } from '../clock.js';
+import { AccessReason, type UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
+import { lacksAccessForAny } from '../services/access.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { groupsOfUsers } from './membership.query.js';
@@ -19,11 +21,23 @@ import {
 import { fieldsOf, type Asked } from './projection.js';
 import { eachWord, foundIn } from './search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
-import { allOf, belongsTo, equals, isIn, needsGroup, not, visibleUsers } from './visibility.js';
+import {
+  allOf,
+  belongsTo,
+  equals,
+  isIn,
+  needsGroup,
+  not,
+  visibleUsers,
+  type Condition,
+} from './visibility.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** A page of users, with their groups where those are asked for; deleted ones only if asked for. */
   async list(
@@ -32,7 +46,11 @@ export class UserQuery {
     filter: UserFilter,
     order?: UserOrder | null,
   ): Promise<Page<User>> {
-    const page = await readPage(this.dataSource.manager, listOf(viewer, filter, order), request);
+    const page = await readPage(
+      this.dataSource.manager,
+      listOf(viewer, filter, this.clock.now(), order),
+      request,
+    );
     if (fieldsOf(request.asked, 'User').has('groups')) {
       const ids = page.nodes.map(({ id }) => id);
       const groupsOf = await groupsOfUsers(this.dataSource, viewer, request.asked, ids);
@@ -54,18 +72,26 @@ export class UserQuery {
 
   /** How many users need a group and have none (LXP-5): the total of the list that the filter of this name gives. */
   async countWithoutGroup(viewer: Viewer): Promise<number> {
-    return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }));
+    return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
+  }
+
+  /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
+  async countWithoutAccess(viewer: Viewer): Promise<number> {
+    return countRows(
+      this.dataSource.manager,
+      listOf(viewer, { accessReasons: ['NO_ACTIVE_GROUP'] }, this.clock.now()),
+    );
   }
 }
 
-function listOf(viewer: Viewer, filter: UserFilter, order?: UserOrder | null): ListQuery<User> {
+function listOf(viewer: Viewer, filter: UserFilter, now: Date, order?: UserOrder | null): ListQuery<User> {
   return {
     list: 'users',
     entity: User,
     table: 'user',
     accountId: viewer.accountId,
     visible: [visibleUsers(viewer, 'x')],
-    filters: filtersOf(viewer, filter),
+    filters: filtersOf(viewer, filter, now),
     order: {
       property: order?.field ?? 'createdAt',
       direction: order?.direction ?? 'ASC',
@@ -74,8 +100,10 @@ function listOf(viewer: Viewer, filter: UserFilter, order?: UserOrder | null): L
   };
 }
 
-function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
-  const filters: Filter[] = [inStates(filter.statuses)];
+function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
+  const filters: Filter[] = [];
+  const { statuses, accessAllowed, accessReasons } = filter;
+  if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));
   if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.roles)
     filters.push(
@@ -89,8 +117,29 @@ function filtersOf(viewer: Viewer, filter: UserFilter): Filter[] {
     const needing = needsGroup(viewer, 'x');
     filters.push(only(filter.needsGroup ? needing : not(needing)));
   }
+  if (filter.invitationExpired != null) {
+    const expired = invitationExpired(viewer, now);
+    filters.push(only(filter.invitationExpired ? expired : not(expired)));
+  }
+  if (accessReasons) filters.push(only(lacksAccessForAny(accessReasons, viewer.userManagement, 'x')));
+  if (accessAllowed != null) {
+    const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
+    filters.push(only(accessAllowed ? not(lacking) : lacking));
+  }
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
+
+/** Whose invitation can be accepted no more because its time has passed (LXP-6). */
+function invitationExpired({ accountId }: Viewer, now: Date): Condition {
+  return {
+    sql: `(x.status = 'INVITED' AND EXISTS (
+      SELECT 1 FROM invitation i
+       WHERE i.account_id = ? AND i.user_id = x.id AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at <= ?))`,
+    parameters: [accountId, now],
+  };
+}
+
+const allReasons = Object.values(AccessReason);
 
 /** Each state is a walk of its own through those who live or those who were deleted, who come last in any order. */
 function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {

@@ -88,6 +88,9 @@ export const shipmentIndexes = {
 /** The indexes by which waiting shipments are found in the order in which they were submitted. */
 export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as const;
 
+/** The same, with those that hold them in the order in which they were created. */
+const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_status'] as const;
+
 /** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
@@ -147,8 +150,9 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own and,
- * in the scope of groups, those sent for the viewer's active groups. A credential of a group sees nothing of other groups.
+ * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own, in the
+ * scope of groups those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a
+ * group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
   const own = ownShipments(viewer, alias);
@@ -156,9 +160,17 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
     case 'ACCOUNT':
       return [everything];
     case 'GROUPS':
-      return [own, ...viewer.groupIds.map((groupId) => sentFor(groupId, alias))];
+      return [
+        own,
+        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
+        // In group mode the others are sent for the same groups.
+        ...waitingAmong(
+          viewer.groupMode ? sentWithoutGroup(viewer, alias) : decidableShipments(viewer, alias),
+          alias,
+        ),
+      ];
     case 'OWN':
-      return [own];
+      return [own, ...waitingAmong(decidableShipments(viewer, alias), alias)];
     case null:
       return [];
   }
@@ -172,27 +184,62 @@ export function ownShipments(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * On which shipments the viewer decides (LXP-11), whatever has become of them, as alternatives that each fit an index: all
- * that needed approval, or those sent for the viewer's groups; without groups those of the account. Never the viewer's own.
+ * On which shipments the viewer decides (LXP-11), whatever has become of them, as alternatives that each fit an index: all that needed
+ * approval, or in group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these
+ * (docs/decisions/0030). Never the viewer's own. `decidesFor` is the same rule for a single shipment.
  */
 export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
-  const byOthers: Condition = {
+  const groupIds = decidedGroups(viewer);
+  if (groupIds === 'ALL') return [neededApproval(viewer, alias)];
+  const forGroups = groupIds.map((groupId) =>
+    allOf([sentFor(groupId, alias), neededApproval(viewer, alias)]),
+  );
+  return [...forGroups, ...sentWithoutGroup(viewer, alias)];
+}
+
+/** The part of them that was sent without a group, by members of the groups for which the viewer decides; none for who decides for all. */
+function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
+  const groupIds = decidedGroups(viewer);
+  if (groupIds === 'ALL' || groupIds.length === 0) return [];
+  return [
+    allOf([
+      along(shipmentIndexes.group, isNull(`${alias}.group_id`)),
+      sentByMembers(viewer.accountId, groupIds, alias),
+      neededApproval(viewer, alias),
+    ]),
+  ];
+}
+
+/** Which shipments needed approval, and were not sent by the viewer. */
+function neededApproval(viewer: Viewer, alias: string): Condition {
+  return {
     sql: `(${alias}.approval_id IS NOT NULL AND ${alias}.sender_id <> ?)`,
     parameters: [viewer.userId],
   };
-  const groupIds = decidedGroups(viewer);
-  if (groupIds === 'ALL') return [byOthers];
-  return groupIds.map((groupId) => allOf([sentFor(groupId, alias), byOthers]));
 }
 
-/** Whether somebody decides on what was sent for this group, or for the account where that is null; never on their own. */
-export function decidesFor(viewer: Decider, groupId: string | null): boolean {
+/** Which of these shipments wait for a decision (LXP-11, LXP-13), along the indexes of what waits. */
+function waitingAmong(shipments: readonly Condition[], alias: string): Condition[] {
+  const waiting = equals(`${alias}.status`, 'PENDING_APPROVAL');
+  return shipments.map((each) => along(waitingByAge, allOf([each, waiting])));
+}
+
+/** A shipment as far as it determines who decides on it. */
+export interface Decidable {
+  groupId: string | null;
+  /** The active groups of the sender. They count for a shipment without a group, and may be left out for others. */
+  senderGroupIds: readonly string[];
+}
+
+/** Tests whether somebody decides on a shipment of others; the rule of `decidableShipments`. Nobody decides on their own. */
+export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
   const groupIds = decidedGroups(viewer);
-  return groupIds === 'ALL' || (groupId !== null && groupIds.includes(groupId));
+  if (groupIds === 'ALL') return true;
+  return groupId === null ? senderGroupIds.some((id) => groupIds.includes(id)) : groupIds.includes(groupId);
 }
 
 /** What of a viewer says on what they decide. */
-type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
+export type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
 /** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
 function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
@@ -236,6 +283,15 @@ export function visibleCredentials(viewer: Viewer, alias: string): Condition {
 
 function sentFor(groupId: string, alias: string): Condition {
   return along(shipmentIndexes.group, equals(`${alias}.group_id`, groupId));
+}
+
+function sentByMembers(accountId: string, groupIds: readonly string[], alias: string): Condition {
+  const groups = isIn('m.group_id', groupIds);
+  return {
+    sql: `EXISTS (SELECT 1 FROM membership m
+      WHERE m.account_id = ? AND m.user_id = ${alias}.sender_id AND ${groups.sql})`,
+    parameters: [accountId, ...groups.parameters],
+  };
 }
 
 function inBrackets(condition: Condition): Condition {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../entities/account.entity.js';
+import { NoticeDays } from '../entities/notice-days.js';
 import { LocalTime } from '../entities/local-time.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from '../server/context.js';
@@ -10,6 +11,7 @@ import {
   UpdateAccountInput,
 } from '../services/account.input.js';
 import { listOfTimes } from '../services/mail-setting.rules.js';
+import { shownNoticeDays } from '../services/notice-days.js';
 import { ConfirmRegistrationInput } from '../services/registration.input.js';
 import { HandOverSuperadminInput } from '../services/user.input.js';
 import { payloadOf } from './payload.js';
@@ -49,6 +51,11 @@ export class AccountResolver {
   })
   digestTimes(@Root() account: Readonly<Account>): string[] {
     return listOfTimes(account.digestTimes);
+  }
+
+  @FieldResolver(() => NoticeDays, { description: 'The days on which collected notices are sent.' })
+  noticeDays(@Root() account: Readonly<Account>): NoticeDays {
+    return shownNoticeDays(account);
   }
 
   @FieldResolver(() => User, { description: 'The one who may do everything.' })

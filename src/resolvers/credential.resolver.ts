@@ -85,7 +85,7 @@ export class CredentialResolver {
   @Mutation(() => CreateCredentialPayload, {
     nullable: true,
     description:
-      "Makes a credential of one's own: one `DRIVER`, one `SFTP` and one `API`, or of the latter two one for each group.",
+      "Creates a credential of one's own: one of each kind, in group mode of `SFTP` and `API` one for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` as long as the channel does not exist: so far `API` alone does.",
   })
   async createCredential(
     @Arg('input', { description: 'The credential.' }) input: CreateCredentialInput,

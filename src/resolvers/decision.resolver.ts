@@ -1,14 +1,21 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Shipment } from '../entities/shipment.entity.js';
 import { signedIn, type Context } from '../server/context.js';
 import type { DecisionOutcome } from '../services/approval.service.js';
-import { DecideShipmentsInput, MoveShipmentInput, RejectShipmentInput } from '../services/decision.input.js';
+import {
+  DecideShipmentsInput,
+  DeleteShipmentArgs,
+  MoveShipmentInput,
+  RejectShipmentInput,
+} from '../services/decision.input.js';
 import { DecideShipmentsPayload, type ShipmentDecisionResult } from './decision.type.js';
 import { payloadOf } from './payload.js';
 
 const DeleteShipmentPayload = payloadOf('DeleteShipment', 'shipment', Shipment);
 const ApproveShipmentPayload = payloadOf('ApproveShipment', 'shipment', Shipment);
 const RejectShipmentPayload = payloadOf('RejectShipment', 'shipment', Shipment);
+const RecallShipmentPayload = payloadOf('RecallShipment', 'shipment', Shipment);
+const SendShipmentNowPayload = payloadOf('SendShipmentNow', 'shipment', Shipment);
 const MoveShipmentPayload = payloadOf('MoveShipment', 'shipment', Shipment);
 
 /** Decisions on shipments: the second pair of eyes. */
@@ -19,19 +26,8 @@ export class DecisionResolver {
     description:
       'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
   })
-  async deleteShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
-    @Arg('approvalId', () => ID, {
-      nullable: true,
-      description:
-        "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. Required for approvers.",
-    })
-    approvalId: string | null | undefined,
-    @Ctx() context: Context,
-  ) {
-    return {
-      shipment: await context.services.approvals.delete(signedIn(context), id, approvalId ?? null),
-    };
+  async deleteShipment(@Args(() => DeleteShipmentArgs) deleted: DeleteShipmentArgs, @Ctx() context: Context) {
+    return { shipment: await context.services.approvals.delete(signedIn(context), deleted) };
   }
 
   @Mutation(() => ApproveShipmentPayload, {
@@ -59,6 +55,30 @@ export class DecisionResolver {
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.approvals.reject(signedIn(context), input) };
+  }
+
+  @Mutation(() => RecallShipmentPayload, {
+    nullable: true,
+    description:
+      'Takes the approval of a shipment back before its hand-over (`handOverAt`): it waits for a decision again, with a new approval. For those who decide on it; its sender calls it back with cancelShipment.',
+  })
+  async recallShipment(
+    @Arg('id', () => ID, { description: 'The approved shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.recalls.recall(signedIn(context), id) };
+  }
+
+  @Mutation(() => SendShipmentNowPayload, {
+    nullable: true,
+    description:
+      'Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and those who decide on it.',
+  })
+  async sendShipmentNow(
+    @Arg('id', () => ID, { description: 'The released shipment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { shipment: await context.services.recalls.sendNow(signedIn(context), id) };
   }
 
   @Mutation(() => DecideShipmentsPayload, {

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { GroupFilter, GroupOrder } from '../queries/group.filter.js';
@@ -16,6 +16,9 @@ const UpdateGroupPayload = payloadOf('UpdateGroup', 'group', Group);
 const LockGroupPayload = payloadOf('LockGroup', 'group', Group);
 const UnlockGroupPayload = payloadOf('UnlockGroup', 'group', Group);
 const DeleteGroupPayload = payloadOf('DeleteGroup', 'group', Group);
+
+const confirmedAccessLoss =
+  'The number of users who lose access, as seen in `Group.accessLoss`; not needed where it is 0.';
 
 /** Departments, branches and cost centres. */
 @Resolver(() => Group)
@@ -51,6 +54,14 @@ export class GroupResolver {
     return context.loaders.usersOfGroup.load(group.id, page.of(context.asked));
   }
 
+  @FieldResolver(() => Int, {
+    description:
+      'The number of active users who would lose access if the group were locked or deleted now, since they have no other active group.',
+  })
+  accessLoss(@Root() group: Readonly<Group>, @Ctx() context: Context): Promise<number> {
+    return context.loaders.accessLoss.load(group.id);
+  }
+
   @Mutation(() => CreateGroupPayload, {
     nullable: true,
     description: 'Makes a group. The first one begins group mode: from then on every letter names a group.',
@@ -72,10 +83,16 @@ export class GroupResolver {
 
   @Mutation(() => LockGroupPayload, {
     nullable: true,
-    description: 'Locks a group. Who belongs to no other active group loses access at once.',
+    description:
+      'Locks a group. Members without another active group lose access at once; CONFLICT with their number in `extensions.count` unless it is confirmed.',
   })
-  async lockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
-    return { group: await context.services.groups.lock(signedIn(context), id) };
+  async lockGroup(
+    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Arg('confirmedAccessLoss', () => Int, { nullable: true, description: confirmedAccessLoss })
+    confirmed: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return { group: await context.services.groups.lock(signedIn(context), id, confirmed ?? null) };
   }
 
   @Mutation(() => UnlockGroupPayload, {
@@ -86,8 +103,17 @@ export class GroupResolver {
     return { group: await context.services.groups.unlock(signedIn(context), id) };
   }
 
-  @Mutation(() => DeleteGroupPayload, { nullable: true, description: 'Deletes a group for good.' })
-  async deleteGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
-    return { group: await context.services.groups.delete(signedIn(context), id) };
+  @Mutation(() => DeleteGroupPayload, {
+    nullable: true,
+    description:
+      'Deletes a group for good. Members without another active group lose access at once; CONFLICT with their number in `extensions.count` unless it is confirmed.',
+  })
+  async deleteGroup(
+    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Arg('confirmedAccessLoss', () => Int, { nullable: true, description: confirmedAccessLoss })
+    confirmed: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return { group: await context.services.groups.delete(signedIn(context), id, confirmed ?? null) };
   }
 }

@@ -27,7 +27,8 @@ const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
 @Resolver(() => Shipment)
 export class ShipmentResolver {
   @Query(() => ShipmentConnection, {
-    description: 'The order overview: the shipments that the viewer sees, the newest first.',
+    description:
+      "The order overview: the shipments that the viewer sees, including those that wait for the viewer's decision. The newest first.",
   })
   shipments(
     @Args(() => PageArgs) page: PageArgs,
@@ -97,6 +98,18 @@ export class ShipmentResolver {
     return approvalId === null ? null : context.loaders.approval.load(approvalId);
   }
 
+  @FieldResolver(() => Shipment, {
+    nullable: true,
+    description:
+      'The latest shipment of the account with the same file that was submitted within the 24 hours before; null if there is none, if it was called back or deleted, or if the viewer may not see it. A warning: nothing is refused.',
+  })
+  possibleDuplicateOf(
+    @Root() shipment: Readonly<Shipment>,
+    @Ctx() context: Context,
+  ): Promise<Shipment | null> {
+    return context.loaders.duplicate.load(shipment);
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Where to GET the PDF with the same login; null once the shipment was deleted.',
@@ -140,19 +153,29 @@ export class ShipmentResolver {
 
   @Mutation(() => CancelShipmentPayload, {
     nullable: true,
-    description: "Calls a shipment of one's own back, before it is handed to print.",
+    description:
+      "Calls a shipment back for good, before its hand-over to print: one's own, or, until `handOverAt`, an approved one on which the viewer decides. See recallShipment for a new decision instead.",
   })
   async cancelShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
-    return { shipment: await context.services.shipments.cancel(signedIn(context), id) };
+    return { shipment: await context.services.recalls.cancel(signedIn(context), id) };
   }
 }
 
-/** Who decided. */
+/** Who decided, and who can. */
 @Resolver(() => Approval)
 export class ApprovalResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The number of people with access who decide for the group, without the sender; null once it is answered. 0 means that the shipment waits for nobody: the sender calls it back, or another approver is appointed.',
+  })
+  deciders(@Root() { id }: Readonly<Approval>, @Ctx() context: Context): Promise<number | null> {
+    return context.loaders.deciders.load(id);
+  }
+
   @FieldResolver(() => User, { nullable: true, description: 'Who answered; null while nobody has.' })
   async decidedBy(@Root() approval: Readonly<Approval>, @Ctx() context: Context): Promise<User | null> {
     return approval.decidedById === null ? null : context.loaders.user.load(approval.decidedById);

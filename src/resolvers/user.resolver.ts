@@ -1,14 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/page.js';
 import { UserFilter, UserOrder } from '../queries/user.filter.js';
 import { signedIn, type Context } from '../server/context.js';
-import { CreateUserInput, UpdateUserInput } from '../services/user.input.js';
+import { confirmedUnwatchedShipments, CreateUserInput, UpdateUserInput } from '../services/user.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';
+import { UserAccess } from './user-access.type.js';
 
 /** A page of users. */
 export const UserConnection = connectionOf(User, 'User', 'users');
@@ -70,6 +71,24 @@ export class UserResolver {
     return context.loaders.openInvitation.load(user.id);
   }
 
+  @FieldResolver(() => UserAccess, {
+    nullable: true,
+    description: 'Whether the user can log in at this moment, and why not.',
+  })
+  async access(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<UserAccess> {
+    const reason = await context.loaders.accessRefusal.load(id);
+    return { allowed: reason === null, reason };
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The number of waiting shipments of which no other user with the approver trait is notified. It is to be confirmed when the user is locked, deleted, loses the trait or switches these notices off.',
+  })
+  solelyWatchedShipments(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<number> {
+    return context.loaders.solelyWatched.load(id);
+  }
+
   @Mutation(() => CreateUserPayload, {
     nullable: true,
     description: 'Creates a user. Sends nothing; see inviteUser.',
@@ -105,8 +124,16 @@ export class UserResolver {
     nullable: true,
     description: 'Locks a user; the user loses access at once.',
   })
-  async lockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
-    return { user: await context.services.users.lock(signedIn(context), id) };
+  async lockUser(
+    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Arg('confirmedUnwatchedShipments', () => Int, {
+      nullable: true,
+      description: confirmedUnwatchedShipments,
+    })
+    confirmed: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.users.lock(signedIn(context), id, confirmed ?? null) };
   }
 
   @Mutation(() => UnlockUserPayload, {
@@ -122,7 +149,15 @@ export class UserResolver {
     nullable: true,
     description: 'Deletes a user for good. What they did stays; the login name is never free again.',
   })
-  async deleteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
-    return { user: await context.services.users.delete(signedIn(context), id) };
+  async deleteUser(
+    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Arg('confirmedUnwatchedShipments', () => Int, {
+      nullable: true,
+      description: confirmedUnwatchedShipments,
+    })
+    confirmed: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.users.delete(signedIn(context), id, confirmed ?? null) };
   }
 }

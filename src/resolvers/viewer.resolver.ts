@@ -54,6 +54,7 @@ export class ViewerResolver {
       shipmentsAwaitingMyDecision: counts.awaitingMyDecision,
       myShipmentsAwaitingApproval: counts.myAwaitingApproval,
       myRejectedShipments: counts.myRejected,
+      myDeletedShipments: counts.myDeleted,
     };
   }
 }
@@ -68,5 +69,14 @@ export class DashboardResolver {
   })
   usersWithoutGroup(@Ctx() context: Context): Promise<number> {
     return context.queries.users.countWithoutGroup(signedIn(context));
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The number of active users who cannot log in, since all their groups are locked or deleted (`UserFilter.accessReasons`: NO_ACTIVE_GROUP); only for users who can put any user into any group. `assignGroup` gives them access again.',
+  })
+  usersWithoutAccess(@Ctx() context: Context): Promise<number> {
+    return context.queries.users.countWithoutAccess(signedIn(context));
   }
 }

@@ -72,6 +72,11 @@ export class Dashboard {
 
   @Field(() => Int, { description: "How many of the viewer's own shipments were rejected." })
   myRejectedShipments: number;
+
+  @Field(() => Int, {
+    description: "How many of the viewer's own shipments an approver has deleted within the last 30 days.",
+  })
+  myDeletedShipments: number;
 }
 
 /** Who asks. Its fields are resolved from the request. */

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { MailDelivery, MailFate } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity-seal.service.js';
 import type { ErasureService } from '../services/erasure.service.js';
-import type { HandOverService } from '../services/hand-over.service.js';
+import type { HandOverOutcome, HandOverService } from '../services/hand-over.service.js';
 import type { ImmediateNoticeService } from '../services/immediate-notice.service.js';
 import type { RegistrationService } from '../services/registration.service.js';
 import type { SessionService } from '../services/session.service.js';
@@ -34,6 +34,7 @@ export function backgroundJobs(
     immediateNotices: ImmediateNoticeService;
   },
   log: Logger,
+  countHandOver: (outcome: HandOverOutcome) => void = () => undefined,
 ): BackgroundJob[] {
   return [
     {
@@ -56,7 +57,7 @@ export function backgroundJobs(
             { shipmentId, err: error },
             'a shipment could not be handed over to print; it is tried again',
           );
-        })) > 0,
+        }, countHandOver)) > 0,
     },
     {
       name: 'write immediate notices',

@@ -46,6 +46,17 @@ export async function loadDemo(gateway: Gateway): Promise<string> {
   return describeDemo(gateway.config.publicUrl);
 }
 
+/** Whether people can log in to the demo company. A registration that anybody began with its login name does not count. */
+export async function hasDemo({ dataSource }: Gateway): Promise<boolean> {
+  const rows = await select(
+    dataSource.manager,
+    `SELECT 1 FROM login_name l JOIN account a ON a.id = l.account_id
+      WHERE l.login_name_hash = ? AND l.accepted_at IS NOT NULL AND a.confirmed_at IS NOT NULL AND a.status <> 'CLOSED'`,
+    [loginNameHash(demoPeople.katharina.email)],
+  );
+  return rows.length > 0;
+}
+
 /** A clock that stands where it was put. */
 class DemoClock implements Clock {
   constructor(private instant: number) {}
@@ -131,7 +142,7 @@ class DemoLoader {
     const groupIds = groups.map((group) => this.groupId(group));
     const { id } = await users.create(superadmin, { ...person, approvalTrait: trait, groupIds });
     await invitations.invite(superadmin, id);
-    const invitation = await createLoaders(this.gateway.dataSource, superadmin).openInvitation.load(id);
+    const invitation = await createLoaders(this.gateway, superadmin).openInvitation.load(id);
     if (invitation === null) throw new Error(`The demo's invitation of ${name} is not there.`);
     const token = new TokenDeriver(this.secretKey).derive('invitation', invitation.id);
     const { viewer } = await invitations.accept({ token, password: demoPassword }, origin);
@@ -139,7 +150,7 @@ class DemoLoader {
   }
 
   private async send(letter: DemoLetter): Promise<void> {
-    const { shipments, approvals } = this.gateway.services;
+    const { shipments, approvals, recalls } = this.gateway.services;
     const sender = this.viewer(letter.sender);
     const { fate } = letter;
     const { id, approvalId } = await shipments.create(sender, {
@@ -162,13 +173,13 @@ class DemoLoader {
       case 'WAITING':
         return;
       case 'CANCELED':
-        await shipments.cancel(sender, id);
+        await recalls.cancel(sender, id);
         return;
       case 'APPROVED':
         await approvals.approve(this.viewer(fate.by), id, approvalId ?? '');
         return;
       case 'DELETED':
-        await approvals.delete(this.viewer(fate.by), id, approvalId);
+        await approvals.delete(this.viewer(fate.by), { id, approvalId });
         return;
       case 'REJECTED':
       case 'RESUBMITTED':

@@ -2,34 +2,60 @@ import { badInput } from '../errors/problems.js';
 import type { Problem } from '../errors/codes.js';
 import { AccountingDimension, type AccountingArgs } from '../queries/accounting.filter.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting.query.js';
-import { downloadViewer, sendCsv, type Cell } from './download.js';
+import type { Language } from '../entities/enums.js';
+import { downloadViewer } from './download.js';
 import type { Exchange } from './http.js';
+import { sendTableAsCsv, sendTableAsWorkbook, type Column, type TableCell } from './table.js';
+import { tableFormOf } from './table-form.js';
 
-const heads: Record<AccountingDimension, string> = {
-  MONTH: 'Month',
-  GROUP: 'Group',
-  COST_CENTRE: 'Cost centre',
-  COST_BEARER: 'Cost bearer',
-  SENDER: 'Sender',
+const heads: Record<Language, Record<AccountingDimension, string>> = {
+  DE: {
+    MONTH: 'Monat',
+    GROUP: 'Gruppe',
+    COST_CENTRE: 'Kostenstelle',
+    COST_BEARER: 'Kostenträger',
+    SENDER: 'Absender',
+  },
+  EN: {
+    MONTH: 'Month',
+    GROUP: 'Group',
+    COST_CENTRE: 'Cost centre',
+    COST_BEARER: 'Cost bearer',
+    SENDER: 'Sender',
+  },
 };
-const dimensions = Object.keys(heads) as AccountingDimension[];
-const amountHeads = ['Shipments', 'Pages', 'Net', 'Surcharge', 'VAT', 'Gross', 'Currency'];
+const dimensions = Object.keys(heads.EN) as AccountingDimension[];
+const amountHeads: Record<Language, readonly string[]> = {
+  DE: ['Sendungen', 'Seiten', 'Netto', 'Aufpreis', 'USt.', 'Brutto', 'Währung'],
+  EN: ['Shipments', 'Pages', 'Net', 'Surcharge', 'VAT', 'Gross', 'Currency'],
+};
+const amountKinds = ['COUNT', 'COUNT', 'MONEY', 'MONEY', 'MONEY', 'MONEY', 'TEXT'] as const;
+const totalHead: Record<Language, string> = { DE: 'Summe', EN: 'Total' };
 const parameters = ['from', 'to', 'by', 'groupIds', 'senderIds', 'costCentres'];
 
-/** Gives the report of the query `accounting` as CSV, the totals last, to whoever may ask that query. */
-export async function answerAccounting(exchange: Exchange): Promise<void> {
+/** Gives the report of the query `accounting` as a table, the totals last, to whoever may ask that query. */
+export async function answerAccounting(exchange: Exchange, format: 'csv' | 'xlsx'): Promise<void> {
   const { response, url, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.accounting');
   if (viewer === null) return;
+  const { language, timeZone } = await gateway.services.accounts.find(viewer.accountId);
+  const form = tableFormOf(url.searchParams, language, viewer.language);
   const args = argsOf(url.searchParams);
   const report = await gateway.queries.accounting.report(viewer, args);
   const asked = dimensions.filter((dimension) => args.by.includes(dimension));
-  await sendCsv(
-    response,
-    `accounting-${args.from}-${args.to}.csv`,
-    [...asked.map((dimension) => heads[dimension]), ...amountHeads],
-    linesOf(report, asked),
-  );
+  const table = {
+    name: `accounting-${args.from}-${args.to}`,
+    columns: columnsOf(asked, form.language),
+    rows: linesOf(report, asked, totalHead[form.language]),
+    timeZone,
+  };
+  await (format === 'csv' ? sendTableAsCsv(response, table, form) : sendTableAsWorkbook(response, table));
+}
+
+function columnsOf(asked: readonly AccountingDimension[], language: Language): Column[] {
+  const texts = asked.map((dimension) => ({ head: heads[language][dimension], kind: 'TEXT' as const }));
+  const amounts = amountKinds.map((kind, index) => ({ head: amountHeads[language][index] ?? '', kind }));
+  return [...texts, ...amounts];
 }
 
 /** Reads the parameters of the address. BAD_USER_INPUT for any that there is not: a filter with a slip in its name would not filter. */
@@ -67,12 +93,16 @@ function isDimension(text: string): text is AccountingDimension {
   return Object.hasOwn(AccountingDimension, text);
 }
 
-function* linesOf({ rows, totals }: Accounting, asked: readonly AccountingDimension[]): Generator<Cell[]> {
+function* linesOf(
+  { rows, totals }: Accounting,
+  asked: readonly AccountingDimension[],
+  totalText: string,
+): Generator<TableCell[]> {
   for (const row of rows)
     for (const amount of row.amounts)
       yield [...asked.map((dimension) => valueOf(row, dimension)), ...cellsOf(amount)];
   for (const total of totals)
-    yield [...asked.map((_, index) => (index === 0 ? 'Total' : null)), ...cellsOf(total)];
+    yield [...asked.map((_, index) => (index === 0 ? totalText : null)), ...cellsOf(total)];
 }
 
 function valueOf(row: AccountingRow, dimension: AccountingDimension): string | null {
@@ -90,13 +120,7 @@ function valueOf(row: AccountingRow, dimension: AccountingDimension): string | n
   }
 }
 
-function cellsOf(amount: AccountingAmount): Cell[] {
+function cellsOf(amount: AccountingAmount): TableCell[] {
   const { shipments, pages, netCents, surchargeCents, vatCents, grossCents, currency } = amount;
-  const money = [netCents, surchargeCents, vatCents, grossCents].map(inUnits);
-  return [shipments, pages, ...money, currency];
-}
-
-/** Cents as units with two decimals, by whole numbers only. */
-function inUnits(cents: number): string {
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+  return [shipments, pages, netCents, surchargeCents, vatCents, grossCents, currency];
 }

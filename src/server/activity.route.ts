@@ -5,38 +5,50 @@ import { activitySentence } from '../services/activity-sentence.js';
 import type { Language } from '../entities/enums.js';
 import { holds } from '../shield/viewer.js';
 import { activityFilterOf } from './activity-parameters.js';
-import { downloadViewer, sendCsv, sendJsonLines, type Cell } from './download.js';
+import { downloadViewer, sendJsonLines } from './download.js';
 import type { Exchange } from './http.js';
+import { sendTableAsCsv, sendTableAsWorkbook, type TableCell } from './table.js';
+import { tableFormOf } from './table-form.js';
 
-const columns = [
-  'time',
-  'type',
-  'sentence',
-  'actor',
-  'subject',
-  'group',
-  'ipAddress',
-  'id',
-  'sequence',
-  'hash',
-];
+const heads: Record<Language, readonly string[]> = {
+  DE: [
+    'Zeit',
+    'Art',
+    'Satz',
+    'Handelnder',
+    'Betroffener',
+    'Gruppe',
+    'IP-Adresse',
+    'ID',
+    'Folgenummer',
+    'Hash',
+  ],
+  EN: ['time', 'type', 'sentence', 'actor', 'subject', 'group', 'ipAddress', 'id', 'sequence', 'hash'],
+};
+const kinds = ['TIME', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'COUNT', 'TEXT'] as const;
 
 /** Sends the activity log as far as the viewer sees it, all of it sealed, as a table or as lines that can be verified (LXP-14). */
-export async function answerActivityDownload(exchange: Exchange, format: 'csv' | 'jsonl'): Promise<void> {
+export async function answerActivityDownload(
+  exchange: Exchange,
+  format: 'csv' | 'xlsx' | 'jsonl',
+): Promise<void> {
   const { response, url, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.activities');
   if (viewer === null) return;
-  const filter = activityFilterOf(url.searchParams);
   const { activitySeals } = gateway.services;
-  const { company } = await gateway.services.accounts.find(viewer.accountId);
+  const { company, language, timeZone } = await gateway.services.accounts.find(viewer.accountId);
+  const form = format === 'jsonl' ? null : tableFormOf(url.searchParams, language, viewer.language);
+  const filter = activityFilterOf(url.searchParams);
   // How long the whole log is, is for those alone who see all of it.
   const places = holds(viewer, 'activities.read', 'ACCOUNT');
   const end = await activitySeals.sealAccount(viewer.accountId);
   const entries = gateway.queries.activityExport.read(viewer, filter, end);
   const madeAt = gateway.clock.now().toISOString();
-  const filename = `activities-${madeAt.slice(0, 10)}.${format}`;
-  if (format === 'csv') {
-    await sendCsv(response, filename, columns, rowsOf(entries, viewer.language, places));
+  const name = `activities-${madeAt.slice(0, 10)}`;
+  if (form !== null) {
+    const columns = kinds.map((kind, index) => ({ head: heads[form.language][index] ?? '', kind }));
+    const table = { name, columns, rows: rowsOf(entries, viewer.language, places), timeZone };
+    await (format === 'csv' ? sendTableAsCsv(response, table, form) : sendTableAsWorkbook(response, table));
     return;
   }
   const head: ExportHead = {
@@ -50,7 +62,7 @@ export async function answerActivityDownload(exchange: Exchange, format: 'csv' |
   };
   await sendJsonLines(
     response,
-    filename,
+    `${name}.jsonl`,
     exportLines(head, entries, viewer.language, (hash) => activitySeals.sealOfExport(hash)),
   );
 }
@@ -59,11 +71,11 @@ async function* rowsOf(
   entries: AsyncIterable<ExportedActivity>,
   language: Language,
   places: boolean,
-): AsyncIterable<readonly Cell[]> {
+): AsyncIterable<readonly TableCell[]> {
   for await (const { activity, link } of entries) {
     const { details } = activity;
     yield [
-      activity.createdAt.toISOString(),
+      activity.createdAt,
       activity.type,
       activitySentence(details, language),
       details.actorName,

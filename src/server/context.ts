@@ -64,7 +64,7 @@ export class Context {
   get loaders(): Loaders {
     const viewer = signedIn(this);
     if (this.state.loaders?.viewer !== viewer)
-      this.state.loaders = { viewer, made: createLoaders(this.gateway.dataSource, viewer, this.asked) };
+      this.state.loaders = { viewer, made: createLoaders(this.gateway, viewer, this.asked) };
     return this.state.loaders.made;
   }
 

@@ -16,7 +16,7 @@ export function answerCors(request: IncomingMessage, response: ServerResponse, c
   if (allowed) {
     response.setHeader('access-control-allow-origin', origin);
     response.setHeader('access-control-allow-credentials', 'true');
-    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after');
+    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after, content-disposition');
   }
   if (request.method !== 'OPTIONS') return false;
   if (allowed) {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { notFound } from '../errors/vieraugen-error.js';
+import { isMissingFile } from '../errors/missing-file.js';
+import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
 import { downloadViewer, sendStream } from './download.js';
 import type { Exchange } from './http.js';
 
@@ -12,7 +13,16 @@ export async function answerDocument(exchange: Exchange, shipmentId: string): Pr
   const shipment = await gateway.queries.shipments.find(viewer, shipmentId);
   if (shipment.status === 'DELETED') throw notFound();
   const file = gateway.services.uploads.pathOf(shipment.uploadId);
-  const { size } = await stat(file);
+  const { size } = await stat(file).catch((error: unknown) => {
+    if (!isMissingFile(error)) throw error;
+    gateway.log.error(
+      { shipmentId, file },
+      'the file of a shipment is missing; DATA_DIR has to be the folder that all gateways of the database share',
+    );
+    throw new VieraugenError('NOT_FOUND', 'The file of this shipment is missing on the server.', {
+      reason: 'FILE_MISSING',
+    });
+  });
   response.writeHead(200, {
     'content-type': 'application/pdf',
     'content-length': size,

@@ -13,6 +13,12 @@ import type { Exchange } from './http.js';
 /** A cell; numbers and nothing are written as they are, texts so that no spreadsheet takes them for a formula. */
 export type Cell = string | number | null;
 
+/** How CSV is separated, and whether it begins with a byte-order mark. */
+export interface CsvForm {
+  separator: string;
+  byteOrderMark: boolean;
+}
+
 /**
  * Who may download what this query shows; null when the request was no GET, which is answered then. UNAUTHENTICATED and
  * FORBIDDEN by the same entry of the matrix as for the query.
@@ -32,14 +38,15 @@ export async function downloadViewer(
 }
 
 /**
- * Answers with a table as CSV (RFC 4180; UTF-8 with a byte-order mark, which spreadsheets want), row by row as they come. The
- * columns are the heads and the order of the cells.
+ * Answers with a table as CSV (RFC 4180; UTF-8 with a byte-order mark unless asked otherwise, which spreadsheets want), row by row as they come. The
+ * columns are the heads and the order of the cells. Numbers and telephone numbers stay as they are; formulas are defused.
  */
 export async function sendCsv(
   response: ServerResponse,
   filename: string,
   columns: readonly string[],
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+  { separator, byteOrderMark }: CsvForm = { separator: ',', byteOrderMark: true },
 ): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/csv; charset=utf-8; header=present',
@@ -47,14 +54,14 @@ export async function sendCsv(
     'cache-control': 'private, no-store',
   });
   const table = stringify({
-    bom: true,
+    bom: byteOrderMark,
+    delimiter: separator,
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
     // All texts: a bare line feed within one would begin a row of its own, and with it perhaps a formula.
     quoted_string: true,
-    escape_formulas: true,
-    cast: { string: (text) => withoutBlankFormula(showable(text)) },
+    cast: { string: (text) => defused(showable(text)) },
   });
   await sendStream(response, Readable.from(rows), table);
 }
@@ -73,9 +80,14 @@ export async function sendJsonLines(
   await sendStream(response, Readable.from(textOf(lines)));
 }
 
-/** Blanks before a formula don't keep every spreadsheet from executing it; the library looks at the first character alone. */
-function withoutBlankFormula(text: string): string {
-  return /^\s+[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+/** How a text begins that a spreadsheet may execute; blanks before a formula don't keep every one from it. */
+const formulaBegins = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
+/** A number or a telephone number, which begins like a formula and computes nothing from other cells or programs. */
+const plainNumber = /^[+-](?=[ ().,/-]*\d)[\d ().,/-]+$/;
+
+/** A text that no spreadsheet executes: a formula gets an apostrophe before it. */
+function defused(text: string): string {
+  return formulaBegins.test(text) && !plainNumber.test(text.replace(/^ +/, '')) ? `'${text}` : text;
 }
 
 async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {

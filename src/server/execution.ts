@@ -17,6 +17,7 @@ import { refuseLargeAnswer } from './answer-size.js';
 import { CompiledOperations, interpret } from './compiled.js';
 import type { Context } from './context.js';
 import { expectedFailure } from './errors.js';
+import { hiddenInputs } from './hidden-input.js';
 import { variableProblems } from './input-problems.js';
 import { instantProblems } from './instant-literals.js';
 import { refuseSeveralLogins } from './one-login.js';
@@ -72,7 +73,11 @@ async function run(
       ...instantProblems(schema, document, operation),
       ...variableProblems(schema, document, operation, variables),
     ];
-    if (problems.length > 0) throw badInput(problems);
+    if (problems.length > 0) {
+      const hidden = hiddenInputs(schema, authorization.schema, operation, variables);
+      if (hidden.length > 0) return refused(context, hidden);
+      throw badInput(problems);
+    }
     context.begin(named);
     const executed = { document, operation, contextValue: context, variables };
     if (named.introspects) return await interpret(schema, executed);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { ErrorCode } from '../errors/codes.js';
+import { readSchemaVersion } from '../database/schema-version.js';
 import { notFound, serviceUnavailable, unauthenticated, VieraugenError } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential.service.js';
@@ -102,8 +103,10 @@ async function route(
   else if (first === 'shipments' && second !== undefined && third === 'document' && others.length === 0)
     await answerDocument(exchange, second);
   else if (first === 'explorer') await answerExplorer(exchange);
-  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange);
+  else if (url.pathname === '/accounting.csv') await answerAccounting(exchange, 'csv');
+  else if (url.pathname === '/accounting.xlsx') await answerAccounting(exchange, 'xlsx');
   else if (url.pathname === '/activities.csv') await answerActivityDownload(exchange, 'csv');
+  else if (url.pathname === '/activities.xlsx') await answerActivityDownload(exchange, 'xlsx');
   else if (url.pathname === '/activities.jsonl') await answerActivityDownload(exchange, 'jsonl');
   else if (url.pathname === '/health/live') answerJson(response, 200, { status: 'live' });
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
@@ -169,7 +172,12 @@ function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
 
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
   if (stopping) throw serviceUnavailable();
-  await within(readyMilliseconds, gateway.dataSource.query('SELECT 1'));
+  const { latest, missing, unknown } = await within(readyMilliseconds, readSchemaVersion(gateway.dataSource));
+  if (missing.length > 0)
+    throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
+  if (unknown.length > 0)
+    throw serviceUnavailable('The database is newer than this version.', 'DATABASE_NEWER');
+  if (latest !== null) response.setHeader('x-schema-version', latest);
   answerJson(response, 200, { status: 'ready' });
 }
 

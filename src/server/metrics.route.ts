@@ -13,7 +13,8 @@ export async function answerMetrics({ request, response, gateway }: Exchange): P
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken)) throw unauthenticated();
+  if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken))
+    throw unauthenticated();
   const text = await gateway.metrics.text();
   response.writeHead(200, { 'content-type': gateway.metrics.contentType, 'cache-control': 'no-store' });
   response.end(text);

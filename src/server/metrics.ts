@@ -4,12 +4,15 @@ import type { Clock } from '../clock.js';
 import { poolUse } from '../database/pool-use.js';
 import type { DeliveryOutcome } from '../mail/delivery.js';
 import {
+  readHandOverFigures,
   readOutboxFigures,
   readSlotFigures,
+  type HandOverFigures,
   type OutboxFigure,
   type SlotFigure,
 } from '../queries/metrics.query.js';
 import { readJobFigures, type JobFigure } from '../scheduler/job-figures.js';
+import type { HandOverOutcome } from '../services/hand-over.service.js';
 
 const patienceMilliseconds = 1_000;
 /** However many ask: the database is asked no more often than this. */
@@ -32,9 +35,12 @@ const methods = new Set(['GET', 'POST', 'PUT', 'HEAD', 'OPTIONS', 'DELETE', 'PAT
 /** What the database says at one moment; a part that cannot be read is null. */
 interface Figures {
   outbox: OutboxFigure[] | null;
+  handOver: HandOverFigures | null;
   jobs: JobFigure[] | null;
   slots: SlotFigure[] | null;
 }
+
+const nothingKnown: Figures = { outbox: null, handOver: null, jobs: null, slots: null };
 
 /** What a gateway tells of itself to whoever watches it, in Prometheus's text format. Counts are this process's own; the rest is everybody's. */
 export class Metrics {
@@ -56,6 +62,12 @@ export class Metrics {
     labelNames: ['outcome'] as const,
     registers: [this.registry],
   });
+  private readonly handOvers = new Counter({
+    name: 'vieraugen_hand_overs_total',
+    help: 'Attempts of this process to hand letters over to print, by outcome.',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
   private readonly databaseUp = this.gauge('database_up', 'Whether the database answered in time.');
   private readonly poolConnections = this.gauge(
     'database_pool_connections',
@@ -70,6 +82,15 @@ export class Metrics {
   private readonly oldestWaiting = this.gauge(
     'outbox_oldest_waiting_seconds',
     'How long the oldest mail has been waiting that was not sent yet; 0 if none waits.',
+  );
+  private readonly letters = this.gauge(
+    'hand_over_letters',
+    'Letters that wait to be handed over to print, and those whose last attempt failed, by state.',
+    ['state'],
+  );
+  private readonly oldestLetter = this.gauge(
+    'hand_over_oldest_queued_seconds',
+    'How long ago the oldest letter was released that is not handed over yet; 0 if there is none.',
   );
   private readonly jobs = this.gauge('jobs', 'Jobs at set times, by name and state.', ['name', 'state']);
   private readonly jobLastRun = this.gauge(
@@ -104,6 +125,8 @@ export class Metrics {
   ) {
     for (const outcome of ['accepted', 'postponed', 'given up', 'server away'] satisfies DeliveryOutcome[])
       this.deliveries.inc({ outcome }, 0);
+    for (const outcome of ['handed over', 'failed'] satisfies HandOverOutcome[])
+      this.handOvers.inc({ outcome }, 0);
   }
 
   /** Counts a request that was answered, or given up by who asked. */
@@ -115,6 +138,11 @@ export class Metrics {
   /** Counts a try to deliver a mail. */
   deliveryEnded(outcome: DeliveryOutcome): void {
     this.deliveries.inc({ outcome });
+  }
+
+  /** Counts an attempt to hand a letter over. */
+  handOverEnded(outcome: HandOverOutcome): void {
+    this.handOvers.inc({ outcome });
   }
 
   /** Everything, as text, within about a second: what the database does not tell in time is left out. */
@@ -150,7 +178,7 @@ export class Metrics {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Figures>((resolve) => {
       timer = setTimeout(() => {
-        resolve({ outbox: null, jobs: null, slots: null });
+        resolve(nothingKnown);
       }, patienceMilliseconds);
     });
     try {
@@ -165,9 +193,10 @@ export class Metrics {
     const now = this.clock.now();
     const outbox = await readOutboxFigures(manager).catch(() => null);
     // Whoever does not answer the first question is not asked more.
-    if (outbox === null) return { outbox, jobs: null, slots: null };
+    if (outbox === null) return nothingKnown;
     const value = {
       outbox,
+      handOver: await readHandOverFigures(manager).catch(() => null),
       jobs: await readJobFigures(this.dataSource).catch(() => null),
       slots: await readSlotFigures(manager, now).catch(() => null),
     };
@@ -175,10 +204,11 @@ export class Metrics {
     return value;
   }
 
-  private show({ outbox, jobs, slots }: Figures): void {
+  private show({ outbox, handOver, jobs, slots }: Figures): void {
     this.databaseUp.set(outbox === null ? 0 : 1);
     for (const gauge of [
       this.outboxMails,
+      this.letters,
       this.jobs,
       this.jobLastRun,
       this.jobNextRun,
@@ -188,6 +218,8 @@ export class Metrics {
     ])
       gauge.reset();
     this.oldestWaiting.remove();
+    this.oldestLetter.remove();
+    if (handOver !== null) this.showHandOver(handOver);
     if (outbox !== null) this.showOutbox(outbox);
     for (const { name, states, lastRunAt, nextRunAt, failures } of jobs ?? []) {
       for (const [state, count] of states) this.jobs.set({ name, state }, count);
@@ -206,7 +238,16 @@ export class Metrics {
     const waiting = outbox
       .filter(({ status }) => status === 'WAITING')
       .flatMap(({ oldestAt }) => (oldestAt === null ? [] : [oldestAt.getTime()]));
-    const oldest = waiting.length === 0 ? null : Math.min(...waiting);
-    this.oldestWaiting.set(oldest === null ? 0 : Math.max(0, (this.clock.now().getTime() - oldest) / 1_000));
+    this.oldestWaiting.set(this.secondsSince(waiting.length === 0 ? null : Math.min(...waiting)));
+  }
+
+  private showHandOver({ waiting, failed, oldestAt }: HandOverFigures): void {
+    this.letters.set({ state: 'waiting' }, waiting);
+    this.letters.set({ state: 'failed' }, failed);
+    this.oldestLetter.set(this.secondsSince(oldestAt === null ? null : oldestAt.getTime()));
+  }
+
+  private secondsSince(instant: number | null): number {
+    return instant === null ? 0 : Math.max(0, (this.clock.now().getTime() - instant) / 1_000);
   }
 }

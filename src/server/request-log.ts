@@ -75,7 +75,7 @@ export function classOf(pathname: string): RouteClass {
   if (pathname.startsWith('/health/')) return 'health';
   if (pathname.startsWith('/explorer')) return 'explorer';
   if (pathname.startsWith('/activities.')) return 'activities';
-  if (pathname === '/accounting.csv') return 'accounting';
+  if (pathname.startsWith('/accounting.')) return 'accounting';
   if (pathname === '/metrics') return 'metrics';
   return 'other';
 }

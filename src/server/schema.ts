@@ -8,11 +8,14 @@ import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { MailResolver } from '../resolvers/mail.resolver.js';
 import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
+import { MembershipResolver } from '../resolvers/membership.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
+import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { DateTime } from '../entities/instant.js';
+import { placeMissingIds } from './input-ids.js';
 import { storeTexts } from '../services/text/kinds.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
@@ -29,7 +32,9 @@ const resolvers = [
   GroupResolver,
   MailResolver,
   MailSettingResolver,
+  MembershipResolver,
   NodeResolver,
+  ProfileResolver,
   SessionResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
@@ -47,6 +52,7 @@ export function buildGatewaySchema(): GraphQLSchema {
     // The services check input classes, so that they collect all problems at once; texts reach them in their stored form.
     validateFn: storeTexts,
   });
+  placeMissingIds(schema);
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;

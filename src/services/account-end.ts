@@ -84,7 +84,7 @@ export async function endLetters(manager: EntityManager, accountId: string, now:
   for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
     await change(
       manager,
-      'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND status = ? AND hand_over_claimed_at IS NULL',
+      'UPDATE shipment SET status = ?, hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND status = ? AND hand_over_claimed_at IS NULL',
       [to, now, accountId, from],
     );
   }

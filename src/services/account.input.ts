@@ -1,11 +1,26 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsTimeZone } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsTimeZone,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
 import { Country, Language } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
+import { NoticeDaysInput } from './notice-days.input.js';
 import { Text } from './text/kinds.js';
 
 /** As many times a day at most. */
 const mostTimes = 12;
+
+const longestHold = 60;
+const holdRange = `A whole number of minutes from 0 to ${longestHold} is needed.`;
 
 /** What an account is registered with. */
 @InputType({ description: 'What an account is registered with.' })
@@ -98,6 +113,17 @@ export class UpdateAccountInput {
   @IsIn(Object.keys(Country))
   country?: Country | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The minutes for which a released letter can be called back: 0 to 60. Letters that wait already keep their time.',
+  })
+  @IsOptional()
+  @IsInt({ message: holdRange })
+  @Min(0, { message: holdRange })
+  @Max(longestHold, { message: holdRange })
+  holdMinutes?: number | null;
+
   @Field(() => [LocalTime], {
     nullable: true,
     description: 'When approvers are told every day what waits for them; 12:00 and 15:00 at first.',
@@ -118,4 +144,12 @@ export class UpdateAccountInput {
   @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
   @ArrayUnique({ message: 'Each time is possible once.' })
   digestTimes?: string[] | null;
+
+  @Field(() => NoticeDaysInput, {
+    nullable: true,
+    description: 'The days on which collected notices are sent; every day at first.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  noticeDays?: NoticeDaysInput | null;
 }

@@ -15,6 +15,7 @@ import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } f
 import type { ActivityService } from './activity.service.js';
 import { removeCredentialsOfAccount } from './credential.record.js';
 import { freeTypedNamesOfAccount } from './login-name.record.js';
+import { changedNoticeDays } from './notice-days.js';
 import type { OutboxService } from './outbox.service.js';
 import { storedTimes } from './mail-setting.rules.js';
 import type { PasswordService } from './password.service.js';
@@ -63,11 +64,14 @@ export class AccountService {
       'country',
       'approvalNoticeTimes',
       'digestTimes',
+      'noticeDays',
+      'holdMinutes',
     ]);
-    problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const before = await findAccount(manager, viewer.accountId);
+      const noticeDays = changedNoticeDays(problems, before, input.noticeDays);
+      problems.throwIfAny();
       const after = {
         company: input.company ?? before.company,
         timeZone: input.timeZone == null ? before.timeZone : zoneNamed(input.timeZone),
@@ -75,6 +79,10 @@ export class AccountService {
         country: input.country ?? before.country,
         approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
         digestTimes: storedTimes(input.digestTimes) ?? before.digestTimes,
+        noticeWeekdays: noticeDays.noticeWeekdays,
+        holidayCountry: noticeDays.holidayCountry,
+        holidayState: noticeDays.holidayState,
+        holdMinutes: input.holdMinutes ?? before.holdMinutes,
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;

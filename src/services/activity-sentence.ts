@@ -59,6 +59,8 @@ const english: Sentences = {
     `${actor} rejected shipment ${number} of ${subject}.`,
   SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} called shipment ${number} back.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) => `${actor} deleted shipment ${number} of ${subject}.`,
+  SHIPMENT_RECALLED: ({ number }, { actor, subject }) =>
+    `${actor} called the approved shipment ${number} of ${subject} back.`,
   SHIPMENT_MOVED: ({ number, formerGroup }, { actor, subject, group }) =>
     `${actor} moved shipment ${number} of ${subject} from the deleted group ${formerGroup} to the group ${group}.`,
 };
@@ -111,6 +113,8 @@ const german: Sentences = {
   SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} hat die Sendung ${number} zurückgerufen.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} gelöscht.`,
+  SHIPMENT_RECALLED: ({ number }, { actor, subject }) =>
+    `${actor} hat die freigegebene Sendung ${number} von ${subject} zurückgerufen.`,
   SHIPMENT_MOVED: ({ number, formerGroup }, { actor, subject, group }) =>
     `${actor} hat die Sendung ${number} von ${subject} aus der gelöschten Gruppe ${formerGroup} in die Gruppe ${group} verschoben.`,
 };

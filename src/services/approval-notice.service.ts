@@ -1,21 +1,18 @@
 import type { DataSource } from 'typeorm';
 import { lettersShown, type WaitingLetter } from '../mail/messages.js';
 import { readEarlierDecisions } from '../queries/notice-decision.query.js';
-import { readGroups } from '../queries/notice-group.query.js';
-import { findRecipients, type NoticeRecipient } from '../queries/notice-recipient.query.js';
+import type { NoticeRecipient } from '../queries/notice-recipient.query.js';
 import {
   accountsWithWaiting,
   readWaiting,
   type StoredLetter,
   type WaitingPortion,
 } from '../queries/notice-waiting.query.js';
-import { allOf, decidesFor, equals, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
-import { grantsOf } from '../shield/roles.js';
-import { isCollectedAt } from './mail-setting.rules.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type NewMail, type OutboxService } from './outbox.service.js';
 import type { SlotRun } from './slot-run.js';
+import { isNotifiedAt, WaitingAudience, type WatchRecipient } from './waiting.audience.js';
 
 const accountsAtOnce = 100;
 
@@ -30,8 +27,8 @@ export class ApprovalNoticeService {
   ) {}
 
   /**
-   * Writes to everybody with the approver trait what waits for their decision at this moment, if this is a time at which they are told;
-   * to nobody for whom nothing waits.
+   * Writes to everybody who is notified of a waiting letter (`WaitingAudience`) what waits for them at this moment, if this is a time at
+   * which they are notified; to nobody for whom nothing waits.
    */
   async tellApprovers(run: SlotRun): Promise<void> {
     const { slot } = run;
@@ -46,33 +43,27 @@ export class ApprovalNoticeService {
 
   private async tellApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
-    const where = allOf([
-      isIn('u.account_id', accountIds),
-      equals('u.deleted', 0),
-      equals('u.approval_trait', 'APPROVER'),
-    ]);
-    const recipients = (await findRecipients(manager, 'APPROVAL_WAITING', where)).filter((recipient) =>
-      isCollectedAt(recipient.setting, recipient, slot.time),
-    );
+    const waiting = [...(await readWaiting(manager, accountIds)).values()].flat();
+    const audience = await WaitingAudience.read(manager, waiting);
+    const due = new Map<string, { approver: WatchRecipient; portions: WaitingPortion[] }>();
+    for (const portion of waiting) {
+      for (const approver of audience.of(portion).recipients) {
+        const known = due.get(approver.userId);
+        if (known !== undefined) known.portions.push(portion);
+        else if (isNotifiedAt(approver, slot)) due.set(approver.userId, { approver, portions: [portion] });
+      }
+    }
     const written = await this.outbox.written(
       manager,
-      recipients.map(({ accountId, userId }) => ({ accountId, uniqueKey: keyFor(userId, slot) })),
+      [...due.values()].map(({ approver: { accountId, userId } }) => ({
+        accountId,
+        uniqueKey: keyFor(userId, slot),
+      })),
     );
-    const approvers = recipients.filter(({ userId }) => !written.has(keyFor(userId, slot)));
-    if (approvers.length === 0) return 0;
-    // At once: while requests keep the database busy, each statement waits its turn.
-    const [groups, waiting] = await Promise.all([
-      readGroups(manager, accountIds, where),
-      readWaiting(manager, accountIds),
-    ]);
-    const told = approvers.flatMap((approver) => {
-      const { accountId, userId, role, approvalTrait } = approver;
-      const decider = { grants: grantsOf(role, approvalTrait), ...groups.of(approver) };
-      const portions = (waiting.get(accountId) ?? []).filter(
-        ({ senderId, groupId }) => senderId !== userId && decidesFor(decider, groupId),
-      );
-      return portions.length === 0 ? [] : [{ approver, portions, letters: longestWaiting(portions) }];
-    });
+    const told = [...due.values()]
+      .filter(({ approver }) => !written.has(keyFor(approver.userId, slot)))
+      .map((each) => ({ ...each, letters: longestWaiting(each.portions) }));
+    if (told.length === 0) return 0;
     const earlier = await readEarlierDecisions(
       manager,
       told.flatMap(({ letters }) => letters.map(({ shipment }) => shipment)),

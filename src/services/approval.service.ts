@@ -4,14 +4,15 @@ import { change } from '../database/rows.js';
 import { afterCommit, inTransaction } from '../database/transaction.js';
 import type { ApprovalState, ShipmentDecision } from '../entities/enums.js';
 import type { Shipment } from '../entities/shipment.entity.js';
-import { Problems } from '../errors/problems.js';
+import { badInput, Problems } from '../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
 import { refuseLostStanding } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
-import type { DecideShipmentsInput, RejectShipmentInput } from './decision.input.js';
+import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } from './decision.input.js';
 import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
+import { findHold, heldUntil } from './hold.rules.js';
 import { refuseDecisionInGroup } from './letter-group.js';
 import { findShipment, insertApproval, namedGroup, namedSender, releaseUpload } from './shipment.record.js';
 import type { ShipmentPart } from './shipment-transitions.js';
@@ -71,10 +72,17 @@ export class ApprovalService {
 
   /**
    * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
-   * as for approving, and BAD_USER_INPUT for an approver without an approval id.
+   * as for approving, and BAD_USER_INPUT for an approver without an approval id or a sender with a comment.
    */
-  async delete(viewer: Viewer, id: string, approvalId: string | null): Promise<Shipment> {
-    return this.decide(viewer, { id, approvalId, decision: 'DELETE', comment: null }, ['SENDER', 'APPROVER']);
+  async delete(viewer: Viewer, input: DeleteShipmentArgs): Promise<Shipment> {
+    Problems.of(input).throwIfAny();
+    const decision = {
+      id: input.id,
+      approvalId: input.approvalId ?? null,
+      decision: 'DELETE',
+      comment: optionalText(input.comment),
+    } as const;
+    return this.decide(viewer, decision, ['SENDER', 'APPROVER']);
   }
 
   /**
@@ -116,7 +124,9 @@ export class ApprovalService {
       const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const { accountId, senderId, status } = shipment;
-      if (senderId !== viewer.userId) {
+      const isDecision = senderId !== viewer.userId;
+      if (!isDecision && comment !== null) throw commentWithoutReader();
+      if (isDecision) {
         await refuseDecisionInGroup(manager, shipment);
         await refuseLostStanding(manager, viewer);
       }
@@ -124,8 +134,15 @@ export class ApprovalService {
       const now = this.clock.now();
       const changed = await change(
         manager,
-        'UPDATE shipment SET status = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = ?',
-        [to, now, accountId, id, status],
+        `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?
+          WHERE account_id = ? AND id = ? AND status = ?`,
+        [
+          to,
+          decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
+          decision === 'DELETE' && isDecision ? now : null,
+          now,
+          ...[accountId, id, status],
+        ],
       );
       if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
       await recordDecision(manager, shipment, {
@@ -140,7 +157,7 @@ export class ApprovalService {
         subject: await namedSender(manager, shipment),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
-      if (senderId !== viewer.userId) {
+      if (isDecision) {
         const decidedId =
           status === 'REJECTED'
             ? await noteLaterDeletion(manager, viewer, shipment, { now, comment })
@@ -154,6 +171,12 @@ export class ApprovalService {
       return findShipment(manager, accountId, id);
     });
   }
+}
+
+/** The error for a sender who comments the deletion of their own shipment: nobody would read it. */
+function commentWithoutReader(): ReturnType<typeof badInput> {
+  const message = 'A comment is for the sender; deleting your own shipment takes none.';
+  return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
 }
 
 /** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */

@@ -5,11 +5,31 @@ import type {
   GroupStatus,
   Language,
 } from '../entities/enums.js';
+import { invalidState } from '../errors/vieraugen-error.js';
 import { selectPrepared, type Database } from '../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from './access.js';
 import type { Origin } from './session.service.js';
+
+/**
+ * The channels that exist, by the kind of their credentials. The only place with this: a credential of another channel cannot be
+ * created, and an earlier one opens nothing.
+ */
+export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
+  DRIVER: false,
+  SFTP: false,
+  API: true,
+};
+
+/** Refuses a credential that would open nothing, since its channel does not exist. */
+export function refuseWithoutChannel(kind: CredentialKind): void {
+  if (!channelExists[kind])
+    throw invalidState(
+      `The channel ${kind} does not exist yet, so a credential for it would open nothing.`,
+      'CHANNEL_UNAVAILABLE',
+    );
+}
 
 /** What decides whether a credential works, as far as its user has access at all. */
 export interface CredentialFacts {
@@ -23,8 +43,12 @@ export interface CredentialFacts {
   grants: Grants;
 }
 
-/** Whether a credential works (LXP-10): in group mode it belongs to an active group that its user may send for, `DRIVER` apart. */
+/**
+ * Whether a credential works (LXP-10): its channel exists, and in group mode it belongs to an active group that its user may send
+ * for, `DRIVER` apart.
+ */
 export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStatus, 'DELETED'> {
+  if (!channelExists[facts.kind]) return 'CHANNEL_UNAVAILABLE';
   if (facts.kind === 'DRIVER') return 'ACTIVE';
   if (facts.groupId === null) return facts.groupMode ? 'GROUP_REQUIRED' : 'ACTIVE';
   const maySend = facts.isMember || sendsForAllGroups(facts.grants);

@@ -12,7 +12,7 @@ import { conflict, notFound } from '../errors/vieraugen-error.js';
 import { visibleCredentials } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { ActivityService } from './activity.service.js';
-import { findCredentialAccess } from './credential.access.js';
+import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
 import type { CreateCredentialInput } from './credential.input.js';
 import { searchText } from './search-text.js';
 import { hashToken, newToken } from './secret-token.js';
@@ -46,8 +46,8 @@ export class CredentialService {
   ) {}
 
   /**
-   * Makes a credential of the viewer's own. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight, CONFLICT
-   * when the viewer has one of this kind already, for this group if it has one.
+   * Makes a credential of the viewer's own. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
+   * INVALID_STATE for a channel that does not exist, CONFLICT when the viewer has one of this kind already, for this group if it has one.
    */
   async create(viewer: Viewer, input: CreateCredentialInput): Promise<CreatedCredential> {
     const { kind, label } = input;
@@ -61,6 +61,7 @@ export class CredentialService {
         const sending = await findSending(manager, viewer, groupId);
         if (kind !== 'DRIVER') checkGroup(problems, sending, groupId);
         problems.throwIfAny();
+        refuseWithoutChannel(kind);
         return this.insert(manager, viewer, { kind, groupId, label }, secret);
       });
       return { credential, secret };

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ShipmentDecision } from '../entities/enums.js';
 import { Text } from './text/kinds.js';
 
@@ -18,6 +18,23 @@ export class RejectShipmentInput {
   @Field(() => String, {
     nullable: true,
     description: 'The reason, for the sender; at most 2,000 characters.',
+  })
+  @Text('LINES', { most: longestComment })
+  comment?: string | null;
+}
+
+/** The arguments of deleteShipment. */
+@ArgsType()
+export class DeleteShipmentArgs {
+  @Field(() => ID, { description: 'The shipment.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: `${seenApproval} Required for approvers.` })
+  approvalId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "An approver's comment for the sender; at most 2,000 characters.",
   })
   @Text('LINES', { most: longestComment })
   comment?: string | null;

@@ -5,6 +5,7 @@ import { conflict } from '../errors/vieraugen-error.js';
 import { decidesFor } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import { lockReachable, partsOf, stateOf } from './shipment.record.js';
+import { activeGroupIds } from './user.record.js';
 import {
   ownShipment,
   transition,
@@ -32,9 +33,9 @@ export async function lockDecided(
   { id, action, approvalId, as }: Asked,
 ): Promise<{ shipment: Shipment; to: Transition['to'] }> {
   const shipment = await lockReachable(manager, viewer, id);
-  const parts = partsOf(viewer, shipment, decidesFor(viewer, shipment.groupId));
+  const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
-  const { to, by } = transition(action, await stateOf(manager, shipment, approvalId), parts);
+  const { to, by } = transition(action, await stateOf(manager, viewer, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
   if (approvalId !== null && approvalId !== shipment.approvalId)
@@ -43,6 +44,17 @@ export async function lockDecided(
       'APPROVAL_STALE',
     );
   return { shipment, to };
+}
+
+/** Tests whether the viewer decides on this shipment; reads the sender's groups where they count. */
+export async function decidesOn(
+  manager: EntityManager,
+  viewer: Viewer,
+  { accountId, senderId, groupId }: Shipment,
+): Promise<boolean> {
+  const countsSender = viewer.groupMode && groupId === null;
+  const senderGroupIds = countsSender ? await activeGroupIds(manager, accountId, senderId) : [];
+  return decidesFor(viewer, { groupId, senderGroupIds });
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {

@@ -18,6 +18,7 @@ import { findReachable, type NoticeRecipient } from '../queries/notice-recipient
 import { allOf, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
 import { effectiveSetting, isCollectedAt, type EffectiveSetting } from './mail-setting.rules.js';
+import { isNoticeDay } from './notice-days.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type OutboxService } from './outbox.service.js';
 import type { SlotRun } from './slot-run.js';
@@ -126,12 +127,13 @@ export class DigestService {
 
 /**
  * The events of which nothing stays collected after this slot: those whose time it is, those that were set to IMMEDIATE after something
- * had been noted for a digest, which is told now, and those that are not wanted any more.
+ * had been noted for a digest, which is told now, and those that are not wanted any more. None on a day on which nothing is sent.
  */
-function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, { time }: DueSlot): MailEvent[] {
+function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, slot: DueSlot): MailEvent[] {
+  if (!isNoticeDay(recipient, slot.date)) return [];
   return mailEventNames.filter((event) => {
     const setting = settingOf(recipient, event);
-    return setting.mode !== 'DIGEST' || isCollectedAt(setting, recipient, time);
+    return setting.mode !== 'DIGEST' || isCollectedAt(setting, recipient, slot);
   });
 }
 

@@ -23,6 +23,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   registration: 'REMOVE',
   invitation: 'REMOVE',
   outbox_mail: 'REMOVE',
+  hand_over_failure: 'REMOVE',
   notice_item: 'REMOVE',
   immediate_notice: 'REMOVE',
   notice_pause: 'REMOVE',

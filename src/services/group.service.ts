@@ -11,8 +11,10 @@ import { badInput, Problems } from '../errors/problems.js';
 import { invalidState, notFound } from '../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseLifting, type Lock } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
+import { countAccessLoss } from './access.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
+import { refuseUnconfirmedAccessLoss } from './confirmation.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { removeCredentialsOfGroup } from './credential.record.js';
 import { searchText } from './search-text.js';
@@ -93,9 +95,15 @@ export class GroupService {
     });
   }
 
-  /** Locks an active group: who belongs to no other active group loses access with the next request. */
-  async lock(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', () => lockBy(viewer));
+  /**
+   * Locks an active group: members without another active group lose access with the next request. CONFLICT unless their number is
+   * confirmed.
+   */
+  async lock(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
+    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', async (_group, manager) => {
+      await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
+      return lockBy(viewer);
+    });
   }
 
   /** Unlocks a locked group: it and its users work as before. FORBIDDEN for who holds less than the maker of the lock. */
@@ -108,13 +116,25 @@ export class GroupService {
 
   /**
    * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group where unlocking is: the letters of a
-   * deleted group can be moved and released.
+   * deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
-  async delete(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE', 'LOCKED'], 'DELETED', 'GROUP_DELETED', (group) => {
+  async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
+    const from = ['ACTIVE', 'LOCKED'] as const;
+    return this.setStatus(viewer, id, from, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
       if (group.status === 'LOCKED') refuseLifting(viewer, group);
+      await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
       return noLock;
     });
+  }
+
+  private async refuseUnconfirmedLoss(
+    manager: EntityManager,
+    { accountId }: Viewer,
+    id: string,
+    confirmed: number | null,
+  ): Promise<void> {
+    const loss = await countAccessLoss(manager, accountId, [id]);
+    refuseUnconfirmedAccessLoss(loss.get(id) ?? 0, confirmed);
   }
 
   private async setStatus(
@@ -123,14 +143,14 @@ export class GroupService {
     from: readonly GroupStatus[],
     to: GroupStatus,
     type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
-    lockOf: (group: Group) => Lock,
+    lockOf: (group: Group, manager: EntityManager) => Lock | Promise<Lock>,
   ): Promise<Group> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       if (!from.includes(group.status))
         throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
-      const lock = lockOf(group);
+      const lock = await lockOf(group, manager);
       await change(
         manager,
         `UPDATE user_group SET status = ?, live_name_key = ?, locked_by_id = ?, locked_with = ?, updated_at = ?
@@ -182,13 +202,13 @@ function derivedColumns({
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
-  if (!isId(id)) throw notFound();
+  if (!isId(id)) throw notFound(id);
   const rows = await select<Record<string, unknown>>(
     manager,
     `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
     [accountId, id],
   );
   const [group] = toObjects(manager, Group, rows);
-  if (group === undefined) throw notFound();
+  if (group === undefined) throw notFound(id);
   return group;
 }

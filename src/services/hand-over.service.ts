@@ -1,12 +1,19 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
 import { change, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
+import { isMissingFile } from '../errors/missing-file.js';
 import type { PrintProvider } from '../print/print-provider.js';
+import { forgetFailure, storeFailure } from './hand-over-failure.record.js';
 import type { UploadService } from './upload.service.js';
 
 const claimLasts = minute;
 const batch = 20;
+
+/** The condition that a shipment is released and no longer held; its one parameter is the present time. */
+const isDue = (shipment: string): string =>
+  `${shipment}.status = 'QUEUED' AND (${shipment}.hand_over_at IS NULL OR ${shipment}.hand_over_at <= ?)`;
 
 interface QueuedRow extends ShipmentOptions {
   accountId: string;
@@ -24,6 +31,9 @@ interface QueuedRow extends ShipmentOptions {
   costCentre: string | null;
 }
 
+/** The outcome of an attempt to hand a shipment over. */
+export type HandOverOutcome = 'handed over' | 'failed';
+
 /** Hands released shipments over to print. Several processes may do it at once; a killed one's work is taken up again. */
 export class HandOverService {
   constructor(
@@ -33,25 +43,34 @@ export class HandOverService {
     private readonly provider: PrintProvider,
   ) {}
 
-  /** Hands over what waits, a batch at most; says how many. A failing shipment is reported and stays for a later try. */
-  async handOverWaiting(report: (shipmentId: string, error: unknown) => void): Promise<number> {
+  /**
+   * Hands over what is due, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
+   * a later try.
+   */
+  async handOverWaiting(
+    report: (shipmentId: string, error: unknown) => void,
+    count: (outcome: HandOverOutcome) => void = () => undefined,
+  ): Promise<number> {
     const now = this.clock.now();
     const staleBefore = new Date(now.getTime() - claimLasts);
     let handedOver = 0;
-    for (const row of await this.findWaiting(staleBefore)) {
+    for (const row of await this.findDue(now, staleBefore)) {
       const claimed = await change(
         this.dataSource.manager,
-        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'
+        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND ${isDue('shipment')}
             AND (hand_over_claimed_at IS NULL OR hand_over_claimed_at < ?)`,
-        [now, row.accountId, row.id, staleBefore],
+        [now, row.accountId, row.id, now, staleBefore],
       );
       if (claimed === 0) continue;
       try {
         await this.provider.handOver(this.jobOf(row));
         await this.markSent(row);
         handedOver++;
+        count('handed over');
       } catch (error) {
         report(row.id, error);
+        count('failed');
+        await this.noteFailure(row, error);
       }
     }
     return handedOver;
@@ -66,7 +85,7 @@ export class HandOverService {
     );
   }
 
-  private async findWaiting(staleBefore: Date): Promise<QueuedRow[]> {
+  private async findDue(now: Date, staleBefore: Date): Promise<QueuedRow[]> {
     return select<QueuedRow>(
       this.dataSource.manager,
       `SELECT s.account_id AS accountId, s.id, s.number, s.upload_id AS uploadId, s.filename, s.pages, s.sheets,
@@ -75,9 +94,9 @@ export class HandOverService {
          FROM shipment s
          JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
          LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
-        WHERE s.status = 'QUEUED' AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
-        ORDER BY s.submitted_at LIMIT ${batch}`,
-      [staleBefore],
+        WHERE ${isDue('s')} AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
+        ORDER BY s.hand_over_at LIMIT ${batch}`,
+      [now, staleBefore],
     );
   }
 
@@ -109,12 +128,35 @@ export class HandOverService {
     };
   }
 
-  private async markSent(row: QueuedRow): Promise<void> {
+  private async markSent({ accountId, id }: QueuedRow): Promise<void> {
     const now = this.clock.now();
-    await change(
-      this.dataSource.manager,
-      "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
-      [now, now, row.accountId, row.id],
-    );
+    await inTransaction(this.dataSource, async (manager) => {
+      await change(
+        manager,
+        "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
+        [now, now, accountId, id],
+      );
+      await forgetFailure(manager, accountId, id);
+    });
+  }
+
+  /** The shipment of a slow process may have been handed over by another one meanwhile: then nothing has failed. */
+  private async noteFailure({ accountId, id, uploadId }: QueuedRow, error: unknown): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      const [queued] = await select<{ id: string }>(
+        manager,
+        "SELECT id FROM shipment WHERE account_id = ? AND id = ? AND status = 'QUEUED' FOR UPDATE",
+        [accountId, id],
+      );
+      if (queued !== undefined)
+        await storeFailure(manager, accountId, id, this.messageOf(error, uploadId), this.clock.now());
+    });
+  }
+
+  /** The message of a failure, in words that an operator can act on. */
+  private messageOf(error: unknown, uploadId: string): string {
+    const file = this.uploads.pathOf(uploadId);
+    if (isMissingFile(error) && error.path === file) return `The file of the letter is missing: ${file}`;
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -21,7 +21,7 @@ import {
   type WaitingBundle,
 } from '../queries/immediate-notice.query.js';
 import { readEarlierDecisions, type ToldDecisions } from '../queries/notice-decision.query.js';
-import { readGroups } from '../queries/notice-group.query.js';
+import { readGroups, type GroupsOfUsers } from '../queries/notice-group.query.js';
 import { readSettings } from '../queries/notice-item.query.js';
 import { readDecidedLetters } from '../queries/notice-letter.query.js';
 import { findNoticeUsers, type NoticeRecipient } from '../queries/notice-recipient.query.js';
@@ -135,7 +135,12 @@ export class ImmediateNoticeService {
       waiting.flatMap(({ letters }) => letters.map(({ shipment }) => shipment)),
     );
     const contents = await readClaimed(manager, bundles, claim);
-    const groups = waiting.length === 0 ? null : await readGroups(manager, accountIds, where);
+    const senderIds = waiting.map(({ senderId }) => senderId);
+    const people = allOf([
+      isIn('u.account_id', accountIds),
+      isIn('u.id', [...new Set([...bundles.map(({ userId }) => userId), ...senderIds])]),
+    ]);
+    const groups = waiting.length === 0 ? null : await readGroups(manager, accountIds, people);
     const approvalIds = contents
       .filter(({ topic }) => topic === 'LETTER_DECIDED')
       .flatMap(({ first }) => first.map(({ subjectId }) => subjectId));
@@ -147,7 +152,7 @@ export class ImmediateNoticeService {
       const message = ((): MailMessage | null => {
         switch (content.topic) {
           case 'APPROVAL_WAITING':
-            return groups === null ? null : waitingMessage(recipient, groups.of(recipient), waiting, earlier);
+            return groups === null ? null : waitingMessage(recipient, groups, waiting, earlier);
           case 'LETTER_DECIDED':
             return {
               ...addresseeOf(recipient),
@@ -169,14 +174,15 @@ export class ImmediateNoticeService {
 /** The letters that still wait for this approver; null if there are none. */
 function waitingMessage(
   approver: NoticeRecipient,
-  groups: { groupMode: boolean; groupIds: readonly string[] },
+  groups: GroupsOfUsers,
   waiting: readonly WaitingBundle[],
   earlier: ReadonlyMap<string, ToldDecisions>,
 ): MailMessage | null {
-  const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups };
-  const portions = waiting.filter(
-    ({ userId, groupId }) => userId === approver.userId && decidesFor(decider, groupId),
-  );
+  const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups.of(approver) };
+  const portions = waiting.filter(({ accountId, userId, groupId, senderId }) => {
+    const senderGroupIds = groups.of({ accountId, userId: senderId }).groupIds;
+    return userId === approver.userId && decidesFor(decider, { groupId, senderGroupIds });
+  });
   if (portions.length === 0) return null;
   return {
     ...addresseeOf(approver),

@@ -7,6 +7,7 @@ import { newId } from '../entities/id.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
+import { groupsShown } from '../mail/messages.js';
 import { conflict, invalidState, VieraugenError } from '../errors/vieraugen-error.js';
 import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -27,7 +28,7 @@ import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
 import { TokenGuard } from './token.guard.js';
-import { findUser, namedUser, rename } from './user.record.js';
+import { findUser, liveGroupNames, namedUser, rename } from './user.record.js';
 import type { UserService } from './user.service.js';
 
 const validFor = 7 * day;
@@ -106,6 +107,7 @@ export class InvitationService {
       );
       if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
       const name = `${user.firstName} ${user.lastName}`;
+      const groups = await liveGroupNames(manager, viewer.accountId, userId);
       const message = {
         kind: 'INVITATION' as const,
         language: user.language,
@@ -113,6 +115,9 @@ export class InvitationService {
         invitationId: id,
         company: account.company,
         inviter: viewer.name,
+        role: user.role,
+        groups: groups.slice(0, groupsShown),
+        groupCount: groups.length,
         expiresAt: expiresAt.toISOString(),
         timeZone: account.timeZone,
       };

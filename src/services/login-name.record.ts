@@ -161,7 +161,7 @@ async function takenLoginName(manager: EntityManager, loginName: string): Promis
 
 async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
   const suggestion = await freeLoginName(manager, loginName);
-  const message = `This login name is taken. Currently free: ${suggestion}`;
+  const message = `This login name is taken, and stays so after its user is deleted. Give another loginName with the same e-mail address. Currently free: ${suggestion}`;
   return { path, code: 'TAKEN', message, suggestion };
 }
 

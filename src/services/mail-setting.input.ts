@@ -1,8 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { MailMode } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
 import { MailEvent, mailEventNames } from '../entities/mail-event.js';
+import { confirmedUnwatchedShipments } from './user.input.js';
 
 /** How somebody wants to be told of an event. */
 @InputType({ description: 'How somebody wants to be told of an event by mail.' })
@@ -33,4 +34,7 @@ export class UpdateMailSettingsInput {
   @ArrayMinSize(1, { message: 'At least one event is needed.' })
   @ArrayMaxSize(mailEventNames.length, { message: 'Each event is possible once.' })
   settings: MailSettingInput[];
+
+  @Field(() => Int, { nullable: true, description: confirmedUnwatchedShipments })
+  confirmedUnwatchedShipments?: number | null;
 }

@@ -1,5 +1,7 @@
 import type { MailMode } from '../entities/enums.js';
+import type { DueSlot } from '../scheduler/slot.js';
 import { mailEvents, type MailEvent } from '../entities/mail-event.js';
+import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
 
 /** How a user is told of an event. */
 export interface EffectiveSetting {
@@ -11,8 +13,8 @@ export interface EffectiveSetting {
   mandatory: boolean;
 }
 
-/** The times that are set for an account, each as `HH:MM` by commas. */
-export interface NoticeTimes {
+/** The times that are set for an account, each as `HH:MM` by commas, and the days on which they count. */
+export interface NoticeTimes extends StoredNoticeDays {
   approvalNoticeTimes: string;
   digestTimes: string;
 }
@@ -28,13 +30,16 @@ export function effectiveSetting(
   return { event, mode: stored.mode, digestTime, mandatory };
 }
 
-/** Whether what is collected for this event goes out at this time of the day: the user's own time, or else those of the account (LXP-12). */
+/**
+ * Whether what is collected for this event goes out in this slot: on a day of the account, at the user's own time or else at those
+ * of the account (LXP-12).
+ */
 export function isCollectedAt(
   { event, mode, digestTime }: EffectiveSetting,
   account: NoticeTimes,
-  time: string,
+  { date, time }: DueSlot,
 ): boolean {
-  if (mode !== 'DIGEST') return false;
+  if (mode !== 'DIGEST' || !isNoticeDay(account, date)) return false;
   if (digestTime !== null) return digestTime === time;
   return timesOf(account, event).includes(time);
 }

@@ -15,6 +15,7 @@ import { lockAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
 import { effectiveSetting, type EffectiveSetting } from './mail-setting.rules.js';
+import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from './signals.js';
 import { namedUser } from './user.record.js';
 import type { UserService } from './user.service.js';
@@ -31,7 +32,8 @@ export class MailSettingService {
 
   /**
    * Changes the settings of a user. FORBIDDEN for who outranks the viewer or belongs to groups beyond, NOT_FOUND for who is out of sight,
-   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off.
+   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
+   * number of shipments that nobody watches any more is confirmed.
    */
   async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
     const problems = Problems.of(input);
@@ -43,7 +45,9 @@ export class MailSettingService {
       refuseBeyondGroups(viewer, 'mailSettings.manage', target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
       problems.throwIfAny();
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);
+      await watch.refuseUnconfirmedLoss(input.confirmedUnwatchedShipments);
       if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'MAIL_SETTINGS_UPDATED', facts: { changed } },

@@ -24,7 +24,7 @@ export class MailService {
   /**
    * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
    * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has
-   * expired or could not be accepted; CONFLICT if somebody else was first.
+   * expired or could not be accepted; CONFLICT if it is on its way again already.
    */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);
@@ -37,7 +37,7 @@ export class MailService {
       if (recipient === 'OUTDATED')
         throw invalidState('The link in the mail has expired. Use inviteUser to send a new invitation.');
       if (recipient === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
-      if (recipient === 'GONE') throw conflict('Somebody else was first.');
+      if (recipient === 'GONE') throw conflict('The mail is already on its way again.');
       await this.activities.append(manager, viewer, {
         event: { type: 'MAIL_RETRIED', facts: {} },
         subject: recipient,

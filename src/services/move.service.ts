@@ -38,7 +38,7 @@ export class MoveService {
       await refuseMoveFromGroup(manager, shipment);
       await refuseLostStanding(manager, viewer);
       const sending = await findSending(manager, viewer, groupId);
-      if (!decidesFor(viewer, groupId)) throw notFound();
+      if (!decidesFor(viewer, { groupId, senderGroupIds: [] })) throw notFound(groupId, 'groupId');
       const problems = new Problems();
       checkGroup(problems, sending, groupId);
       problems.throwIfAny();

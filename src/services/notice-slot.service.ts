@@ -7,6 +7,7 @@ import { latestDue, nextDue, slotName, zoneNamed, type DueSlot, type Slot } from
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
 import { listOfTimes } from './mail-setting.rules.js';
+import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
 import type { Signals } from './signals.js';
 import { SlotRun, type StillMine } from './slot-run.js';
 import type { StatementService } from './statement.service.js';
@@ -115,8 +116,7 @@ export class NoticeSlotService {
     if (last !== null && last.date !== due.date) await this.noteMissedSince(last, due);
     if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
     if (now.getTime() - due.dueAt.getTime() >= latest) {
-      await this.noteMissed(due);
-      return 'MISSED';
+      return this.noteMissed(due);
     }
     await this.note(due, 'STARTED');
     const run = new SlotRun(due, stillMine, (mails) => this.countMails(due, mails));
@@ -157,11 +157,28 @@ export class NoticeSlotService {
     }
   }
 
-  private async noteMissed(slot: DueSlot): Promise<void> {
+  /** A day on which no account that lives by the slot has its notices sent was not missed. */
+  private async noteMissed(slot: DueSlot): Promise<SlotOutcome> {
     const { timeZone, time, date } = slot;
-    this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time, or not to its end');
-    await this.note(slot, 'MISSED');
-    await this.close(slot, 'MISSED');
+    const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';
+    if (outcome === 'MISSED')
+      this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time, or not to its end');
+    await this.note(slot, outcome);
+    await this.close(slot, outcome);
+    return outcome;
+  }
+
+  private async isDayOff({ timeZone, time, date }: DueSlot): Promise<boolean> {
+    const days = await select<StoredNoticeDays>(
+      this.dataSource.manager,
+      `SELECT DISTINCT a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState
+         FROM account a
+        WHERE a.status = 'ACTIVE' AND a.time_zone = ?
+          AND (FIND_IN_SET(?, a.approval_notice_times) > 0 OR FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
+            SELECT 1 FROM mail_setting s WHERE s.account_id = a.id AND s.mode = 'DIGEST' AND s.digest_time = ?))`,
+      [timeZone, time, time, time],
+    );
+    return days.length > 0 && !days.some((account) => isNoticeDay(account, date));
   }
 
   /** Notes what became of a day of which nothing is noted yet. */

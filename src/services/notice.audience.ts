@@ -89,6 +89,7 @@ export function audienceOf(activity: NotedActivity): Audience | null {
     case 'SHIPMENT_REJECTED':
     case 'SHIPMENT_CANCELED':
     case 'SHIPMENT_DELETED':
+    case 'SHIPMENT_RECALLED':
     case 'SHIPMENT_MOVED':
       return null;
   }

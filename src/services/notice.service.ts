@@ -1,23 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { insert } from '../database/rows.js';
+import { insert, select } from '../database/rows.js';
 import type { MailMode } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
 import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
 import type { MailEvent } from '../entities/mail-event.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import type { Shipment } from '../entities/shipment.entity.js';
-import type { Addressee, Happening } from '../mail/messages.js';
-import { readGroups } from '../queries/notice-group.query.js';
+import type { Addressee, DecidedLetter, Happening } from '../mail/messages.js';
 import {
   findRecipients,
   type NoticeRecipient,
   type ToldRecipient,
 } from '../queries/notice-recipient.query.js';
-import { allOf, decidesFor, equals, isIn, not } from '../queries/visibility.js';
-import { grantsOf } from '../shield/roles.js';
+import { allOf, equals, type Condition } from '../queries/visibility.js';
 import { audienceOf, type NotedActivity } from './notice.audience.js';
 import { settlesAfter, topicOf } from './notice-bundle.rules.js';
+import { WaitingAudience } from './waiting.audience.js';
 
 /** The content of a notice, besides its event and its recipient. */
 type Told = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
@@ -45,35 +44,26 @@ export class NoticeService {
     await this.record(manager, recipients, { subjectId: activity.id, address, happening });
   }
 
-  /** Notifies users with the approver trait who can decide on the letter and have chosen immediate mails (LXP-12). */
+  /** Notifies those of a waiting letter's audience (`WaitingAudience`) who have chosen immediate mails (LXP-12). */
   async letterWaits(manager: EntityManager, shipment: Shipment): Promise<void> {
     const { accountId, approvalId, senderId, groupId } = shipment;
     if (approvalId === null) return;
-    const where = allOf([
-      equals('u.account_id', accountId),
-      equals('u.approval_trait', 'APPROVER'),
-      not(equals('u.id', senderId)),
-      equals('s.mode', 'IMMEDIATE'),
-    ]);
-    const approvers = await findRecipients(manager, 'APPROVAL_WAITING', where);
-    if (approvers.length === 0) return;
-    const ids = approvers.map(({ userId }) => userId);
-    const whose = allOf([equals('u.account_id', accountId), isIn('u.id', ids)]);
-    const groups = await readGroups(manager, [accountId], whose);
-    const deciding = approvers.filter(({ userId, role, approvalTrait }) =>
-      decidesFor({ grants: grantsOf(role, approvalTrait), ...groups.of({ accountId, userId }) }, groupId),
-    );
-    await this.record(manager, deciding, { subjectId: approvalId, address: null, happening: null });
+    if (!(await wantImmediateNotice(manager, accountId))) return;
+    const among = groupId === null ? null : isMember(accountId, groupId);
+    const audience = await WaitingAudience.read(manager, [{ accountId, groupId, senderId }], among);
+    const { recipients } = audience.of({ accountId, groupId, senderId });
+    const immediate = recipients.filter(({ setting }) => setting.mode === 'IMMEDIATE');
+    await this.record(manager, immediate, { subjectId: approvalId, address: null, happening: null });
   }
 
   /** Notifies the sender of a decision on the letter (LXP-12). */
   async letterDecided(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
-    decision: 'APPROVED' | 'REJECTED' | 'DELETED',
+    decision: DecidedLetter['outcome'],
   ): Promise<void> {
     if (approvalId === null) return;
-    const event: MailEvent = decision === 'REJECTED' ? 'LETTER_REJECTED' : 'LETTER_DECIDED';
+    const event: MailEvent = decision === 'APPROVED' ? 'LETTER_DECIDED' : 'LETTER_REJECTED';
     const where = allOf([equals('u.account_id', accountId), equals('u.id', senderId)]);
     const senders = await findRecipients(manager, event, where);
     await this.record(manager, senders, { subjectId: approvalId, address: null, happening: null });
@@ -102,6 +92,25 @@ export class NoticeService {
     );
     await insert(manager, NoticeItem, noted('DIGEST'));
   }
+}
+
+/** Tests whether anybody on the account has chosen immediate notices of waiting letters; few have, and others cost no more. */
+async function wantImmediateNotice(manager: EntityManager, accountId: string): Promise<boolean> {
+  const rows = await select(
+    manager,
+    `SELECT 1 FROM mail_setting s
+      WHERE s.account_id = ? AND s.event = 'APPROVAL_WAITING' AND s.mode = 'IMMEDIATE' LIMIT 1`,
+    [accountId],
+  );
+  return rows.length > 0;
+}
+
+/** The members of a group; nobody else decides on its letters but those who decide on all. */
+function isMember(accountId: string, groupId: string): Condition {
+  return {
+    sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,
+    parameters: [accountId, groupId],
+  };
 }
 
 /** To whom a mail to this recipient goes, and how they read; to another address than their present one where that is given. */

@@ -23,6 +23,7 @@ import {
   type Claim,
 } from './login-name.record.js';
 import type { MailLimit } from './mail-limit.js';
+import { everyDay } from './notice-days.js';
 import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import type { ConfirmRegistrationInput } from './registration.input.js';
@@ -176,6 +177,8 @@ export class RegistrationService {
       userManagement: 'INACTIVE',
       approvalNoticeTimes: '12:00,15:00',
       digestTimes: '12:00',
+      ...everyDay,
+      holdMinutes: 0,
       createdAt: now,
       confirmedAt: null,
       updatedAt: now,

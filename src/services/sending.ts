@@ -15,6 +15,7 @@ export interface Sending {
   userManagement: UserManagementState;
   role: Role;
   approvalTrait: ApprovalTrait;
+  holdMinutes: number;
   groupMode: 0 | 1;
   groupStatus: GroupStatus | null;
   costBearer: string | null;
@@ -30,10 +31,10 @@ export async function findSending(
   viewer: Viewer,
   groupId: string | null,
 ): Promise<Sending> {
-  if (groupId !== null && !isId(groupId)) throw notFound();
+  if (groupId !== null && !isId(groupId)) throw notFound(groupId, 'groupId');
   const [row] = await select<Sending & { isMember: 0 | 1 }>(
     manager,
-    `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait,
+    `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, g.cost_bearer AS costBearer, g.cost_centre AS costCentre,
             m.group_id IS NOT NULL AS isMember
@@ -49,14 +50,14 @@ export async function findSending(
   if (row === undefined) throw unauthenticated();
   const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
   const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
-  if (groupId !== null && !seesGroup) throw notFound();
+  if (groupId !== null && !seesGroup) throw notFound(groupId, 'groupId');
   return row;
 }
 
 /** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */
 export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
-  if (groupId != null && groupId !== viewer.credential.groupId) throw notFound();
+  if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');
   return viewer.credential.groupId;
 }
 
@@ -87,7 +88,7 @@ export async function usableUpload(
   uploadId: string,
   now: Date,
 ): Promise<UsableUpload | null> {
-  if (!isId(uploadId)) throw notFound();
+  if (!isId(uploadId)) throw notFound(uploadId, 'uploadId');
   const [upload] = await select<
     Pick<Upload, 'id' | 'filename' | 'pages' | 'sha256' | 'status' | 'problem' | 'expiresAt'>
   >(
@@ -96,9 +97,9 @@ export async function usableUpload(
        FROM upload WHERE account_id = ? AND id = ? AND user_id = ? FOR UPDATE`,
     [viewer.accountId, uploadId, viewer.userId],
   );
-  if (upload === undefined) throw notFound();
+  if (upload === undefined) throw notFound(uploadId, 'uploadId');
   if (upload.status === 'USED') throw conflict('A shipment was made of this upload already.');
-  if (upload.expiresAt <= now) throw notFound();
+  if (upload.expiresAt <= now) throw notFound(uploadId, 'uploadId');
   if (upload.pages !== null && upload.status === 'STORED') return { ...upload, pages: upload.pages };
   if (upload.problem === null)
     problems.add('uploadId', 'REQUIRED', 'No file was put to the address of this upload yet.');

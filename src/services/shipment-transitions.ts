@@ -10,12 +10,24 @@ export type ShipmentAction =
   | 'APPROVE'
   | 'REJECT'
   | 'MOVE'
+  | 'STOP'
+  | 'RECALL'
+  | 'SEND_NOW'
   | 'HAND_OVER'
   | 'LOSE_SENDER'
   | 'CLOSE_ACCOUNT';
 
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
+
+/** What a transition depends on. */
+export interface ShipmentState {
+  status: ShipmentStatus;
+  /** True if the approval in question has been answered. */
+  decided: boolean;
+  /** True if the viewer took the latest decision. */
+  byViewer?: boolean;
+}
 
 /** A transition of a shipment. */
 export interface Transition {
@@ -73,6 +85,26 @@ export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> 
       unless: 'its group is not deleted, or there is no other: `INVALID_STATE`',
     },
   ],
+  STOP: [
+    {
+      from: 'QUEUED',
+      by: 'APPROVER',
+      to: 'CANCELED',
+      unless: `it needed no approval, or \`handOverAt\` has passed: \`FORBIDDEN\`; ${handedOver}: \`CONFLICT\``,
+    },
+  ],
+  RECALL: [
+    {
+      from: 'QUEUED',
+      by: 'APPROVER',
+      to: 'PENDING_APPROVAL',
+      unless: `it needed no approval: \`FORBIDDEN\`; ${handedOver}: \`CONFLICT\``,
+    },
+  ],
+  SEND_NOW: [
+    { from: 'QUEUED', by: 'SENDER', to: 'QUEUED' },
+    { from: 'QUEUED', by: 'APPROVER', to: 'QUEUED', unless: 'it needed no approval: `FORBIDDEN`' },
+  ],
   HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
   // What was submitted stays for those who decide.
   LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
@@ -92,7 +124,7 @@ export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {
 /** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
 export function transition(
   action: ShipmentAction,
-  shipment: { status: ShipmentStatus; decided: boolean },
+  shipment: ShipmentState,
   parts: readonly ShipmentPart[],
 ): Transition {
   const possible = shipmentTransitions[action].filter((each) => each.from === shipment.status);
@@ -103,7 +135,7 @@ export function transition(
 
 function refusal(
   action: ShipmentAction,
-  shipment: { status: ShipmentStatus; decided: boolean },
+  shipment: ShipmentState,
   parts: readonly ShipmentPart[],
   possible: readonly Transition[],
 ): VieraugenError {
@@ -114,16 +146,20 @@ function refusal(
     const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
     return forbidden(isDecision ? 'You cannot decide on this shipment.' : 'Only its sender may do this.');
   }
-  if (parts.includes('APPROVER') && shipment.decided) {
-    return conflict(
-      `Another decision came first: the shipment is ${shipment.status} now.`,
-      'ALREADY_DECIDED',
-    );
-  }
+  if (parts.includes('APPROVER') && shipment.decided) return alreadyDecided(shipment);
   return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
 }
 
 /** The error for a sender who decides on their own shipment. */
 export function ownShipment(): VieraugenError {
   return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
+}
+
+/** The error for a decision that comes too late; it names whoever was first. */
+function alreadyDecided({ status, byViewer }: ShipmentState): VieraugenError {
+  const first =
+    status === 'CANCELED'
+      ? 'The sender has called the shipment back.'
+      : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
+  return conflict(first, 'ALREADY_DECIDED');
 }

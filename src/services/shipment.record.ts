@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, placeholders, select, toObjects } from '../database/rows.js';
+import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { Approval } from '../entities/approval.entity.js';
 import { isId, newId } from '../entities/id.js';
 import { Shipment } from '../entities/shipment.entity.js';
@@ -7,14 +7,14 @@ import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
 import { reachableShipments } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import { holdsAccess } from './access.js';
-import type { ShipmentPart } from './shipment-transitions.js';
+import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
 
 /**
  * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
  * lost access since the request began.
  */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
-  if (!isId(id)) throw notFound();
+  if (!isId(id)) throw notFound(id, 'id');
   if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
   const reachable = reachableShipments(viewer, 's');
   const rows = await select<Record<string, unknown>>(
@@ -23,7 +23,7 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
     [viewer.accountId, id, ...reachable.parameters],
   );
   const [shipment] = toObjects(manager, Shipment, rows);
-  if (shipment === undefined) throw notFound();
+  if (shipment === undefined) throw notFound(id, 'id');
   return shipment;
 }
 
@@ -40,22 +40,28 @@ export async function findShipment(manager: EntityManager, accountId: string, id
 }
 
 /**
- * The state for transitions: the status, and whether there is already a decision on the current approval or on the earlier one that
- * the request names.
+ * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
+ * the request names, and whether the viewer took the latest decision.
  */
 export async function stateOf(
   manager: EntityManager,
+  viewer: Viewer,
   shipment: Shipment,
   namedApprovalId: string | null = null,
-): Promise<{ status: Shipment['status']; decided: boolean }> {
-  const approvalIds = [shipment.approvalId, namedApprovalId].filter((id) => id !== null && isId(id));
-  if (approvalIds.length === 0) return { status: shipment.status, decided: false };
-  const approvals = await select<Pick<Approval, 'state'>>(
+): Promise<ShipmentState> {
+  const { accountId, id, status, approvalId } = shipment;
+  if (approvalId === null && namedApprovalId === null) return { status, decided: false };
+  const answered = await select<Pick<Approval, 'id' | 'decidedById'>>(
     manager,
-    `SELECT state FROM approval WHERE account_id = ? AND id IN (${placeholders(approvalIds)}) AND shipment_id = ?`,
-    [shipment.accountId, ...approvalIds, shipment.id],
+    `SELECT id, decided_by_id AS decidedById FROM approval
+      WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
+    [accountId, id],
   );
-  return { status: shipment.status, decided: approvals.some(({ state }) => state !== 'PENDING') };
+  return {
+    status,
+    decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
+    byViewer: answered[0]?.decidedById === viewer.userId,
+  };
 }
 
 /** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
+import { columnsOf, insert, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { Channel } from '../entities/enums.js';
 import { newId } from '../entities/id.js';
@@ -11,7 +11,7 @@ import { isDuplicate } from '../errors/database-error.js';
 import { Problems } from '../errors/problems.js';
 import { conflict, notFound } from '../errors/vieraugen-error.js';
 import type { Viewer } from '../shield/viewer.js';
-import type { ActivityService } from './activity.service.js';
+import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from './notice.service.js';
 import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
@@ -24,7 +24,6 @@ import type {
 import {
   findShipment,
   lockReachable,
-  namedGroup,
   partsOf,
   releaseUpload,
   requestApproval,
@@ -40,7 +39,6 @@ export class ShipmentService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly prices: PriceService,
-    private readonly activities: ActivityService,
     private readonly notices: NoticeService,
     private readonly signals: Signals,
     private readonly publicUrl: string,
@@ -144,6 +142,7 @@ export class ShipmentService {
           approvalId,
           ...this.chargeOf(before.pages, before.options, sending),
           submittedAt: now,
+          handOverAt: approvalId === null ? heldUntil(now, sending) : null,
           updatedAt: now,
         },
       );
@@ -153,31 +152,6 @@ export class ShipmentService {
     });
     if (submitted.status === 'QUEUED') this.signals.send('handOver');
     return submitted;
-  }
-
-  /** Calls a waiting shipment of the viewer's own back. INVALID_STATE once it is on its way to print. */
-  async cancel(viewer: Viewer, id: string): Promise<Shipment> {
-    return inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, id, 'CANCEL');
-      if (before.handOverClaimedAt !== null)
-        throw conflict('The shipment is being handed over to print already.');
-      const now = this.clock.now();
-      await manager.update(
-        Shipment,
-        { accountId: viewer.accountId, id, status: before.status },
-        { status: 'CANCELED', updatedAt: now },
-      );
-      await change(
-        manager,
-        "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
-        [now, viewer.accountId, before.approvalId],
-      );
-      await this.activities.append(manager, viewer, {
-        event: { type: 'SHIPMENT_CANCELED', facts: { number: before.number } },
-        group: await namedGroup(manager, viewer.accountId, before.groupId),
-      });
-      return findShipment(manager, viewer.accountId, id);
-    });
   }
 
   /** What a shipment costs by the price list of the day, and who bears it. */
@@ -198,7 +172,7 @@ export class ShipmentService {
     action: ShipmentAction,
   ): Promise<Shipment> {
     const shipment = await lockReachable(manager, viewer, id);
-    transition(action, await stateOf(manager, shipment), partsOf(viewer, shipment, false));
+    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
     return shipment;
   }
 
@@ -245,8 +219,10 @@ export class ShipmentService {
       idempotencyHash,
       createdAt: now,
       submittedAt: input.draft ? null : now,
+      handOverAt: input.draft || approvalId !== null ? null : heldUntil(now, sending),
       handOverClaimedAt: null,
       handedOverAt: null,
+      deletedByApproverAt: null,
       updatedAt: now,
     };
     await insert(manager, Shipment, shipment);

@@ -7,12 +7,13 @@ import { allOf, isIn } from '../queries/visibility.js';
 import type { DueSlot } from '../scheduler/slot.js';
 import { rolesWith } from '../shield/roles.js';
 import { isCollectedAt } from './mail-setting.rules.js';
+import { everyDay, isNoticeDay, noticeDaysOfMonth } from './notice-days.js';
 import { addresseeOf } from './notice.service.js';
 import type { OutboxService } from './outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-/** On the first days of a month what the last one cost is told, so that a slot that was missed is no loss. */
+/** On so many first days of notices in a month the cost of the last one is told, so that a slot that was missed is no loss. */
 const lastDay = 3;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 
@@ -26,7 +27,6 @@ export class StatementService {
   /** Writes the statements of the slot's accounts to those whose time it is. None for a month without letters. */
   async send(run: SlotRun): Promise<void> {
     const { slot } = run;
-    if (Number(slot.date.slice(-2)) > lastDay) return;
     for (let after = ''; ;) {
       const accountIds = await accountsToldAt(this.dataSource.manager, slot, after, accountsAtOnce);
       const last = accountIds.at(-1);
@@ -42,7 +42,9 @@ export class StatementService {
     const where = allOf([isIn('u.account_id', accountIds), isIn('u.role', seesCosts)]);
     const told = (await findRecipients(manager, 'BILLING', where)).filter(
       (recipient) =>
-        recipient.setting.mode === 'IMMEDIATE' || isCollectedAt(recipient.setting, recipient, slot.time),
+        isNoticeDay(recipient, slot.date) &&
+        noticeDaysOfMonth(recipient, slot.date) <= lastDay &&
+        (recipient.setting.mode === 'IMMEDIATE' || isCollectedAt(recipient.setting, recipient, slot)),
     );
     const keyFor = (userId: string): string => `STATEMENT:${userId}:${month}`;
     const written = await this.outbox.written(
@@ -86,7 +88,7 @@ export class StatementService {
 /** The next accounts of the slot's time zone, by id, in which somebody may be told in this slot what the letters cost. */
 async function accountsToldAt(
   manager: EntityManager,
-  { timeZone, time }: DueSlot,
+  { timeZone, time, date }: DueSlot,
   after: string,
   limit: number,
 ): Promise<string[]> {
@@ -94,11 +96,13 @@ async function accountsToldAt(
     manager,
     `SELECT a.id FROM account a
       WHERE a.id > ? AND a.status = 'ACTIVE' AND a.time_zone = ?
+        AND (? <= ${lastDay} OR a.notice_weekdays <> ? OR a.holiday_country IS NOT NULL)
         AND (FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
           SELECT 1 FROM mail_setting s
            WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
       ORDER BY a.id LIMIT ${limit}`,
-    [after, timeZone, time, time],
+    // Later in a month only accounts with days off can have had few days of notices.
+    [after, timeZone, Number(date.slice(-2)), everyDay.noticeWeekdays, time, time],
   );
   return rows.map(({ id }) => id);
 }

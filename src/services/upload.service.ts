@@ -174,6 +174,8 @@ export class UploadService {
     sha256: string,
   ): Promise<StoredFile> {
     const { accountId, id } = upload;
+    // The transaction may be tried again after the file has been moved.
+    let isMoved = false;
     await inTransaction(this.dataSource, async (manager) => {
       await lockQuota(manager, accountId);
       // The file may have taken its time, and its owner have lost access meanwhile.
@@ -190,7 +192,8 @@ export class UploadService {
         return;
       }
       await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
-      await rename(part, this.pathOf(id));
+      if (!isMoved) await rename(part, this.pathOf(id));
+      isMoved = true;
       await manager.update(
         Upload,
         { accountId, id },

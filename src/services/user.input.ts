@@ -1,7 +1,11 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../entities/enums.js';
 import { Text } from './text/kinds.js';
+
+/** What every confirmation of this kind is described as. */
+export const confirmedUnwatchedShipments =
+  'The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0.';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()
@@ -36,7 +40,8 @@ abstract class UserDetailsInput {
 
   @Field(() => ApprovalTrait, {
     nullable: true,
-    description: 'The part in the release of letters; NONE if absent.',
+    description:
+      'The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
 
@@ -86,6 +91,16 @@ export class UpdateUserInput extends UserDetailsInput {
   })
   @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
   email?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '1 confirms that the user loses access by the change, such as with locked groups alone; otherwise CONFLICT.',
+  })
+  confirmedAccessLoss?: number | null;
+
+  @Field(() => Int, { nullable: true, description: confirmedUnwatchedShipments })
+  confirmedUnwatchedShipments?: number | null;
 }
 
 /** What a user can't do without: it can be changed, but not emptied. */

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
-import { newId } from '../entities/id.js';
+import { isId, newId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
-import { noLock } from '../shield/authority.js';
+import { visibleUsers } from '../queries/visibility.js';
+import { noLock, type Target } from '../shield/authority.js';
+import type { Viewer } from '../shield/viewer.js';
 import { searchText } from './search-text.js';
 import { addressKey } from './text/address.js';
+
+/** A stored user with the groups that live, as the rules look at it. */
+export interface StoredUser extends Target {
+  user: User;
+}
 
 /** What a new user's row is made of. */
 export interface NewUser {
@@ -191,6 +198,36 @@ export async function liveGroupIds(
   return rows.map((row) => row.id);
 }
 
+/** The names of a user's groups that are not deleted, in order. */
+export async function liveGroupNames(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ name: string }>(
+    manager,
+    `SELECT g.name FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED') ORDER BY g.name, g.id`,
+    [accountId, userId],
+  );
+  return rows.map((row) => row.name);
+}
+
+/** The active groups of a user, by id. */
+export async function activeGroupIds(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status = 'ACTIVE'`,
+    [accountId, userId],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** All groups of a user, deleted ones included, by id. */
 export async function allGroupIds(
   manager: EntityManager,
@@ -226,4 +263,24 @@ export async function findUser(manager: EntityManager, accountId: string, id: st
   const [user] = toObjects(manager, User, rows);
   if (user === undefined) throw notFound();
   return user;
+}
+
+/** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. */
+export async function findVisibleUser(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<StoredUser> {
+  if (!isId(id)) throw notFound(id);
+  const visible = visibleUsers(viewer, 'u');
+  const [row] = await select<{ id: string }>(
+    manager,
+    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
+    [viewer.accountId, id, ...visible.parameters],
+  );
+  if (row === undefined) throw notFound(id);
+  const user = await findUser(manager, viewer.accountId, id);
+  const { role, approvalTrait } = user;
+  const groupIds = await liveGroupIds(manager, viewer.accountId, id);
+  return { id: user.id, role, approvalTrait, groupIds, user };
 }

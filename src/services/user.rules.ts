@@ -24,7 +24,8 @@ export function refuseUnknownGroups(
   live: readonly string[],
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
-  if (wanted.some((id) => !possible.includes(id))) throw notFound();
+  const unknown = wanted.find((id) => !possible.includes(id));
+  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
 }
 
 /** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */
@@ -84,7 +85,10 @@ export function refuseChange(
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
   if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
-  if (traitChanged && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+  if (traitChanged) {
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
+  }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
 }
 

@@ -1,15 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { change } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { changedFields, changesOf } from '../entities/activity-change.js';
 import type { ActivityType } from '../entities/activity-type.js';
-import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { isDuplicate } from '../errors/database-error.js';
 import { badInput, Problems } from '../errors/problems.js';
-import { conflict, forbidden, invalidState, notFound } from '../errors/vieraugen-error.js';
-import { visibleUsers } from '../queries/visibility.js';
+import { conflict, forbidden, invalidState } from '../errors/vieraugen-error.js';
 import {
   lockBy,
   noLock,
@@ -18,11 +16,11 @@ import {
   refuseLifting,
   refuseOneself,
   refuseOutranked,
+  traitOfNewUser,
   type Lock,
-  type Target,
 } from '../shield/authority.js';
 import type { Permission } from '../shield/permissions.js';
-import type { Viewer } from '../shield/viewer.js';
+import { holds, type Viewer } from '../shield/viewer.js';
 import { endUser } from './account-end.js';
 import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
@@ -35,24 +33,27 @@ import type { OutboxService } from './outbox.service.js';
 import type { PasswordService } from './password.service.js';
 import { noteMemberships } from './membership.record.js';
 import type { SessionService } from './session.service.js';
+import { ShipmentWatch } from './shipment-watch.js';
 import {
   neededUserFields,
   type CreateUserInput,
   type HandOverSuperadminInput,
   type UpdateUserInput,
 } from './user.input.js';
+import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
   derivedColumns,
   findSuperadmin,
   findUser,
+  findVisibleUser,
   hasOwnLoginName,
   insertUser,
-  liveGroupIds,
   liveGroups,
   namedUser,
   optionalText,
   setMemberships,
+  type StoredUser,
 } from './user.record.js';
 import {
   checkRoleAndGroups,
@@ -65,13 +66,10 @@ import {
   refuseWithoutOwnGroup,
 } from './user.rules.js';
 
-/** A stored user with the groups that live, as the rules look at it. */
-interface StoredUser extends Target {
-  user: User;
-}
-
 /** The columns that a change of status writes. */
 type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
+
+const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
 
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService {
@@ -90,7 +88,9 @@ export class UserService {
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
   async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
     const role = input.role ?? 'USER';
-    const approvalTrait = input.approvalTrait ?? 'NONE';
+    const asked = input.approvalTrait ?? null;
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
@@ -135,7 +135,8 @@ export class UserService {
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
    * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
    * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT.
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for a loss of
+   * access, or of the last approver who is notified of waiting shipments, that is not confirmed.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -175,6 +176,7 @@ export class UserService {
       await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
+      const losses = await UserLosses.before(manager, before);
       // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
@@ -197,16 +199,21 @@ export class UserService {
       }
       if (wanted !== null)
         await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
+      await losses.refuseUnconfirmed(input);
       return findUser(manager, viewer.accountId, before.id);
     });
   }
 
-  /** Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND. */
-  async lock(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', (user) => {
+  /**
+   * Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND, CONFLICT unless the number of shipments
+   * that only this user watches is confirmed.
+   */
+  async lock(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    const next = (user: User): NextStatus => {
       if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
       return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
-    });
+    };
+    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', next, confirmedUnwatched);
   }
 
   /**
@@ -224,14 +231,12 @@ export class UserService {
     });
   }
 
-  /** Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again (LXP-8). */
-  async delete(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => ({
-      status: 'DELETED',
-      statusBeforeLock: null,
-      liveEmailKey: null,
-      ...noLock,
-    }));
+  /**
+   * Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again
+   * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
+   */
+  async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => deletion, confirmedUnwatched);
   }
 
   /**
@@ -273,18 +278,7 @@ export class UserService {
 
   /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
   async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
-    if (!isId(id)) throw notFound();
-    const visible = visibleUsers(viewer, 'u');
-    const [row] = await select<{ id: string }>(
-      manager,
-      `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
-      [viewer.accountId, id, ...visible.parameters],
-    );
-    if (row === undefined) throw notFound();
-    const user = await findUser(manager, viewer.accountId, id);
-    const { role, approvalTrait } = user;
-    const groupIds = await liveGroupIds(manager, viewer.accountId, id);
-    return { id: user.id, role, approvalTrait, groupIds, user };
+    return findVisibleUser(manager, viewer, id);
   }
 
   private async setStatus(
@@ -293,6 +287,7 @@ export class UserService {
     permission: Permission,
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
     next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
+    confirmedUnwatched: number | null = null,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -302,6 +297,7 @@ export class UserService {
       refuseBeyondGroups(viewer, permission, target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
       const values = await next(target.user, manager);
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const { affected } = await manager.update(
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
@@ -317,6 +313,7 @@ export class UserService {
         event: { type, facts: {} },
         subject: namedUser(target.user),
       });
+      await watch.refuseUnconfirmedLoss(confirmedUnwatched);
       return findUser(manager, viewer.accountId, id);
     });
   }

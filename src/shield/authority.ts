@@ -1,8 +1,8 @@
 import type { ApprovalTrait, Role } from '../entities/enums.js';
 import { forbidden } from '../errors/vieraugen-error.js';
 import { grantsOfKey, permissionSetOf } from './permission-set.js';
-import type { Permission } from './permissions.js';
-import { beyond, grantsOf, includes, type Grants } from './roles.js';
+import { covers, type Permission, type Scope } from './permissions.js';
+import { approvalTraits, beyond, grantsOf, includes, type Grants } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
 /** Somebody that the viewer wants to act on; the groups are those that live. */
@@ -28,11 +28,28 @@ export function refuseOneself(viewer: Viewer, target: Target): void {
 }
 
 /**
- * Tests whether a user with the first grants could give the second ones: everybody can give what they hold. The only place with
- * this rule; creating, promoting, editing and becoming another user follow from it.
+ * Tests whether a user with the first grants could give the second ones: everybody can give what they hold, and with the
+ * permission to give approval traits also what the traits give, within its scope. The only place with this rule; creating,
+ * promoting, editing and becoming another user follow from it.
  */
 export function couldGive(own: Grants, given: Grants): boolean {
-  return includes(own, given);
+  const scope = own.get('users.assignApprovalTrait');
+  const lacking = beyond(own, given);
+  return scope === undefined
+    ? lacking.size === 0
+    : [...lacking].every(([permission, needed]) => covers(scope, needed) && isOfTraits(permission, needed));
+}
+
+function isOfTraits(permission: Permission, needed: Scope): boolean {
+  return Object.values(approvalTraits).some((table) => {
+    const scope = table[permission];
+    return scope !== undefined && covers(scope, needed);
+  });
+}
+
+/** The trait of a new user where none is asked for: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
+export function traitOfNewUser({ grants }: Viewer, role: Role): ApprovalTrait {
+  return couldGive(grants, beyond(grantsOf(role, 'EXAMINEE'), grantsOf(role, 'NONE'))) ? 'NONE' : 'EXAMINEE';
 }
 
 /** Tests whether a user with these grants could give this role, whatever the trait. */
@@ -102,8 +119,8 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
 }
 
 /**
- * Refuses to give a role and a trait that hold anything which neither the viewer nor, so far, the user has (LXP-7: nobody can
- * grant what they don't hold), and the superadmin's role to anybody: that one is handed over, never given.
+ * Refuses to give a role and a trait with grants that the viewer could not give and the user does not have so far (LXP-7), and
+ * the superadmin's role to anybody: that one is handed over, never given.
  */
 export function refuseGrantBeyondOwn(
   viewer: Viewer,

@@ -2,7 +2,7 @@ import { ApprovalTrait, Role } from '../entities/enums.js';
 import type { Access, Relation } from './access.js';
 import { inputMatrix, matrix } from './matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
-import { apiCredential, approvalTraits, roles } from './roles.js';
+import { apiCredential, approvalTraits, roles, withheldBy } from './roles.js';
 
 const scopeWords = { OWN: 'own', GROUPS: 'groups', ACCOUNT: 'account' } as const;
 
@@ -15,6 +15,7 @@ export function permissionsDocument(): string {
     '',
     'A permission counts on one’s *own* things, on those of one’s *groups*, or on those of the whole *account*.',
     'What a role and an approval trait give adds up; where both give the same, the wider one counts.',
+    ...withheldSentences(),
     'An API credential gives what its user holds, at most as far as its column says; one of a group ends at that group.',
     '',
     ...(Object.keys(areas) as Area[]).flatMap(areaSection),
@@ -29,6 +30,12 @@ export function permissionsDocument(): string {
     ),
     '',
   ].join('\n');
+}
+
+function withheldSentences(): string[] {
+  return Object.entries(withheldBy).flatMap(([trait, withheld]) =>
+    withheld.map((permission) => `The trait ${trait} withholds \`${permission}\`, whatever the role gives.`),
+  );
 }
 
 function areaSection(area: Area): string[] {

@@ -52,9 +52,14 @@ export const permissions = {
   'users.delete': { sentence: 'Deletes users.', area: 'USERS', needs: ['users.read'] },
   'users.assignRole': { sentence: "Changes users' roles.", area: 'USERS', needs: ['users.update'] },
   'users.assignApprovalTrait': {
-    sentence: "Changes users' approval traits.",
+    sentence: 'Gives users approval traits and takes them away, with or without a trait of their own.',
     area: 'USERS',
     needs: ['users.update'],
+  },
+  'profile.update': {
+    sentence: 'Changes their own name and language.',
+    area: 'USERS',
+    needs: ['users.read'],
   },
   'sessions.manage': {
     sentence: 'Looks after their own sessions and password.',

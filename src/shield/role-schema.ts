@@ -55,6 +55,7 @@ const emitted = {
   manager: permissionSetOf(grantsOf('MANAGER', 'NONE')),
   'group-manager': permissionSetOf(grantsOf('GROUP_MANAGER', 'NONE')),
   'group-manager-approver': permissionSetOf(grantsOf('GROUP_MANAGER', 'APPROVER')),
+  'group-manager-examinee': permissionSetOf(grantsOf('GROUP_MANAGER', 'EXAMINEE')),
   user: permissionSetOf(grantsOf('USER', 'NONE')),
   'user-approver': permissionSetOf(grantsOf('USER', 'APPROVER')),
   'api-credential': permissionSetOf(grantsOfCredential(grantsOf('USER', 'NONE'), null)),

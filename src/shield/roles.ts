@@ -7,7 +7,11 @@ export type Grants = ReadonlyMap<Permission, Scope>;
 type GrantTable = Partial<Record<Permission, Scope>>;
 
 /** What everybody does for themselves and nobody for others. */
-const personal = { 'sessions.manage': 'OWN', 'credentials.manage': 'OWN' } as const satisfies GrantTable;
+const personal = {
+  'profile.update': 'OWN',
+  'sessions.manage': 'OWN',
+  'credentials.manage': 'OWN',
+} as const satisfies GrantTable;
 
 const everythingOnTheAccount: Record<Permission, Scope> = {
   ...(Object.fromEntries(permissionNames.map((permission) => [permission, 'ACCOUNT'])) as Record<
@@ -61,6 +65,13 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   APPROVER: { 'shipments.sendUnchecked': 'OWN', 'approvals.decide': 'GROUPS' },
 };
 
+/** The permissions that an approval trait takes away from what the role gives: an examinee gives no traits (LXP-7). */
+export const withheldBy: Record<ApprovalTrait, readonly Permission[]> = {
+  NONE: [],
+  EXAMINEE: ['users.assignApprovalTrait'],
+  APPROVER: [],
+};
+
 /** All that an API credential can give of what its user holds, and how far (LXP-10): it sends, and can't administer. */
 export const apiCredential: GrantTable = {
   'account.read': 'ACCOUNT',
@@ -89,8 +100,8 @@ export function isRole(value: unknown): value is Role {
 const grantsFound = new Map<string, Grants>();
 
 /**
- * Adds up what a role and a trait give; where both give the same permission, the wider scope counts. The same object each time,
- * so that what follows from it can be kept.
+ * Adds up what a role and a trait give, without what the trait withholds; where both give the same permission, the wider scope
+ * counts. The same object each time, so that what follows from it can be kept.
  */
 export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
   const key = `${role} ${approvalTrait}`;
@@ -107,6 +118,9 @@ function added(role: Role, approvalTrait: ApprovalTrait): Grants {
       if (held === undefined || !covers(held, scope)) grants.set(permission, scope);
     }
   }
+  // Superadmin and managers send unchecked whatever their trait, so they are never examinees.
+  if (!grants.has('shipments.sendUnchecked'))
+    for (const permission of withheldBy[approvalTrait]) grants.delete(permission);
   return grants;
 }
 

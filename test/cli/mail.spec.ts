@@ -5,7 +5,6 @@ import { insert, select } from '../../src/database/rows.js';
 import type { MailStatus } from '../../src/entities/enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';
-import { LockGroupDocument } from '../../src/generated/operations.js';
 import { smtpTransport } from '../../src/mail/transport.js';
 import { delivererOf } from '../support/background.js';
 import { runCommand, type Ran } from '../support/command.js';
@@ -15,6 +14,7 @@ import { MoodyServer, refusal } from '../support/moody-server.js';
 import { World } from '../support/world.js';
 import { Outbox } from '../mail/outbox.js';
 import { invitation } from '../mail/sample-messages.js';
+import { lockGroup } from '../support/losses.js';
 
 describe('The operator command mail', function () {
   this.timeout(60_000);
@@ -157,7 +157,7 @@ describe('The operator command mail', function () {
     await stored('FAILED', { message: { ...invitation('DE'), expiresAt: new Date().toISOString() } });
     const group = await world.group();
     const { id: invitee } = await world.createdUser({ groups: [group] });
-    await world.superadmin.client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(world.superadmin.client, group.id);
     await stored('FAILED', {
       recipientId: invitee,
       message: { ...invitation('DE'), expiresAt: '2126-03-01T11:00:00Z' },

@@ -181,6 +181,6 @@ describe('LXP-14 the operator command verify', function () {
     const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(scripts['verify']).to.equal('node build/src/cli.js verify');
+    expect(scripts['verify']).to.equal('node scripts/run.mjs cli verify');
   });
 });

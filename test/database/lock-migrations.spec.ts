@@ -75,7 +75,8 @@ describe('Migrating locks from the version before (LXP-4, LXP-8)', function () {
     };
     await log('SUPERADMIN_HANDED_OVER', makers.former, { user: makers.superadmin });
     const key = (role: Role, trait: ApprovalTrait): string =>
-      wordsOf(permissionSetOf(grantsOf(role, trait)).key);
+      // `profile.update` is newer than the migrations.
+      wordsOf(permissionSetOf(grantsOf(role, trait)).key).replace('profile.update:OWN ', '');
     const expected: [maker: keyof typeof makers | null, held: string | null][] = [
       ['superadmin', key('SUPERADMIN', 'NONE')],
       ['former', key('SUPERADMIN', 'NONE')],

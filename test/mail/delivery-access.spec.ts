@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import {
-  DeleteGroupDocument,
   InviteUserDocument,
-  LockGroupDocument,
   RetryMailDocument,
   UnlockGroupDocument,
   UpdateUserDocument,
@@ -18,6 +16,7 @@ import { quickUser } from '../support/rounds.js';
 import { World, type Group } from '../support/world.js';
 import { Outbox, type PutMail } from './outbox.js';
 import { addressee, approvalsWaiting } from './sample-messages.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 describe('LXP-12 a mail goes only to who has access when it is sent', function () {
   this.timeout(30_000);
@@ -71,14 +70,14 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
   }
 
   const takings: [string, (group: Group, user: { id: string }) => Promise<unknown>][] = [
-    ['the only group is locked', ({ id }) => boss().run(LockGroupDocument, { id })],
-    ['the only group is deleted', ({ id }) => boss().run(DeleteGroupDocument, { id })],
+    ['the only group is locked', ({ id }) => lockGroup(boss(), id)],
+    ['the only group is deleted', ({ id }) => deleteGroup(boss(), id)],
     [
       'the membership in the only group that is not locked is taken',
       async (_group, { id }) => {
         const locked = await world.group();
         await boss().run(UpdateUserDocument, { input: { id, groupIds: [locked.id] } });
-        await boss().run(LockGroupDocument, { id: locked.id });
+        await lockGroup(boss(), locked.id);
       },
     ],
   ];
@@ -117,7 +116,7 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     const member = await quickUser(world, { groups: [locked, other] });
     const manager = await quickUser(world, { role: 'MANAGER', groups: [locked] });
     const mails = [await waiting(member), await waiting(manager)];
-    await boss().run(LockGroupDocument, { id: locked.id });
+    await lockGroup(boss(), locked.id);
     for (const mail of mails) expect(await delivered(mail)).to.equal('SENT');
   });
 
@@ -125,7 +124,7 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     const group = await world.group();
     const reader = await quickUser(world, { groups: [group] });
     const { id } = await waiting(reader, 'FAILED');
-    await boss().run(LockGroupDocument, { id: group.id });
+    await lockGroup(boss(), group.id);
     await boss().refused('INVALID_STATE', RetryMailDocument, { id });
     expect((await outbox.row(id)).status).to.equal('FAILED');
     await boss().run(UnlockGroupDocument, { id: group.id });
@@ -189,7 +188,7 @@ describe('LXP-12 a mail goes only to who has access when it is sent', function (
     const notice = async (): Promise<PutMail> =>
       (await outbox.put(1, { kind: 'HAPPENINGS', recipientId: reader.id, message }))[0]!;
     const first = await notice();
-    await boss().run(LockGroupDocument, { id: group.id });
+    await lockGroup(boss(), group.id);
     expect(await delivered(first)).to.equal('SENT');
     const second = await notice();
     await dataSource.query("UPDATE `user` SET status = 'LOCKED' WHERE id = ?", [reader.id]);

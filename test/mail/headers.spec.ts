@@ -44,8 +44,10 @@ describe('XSP-6 what a mail tells mail programs about itself', () => {
     mail.headers.find((each) => each.key === key)?.value;
 
   it('every mail says that no person wrote it, so that no absence note answers it', async () => {
-    for (const name of ids.keys())
+    for (const name of ids.keys()) {
       expect(header(await read(name), 'auto-submitted'), name).to.equal('auto-generated');
+      expect(header(await read(name), 'x-auto-response-suppress'), name).to.equal('All');
+    }
   });
 
   it('what can be switched off says where, and what can’t says nothing', async () => {

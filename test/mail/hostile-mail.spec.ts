@@ -20,7 +20,7 @@ const link = 'https://app.vieraugen.example/approvals';
 
 /** What our own templates are made of. */
 const ownElements = new Set(
-  'html head meta title style body div table tbody tr td th h1 h2 p a strong blockquote br'.split(' '),
+  'html head meta title style body div table tbody tr td th h1 h2 p a span strong blockquote br'.split(' '),
 );
 
 const snippets = [
@@ -61,21 +61,22 @@ const hostile = fc
 
 /** Names of what people write into the system; the rest of a message is made by the gateway. */
 const written = new Set(
-  'name company inviter filename sender group decidedBy comment actorName subjectName groupName before after device number otherNumber'.split(
+  'name company inviter filename sender group decidedBy comment actorName subjectName groupName groups before after device number otherNumber'.split(
     ' ',
   ),
 );
 
 /** The message with another text for all that people write. */
 function withTexts<T>(value: T, next: () => string): T {
+  const replaced = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(replaced);
+    return typeof inner === 'string' ? next() : inner;
+  };
   const visit = (each: unknown): unknown => {
     if (Array.isArray(each)) return each.map(visit);
     if (typeof each !== 'object' || each === null) return each;
     return Object.fromEntries(
-      Object.entries(each).map(([name, inner]) => [
-        name,
-        written.has(name) && typeof inner === 'string' ? next() : visit(inner),
-      ]),
+      Object.entries(each).map(([name, inner]) => [name, written.has(name) ? replaced(inner) : visit(inner)]),
     );
   };
   return visit(value) as T;
@@ -137,7 +138,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
         expect(facts.text.replaceAll('\n', '')).not.to.match(unseemly);
 
         const text = mail.text ?? '';
-        expect(text.match(/:\/\//g)).to.have.length(1);
+        expect(`${mail.html ?? ''}${text}`).not.to.contain('\u2060');
         expect(text.replace(/\r?\n/g, '')).not.to.match(unseemly);
         // Sending would hide half a character behind a replacement.
         for (const part of Object.values(wordMail(message, link)))
@@ -206,7 +207,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     }
   });
 
-  it('no domain or address in it stands so that a mail program makes a link of it; file names stay as they are', () => {
+  it('no domain or address in the HTML stands so that a mail program makes a link of it, and all of it is copied as it was written', async () => {
     for (const evil of [
       'login.evil.example/vieraugen',
       'hilfe@evil.example',
@@ -215,8 +216,10 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     ]) {
       const letters = [{ ...decidedLetter(1, 'REJECTED'), comment: `Siehe ${evil}`, decidedBy: evil }];
       const { html, text } = wordMail({ ...lettersDecided('DE'), letters }, link);
-      for (const part of [html, text])
-        expect(part.replaceAll(link, '')).not.to.match(/(?<!vieraugen)\.example/i);
+      expect(html.replaceAll(link, '')).not.to.match(/(?<!vieraugen)\.example/i);
+      const { links, text: shown } = await page.factsOf(html);
+      expect(links).to.deep.equal([link]);
+      for (const part of [shown, text]) expect(part, 'as it is copied').to.contain(evil).and.to.contain(link);
       expect(text).to.contain('Kündigungsbestätigung_Vertrag-4711.pdf');
     }
   });
@@ -232,7 +235,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
   it('a name that turns the direction of writing stays readable in its place', () => {
     const letters = [{ ...decidedLetter(1, 'APPROVED'), filename: 'Rechnung\u202efdp.exe', group: null }];
     const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
-    expect(text.replaceAll('\u2060', '')).to.contain('Rechnungfdp.exe\n');
+    expect(text).to.contain('Rechnungfdp.exe\n');
   });
 
   it('ordinary names are shown as they are, whatever characters they have', () => {

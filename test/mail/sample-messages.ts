@@ -40,6 +40,9 @@ export function invitation(language: Language): InvitationMessage {
     kind: 'INVITATION',
     invitationId: '01JXAMPLE0000000000000000A',
     inviter: 'Sabine Schäfer',
+    role: 'GROUP_MANAGER',
+    groups: ['Einkauf', 'Vertrieb Süd'],
+    groupCount: 2,
     expiresAt: '2026-03-10T09:30:00.000Z',
   };
 }

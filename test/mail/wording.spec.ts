@@ -44,17 +44,6 @@ describe('The mail that confirms a registration', () => {
   });
 });
 
-describe('LXP-6 what the invitation says', () => {
-  it('who invites, to what, and until when, in the reader’s language', () => {
-    expect(subject(invitation('DE'))).to.equal('Ihre Einladung zu Beispiel & Söhne');
-    expect(read(invitation('DE'))).to.contain('Sabine Schäfer hat für Sie einen Zugang');
-    expect(read(invitation('DE'))).to.match(/bis 10\. März 2026 um 10:30/);
-    expect(subject(invitation('EN'))).to.equal('Your invitation to Beispiel & Söhne');
-    expect(read(invitation('EN'))).to.contain('Sabine Schäfer has set up access');
-    expect(read(invitation('EN'))).to.match(/until 10 March 2026 at 10:30/);
-  });
-});
-
 describe('LXP-12 what the mail about waiting shipments says', () => {
   it('its subject tells how many wait, also when it is only one', () => {
     expect(subject(approvalsWaiting('DE', 1))).to.equal('1 Sendung wartet auf Ihre Freigabe');
@@ -137,7 +126,8 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
       const { text, html } = wordMail(approvalsWaiting(language, 30), link);
       expect(text.match(/\w+:\/\//g)).to.have.length(1);
       expect(text).to.contain(`\n${link}\n`);
-      expect(html.match(/\w+:\/\//g)).to.have.length(1);
+      // Where the button leads, and the same address for copying.
+      expect(html.match(/\w+:\/\//g)).to.have.length(2);
       expect(html).to.contain(`<a href="${link}"`);
     }
   });
@@ -174,6 +164,22 @@ describe('LXP-12 what the mail about decided shipments says', () => {
       expect(subject(decided('EN', 3))).to.equal(`3 of your shipments were ${english}`);
     });
   }
+
+  it('where an approval was taken back its subject says so, and of deleted ones it says that they are not sent', () => {
+    const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
+      ...lettersDecided(language),
+      total: 1,
+      letters: [decidedLetter(1, outcome)],
+    });
+    expect(subject(one('DE', 'RECALLED'))).to.equal(
+      'Die Freigabe Ihrer Sendung 20260303-00000001 wurde zurückgenommen',
+    );
+    expect(subject(one('EN', 'RECALLED'))).to.equal(
+      'The approval of your shipment 20260303-00000001 was taken back',
+    );
+    expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
+    expect(read(one('EN', 'DELETED'))).to.contain('What was deleted is not sent.');
+  });
 
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {
     expect(subject(lettersDecided('DE'))).to.equal('Über 4 Ihrer Sendungen wurde entschieden');
@@ -283,6 +289,7 @@ describe('XSP-6 what every mail has', () => {
         for (const line of text.split('\n')) expect(line.length, line).to.be.at.most(78);
         expect(text).not.to.match(/\n\n\n\n|undefined|null|NaN|\[object/);
         expect(text.match(/\w+:\/\//g)).to.have.length(1);
+        expect(html).to.match(new RegExp(`<p class="address[^>]*>[^<]+<br/>${link}</p>`));
         expect(html).to.match(/^<!doctype html>\n<html lang="(de|en)" dir="ltr">/);
         expect(html).to.contain(`lang="${language.toLowerCase()}"`).and.to.contain('<meta charSet="utf-8"/>');
       });

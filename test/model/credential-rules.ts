@@ -11,7 +11,9 @@ export const credentialRules = {
       const taken = by.account.keys.some(
         (key) => !key.removed && key.owner === by && key.kind === credential && key.group === group,
       );
-      return taken ? [...wrong, 'CONFLICT'] : wrong;
+      // Only programs on the API have a channel so far.
+      const closed: Code[] = credential === 'API' ? [] : ['INVALID_STATE'];
+      return taken ? [...wrong, ...closed, 'CONFLICT'] : [...wrong, ...closed];
     },
     effect: (by, { credential, group }, { id, token }) => {
       const key: Key = { id, owner: by, kind: credential, group, secret: token ?? '', removed: false };

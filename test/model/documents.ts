@@ -1,6 +1,9 @@
 import { activityTypes } from '../../src/entities/activity-type.js';
+import { accessLoss, lossesBy } from './losses.js';
+import type { Person } from './model.js';
 import type { Kind, Operation, Operations } from './rule.js';
 import { password } from './store.js';
+import { changeBy } from './user-rules.js';
 
 const person = 'id email loginName role approvalTrait status groups { id }';
 const group = 'id name status';
@@ -14,6 +17,12 @@ function mutation(field: string, input: string | null, thing: string, shown: str
   if (input === null) return `mutation { done: ${field} { thing: ${thing} { ${shown} } } }`;
   const name = input === 'ID!' ? 'id' : 'input';
   return `mutation ($${name}: ${input}) { done: ${field}(${name}: $${name}) { thing: ${thing} { ${shown} } } }`;
+}
+
+function confirmable(field: string, confirmed: string, thing: string, shown: string): string {
+  return `mutation ($id: ID!, $${confirmed}: Int) {
+    done: ${field}(id: $id, ${confirmed}: $${confirmed}) { thing: ${thing} { ${shown} } }
+  }`;
 }
 
 function decision(field: string, approvalId: string): string {
@@ -30,14 +39,14 @@ function begins(field: string, input: string): string {
 export const documents: Record<Kind, string> = {
   createGroup: mutation('createGroup', 'CreateGroupInput!', 'group', group),
   renameGroup: mutation('updateGroup', 'UpdateGroupInput!', 'group', group),
-  lockGroup: mutation('lockGroup', 'ID!', 'group', group),
+  lockGroup: confirmable('lockGroup', 'confirmedAccessLoss', 'group', group),
   unlockGroup: mutation('unlockGroup', 'ID!', 'group', group),
-  deleteGroup: mutation('deleteGroup', 'ID!', 'group', group),
+  deleteGroup: confirmable('deleteGroup', 'confirmedAccessLoss', 'group', group),
   createUser: mutation('createUser', 'CreateUserInput!', 'user', person),
   updateUser: mutation('updateUser', 'UpdateUserInput!', 'user', person),
-  lockUser: mutation('lockUser', 'ID!', 'user', person),
+  lockUser: confirmable('lockUser', 'confirmedUnwatchedShipments', 'user', person),
   unlockUser: mutation('unlockUser', 'ID!', 'user', person),
-  deleteUser: mutation('deleteUser', 'ID!', 'user', person),
+  deleteUser: confirmable('deleteUser', 'confirmedUnwatchedShipments', 'user', person),
   inviteUser: mutation('inviteUser', 'ID!', 'user', person),
   acceptInvitation: begins('acceptInvitation', 'AcceptInvitationInput!'),
   logIn: begins('logIn', 'LogInInput!'),
@@ -66,6 +75,11 @@ function passwordOf(fits: boolean): string {
   return fits ? password : 'not the password';
 }
 
+function confirmedLosses(person: Person, after: Parameters<typeof lossesBy>[1]): Record<string, unknown> {
+  const { access, unwatched } = lossesBy(person, after);
+  return { confirmedAccessLoss: access, confirmedUnwatchedShipments: unwatched };
+}
+
 const options = { sides: 'SIMPLEX', colour: 'BLACK_AND_WHITE', destination: 'NATIONAL', registered: 'NONE' };
 /** LXP-2: registered mail is national only. */
 const impossibleOptions = { ...options, destination: 'INTERNATIONAL', registered: 'DEPOSIT' };
@@ -75,31 +89,44 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
   const ofId = ({ id }: { id: string }): Record<string, unknown> => ({ id });
   const ofInput = (input: Record<string, unknown>): Record<string, unknown> => ({ input });
   const idsOf = (groups: readonly { id: string }[]): string[] => groups.map(({ id }) => id);
+  const leaving = ({ group, confirmed }: Operations['lockGroup']): Record<string, unknown> => ({
+    id: group.id,
+    ...(confirmed ? { confirmedAccessLoss: accessLoss(group) } : {}),
+  });
+  const ending =
+    (status: 'LOCKED' | 'DELETED') =>
+    ({ person, confirmed }: Operations['lockUser']): Record<string, unknown> => ({
+      id: person.id,
+      ...(confirmed ? { confirmedUnwatchedShipments: lossesBy(person, { status }).unwatched } : {}),
+    });
   const variables: { [K in Kind]: (what: Operations[K]) => Record<string, unknown> } = {
     createGroup: ({ name }) => ofInput({ name }),
     renameGroup: ({ group: { id }, name }) => ofInput({ id, name }),
-    lockGroup: (what) => ofId(what.group),
+    lockGroup: leaving,
     unlockGroup: (what) => ofId(what.group),
-    deleteGroup: (what) => ofId(what.group),
+    deleteGroup: leaving,
     createUser: ({ email, role, trait, groups }) =>
       ofInput({
         firstName: 'Nina',
         lastName: 'Neu',
         email,
         role,
-        approvalTrait: trait,
+        ...(trait === undefined ? {} : { approvalTrait: trait }),
         groupIds: idsOf(groups),
       }),
-    updateUser: ({ person: { id }, trait, groups, ...rest }) =>
-      ofInput({
-        id,
+    updateUser: (what) => {
+      const { person, trait, groups, confirmed, ...rest } = what;
+      return ofInput({
+        id: person.id,
         ...rest,
+        ...(confirmed && operation.by !== null ? confirmedLosses(person, changeBy(operation.by, what)) : {}),
         ...(trait === undefined ? {} : { approvalTrait: trait }),
         ...(groups === undefined ? {} : { groupIds: idsOf(groups) }),
-      }),
-    lockUser: (what) => ofId(what.person),
+      });
+    },
+    lockUser: ending('LOCKED'),
     unlockUser: (what) => ofId(what.person),
-    deleteUser: (what) => ofId(what.person),
+    deleteUser: ending('DELETED'),
     inviteUser: (what) => ofId(what.person),
     acceptInvitation: ({ token }) => ofInput({ token, password }),
     logIn: ({ person: { loginName } }) => ofInput({ loginName, password }),
@@ -160,12 +187,13 @@ export function everythingSeen(asks: {
     activities(first: 1, filter: { types: [${loggedAtOnce.join(', ')}] }) { totalCount }
     credentials(first: 200) { nodes { ${credential} } totalCount }
     someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }
+    overview: shipments(first: 200) { nodes { id } totalCount }
     someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;
   return `query ${asks.thorough ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
     viewer {
       permissions { permission scope }
       dashboard {
-        shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments
+        shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments myDeletedShipments
         ${asks.administers ? 'usersWithoutGroup' : ''}
       }
     }

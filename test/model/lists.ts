@@ -4,6 +4,7 @@ import { everythingSeen } from './documents.js';
 import {
   administers,
   hasAccess,
+  isTakenAway,
   overviewShows,
   permissions,
   scopeOf,
@@ -58,6 +59,7 @@ interface Everything {
   credentials?: Connection;
   approvals?: Connection;
   someUsers?: Connection;
+  overview?: Connection;
   someShipments?: Connection;
 }
 
@@ -144,6 +146,7 @@ function answeredParts(data: Everything): Record<string, unknown> {
     credentials: data.credentials === undefined ? null : sorted(data.credentials),
     approvals: ids(data.approvals),
     'users that a filter leaves': ids(data.someUsers),
+    'the overview': ids(data.overview),
     'shipments that a filter leaves': ids(data.someShipments),
   };
 }
@@ -178,6 +181,7 @@ function seenBy(
       shipmentsAwaitingMyDecision: waiting.length,
       myShipmentsAwaitingApproval: own('PENDING_APPROVAL'),
       myRejectedShipments: own('REJECTED'),
+      myDeletedShipments: letters.filter((each) => each.sender === person && isTakenAway(each)).length,
       ...(key === null && administers(person) ? { usersWithoutGroup: withoutGroup(account).length } : {}),
     },
     users: listed(users),
@@ -190,6 +194,11 @@ function seenBy(
           activities: account.log.filter((entry) => seesEntry(person, entry)).length,
           credentials: listed(account.keys.filter(isOwn)),
           'users that a filter leaves': counted(users.filter(fits.user)),
+          'the overview': counted(
+            letters.filter(
+              (each) => each.status !== 'DELETED' || (each.sender === person && isTakenAway(each)),
+            ),
+          ),
           'shipments that a filter leaves': counted(letters.filter(fits.letter)),
         }
       : {}),

@@ -152,6 +152,7 @@ const table = {
   ACTIVITIES_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
   CREDENTIALS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
   SESSIONS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
+  PROFILE_UPDATE: ['OWN', 'OWN', 'OWN', 'OWN'],
 } as const satisfies Record<string, readonly (Scope | null)[]>;
 
 const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'];
@@ -182,6 +183,8 @@ export function scopeOf(person: Person, permission: Permission, key: Key | null 
 }
 
 function heldScope({ role, trait }: Grade, permission: Permission): Scope | null {
+  // LXP-7: an examinee gives no trait to anybody.
+  if (permission === 'USERS_ASSIGN_APPROVAL_TRAIT' && trait === 'EXAMINEE') return null;
   const byRole = table[permission][roles.indexOf(role)] ?? null;
   if (byRole !== null) return byRole;
   if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
@@ -200,14 +203,20 @@ export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
   );
 }
 
+/** LXP-7: tests whether the first grade could give the second: what it holds and, unless it is an examinee's, every trait. */
+export function couldGive(by: Grade, other: Grade, before?: Grade): boolean {
+  const gives = heldScope(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
+  return holdsAll(gives ? { ...by, trait: 'APPROVER' } : by, other, before);
+}
+
 /** Tests whether the second person may not change the first: the first one's role holds grants that the second could not give (LXP-7). */
 export function outranks({ role }: Grade, other: Grade): boolean {
-  return !holdsAll(other, { role, trait: 'EXAMINEE' });
+  return !couldGive(other, { role, trait: 'EXAMINEE' });
 }
 
 /** LXP-7: who sets somebody's address or login name, or invites them, could create them. */
 export function mayBecome(by: Person, person: Person): boolean {
-  return by === person || (holdsAll(by, person) && manages(by, person));
+  return by === person || (couldGive(by, person) && manages(by, person));
 }
 
 /** LXP-4, LXP-8: a lock is lifted by who holds at least what its maker held. */
@@ -257,7 +266,7 @@ export function hasAccess(person: Person, key: Key | null = null): boolean {
 
 /** LXP-10: in group mode what sends for a group must belong to an active one that its user may send for. */
 export function stateOf({ kind, group, owner }: Key): CredentialStatus {
-  if (kind === 'DRIVER') return 'ACTIVE';
+  if (kind !== 'API') return 'CHANNEL_UNAVAILABLE';
   if (group === null) return groupMode(owner.account) ? 'GROUP_REQUIRED' : 'ACTIVE';
   const maySend = administers(owner) || owner.groups.has(group);
   return group.status === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
@@ -284,21 +293,34 @@ export function seesGroup(viewer: Person, group: Group, key: Key | null = null):
   return group.account === viewer.account && (administers(viewer) || activeGroups(viewer).includes(group));
 }
 
-/** LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. A key of a group shows only the group's. */
+/**
+ * LXP-7, 13: the overview shows all; one's own and those of the own groups; or one's own. What waits for one's decision is in it, too. A key
+ * of a group shows only the group's.
+ */
 export function overviewShows(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   if (letter.account !== viewer.account) return false;
   if (key?.group != null && letter.group !== key.group) return false;
-  if (letter.sender === viewer || administers(viewer)) return true;
+  if (letter.sender === viewer || administers(viewer) || waitsFor(viewer, letter, key)) return true;
   return viewer.role === 'GROUP_MANAGER' && isOf(letter, activeGroups(viewer));
 }
 
-/** LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. */
+/** LXP-11, 13: an approver has deleted the letter, which its sender goes on seeing. */
+export function isTakenAway({ status, decisions }: Letter): boolean {
+  return status === 'DELETED' && decisions[0]?.state === 'DELETED';
+}
+
+/**
+ * LXP-11: for whose letters somebody decides: all, those of the own groups, and without any groups those of the account. A letter from
+ * before there were groups goes to the approvers of its sender's groups.
+ */
 export function decidesFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   if (key !== null) return false;
   if (letter.account !== viewer.account || letter.sender === viewer) return false;
   if (administers(viewer)) return true;
   if (viewer.trait !== 'APPROVER') return false;
-  return !groupMode(viewer.account) || isOf(letter, activeGroups(viewer));
+  if (!groupMode(viewer.account)) return true;
+  if (letter.group !== null) return isOf(letter, activeGroups(viewer));
+  return activeGroups(viewer).some((group) => letter.sender.groups.has(group));
 }
 
 /** The letters that a person can open by id: those of the overview, those they can or could have decided on, and those they have decided on. */

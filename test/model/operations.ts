@@ -183,21 +183,26 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
       ? 'USED'
       : 'FOREIGN';
   };
+  /** Mostly the caller knows what is lost by it. */
+  const confirms = (): boolean => dice.chance(0.85);
   const key = dice.chance(0.2) ? (dice.pick(account.keys) ?? null) : null;
   const by = key?.owner ?? (dice.chance(0.03) ? null : somebody());
 
   const draws: { [K in Kind]: () => Operations[K] } = {
     createGroup: () => ({ name: aGroupName() }),
     renameGroup: () => ({ group: aGroup(), name: aGroupName() }),
-    lockGroup: () => ({ group: aGroup() }),
+    lockGroup: () => ({ group: aGroup(), confirmed: confirms() }),
     unlockGroup: () => ({ group: aGroup() }),
-    deleteGroup: () => ({ group: aGroup() }),
-    createUser: () => ({
-      email: anEmail(),
-      role: dice.pick(roles) ?? 'USER',
-      trait: dice.pick(traits) ?? 'NONE',
-      groups: someGroups(),
-    }),
+    deleteGroup: () => ({ group: aGroup(), confirmed: confirms() }),
+    createUser: () => {
+      const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
+      return {
+        email: anEmail(),
+        role: dice.pick(roles) ?? 'USER',
+        ...(trait === undefined ? {} : { trait }),
+        groups: someGroups(),
+      };
+    },
     updateUser: () => {
       const role = dice.chance(0.35) ? dice.pick(roles) : undefined;
       const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;
@@ -208,11 +213,12 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
         ...(dice.chance(0.45) ? { groups: someGroups() } : {}),
         ...(dice.chance(0.2) ? { email: anEmail() } : {}),
         ...(dice.chance(0.2) ? { note: `Notiz ${dice.number()}` } : {}),
+        confirmed: confirms(),
       };
     },
-    lockUser: () => ({ person: aPerson() }),
+    lockUser: () => ({ person: aPerson(), confirmed: confirms() }),
     unlockUser: () => ({ person: aPerson() }),
-    deleteUser: () => ({ person: aPerson() }),
+    deleteUser: () => ({ person: aPerson(), confirmed: confirms() }),
     inviteUser: () => ({ person: aPerson() }),
     acceptInvitation: () => {
       const invited = account.people.filter((each) => each.invitation !== null);

@@ -5,10 +5,10 @@ import type { Account, Code, Group, Key, Letter, Permission, Person } from './mo
 export interface Operations {
   createGroup: { name: string };
   renameGroup: { group: Group; name: string };
-  lockGroup: { group: Group };
+  lockGroup: { group: Group; confirmed: boolean };
   unlockGroup: { group: Group };
-  deleteGroup: { group: Group };
-  createUser: { email: string; role: Role; trait: ApprovalTrait; groups: Group[] };
+  deleteGroup: { group: Group; confirmed: boolean };
+  createUser: { email: string; role: Role; trait?: ApprovalTrait; groups: Group[] };
   updateUser: {
     person: Person;
     role?: Role;
@@ -16,10 +16,11 @@ export interface Operations {
     groups?: Group[];
     email?: string;
     note?: string;
+    confirmed: boolean;
   };
-  lockUser: { person: Person };
+  lockUser: { person: Person; confirmed: boolean };
   unlockUser: { person: Person };
-  deleteUser: { person: Person };
+  deleteUser: { person: Person; confirmed: boolean };
   inviteUser: { person: Person };
   acceptInvitation: { person: Person; token: string };
   logIn: { person: Person };

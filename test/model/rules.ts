@@ -1,5 +1,6 @@
 import { letterRules } from './letter-rules.js';
 import { credentialRules } from './credential-rules.js';
+import { accessLoss, unconfirmed } from './losses.js';
 import {
   end,
   hasAccess,
@@ -154,11 +155,12 @@ function statusRule(
   from: Group['status'][],
   to: Group['status'],
   change?: (by: Person, group: Group) => void,
-): Rule<{ group: Group }> {
+): Rule<{ group: Group; confirmed?: boolean }> {
   return {
     needs,
-    refusals: (by, { group }) =>
+    refusals: (by, { group, confirmed = true }) =>
       ofGroup(by, group, () => [
+        ...(to === 'ACTIVE' ? [] : unconfirmed(confirmed, { access: accessLoss(group) })),
         ...(from.includes(group.status) ? [] : (['INVALID_STATE'] as const)),
         ...(endsLock(group, to) && !lifts(by, group) ? forbidden : []),
       ]),

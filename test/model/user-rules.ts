@@ -2,16 +2,17 @@ import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   activeGroups,
   administers,
+  couldGive,
   end,
   groupMode,
   groupsToGive,
-  holdsAll,
   lifts,
   liveGroups,
   manages,
   mayBecome,
   mayLogIn,
   outranks,
+  scopeOf,
   seesPerson,
   unmanaged,
   type Account,
@@ -20,6 +21,7 @@ import {
   type Permission,
   type Person,
 } from './model.js';
+import { lossesBy, unconfirmed } from './losses.js';
 import type { Kind, Operations, Rule } from './rule.js';
 
 interface Standing {
@@ -34,11 +36,12 @@ export const userRules = {
     needs: 'USERS_CREATE',
     refusals: (by, { email, role, trait, groups }) => [
       ...unmanaged(by.account),
-      ...beyondOwn(by, { role, trait }),
+      ...when(trait !== undefined && !givesTraits(by), 'FORBIDDEN'),
+      ...beyondOwn(by, { role, trait: trait ?? usualTrait(by) }),
       ...unknown(groups, groupsToGive(by)),
       // Users of no group are the account's, not a group manager's.
       ...when(!administers(by) && groups.length === 0 && !groupMode(by.account), 'FORBIDDEN'),
-      ...misfits(by.account, { role, trait, groups }),
+      ...misfits(by.account, { role, trait: trait ?? usualTrait(by), groups }),
       ...takenEmail(by.account, email),
       ...takenLoginName(by.account, email),
     ],
@@ -51,7 +54,7 @@ export const userRules = {
         loginName: email,
         loginNames: new Set(),
         role,
-        trait,
+        trait: trait ?? usualTrait(by),
         status: 'CREATED',
         statusBeforeLock: null,
         lockedWith: null,
@@ -68,8 +71,10 @@ export const userRules = {
   },
   updateUser: {
     needs: 'USERS_UPDATE',
-    refusals: (by, { person, groups, email, ...changes }) => {
-      if (!seesPerson(by, person)) return [...unmanaged(by.account), 'NOT_FOUND'];
+    refusals: (by, what) => {
+      const { person, groups, email, confirmed, ...changes } = what;
+      const hidden = when(changes.trait !== undefined && !givesTraits(by), 'FORBIDDEN');
+      if (!seesPerson(by, person)) return [...unmanaged(by.account), ...hidden, 'NOT_FOUND'];
       const { role = person.role, trait = person.trait } = changes;
       const after = {
         role,
@@ -80,6 +85,7 @@ export const userRules = {
       const changed = regrades || changes.note !== undefined || (email ?? person.email) !== person.email;
       return [
         ...unmanaged(by.account),
+        ...hidden,
         ...when(outranks(person, by), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...unknown(groups ?? [], groupsToGive(by)),
@@ -94,6 +100,7 @@ export const userRules = {
         ...misfits(by.account, after),
         ...(email === undefined ? [] : takenEmail(by.account, email, person)),
         ...(email === undefined || hasOwnLoginName(person) ? [] : takenLoginName(by.account, email, person)),
+        ...unconfirmed(confirmed, lossesBy(person, changeBy(by, what))),
       ];
     },
     effect: (by, { person, groups, email, role, trait, note }) => {
@@ -119,6 +126,7 @@ export const userRules = {
   lockUser: statusRule(
     'USERS_LOCK',
     (_by, person) => when(person.status === 'LOCKED', 'INVALID_STATE'),
+    'LOCKED',
     (person, by) => {
       person.statusBeforeLock = person.status;
       person.status = 'LOCKED';
@@ -131,11 +139,12 @@ export const userRules = {
       ...when(person.status !== 'LOCKED', 'INVALID_STATE'),
       ...when(!lifts(by, person), 'FORBIDDEN'),
     ],
+    null,
     (person) => {
       person.status = person.statusBeforeLock ?? 'CREATED';
     },
   ),
-  deleteUser: statusRule('USERS_DELETE', () => [], end),
+  deleteUser: statusRule('USERS_DELETE', () => [], 'DELETED', end),
   inviteUser: {
     needs: 'USERS_INVITE',
     refusals: (by, { person }) =>
@@ -190,15 +199,19 @@ export const userRules = {
 function statusRule(
   needs: Permission,
   speakAgainst: (by: Person, person: Person) => Code[],
+  loses: 'LOCKED' | 'DELETED' | null,
   change: (person: Person, by: Person) => void,
-): Rule<{ person: Person }> {
+): Rule<{ person: Person; confirmed?: boolean }> {
   return {
     needs,
-    refusals: (by, { person }) =>
+    refusals: (by, { person, confirmed = true }) =>
       ofPerson(by, person, () => [
         ...when(person === by || !manages(by, person), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...speakAgainst(by, person),
+        ...(loses === null
+          ? []
+          : unconfirmed(confirmed, { unwatched: lossesBy(person, { status: loses }).unwatched })),
       ]),
     effect: (by, { person }) => {
       change(person, by);
@@ -214,6 +227,18 @@ function ofPerson(by: Person, person: Person, refusals: () => Code[]): Code[] {
   return [...unmanaged(account), ...when(outranks(person, by), 'FORBIDDEN'), ...refusals()];
 }
 
+/** What an update changes of what determines access and notices. */
+export function changeBy(
+  by: Person,
+  { person, role, trait, groups }: Operations['updateUser'],
+): Pick<Person, 'role' | 'trait' | 'groups'> {
+  return {
+    role: role ?? person.role,
+    trait: trait ?? person.trait,
+    groups: groups === undefined ? person.groups : new Set(grouped(by, person, groups)),
+  };
+}
+
 /** LXP-7: a group manager changes only the membership in groups that both share; the others stay. */
 function grouped(by: Person, person: Person, groups: readonly Group[]): Group[] {
   const kept = administers(by) ? [] : liveGroups(person).filter((group) => !activeGroups(by).includes(group));
@@ -227,7 +252,17 @@ function joins(person: Person, groups: readonly Group[]): boolean {
 /** LXP-7: nobody can grant what neither they nor, so far, the user holds; the superadmin's role is handed over, never given. */
 function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Person): Code[] {
   if (to.role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
-  return when(!holdsAll(by, to, before), 'FORBIDDEN');
+  return when(!couldGive(by, to, before), 'FORBIDDEN');
+}
+
+/** LXP-7: giving a trait is a permission of its own, which an examinee lacks. */
+function givesTraits(by: Person): boolean {
+  return scopeOf(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
+}
+
+/** The trait of a new user where none is asked for: an examinee creates examinees. */
+function usualTrait(by: Person): ApprovalTrait {
+  return by.trait === 'EXAMINEE' ? 'EXAMINEE' : 'NONE';
 }
 
 /** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */

@@ -4,7 +4,6 @@ import { newId } from '../../src/entities/id.js';
 import type { AccountingDimension } from '../../src/queries/accounting.filter.js';
 import {
   AccountingDocument,
-  DeleteGroupDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
   UpdateAccountDocument,
@@ -13,6 +12,7 @@ import {
 } from '../../src/generated/operations.js';
 import { storeLetters, letterOf, type StoredLetter } from '../support/stored-letters.js';
 import { password, World } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 type Report = AccountingQuery['accounting'];
 type Amount = Report['totals'][number];
@@ -273,7 +273,7 @@ describe('LXP-1 accounting counts a letter once: when it was handed over to prin
       [ended.name, 'Sabine'],
     ]);
     await world.superadmin.client.run(DeleteUserDocument, { id: person.id });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: gone.id });
+    await deleteGroup(world.superadmin.client, gone.id);
     expect(await told()).to.deep.equal(before);
     await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
     expect(await told()).to.deep.equal(before);

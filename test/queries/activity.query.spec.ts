@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import type { FilledAccount, FilledPart } from '../../bench/fill.js';
 import {
   ActivitiesDocument,
-  LockGroupDocument,
   UpdateAccountDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
@@ -12,6 +11,7 @@ import { combinationsOf, type FilterCase } from '../support/filter-combinations.
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
 import { World, type Person } from '../support/world.js';
+import { lockGroup } from '../support/losses.js';
 
 interface StoredActivity {
   id: string;
@@ -176,7 +176,7 @@ describe('LXP-7, LXP-14 the activity log', function () {
       await client.run(UpdateUserDocument, { input: { id: people.clerk.id, note: 'fleißig' } });
       await client.run(UpdateUserDocument, { input: { id: people.stranger.id, note: 'neu' } });
       await client.run(UpdateAccountDocument, { input: { timeZone: 'Europe/Vienna' } });
-      await client.run(LockGroupDocument, { id: books.id });
+      await lockGroup(client, books.id);
     });
 
     /** Type, who did it, to whom; the oldest first. */

@@ -87,8 +87,13 @@ export const userFilters = (account: FilledAccount): string[] => [
   `groupIds: ["${account.groupIds[0]!}"]`,
   'approvalTraits: [APPROVER]',
   'approvalTraits: [EXAMINEE, NONE]',
+  'invitationExpired: true',
+  'invitationExpired: false',
   'needsGroup: true',
   'needsGroup: false',
+  'accessAllowed: true',
+  'accessAllowed: false',
+  'accessReasons: [NO_ACTIVE_GROUP, LOCKED]',
 ];
 
 /** A word that many rows have, and words that none has. */

@@ -1,16 +1,12 @@
 import { expect } from 'chai';
 import type { FilledAccount } from '../../bench/fill.js';
-import {
-  DeleteGroupDocument,
-  GroupsDocument,
-  LockGroupDocument,
-  UpdateGroupDocument,
-} from '../../src/generated/operations.js';
+import { GroupsDocument, UpdateGroupDocument } from '../../src/generated/operations.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
 import { hostileTexts, unsearchable } from '../support/hostile-texts.js';
 import { ListReader, storedRows } from '../support/list-walk.js';
 import { World, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 describe('LXP-4, LXP-7 the list of groups', function () {
   this.timeout(60_000);
@@ -60,8 +56,8 @@ describe('LXP-4, LXP-7 the list of groups', function () {
       await client.run(UpdateGroupDocument, {
         input: { id: active.id, costCentre: 'KST 4711', costBearer: 'Träger 9' },
       });
-      await client.run(LockGroupDocument, { id: locked.id });
-      await client.run(DeleteGroupDocument, { id: gone.id });
+      await lockGroup(client, locked.id);
+      await deleteGroup(client, gone.id);
       for (const group of [active, locked, gone]) ids.set(group.name, group.id);
     });
 

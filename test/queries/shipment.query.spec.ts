@@ -31,6 +31,7 @@ describe('LXP-7, LXP-13 the order overview', function () {
   let gateway: TestGateway;
   let account: FilledAccount;
   let stored: StoredShipment[];
+  let approverGroups: string[];
 
   before(async () => {
     ({ gateway, account } = await filledGateway());
@@ -42,15 +43,22 @@ describe('LXP-7, LXP-13 the order overview', function () {
         WHERE s.account_id = ? ORDER BY s.created_at DESC, s.id DESC`,
       [account.id],
     );
+    const memberships = await storedRows<{ id: string }>(
+      gateway.gateway.dataSource,
+      'SELECT group_id AS id FROM membership WHERE account_id = ? AND user_id = ?',
+      [account.id, account.people.userApprover.id],
+    );
+    approverGroups = memberships.map(({ id }) => id);
   });
 
   const readerOf = (part: FilledPart): ListReader => new ListReader(gateway.url, account.people[part]);
 
   /** Whether LXP-7 lets this person see this shipment. */
-  function maySee(part: FilledPart, { senderId, groupId }: StoredShipment): boolean {
+  function maySee(part: FilledPart, { senderId, groupId, status }: StoredShipment): boolean {
     if (part === 'superadmin' || part === 'manager') return true;
     if (senderId === account.people[part].id) return true;
-    return part === 'groupManager' && account.groupIds.slice(0, 2).includes(groupId);
+    if (part === 'groupManager') return account.groupIds.slice(0, 2).includes(groupId);
+    return part === 'userApprover' && status === 'PENDING_APPROVAL' && approverGroups.includes(groupId);
   }
 
   const parts = ['superadmin', 'manager', 'groupManager', 'user', 'userApprover'] as const;

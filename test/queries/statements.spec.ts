@@ -38,6 +38,28 @@ const cases: ListCase[] = [
     parts: ['groupManager'],
     statements: 4,
   },
+  // And why users have no access, and what waits in the account, with the approvers, their groups and those who stand in.
+  {
+    list: 'users',
+    filter: '',
+    fields: `${plainUser} access { allowed reason }`,
+    parts: administrators,
+    statements: 3,
+  },
+  {
+    list: 'users',
+    filter: '',
+    fields: `${plainUser} solelyWatchedShipments`,
+    parts: administrators,
+    statements: 7,
+  },
+  {
+    list: 'groups',
+    filter: '',
+    fields: 'id name accessLoss',
+    parts: administrators,
+    statements: 3,
+  },
   // Session and page.
   {
     list: 'groups',

@@ -3,7 +3,6 @@ import { createHash, createHmac } from 'node:crypto';
 import {
   ActivitiesDocument,
   CreateGroupDocument,
-  DeleteGroupDocument,
   DeleteUserDocument,
   LockUserDocument,
   UpdateUserDocument,
@@ -14,6 +13,7 @@ import type { AnsweredError } from '../support/client.js';
 import { parseCsv } from '../support/csv.js';
 import { testKey, type TestGateway } from '../support/gateway.js';
 import { uniqueName, World, type Group, type Person } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 interface Line {
   sequence: number | null;
@@ -77,7 +77,9 @@ describe('LXP-14 downloads of the activity log', function () {
   }
 
   async function table(person: Person, query = ''): Promise<Record<string, string>[]> {
-    const response = await person.client.get(`${gateway.url}/activities.csv${query}`);
+    const response = await person.client.get(
+      `${gateway.url}/activities.csv${query}${query === '' ? '?' : '&'}language=EN&separator=comma&decimal=point`,
+    );
     const text = await response.text();
     expect(response.status, text).to.equal(200);
     expect(response.headers.get('content-type')).to.contain('text/csv; charset=utf-8');
@@ -189,7 +191,7 @@ describe('LXP-14 downloads of the activity log', function () {
     const before = (await lines(people.superadmin, '?search=vergangen')).entries;
     expect(before).to.have.length(2);
     await people.superadmin.client.run(DeleteUserDocument, { id: person.id });
-    await people.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(people.superadmin.client, group.id);
     const after = (await lines(people.superadmin, '?search=vergangen')).entries;
     expect(after.slice(0, 2)).to.deep.equal(before);
     expect(after[2]!.sentence).to.equal('Sabine Schäfer hat den Benutzer Vera Vergangen gelöscht.');

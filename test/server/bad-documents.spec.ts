@@ -6,9 +6,10 @@ import { World } from '../support/world.js';
 import { invalid, tooLarge, unparsable, veryLong, wrongInput, type Bad } from './bad-documents.js';
 import { errorsOf, expectError, jsonAs, post } from './raw-request.js';
 
-const milliseconds = 50;
+/** Of processor time; generous, so that a busy machine fails nothing. Costs that grow faster than the document exceed it by far. */
+const milliseconds = 150;
 
-describe('Bad documents: a 4xx with its code, in less than 50 ms, and nothing is kept of them', function () {
+describe('Bad documents: a 4xx with its code, in little time, and nothing is kept of them', function () {
   this.timeout(60_000);
   let world: World;
   let headers: Record<string, string>;

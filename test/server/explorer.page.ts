@@ -28,15 +28,21 @@ export class ExplorerPage {
   }
 
   /** Opens the page and waits until it shows a schema, and the editor's worker for GraphQL runs. */
-  static async open(browser: Browser, gatewayUrl: string): Promise<ExplorerPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  static async open(
+    browser: Browser,
+    gatewayUrl: string,
+    { width = 1280, colorScheme = 'light' }: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+  ): Promise<ExplorerPage> {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const explorer = new ExplorerPage(page);
     const worker = page.waitForEvent('worker', (each) => each.url().endsWith('/graphql.worker.js'));
     await page.goto(`${gatewayUrl}/explorer`);
     await worker;
-    await explorer.documentation.getByText('Root Types').waitFor();
+    // A narrow page begins without the pane.
+    if (width < 720) await page.getByRole('button', { name: 'Show Documentation Explorer' }).waitFor();
+    else await explorer.documentation.getByText('Root Types').waitFor();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return explorer;
   }
@@ -65,6 +71,39 @@ export class ExplorerPage {
     await this.documentation.getByText('Mutation', { exact: true }).first().click();
     await this.documentation.getByText('logIn', { exact: true }).waitFor();
     return this.documentation.locator('.graphiql-doc-explorer-field-name').allInnerTexts();
+  }
+
+  /** Opens the pane of examples; gives their titles. */
+  async examples(): Promise<string[]> {
+    if (!(await this.page.locator('.examples').isVisible()))
+      await this.page.getByRole('button', { name: 'Show Examples' }).click();
+    await this.page.locator('.examples button').first().waitFor();
+    return this.page.locator('.examples button').allInnerTexts();
+  }
+
+  /** Opens an example in a tab of its own. */
+  async openExample(title: string): Promise<void> {
+    await this.page.locator('.examples').getByRole('button', { name: title }).click();
+  }
+
+  /** How far the page, or a part of it, reaches beyond the window, in pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate<number>(
+      `Math.max(0, document.documentElement.scrollWidth - innerWidth,
+        ...[...document.querySelectorAll('.log-in-bar *, .graphiql-editors, .graphiql-response, .graphiql-query-editor, .graphiql-execute-button')]
+          .map((each) => each.getBoundingClientRect().right - innerWidth))`,
+    );
+  }
+
+  /** How far the first line of the operation is above or below its editor, in pixels; 0 if it is inside. */
+  misplaced(): Promise<number> {
+    return this.page.evaluate<number>(
+      `(() => {
+        const line = document.querySelector('.graphiql-query-editor .monaco-editor').getBoundingClientRect();
+        const editor = document.querySelector('.graphiql-query-editor').getBoundingClientRect();
+        return Math.max(0, editor.top - line.top, line.top - editor.top - 40);
+      })()`,
+    );
   }
 
   /** Runs what stands in the editor. */

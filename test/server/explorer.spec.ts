@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { expect } from 'chai';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
 import type { Browser } from 'playwright-core';
+import { examples } from '../../src/explorer/examples.js';
+import { roleSchemaNames } from '../../src/shield/role-schema.js';
 import { startBrowser } from '../support/browser.js';
 import { password, World, type Person } from '../support/world.js';
 import { ExplorerPage } from './explorer.page.js';
@@ -83,11 +85,74 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
     expect(await page.message.count()).to.equal(0);
   });
 
+  it('examples are those that the viewer’s schema has; one opens in a tab, ready to run', async () => {
+    const visitor = await page.examples();
+    expect(visitor).to.include('Register an account').and.not.to.include('Create a user');
+    await page.logIn(manager.email, password);
+    await page.whoIsLoggedIn();
+    const ofManager = await page.examples();
+    expect(ofManager).to.include('Create a user').and.to.include('Users and their groups');
+    await page.openExample('Users and their groups');
+    await page.picture('examples');
+    await page.run();
+    await page.answer.getByText('Unger').waitFor();
+    await page.logOut();
+    await page.logIn(user.email, password);
+    await page.whoIsLoggedIn();
+    expect(await page.examples())
+      .to.include('Send an uploaded PDF')
+      .and.not.to.include('Create a user');
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`works in a window of 420 pixels, ${colorScheme}: nothing is cut off, an example runs and its answer is seen`, async () => {
+      const slim = await ExplorerPage.open(browser, url, { width: 420, colorScheme });
+      try {
+        expect(await slim.overflow()).to.equal(0);
+        await slim.picture(`narrow-visitor-${colorScheme}`);
+        await slim.logIn(manager.email, password);
+        await slim.whoIsLoggedIn();
+        await slim.examples();
+        await slim.picture(`narrow-examples-${colorScheme}`);
+        expect(await slim.overflow()).to.equal(0);
+        await slim.openExample('Users and their groups');
+        await slim.run();
+        await slim.answer.getByText('totalCount').waitFor();
+        await slim.answer.scrollIntoViewIfNeeded();
+        expect(await slim.misplaced()).to.equal(0);
+        await slim.picture(`narrow-answer-${colorScheme}`);
+        expect(await slim.overflow()).to.equal(0);
+        expect(slim.complaints).to.deep.equal([]);
+      } finally {
+        await slim.close();
+      }
+    });
+
   it('a visitor who runs the query that stands ready is told that nobody is logged in, without any error', async () => {
     await page.run();
     await page.answer.getByText('null').waitFor();
     expect((await page.answer.innerText()).replace(/\s+/g, '')).to.equal('{"data":{"viewer":null}}');
     expect(page.complaints).to.deep.equal([]);
+  });
+});
+
+describe('The explorer’s examples', () => {
+  it('each is valid for some role, and every role has some', async () => {
+    const schemas = await Promise.all(
+      roleSchemaNames.map(async (name) =>
+        buildSchema(await readFile(`schema/roles/${name}.graphql`, 'utf8')),
+      ),
+    );
+    const isValid = (schema: GraphQLSchema, query: string): boolean =>
+      validate(schema, parse(query)).length === 0;
+    const unusable = examples.filter(({ query }) => !schemas.some((schema) => isValid(schema, query)));
+    expect(unusable.map(({ title }) => title)).to.deep.equal([]);
+    for (const [index, schema] of schemas.entries())
+      expect(
+        examples.filter(({ query }) => isValid(schema, query)).length,
+        roleSchemaNames[index],
+      ).to.be.at.least(2);
   });
 });
 

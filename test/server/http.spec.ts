@@ -126,6 +126,7 @@ describe('HTTP', () => {
         expect(headers.get('access-control-allow-origin')).to.equal(app);
         expect(headers.get('access-control-allow-credentials')).to.equal('true');
         expect(headers.get('vary')).to.equal('Origin');
+        expect(headers.get('access-control-expose-headers')).to.contain('content-disposition');
       }
     });
 

@@ -5,10 +5,7 @@ import {
   AcceptInvitationDocument,
   AccountDocument,
   CreateUploadDocument,
-  DeleteGroupDocument,
   DeleteUserDocument,
-  LockGroupDocument,
-  LockUserDocument,
   ShipmentDocument,
   ShipmentsDocument,
   UnlockGroupDocument,
@@ -18,15 +15,20 @@ import {
 import { pages } from '../support/pdf-samples.js';
 import { beginUpload } from '../support/slow-upload.js';
 import { password, World, type Group, type Person } from '../support/world.js';
+import type { Client } from '../support/client.js';
+import { deleteGroup, deleteUser, lockGroup, lockUser } from '../support/losses.js';
 
 type ById = TypedDocumentNode<unknown, { id: string }>;
 
 /** Everything that takes access away, and what gives it back. */
-const losses: Record<string, { of: 'user' | 'group'; take: ById; back: ById | null }> = {
-  'their group is locked': { of: 'group', take: LockGroupDocument, back: UnlockGroupDocument },
-  'their group is deleted': { of: 'group', take: DeleteGroupDocument, back: null },
-  'they are locked': { of: 'user', take: LockUserDocument, back: UnlockUserDocument },
-  'they are deleted': { of: 'user', take: DeleteUserDocument, back: null },
+const losses: Record<
+  string,
+  { of: 'user' | 'group'; take: (client: Client, id: string) => Promise<unknown>; back: ById | null }
+> = {
+  'their group is locked': { of: 'group', take: lockGroup, back: UnlockGroupDocument },
+  'their group is deleted': { of: 'group', take: deleteGroup, back: null },
+  'they are locked': { of: 'user', take: lockUser, back: UnlockUserDocument },
+  'they are deleted': { of: 'user', take: deleteUser, back: null },
 };
 
 for (const [loss, { of, take, back }] of Object.entries(losses)) {
@@ -55,7 +57,7 @@ for (const [loss, { of, take, back }] of Object.entries(losses)) {
 
     it('an address for a file that was given out before takes none, until access comes back', async () => {
       const { id, url } = await uploadUrl();
-      await world.superadmin.client.run(take, { id: idFor(person) });
+      await take(world.superadmin.client, idFor(person));
       expect((await world.anonymous().put(url, pages(1))).status).to.equal(404);
       expect(existsSync(world.gateway.gateway.services.uploads.pathOf(id))).to.equal(false);
       if (back === null) return;
@@ -66,7 +68,7 @@ for (const [loss, { of, take, back }] of Object.entries(losses)) {
     it('a file that is under way is not taken', async () => {
       const { id, url } = await uploadUrl();
       const running = await beginUpload(url, pages(3));
-      await world.superadmin.client.run(take, { id: idFor(person) });
+      await take(world.superadmin.client, idFor(person));
       expect(await running.finish()).to.equal(404);
       expect(existsSync(world.gateway.gateway.services.uploads.pathOf(id))).to.equal(false);
     });
@@ -75,7 +77,7 @@ for (const [loss, { of, take, back }] of Object.entries(losses)) {
       const { id } = await world.shipment(person, { group, draft: true });
       const document = `${world.gateway.url}/shipments/${id}/document`;
       expect((await person.client.get(document)).status).to.equal(200);
-      await world.superadmin.client.run(take, { id: idFor(person) });
+      await take(world.superadmin.client, idFor(person));
       expect((await person.client.get(document)).status).to.equal(401);
       await person.client.refused('UNAUTHENTICATED', ShipmentDocument, { id });
     });
@@ -83,7 +85,7 @@ for (const [loss, { of, take, back }] of Object.entries(losses)) {
     it(`an invitation from before leads nowhere${back === null ? '' : ', and works when access is back'}`, async () => {
       const invited = await world.createdUser({ groups: [group] });
       const token = await world.invitation(invited);
-      await world.superadmin.client.run(take, { id: idFor(invited) });
+      await take(world.superadmin.client, idFor(invited));
       const input = { token, password };
       await world.anonymous().refused('LOGIN_FAILED', AcceptInvitationDocument, { input });
       const { user } = await world.superadmin.client.run(UserDocument, { id: invited.id });
@@ -97,7 +99,7 @@ for (const [loss, { of, take, back }] of Object.entries(losses)) {
 
     it("what they have sent stays theirs and their group's", async () => {
       const sent = await world.shipment(person, { group });
-      await world.superadmin.client.run(take, { id: idFor(person) });
+      await take(world.superadmin.client, idFor(person));
       const { shipment } = await world.superadmin.client.run(ShipmentDocument, { id: sent.id });
       expect(shipment?.sender).to.deep.equal(sent.sender);
       expect(shipment?.group).to.deep.equal(sent.group);
@@ -114,7 +116,7 @@ describe('LXP-3, LXP-4 when the last group is deleted', () => {
       world.user({ role: 'MANAGER', groups: [group] }),
     ]);
     const sent = await world.shipment(clerk, { group });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(world.superadmin.client, group.id);
     expect((await manager.client.run(AccountDocument)).account.groupMode).to.equal(false);
     const { shipments } = await manager.client.run(ShipmentsDocument, { filter: { groupIds: [group.id] } });
     expect(shipments.nodes.map(({ id, group: kept }) => [id, kept?.name])).to.deep.equal([

@@ -5,7 +5,6 @@ import {
   AccountingDocument,
   ActivateUserManagementDocument,
   CreateGroupDocument,
-  DeleteGroupDocument,
   EndUserManagementDocument,
   ShipmentDocument,
   SubmitShipmentDocument,
@@ -22,6 +21,7 @@ import { Signals } from '../../src/services/signals.js';
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { type Group, password, plainOptions, type Shipment, World } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 describe('LXP-1 what an account is charged', function () {
   this.timeout(60_000);
@@ -128,12 +128,11 @@ describe('LXP-1 what an account is charged', function () {
       { ...now, version: 'first', firstPage: 1_000 },
       { ...now, version: 'second', firstPage: 2_000, validFrom: soon },
     ];
-    const { activities, notices } = partsOf(gateway.clock);
+    const { notices } = partsOf(gateway.clock);
     const service = new ShipmentService(
       gateway.gateway.dataSource,
       gateway.clock,
       new PriceService(gateway.clock, lists),
-      activities,
       notices,
       new Signals(),
       gateway.gateway.config.publicUrl,
@@ -172,7 +171,7 @@ describe('LXP-1 what an account is charged', function () {
       ['4711', 'KT 1'],
       ['4712', null],
     ]);
-    await client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(client, group.id);
     expect(await costs(world)).to.deep.equal([
       ['4711', 'KT 1'],
       ['4712', null],

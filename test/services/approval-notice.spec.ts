@@ -4,7 +4,6 @@ import {
   DeleteUserDocument,
   EndUserManagementDocument,
   InviteUserDocument,
-  LockGroupDocument,
   LockUserDocument,
   UpdateAccountDocument,
   UpdateUserDocument,
@@ -22,6 +21,7 @@ import {
 } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { password, World, type Group, type Person } from '../support/world.js';
+import { lockGroup } from '../support/losses.js';
 
 describe('LXP-12 approvers are told what waits for them', function () {
   this.timeout(60_000);
@@ -191,7 +191,7 @@ describe('LXP-12 approvers are told what waits for them', function () {
         await quickShipment(world, clerk, support.id),
       ];
       await quickShipment(world, clerk, closed.id);
-      await world.superadmin.client.run(LockGroupDocument, { id: closed.id });
+      await lockGroup(world.superadmin.client, closed.id);
       await run(newDate(), '15:00');
       expect(await told(people.userOfSales)).to.deep.equal([listing(ofSales)]);
       expect(await told(people.managerOfSales)).to.deep.equal([listing(ofSales)]);
@@ -245,13 +245,13 @@ describe('LXP-12 approvers are told what waits for them', function () {
       await client.run(InviteUserDocument, { id: people.invited.id });
       await client.run(LockUserDocument, { id: people.locked.id });
       await client.run(DeleteUserDocument, { id: people.deleted.id });
-      await client.run(LockGroupDocument, { id: support.id });
+      await lockGroup(client, support.id);
       await run(newDate(), '12:00');
       for (const [who, person] of Object.entries(people)) expect(await told(person), who).to.deep.equal([]);
       expect(await told(reachable)).to.deep.equal([listing(letters[0]!)]);
     });
 
-    it('nobody once user management has ended or the account is deleted', async () => {
+    it('nobody once the account is deleted, and only the superadmin once user management has ended', async () => {
       for (const end of ['END', 'DELETE'] as const) {
         const { world, clerk } = await newWorld();
         const people = [
@@ -259,13 +259,16 @@ describe('LXP-12 approvers are told what waits for them', function () {
           await quickUser(world, { trait: 'APPROVER' }),
           await quickUser(world, { role: 'MANAGER', trait: 'APPROVER' }),
         ];
-        await quickShipment(world, clerk, null);
+        const letter = await quickShipment(world, clerk, null);
         await keepSessions(gateway);
         if (end === 'END')
           await world.superadmin.client.run(EndUserManagementDocument, { input: { password } });
         else await world.superadmin.client.run(DeleteAccountDocument, { input: { password } });
         await run(newDate(), '12:00', '15:00');
-        for (const person of people) expect(await told(person), end).to.deep.equal([]);
+        // Nobody else can decide on it any more.
+        const toDecide = end === 'END' ? [listing(letter), listing(letter)] : [];
+        expect(await told(people[0]!), end).to.deep.equal(toDecide);
+        for (const person of people.slice(1)) expect(await told(person), end).to.deep.equal([]);
       }
     });
 

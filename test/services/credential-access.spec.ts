@@ -20,6 +20,7 @@ import {
   UserDocument,
   UsersDocument,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import type { Client } from '../support/client.js';
 import {
   decidedAs,
@@ -34,6 +35,7 @@ import {
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 describe('LXP-10 what an API credential sees and sends: its group, and no more of it than its user', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let sales: Group;
@@ -244,6 +246,7 @@ describe('LXP-10 what an API credential sees and sends: its group, and no more o
 });
 
 describe('LXP-10 what a credential is good for', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let group: Group;

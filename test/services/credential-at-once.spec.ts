@@ -9,6 +9,7 @@ import {
   DeleteGroupDocument,
   DeleteUserDocument,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { startGatewayWithoutPrint } from '../support/background.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
@@ -18,6 +19,7 @@ import { uniqueName, World, type Group, type Person } from '../support/world.js'
 const kinds: CredentialKind[] = ['DRIVER', 'SFTP', 'API'];
 
 describe(`LXP-10 credentials at the same moment, ${rounds} times over`, function () {
+  withAllChannels();
   this.timeout(120_000);
 
   let gateway: TestGateway;

@@ -4,11 +4,9 @@ import {
   ActivateUserManagementDocument,
   CredentialsDocument,
   DeleteAccountDocument,
-  DeleteGroupDocument,
   DeleteUserDocument,
   EndUserManagementDocument,
   HandOverSuperadminDocument,
-  LockGroupDocument,
   LockUserDocument,
   ProgramViewerDocument,
   ShipmentsDocument,
@@ -16,7 +14,9 @@ import {
   UnlockUserDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { password, World, type Credential, type Group, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 async function expectWorking(...credentials: Credential[]): Promise<void> {
   for (const { client, credential } of credentials) {
@@ -50,6 +50,7 @@ async function storedIds(world: World): Promise<string[]> {
 const idOf = ({ credential }: Credential): string => credential.id;
 
 describe('LXP-10 credentials when group mode begins and ends', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let user: Person;
@@ -95,16 +96,16 @@ describe('LXP-10 credentials when group mode begins and ends', function () {
     await expectWorking(replacement);
     await expectDead(ofUser.API);
     const second = await world.group();
-    for (const { id } of [group, second]) await world.superadmin.client.run(LockGroupDocument, { id });
+    for (const { id } of [group, second]) await lockGroup(world.superadmin.client, id);
     await expectDead(ofUser.API, ofSuperadmin, replacement);
     await world.superadmin.client.run(UnlockGroupDocument, { id: group.id });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: second.id });
+    await deleteGroup(world.superadmin.client, second.id);
     await expectDead(ofUser.API, ofSuperadmin);
     await expectWorking(replacement);
   });
 
   it('when the last group is deleted its credentials are gone, and those without a group are right again', async () => {
-    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(world.superadmin.client, group.id);
     await expectDead(replacement);
     await expectWorking(ofSuperadmin);
     expect(await storedIds(world)).to.have.members([...Object.values(ofUser), ofSuperadmin].map(idOf));
@@ -118,6 +119,7 @@ describe('LXP-10 credentials when group mode begins and ends', function () {
 });
 
 describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-on change', function () {
+  withAllChannels();
   this.timeout(30_000);
   let world: World;
   let first: Group;
@@ -157,7 +159,7 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
   });
 
   it('those of a locked group stop with the next request, whoever they are of, and work again, unlocked', async () => {
-    await world.superadmin.client.run(LockGroupDocument, { id: first.id });
+    await lockGroup(world.superadmin.client, first.id);
     await expectDead(ofManager, ofUserFirst);
     await expectWorking(ofUserSecond);
     expect(await statesOf(manager)).to.deep.equal({ [idOf(ofManager)]: 'GROUP_UNAVAILABLE' });
@@ -170,7 +172,7 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
   });
 
   it('those of a deleted group are gone, whoever they are of, and only those', async () => {
-    await world.superadmin.client.run(DeleteGroupDocument, { id: first.id });
+    await deleteGroup(world.superadmin.client, first.id);
     await expectDead(ofManager, ofUserFirst);
     await expectWorking(ofUserSecond);
     expect(await storedIds(world)).to.deep.equal([idOf(ofUserSecond)]);

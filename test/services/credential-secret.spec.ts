@@ -12,6 +12,7 @@ import {
 } from '../../src/generated/operations.js';
 import { createLog } from '../../src/log.js';
 import { hashToken, newToken } from '../../src/services/secret-token.js';
+import { withAllChannels } from '../support/channels.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { type Credential, password, World } from '../support/world.js';
@@ -19,6 +20,7 @@ import { type Credential, password, World } from '../support/world.js';
 const idOf = ({ credential }: Credential): string => credential.id;
 
 describe('LXP-10 a secret and its use', function () {
+  withAllChannels();
   this.timeout(30_000);
   let gateway: TestGateway;
   let world: World;

@@ -6,14 +6,14 @@ import {
   CredentialNodeDocument,
   CredentialsDocument,
   DeleteCredentialDocument,
-  DeleteGroupDocument,
-  LockGroupDocument,
   UpdateUserDocument,
   type CreateCredentialInput,
   type CredentialsQuery,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { company, type Company } from '../support/company.js';
 import { World, type Credential, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 const kinds: CredentialKind[] = ['DRIVER', 'SFTP', 'API'];
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -25,6 +25,7 @@ async function idsOf(person: Person, filter: object = {}): Promise<string[]> {
 }
 
 describe('LXP-10 making credentials', function () {
+  withAllChannels();
   this.timeout(30_000);
   let firm: Company;
   let world: World;
@@ -85,8 +86,8 @@ describe('LXP-10 making credentials', function () {
   it('in group mode SFTP and API name one active group; the printer driver names none', async () => {
     const person = await world.user({ role: 'MANAGER' });
     const [locked, deleted] = [await world.group(), await world.group()];
-    await firm.superadmin.client.run(LockGroupDocument, { id: locked.id });
-    await firm.superadmin.client.run(DeleteGroupDocument, { id: deleted.id });
+    await lockGroup(firm.superadmin.client, locked.id);
+    await deleteGroup(firm.superadmin.client, deleted.id);
     const problems = (of: CreateCredentialInput) =>
       person.client.problems(CreateCredentialDocument, input(of));
     for (const kind of ['SFTP', 'API'] as const) {
@@ -141,7 +142,7 @@ describe('LXP-10 making credentials', function () {
     }
     const ungrouped = await World.create();
     const gone = await ungrouped.group();
-    await ungrouped.superadmin.client.run(DeleteGroupDocument, { id: gone.id });
+    await deleteGroup(ungrouped.superadmin.client, gone.id);
     const { client } = ungrouped.superadmin;
     const named = input({ kind: 'API', groupId: gone.id });
     expect(await client.problems(CreateCredentialDocument, named)).to.deep.equal(['groupId: NOT_ALLOWED']);
@@ -149,6 +150,7 @@ describe('LXP-10 making credentials', function () {
 });
 
 describe("LXP-10 looking after one's credentials", function () {
+  withAllChannels();
   this.timeout(30_000);
   let firm: Company;
   let driver: Credential;

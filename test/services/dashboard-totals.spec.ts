@@ -3,7 +3,6 @@ import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
 import {
   ApprovalsDocument,
   DeleteUserDocument,
-  LockGroupDocument,
   ShipmentsDocument,
   UsersDocument,
   UsersWithoutGroupDocument,
@@ -11,6 +10,7 @@ import {
 } from '../../src/generated/operations.js';
 import { storedRows } from '../support/list-walk.js';
 import { World, type Group, type Person } from '../support/world.js';
+import { lockGroup } from '../support/losses.js';
 
 interface StoredShipment {
   status: string;
@@ -75,7 +75,7 @@ for (const groupMode of [false, true]) {
       }
       if (locked !== undefined) await send(elsewhere, locked, 1);
       await world.superadmin.client.run(DeleteUserDocument, { id: gone.id });
-      if (locked !== undefined) await world.superadmin.client.run(LockGroupDocument, { id: locked.id });
+      if (locked !== undefined) await lockGroup(world.superadmin.client, locked.id);
       shipments = await storedRows<StoredShipment>(
         world.gateway.gateway.dataSource,
         'SELECT status, sender_id AS senderId, group_id AS groupId FROM shipment WHERE account_id = ?',

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import {
   ApprovalsDocument,
-  DeleteGroupDocument,
   DeleteUserDocument,
   ShipmentsDocument,
   UsersDocument,
@@ -9,6 +8,7 @@ import {
   ViewerDocument,
 } from '../../src/generated/operations.js';
 import { World, type Person } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 describe('LXP-12 the dashboard tells the totals of the lists behind it', function () {
   this.timeout(30_000);
@@ -39,7 +39,7 @@ describe('LXP-12 the dashboard tells the totals of the lists behind it', functio
       world.group(),
     ]);
     await world.createdUser({ groups: [formerly] });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: formerly.id });
+    await deleteGroup(world.superadmin.client, formerly.id);
     for (const group of [sales, sales, support, support, support]) await world.shipment(busyClerk, { group });
     const decided = [
       await world.shipment(busyClerk, { group: sales }),

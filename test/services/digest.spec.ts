@@ -222,7 +222,7 @@ describe('LXP-12 senders are told what became of their letters', function () {
   }
 
   describe('approved and deleted letters', () => {
-    it('are told to nobody who has not asked for it', async () => {
+    it('are told to nobody who has not asked for it, except the deleted ones', async () => {
       const clerk = await newClerk();
       const [approved, deleted] = [
         await quickShipment(world, clerk, null),
@@ -231,10 +231,10 @@ describe('LXP-12 senders are told what became of their letters', function () {
       await approve(approved);
       await remove(deleted);
       await run(newDate(), '12:00');
-      expect(await told(clerk)).to.deep.equal([]);
+      expect(await told(clerk)).to.deep.equal([[`DELETED ${deleted.number}`]]);
     });
 
-    it('are told to who has asked for it, after the rejected ones in the same mail', async () => {
+    it('are told to who has asked for it, after the rejected and deleted ones in the same mail', async () => {
       const clerk = await newClerk();
       await setMails(clerk, { event: 'LETTER_DECIDED', mode: 'DIGEST' });
       const letters: Shipment[] = [];
@@ -245,7 +245,7 @@ describe('LXP-12 senders are told what became of their letters', function () {
       await reject(rejected);
       await run(newDate(), '12:00');
       expect(await told(clerk)).to.deep.equal([
-        [`REJECTED ${rejected.number}`, `APPROVED ${approved.number}`, `DELETED ${deleted.number}`],
+        [`DELETED ${deleted.number}`, `REJECTED ${rejected.number}`, `APPROVED ${approved.number}`],
       ]);
     });
 

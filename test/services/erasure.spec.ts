@@ -196,6 +196,9 @@ describe('LXP-7 erasing a deleted account', () => {
       'agenda_job_name',
       'agenda_log',
       'agenda_notification',
+      'folder_mark',
+      'gateway_key',
+      'gateway_process',
       'notice_slot',
       'rate_limit',
     ]);

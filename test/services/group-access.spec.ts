@@ -4,8 +4,6 @@ import {
   ActivitiesDocument,
   CreateShipmentDocument,
   CreateUserDocument,
-  DeleteGroupDocument,
-  LockGroupDocument,
   LogInDocument,
   ShipmentsDocument,
   UnlockGroupDocument,
@@ -15,6 +13,7 @@ import {
 } from '../../src/generated/operations.js';
 import { userInput } from '../support/company.js';
 import { password, plainOptions, World, type Group, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 describe('LXP-4 members of locked and deleted groups', () => {
   let world: World;
@@ -55,7 +54,7 @@ describe('LXP-4 members of locked and deleted groups', () => {
   });
 
   it('lose their running sessions with the next request and can not log in, unless they have another active group', async () => {
-    await world.superadmin.client.run(LockGroupDocument, { id: first.id });
+    await lockGroup(world.superadmin.client, first.id);
     await expectNoAccess(onlyFirst);
     await expectNoAccess(headOfFirst);
     await expectAccess(both);
@@ -78,7 +77,7 @@ describe('LXP-4 members of locked and deleted groups', () => {
   });
 
   it('are without access when the last of all their groups is locked as well', async () => {
-    await world.superadmin.client.run(LockGroupDocument, { id: second.id });
+    await lockGroup(world.superadmin.client, second.id);
     await expectNoAccess(both);
   });
 
@@ -95,7 +94,7 @@ describe('LXP-4 members of locked and deleted groups', () => {
   });
 
   it('lose access for as long as they have no other group when it is deleted', async () => {
-    await world.superadmin.client.run(DeleteGroupDocument, { id: first.id });
+    await deleteGroup(world.superadmin.client, first.id);
     for (const person of [onlyFirst, headOfFirst, both]) await expectNoAccess(person);
     await world.superadmin.client.run(UnlockGroupDocument, { id: second.id });
     await world.logIn(both);
@@ -167,9 +166,9 @@ describe('LXP-3, LXP-5 group mode', () => {
     const { client } = world.superadmin;
     const group = await world.group();
     const { id } = await world.createdUser({ groups: [group] });
-    await client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(client, group.id);
     expect(await groupMode()).to.equal(true);
-    await client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(client, group.id);
     expect(await withoutGroup(world.superadmin), 'who is left without a group is listed as well').to.equal(2);
     expect(await groupMode(), 'the group of the test before is still there').to.equal(true);
     expect(
@@ -180,7 +179,7 @@ describe('LXP-3, LXP-5 group mode', () => {
   it('is off again without a living group', async () => {
     const other = await World.create();
     const only = await other.group();
-    await other.superadmin.client.run(DeleteGroupDocument, { id: only.id });
+    await deleteGroup(other.superadmin.client, only.id);
     const { account } = await other.superadmin.client.run(AccountDocument);
     expect(account.groupMode).to.equal(false);
     await other.superadmin.client.run(CreateUserDocument, { input: userInput() });

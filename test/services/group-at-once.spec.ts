@@ -1,15 +1,11 @@
 import { expect } from 'chai';
-import {
-  CreateGroupDocument,
-  CreateShipmentDocument,
-  DeleteGroupDocument,
-  LockGroupDocument,
-} from '../../src/generated/operations.js';
+import { CreateGroupDocument, CreateShipmentDocument } from '../../src/generated/operations.js';
 import { startGatewayWithoutPrint } from '../support/background.js';
 import type { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { inRounds, lanes, outcomeOf, rounds, storedUpload } from '../support/rounds.js';
 import { plainOptions, uniqueName, World, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 /** A try to send, when it began and ended, and what came of it. */
 interface Try {
@@ -79,7 +75,7 @@ describe(`LXP-3, LXP-4 the last group ends while letters are sent, ${rounds} tim
   it('nobody sends for it once somebody could send without, and afterwards everybody sends without', async () => {
     await inRounds(async (_round, lane) => {
       const { world, senders, groupId, tries } = await whileSending(lane, async (world, id) => {
-        await world.superadmin.client.run(DeleteGroupDocument, { id });
+        await deleteGroup(world.superadmin.client, id);
       });
       const refusals = { group: 'groupId: NOT_ALLOWED', none: 'groupId: GROUP_REQUIRED' };
       for (const each of tries)
@@ -103,7 +99,7 @@ describe(`LXP-3, LXP-4 the last group ends while letters are sent, ${rounds} tim
   it('a group that is locked meanwhile gets letters before, and none after', async () => {
     await inRounds(async (_round, lane) => {
       const { world, senders, groupId, tries } = await whileSending(lane, async (world, id) => {
-        await world.superadmin.client.run(LockGroupDocument, { id });
+        await lockGroup(world.superadmin.client, id);
       });
       for (const each of tries)
         expect(each.outcome).to.be.oneOf(
@@ -118,7 +114,7 @@ describe(`LXP-3, LXP-4 the last group ends while letters are sent, ${rounds} tim
       if (sender === undefined) throw new Error('Somebody sends.');
       expect((await send(world, sender, groupId)).outcome).to.equal('groupId: NOT_ALLOWED');
       // Group mode ends with the last group: the next round begins without any.
-      await world.superadmin.client.run(DeleteGroupDocument, { id: groupId });
+      await deleteGroup(world.superadmin.client, groupId);
     });
   });
 

@@ -14,6 +14,7 @@ import {
 } from '../../src/generated/operations.js';
 import { company, type Company } from '../support/company.js';
 import { uniqueName, World, type Group } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 type Step = 'lock' | 'unlock' | 'delete';
 
@@ -167,8 +168,8 @@ describe("LXP-4 a group's life", () => {
 
   async function groupIn(state: GroupStatus): Promise<Group> {
     const group = await world.group();
-    if (state === 'LOCKED') await world.superadmin.client.run(LockGroupDocument, { id: group.id });
-    if (state === 'DELETED') await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    if (state === 'LOCKED') await lockGroup(world.superadmin.client, group.id);
+    if (state === 'DELETED') await deleteGroup(world.superadmin.client, group.id);
     return group;
   }
 
@@ -237,9 +238,9 @@ describe('LXP-7 who makes and manages groups', () => {
       const { createGroup } = await client.run(CreateGroupDocument, { input: { name: uniqueName('Neu') } });
       const { id } = createGroup.group;
       await client.run(UpdateGroupDocument, { input: { id, costCentre: '4711' } });
-      expect((await client.run(LockGroupDocument, { id })).lockGroup.group.status).to.equal('LOCKED');
+      expect((await lockGroup(client, id)).lockGroup.group.status).to.equal('LOCKED');
       expect((await client.run(UnlockGroupDocument, { id })).unlockGroup.group.status).to.equal('ACTIVE');
-      expect((await client.run(DeleteGroupDocument, { id })).deleteGroup.group.status).to.equal('DELETED');
+      expect((await deleteGroup(client, id)).deleteGroup.group.status).to.equal('DELETED');
     }
   });
 

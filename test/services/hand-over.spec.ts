@@ -291,7 +291,7 @@ describe('LXP-11 the hand-over of released letters to print', function () {
       const into = path.join(folder, 'spool');
       const looks = await watch(into, letter.id, size, new SpoolProvider(into).handOver(letter));
       expect(looks).to.be.greaterThan(1);
-      expect((await readdir(into)).sort()).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
+      expect(await offered(into)).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
     });
 
     it('never shows half a letter when a slow process and the one that took over write it at once', async () => {
@@ -303,10 +303,15 @@ describe('LXP-11 the hand-over of released letters to print', function () {
         new SpoolProvider(into).handOver(letter),
       );
       await watch(into, letter.id, size, Promise.all([slow, takenOver]));
-      expect((await readdir(into)).sort()).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
+      expect(await offered(into)).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
     });
   });
 });
+
+/** What whoever reads the spool finds there. */
+async function offered(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+}
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds() && tries < 500; tries++)

@@ -14,6 +14,7 @@ import { testDatabases } from '../support/hooks.js';
 import { setMails } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { uniqueName, World, type Person, type Shipment } from '../support/world.js';
+import { switchNoticesOff } from '../support/losses.js';
 
 const atOnce = (event: MailSettingInput['event']): MailSettingInput => ({ event, mode: 'IMMEDIATE' });
 
@@ -182,7 +183,7 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
       const ofSales = await quickShipment(world, sender, sales.id);
       await quickShipment(world, sender, support.id);
       await world.superadmin.client.run(UpdateUserDocument, {
-        input: { id: person.id, groupIds: [sales.id] },
+        input: { id: person.id, groupIds: [sales.id], confirmedUnwatchedShipments: 1 },
       });
       await world.superadmin.client.run(LockUserDocument, { id: locked.id });
       await pass(4_000);
@@ -206,7 +207,7 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
     it('a user who switches the notice off meanwhile gets none', async () => {
       const [approver] = await approvers();
       await quickShipment(world, clerk, null);
-      await setMails(approver!, { event: 'APPROVAL_WAITING', mode: 'NONE' });
+      await switchNoticesOff(approver!);
       await pass(4_000);
       expect(await totals(approver!)).to.deep.equal([]);
       expect(await leftNotices(gateway)).to.equal(0);

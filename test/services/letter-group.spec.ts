@@ -6,7 +6,6 @@ import {
   CancelShipmentDocument,
   CreateShipmentDocument,
   DecideShipmentsDocument,
-  DeleteGroupDocument,
   DeleteShipmentDocument,
   LockGroupDocument,
   MoveShipmentDocument,
@@ -22,6 +21,7 @@ import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { inRounds, outcomeOf, quickShipment, quickUser, storedUpload } from '../support/rounds.js';
 import { decidedAs, plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function () {
   this.timeout(60_000);
@@ -45,8 +45,8 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
   after(() => gateway.stop());
 
   const admin = () => world.superadmin.client;
-  const lock = (group: Group) => admin().run(LockGroupDocument, { id: group.id });
-  const remove = (group: Group) => admin().run(DeleteGroupDocument, { id: group.id });
+  const lock = (group: Group) => lockGroup(admin(), group.id);
+  const remove = (group: Group) => deleteGroup(admin(), group.id);
 
   async function seen(id: string): Promise<Shipment> {
     const { shipment } = await admin().run(ShipmentDocument, { id });
@@ -272,9 +272,9 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       const letters: Shipment[] = [];
       for (let n = 0; n < 3; n++) letters.push(await quickShipment(small, sender, one.id));
       const { client } = small.superadmin;
-      await client.run(DeleteGroupDocument, { id: one.id });
+      await deleteGroup(client, one.id);
       await client.refused('INVALID_STATE', ApproveShipmentDocument, decidedAs(letters[0]!));
-      await client.run(DeleteGroupDocument, { id: two.id });
+      await deleteGroup(client, two.id);
       const error = await client.refused('INVALID_STATE', MoveShipmentDocument, {
         input: { ...decidedAs(letters[0]!), groupId: two.id },
       });
@@ -298,7 +298,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
     const sender = await quickUser(small, { trait: 'EXAMINEE' });
     const letter = await quickShipment(small, sender, null);
     const group = await small.group();
-    await small.superadmin.client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(small.superadmin.client, group.id);
     expect(await small.approve(small.superadmin, letter)).to.deep.include({ status: 'QUEUED' });
   });
 

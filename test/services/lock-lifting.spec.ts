@@ -4,7 +4,6 @@ import {
   DeleteGroupDocument,
   GroupDocument,
   HandOverSuperadminDocument,
-  LockGroupDocument,
   LockUserDocument,
   UnlockGroupDocument,
   UnlockUserDocument,
@@ -14,6 +13,7 @@ import {
 import { company, type Company } from '../support/company.js';
 import { inRounds, outcomeOf } from '../support/rounds.js';
 import { password, type Person } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 const makers = ['superadmin', 'manager', 'approving head', 'head', 'examined head'] as const;
 type Maker = (typeof makers)[number];
@@ -71,25 +71,25 @@ describe('LXP-8 lifting a lock takes at least the grants of its maker', () => {
   it('a manager does not delete a group that the superadmin locked: its letters could be moved and released', async () => {
     const { superadmin, manager } = firm;
     const { id } = await firm.world.group();
-    await superadmin.client.run(LockGroupDocument, { id });
+    await lockGroup(superadmin.client, id);
     await manager.client.refused('FORBIDDEN', DeleteGroupDocument, { id });
-    await superadmin.client.run(DeleteGroupDocument, { id });
+    await deleteGroup(superadmin.client, id);
     const { id: own } = await firm.world.group();
-    await manager.client.run(LockGroupDocument, { id: own });
-    await manager.client.run(DeleteGroupDocument, { id: own });
+    await lockGroup(manager.client, own);
+    await deleteGroup(manager.client, own);
   });
 
   it('for a group: a manager cannot lift the superadmin’s lock', async () => {
     const { id } = firm.sales;
     const { superadmin, manager } = people;
     const group = async () => (await superadmin.client.run(GroupDocument, { id })).group?.status;
-    await superadmin.client.run(LockGroupDocument, { id });
+    await lockGroup(superadmin.client, id);
     const error = await manager.client.refused('FORBIDDEN', UnlockGroupDocument, { id });
     expect(error.extensions.reason).to.equal('LOCK_MADE_BY_MORE');
     expect(await group()).to.equal('LOCKED');
     await superadmin.client.run(UnlockGroupDocument, { id });
     for (const lifter of [superadmin, manager]) {
-      await manager.client.run(LockGroupDocument, { id });
+      await lockGroup(manager.client, id);
       await lifter.client.run(UnlockGroupDocument, { id });
       expect(await group()).to.equal('ACTIVE');
     }
@@ -116,7 +116,7 @@ describe('LXP-8 lifting a lock takes at least the grants of its maker', () => {
     const { id } = await firm.world.createdUser({ groups: [firm.sales] });
     const { superadmin, manager } = people;
     await superadmin.client.run(LockUserDocument, { id });
-    await superadmin.client.run(LockGroupDocument, { id: firm.purchasing.id });
+    await lockGroup(superadmin.client, firm.purchasing.id);
     await superadmin.client.run(HandOverSuperadminDocument, { input: { userId: manager.id, password } });
     await superadmin.client.refused('FORBIDDEN', UnlockUserDocument, { id });
     await superadmin.client.refused('FORBIDDEN', UnlockGroupDocument, { id: firm.purchasing.id });

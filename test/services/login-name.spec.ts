@@ -120,3 +120,24 @@ describe('LXP-5, LXP-8 login names that were only typed', () => {
     await client.run(CreateUserDocument, { input: { ...input, loginName: problem!.suggestion! } });
   });
 });
+
+describe('LXP-5, LXP-8 the address of a former employee', function () {
+  this.timeout(30_000);
+
+  it('is refused as a login name with the cure in the message: another login name with the same address', async () => {
+    const world = await World.create();
+    const former = await world.user();
+    await world.superadmin.client.run(DeleteUserDocument, { id: former.id });
+    const input = userInput({ email: former.email, role: 'MANAGER' });
+    const { extensions } = await world.superadmin.client.refused('BAD_USER_INPUT', CreateUserDocument, {
+      input,
+    });
+    const [problem] = extensions.problems ?? [];
+    expect(problem).to.deep.include({ path: 'email', code: 'TAKEN' });
+    expect(problem?.message).to.include('deleted').and.include('loginName').and.include(problem?.suggestion);
+    const { createUser } = await world.superadmin.client.run(CreateUserDocument, {
+      input: { ...input, loginName: problem?.suggestion ?? '' },
+    });
+    expect(createUser.user).to.include({ email: former.email, loginName: problem?.suggestion });
+  });
+});

@@ -32,6 +32,7 @@ import {
 } from '../support/notices.js';
 import { quickUser } from '../support/rounds.js';
 import { password, uniqueName, World, type Person } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 /** What changes the access of a user, and as what it stands in the log. */
 const accessChanges: [TypedDocumentNode<unknown, { id: string }>, string][] = [
@@ -228,7 +229,7 @@ describe('XSP-6 who is told what happens', function () {
       await world.credential(owner, { group: ending });
       await world.credential(second, { group: ending });
       await world.credential(without, { group: other });
-      await superadmin.client.run(DeleteGroupDocument, { id: ending.id });
+      await deleteGroup(superadmin.client, ending.id);
       for (const person of [owner, second])
         expect(await happeningsTo(gateway, person)).to.deep.equal(['CREDENTIAL_CREATED', 'GROUP_DELETED']);
       expect(await happeningsTo(gateway, without)).to.deep.equal(['CREDENTIAL_CREATED']);

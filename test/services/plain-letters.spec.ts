@@ -7,6 +7,7 @@ import {
   ShipmentsDocument,
   UsersDocument,
 } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { unseenCharacters } from '../support/hostile-texts.js';
 import { uniqueName, World, type Person } from '../support/world.js';
 
@@ -31,6 +32,7 @@ const names: Record<string, readonly string[]> = {
 };
 
 describe('LXP-9, LXP-10, LXP-13, LXP-14 names are found by plain letters', function () {
+  withAllChannels();
   this.timeout(60_000);
   let world: World;
   let client: Person['client'];

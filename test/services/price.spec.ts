@@ -193,12 +193,11 @@ describe('LXP-1, LXP-2 the price before sending', () => {
     const { gateway, clock } = other.gateway;
     const tomorrow = new Date(clock.now().getTime() + 60_000);
     const lists: [PriceList, PriceList] = [list, { ...list, version: 'second', validFrom: tomorrow }];
-    const { activities, notices } = partsOf(clock);
+    const { notices } = partsOf(clock);
     const service = new ShipmentService(
       gateway.dataSource,
       clock,
       new PriceService(clock, lists),
-      activities,
       notices,
       new Signals(),
       gateway.config.publicUrl,

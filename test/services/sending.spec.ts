@@ -2,13 +2,12 @@ import { expect } from 'chai';
 import { newId } from '../../src/entities/id.js';
 import {
   CreateShipmentDocument,
-  DeleteGroupDocument,
-  LockGroupDocument,
   SubmitShipmentDocument,
   UnlockGroupDocument,
   UpdateShipmentDocument,
 } from '../../src/generated/operations.js';
 import { plainOptions, World, type Group, type Person, type Shipment } from '../support/world.js';
+import { deleteGroup, lockGroup } from '../support/losses.js';
 
 const onItsWay = ['QUEUED', 'SENT'];
 
@@ -109,7 +108,7 @@ describe('LXP-3 the group that a letter is sent for', function () {
     const group = await world.group();
     const member = await world.user({ groups: [sales, group] });
     const draft = await world.shipment(member, { group, draft: true });
-    await world.superadmin.client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(world.superadmin.client, group.id);
     for (const person of [member, world.superadmin])
       expect(
         await person.client.problems(CreateShipmentDocument, await send(person, group.id)),
@@ -126,7 +125,7 @@ describe('LXP-3 the group that a letter is sent for', function () {
     const group = await world.group();
     const member = await world.user({ groups: [sales, group] });
     const draft = await world.shipment(member, { group, draft: true });
-    await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+    await deleteGroup(world.superadmin.client, group.id);
     expect(
       await world.superadmin.client.problems(CreateShipmentDocument, await send(world.superadmin, group.id)),
     ).to.deep.equal(['groupId: NOT_ALLOWED']);

@@ -4,7 +4,6 @@ import {
   DeleteUserDocument,
   EndUserManagementDocument,
   InviteUserDocument,
-  LockGroupDocument,
   LockUserDocument,
   LogInDocument,
   RegisterAccountDocument,
@@ -14,6 +13,7 @@ import { userInput } from '../support/company.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { password, uniqueName, World } from '../support/world.js';
+import { lockGroup } from '../support/losses.js';
 
 const wrongPassword = 'falsch geraten';
 
@@ -62,7 +62,7 @@ describe('Sessions: guessing (LXP-5, LXP-8)', () => {
     await client.run(InviteUserDocument, { id: invited.id });
     await client.run(LockUserDocument, { id: locked.id });
     await client.run(DeleteUserDocument, { id: deleted.id });
-    await client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(client, group.id);
     const ended = await World.create({ gateway });
     const former = await ended.user();
     await ended.superadmin.client.run(EndUserManagementDocument, { input: { password } });

@@ -6,7 +6,9 @@ import {
   ApproveShipmentDocument,
   CancelShipmentDocument,
   DeleteShipmentDocument,
+  RecallShipmentDocument,
   RejectShipmentDocument,
+  SendShipmentNowDocument,
   SubmitShipmentDocument,
   UpdateShipmentDocument,
 } from '../../src/generated/operations.js';
@@ -16,12 +18,13 @@ import type { Answer, Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { World, type Group } from '../support/world.js';
 
-/** A letter is moved only out of a deleted group: see letter-group.spec.ts. */
-type Action = Exclude<ShipmentAction, 'HAND_OVER' | 'LOSE_SENDER' | 'CLOSE_ACCOUNT' | 'MOVE'>;
+/** A letter is moved only out of a deleted group (letter-group.spec.ts), and stopped only while it is held (hold.spec.ts). */
+type Action = Exclude<ShipmentAction, 'HAND_OVER' | 'LOSE_SENDER' | 'CLOSE_ACCOUNT' | 'MOVE' | 'STOP'>;
 
 const statuses = Object.keys(ShipmentStatus) as ShipmentStatus[];
 const actions = (Object.keys(shipmentTransitions) as ShipmentAction[]).filter(
-  (action) => action !== 'MOVE' && shipmentTransitions[action].every(({ by }) => by !== 'SYSTEM'),
+  (action) =>
+    action !== 'MOVE' && action !== 'STOP' && shipmentTransitions[action].every(({ by }) => by !== 'SYSTEM'),
 ) as Action[];
 
 /** An approval id for drafts and letters without an approval; it never existed. */
@@ -38,6 +41,8 @@ const acts: Record<Action, Act> = {
     client.send(ApproveShipmentDocument, { id, approvalId: approvalId ?? noApproval }),
   REJECT: (client, id, approvalId) =>
     client.send(RejectShipmentDocument, { input: { id, approvalId: approvalId ?? noApproval } }),
+  RECALL: (client, id) => client.send(RecallShipmentDocument, { id }),
+  SEND_NOW: (client, id) => client.send(SendShipmentNowDocument, { id }),
 };
 
 const people = [
@@ -72,12 +77,24 @@ function expected(who: Who, action: Action, status: ShipmentStatus): Result {
     case 'a group manager without the trait':
       return 'FORBIDDEN';
     case 'a colleague without the trait':
-      return action === 'APPROVE' || action === 'REJECT' ? 'FORBIDDEN' : 'NOT_FOUND';
+      return ['APPROVE', 'REJECT', 'RECALL'].includes(action) ? 'FORBIDDEN' : 'NOT_FOUND';
     case 'an approver of another group':
     case 'a stranger':
       return 'NOT_FOUND';
     case 'nobody':
       return 'UNAUTHENTICATED';
+  }
+}
+
+/** The mutation of an action. */
+function callOf(action: Action): string {
+  switch (action) {
+    case 'EDIT':
+      return 'updateShipment';
+    case 'SEND_NOW':
+      return 'sendShipmentNow';
+    default:
+      return `${action.toLowerCase()}Shipment`;
   }
 }
 
@@ -93,13 +110,18 @@ function expectedOfSender(action: Action, status: ShipmentStatus): Result {
     case 'DELETE':
       if (status === 'PENDING_APPROVAL') return 'FORBIDDEN';
       return correctable ? 'DELETED' : 'INVALID_STATE';
+    case 'SEND_NOW':
+      return status === 'QUEUED' ? 'QUEUED' : 'INVALID_STATE';
     case 'APPROVE':
     case 'REJECT':
+    case 'RECALL':
       return 'FORBIDDEN';
   }
 }
 
 function expectedOfApprover(action: Action, status: ShipmentStatus): Result {
+  if (action === 'RECALL') return status === 'QUEUED' ? 'PENDING_APPROVAL' : 'INVALID_STATE';
+  if (action === 'SEND_NOW') return status === 'QUEUED' ? 'QUEUED' : 'INVALID_STATE';
   if (!decisions.includes(action)) return 'FORBIDDEN';
   if (status === 'DRAFT') return action === 'DELETE' ? 'FORBIDDEN' : 'INVALID_STATE';
   if (action === 'DELETE' && (status === 'PENDING_APPROVAL' || status === 'REJECTED')) return 'DELETED';
@@ -122,8 +144,9 @@ describe('LXP-11 the page on shipments', () => {
           const found = rows.filter(
             (row) =>
               row.startsWith(`| \`${status}\` |`) &&
-              row.includes(`${action === 'EDIT' ? 'update' : action.toLowerCase()}Shipment`) &&
-              row.includes(`| ${words} |`),
+              row.includes(`\`${callOf(action)}\``) &&
+              row.includes(`| ${words} |`) &&
+              !row.includes('while it is held'),
           );
           const told = `${status} ${action} ${who}`;
           expect(found, told).to.have.length((statuses as readonly string[]).includes(result) ? 1 : 0);

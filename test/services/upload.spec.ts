@@ -8,7 +8,6 @@ import {
   CreateShipmentDocument,
   CreateUploadDocument,
   DeleteShipmentDocument,
-  LockGroupDocument,
   LockUserDocument,
   UnlockGroupDocument,
   UnlockUserDocument,
@@ -20,6 +19,7 @@ import { letter, onePage } from '../pdf/oddities/oddity.js';
 import { PdfFile, soundFile, values } from '../support/pdf-file.js';
 import * as samples from '../support/pdf-samples.js';
 import { plainOptions, World, type Person } from '../support/world.js';
+import { lockGroup } from '../support/losses.js';
 
 const withCatalog = (further: string): Uint8Array => soundFile({ ...letter, 1: values.catalog(further) });
 
@@ -262,7 +262,7 @@ describe('LXP-2 uploads: a letter comes as a file, and only what can be printed 
     const group = await other.group();
     const member = await other.user({ groups: [group] });
     const given = await place(member.client);
-    await other.superadmin.client.run(LockGroupDocument, { id: group.id });
+    await lockGroup(other.superadmin.client, group.id);
     expect((await put(given, samples.pages(1))).status).to.equal(404);
     await other.superadmin.client.run(UnlockGroupDocument, { id: group.id });
     expect((await put(given, samples.pages(1))).status).to.equal(201);

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { DecideShipmentsDocument, DeleteGroupDocument } from '../../src/generated/operations.js';
+import { DecideShipmentsDocument } from '../../src/generated/operations.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { decidedAs, World, type Group, type Person } from '../support/world.js';
 import { documentOf } from './field-path.js';
+import { deleteGroup } from '../support/losses.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", unknownId.toLowerCase(), unknownId.repeat(40)];
@@ -35,7 +36,7 @@ describe("A decision reveals nothing about letters and approvals that aren't the
       decidedAs(await world.shipment(clerk, { group: theirs })),
       decidedAs(await other.shipment(stranger, { group: foreignGroup })),
     ];
-    await world.superadmin.client.run(DeleteGroupDocument, { id: gone.id });
+    await deleteGroup(world.superadmin.client, gone.id);
   });
 
   async function ask(field: string, given: Record<string, unknown>): Promise<string> {
@@ -63,10 +64,12 @@ describe("A decision reveals nothing about letters and approvals that aren't the
     const move = (id: string, groupId: string) =>
       ask('moveShipment', { input: { ...orphaned, id, groupId } });
     const unknown = await move(unknownId, mine.id);
-    expect(unknown).to.contain('"code":"NOT_FOUND"');
+    expect(unknown).to.contain('"code":"NOT_FOUND","path":"input.id"');
+    const unknownGroup = await move(orphaned.id, unknownId);
+    expect(unknownGroup).to.contain('"code":"NOT_FOUND","path":"input.groupId"');
     for (const id of [elsewhere[1]?.id ?? '', foreignGroup.id, ...misshapen]) {
       expect(await move(id, mine.id), id).to.equal(unknown);
-      expect(await move(orphaned.id, id), id).to.equal(unknown);
+      expect(await move(orphaned.id, id), id).to.equal(unknownGroup);
     }
   });
 

@@ -5,8 +5,8 @@ import {
   CredentialsDocument,
   DeleteCredentialDocument,
   InviteUserDocument,
-  LockGroupDocument,
   LockUserDocument,
+  UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
@@ -24,7 +24,10 @@ import {
   type Group,
   type Person,
 } from '../support/world.js';
-import { decisionVariables, type Letters } from './decision-variables.js';
+import { newEmail, newUser } from './new-user.js';
+import type { Letters } from './decision-variables.js';
+import { shipmentVariables } from './shipment-variables.js';
+import { lockGroup } from '../support/losses.js';
 
 /** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
 export const permissionSets = {
@@ -33,6 +36,7 @@ export const permissionSets = {
   manager: ['MANAGER', 'NONE'],
   'group manager': ['GROUP_MANAGER', 'NONE'],
   'group manager + approver': ['GROUP_MANAGER', 'APPROVER'],
+  'group manager + examinee': ['GROUP_MANAGER', 'EXAMINEE'],
   user: ['USER', 'NONE'],
   'user + approver': ['USER', 'APPROVER'],
   'user + examinee': ['USER', 'EXAMINEE'],
@@ -81,15 +85,19 @@ export class Cast {
     const group = await world.group();
     const address = { street: 'Hauptstraße 1', postalCode: '21423', city: 'Winsen', country: 'DE' as const };
     await superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, address } });
+    const noticeDays = { holidays: { country: 'DE', state: 'BY' } };
+    await superadmin.client.run(UpdateAccountDocument, { input: { noticeDays } });
     const groups = [group];
-    const [manager, groupManager, headApprover, user, userApprover, examinee] = await Promise.all([
-      world.user({ role: 'MANAGER' }),
-      world.user({ role: 'GROUP_MANAGER', groups }),
-      world.user({ role: 'GROUP_MANAGER', trait: 'APPROVER', groups }),
-      world.user({ trait: 'EXAMINEE', groups }),
-      world.user({ trait: 'APPROVER', groups }),
-      world.user({ trait: 'EXAMINEE', groups }),
-    ]);
+    const [manager, groupManager, headApprover, headExaminee, user, userApprover, examinee] =
+      await Promise.all([
+        world.user({ role: 'MANAGER' }),
+        world.user({ role: 'GROUP_MANAGER', groups }),
+        world.user({ role: 'GROUP_MANAGER', trait: 'APPROVER', groups }),
+        world.user({ role: 'GROUP_MANAGER', trait: 'EXAMINEE', groups }),
+        world.user({ trait: 'EXAMINEE', groups }),
+        world.user({ trait: 'APPROVER', groups }),
+        world.user({ trait: 'EXAMINEE', groups }),
+      ]);
     const letters: Letters = [];
     for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
       const { id } = await world.shipment(sender, { group });
@@ -100,7 +108,16 @@ export class Cast {
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
     await superadmin.client.run(UpdateUserDocument, { input: { id: user.id, approvalTrait: 'NONE' } });
-    for (const person of [superadmin, manager, groupManager, headApprover, user, userApprover, examinee])
+    for (const person of [
+      superadmin,
+      manager,
+      groupManager,
+      headApprover,
+      headExaminee,
+      user,
+      userApprover,
+      examinee,
+    ])
       await world.credential(person, { kind: 'SFTP', group });
     const { client, credential } = await world.credential(user, { group });
     const invited = await world.createdUser({ groups });
@@ -124,6 +141,7 @@ export class Cast {
         manager,
         'group manager': groupManager,
         'group manager + approver': headApprover,
+        'group manager + examinee': headExaminee,
         user,
         'user + approver': userApprover,
         'user + examinee': examinee,
@@ -196,6 +214,8 @@ export class Cast {
       updateGroup: { id: this.group.id, name: uniqueName('Gruppe') },
       createUser: newUser(this.group),
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
+      assignGroup: { groupId: this.group.id, userIds: [this.invitedId] },
+      updateProfile: { firstName: 'Mallory' },
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
@@ -249,13 +269,17 @@ export class Cast {
         return withId((await this.world.group()).id);
       case 'unlockGroup': {
         const { id } = await this.world.group();
-        await client.run(LockGroupDocument, { id });
+        await lockGroup(client, id);
         return withId(id);
       }
       case 'createUser':
         return withInput(newUser(this.group));
       case 'updateUser':
         return withInput({ id: await this.freshUser(), firstName: 'Paula' });
+      case 'assignGroup':
+        return withInput({ groupId: this.group.id, userIds: [await this.freshUser()] });
+      case 'updateProfile':
+        return withInput({ language: 'DE' });
       case 'inviteUser':
       case 'lockUser':
       case 'deleteUser':
@@ -277,41 +301,11 @@ export class Cast {
         const made = await client.run(CreateCredentialDocument, { input: { kind: 'DRIVER' } });
         return withId(made.createCredential.credential.id);
       }
-      default:
-        return { client, variables: await this.shipmentVariables(set, field) };
-    }
-  }
-
-  private async shipmentVariables(set: PermissionSet, field: string): Promise<Record<string, unknown>> {
-    if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
-    const { world, group } = this;
-    const person = this.people[set];
-    switch (field) {
-      case 'createUpload':
-        return { input: { filename: 'Brief.pdf' } };
-      case 'createShipment':
-        return {
-          input: {
-            uploadId: await world.upload(person),
-            groupId: group.id,
-            options: plainOptions,
-            draft: true,
-          },
-        };
-      case 'updateShipment':
-        return {
-          input: {
-            id: (await world.shipment(person, { group, draft: true })).id,
-            options: { ...plainOptions, colour: 'COLOUR' },
-          },
-        };
-      case 'submitShipment':
-      case 'deleteShipment':
-        return { id: (await world.shipment(person, { group, draft: true })).id };
-      case 'cancelShipment':
-        return { id: (await world.shipment(person, { group })).id };
-      default:
-        return decisionVariables(world, this.people['user + examinee'], group, field);
+      default: {
+        if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
+        const people = { sender: this.people[set], examinee: this.people['user + examinee'] };
+        return { client, variables: await shipmentVariables(this.world, people, this.group, field) };
+      }
     }
   }
 
@@ -327,20 +321,13 @@ export class Cast {
   }
 
   private async freshUser(): Promise<string> {
-    return (await this.world.createdUser({ groups: [this.group] })).id;
+    // Whom every user manager could create, and so also invite.
+    return (await this.world.createdUser({ trait: 'EXAMINEE', groups: [this.group] })).id;
   }
 
   private async again(set: PermissionSet): Promise<Client> {
     return set === 'nobody' ? this.client(set) : this.world.logIn(this.people[set]);
   }
-}
-
-function newUser(group: Group): object {
-  return { firstName: 'Nina', lastName: 'Neumann', email: newEmail(), groupIds: [group.id] };
-}
-
-function newEmail(): string {
-  return `${uniqueName('neu')}@firma.example`;
 }
 
 function taken<T>(list: T[]): T {

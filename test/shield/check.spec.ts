@@ -151,8 +151,9 @@ describe('The schema of each role, as committed (LXP-7)', () => {
     });
   }
 
+  const groupManagers = ['group-manager', 'group-manager-approver', 'group-manager-examinee'] as const;
   const usersAndUp: Record<string, readonly RoleSchemaName[]> = {
-    'Mutation.createUser': ['superadmin', 'manager', 'group-manager', 'group-manager-approver'],
+    'Mutation.createUser': ['superadmin', 'manager', ...groupManagers],
     'Mutation.createGroup': ['superadmin', 'manager'],
     'Mutation.updateAccount': ['superadmin', 'manager'],
     'Mutation.endUserManagement': ['superadmin'],
@@ -161,7 +162,7 @@ describe('The schema of each role, as committed (LXP-7)', () => {
     'Query.approvals': ['superadmin', 'manager', 'group-manager-approver', 'user-approver'],
     'Mutation.createShipment': roleSchemaNames.filter((name) => name !== 'anonymous'),
     'Account.superadmin': ['superadmin', 'manager'],
-    'Group.users': ['superadmin', 'manager', 'group-manager', 'group-manager-approver'],
+    'Group.users': ['superadmin', 'manager', ...groupManagers],
     'Dashboard.usersWithoutGroup': ['superadmin', 'manager'],
     // Visitors name it below a log-in only.
     'User.email': [...roleSchemaNames],

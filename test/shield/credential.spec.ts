@@ -25,6 +25,7 @@ const allowed = [
     'updateShipment',
     'submitShipment',
     'cancelShipment',
+    'sendShipmentNow',
     'deleteShipment',
   ].map((name) => `Mutation.${name}`),
   // Open to everybody, also without a login.

@@ -1,6 +1,6 @@
-import { DeleteGroupDocument } from '../../src/generated/operations.js';
 import { quickUser } from '../support/rounds.js';
 import { decidedAs, type Group, type Person, type World } from '../support/world.js';
+import { deleteGroup } from '../support/losses.js';
 
 /** Letters of somebody with the permission set that is named, one sent and one that waits. */
 export type Letters = { of: string; id: string; waiting: ReturnType<typeof decidedAs> }[];
@@ -18,6 +18,9 @@ export async function decisionVariables(
   switch (field) {
     case 'approveShipment':
       return waiting;
+    case 'recallShipment':
+      await world.approve(world.superadmin, waiting);
+      return { id: waiting.id };
     case 'rejectShipment':
       return { input: { ...waiting, comment: 'Nein.' } };
     case 'decideShipments': {
@@ -30,10 +33,17 @@ export async function decisionVariables(
   }
 }
 
+/** A letter of this sender that was released and is not handed over yet; gives its id. */
+export async function releasedLetter(world: World, sender: Person, group: Group): Promise<string> {
+  const { id, approval } = await world.shipment(sender, { group });
+  if (approval !== null) await world.approve(world.superadmin, { id });
+  return id;
+}
+
 async function letterOfDeletedGroup(world: World): Promise<ReturnType<typeof decidedAs>> {
   const group = await world.group();
   const sender = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
   const letter = await world.shipment(sender, { group });
-  await world.superadmin.client.run(DeleteGroupDocument, { id: group.id });
+  await deleteGroup(world.superadmin.client, group.id);
   return decidedAs(letter);
 }

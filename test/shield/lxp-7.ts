@@ -8,13 +8,20 @@ interface Right {
 
 const superadmin = ['superadmin'] as const;
 const administrators = ['superadmin', 'manager'] as const;
-const userManagers = ['superadmin', 'manager', 'group manager', 'group manager + approver'] as const;
+const userManagers = [
+  'superadmin',
+  'manager',
+  'group manager',
+  'group manager + approver',
+  'group manager + examinee',
+] as const;
 const approvers = ['superadmin', 'manager', 'group manager + approver', 'user + approver'] as const;
 const everybodyLoggedIn = [
   'superadmin',
   'manager',
   'group manager',
   'group manager + approver',
+  'group manager + examinee',
   'user',
   'user + approver',
   'user + examinee',
@@ -41,6 +48,7 @@ export const lxp7: Record<string, Right> = {
       'Mutation.updateShipment',
       'Mutation.submitShipment',
       'Mutation.cancelShipment',
+      'Mutation.sendShipmentNow',
       'Mutation.deleteShipment',
       'Query.price',
     ],
@@ -50,6 +58,7 @@ export const lxp7: Record<string, Right> = {
     roots: [
       'Mutation.createUser',
       'Mutation.updateUser',
+      'Mutation.assignGroup',
       'Mutation.inviteUser',
       'Mutation.lockUser',
       'Mutation.unlockUser',
@@ -73,6 +82,7 @@ export const lxp7: Record<string, Right> = {
       'Mutation.approveShipment',
       'Mutation.rejectShipment',
       'Mutation.decideShipments',
+      'Mutation.recallShipment',
     ],
     sets: approvers,
   },
@@ -89,6 +99,8 @@ export const lxp7: Record<string, Right> = {
     sets: everybodyLoggedIn,
   },
   'have a session': { roots: ['Mutation.logOut', 'Mutation.changePassword'], sets: everybodyLoggedIn },
+  // XSP-5.
+  'change the own name and language': { roots: ['Mutation.updateProfile'], sets: everybodyLoggedIn },
   // XSP-6: everybody their own, and those who may edit users theirs.
   'choose what is told by mail': { roots: ['Mutation.updateMailSettings'], sets: everybodyLoggedIn },
   'look after mails': { roots: ['Query.mails', 'Mutation.retryMail'], sets: administrators },
@@ -110,7 +122,7 @@ const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'A
 const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
 const account = 'ACCOUNT_READ';
 const unchecked = 'SHIPMENTS_SEND_UNCHECKED OWN';
-const ofEverybody = ['SESSIONS_MANAGE OWN', 'CREDENTIALS_MANAGE OWN'];
+const ofEverybody = ['PROFILE_UPDATE OWN', 'SESSIONS_MANAGE OWN', 'CREDENTIALS_MANAGE OWN'];
 const decides = 'APPROVALS_DECIDE GROUPS';
 
 const ofManagers = [
@@ -155,6 +167,9 @@ export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]>
   manager: ofManagers,
   'group manager': [...ofGroupManagers, unchecked],
   'group manager + approver': [...ofGroupManagers, unchecked, decides],
+  'group manager + examinee': ofGroupManagers.filter(
+    (grant) => grant !== 'USERS_ASSIGN_APPROVAL_TRAIT GROUPS',
+  ),
   user: [...ofUsers, unchecked],
   'user + approver': [...ofUsers, unchecked, decides],
   'user + examinee': ofUsers,

@@ -7,6 +7,7 @@ import { accessOf, coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import { schemaFor } from '../../src/shield/role-schema.js';
+import { withAllChannels } from '../support/channels.js';
 import type { Answer } from '../support/client.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
@@ -28,6 +29,7 @@ const withoutInvitation = /^(Mutation\.acceptInvitation|AcceptInvitationPayload\
 const unseenAlone = /^Invitation\./;
 
 describe('Role × field over HTTP, for every field of the schema (LXP-7)', function () {
+  withAllChannels();
   let schema: GraphQLSchema;
   let gateway: TestGateway;
   let cast: Cast;

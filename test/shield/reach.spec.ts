@@ -26,6 +26,7 @@ const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", '%', unknownId.toLower
 
 type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential' | 'mail';
 type Ids = Partial<Record<Kind, string>>;
+const mailFilter = 'Query.mails filter.recipientIds';
 /** The approval ids of decisions are tested in approval-ids.spec.ts. */
 const ofApprovals = /approvalId|decideShipments|moveShipment/;
 const decided = (id: string): Record<string, unknown> => ({ id, approvalId: unknownId });
@@ -44,10 +45,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
 
   before(async function () {
     this.timeout(30_000);
-    [world, other] = await Promise.all([
-      World.create({ company: 'Eigene GmbH' }),
-      World.create({ company: 'Fremde AG' }),
-    ]);
+    [world, other] = [await World.create(), await World.create({ company: 'Fremde AG' })];
     mine = await world.group();
     const theirs = await world.group();
     const foreignGroup = await other.group();
@@ -111,6 +109,14 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'group',
       variables: (id) => ({ input: { id: own.user, groupIds: [mine.id, id] } }),
     },
+    'Mutation.assignGroup input.groupId': {
+      kind: 'group',
+      variables: (id) => ({ input: { groupId: id, userIds: [own.user] } }),
+    },
+    'Mutation.assignGroup input.userIds': {
+      kind: 'user',
+      variables: (id) => ({ input: { groupId: mine.id, userIds: [own.user, id] } }),
+    },
     'Mutation.inviteUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.lockUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.unlockUser id': { kind: 'user', variables: (id) => ({ id }) },
@@ -151,6 +157,8 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     },
     'Mutation.submitShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
     'Mutation.cancelShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
+    'Mutation.recallShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
+    'Mutation.sendShipmentNow id': { kind: 'shipment', variables: (id) => ({ id }) },
     'Mutation.deleteShipment id': { kind: 'shipment', variables: decided },
     'Mutation.approveShipment id': { kind: 'shipment', variables: decided },
     'Mutation.rejectShipment input.id': { kind: 'shipment', variables: (id) => ({ input: decided(id) }) },
@@ -164,7 +172,6 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     'Query.activities filter.groupIds',
   ];
   const accountingFilters = ['Query.accounting filter.groupIds', 'Query.accounting filter.senderIds'];
-  const mailFilter = 'Query.mails filter.recipientIds';
   const onlyForAdministrators = /Group id|updateGroup|handOver|retryMail/;
 
   it('these are all places where an operation takes an id', () => {

@@ -12,6 +12,8 @@ const ofUsersWithinReach = [
   'lastLoginAt',
   'emailBouncedAt',
   'mailSettings { event }',
+  'access { allowed }',
+  'solelyWatchedShipments',
 ];
 const ofGroupsWithinReach = ['description', 'costBearer', 'costCentre', 'address { city }'];
 

@@ -44,6 +44,8 @@ describe('Introspection tells everybody the schema that they may use, whatever w
       'group-manager': (await quickUser(world, { role: 'GROUP_MANAGER', groups })).client,
       'group-manager-approver': (await quickUser(world, { role: 'GROUP_MANAGER', trait: 'APPROVER', groups }))
         .client,
+      'group-manager-examinee': (await quickUser(world, { role: 'GROUP_MANAGER', trait: 'EXAMINEE', groups }))
+        .client,
       user: user.client,
       'user-approver': (await quickUser(world, { trait: 'APPROVER', groups })).client,
       'api-credential': (await world.credential(user, { group })).client,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { CredentialsDocument, GroupsDocument, ViewerDocument } from '../../src/generated/operations.js';
+import { withAllChannels } from '../support/channels.js';
 import { Client, type Answer } from '../support/client.js';
 import { quickUser } from '../support/rounds.js';
 import { password, uniqueName, World, type Group, type Person } from '../support/world.js';
@@ -9,6 +10,7 @@ interface LoggedIn {
 }
 
 describe('Who logs in or out within an operation is judged anew (LXP-5, LXP-7, decision 14)', () => {
+  withAllChannels();
   let world: World;
   let group: Group;
   let manager: Person;

@@ -16,7 +16,9 @@ export interface AnsweredError {
     coordinate?: string;
     problems?: Problem[];
     retryAfterSeconds?: number;
+    path?: string;
     id?: string;
+    count?: number;
   };
 }
 

@@ -11,7 +11,12 @@ const cli = path.resolve('build/src/cli.js');
 
 /** Runs an operator's command in a process of its own, with these environment variables alone. */
 export async function runCommand(commandLine: readonly string[], env: Record<string, string>): Promise<Ran> {
-  const child = spawn(process.execPath, [cli, ...commandLine], { env });
+  return runProgram([cli, ...commandLine], env);
+}
+
+/** Runs a program of Node to its end, with these environment variables alone. */
+export async function runProgram(commandLine: readonly string[], env: Record<string, string>): Promise<Ran> {
+  const child = spawn(process.execPath, commandLine, { env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

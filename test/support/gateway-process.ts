@@ -1,22 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { runProgram, type Ran } from './command.js';
 import { freePort } from './gateway.js';
 
 const program = path.resolve('build/src/main.js');
 
 /** The gateway as operators start it: a process of its own, which can be killed. */
 export class GatewayProcess {
+  /** What it has printed to its standard output: its log. */
+  output = '';
+
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
-  ) {}
+  ) {
+    child.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+  }
 
   /** Starts it on a free port, with these settings alone; it answers when this resolves. */
   static async start(settings: Record<string, string>): Promise<GatewayProcess> {
     const port = await freePort();
     const env = { PORT: String(port), DEMO: 'off', LOG_LEVEL: 'silent', ...settings };
-    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     const started = new GatewayProcess(child, port);
     while (!(await started.isReady())) {
       if (child.exitCode !== null)
@@ -28,6 +34,12 @@ export class GatewayProcess {
 
   get processId(): number {
     return this.child.pid ?? 0;
+  }
+
+  /** Starts it with these settings alone, which are to keep it from starting: what it printed, and how it ended. */
+  static async refusal(settings: Record<string, string>): Promise<Ran> {
+    const env = { PORT: String(await freePort()), DEMO: 'off', LOG_LEVEL: 'silent', ...settings };
+    return runProgram([program], env);
   }
 
   /** Whether it says that it can work. */

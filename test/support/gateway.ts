@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { env } from 'node:process';
 import { pino, type Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
@@ -62,12 +63,13 @@ export interface TestDatabaseServer {
   stop(): Promise<void>;
 }
 
-/** The database server of a test run. */
+/** The database server of a test run; `TEST_DATABASE_PROGRAM` names another program than the machine's own. */
 export async function startDatabaseServer(): Promise<TestDatabaseServer> {
   const { databaseUrl } = readConfig();
   if (databaseUrl !== null) return existingServer(databaseUrl);
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'vieraugen-test-'));
-  const server = await startPrivateServer({ dataDirectory, log: () => undefined });
+  const programPath = env['TEST_DATABASE_PROGRAM'];
+  const server = await startPrivateServer({ dataDirectory, log: () => undefined, programPath });
   return {
     createDatabase: async (name) => {
       await server.createDatabase(name);
@@ -164,7 +166,7 @@ export async function freePort(): Promise<number> {
 }
 
 const backgroundTables =
-  /outbox_mail(?!` x|_)|notice_slot|notice_pause|FROM immediate_notice|FROM shipment s\s+JOIN upload|FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
+  /outbox_mail(?!` x|_)|notice_slot|notice_pause|FROM immediate_notice|FROM shipment s\s+JOIN upload|hand_over_failure|handed_over_at = |FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
 
 /** Leaves out what background jobs send, with the transactions around it. */
 class BackgroundFilter {

@@ -49,8 +49,8 @@ export class Mailbox {
     this.mails.splice(0, this.mails.length, ...this.mails.filter((mail) => !forgotten.has(mail)));
   }
 
-  /** The mails to an address once there are this many; fails after ten seconds. */
-  async waitFor(address: string, count = 1): Promise<Email[]> {
+  /** The mails to an address once there are this many; fails after ten seconds unless given more. */
+  async waitFor(address: string, count = 1, patience = patienceMilliseconds): Promise<Email[]> {
     return new Promise((resolve, reject) => {
       const look = (): void => {
         const found = this.to(address);
@@ -62,7 +62,7 @@ export class Mailbox {
       const timer = setTimeout(() => {
         this.waiting.delete(look);
         reject(new Error(`Only ${this.to(address).length} of ${count} mails came to ${address}.`));
-      }, patienceMilliseconds);
+      }, patience);
       this.waiting.add(look);
       look();
     });

@@ -214,6 +214,7 @@ export class World {
       group?: Group;
       draft?: boolean;
       pages?: number;
+      bytes?: Uint8Array;
       filename?: string;
       idempotencyKey?: string;
       options?: Partial<Shipment['options']>;

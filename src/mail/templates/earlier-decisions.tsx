@@ -18,7 +18,12 @@ interface Words {
 
 const words: Record<Language, Words> = {
   DE: {
-    outcome: { REJECTED: 'Abgelehnt', APPROVED: 'Freigegeben', DELETED: 'Gelöscht' },
+    outcome: {
+      REJECTED: 'Abgelehnt',
+      APPROVED: 'Freigegeben',
+      DELETED: 'Gelöscht',
+      RECALLED: 'Freigabe zurückgenommen',
+    },
     decided: (outcome, by, time, group) =>
       `${outcome} von ${by} am ${time}${group === null ? '' : `, Gruppe ${group}`}`,
     sameFile: (number) => `Dieselbe Datei als Sendung ${number}: `,
@@ -29,7 +34,12 @@ const words: Record<Language, Words> = {
     more: 'Davor gab es weitere Entscheidungen.',
   },
   EN: {
-    outcome: { REJECTED: 'Rejected', APPROVED: 'Approved', DELETED: 'Deleted' },
+    outcome: {
+      REJECTED: 'Rejected',
+      APPROVED: 'Approved',
+      DELETED: 'Deleted',
+      RECALLED: 'Approval taken back',
+    },
     decided: (outcome, by, time, group) =>
       `${outcome} by ${by} on ${time}${group === null ? '' : `, group ${group}`}`,
     sameFile: (number) => `The same file as shipment ${number}: `,

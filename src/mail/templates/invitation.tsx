@@ -1,4 +1,5 @@
 import type { Language } from '../../entities/enums.js';
+import { roleInWords } from '../../services/activity-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../messages.js';
 import { footerOf } from './footer.js';
@@ -7,6 +8,8 @@ import { Layout, Paragraph, type WordedMail } from './layout.js';
 interface Words {
   subject: (company: string) => string;
   introduction: (inviter: string, company: string) => string;
+  role: (name: string) => string;
+  groups: (names: string[], more: number) => string;
   task: (until: string) => string;
   preheader: (until: string) => string;
   button: string;
@@ -19,6 +22,9 @@ const words: Record<Language, Words> = {
     subject: (company) => `Ihre Einladung zu ${company}`,
     introduction: (inviter, company) =>
       `${inviter} hat für Sie einen Zugang zum Briefversand von ${company} angelegt.`,
+    role: (name) => `Ihre Rolle: ${name}.`,
+    groups: (names, more) =>
+      `${names.length + more === 1 ? 'Ihre Gruppe' : 'Ihre Gruppen'}: ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`,
     task: (until) =>
       `Bitte vergeben Sie ein eigenes Passwort. Der Link gilt bis ${until} und lässt sich einmal verwenden.`,
     preheader: (until) => `Vergeben Sie bis ${until} ein eigenes Passwort.`,
@@ -29,6 +35,9 @@ const words: Record<Language, Words> = {
   EN: {
     subject: (company) => `Your invitation to ${company}`,
     introduction: (inviter, company) => `${inviter} has set up access to the letters of ${company} for you.`,
+    role: (name) => `Your role: ${name}.`,
+    groups: (names, more) =>
+      `${names.length + more === 1 ? 'Your group' : 'Your groups'}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     task: (until) => `Please choose a password of your own. The link works once, until ${until}.`,
     preheader: (until) => `Choose a password of your own until ${until}.`,
     button: 'Choose a password',
@@ -39,9 +48,13 @@ const words: Record<Language, Words> = {
 
 /** The invitation to choose a password (LXP-6). */
 export function invitation(message: InvitationMessage, link: string): WordedMail {
-  const { company, inviter } = message;
+  const { company, inviter, role, groups = [], groupCount = groups.length } = message;
   const said = words[message.language];
   const until = formatsOf(message).timeInWords(message.expiresAt);
+  const place = [
+    ...(role === undefined ? [] : [said.role(roleInWords(role, 'NONE', message.language))]),
+    ...(groups.length === 0 ? [] : [said.groups(groups, groupCount - groups.length)]),
+  ];
   const subject = said.subject(company);
   return {
     subject,
@@ -55,6 +68,7 @@ export function invitation(message: InvitationMessage, link: string): WordedMail
         footer={footerOf(message, said.reason(inviter), { isChangeable: false, hasTimes: true })}
       >
         <Paragraph>{said.introduction(inviter, company)}</Paragraph>
+        {place.length > 0 && <Paragraph>{place.join(' ')}</Paragraph>}
         <Paragraph>{said.task(until)}</Paragraph>
       </Layout>
     ),

@@ -16,7 +16,7 @@ export interface LayoutProperties {
   heading: string;
   /** What lists of mails show after the subject. */
   preheader: string;
-  /** The one link of the mail. */
+  /** The one link of the mail; its address is visible below it. */
   button: { label: string; url: string };
   /** What stands below the button, if anything does. */
   closing?: string;
@@ -30,6 +30,12 @@ const languageTags: Record<Language, string> = { DE: 'de', EN: 'en' };
 const greetings: Record<Language, (name: string) => string> = {
   DE: (name) => `Guten Tag ${name},`,
   EN: (name) => `Hello ${name},`,
+};
+
+/** Stands above the address of the link, for mail programs that open no buttons. */
+const copying: Record<Language, string> = {
+  DE: 'Falls sich die Schaltfläche nicht öffnen lässt, kopieren Sie diese Adresse in Ihren Browser:',
+  EN: 'If the button does not open, copy this address into your browser:',
 };
 
 /** The whole page of a mail: greeting, what it says, one button, and why it was sent. Needs nothing from outside. */
@@ -72,6 +78,11 @@ export function Layout({
                     <Paragraph>{greetings[language](to.name)}</Paragraph>
                     {children}
                     <Button {...button} />
+                    <p className="address muted" style={styles.address}>
+                      {copying[language]}
+                      <br />
+                      {button.url}
+                    </p>
                     {closing !== undefined && (
                       <p className="muted" style={styles.closing}>
                         {closing}

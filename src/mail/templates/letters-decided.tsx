@@ -16,7 +16,7 @@ interface Words {
   several: Record<Outcome, (count: string) => string>;
   mixed: (count: string) => string;
   section: Record<Outcome, string>;
-  introduction: { withRejected: string; others: string };
+  introduction: { withRejected: string; withDeleted: string; others: string };
   preheader: (company: string) => string;
   decided: (by: string) => string;
   group: (name: string) => string;
@@ -32,16 +32,24 @@ const words: Record<Language, Words> = {
       REJECTED: (number) => `Ihre Sendung ${number} wurde abgelehnt`,
       APPROVED: (number) => `Ihre Sendung ${number} wurde freigegeben`,
       DELETED: (number) => `Ihre Sendung ${number} wurde gelöscht`,
+      RECALLED: (number) => `Die Freigabe Ihrer Sendung ${number} wurde zurückgenommen`,
     },
     several: {
       REJECTED: (count) => `${count} Ihrer Sendungen wurden abgelehnt`,
       APPROVED: (count) => `${count} Ihrer Sendungen wurden freigegeben`,
       DELETED: (count) => `${count} Ihrer Sendungen wurden gelöscht`,
+      RECALLED: (count) => `Die Freigabe von ${count} Ihrer Sendungen wurde zurückgenommen`,
     },
     mixed: (count) => `Über ${count} Ihrer Sendungen wurde entschieden`,
-    section: { REJECTED: 'Abgelehnt', APPROVED: 'Freigegeben', DELETED: 'Gelöscht' },
+    section: {
+      REJECTED: 'Abgelehnt',
+      APPROVED: 'Freigegeben',
+      DELETED: 'Gelöscht',
+      RECALLED: 'Freigabe zurückgenommen',
+    },
     introduction: {
       withRejected: 'was abgelehnt wurde, können Sie korrigieren und noch einmal einreichen.',
+      withDeleted: 'was gelöscht wurde, wird nicht versendet.',
       others: 'Sie müssen nichts weiter tun.',
     },
     preheader: (company) => `Neues zu Ihren Sendungen bei ${company}.`,
@@ -59,16 +67,24 @@ const words: Record<Language, Words> = {
       REJECTED: (number) => `Your shipment ${number} was rejected`,
       APPROVED: (number) => `Your shipment ${number} was approved`,
       DELETED: (number) => `Your shipment ${number} was deleted`,
+      RECALLED: (number) => `The approval of your shipment ${number} was taken back`,
     },
     several: {
       REJECTED: (count) => `${count} of your shipments were rejected`,
       APPROVED: (count) => `${count} of your shipments were approved`,
       DELETED: (count) => `${count} of your shipments were deleted`,
+      RECALLED: (count) => `The approval of ${count} of your shipments was taken back`,
     },
     mixed: (count) => `${count} of your shipments were decided on`,
-    section: { REJECTED: 'Rejected', APPROVED: 'Approved', DELETED: 'Deleted' },
+    section: {
+      REJECTED: 'Rejected',
+      APPROVED: 'Approved',
+      DELETED: 'Deleted',
+      RECALLED: 'Approval taken back',
+    },
     introduction: {
       withRejected: 'You can correct what was rejected and submit it again.',
+      withDeleted: 'What was deleted is not sent.',
       others: 'There is nothing that you need to do.',
     },
     preheader: (company) => `News about your shipments at ${company}.`,
@@ -81,15 +97,14 @@ const words: Record<Language, Words> = {
   },
 };
 
-const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED'];
+const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'RECALLED'];
 
-/** What others decided on the reader's letters, and what they wrote with a rejection (LXP-12). */
+/** What others decided on the reader's letters, and their comments (LXP-12). */
 export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
   const { company, letters, total } = message;
   const said = words[message.language];
   const { number } = formatsOf(message);
   const subject = subjectOf(message, said, number);
-  const hasRejected = letters.some(({ outcome }) => outcome === 'REJECTED');
   return {
     subject,
     body: (
@@ -100,7 +115,7 @@ export function lettersDecided(message: LettersDecidedMessage, link: string): Wo
         button={{ label: said.button, url: link }}
         footer={footerOf(message, said.reason(company), { isChangeable: true, hasTimes: true })}
       >
-        <Paragraph>{hasRejected ? said.introduction.withRejected : said.introduction.others}</Paragraph>
+        <Paragraph>{introductionOf(message, said)}</Paragraph>
         {outcomes.map((outcome) => (
           <Section key={outcome} message={message} outcome={outcome} said={said} />
         ))}
@@ -108,6 +123,12 @@ export function lettersDecided(message: LettersDecidedMessage, link: string): Wo
       </Layout>
     ),
   };
+}
+
+function introductionOf({ letters }: LettersDecidedMessage, { introduction }: Words): string {
+  const has = (wanted: Outcome): boolean => letters.some(({ outcome }) => outcome === wanted);
+  if (has('REJECTED')) return introduction.withRejected;
+  return has('DELETED') ? introduction.withDeleted : introduction.others;
 }
 
 function subjectOf(

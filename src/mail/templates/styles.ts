@@ -84,6 +84,7 @@ export const styles = {
     fontWeight: 600,
     textDecoration: 'none',
   },
+  address: { ...small, ...breakable, margin: '16px 0 0' },
   closing: { ...small, margin: '24px 0 0' },
   footer: {
     ...breakable,

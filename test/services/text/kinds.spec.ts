@@ -14,6 +14,7 @@ import {
   UserDocument,
   UserNoteDocument,
 } from '../../../src/generated/operations.js';
+import { withAllChannels } from '../../support/channels.js';
 import { lawfulNames, unseenCharacters } from '../../support/hostile-texts.js';
 import {
   decidedAs,
@@ -29,6 +30,7 @@ import {
 type Place = (text: string) => Promise<string[]>;
 
 describe('LXP-4, LXP-5, LXP-10, LXP-11 every kind of text has one rule', function () {
+  withAllChannels();
   this.timeout(60_000);
   let world: World;
   let boss: Person['client'];

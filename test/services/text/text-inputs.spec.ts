@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { buildGatewaySchema } from '../../../src/server/schema.js';
+import { DeleteShipmentArgs } from '../../../src/services/decision.input.js';
 import { kindOfText } from '../../../src/services/text/kinds.js';
 
 describe('The texts that inputs take', () => {
@@ -24,6 +25,12 @@ describe('The texts that inputs take', () => {
       .flatMap((type) => Object.values(type.getFields()))
       .flatMap(({ args }) => args.filter(({ type }) => getNamedType(type).name === 'String'))
       .map(({ name }) => name);
-    expect([...new Set(bare)].toSorted(), 'arguments that are texts').to.deep.equal(['after', 'from', 'to']);
+    expect([...new Set(bare)].toSorted(), 'arguments that are texts').to.deep.equal([
+      'after',
+      'comment',
+      'from',
+      'to',
+    ]);
+    expect(kindOfText(DeleteShipmentArgs.prototype, 'comment')).to.equal('LINES');
   });
 });

@@ -1,0 +1,177 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { minute } from '../clock.js';
+import { select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import { readHandOverFigures } from '../queries/metrics.query.js';
+import { retryHandOver } from '../services/hand-over-failure.record.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
+
+/** How the command is called, and what it does. */
+export const lettersUsage = {
+  letters: 'shows how many letters wait to be handed over to print, and how many failed',
+  'letters list [--state <state>] [--account <id>] [--limit <n>] [--json]':
+    'shows letters that are not handed over yet, the oldest first',
+  'letters retry <id>, letters retry --all-failed [--account <id>]': 'hands over at once what failed',
+} as const;
+
+const states = ['waiting', 'failed'] as const;
+/** Claims that are older than this have ended. */
+const claimEnded = 2 * minute;
+
+/** Shows the letters of all accounts that are not handed over yet, and retries those that failed. Throws for arguments that make no sense. */
+export async function letters(commandLine: readonly string[]): Promise<boolean> {
+  const [action, ...rest] = commandLine;
+  switch (action) {
+    case undefined:
+      return onDatabase(showFigures);
+    case 'list':
+      return showLetters(rest);
+    case 'retry':
+      return retry(rest);
+    default:
+      throw new Error(`There is no "letters ${action}". Commands: ${Object.keys(lettersUsage).join('; ')}.`);
+  }
+}
+
+async function showFigures({ manager }: DataSource): Promise<void> {
+  const { waiting, failed, oldestAt } = await readHandOverFigures(manager);
+  print(...tableOf(['LETTERS', 'WAITING', 'FAILED'], [['all', waiting, failed]]), '');
+  print(
+    oldestAt === null
+      ? 'No letter waits.'
+      : `The oldest letter that is not handed over yet was released ${instant(oldestAt)}.`,
+  );
+  const failures = await readLetters(manager, 'failed', null, 5);
+  if (failures.length > 0) print('', ...linesOf(failures));
+}
+
+interface Letter {
+  id: string;
+  accountId: string;
+  number: string;
+  releasedAt: Date;
+  attempts: number | null;
+  failedAt: Date | null;
+  error: string | null;
+}
+
+async function showLetters(commandLine: readonly string[]): Promise<boolean> {
+  const { flags } = readArguments(
+    commandLine,
+    {
+      state: { type: 'string' },
+      account: { type: 'string' },
+      limit: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    0,
+  );
+  const state = choiceOf('--state', flags.state, states);
+  const accountId = accountOf(flags.account);
+  const limit = limitOf(flags.limit, 30);
+  return onDatabase(async ({ manager }) => {
+    const found = await readLetters(manager, state, accountId, limit);
+    if (flags.json === true) printJson(found.map(shownLetter));
+    else print(...(found.length === 0 ? ['There are no such letters.'] : linesOf(found)));
+  });
+}
+
+function shownLetter({ attempts, failedAt, releasedAt, error, ...letter }: Letter): object {
+  return {
+    ...letter,
+    state: failedAt === null ? 'waiting' : 'failed',
+    releasedAt: instant(releasedAt),
+    attempts: attempts ?? 0,
+    failedAt: failedAt === null ? null : instant(failedAt),
+    lastError: error === null ? null : singleLine(error),
+  };
+}
+
+function linesOf(found: readonly Letter[]): string[] {
+  const [head = '', ...lines] = tableOf(
+    ['LETTER', 'ACCOUNT', 'NUMBER', 'STATE', 'RELEASED', 'FAILED TRIES'],
+    found.map(({ id, accountId, number, attempts, failedAt, releasedAt }) => [
+      id,
+      accountId,
+      number,
+      failedAt === null ? 'waiting' : 'failed',
+      instant(releasedAt),
+      attempts,
+    ]),
+  );
+  const details = found.map(({ error, failedAt }) =>
+    failedAt === null ? [] : [detailLine(`failed ${instant(failedAt)}`, singleLine(error ?? ''))],
+  );
+  return [head, ...lines.flatMap((line, index) => [line, ...(details[index] ?? [])])];
+}
+
+async function readLetters(
+  manager: EntityManager,
+  state: (typeof states)[number] | null,
+  accountId: string | null,
+  limit: number,
+): Promise<Letter[]> {
+  const ofAccount = accountId === null ? '' : 'AND s.account_id = ?';
+  const ofState = { waiting: 'AND f.shipment_id IS NULL', failed: 'AND f.shipment_id IS NOT NULL' };
+  return select<Letter>(
+    manager,
+    `SELECT s.id, s.account_id AS accountId, s.number, s.updated_at AS releasedAt, f.attempts, f.failed_at AS failedAt, f.error
+       FROM shipment s
+       LEFT JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
+      WHERE s.status = 'QUEUED' ${ofAccount} ${state === null ? '' : ofState[state]}
+      ORDER BY s.updated_at, s.id LIMIT ${limit}`,
+    accountId === null ? [] : [accountId],
+  );
+}
+
+async function retry(commandLine: readonly string[]): Promise<boolean> {
+  const { flags, words } = readArguments(
+    commandLine,
+    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
+    1,
+  );
+  const [id] = words;
+  const accountId = accountOf(flags.account);
+  if ((id === undefined) === (flags['all-failed'] !== true))
+    throw new Error(
+      'Which letters? letters retry <id>, or letters retry --all-failed; "letters list" shows the ids.',
+    );
+  return onDatabase((dataSource) =>
+    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+  );
+}
+
+async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
+  // An operator names a letter by its id alone: this one statement looks through the letters of all accounts.
+  const [found] = await select<{ accountId: string; status: string }>(
+    dataSource.manager,
+    `SELECT account_id AS accountId, status FROM shipment WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
+    [id, ...(accountId === null ? [] : [accountId])],
+  );
+  if (found === undefined) throw new Error(`There is no letter ${id}; "letters list" shows the ids.`);
+  if (found.status !== 'QUEUED')
+    throw new Error(`The letter is ${found.status}; only one whose hand-over failed is retried.`);
+  if (!(await retryLetter(dataSource, found.accountId, id)))
+    throw new Error('The hand-over of the letter has not failed, or is being tried at this moment.');
+  print('The letter is due: a gateway whose scheduler is on hands it over within seconds.');
+}
+
+async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
+  const failed = await select<{ accountId: string; shipmentId: string }>(
+    dataSource.manager,
+    `SELECT account_id AS accountId, shipment_id AS shipmentId FROM hand_over_failure
+      ${accountId === null ? '' : 'WHERE account_id = ?'} ORDER BY failed_at`,
+    accountId === null ? [] : [accountId],
+  );
+  let retried = 0;
+  for (const { accountId: owner, shipmentId } of failed)
+    if (await retryLetter(dataSource, owner, shipmentId)) retried++;
+  print(`${retried} ${retried === 1 ? 'letter is' : 'letters are'} due at once.`);
+}
+
+function retryLetter(dataSource: DataSource, accountId: string, id: string): Promise<boolean> {
+  return inTransaction(dataSource, (manager) =>
+    retryHandOver(manager, accountId, id, new Date(Date.now() - claimEnded)),
+  );
+}

@@ -1,0 +1,130 @@
+import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Config } from '../config.js';
+import { FolderMark, type SharedFolder } from '../entities/folder-mark.entity.js';
+import { newId } from '../entities/id.js';
+import { change, insertNew, select } from './rows.js';
+
+/** Below each shared folder: one file for each database that the folder belongs to, named by the mark. */
+const marksFolder = '.databases';
+const checkedUploads = 10;
+
+type Folders = Pick<Config, 'dataDirectory' | 'spoolDirectory' | 'scheduler'>;
+
+/** How a shared folder compares with the mark in the database. */
+export interface CheckedFolder {
+  folder: SharedFolder;
+  path: string;
+  state: 'SHARED' | 'UNMARKED' | 'OTHER';
+}
+
+/** The shared folders that this process uses: one that hands nothing over uses no spool. */
+function sharedFolders({ dataDirectory, spoolDirectory, scheduler }: Folders): [SharedFolder, string][] {
+  const folders: [SharedFolder, string][] = [['DATA_DIR', dataDirectory]];
+  if (scheduler) folders.push(['SPOOL_DIR', spoolDirectory]);
+  return folders;
+}
+
+/**
+ * Checks that this process has the folders which all processes of the database share, by a mark that the database and each
+ * folder hold. The first process sets the marks. Throws a sentence for the operator if a folder is another one.
+ */
+export async function checkFolderMarks(dataSource: DataSource, folders: Folders): Promise<void> {
+  const { manager } = dataSource;
+  for (const [folder, place] of sharedFolders(folders)) {
+    if ((await storedMark(manager, folder)) === null) {
+      if (folder === 'DATA_DIR' && (await lacksItsUploads(manager, place)))
+        throw new Error(sentenceAbout(folder, place));
+      await setFirstMark(manager, folder, place);
+    }
+    if ((await stateOf(manager, folder, place)) === 'OTHER') throw new Error(sentenceAbout(folder, place));
+  }
+}
+
+/** The state of each shared folder, for operators. Changes nothing. */
+export async function checkedFolders(dataSource: DataSource, folders: Folders): Promise<CheckedFolder[]> {
+  return Promise.all(
+    sharedFolders(folders).map(async ([folder, place]) => ({
+      folder,
+      path: place,
+      state: await stateOf(dataSource.manager, folder, place),
+    })),
+  );
+}
+
+/** Makes the configured folders the ones that all processes of the database share, whatever they hold. */
+export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
+  const { manager } = dataSource;
+  for (const [folder, place] of sharedFolders(folders)) {
+    const mark = newId();
+    await putMark(place, mark);
+    await setFirstMark(manager, folder, place);
+    await change(manager, 'UPDATE folder_mark SET mark = ? WHERE folder = ?', [mark, folder]);
+  }
+}
+
+async function stateOf(
+  manager: EntityManager,
+  folder: SharedFolder,
+  place: string,
+): Promise<CheckedFolder['state']> {
+  const mark = await storedMark(manager, folder);
+  if (mark === null) return 'UNMARKED';
+  return (await exists(path.join(place, marksFolder, mark))) ? 'SHARED' : 'OTHER';
+}
+
+/** Of several processes at once one sets the mark. Its file comes first: whoever finds the mark in the database finds the file. */
+async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
+  const mark = newId();
+  await putMark(place, mark);
+  await insertNew(manager, FolderMark, [{ folder, mark, createdAt: new Date() }]);
+  if ((await storedMark(manager, folder)) !== mark)
+    await rm(path.join(place, marksFolder, mark), { force: true });
+}
+
+async function storedMark(manager: EntityManager, folder: SharedFolder): Promise<string | null> {
+  const [row] = await select<Pick<FolderMark, 'mark'>>(
+    manager,
+    'SELECT mark FROM folder_mark WHERE folder = ?',
+    [folder],
+  );
+  return row?.mark ?? null;
+}
+
+async function putMark(place: string, mark: string): Promise<void> {
+  const marks = path.join(place, marksFolder);
+  await mkdir(marks, { recursive: true });
+  await writeFile(
+    path.join(marks, mark),
+    'This folder belongs to the Vieraugen database that holds the same mark. Back it up together with the database.\n',
+  );
+}
+
+/** Whether the database knows of files, and none of the latest is in the folder: a database from before there were marks. */
+async function lacksItsUploads(manager: EntityManager, dataDirectory: string): Promise<boolean> {
+  const latest = await select<{ id: string }>(
+    manager,
+    `SELECT id FROM upload WHERE status IN ('STORED', 'USED') ORDER BY id DESC LIMIT ${checkedUploads}`,
+    [],
+  );
+  if (latest.length === 0) return false;
+  const files = new Set(await readdir(path.join(dataDirectory, 'uploads')).catch(() => []));
+  return !latest.some(({ id }) => files.has(`${id}.pdf`));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function sentenceAbout(folder: SharedFolder, place: string): string {
+  const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters that were handed over';
+  return (
+    `${folder}: ${place} is not the folder that holds ${content} of this database. ` +
+    `Set ${folder} to that folder; all gateways of a database share it. After a restore, restore the folder from the same backup. ` +
+    'If the files are lost for good, or were moved here, run `npm run -s vieraugen -- folders adopt`.'
+  );
+}

@@ -1,0 +1,52 @@
+import { hostname } from 'node:os';
+import type { DataSource } from 'typeorm';
+import { minute } from '../clock.js';
+import { GatewayProcess } from '../entities/gateway-process.entity.js';
+import { newId } from '../entities/id.js';
+import { change, insertNew, select } from './rows.js';
+
+const refreshedEvery = minute / 6;
+
+/**
+ * Registers this process as a running gateway of the database, until it is told otherwise or ends. Commands that must not run beside a
+ * gateway look for it.
+ */
+export async function announcePresence(
+  dataSource: DataSource,
+  report: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  const { manager } = dataSource;
+  const id = newId();
+  const show = async (): Promise<void> => {
+    await insertNew(manager, GatewayProcess, [
+      { id, place: `${hostname()}, process ${process.pid}`, seenAt: new Date(0) },
+    ]);
+    await change(manager, 'UPDATE gateway_process SET seen_at = UTC_TIMESTAMP(3) WHERE id = ?', [id]);
+  };
+  await change(manager, 'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY', []);
+  await show();
+  const timer = setInterval(() => {
+    show().catch(report);
+  }, refreshedEvery);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await change(manager, 'DELETE FROM gateway_process WHERE id = ?', [id]).catch(report);
+  };
+}
+
+/** Where gateways of the database run: those that were seen within the last minute, by the clock of the database. */
+export async function runningGateways({ manager }: DataSource): Promise<string[]> {
+  try {
+    const rows = await select<{ place: string }>(
+      manager,
+      'SELECT place FROM gateway_process WHERE seen_at > UTC_TIMESTAMP(3) - INTERVAL 1 MINUTE ORDER BY id',
+      [],
+    );
+    return rows.map(({ place }) => place);
+  } catch (error) {
+    // Before this table there was no way to know.
+    if ((error as { errno?: unknown }).errno === 1146) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { EntityManager } from 'typeorm';
+import { select } from './rows.js';
+
+/** Whether any other connection has this database open: a gateway keeps at least one for as long as it runs. */
+export async function hasOtherConnections(manager: EntityManager): Promise<boolean> {
+  const rows = await select(
+    manager,
+    'SELECT 1 FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID() LIMIT 1',
+    [],
+  );
+  return rows.length > 0;
+}

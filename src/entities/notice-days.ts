@@ -1,0 +1,53 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { Text } from '../services/text/kinds.js';
+import { describeEnum } from './enums.js';
+
+/** A day of the week, in the order of ISO 8601. */
+export const Weekday = describeEnum('Weekday', 'A day of the week.', {
+  MONDAY: 'Monday.',
+  TUESDAY: 'Tuesday.',
+  WEDNESDAY: 'Wednesday.',
+  THURSDAY: 'Thursday.',
+  FRIDAY: 'Friday.',
+  SATURDAY: 'Saturday.',
+  SUNDAY: 'Sunday.',
+});
+/** See the constant of the same name. */
+export type Weekday = keyof typeof Weekday;
+
+/** All of them, in order. */
+export const weekdays = Object.keys(Weekday) as Weekday[];
+
+/** The country, and in it the state, whose public holidays count. */
+@ObjectType({ simpleResolvers: true, description: 'The country or state whose public holidays count.' })
+@InputType('HolidayRegionInput', { description: 'The country or state whose public holidays count.' })
+export class HolidayRegion {
+  @Field({ description: 'The country, as an ISO 3166-1 code such as `DE`.' })
+  @Text('CODE')
+  country: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The state, as the second part of its ISO 3166-2 code such as `BY`; null for the holidays of the whole country alone.',
+  })
+  @Text('CODE')
+  state?: string | null;
+}
+
+/** The days on which collected notices are sent. */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The days on which collected notices are sent, in the time zone of the account. What is collected on other days is in the next sending. Mails that are sent at once are sent on every day.',
+})
+export class NoticeDays {
+  @Field(() => [Weekday], { description: 'The weekdays, in order; all of them at first.' })
+  weekdays: Weekday[];
+
+  @Field(() => HolidayRegion, {
+    nullable: true,
+    description: 'Whose public holidays are left out; null if none are.',
+  })
+  holidays: HolidayRegion | null;
+}

@@ -1,0 +1,55 @@
+import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import { parse, print, validate } from 'graphql';
+import { useMemo } from 'react';
+import { examples, type Example } from './examples.js';
+
+/** The width up to which the explorer stacks its panes; explorer.css knows the same. */
+export const narrow = '(max-width: 720px)';
+
+/** A pane with operations to begin with: those that the viewer's schema has. A click opens one in a tab of its own. */
+export const examplesPlugin: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: Examples };
+
+function Examples() {
+  const schema = useGraphiQL((state) => state.schema);
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const actions = useGraphiQLActions();
+  const usable = useMemo(
+    () => (schema == null ? [] : examples.filter(({ query }) => validate(schema, parse(query)).length === 0)),
+    [schema],
+  );
+  const open = ({ query, variables }: Example) => {
+    actions.addTab();
+    queryEditor?.setValue(print(parse(query)));
+    variableEditor?.setValue(variables === undefined ? '' : JSON.stringify(variables, null, 2));
+    if (matchMedia(narrow).matches) actions.setVisiblePlugin(null);
+  };
+  return (
+    <section className="examples" aria-label="Examples">
+      <div className="graphiql-doc-explorer-title">Examples</div>
+      <ul>
+        {usable.map((example) => (
+          <li key={example.title}>
+            <button
+              type="button"
+              onClick={() => {
+                open(example);
+              }}
+            >
+              {example.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Icon() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M3 5h14M3 10h9M3 15h11" strokeLinecap="round" />
+      <path d="m14.5 8 3 2-3 2z" fill="currentColor" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { AccessReason } from '../entities/enums.js';
+import { countAccessLoss, readAccessFacts, refusalOfAccess } from '../services/access.js';
+import { ShipmentWatch } from '../services/shipment-watch.js';
+import type { Viewer } from '../shield/viewer.js';
+
+// Each mutation of an operation may change what these load.
+const uncached = { cache: false } as const;
+
+/** Loads why users have no access, many at once; null for users with access. */
+export function accessRefusalLoader(
+  dataSource: DataSource,
+  { accountId }: Viewer,
+): DataLoader<string, AccessReason | null> {
+  return new DataLoader(async (userIds) => {
+    const facts = await readAccessFacts(dataSource.manager, accountId, userIds);
+    return userIds.map((userId) => {
+      const ofUser = facts.get(userId);
+      return ofUser === undefined ? 'DELETED' : refusalOfAccess(ofUser);
+    });
+  }, uncached);
+}
+
+/** Loads how many users would lose access with each of many groups. */
+export function accessLossLoader(dataSource: DataSource, { accountId }: Viewer): DataLoader<string, number> {
+  return new DataLoader(async (groupIds) => {
+    const loss = await countAccessLoss(dataSource.manager, accountId, groupIds);
+    return groupIds.map((groupId) => loss.get(groupId) ?? 0);
+  }, uncached);
+}
+
+/** Loads how many waiting shipments nobody but each of many users watches. */
+export function solelyWatchedLoader(
+  dataSource: DataSource,
+  { accountId }: Viewer,
+): DataLoader<string, number> {
+  return new DataLoader(async (userIds) => {
+    const watch = await ShipmentWatch.read(dataSource.manager, accountId);
+    return userIds.map((userId) => watch.countWatchedAloneBy(userId));
+  }, uncached);
+}

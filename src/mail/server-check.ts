@@ -1,0 +1,22 @@
+import { createTransport } from 'nodemailer';
+
+const patienceMilliseconds = 10_000;
+
+/** Asks the mail server of an `smtp://` or `smtps://` address for a session, with a login if there is one. Gives a sentence if that fails, else null. */
+export async function mailServerDoubt(smtpUrl: string): Promise<string | null> {
+  const transporter = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patienceMilliseconds,
+    greetingTimeout: patienceMilliseconds,
+    socketTimeout: patienceMilliseconds,
+  } as Parameters<typeof createTransport>[0]);
+  try {
+    await transporter.verify();
+    return null;
+  } catch (error) {
+    const { host } = new URL(smtpUrl);
+    return `SMTP_URL: the mail server ${host} can not be used (${(error as Error).message}). Mails wait in the outbox until it can.`;
+  } finally {
+    transporter.close();
+  }
+}

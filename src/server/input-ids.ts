@@ -1,0 +1,50 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { VieraugenError } from '../errors/vieraugen-error.js';
+
+/**
+ * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error names the
+ * id, and its field where several could hold the same one; the place is found in the arguments of the root field. The id itself is not
+ * repeated: a hidden id answers exactly like one that never existed.
+ */
+export function placeMissingIds(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {}))
+      if (field.resolve !== undefined) field.resolve = placing(field.resolve);
+  }
+}
+
+function placing(
+  resolve: GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>,
+): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> {
+  return async (source, args, context, info) => {
+    try {
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      throw placed(error, args);
+    }
+  };
+}
+
+function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknown {
+  if (!(error instanceof VieraugenError) || error.missing === null) return error;
+  const { id, field } = error.missing;
+  const places = [...placesOf(id, args, '', '')].filter(({ path }) => path.includes('.'));
+  const place = places.find((each) => each.field === field) ?? (field === undefined ? places[0] : undefined);
+  if (place === undefined) return error;
+  return new VieraugenError(error.code, error.message, { ...error.details, path: place.path });
+}
+
+/** The places of a value within arguments, with the names of the fields that hold it. */
+function* placesOf(
+  wanted: string,
+  value: unknown,
+  path: string,
+  field: string,
+): Generator<{ path: string; field: string }> {
+  if (value === wanted) yield { path, field };
+  else if (Array.isArray(value))
+    for (const [index, each] of value.entries()) yield* placesOf(wanted, each, `${path}[${index}]`, field);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value))
+      yield* placesOf(wanted, each, path === '' ? name : `${path}.${name}`, name);
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../errors/codes.js';
+import { badInput } from '../errors/problems.js';
+import { Language } from '../entities/enums.js';
+
+/** How a downloaded table is written: the language of its heads, and for CSV the characters that separate and mark. */
+export interface TableForm {
+  language: Language;
+  separator: ',' | ';' | '\t';
+  decimal: '.' | ',';
+  byteOrderMark: boolean;
+}
+
+const choices = {
+  language: { DE: Language.DE, EN: Language.EN },
+  separator: { comma: ',', semicolon: ';', tab: '\t' },
+  decimal: { point: '.', comma: ',' },
+  bom: { true: true, false: false },
+} as const;
+type Parameter = keyof typeof choices;
+
+/**
+ * The form of a table (docs/decisions/0034): of accounts in German what German spreadsheets open, with heads in the viewer's language;
+ * of others what RFC 4180 describes, with English heads. Each part can be set by a parameter of the address.
+ *
+ * @param given - the parameters of the address; those of the form are removed.
+ * @throws BAD_USER_INPUT with a problem for each parameter of the form that is given twice or has no such value.
+ */
+export function tableFormOf(given: URLSearchParams, account: Language, viewer: Language): TableForm {
+  const problems: Problem[] = [];
+  const taken = <P extends Parameter>(
+    name: P,
+  ): (typeof choices)[P][keyof (typeof choices)[P]] | undefined => {
+    const values = given.getAll(name);
+    given.delete(name);
+    if (values.length === 0) return undefined;
+    const [value = ''] = values;
+    const possible = choices[name];
+    if (values.length === 1 && isKey(possible, value)) return possible[value];
+    const message = `Possible is one of ${Object.keys(possible).join(', ')}.`;
+    problems.push({ path: name, code: 'INVALID', message });
+    return undefined;
+  };
+  const isGerman = account === Language.DE;
+  const form: TableForm = {
+    language: taken('language') ?? (isGerman ? viewer : Language.EN),
+    separator: taken('separator') ?? (isGerman ? ';' : ','),
+    decimal: taken('decimal') ?? (isGerman ? ',' : '.'),
+    byteOrderMark: taken('bom') ?? true,
+  };
+  if (problems.length > 0) throw badInput(problems);
+  return form;
+}
+
+function isKey<T extends object>(possible: T, value: string): value is Extract<keyof T, string> {
+  return Object.hasOwn(possible, value);
+}

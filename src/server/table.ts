@@ -1,0 +1,93 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { Temporal } from 'temporal-polyfill';
+import { showable } from '../services/text/characters.js';
+import { sendCsv, sendStream } from './download.js';
+import type { TableForm } from './table-form.js';
+
+/** A column: its head, and what its cells are. Money is whole cents, a time an instant. */
+export interface Column {
+  head: string;
+  kind: 'TEXT' | 'COUNT' | 'MONEY' | 'TIME';
+}
+
+/** What stands in a cell; null is empty. */
+export type TableCell = string | number | Date | null;
+
+/** A table to download. */
+export interface Table {
+  /** The name of the file, without its ending. */
+  name: string;
+  columns: readonly Column[];
+  rows: AsyncIterable<readonly TableCell[]> | Iterable<readonly TableCell[]>;
+  /** The account's time zone, in which a spreadsheet shows times. */
+  timeZone: string;
+}
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const numberFormats = { MONEY: '#,##0.00', TIME: 'yyyy-mm-dd hh:mm:ss', COUNT: '0', TEXT: '@' };
+const widths = { MONEY: 14, TIME: 20, COUNT: 10, TEXT: 24 };
+
+/** Answers with a table as CSV, row by row as they come. Times are in UTC (ISO 8601). */
+export async function sendTableAsCsv(response: ServerResponse, table: Table, form: TableForm): Promise<void> {
+  const { name, columns } = table;
+  const heads = columns.map(({ head }) => head);
+  await sendCsv(response, `${name}.csv`, heads, textsOf(table, form), form);
+}
+
+/**
+ * Answers with a table as an XLSX workbook of one sheet, row by row as they come, in memory that does not grow with them. Texts
+ * are texts, also where they look like numbers or formulas; money has two decimals, times are on the clock of the account.
+ */
+export async function sendTableAsWorkbook(response: ServerResponse, table: Table): Promise<void> {
+  const { writeXlsxStream } = await import('hucre/xlsx');
+  response.writeHead(200, {
+    'content-type': spreadsheet,
+    'content-disposition': `attachment; filename="${table.name}.xlsx"`,
+    'cache-control': 'private, no-store',
+  });
+  const columns = table.columns.map(({ head, kind }) => ({
+    header: head,
+    numFmt: numberFormats[kind],
+    width: widths[kind],
+  }));
+  const workbook = writeXlsxStream(valuesOf(table), { name: 'Vieraugen', columns, freezePane: { rows: 1 } });
+  await sendStream(response, Readable.fromWeb(workbook as ReadableStream<Uint8Array>));
+}
+
+async function* textsOf(
+  { columns, rows }: Table,
+  { decimal }: TableForm,
+): AsyncIterable<(string | number | null)[]> {
+  for await (const row of rows)
+    yield row.map((cell, index) => {
+      if (cell instanceof Date) return cell.toISOString();
+      if (typeof cell === 'number' && columns[index]?.kind === 'MONEY') return inUnits(cell, decimal);
+      return cell;
+    });
+}
+
+async function* valuesOf({
+  columns,
+  rows,
+  timeZone,
+}: Table): AsyncIterable<(string | number | Date | null)[]> {
+  for await (const row of rows)
+    yield row.map((cell, index) => {
+      if (cell instanceof Date) return onTheClock(cell, timeZone);
+      if (typeof cell === 'number' && columns[index]?.kind === 'MONEY') return cell / 100;
+      return typeof cell === 'string' ? showable(cell) : cell;
+    });
+}
+
+/** Spreadsheets know no time zones: the instant whose UTC fields are what the clock showed. */
+function onTheClock(instant: Date, timeZone: string): Date {
+  const shown = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(shown.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);
+}
+
+/** Cents as units with two decimals, by whole numbers only. */
+function inUnits(cents: number, decimal: TableForm['decimal']): string {
+  return `${Math.floor(cents / 100)}${decimal}${String(cents % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,175 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { hasOtherConnections } from '../database/other-connections.js';
+import { change, placeholders, select } from '../database/rows.js';
+import { inTransaction } from '../database/transaction.js';
+import type { MailMessage } from '../mail/messages.js';
+import { sealOf } from './activity-proof.js';
+import { accountsWithLogs } from './activity-verification.js';
+import { compareKey, findKey, fingerprintOf, shortened, WrongKeyError } from './gateway-key.js';
+import { hashToken, TokenDeriver } from './secret-token.js';
+
+const batchSize = 500;
+
+/** What a rotation has done. */
+export interface Rotated {
+  /** Seals that are now of the new key. */
+  seals: number;
+  /** Seals that neither key has made: they stay as they are, for verify to find. */
+  foreignSeals: number;
+  /** Links in mails that have not been sent yet. */
+  links: number;
+}
+
+/**
+ * Makes the database belong to another key: replaces the seals of the activity log, and what is stored of links in mails that have not been
+ * sent yet. A rotation that was interrupted goes on when it is repeated; until it ends, no gateway starts. Throws a WrongKeyError if the
+ * old key is not that of the database, and an Error beside a running gateway.
+ */
+export async function rotateKey(dataSource: DataSource, oldKey: string, newKey: string): Promise<Rotated> {
+  if (oldKey === newKey) throw new Error('The old and the new key are the same.');
+  if (!(await begin(dataSource, oldKey, newKey))) return { seals: 0, foreignSeals: 0, links: 0 };
+  const rotated: Rotated = { seals: 0, foreignSeals: 0, links: 0 };
+  for await (const accountId of accountsWithLogs(dataSource)) {
+    const { seals, foreignSeals } = await resealAccount(dataSource, accountId, oldKey, newKey);
+    rotated.seals += seals;
+    rotated.foreignSeals += foreignSeals;
+  }
+  rotated.links = await replaceUnsentLinks(dataSource, new TokenDeriver(newKey));
+  await change(dataSource.manager, 'UPDATE gateway_key SET previous_fingerprint = NULL WHERE id = 1', []);
+  return rotated;
+}
+
+/** Notes that the rotation has begun; false if it has ended already. */
+async function begin(dataSource: DataSource, oldKey: string, newKey: string): Promise<boolean> {
+  const { manager } = dataSource;
+  const stored = await findKey(manager);
+  if (stored === null)
+    throw new Error('The database has no key yet: a gateway stores its fingerprint at the first start.');
+  const [older, newer] = [fingerprintOf(oldKey), fingerprintOf(newKey)];
+  const isEnded = stored.previousFingerprint === null && stored.fingerprint === newer;
+  const isBegun = stored.previousFingerprint !== null;
+  if (isBegun && (stored.previousFingerprint !== older || stored.fingerprint !== newer))
+    throw new WrongKeyError(
+      `A rotation has begun with other keys: from ${shortened(stored.previousFingerprint ?? '')}… to ${shortened(stored.fingerprint)}…. Repeat it with these.`,
+    );
+  if (!isBegun && !isEnded) {
+    compareKey(stored, oldKey);
+    await note(manager, newer, older);
+  }
+  // A gateway connects before it compares its key: one that is not seen here finds the note, and does not start.
+  if (!isEnded && (await hasOtherConnections(manager))) {
+    if (!isBegun) await note(manager, older, null);
+    throw new Error(
+      'Others have the database open. End every gateway on it, and every other program, first.',
+    );
+  }
+  return !isEnded;
+}
+
+async function note(manager: EntityManager, fingerprint: string, previous: string | null): Promise<void> {
+  await change(
+    manager,
+    'UPDATE gateway_key SET fingerprint = ?, previous_fingerprint = ?, since = ? WHERE id = 1',
+    [Buffer.from(fingerprint, 'hex'), previous === null ? null : Buffer.from(previous, 'hex'), new Date()],
+  );
+}
+
+interface Sealed {
+  sequence: number;
+  hash: Buffer;
+  seal: Buffer;
+}
+
+async function resealAccount(
+  dataSource: DataSource,
+  accountId: string,
+  oldKey: string,
+  newKey: string,
+): Promise<Pick<Rotated, 'seals' | 'foreignSeals'>> {
+  let [seals, foreignSeals] = [0, 0];
+  for (let last = 0; ;) {
+    const rows = await select<Sealed>(
+      dataSource.manager,
+      `SELECT sequence, hash, seal FROM activity_seal WHERE account_id = ? AND sequence > ? ORDER BY sequence LIMIT ${batchSize}`,
+      [accountId, last],
+    );
+    const replaced: [sequence: number, seal: Buffer][] = [];
+    for (const { sequence, hash, seal } of rows) {
+      const [ofOld, ofNew] = [oldKey, newKey].map((key) => sealOf(key, 'activity', hash.toString('hex')));
+      // A seal that the old key has not made is no proof of anything, and does not become one.
+      if (seal.toString('hex') === ofOld && ofNew !== undefined)
+        replaced.push([sequence, Buffer.from(ofNew, 'hex')]);
+      else if (seal.toString('hex') !== ofNew) foreignSeals++;
+    }
+    await replaceSeals(dataSource.manager, accountId, replaced);
+    seals += replaced.length;
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < batchSize) return { seals, foreignSeals };
+    last = end.sequence;
+  }
+}
+
+/** One statement for the whole batch: whoever is killed leaves each batch as it was, or done. */
+async function replaceSeals(
+  manager: EntityManager,
+  accountId: string,
+  seals: readonly [sequence: number, seal: Buffer][],
+): Promise<void> {
+  if (seals.length === 0) return;
+  const sequences = seals.map(([sequence]) => sequence);
+  await change(
+    manager,
+    `UPDATE activity_seal SET seal = CASE sequence ${seals.map(() => 'WHEN ? THEN ?').join(' ')} END
+      WHERE account_id = ? AND sequence IN (${placeholders(sequences)})`,
+    [...seals.flat(), accountId, ...sequences],
+  );
+}
+
+interface UnsentMail {
+  accountId: string;
+  id: string;
+  message: string;
+}
+
+/** Links are derived when mails are sent, and found by what is stored of them. Links that have been sent go on working. */
+async function replaceUnsentLinks(dataSource: DataSource, tokens: TokenDeriver): Promise<number> {
+  let links = 0;
+  for (const status of ['WAITING', 'FAILED'])
+    for (let last = ''; ;) {
+      const mails = await select<UnsentMail>(
+        dataSource.manager,
+        `SELECT account_id AS accountId, id, message FROM outbox_mail
+          WHERE status = ? AND kind IN ('INVITATION', 'REGISTRATION') AND id > ? ORDER BY id LIMIT ${batchSize}`,
+        [status, last],
+      );
+      links += await inTransaction(dataSource, async (manager) => {
+        let replaced = 0;
+        for (const mail of mails) replaced += await replaceLink(manager, mail, tokens);
+        return replaced;
+      });
+      const end = mails.at(-1);
+      if (end === undefined || mails.length < batchSize) break;
+      last = end.id;
+    }
+  return links;
+}
+
+async function replaceLink(
+  manager: EntityManager,
+  { accountId, message: text }: UnsentMail,
+  tokens: TokenDeriver,
+): Promise<number> {
+  const message = JSON.parse(text) as MailMessage;
+  if (message.kind === 'INVITATION')
+    return change(manager, 'UPDATE invitation SET token_hash = ? WHERE account_id = ? AND id = ?', [
+      hashToken(tokens.derive('invitation', message.invitationId)),
+      accountId,
+      message.invitationId,
+    ]);
+  if (message.kind === 'REGISTRATION')
+    return change(manager, 'UPDATE registration SET token_hash = ? WHERE account_id = ?', [
+      hashToken(tokens.derive('registration', accountId)),
+      accountId,
+    ]);
+  return 0;
+}

@@ -1,0 +1,132 @@
+import type { Config } from './config.js';
+
+/** Something doubtful in the configuration: the gateway starts, and says it once. */
+export interface Doubt {
+  variable: string;
+  message: string;
+}
+
+/** Whether a variable is set, not only by its default. */
+type IsSet = (variable: string) => boolean;
+
+/**
+ * Why a gateway can not work with these values, which are well-formed each by itself; each sentence names the variable and the cure.
+ * docs/operations.md lists the rules.
+ */
+export function startFaults(config: Config, isSet: IsSet): string[] {
+  const faults: string[] = [];
+  if (config.demo && config.production)
+    faults.push(
+      'DEMO is "on", but the passwords of the demo company are published: production never loads it. Remove DEMO.',
+    );
+  else if (config.demo && config.databaseUrl !== null)
+    faults.push(
+      'DEMO is "on", but the demo company is loaded into the private database only. Remove DEMO or DATABASE_URL.',
+    );
+  if (!config.production) return faults;
+  if (!isSet('SECRET_KEY'))
+    faults.push(
+      'SECRET_KEY is missing, but production needs one: at least 32 characters of random text, such as from "openssl rand -base64 48".',
+    );
+  if (!isSet('PUBLIC_URL'))
+    faults.push(
+      'PUBLIC_URL is missing, but production needs it: the address at which clients reach the gateway, such as https://letters.example.com.',
+    );
+  if (sendsMail(config) && config.smtpUrl === null && !isSet('MAIL_DIR'))
+    faults.push(
+      'SMTP_URL is missing, but production needs a mail server, such as smtps://user:password@mail.example.com. ' +
+        'Set MAIL_DIR instead to have mails written into a folder.',
+    );
+  return faults;
+}
+
+/** What is doubtful about a configuration with which the gateway starts. docs/operations.md lists the rules. */
+export function startDoubts(config: Config, isSet: IsSet): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (variable: string, message: string): void => {
+    doubts.push({ variable, message: `${variable} ${message}` });
+  };
+  if (config.trustedProxies.some((range) => /\/0+$/.test(range)))
+    doubt(
+      'TRUSTED_PROXIES',
+      'trusts every address: any client can choose the address that is limited and recorded. Name the proxies.',
+    );
+  if (!config.production) {
+    if (!isLocal(config.publicUrl))
+      doubt(
+        'NODE_ENV',
+        `is not "production", but PUBLIC_URL is ${config.publicUrl}: introspection and explorer are on, and limits are those of development.`,
+      );
+    return doubts;
+  }
+  for (const [variable, url] of [
+    ['PUBLIC_URL', config.publicUrl],
+    ['APP_URL', config.appUrl],
+  ] as const) {
+    if (!isSet(variable)) continue;
+    if (isLocal(url))
+      doubt(
+        variable,
+        `is ${url}: links with this address work on this machine only. Set the public address.`,
+      );
+    else if (url.startsWith('http:'))
+      doubt(variable, `is ${url}: passwords and letters cross the network unencrypted. Use https.`);
+  }
+  if (!isSet('APP_URL'))
+    doubt(
+      'APP_URL',
+      `is missing: links in mails lead to ${config.appUrl}, where the gateway itself has no such pages. Set the address of the admin page.`,
+    );
+  else if (
+    new URL(config.appUrl).origin !== new URL(config.publicUrl).origin &&
+    !config.corsOrigins.includes(new URL(config.appUrl).origin)
+  )
+    doubt(
+      'CORS_ORIGINS',
+      `does not contain ${new URL(config.appUrl).origin}: browsers keep the admin page at APP_URL from calling the gateway.`,
+    );
+  if (config.publicUrl.startsWith('https:') && config.trustedProxies.length === 0)
+    doubt(
+      'TRUSTED_PROXIES',
+      'is empty, but PUBLIC_URL is https, so a proxy is in front: all clients count as one address. Name the proxy.',
+    );
+  if (config.databaseUrl === null)
+    doubt(
+      'DATABASE_URL',
+      'is missing: the gateway runs a private database below DATA_DIR, for itself alone. Name a database server that is backed up.',
+    );
+  if (sendsMail(config)) doubtMail(config, isSet, doubt);
+  if (new Set(config.secretKey).size < 10)
+    doubt(
+      'SECRET_KEY',
+      'consists of few different characters. Rotate it to random text: vieraugen key rotate.',
+    );
+  return doubts;
+}
+
+function doubtMail(config: Config, isSet: IsSet, doubt: (variable: string, message: string) => void): void {
+  if (config.smtpUrl === null)
+    doubt('SMTP_URL', `is missing: mails are not sent, but written into the folder ${config.mailDirectory}.`);
+  else if (!isSet('MAIL_FROM'))
+    doubt(
+      'MAIL_FROM',
+      `is missing: mails come from ${config.mailFrom}, which mail servers may refuse. Set an address of your domain.`,
+    );
+}
+
+/** The process without a scheduler sends nothing. */
+function sendsMail({ scheduler }: Config): boolean {
+  return scheduler;
+}
+
+/** Whether an address leads to the machine on which it is opened, or to none. */
+function isLocal(url: string): boolean {
+  const { hostname } = new URL(url);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    /^127\.|^0\.0\.0\.0$/.test(hostname) ||
+    hostname === '[::1]' ||
+    hostname === '[::]'
+  );
+}

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import type { DataSource } from 'typeorm';
+import { checkedFolders, checkFolderMarks } from '../../src/database/folder-marks.js';
+import { runCommand, type Ran } from '../support/command.js';
+import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
+import { World } from '../support/world.js';
+
+const main = path.resolve('build/src/main.js');
+
+describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () {
+  this.timeout(60_000);
+  let gateway: TestGateway;
+  let dataSource: DataSource;
+  let databaseUrl: string;
+  let other: string;
+
+  beforeEach(async () => {
+    const route = (url: string): Promise<string> => Promise.resolve((databaseUrl = url));
+    gateway = await startTestGateway(testDatabases(), { scheduler: false }, { route });
+    ({ dataSource } = gateway.gateway);
+    other = await mkdtemp(path.join(tmpdir(), 'vieraugen-elsewhere-'));
+  });
+
+  afterEach(async () => {
+    await gateway.stop();
+    await rm(other, { recursive: true });
+  });
+
+  const foldersIn = (dataDirectory: string, spoolDirectory = path.join(dataDirectory, 'spool')) => ({
+    dataDirectory,
+    spoolDirectory,
+    scheduler: true,
+  });
+  const check = (dataDirectory: string, spoolDirectory?: string): Promise<void> =>
+    checkFolderMarks(dataSource, foldersIn(dataDirectory, spoolDirectory));
+  const sentence = (work: Promise<void>): Promise<string> =>
+    work.then(
+      () => 'no error',
+      (error: unknown) => (error as Error).message,
+    );
+
+  async function start(dataDirectory: string): Promise<Ran> {
+    const env = {
+      PORT: String(await freePort()),
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDirectory,
+      LOG_LEVEL: 'silent',
+    };
+    const child = spawn(process.execPath, [main], { env });
+    let output = '';
+    child.stdout.on('data', () => child.kill('SIGTERM'));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    return new Promise((resolve) => {
+      child.once('close', (code) => {
+        resolve({ code, output });
+      });
+    });
+  }
+
+  it('a gateway with another DATA_DIR does not start: a sentence names the variable and the cure; with the shared one it starts', async () => {
+    expect(await start(gateway.folder)).to.deep.equal({ code: 0, output: '' });
+    const refused = await start(other);
+    expect(refused.code).to.equal(1);
+    expect(refused.output).to.match(/^DATA_DIR: .*Set DATA_DIR to that folder.*folders adopt/);
+    expect(refused.output.trim().split('\n')).to.have.length(1);
+    expect(await start(gateway.folder)).to.deep.equal({ code: 0, output: '' });
+  });
+
+  it('an empty folder beside a database with files from before there were marks is refused, the right one is taken', async () => {
+    const world = await World.create({ gateway });
+    await world.shipment(world.superadmin);
+    expect(await sentence(check(other))).to.match(/^DATA_DIR: /);
+    expect(await sentence(check(gateway.folder))).to.equal('no error');
+    expect(await sentence(check(gateway.folder))).to.equal('no error');
+  });
+
+  it('another SPOOL_DIR is refused, but not for a gateway that hands nothing over', async () => {
+    await check(gateway.folder);
+    expect(await sentence(check(gateway.folder, other))).to.match(/^SPOOL_DIR: /);
+    const idle = { ...foldersIn(gateway.folder, other), scheduler: false };
+    expect(await sentence(checkFolderMarks(dataSource, idle))).to.equal('no error');
+  });
+
+  it('of several first gateways at once with folders of their own, one goes on; with one folder, all do', async () => {
+    const folders = await Promise.all(
+      Array.from({ length: 4 }, () => mkdtemp(path.join(tmpdir(), 'vieraugen-first-'))),
+    );
+    const said = await Promise.all(folders.map((folder) => sentence(check(folder))));
+    expect(said.filter((each) => each === 'no error')).to.have.length(1);
+    await dataSource.query('DELETE FROM folder_mark');
+    const together = await Promise.all(folders.map(() => sentence(check(other))));
+    expect(together).to.deep.equal(['no error', 'no error', 'no error', 'no error']);
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  });
+
+  it('`vieraugen folders` shows which is which; `folders adopt` makes the configured folders the shared ones', async () => {
+    await check(gateway.folder);
+    const folders = (...words: string[]): Promise<Ran> =>
+      runCommand(['folders', ...words], { DATABASE_URL: databaseUrl, DATA_DIR: other });
+    const shown = await folders();
+    expect(shown.code).to.equal(1);
+    expect(shown.output).to.contain('NOT the folder of this database').and.to.contain(other);
+    const adopted = await folders('adopt');
+    expect(adopted.code, adopted.output).to.equal(0);
+    expect(await sentence(check(other))).to.equal('no error');
+    expect(await sentence(check(gateway.folder))).to.match(/^DATA_DIR: /);
+    expect((await checkedFolders(dataSource, foldersIn(other))).map(({ state }) => state)).to.deep.equal([
+      'SHARED',
+      'SHARED',
+    ]);
+  });
+
+  it('one folder may belong to several databases', async () => {
+    await check(gateway.folder);
+    await dataSource.query('DELETE FROM folder_mark');
+    expect(await sentence(check(gateway.folder))).to.equal('no error');
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import type { MailMessage } from '../../src/mail/messages.js';
+import { wordMail } from '../../src/mail/word-mail.js';
+import { invitation } from './sample-messages.js';
+
+const link = 'https://app.vieraugen.example/invitation?token=abc';
+
+/** The mail's text with all space alike: not where lines break. */
+function read(message: MailMessage): string {
+  return wordMail(message, link).text.replace(/\s+/g, ' ');
+}
+
+function subject(message: MailMessage): string {
+  return wordMail(message, link).subject;
+}
+
+describe('LXP-6 what the invitation says', () => {
+  it('who invites, to what, and until when, in the reader’s language', () => {
+    expect(subject(invitation('DE'))).to.equal('Ihre Einladung zu Beispiel & Söhne');
+    expect(read(invitation('DE'))).to.contain('Sabine Schäfer hat für Sie einen Zugang');
+    expect(read(invitation('DE'))).to.match(/bis 10\. März 2026 um 10:30/);
+    expect(read(invitation('DE'))).to.contain(
+      'Ihre Rolle: Gruppenmanager. Ihre Gruppen: Einkauf, Vertrieb Süd.',
+    );
+    expect(read(invitation('EN'))).to.contain(
+      'Your role: group manager. Your groups: Einkauf, Vertrieb Süd.',
+    );
+    expect(subject(invitation('EN'))).to.equal('Your invitation to Beispiel & Söhne');
+    expect(read(invitation('EN'))).to.contain('Sabine Schäfer has set up access');
+    expect(read(invitation('EN'))).to.match(/until 10 March 2026 at 10:30/);
+  });
+});
+
+describe('LXP-6 to what an invitation is', () => {
+  it('of one group it says so, of many it names ten and the number of the others', () => {
+    expect(read({ ...invitation('DE'), groups: ['Einkauf'], groupCount: 1 })).to.contain(
+      'Ihre Gruppe: Einkauf.',
+    );
+    const groups = Array.from({ length: 10 }, (_, index) => `G${index}`);
+    expect(read({ ...invitation('DE'), groups, groupCount: 12 })).to.contain('G9 und 2 weitere.');
+    expect(read({ ...invitation('EN'), groups, groupCount: 12 })).to.contain('G9 and 2 more.');
+  });
+
+  it('without groups it names the role alone, and a mail from before names neither', () => {
+    expect(read({ ...invitation('EN'), groups: [], groupCount: 0 }))
+      .to.contain('Your role: group manager.')
+      .and.not.to.contain('Your group:');
+    const { role: _role, groups: _groups, groupCount: _count, ...earlier } = invitation('EN');
+    expect(read(earlier)).not.to.match(/Your (role|group)/);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { readXlsx } from 'hucre/xlsx';
+import { UpdateAccountDocument, UpdateProfileDocument } from '../../src/generated/operations.js';
+import { company, type Company } from '../support/company.js';
+import { storeLetters } from '../support/stored-letters.js';
+
+describe('LXP-1, LXP-14 tables for an office', function () {
+  this.timeout(30_000);
+
+  const months = 'from=2026-03&to=2026-03&by=GROUP,COST_CENTRE';
+  let all: Company;
+
+  before(async () => {
+    all = await company();
+    const { world, sales, user } = all;
+    await storeLetters(world, [
+      {
+        groupId: sales.id,
+        costCentre: '0047',
+        senderId: user.id,
+        pages: 3,
+        netCents: 123_405,
+        surchargeCents: 1,
+        vatCents: 7,
+      },
+    ]);
+  });
+
+  async function download(path: string): Promise<Response> {
+    return all.superadmin.client.get(`${all.world.gateway.url}/${path}`);
+  }
+
+  async function linesOf(path: string): Promise<string[]> {
+    const response = await download(path);
+    // Response.text() would leave out the byte-order mark.
+    const text = Buffer.from(await response.arrayBuffer()).toString();
+    expect(response.status, text).to.equal(200);
+    return text.trimEnd().split('\r\n');
+  }
+
+  async function speak(languages: { account: 'DE' | 'EN'; viewer: 'DE' | 'EN' }): Promise<void> {
+    const { client } = all.superadmin;
+    await client.run(UpdateAccountDocument, { input: { language: languages.account } });
+    await client.run(UpdateProfileDocument, { input: { language: languages.viewer } });
+  }
+
+  it('an account in German gets semicolons, a decimal comma, a byte-order mark and heads in the language of whoever asks', async () => {
+    await speak({ account: 'DE', viewer: 'DE' });
+    expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
+      '\uFEFF"Gruppe";"Kostenstelle";"Sendungen";"Seiten";"Netto";"Aufpreis";"USt.";"Brutto";"Währung"',
+      '"Vertrieb";"0047";1;3;"1234,05";"0,01";"0,07";"1234,13";"EUR"',
+    ]);
+    expect((await linesOf('activities.csv'))[0]).to.contain('"Zeit";"Art";"Satz"');
+    await speak({ account: 'DE', viewer: 'EN' });
+    expect((await linesOf(`accounting.csv?${months}`))[0]).to.contain('"Group";"Cost centre"');
+  });
+
+  it('an account in English gets commas, decimal points and English heads, whoever asks', async () => {
+    await speak({ account: 'EN', viewer: 'DE' });
+    expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
+      '\uFEFF"Group","Cost centre","Shipments","Pages","Net","Surcharge","VAT","Gross","Currency"',
+      '"Vertrieb","0047",1,3,"1234.05","0.01","0.07","1234.13","EUR"',
+    ]);
+  });
+
+  it('each part can be chosen in the address', async () => {
+    await speak({ account: 'EN', viewer: 'EN' });
+    const [head, line] = await linesOf(
+      `accounting.csv?${months}&language=DE&separator=tab&decimal=comma&bom=false`,
+    );
+    expect(head).to.match(/^"Gruppe"\t"Kostenstelle"\t/);
+    expect(line).to.equal('"Vertrieb"\t"0047"\t1\t3\t"1234,05"\t"0,01"\t"0,07"\t"1234,13"\t"EUR"');
+  });
+
+  it('a form that there is not is refused, each part by its name', async () => {
+    const response = await download(
+      `accounting.csv?${months}&language=FR&separator=%3B&decimal=toString&bom=1&bom=true`,
+    );
+    expect(response.status).to.equal(400);
+    const { errors } = (await response.json()) as {
+      errors: { extensions: { code: string; problems: { path: string }[] } }[];
+    };
+    expect(errors[0]?.extensions.code).to.equal('BAD_USER_INPUT');
+    expect(errors[0]?.extensions.problems.map(({ path }) => path)).to.deep.equal([
+      'language',
+      'separator',
+      'decimal',
+      'bom',
+    ]);
+  });
+
+  it('a workbook has texts as texts, money as numbers, and times as dates on the clock of the account', async () => {
+    await speak({ account: 'DE', viewer: 'DE' });
+    const response = await download(`accounting.xlsx?${months}`);
+    expect(response.headers.get('content-disposition')).to.equal(
+      'attachment; filename="accounting-2026-03-2026-03.xlsx"',
+    );
+    const accounting = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+    expect(accounting.sheets[0]?.rows.slice(0, 2)).to.deep.equal([
+      ['Gruppe', 'Kostenstelle', 'Sendungen', 'Seiten', 'Netto', 'Aufpreis', 'USt.', 'Brutto', 'Währung'],
+      ['Vertrieb', '0047', 1, 3, 1234.05, 0.01, 0.07, 1234.13, 'EUR'],
+    ]);
+    const log = await readXlsx(new Uint8Array(await (await download('activities.xlsx')).arrayBuffer()));
+    const [head, first] = log.sheets[0]?.rows ?? [];
+    expect(head?.[0]).to.equal('Zeit');
+    const written = first?.[0];
+    if (!(written instanceof Date)) throw new Error(`No date: ${String(written)}`);
+    const berlin = new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' });
+    expect(Math.abs(written.getTime() - Date.parse(`${berlin.replace(' ', 'T')}Z`))).to.be.below(600_000);
+  });
+
+  it('who may not ask for accounting gets no workbook of it either', async () => {
+    const response = await all.user.client.get(`${all.world.gateway.url}/accounting.xlsx?${months}`);
+    expect(response.status).to.equal(403);
+  });
+});

@@ -1,0 +1,40 @@
+import { plainOptions, type Group, type Person, type World } from '../support/world.js';
+import { decisionVariables, releasedLetter } from './decision-variables.js';
+
+/** Has a letter of this sender be in the state that the mutation takes, and gives the variables with which it succeeds. */
+export async function shipmentVariables(
+  world: World,
+  { sender, examinee }: { sender: Person; examinee: Person },
+  group: Group,
+  field: string,
+): Promise<Record<string, unknown>> {
+  switch (field) {
+    case 'createUpload':
+      return { input: { filename: 'Brief.pdf' } };
+    case 'createShipment':
+      return {
+        input: {
+          uploadId: await world.upload(sender),
+          groupId: group.id,
+          options: plainOptions,
+          draft: true,
+        },
+      };
+    case 'updateShipment':
+      return {
+        input: {
+          id: (await world.shipment(sender, { group, draft: true })).id,
+          options: { ...plainOptions, colour: 'COLOUR' },
+        },
+      };
+    case 'submitShipment':
+    case 'deleteShipment':
+      return { id: (await world.shipment(sender, { group, draft: true })).id };
+    case 'cancelShipment':
+      return { id: (await world.shipment(sender, { group })).id };
+    case 'sendShipmentNow':
+      return { id: await releasedLetter(world, sender, group) };
+    default:
+      return decisionVariables(world, examinee, group, field);
+  }
+}
