@@ -21,7 +21,7 @@ describe('An Authorization header is a live session or credential, or the reques
     const input = { loginName: world.superadmin.email, password };
     client.token = (await client.run(LogInDocument, { input })).logIn.token;
     await client.run(LogOutDocument);
-    ended = client.token ?? '';
+    ended = client.token;
   });
 
   const headers: Record<string, () => string> = {
