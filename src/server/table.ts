@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { Temporal } from 'temporal-polyfill';
 import { showable } from '../services/text/characters.js';
 import { sendCsv, sendStream } from './download.js';
@@ -53,7 +52,7 @@ export async function sendTableAsWorkbook(response: ServerResponse, table: Table
     width: widths[kind],
   }));
   const workbook = writeXlsxStream(valuesOf(table), { name: 'Vieraugen', columns, freezePane: { rows: 1 } });
-  await sendStream(response, Readable.fromWeb(workbook as ReadableStream<Uint8Array>));
+  await sendStream(response, Readable.fromWeb(workbook));
 }
 
 async function* textsOf(

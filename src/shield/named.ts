@@ -31,7 +31,7 @@ export interface Named {
   /** Where it begins: the operation itself, or fields and selections of it. */
   readonly roots: readonly ASTNode[];
   /** A fragment of its document by its name. */
-  readonly fragment: (name: string) => FragmentDefinitionNode | undefined;
+  fragment(name: string): FragmentDefinitionNode | undefined;
 }
 
 const found = new WeakMap<OperationDefinitionNode, Named>();

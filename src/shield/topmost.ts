@@ -3,7 +3,7 @@ import type { Refusal } from './authorization.js';
 import type { Named } from './named.js';
 
 /** Of these refusals the places that stand below no other of them: what is refused takes with it whatever is asked of it. */
-export function topmost({ roots, fragment }: Named, refusals: readonly Refusal[]): readonly Refusal[] {
+export function topmost(named: Named, refusals: readonly Refusal[]): readonly Refusal[] {
   const refused = new Set(refusals.flatMap(({ nodes }) => nodes));
   const reached = new Set<ASTNode>();
   const fragments = new Set<FragmentDefinitionNode>();
@@ -18,7 +18,7 @@ export function topmost({ roots, fragment }: Named, refusals: readonly Refusal[]
         if (isRefused(node)) return false;
         // A condition stands beside what is asked on it.
         if ('typeCondition' in node) return isRefused(node.typeCondition) ? false : undefined;
-        const used = node.kind === Kind.FRAGMENT_SPREAD ? fragment(node.name.value) : undefined;
+        const used = node.kind === Kind.FRAGMENT_SPREAD ? named.fragment(node.name.value) : undefined;
         if (used !== undefined && !fragments.has(used)) {
           fragments.add(used);
           walk(used);
@@ -27,7 +27,7 @@ export function topmost({ roots, fragment }: Named, refusals: readonly Refusal[]
       },
     });
   };
-  for (const root of roots) walk(root);
+  for (const root of named.roots) walk(root);
   return refusals
     .map(({ coordinate, nodes }) => ({ coordinate, nodes: nodes.filter((node) => reached.has(node)) }))
     .filter(({ nodes }) => nodes.length > 0);

@@ -69,7 +69,9 @@ describe('LXP-14 downloads of a long activity log', function () {
   it('is complete in both formats, each entry once', async () => {
     const { client } = long.superadmin;
     const places = Array.from({ length: count }, (_, index) => index + 1);
-    const [head, ...rows] = parseCsv(await (await client.get(`${gateway.url}/activities.csv?language=EN&separator=comma`)).text());
+    const [head, ...rows] = parseCsv(
+      await (await client.get(`${gateway.url}/activities.csv?language=EN&separator=comma`)).text(),
+    );
     expect(rows.map((row) => Number(row[head!.indexOf('sequence')]))).to.deep.equal(places);
     const text = await (await client.get(`${gateway.url}/activities.jsonl`)).text();
     const entries = text.trimEnd().split('\n').slice(1, -1);
