@@ -91,7 +91,7 @@ export class HandOverService {
       `SELECT s.account_id AS accountId, s.id, s.number, s.upload_id AS uploadId, s.filename, s.pages, s.sheets,
               s.sides, s.colour, s.destination, s.registered, s.submitted_at AS submittedAt, p.sha256,
               g.id AS groupId, g.name AS groupName, s.cost_bearer AS costBearer, s.cost_centre AS costCentre
-         FROM shipment s
+         FROM shipment s FORCE INDEX (shipment_due)
          JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
          LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
         WHERE ${isDue('s')} AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
