@@ -51,7 +51,9 @@ async function main(): Promise<void> {
     await start(config, log, running);
   } catch (error) {
     // What fails because everything is being taken down is no failure to start.
-    if (running.ending === undefined) throw error;
+    if (running.ending !== undefined) return;
+    await running.leave?.();
+    throw error;
   }
 }
 
