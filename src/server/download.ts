@@ -37,9 +37,18 @@ export async function downloadViewer(
   return viewer;
 }
 
+/** Begins an answer that a browser saves under this name, and that no proxy keeps. */
+export function beginDownload(response: ServerResponse, filename: string, contentType: string): void {
+  response.writeHead(200, {
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${filename}"`,
+    'cache-control': 'private, no-store',
+  });
+}
+
 /**
- * Answers with a table as CSV (RFC 4180; UTF-8 with a byte-order mark unless asked otherwise, which spreadsheets want), row by row as they come. The
- * columns are the heads and the order of the cells. Numbers and telephone numbers stay as they are; formulas are defused.
+ * Answers with a table as CSV (RFC 4180, UTF-8), row by row as they come; spreadsheets want the byte-order mark. The columns are the
+ * heads and the order of the cells. Numbers and telephone numbers stay as they are; formulas are defused.
  */
 export async function sendCsv(
   response: ServerResponse,
@@ -48,11 +57,7 @@ export async function sendCsv(
   rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
   { separator, byteOrderMark }: CsvForm = { separator: ',', byteOrderMark: true },
 ): Promise<void> {
-  response.writeHead(200, {
-    'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="${filename}"`,
-    'cache-control': 'private, no-store',
-  });
+  beginDownload(response, filename, 'text/csv; charset=utf-8; header=present');
   const table = stringify({
     bom: byteOrderMark,
     delimiter: separator,
@@ -72,11 +77,7 @@ export async function sendJsonLines(
   filename: string,
   lines: AsyncIterable<object>,
 ): Promise<void> {
-  response.writeHead(200, {
-    'content-type': 'application/jsonl; charset=utf-8',
-    'content-disposition': `attachment; filename="${filename}"`,
-    'cache-control': 'private, no-store',
-  });
+  beginDownload(response, filename, 'application/jsonl; charset=utf-8');
   await sendStream(response, Readable.from(textOf(lines)));
 }
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { showable } from '../services/text/characters.js';
-import { sendCsv, sendStream } from './download.js';
+import { beginDownload, sendCsv, sendStream } from './download.js';
 import type { TableForm } from './table-form.js';
 
 /** A column: its head, and what its cells are. Money is whole cents, a time an instant. */
@@ -41,11 +41,7 @@ export async function sendTableAsCsv(response: ServerResponse, table: Table, for
  */
 export async function sendTableAsWorkbook(response: ServerResponse, table: Table): Promise<void> {
   const { writeXlsxStream } = await import('hucre/xlsx');
-  response.writeHead(200, {
-    'content-type': spreadsheet,
-    'content-disposition': `attachment; filename="${table.name}.xlsx"`,
-    'cache-control': 'private, no-store',
-  });
+  beginDownload(response, `${table.name}.xlsx`, spreadsheet);
   const columns = table.columns.map(({ head, kind }) => ({
     header: head,
     numFmt: numberFormats[kind],
