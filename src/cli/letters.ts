@@ -40,7 +40,7 @@ async function showFigures({ manager }: DataSource): Promise<void> {
   print(
     oldestAt === null
       ? 'No letter waits.'
-      : `The oldest letter that is not handed over yet was released ${instant(oldestAt)}.`,
+      : `The first of the letters that are not handed over yet is due from ${instant(oldestAt)}.`,
   );
   const failures = await readLetters(manager, 'failed', null, 5);
   if (failures.length > 0) print('', ...linesOf(failures));
