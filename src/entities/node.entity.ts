@@ -13,7 +13,7 @@ export const timeColumn = { type: 'datetime', precision: 3 } as const;
   resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'A ULID: 26 characters that sort by the time the object was made.' })
+  @Field(() => ID, { description: 'A ULID: 26 characters that sort by the creation time of the object.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
 }

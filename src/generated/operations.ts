@@ -850,7 +850,7 @@ export type SortDirection =
 
 /** What is to be changed about the account; what is absent stays. */
 export type UpdateAccountInput = {
-  /** When approvers are told every day what waits for them; 12:00 and 15:00 at first. */
+  /** The times of day at which approvers are notified of waiting shipments; 12:00 and 15:00 by default. */
   approvalNoticeTimes?: Array<string> | null | undefined;
   /** The company's name. */
   company?: string | null | undefined;

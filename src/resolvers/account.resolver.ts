@@ -40,7 +40,7 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => [LocalTime], {
-    description: 'When approvers are told every day what waits for them, in order.',
+    description: 'The times of day at which approvers are notified of waiting shipments, in order.',
   })
   approvalNoticeTimes(@Root() account: Readonly<Account>): string[] {
     return listOfTimes(account.approvalNoticeTimes);

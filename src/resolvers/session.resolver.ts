@@ -9,7 +9,7 @@ import { ViewerType } from './viewer.type.js';
 /** What somebody gets who has logged in. */
 @ObjectType({ simpleResolvers: true, description: 'What somebody gets who has logged in.' })
 export class LogInPayload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who is logged in now.' })
+  @Field(() => ViewerType, { nullable: true, description: 'The authenticated user, or null.' })
   viewer: object | null;
 
   @Field({
@@ -28,7 +28,7 @@ export class LogInPayload {
   description: 'What somebody gets who has accepted an invitation: a session, as by logging in.',
 })
 export class AcceptInvitationPayload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who is logged in now.' })
+  @Field(() => ViewerType, { nullable: true, description: 'The authenticated user, or null.' })
   viewer: object | null;
 
   @Field({

@@ -126,7 +126,8 @@ export class UpdateAccountInput {
 
   @Field(() => [LocalTime], {
     nullable: true,
-    description: 'When approvers are told every day what waits for them; 12:00 and 15:00 at first.',
+    description:
+      'The times of day at which approvers are notified of waiting shipments; 12:00 and 15:00 by default.',
   })
   @IsOptional()
   @ArrayMinSize(1, { message: 'At least one time is needed.' })
