@@ -28,8 +28,7 @@ import { hashToken, type TokenDeriver } from './secret-token.js';
 import type { OpenedSession, Origin, SessionService } from './session.service.js';
 import type { Signals } from './signals.js';
 import { TokenGuard } from './token.guard.js';
-import { findUser, liveGroupNames, namedUser, rename } from './user.record.js';
-import type { UserService } from './user.service.js';
+import { findUser, findVisibleUser, liveGroupNames, namedUser, rename } from './user.record.js';
 
 const validFor = 7 * day;
 
@@ -53,7 +52,6 @@ export class InvitationService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly tokens: TokenDeriver,
-    private readonly users: UserService,
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
     private readonly outbox: OutboxService,
@@ -73,7 +71,7 @@ export class InvitationService {
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await this.writeNames(viewer.accountId, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
-      const target = await this.users.findVisible(manager, viewer, userId);
+      const target = await findVisibleUser(manager, viewer, userId);
       const { user } = target;
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, 'users.invite', target);

@@ -17,15 +17,13 @@ import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.i
 import { effectiveSetting, type EffectiveSetting } from './mail-setting.rules.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from './signals.js';
-import { namedUser } from './user.record.js';
-import type { UserService } from './user.service.js';
+import { findVisibleUser, namedUser } from './user.record.js';
 
 /** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
 export class MailSettingService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly users: UserService,
     private readonly activities: ActivityService,
     private readonly signals: Signals,
   ) {}
@@ -40,7 +38,7 @@ export class MailSettingService {
     checkSettings(problems, input.settings);
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
-      const target = await this.users.findVisible(manager, viewer, input.userId ?? viewer.userId);
+      const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, 'mailSettings.manage', target);
       if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');

@@ -13,9 +13,15 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';
 import { noteMemberships } from './membership.record.js';
-import { allGroupIds, findUser, liveGroups, namedUser, setMemberships } from './user.record.js';
+import {
+  allGroupIds,
+  findUser,
+  findVisibleUser,
+  liveGroups,
+  namedUser,
+  setMemberships,
+} from './user.record.js';
 import { newGroupIds } from './user.rules.js';
-import type { UserService } from './user.service.js';
 
 /** The most users without access who are given a group in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
@@ -25,7 +31,6 @@ export class MembershipService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly users: UserService,
     private readonly activities: ActivityService,
   ) {}
 
@@ -59,7 +64,7 @@ export class MembershipService {
     groupId: string | null,
     live: readonly string[],
   ): Promise<User> {
-    const target = await this.users.findVisible(manager, viewer, userId);
+    const target = await findVisibleUser(manager, viewer, userId);
     refuseOutranked(viewer, target);
     if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
     const named = holds(viewer, 'users.update', 'ACCOUNT')

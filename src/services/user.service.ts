@@ -127,7 +127,7 @@ export class UserService {
         subject: created,
       });
       await noteMemberships(manager, this.activities, viewer, created, [], groupIds);
-      return (await this.findVisible(manager, viewer, created.id)).user;
+      return (await findVisibleUser(manager, viewer, created.id)).user;
     });
   }
 
@@ -141,7 +141,7 @@ export class UserService {
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const target = await this.findVisible(manager, viewer, input.id);
+      const target = await findVisibleUser(manager, viewer, input.id);
       const before = target.user;
       refuseOutranked(viewer, target);
       if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
@@ -247,7 +247,7 @@ export class UserService {
     await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const target = await this.findVisible(manager, viewer, input.userId);
+      const target = await findVisibleUser(manager, viewer, input.userId);
       refuseOneself(viewer, target);
       if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
       const now = this.clock.now();
@@ -276,11 +276,6 @@ export class UserService {
     return findSuperadmin(this.dataSource.manager, accountId);
   }
 
-  /** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. For callers within a transaction. */
-  async findVisible(manager: EntityManager, viewer: Viewer, id: string): Promise<StoredUser> {
-    return findVisibleUser(manager, viewer, id);
-  }
-
   private async setStatus(
     viewer: Viewer,
     id: string,
@@ -291,7 +286,7 @@ export class UserService {
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const target = await this.findVisible(manager, viewer, id);
+      const target = await findVisibleUser(manager, viewer, id);
       refuseOneself(viewer, target);
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, permission, target);
