@@ -165,6 +165,7 @@ class AccountFiller {
         status: `CASE number.n % 50 WHEN 49 THEN 'LOCKED' WHEN 48 THEN 'DELETED' WHEN 47 THEN 'CREATED' ELSE 'ACTIVE' END`,
         status_before_lock: `IF(number.n % 50 = 49, 'ACTIVE', NULL)`,
         personnel_number: personnelNumber,
+        personnel_number_key: `IF(number.n % 3 = 0, NULL, CONCAT('P-', ELT(1 + (number.n % 100 > 0) + (number.n % 100 > 9), '00', CONCAT('01', number.n % 100), CONCAT('02', number.n % 100))))`,
         function: job,
         search_text: `CONCAT_WS(' ', ${firstNameFolded}, ${lastNameFolded}, ${email}, LOWER(${personnelNumber}), LOWER(${job}))`,
         sender_text: `CONCAT_WS(' ', ${firstNameFolded}, ${lastNameFolded}, ${email})`,

@@ -80,6 +80,9 @@ import { CreateGatewayKey1795200000250 } from './migrations/1795200000250-create
 import { CreateHandOverFailure1795200000260 } from './migrations/1795200000260-create-hand-over-failure.js';
 import { CreateFolderMark1795200000261 } from './migrations/1795200000261-create-folder-mark.js';
 import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-create-gateway-process.js';
+import { AddPersonnelNumberKey1795200000270 } from './migrations/1795200000270-add-personnel-number-key.js';
+import { FillPersonnelNumberKey1795200000271 } from './migrations/1795200000271-fill-personnel-number-key.js';
+import { IndexPersonnelNumberKey1795200000272 } from './migrations/1795200000272-index-personnel-number-key.js';
 
 /** Every migration in the order in which they run; immutable once released. */
 export const migrations = [
@@ -165,4 +168,7 @@ export const migrations = [
   CreateHandOverFailure1795200000260,
   CreateFolderMark1795200000261,
   CreateGatewayProcess1795200000262,
+  AddPersonnelNumberKey1795200000270,
+  FillPersonnelNumberKey1795200000271,
+  IndexPersonnelNumberKey1795200000272,
 ];

@@ -53,6 +53,10 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 50, name: 'personnel_number', nullable: true })
   personnelNumber: string | null;
 
+  /** The text that users are sorted by for the order PERSONNEL_NUMBER (`naturalKey`). */
+  @Column({ type: 'varchar', length: 100, name: 'personnel_number_key', nullable: true })
+  personnelNumberKey: string | null;
+
   @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
   @Column({ type: 'varchar', length: 100, name: 'function', nullable: true })
   function: string | null;

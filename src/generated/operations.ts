@@ -1017,7 +1017,7 @@ export type UserOrderField =
   | 'LAST_NAME'
   /** Login name. */
   | 'LOGIN_NAME'
-  /** Personnel number. */
+  /** Personnel number, its digits as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
   /** Base role by its rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'

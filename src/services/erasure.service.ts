@@ -65,6 +65,7 @@ export const fates: Readonly<Record<string, Fate>> = {
     first_name: "''",
     last_name: "''",
     personnel_number: 'NULL',
+    personnel_number_key: 'NULL',
     function: 'NULL',
     note: 'NULL',
     password_hash: 'NULL',

@@ -10,6 +10,7 @@ import { noLock, type Target } from '../shield/authority.js';
 import type { Viewer } from '../shield/viewer.js';
 import { searchText } from './search-text.js';
 import { addressKey } from './text/address.js';
+import { naturalKey } from './text/natural-order.js';
 
 /** A stored user with the groups that live, as the rules look at it. */
 export interface StoredUser extends Target {
@@ -36,10 +37,11 @@ export interface NewUser {
 /** The columns that follow from a user's master data, so that they are derived in one place. */
 export function derivedColumns(
   user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
-): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'searchText' | 'senderText'> {
+): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'personnelNumberKey' | 'searchText' | 'senderText'> {
   return {
     loginNameKey: addressKey(user.loginName),
     liveEmailKey: addressKey(user.email),
+    personnelNumberKey: user.personnelNumber === null ? null : naturalKey(user.personnelNumber),
     searchText: searchText([
       user.firstName,
       user.lastName,

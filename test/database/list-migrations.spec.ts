@@ -88,7 +88,7 @@ describe('Migrating lists from the version before (LXP-9, LXP-13)', function () 
       await dataSource.runMigrations();
       expect(await kept()).to.deep.equal(before);
       const users = await rowsOf<Record<string, unknown>>(
-        'SELECT role, role_rank AS roleRank, deleted, sender_text AS senderText FROM `user` ORDER BY account_id, role_rank DESC',
+        'SELECT role, role_rank AS roleRank, deleted, sender_text AS senderText, personnel_number_key AS personnelNumberKey FROM `user` ORDER BY account_id, role_rank DESC',
       );
       expect(users).to.have.length(8);
       for (const [index, user] of users.entries()) {
@@ -100,7 +100,7 @@ describe('Migrating lists from the version before (LXP-9, LXP-13)', function () 
             ['USER', 0, 1],
           ] as const
         )[index % 4]!;
-        expect(user).to.deep.include({ role, roleRank, deleted });
+        expect(user).to.deep.include({ role, roleRank, deleted, personnelNumberKey: 'P-011' });
         expect(user['senderText']).to.include('jurgen').and.include('juergen').and.include('gross');
         expect(user['senderText']).to.include('@firma').and.not.include('p-1');
       }

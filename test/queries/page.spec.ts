@@ -17,7 +17,7 @@ const lists: Record<ListName, { table: string; shown: string; orders: Record<str
       LAST_NAME: 'last_name',
       EMAIL: 'email',
       LOGIN_NAME: 'login_name',
-      PERSONNEL_NUMBER: 'personnel_number',
+      PERSONNEL_NUMBER: 'CAST(SUBSTRING(personnel_number, 3) AS UNSIGNED)',
       FUNCTION: '`function`',
       ROLE: "FIELD(role, 'USER', 'GROUP_MANAGER', 'MANAGER', 'SUPERADMIN')",
       APPROVAL_TRAIT: 'approval_trait',
