@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Contest } from './measure.js';
 import type { StageOptions } from './stage.js';
-import type { PrivateServer } from '../src/database/private-server.js';
+import type { PrivateServer } from '../src/database/private/private-server.js';
 
 /** Changes may cost at most three percent of the throughput. */
 const goal = 0.97;

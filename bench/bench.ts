@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startPrivateServer } from '../src/database/private-server.js';
+import { startPrivateServer } from '../src/database/private/private-server.js';
 import { openCheckout } from './against.js';
 import { growth, ordinary } from './contests.js';
 import type { AccountSize } from './fill.js';

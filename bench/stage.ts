@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../src/database/data-source.js';
-import type { PrivateServer } from '../src/database/private-server.js';
+import type { PrivateServer } from '../src/database/private/private-server.js';
 import { select } from '../src/database/rows.js';
 import { fillDatabase, type AccountSize, type FilledAccount } from './fill.js';
 import { Letters } from './letters.js';

@@ -209,7 +209,7 @@ function sudoWorks() {
 }
 
 function hasProgram(name) {
-  // Servers often lie outside an ordinary user's search path; src/database/server-program.ts looks there too.
+  // Servers often lie outside an ordinary user's search path; src/database/private/server-program.ts looks there too.
   const folders = [
     ...(process.env.PATH ?? '').split(delimiter),
     '/usr/sbin',

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isIP } from 'node:net';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
-import { rangeNamed } from './services/ip-address.js';
-import { isAddress } from './services/text/address.js';
+import { rangeNamed } from './services/authentication/ip-address.js';
+import { isAddress } from './text/address.js';
 import { startFaults } from './start-rules.js';
 
 const second = 1_000;

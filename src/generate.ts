@@ -3,7 +3,7 @@ import path from 'node:path';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildGatewaySchema } from './server/schema.js';
-import { shipmentsDocument } from './services/shipments-document.js';
+import { shipmentsDocument } from './services/shipment/shipments-document.js';
 import { permissionsDocument } from './shield/permissions-document.js';
 import { printRoleSchema, roleSchemaNames } from './shield/role-schema.js';
 

@@ -1,6 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
-import { escaped } from './services/text/characters.js';
+import { escaped } from './text/characters.js';
 
 /** What is logged of an error: never its other properties, since those of a database error hold the statement's values. */
 interface LoggedError {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readConfig, type Config } from '../config.js';
 import { connectExistingDatabase, joinDatabase, type DatabaseConnection } from '../database/connection.js';
-import { PrivateServerInUseError } from '../database/private-server.js';
+import { PrivateServerInUseError } from '../database/private/private-server.js';
 import { foundSecretKey, keepSecretKey } from '../secret-key.js';
 import { findKey, fingerprintOf, shortened } from '../services/gateway-key.js';
 import { rotateKey } from '../services/key-rotation.js';

@@ -3,7 +3,7 @@ import { minute } from '../clock.js';
 import { select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { readHandOverFigures } from '../queries/metrics.query.js';
-import { retryHandOver } from '../services/hand-over-failure.record.js';
+import { retryHandOver } from '../services/shipment/hand-over-failure.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 

@@ -1,4 +1,4 @@
-import { escaped, showableLine } from '../services/text/characters.js';
+import { escaped, showableLine } from '../text/characters.js';
 
 /** As many columns as every terminal has room for. */
 export const width = 120;

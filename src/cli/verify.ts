@@ -4,10 +4,10 @@ import { joinDatabase } from '../database/connection.js';
 import { isId } from '../entities/id.js';
 import { foundSecretKey } from '../secret-key.js';
 import type { DataSource } from 'typeorm';
-import type { Fault } from '../services/activity-chain-check.js';
-import { verifyExport } from '../services/activity-export-verification.js';
-import type { ChainHead } from '../services/activity-seal.service.js';
-import { accountsWithLogs, told, verifyLog } from '../services/activity-verification.js';
+import type { Fault } from '../services/activity/activity-chain-check.js';
+import { verifyExport } from '../services/activity/activity-export-verification.js';
+import type { ChainHead } from '../services/activity/activity-seal.service.js';
+import { accountsWithLogs, told, verifyLog } from '../services/activity/activity-verification.js';
 import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
 
 const call = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createDataSource } from './data-source.js';
-import { PrivateServerInUseError, startPrivateServer } from './private-server.js';
-import { runningServerUrl, serverFilesIn, serverFolder } from './running-server.js';
+import { PrivateServerInUseError, startPrivateServer } from './private/private-server.js';
+import { runningServerUrl, serverFilesIn, serverFolder } from './private/running-server.js';
 
 const privateDatabase = 'vieraugen';
 

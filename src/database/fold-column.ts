@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { searchText } from '../services/search-text.js';
+import { searchText } from '../text/search-text.js';
 import { placeholders, select } from './rows.js';
 
 const batch = 500;

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { Text } from '../services/text/kinds.js';
+import { Text } from '../text/kinds.js';
 import { describeEnum } from './enums.js';
 
 /** A day of the week, in the order of ISO 8601. */

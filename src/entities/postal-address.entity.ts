@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { Text } from '../services/text/kinds.js';
+import { Text } from '../text/kinds.js';
 
 /** A postal address as it is printed. */
 @ObjectType({ simpleResolvers: true, description: 'A postal address.' })

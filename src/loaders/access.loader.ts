@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { AccessReason } from '../entities/enums.js';
-import { countAccessLoss, readAccessFacts, refusalOfAccess } from '../services/access.js';
-import { ShipmentWatch } from '../services/shipment-watch.js';
+import { countAccessLoss, readAccessFacts, refusalOfAccess } from '../services/authentication/access.js';
+import { ShipmentWatch } from '../services/notice/shipment-watch.js';
 import type { Viewer } from '../shield/viewer.js';
 
 // Each mutation of an operation may change what these load.

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
-import { projectionOf, type Asked } from '../queries/projection.js';
+import { projectionOf, type Asked } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /**

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { Shipment } from '../entities/shipment.entity.js';
-import { findPossibleDuplicates, type DuplicateCandidate } from '../queries/duplicate.query.js';
-import type { Asked } from '../queries/projection.js';
+import { findPossibleDuplicates, type DuplicateCandidate } from '../queries/shipment/duplicate.query.js';
+import type { Asked } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
 

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { readSettings } from '../queries/notice-item.query.js';
-import type { EffectiveSetting } from '../services/mail-setting.rules.js';
-import { settingsOf } from '../services/mail-setting.service.js';
+import { readSettings } from '../queries/notice/notice-item.query.js';
+import type { EffectiveSetting } from '../services/notice/mail-setting.rules.js';
+import { settingsOf } from '../services/notice/mail-setting.service.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /** Loads the mail settings of many users of the account at once. */

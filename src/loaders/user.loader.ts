@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
-import { fieldsOf, projectionOf, type Asked } from '../queries/projection.js';
+import { fieldsOf, projectionOf, type Asked } from '../queries/list/projection.js';
 import { visibleUsers } from '../queries/visibility.js';
 import { relationsOf } from '../shield/check.js';
 import type { Viewer } from '../shield/viewer.js';

@@ -1,4 +1,4 @@
-import type { TokenPurpose } from '../services/secret-token.js';
+import type { TokenPurpose } from '../services/authentication/secret-token.js';
 import type { MailMessage } from './messages.js';
 
 /** The mail's link to a page of the admin page. `tokenOf` derives the token of the link. */

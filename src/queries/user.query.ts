@@ -3,10 +3,10 @@ import type { Clock } from '../clock.js';
 import { AccessReason, type UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
-import { lacksAccessForAny } from '../services/access.js';
+import { lacksAccessForAny } from '../services/authentication/access.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
-import { groupsOfUsers } from './membership.query.js';
+import { groupsOfUsers } from './group/membership.query.js';
 import {
   countRows,
   eachOf,
@@ -17,9 +17,9 @@ import {
   type ListQuery,
   type Page,
   type PageRequest,
-} from './page.js';
-import { fieldsOf, type Asked } from './projection.js';
-import { eachWord, foundIn } from './search.js';
+} from './list/page.js';
+import { fieldsOf, type Asked } from './list/projection.js';
+import { eachWord, foundIn } from './list/search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import {
   allOf,

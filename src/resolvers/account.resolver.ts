@@ -9,11 +9,11 @@ import {
   EndUserManagementInput,
   RegisterAccountInput,
   UpdateAccountInput,
-} from '../services/account.input.js';
-import { listOfTimes } from '../services/mail-setting.rules.js';
-import { shownNoticeDays } from '../services/notice-days.js';
-import { ConfirmRegistrationInput } from '../services/registration.input.js';
-import { HandOverSuperadminInput } from '../services/user.input.js';
+} from '../services/account/account.input.js';
+import { listOfTimes } from '../services/notice/mail-setting.rules.js';
+import { shownNoticeDays } from '../services/notice/notice-days.js';
+import { ConfirmRegistrationInput } from '../services/account/registration.input.js';
+import { HandOverSuperadminInput } from '../services/user/user.input.js';
 import { payloadOf } from './payload.js';
 
 const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);

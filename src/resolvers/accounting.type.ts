@@ -4,7 +4,7 @@ import type {
   Accounting as AccountingShape,
   AccountingAmount as AmountShape,
   AccountingRow as RowShape,
-} from '../queries/accounting.query.js';
+} from '../queries/accounting/accounting.query.js';
 
 /** What shipments cost together, in one currency. */
 @ObjectType({

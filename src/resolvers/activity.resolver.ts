@@ -2,10 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Activity } from '../entities/activity.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { ActivityFilter } from '../queries/activity.filter.js';
-import type { Page } from '../queries/page.js';
+import { ActivityFilter } from '../queries/activity/activity.filter.js';
+import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from '../server/context.js';
-import { activitySentence } from '../services/activity-sentence.js';
+import { activitySentence } from '../services/activity/activity-sentence.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Shipment } from '../entities/shipment.entity.js';
 import { signedIn, type Context } from '../server/context.js';
-import type { DecisionOutcome } from '../services/approval.service.js';
+import type { DecisionOutcome } from '../services/approval/approval.service.js';
 import {
   DecideShipmentsInput,
   DeleteShipmentArgs,
   MoveShipmentInput,
   RejectShipmentInput,
-} from '../services/decision.input.js';
+} from '../services/approval/decision.input.js';
 import { DecideShipmentsPayload, type ShipmentDecisionResult } from './decision.type.js';
 import { payloadOf } from './payload.js';
 

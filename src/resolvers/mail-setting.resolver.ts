@@ -4,8 +4,8 @@ import { LocalTime } from '../entities/local-time.js';
 import { MailEvent } from '../entities/mail-event.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from '../server/context.js';
-import { UpdateMailSettingsInput } from '../services/mail-setting.input.js';
-import type { EffectiveSetting } from '../services/mail-setting.rules.js';
+import { UpdateMailSettingsInput } from '../services/notice/mail-setting.input.js';
+import type { EffectiveSetting } from '../services/notice/mail-setting.rules.js';
 import { payloadOf } from './payload.js';
 
 /** How a user is told of an event. */

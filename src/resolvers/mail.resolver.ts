@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Mail } from '../entities/mail.entity.js';
 import { User } from '../entities/user.entity.js';
 import { MailFilter } from '../queries/mail.filter.js';
-import type { Page } from '../queries/page.js';
+import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from '../server/context.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';

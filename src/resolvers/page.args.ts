@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import type { PageRequest } from '../queries/page.js';
-import type { Asked } from '../queries/projection.js';
+import type { PageRequest } from '../queries/list/page.js';
+import type { Asked } from '../queries/list/projection.js';
 
 /** Which page of a list is wanted. */
 @ArgsType()

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../server/context.js';
 import { signedIn } from '../server/context.js';
-import { AcceptInvitationInput } from '../services/invitation.input.js';
-import { ChangePasswordInput, LogInInput } from '../services/session.input.js';
-import type { OpenedSession } from '../services/session.service.js';
+import { AcceptInvitationInput } from '../services/user/invitation.input.js';
+import { ChangePasswordInput, LogInInput } from '../services/authentication/session.input.js';
+import type { OpenedSession } from '../services/authentication/session.service.js';
 import { ViewerType } from './viewer.type.js';
 
 /** What somebody gets who has logged in. */

@@ -4,15 +4,15 @@ import { Group } from '../entities/group.entity.js';
 import { Price } from '../entities/price.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { User } from '../entities/user.entity.js';
-import type { Page } from '../queries/page.js';
-import { ShipmentFilter, ShipmentOrder } from '../queries/shipment.filter.js';
+import type { Page } from '../queries/list/page.js';
+import { ShipmentFilter, ShipmentOrder } from '../queries/shipment/shipment.filter.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { signedIn, type Context } from '../server/context.js';
 import {
   CreateShipmentInput,
   ShipmentOptionsInput,
   UpdateShipmentInput,
-} from '../services/shipment.input.js';
+} from '../services/shipment/shipment.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

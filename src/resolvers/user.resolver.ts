@@ -2,10 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
-import type { Page } from '../queries/page.js';
+import type { Page } from '../queries/list/page.js';
 import { UserFilter, UserOrder } from '../queries/user.filter.js';
 import { signedIn, type Context } from '../server/context.js';
-import { confirmedUnwatchedShipments, CreateUserInput, UpdateUserInput } from '../services/user.input.js';
+import {
+  confirmedUnwatchedShipments,
+  CreateUserInput,
+  UpdateUserInput,
+} from '../services/user/user.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

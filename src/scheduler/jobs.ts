@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { MailDelivery, MailFate } from '../mail/delivery.js';
-import type { ActivitySealService } from '../services/activity-seal.service.js';
-import type { ErasureService } from '../services/erasure.service.js';
-import type { HandOverOutcome, HandOverService } from '../services/hand-over.service.js';
-import type { ImmediateNoticeService } from '../services/immediate-notice.service.js';
-import type { RegistrationService } from '../services/registration.service.js';
-import type { SessionService } from '../services/session.service.js';
-import type { MailRetentionService } from '../services/mail-retention.service.js';
-import type { UploadService } from '../services/upload.service.js';
+import type { ActivitySealService } from '../services/activity/activity-seal.service.js';
+import type { ErasureService } from '../services/account/erasure.service.js';
+import type { HandOverOutcome, HandOverService } from '../services/shipment/hand-over.service.js';
+import type { ImmediateNoticeService } from '../services/notice/immediate-notice.service.js';
+import type { RegistrationService } from '../services/account/registration.service.js';
+import type { SessionService } from '../services/authentication/session.service.js';
+import type { MailRetentionService } from '../services/mail/mail-retention.service.js';
+import type { UploadService } from '../services/shipment/upload.service.js';
 import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';
 

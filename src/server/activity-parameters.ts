@@ -2,7 +2,7 @@ import { ActivityType } from '../entities/activity-type.js';
 import { isId } from '../entities/id.js';
 import { instantRange, isStorable } from '../entities/instant.js';
 import { Problems } from '../errors/problems.js';
-import type { ActivityFilter } from '../queries/activity.filter.js';
+import type { ActivityFilter } from '../queries/activity/activity.filter.js';
 
 const names = ['search', 'types', 'userIds', 'groupIds', 'from', 'to'] as const;
 type Name = (typeof names)[number];

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
-import { longestPage } from '../queries/page.js';
+import { longestPage } from '../queries/list/page.js';
 import { fragmentsOf } from '../shield/named.js';
 import { limitMessage, limits } from './limits.js';
 

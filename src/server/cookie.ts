@@ -1,6 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { day } from '../clock.js';
-import { isToken } from '../services/secret-token.js';
+import { isToken } from '../services/authentication/secret-token.js';
 
 /** Browsers keep no cookie for longer than this. */
 const longestKept = 400 * day;

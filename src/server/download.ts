@@ -6,7 +6,7 @@ import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
-import { showable } from '../services/text/characters.js';
+import { showable } from '../text/characters.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Exchange } from './http.js';
 

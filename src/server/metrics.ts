@@ -12,7 +12,7 @@ import {
   type SlotFigure,
 } from '../queries/metrics.query.js';
 import { readJobFigures, type JobFigure } from '../scheduler/job-figures.js';
-import type { HandOverOutcome } from '../services/hand-over.service.js';
+import type { HandOverOutcome } from '../services/shipment/hand-over.service.js';
 
 const patienceMilliseconds = 1_000;
 /** However many ask: the database is asked no more often than this. */

@@ -16,7 +16,7 @@ import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolv
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { placeMissingIds } from './input-ids.js';
 import { DateTime } from '../entities/instant.js';
-import { storeTexts } from '../services/text/kinds.js';
+import { storeTexts } from '../text/kinds.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';

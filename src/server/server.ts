@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
-import { checkProjections } from '../queries/projection.js';
+import { checkProjections } from '../queries/list/projection.js';
 import { authorize, type Authorization } from '../shield/authorization.js';
 import { createHttpServer } from './http.js';
 import { buildGatewaySchema } from './schema.js';

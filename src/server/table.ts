@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
-import { showable } from '../services/text/characters.js';
+import { showable } from '../text/characters.js';
 import { beginDownload, sendCsv, sendStream } from './download.js';
 import type { TableForm } from './table-form.js';
 

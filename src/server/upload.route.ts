@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { badInput } from '../errors/problems.js';
 import { hasCode, VieraugenError } from '../errors/vieraugen-error.js';
-import { largestUpload } from '../services/upload.service.js';
+import { largestUpload } from '../services/shipment/upload.service.js';
 import { flowing, isTooSlow } from './body-pace.js';
 import { answerError, answerJson, type Exchange } from './http.js';
 import { fileTypeProblem } from './media-types.js';

@@ -3,10 +3,10 @@ import { hasOtherConnections } from '../database/other-connections.js';
 import { change, placeholders, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import type { MailMessage } from '../mail/messages.js';
-import { sealOf } from './activity-proof.js';
-import { accountsWithLogs } from './activity-verification.js';
+import { sealOf } from './activity/activity-proof.js';
+import { accountsWithLogs } from './activity/activity-verification.js';
 import { compareKey, findKey, fingerprintOf, shortened, WrongKeyError } from './gateway-key.js';
-import { hashToken, TokenDeriver } from './secret-token.js';
+import { hashToken, TokenDeriver } from './authentication/secret-token.js';
 
 const batchSize = 500;
 

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { identifyProcess } from '../../src/database/process-identity.js';
-import { startPrivateServer, type PrivateServer } from '../../src/database/private-server.js';
+import { identifyProcess } from '../../src/database/private/process-identity.js';
+import { startPrivateServer, type PrivateServer } from '../../src/database/private/private-server.js';
 
-const moduleAddress = new URL('../../src/database/private-server.js', import.meta.url).href;
+const moduleAddress = new URL('../../src/database/private/private-server.js', import.meta.url).href;
 
 describe('the private database server', function () {
   this.timeout(90_000);

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/database/data-source.js';
 import { select } from '../../src/database/rows.js';
 import { newId } from '../../src/entities/id.js';
-import { addressKey } from '../../src/services/text/address.js';
+import { addressKey } from '../../src/text/address.js';
 import { testDatabases } from '../support/hooks.js';
 
 const firstAdded = 1_795_200_000_150;

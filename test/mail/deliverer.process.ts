@@ -3,7 +3,7 @@ import { createDataSource } from '../../src/database/data-source.js';
 import { MailDelivery } from '../../src/mail/delivery.js';
 import { rateByDatabase, unlimitedRate } from '../../src/mail/sending-rate.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
-import { TokenDeriver } from '../../src/services/secret-token.js';
+import { TokenDeriver } from '../../src/services/authentication/secret-token.js';
 import type { DelivererOrder } from './deliverer.js';
 
 /** Delivers like a gateway's process until it is told to end, is killed, or has come to the place where it is to wait for that. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
-import { newToken } from '../../src/services/secret-token.js';
+import { newToken } from '../../src/services/authentication/secret-token.js';
 import type { Account, Group, Installation, Letter, Person } from './model.js';
 import { store } from './store.js';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
-import { TokenDeriver } from '../../src/services/secret-token.js';
+import { TokenDeriver } from '../../src/services/authentication/secret-token.js';
 import { testKey, type TestGateway } from '../support/gateway.js';
 import { addUpload } from './store.js';
 import { Line, type Reply } from './line.js';

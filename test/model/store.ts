@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
-import { hashToken } from '../../src/services/secret-token.js';
-import { loginNameHash } from '../../src/services/user.record.js';
+import { hashToken } from '../../src/services/authentication/secret-token.js';
+import { loginNameHash } from '../../src/services/user/user.record.js';
 import type { Account, Installation, Person } from './model.js';
 
 /** The password of everybody. */

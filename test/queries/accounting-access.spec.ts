@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { newId } from '../../src/entities/id.js';
-import type { AccountingDimension } from '../../src/queries/accounting.filter.js';
+import type { AccountingDimension } from '../../src/queries/accounting/accounting.filter.js';
 import {
   AccountingDocument,
   type AccountingQuery,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { beginningOf, monthAfter, monthsBetween } from '../../src/queries/local-month.js';
+import { beginningOf, monthAfter, monthsBetween } from '../../src/queries/accounting/local-month.js';
 
 /** The month that a calendar at that place shows at that instant. */
 function shown(instant: number, timeZone: string): string {

@@ -14,9 +14,9 @@ import {
 } from '../../src/generated/operations.js';
 import { day, minute } from '../../src/clock.js';
 import { partsOf } from '../support/background.js';
-import { priceLists, type PriceList } from '../../src/services/price-list.data.js';
-import { PriceService } from '../../src/services/price.service.js';
-import { ShipmentService } from '../../src/services/shipment.service.js';
+import { priceLists, type PriceList } from '../../src/services/shipment/price-list.data.js';
+import { PriceService } from '../../src/services/shipment/price.service.js';
+import { ShipmentService } from '../../src/services/shipment/shipment.service.js';
 import { Signals } from '../../src/services/signals.js';
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';

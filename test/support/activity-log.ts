@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { systemClock } from '../../src/clock.js';
-import { ActivitySealService, type ChainHead } from '../../src/services/activity-seal.service.js';
-import { verifyLog, type VerifiedLog } from '../../src/services/activity-verification.js';
+import { ActivitySealService, type ChainHead } from '../../src/services/activity/activity-seal.service.js';
+import { verifyLog, type VerifiedLog } from '../../src/services/activity/activity-verification.js';
 import { testKey, type TestGateway } from './gateway.js';
 import type { World } from './world.js';
 

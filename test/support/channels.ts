@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../../src/entities/enums.js';
-import { channelExists } from '../../src/services/credential.access.js';
+import { channelExists } from '../../src/services/credential/credential.access.js';
 
 /** Lets all channels exist in this process while the tests of a suite run, for the rules of credentials that cannot be created yet. */
 export function withAllChannels(): void {

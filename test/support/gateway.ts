@@ -8,7 +8,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { startPrivateServer } from '../../src/database/private-server.js';
+import { startPrivateServer } from '../../src/database/private/private-server.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { Mailbox } from './mailbox.js';

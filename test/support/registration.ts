@@ -3,7 +3,7 @@ import {
   RegisterAccountDocument,
   type RegisterAccountInput,
 } from '../../src/generated/operations.js';
-import { TokenDeriver } from '../../src/services/secret-token.js';
+import { TokenDeriver } from '../../src/services/authentication/secret-token.js';
 import { Client } from './client.js';
 import { testKey, type TestGateway } from './gateway.js';
 import { registrationToken } from './mailbox.js';

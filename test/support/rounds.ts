@@ -4,7 +4,7 @@ import { newId } from '../../src/entities/id.js';
 import { Session } from '../../src/entities/session.entity.js';
 import { Upload } from '../../src/entities/upload.entity.js';
 import { CreateShipmentDocument } from '../../src/generated/operations.js';
-import { hashToken, newToken } from '../../src/services/secret-token.js';
+import { hashToken, newToken } from '../../src/services/authentication/secret-token.js';
 import { Client, type Answer } from './client.js';
 import type { TestGateway } from './gateway.js';
 import { repetitions } from './repetitions.js';

@@ -1,6 +1,6 @@
 import type { ActivityType } from '../../entities/activity-type.js';
 import type { Language } from '../../entities/enums.js';
-import { writtenSentence } from '../../services/activity-sentence.js';
+import { writtenSentence } from '../../services/activity/activity-sentence.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { HappeningsMessage } from '../messages.js';
 import { Entry, EntryLine, More } from './entry.js';

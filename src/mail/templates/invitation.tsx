@@ -1,5 +1,5 @@
 import type { Language } from '../../entities/enums.js';
-import { roleInWords } from '../../services/activity-words.js';
+import { roleInWords } from '../../services/activity/activity-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../messages.js';
 import { footerOf } from './footer.js';

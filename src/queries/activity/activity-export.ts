@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import type { Activity } from '../../entities/activity.entity.js';
+import { beforeTheFirst } from '../../services/activity/activity-proof.js';
+import type { ChainHead } from '../../services/activity/activity-seal.service.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { linksAfter, linksOf, type ChainLink } from './activity-seal.query.js';
+import type { ActivityFilter } from './activity.filter.js';
+import { isWholeLog, type ActivityQuery } from './activity.query.js';
+import { longestPage } from '../list/page.js';
+
+/** A sealed entry on its way out. */
+export interface ExportedActivity {
+  activity: Activity;
+  link: ChainLink;
+}
+
+/** Reads the log for exports (LXP-14): what the list shows, the oldest first, page by page as it is taken. */
+export class ActivityExport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly activities: ActivityQuery,
+  ) {}
+
+  /** The entries up to this end of the chain that the viewer sees and the filter fits. The whole log comes in the order of its chain. */
+  read(viewer: Viewer, filter: ActivityFilter, end: ChainHead): AsyncIterable<ExportedActivity> {
+    return isWholeLog(viewer, filter) ? this.all(viewer, end) : this.some(viewer, filter, end);
+  }
+
+  private async *all({ accountId }: Viewer, end: ChainHead): AsyncIterable<ExportedActivity> {
+    let previousHash = beforeTheFirst;
+    for (let last = 0; last < end.sequence;) {
+      const links = await linksAfter(this.dataSource.manager, accountId, last, longestPage);
+      for (const { activity, ...link } of links) {
+        if (link.sequence > end.sequence) return;
+        // An entry that was removed leaves a gap in the export, and verify finds it there.
+        if (activity !== null) yield { activity, link: { ...link, previousHash } };
+        previousHash = link.hash;
+        last = link.sequence;
+      }
+      if (links.length < longestPage) return;
+    }
+  }
+
+  private async *some(
+    viewer: Viewer,
+    filter: ActivityFilter,
+    end: ChainHead,
+  ): AsyncIterable<ExportedActivity> {
+    for (let after: string | null = null; ;) {
+      const page = await this.activities.list(viewer, { first: longestPage, after }, filter, 'ASC');
+      const ids = page.nodes.map(({ id }) => id);
+      const links = await linksOf(this.dataSource.manager, viewer.accountId, ids);
+      for (const activity of page.nodes) {
+        const link = links.get(activity.id);
+        // What has come since the export began is for the next one.
+        if (link !== undefined && link.sequence <= end.sequence) yield { activity, link };
+      }
+      const { hasNextPage, endCursor } = page.pageInfo;
+      if (!hasNextPage) return;
+      after = endCursor;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { columnsOf, placeholders, select, toObjects, type Database } from '../../database/rows.js';
+import { Activity } from '../../entities/activity.entity.js';
+import { beforeTheFirst } from '../../services/activity/activity-proof.js';
+
+/** An entry's place in the chain, with its proofs in hexadecimal. */
+export interface ChainLink {
+  activityId: string;
+  sequence: number;
+  previousHash: string;
+  hash: string;
+  seal: string;
+}
+
+/** A place in the chain as stored, with the entry that is said to be there. */
+export interface StoredLink extends Omit<ChainLink, 'previousHash'> {
+  /** Null when it is not there, or nothing that can be read. */
+  activity: Activity | null;
+}
+
+interface LinkRow {
+  activityId: string;
+  sequence: number;
+  hash: Buffer;
+  seal: Buffer;
+}
+
+/** The next places of an account's chain after this sequence, in order; at most so many. */
+export async function linksAfter(
+  database: Database,
+  accountId: string,
+  sequence: number,
+  limit: number,
+): Promise<StoredLink[]> {
+  const rows = await select<Record<string, unknown> & Omit<LinkRow, 'activityId'> & { linkedId: string }>(
+    database,
+    `SELECT s.activity_id AS linkedId, s.sequence, s.hash, s.seal, ${columnsOf(database, Activity, 'a')}
+       FROM activity_seal s LEFT JOIN activity a ON a.account_id = s.account_id AND a.id = s.activity_id
+      WHERE s.account_id = ? AND s.sequence > ? ORDER BY s.sequence LIMIT ${limit}`,
+    [accountId, sequence],
+  );
+  return rows.map(({ linkedId, sequence: place, hash, seal, ...activity }) => ({
+    activityId: linkedId,
+    sequence: place,
+    hash: hash.toString('hex'),
+    seal: seal.toString('hex'),
+    activity: readable(database, activity),
+  }));
+}
+
+/** Where these entries stand in the account's chain, by id; those that are not sealed are absent. */
+export async function linksOf(
+  database: Database,
+  accountId: string,
+  activityIds: readonly string[],
+): Promise<Map<string, ChainLink>> {
+  if (activityIds.length === 0) return new Map();
+  const rows = await select<LinkRow & { previousHash: Buffer | null }>(
+    database,
+    `SELECT s.activity_id AS activityId, s.sequence, s.hash, s.seal, p.hash AS previousHash
+       FROM activity_seal s LEFT JOIN activity_seal p ON p.account_id = s.account_id AND p.sequence = s.sequence - 1
+      WHERE s.account_id = ? AND s.activity_id IN (${placeholders(activityIds)})`,
+    [accountId, ...activityIds],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.activityId,
+      {
+        activityId: row.activityId,
+        sequence: row.sequence,
+        previousHash: row.previousHash?.toString('hex') ?? beforeTheFirst,
+        hash: row.hash.toString('hex'),
+        seal: row.seal.toString('hex'),
+      },
+    ]),
+  );
+}
+
+/** Whoever writes into the database can leave what is no JSON; that is one entry's fault, not the end of the walk. */
+function readable(database: Database, row: Record<string, unknown>): Activity | null {
+  if (row['id'] === null) return null;
+  try {
+    return toObjects(database, Activity, [row])[0] ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { GroupStatus, SortDirection } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
+
+/** Which groups are wanted; what is absent does not restrict. */
+@InputType({ description: 'Which groups are wanted; what is absent does not restrict.' })
+export class GroupFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not.',
+  })
+  @Text('WORDS')
+  search?: string | null;
+
+  @Field(() => [GroupStatus], {
+    nullable: true,
+    description: 'Those in one of these states; all but DELETED if absent.',
+  })
+  statuses?: GroupStatus[] | null;
+}
+
+/** What groups can be sorted by. */
+export const GroupOrderField = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
+/** The property behind a name of `GroupOrderField`. */
+export type GroupOrderField = (typeof GroupOrderField)[keyof typeof GroupOrderField];
+registerEnumType(GroupOrderField, {
+  name: 'GroupOrderField',
+  description: 'What groups can be sorted by.',
+  valuesConfig: { NAME: { description: 'Name.' }, CREATED_AT: { description: 'When the group was made.' } },
+});
+
+/** How groups are sorted. */
+@InputType({ description: 'How groups are sorted.' })
+export class GroupOrder {
+  @Field(() => GroupOrderField, { description: 'By what.' })
+  field: GroupOrderField;
+
+  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction: SortDirection;
+}

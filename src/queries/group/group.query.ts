@@ -1,0 +1,55 @@
+import type { DataSource } from 'typeorm';
+import { Group } from '../../entities/group.entity.js';
+import type { Viewer } from '../../shield/viewer.js';
+import type { GroupFilter, GroupOrder } from './group.filter.js';
+import { findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
+import type { Asked } from '../list/projection.js';
+import { eachWord, foundIn } from '../list/search.js';
+import { isIn, visibleGroups } from '../visibility.js';
+
+/** Lists groups (LXP-4), and only those that the viewer sees. */
+export class GroupQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A page of groups, by name unless asked for otherwise; deleted ones only if asked for. */
+  async list(
+    viewer: Viewer,
+    request: PageRequest,
+    filter: GroupFilter,
+    order?: GroupOrder | null,
+  ): Promise<Page<Group>> {
+    return readPage(
+      this.dataSource.manager,
+      {
+        list: 'groups',
+        entity: Group,
+        table: 'user_group',
+        accountId: viewer.accountId,
+        visible: [visibleGroups(viewer, 'x')],
+        filters: filtersOf(filter),
+        order: { property: order?.field ?? 'name', direction: order?.direction ?? 'ASC' },
+      },
+      request,
+    );
+  }
+
+  /** One group that the viewer sees; NOT_FOUND otherwise. */
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Group> {
+    return findOne(
+      this.dataSource.manager,
+      { entity: Group, table: 'user_group', accountId: viewer.accountId },
+      visibleGroups(viewer, 'x'),
+      id,
+      asked,
+    );
+  }
+}
+
+function filtersOf(filter: GroupFilter): Filter[] {
+  const filters = [
+    only(
+      filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
+    ),
+  ];
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
+}

@@ -1,0 +1,37 @@
+import type { DataSource } from 'typeorm';
+import { placeholders, select } from '../../database/rows.js';
+import { Group } from '../../entities/group.entity.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { projectionOf, type Asked } from '../list/projection.js';
+import { visibleGroups } from '../visibility.js';
+
+/** The living groups of many users, by name, and only those that the viewer sees; one statement. Who has none is not in it. */
+export async function groupsOfUsers(
+  dataSource: DataSource,
+  viewer: Viewer,
+  asked: Asked | undefined,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Group[]>> {
+  const groupsOf = new Map<string, Group[]>();
+  if (userIds.length === 0) return groupsOf;
+  const database = dataSource.manager;
+  const visible = visibleGroups(viewer, 'g');
+  const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
+  // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
+  const rows = await select<Record<string, unknown> & { memberId: string }>(
+    database,
+    `SELECT m.user_id AS memberId, ${columns}
+       FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id IN (${placeholders(userIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
+      ORDER BY g.name, g.id`,
+    [viewer.accountId, ...userIds, ...visible.parameters],
+  );
+  for (const [index, group] of objects(rows).entries()) {
+    const owner = rows[index]?.memberId;
+    if (group === null || owner === undefined) continue;
+    const groups = groupsOf.get(owner);
+    if (groups === undefined) groupsOf.set(owner, [group]);
+    else groups.push(group);
+  }
+  return groupsOf;
+}

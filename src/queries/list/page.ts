@@ -1,0 +1,321 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { select, selectPrepared, type Database } from '../../database/rows.js';
+import { isId } from '../../entities/id.js';
+import { badInput } from '../../errors/problems.js';
+import { notFound } from '../../errors/vieraugen-error.js';
+import { fieldsOf, projectionOf, type Asked } from './projection.js';
+import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
+import {
+  allOf,
+  along,
+  anyOf,
+  equals,
+  everything,
+  isIn,
+  type Condition,
+  type Visible,
+} from '../visibility.js';
+
+/** The most rows a page has. */
+export const longestPage = 200;
+
+/** Which page of a list is wanted. */
+export interface PageRequest {
+  first: number;
+  after?: string | null;
+  /** What is asked for of the page and its rows; all rows whole, and no total, if not said. */
+  asked?: Asked | undefined;
+}
+
+/** Where a page lies in its list. */
+export interface PagePlace {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** A page of a list in the shape of a Relay connection. */
+export class Page<Row> {
+  constructor(
+    /** The rows. */
+    readonly nodes: readonly Row[],
+    private readonly cursorOf: (row: Row) => string,
+    private readonly lies: { hasNextPage: boolean; hasPreviousPage: boolean },
+    /** How many rows the list has in all; there only if it was asked for. */
+    readonly totalCount: number | undefined,
+  ) {}
+
+  /** The rows with their cursors. */
+  get edges(): { cursor: string; node: Row }[] {
+    return this.nodes.map((node) => ({ cursor: this.cursorOf(node), node }));
+  }
+
+  /** Where the page lies in its list. */
+  get pageInfo(): PagePlace {
+    return { ...this.lies, startCursor: this.cursorAt(0), endCursor: this.cursorAt(-1) };
+  }
+
+  private cursorAt(index: number): string | null {
+    const row = this.nodes.at(index);
+    return row === undefined ? null : this.cursorOf(row);
+  }
+}
+
+/** One of the filters that narrow a list; a row must fit them all. */
+export interface Filter {
+  /** Conditions of which a row must meet one; where each fits an index, the list reads no other rows. */
+  alternatives: Condition[];
+  /** All alternatives as one condition. */
+  condition: Condition;
+}
+
+/** A list of one table's rows. Conditions use the alias `x`. */
+export interface ListQuery<Entity extends ObjectLiteral> {
+  /** The list's name; cursors of one list fit no other. */
+  list: string;
+  entity: EntityTarget<Entity>;
+  table: string;
+  accountId: string;
+  /** Alternatives of which a row must meet one. */
+  visible: Visible[];
+  /** The most telling ones first. */
+  filters: Filter[];
+  order: Order;
+  /** Rows of other tables that come with each row, in the same statement; null where there is none. */
+  joined?: readonly Joined[];
+}
+
+/** What comes with each row of a list where it is asked for: the row whose id stands in a column of the list's. */
+export interface Joined {
+  /** The field that it answers, and the property of the list's rows that gets it. */
+  field: string;
+  entity: EntityTarget<ObjectLiteral>;
+  table: string;
+  column: string;
+  /** Fields of its own that are loaded for many at once: where they are asked for, it is loaded so too, together with its like. */
+  unless?: readonly string[];
+}
+
+/** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
+const mostWalks = 16;
+
+/** Reads one page, at most two statements: one for the rows and, only if asked for, one for the total. */
+export async function readPage<Entity extends ObjectLiteral & { id: string }>(
+  database: Database,
+  query: ListQuery<Entity>,
+  request: PageRequest,
+): Promise<Page<Entity>> {
+  const first = pageLength(request);
+  const sorting = sortingOf(database, query.list, query.entity, query.order);
+  const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
+  const rows = await readRows(database, query, request.asked, sorting, start, first + 1);
+  return pageOf(
+    database.dataSource.getMetadata(query.entity).name,
+    request,
+    rows,
+    (row) => encodeCursor(sorting, row),
+    () => countRows(database, query),
+  );
+}
+
+/** One row of the list by its id, with what is asked for; NOT_FOUND if it is not there or may not be seen. */
+export async function findOne<Entity extends ObjectLiteral>(
+  database: Database,
+  { entity, table, accountId }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId'>,
+  seen: Condition,
+  id: string,
+  asked?: Asked,
+): Promise<Entity> {
+  if (!isId(id)) throw notFound();
+  const { columns, objects } = projectionOf(database, entity, { asked, alias: 'x' });
+  const rows = await select<Record<string, unknown>>(
+    database,
+    `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id = ? AND ${seen.sql}`,
+    [accountId, id, ...seen.parameters],
+  );
+  const [row] = objects(rows);
+  if (row == null) throw notFound();
+  return row;
+}
+
+/** A page of rows that were read already, one more than it has if there is one. */
+export async function pageOf<Row>(
+  type: string,
+  { first, after, asked }: PageRequest,
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+  countTotal: () => Promise<number>,
+): Promise<Page<Row>> {
+  const total = fieldsOf(asked, `${type}Connection`).has('totalCount') ? await countTotal() : undefined;
+  const lies = { hasNextPage: rows.length > first, hasPreviousPage: after != null };
+  return new Page(rows.slice(0, first), cursorOf, lies, total);
+}
+
+/** How many rows the page has at most. BAD_USER_INPUT unless 1 to 200. */
+export function pageLength({ first }: PageRequest): number {
+  if (first >= 1 && first <= longestPage) return first;
+  throw badInput([{ path: 'first', code: 'INVALID', message: `A page has 1 to ${longestPage} rows.` }]);
+}
+
+/** A filter that is no more than one condition. */
+export function only(condition: Condition): Filter {
+  return { alternatives: [condition], condition };
+}
+
+/** The filter `column IN (…)`, each value an alternative, along these indexes if any are named; fits no row for an empty list. */
+export function eachOf(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
+  const distinct = [...new Set(values)];
+  const condition = isIn(column, distinct);
+  if (distinct.length === 0) return only(condition);
+  const alternatives = distinct.map((value) => equals(column, value));
+  if (indexes === undefined) return { alternatives, condition };
+  return {
+    alternatives: alternatives.map((each) => along(indexes, each)),
+    condition: along(indexes, condition),
+  };
+}
+
+/** The same for ids that came from outside: what has not the shape of an id names nothing. */
+export function eachId(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
+  return eachOf(column, ids.filter(isId), indexes);
+}
+
+/** A filter that holds where one of these does. */
+export function oneOf(filters: readonly Filter[]): Filter {
+  return {
+    alternatives: filters.flatMap((filter) => filter.alternatives),
+    condition: anyOf(filters.map((filter) => filter.condition)),
+  };
+}
+
+/** One way through the list in order, along one index. */
+interface Walk {
+  from: string;
+  where: Condition;
+  order: string;
+}
+
+/**
+ * The ways through the list: every alternative of what is visible with every alternative of the filters, as long as that
+ * does not become too many.
+ */
+function walksOf<Entity extends ObjectLiteral>(
+  { accountId, table, visible, filters }: ListQuery<Entity>,
+  sorting: Sorting,
+  start: Condition[],
+): Walk[] {
+  const account = { sql: 'x.account_id = ?', parameters: [accountId] };
+  let wheres = start.map((each) => [each]);
+  for (const { alternatives, condition } of filters) {
+    const fits = visible.length * wheres.length * alternatives.length <= mostWalks;
+    const added = fits ? alternatives : [condition];
+    wheres = wheres.flatMap((where) => added.map((each) => [...where, each]));
+  }
+  return visible.flatMap((seen) =>
+    wheres.map((each) => {
+      const where = allOf([account, seen, ...each]);
+      // Where all rows are equal in a column, MariaDB finds the index that is in order only if it is left out.
+      const keys = sorting.keys
+        .map((key) => ({ ...key, column: `x.${key.column}` }))
+        .filter(({ column }) => !where.fixes?.includes(column))
+        .map((key) => ({ ...key, column: seen.by?.columns[key.column] ?? key.column }));
+      const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
+      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: inOrder(keys) };
+    }),
+  );
+}
+
+async function readRows<Entity extends ObjectLiteral>(
+  database: Database,
+  query: ListQuery<Entity>,
+  asked: Asked | undefined,
+  sorting: Sorting,
+  start: Condition[],
+  limit: number,
+): Promise<Entity[]> {
+  const walks = walksOf(query, sorting, start);
+  const [first, ...others] = walks;
+  if (first === undefined) return [];
+  const shown = shownBy(database, query, asked, sorting);
+  const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> =>
+    shown.objects(await selectPrepared<Record<string, unknown>>(database, sql, parameters));
+  if (others.length === 0) {
+    const sql = `SELECT ${shown.columns} FROM ${first.from}${shown.joins} WHERE ${first.where.sql} ORDER BY ${first.order} LIMIT ${limit}`;
+    return read(sql, first.where.parameters);
+  }
+  // Each walk stops at the limit; only their few sort keys are merged and sorted.
+  const keys = sorting.keys.map(({ column }) => `x.${column}`).join(', ');
+  const union = walks
+    .map(
+      ({ from, where, order }) =>
+        `(SELECT ${keys} FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${limit})`,
+    )
+    .join(' UNION ');
+  const inPage = sorting.keys.map((key) => ({ ...key, column: `page.${key.column}` }));
+  const sql = `SELECT ${shown.columns} FROM (${union} ORDER BY ${inOrder(sorting.keys)} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${inOrder(inPage)}`;
+  return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
+}
+
+/** What stands behind SELECT for the rows of a list, with what is joined to them, and the way from rows to objects. */
+function shownBy<Entity extends ObjectLiteral>(
+  database: Database,
+  { entity, joined = [] }: ListQuery<Entity>,
+  asked: Asked | undefined,
+  sorting: Sorting,
+): { columns: string; joins: string; objects: (rows: Record<string, unknown>[]) => Entity[] } {
+  const type = database.dataSource.getMetadata(entity).name;
+  const parts = fieldsOf(asked, `${type}Connection`);
+  const hasCursors = parts.has('edges') || parts.has('pageInfo');
+  const further = hasCursors ? sorting.keys.map(({ property }) => property) : [];
+  const own = projectionOf(database, entity, { asked, alias: 'x', further });
+  const others = joined
+    .filter(({ field, entity: joinedEntity, unless = [] }) => {
+      const below = fieldsOf(asked, database.dataSource.getMetadata(joinedEntity).name);
+      return fieldsOf(asked, type).has(field) && !unless.some((each) => below.has(each));
+    })
+    .map((each) => {
+      const alias = `j_${each.field}`;
+      return {
+        ...each,
+        alias,
+        projection: projectionOf(database, each.entity, { asked, alias, below: each.field }),
+      };
+    });
+  return {
+    columns: [own.columns, ...others.map(({ projection }) => projection.columns)].join(', '),
+    joins: others
+      .map(
+        ({ table, alias, column }) =>
+          ` LEFT JOIN \`${table}\` ${alias} ON ${alias}.account_id = x.account_id AND ${alias}.id = x.${column}`,
+      )
+      .join(''),
+    objects: (rows) => {
+      for (const { field, projection } of others) {
+        const found = projection.objects(rows);
+        for (const [index, row] of rows.entries()) row[field] = found[index];
+      }
+      return own.objects(rows) as Entity[];
+    },
+  };
+}
+
+/** How many rows the list has in all; one statement. */
+export async function countRows<Entity extends ObjectLiteral>(
+  database: Database,
+  query: ListQuery<Entity>,
+): Promise<number> {
+  const sorting = sortingOf(database, query.list, query.entity, query.order);
+  const filters = query.filters.map(({ condition }) => only(condition));
+  const walks = walksOf({ ...query, filters }, sorting, [everything]);
+  const [first, ...others] = walks;
+  if (first === undefined) return 0;
+  const sql =
+    others.length === 0
+      ? `SELECT COUNT(*) AS total FROM ${first.from} WHERE ${first.where.sql}`
+      : `SELECT COUNT(*) AS total FROM (${walks.map(({ from, where }) => `(SELECT x.id FROM ${from} WHERE ${where.sql})`).join(' UNION ')}) u`;
+  const parameters = walks.flatMap(({ where }) => where.parameters);
+  const [row] = await select<{ total: number | string }>(database, sql, parameters);
+  return Number(row?.total ?? 0);
+}

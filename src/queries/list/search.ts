@@ -1,0 +1,13 @@
+import { searchWords } from '../../text/search-text.js';
+import { only, type Filter } from './page.js';
+import { anyOf, type Condition } from '../visibility.js';
+
+/** One filter for each word of the search, so that all must be found; `found` says where, given a LIKE pattern. */
+export function eachWord(search: string | null | undefined, found: (pattern: string) => Condition): Filter[] {
+  return searchWords(search ?? '').map((patterns) => only(anyOf(patterns.map(found))));
+}
+
+/** Finds the pattern in a column of folded text. */
+export function foundIn(column: string): (pattern: string) => Condition {
+  return (pattern) => ({ sql: `${column} LIKE ?`, parameters: [pattern] });
+}

@@ -1,0 +1,215 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../../database/rows.js';
+import type { MailEvent } from '../../entities/mail-event.js';
+import { lettersShown, type Happening } from '../../mail/messages.js';
+import type { Pause } from '../../services/notice/notice-bundle.rules.js';
+import type { UserKey } from './notice-item.query.js';
+import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
+import { anyOf, equals, allOf, type Condition } from '../visibility.js';
+
+/** The immediate notices of one topic for one user. */
+export interface BundleKey extends UserKey {
+  topic: MailEvent;
+}
+
+/** A bundle whose row is locked, with the times that determine when its mail is due. */
+export interface LockedBundle extends BundleKey, Pause {
+  first: Date;
+  last: Date;
+}
+
+/** The notices of a bundle for one address. */
+export interface BundleContent extends BundleKey {
+  /** Null for the present address of the user. */
+  address: string | null;
+  total: number;
+  /** At most `lettersShown`: the rejected letters ahead, otherwise the oldest. */
+  first: { id: string; event: MailEvent; subjectId: string; happening: Happening | null }[];
+}
+
+/** Letters of one sender for one group that still wait for the decision of the notified user. */
+export interface WaitingBundle extends UserKey {
+  groupId: string | null;
+  senderId: string;
+  total: number;
+  /** At most `lettersShown`, the oldest first. */
+  letters: StoredLetter[];
+}
+
+/** The next bundles with a notice that is due. */
+export async function dueBundles(manager: EntityManager, now: Date, limit: number): Promise<BundleKey[]> {
+  return select<BundleKey>(
+    manager,
+    `SELECT DISTINCT account_id AS accountId, user_id AS userId, topic
+       FROM immediate_notice WHERE due_at <= ? LIMIT ${limit}`,
+    [now],
+  );
+}
+
+/** Locks the bundles that have notices left and are not locked by another process. */
+export async function lockBundles(
+  manager: EntityManager,
+  bundles: readonly BundleKey[],
+): Promise<LockedBundle[]> {
+  const wanted = isOneOf(bundles, 'p');
+  const locked = await select<BundleKey & Pause>(
+    manager,
+    `SELECT p.account_id AS accountId, p.user_id AS userId, p.topic, p.quiet_until AS quietUntil, p.streak
+       FROM notice_pause p WHERE ${wanted.sql} FOR UPDATE SKIP LOCKED`,
+    wanted.parameters,
+  );
+  if (locked.length === 0) return [];
+  const mine = isOneOf(locked, 'i');
+  const times = await select<BundleKey & { first: Date; last: Date }>(
+    manager,
+    `SELECT i.account_id AS accountId, i.user_id AS userId, i.topic, MIN(i.created_at) AS first, MAX(i.created_at) AS last
+       FROM immediate_notice i WHERE ${mine.sql} GROUP BY i.account_id, i.user_id, i.topic`,
+    mine.parameters,
+  );
+  return times.flatMap((bundle) => {
+    const pause = locked.find((each) => isSame(each, bundle));
+    return pause === undefined ? [] : [{ ...bundle, ...pause }];
+  });
+}
+
+/** Postpones bundles to these times. */
+export async function postponeBundles(
+  manager: EntityManager,
+  bundles: readonly (BundleKey & { dueAt: Date })[],
+): Promise<void> {
+  if (bundles.length === 0) return;
+  const mine = isOneOf(bundles, 'i');
+  await change(
+    manager,
+    `UPDATE immediate_notice i
+        SET i.due_at = CASE ${bundles.map(() => 'WHEN i.user_id = ? AND i.topic = ? THEN ?').join(' ')} ELSE i.due_at END
+      WHERE ${mine.sql}`,
+    [...bundles.flatMap(({ userId, topic, dueAt }) => [userId, topic, dueAt]), ...mine.parameters],
+  );
+}
+
+/** Claims all present notices of the bundles; later ones belong to the next mail. */
+export async function claimNotices(
+  manager: EntityManager,
+  bundles: readonly BundleKey[],
+  claim: string,
+): Promise<void> {
+  const mine = isOneOf(bundles, 'i');
+  await change(manager, `UPDATE immediate_notice i SET i.claim = ? WHERE ${mine.sql}`, [
+    claim,
+    ...mine.parameters,
+  ]);
+}
+
+/** Removes the notices of a claim. */
+export async function removeClaimed(
+  manager: EntityManager,
+  bundles: readonly BundleKey[],
+  claim: string,
+): Promise<void> {
+  const mine = isOneOf(bundles, 'immediate_notice');
+  await change(manager, `DELETE FROM immediate_notice WHERE ${mine.sql} AND claim = ?`, [
+    ...mine.parameters,
+    claim,
+  ]);
+}
+
+/** The notices of the claimed bundles, by user, topic and address. One statement. */
+export async function readClaimed(
+  manager: EntityManager,
+  bundles: readonly BundleKey[],
+  claim: string,
+): Promise<BundleContent[]> {
+  if (bundles.length === 0) return [];
+  const mine = isOneOf(bundles, 'i');
+  const rows = await select<
+    Omit<BundleContent, 'first' | 'total'> & {
+      total: number | string;
+      id: string;
+      event: MailEvent;
+      subjectId: string;
+      happening: string | Happening | null;
+    }
+  >(
+    manager,
+    `SELECT w.account_id AS accountId, w.user_id AS userId, w.topic, w.address, w.total, w.id, w.event,
+            w.subject_id AS subjectId, w.happening
+       FROM (SELECT i.account_id, i.user_id, i.topic, i.address, i.id, i.event, i.subject_id, i.happening,
+                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, i.topic, i.address) AS total,
+                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, i.topic, i.address
+                                       ORDER BY IF(i.event = 'LETTER_REJECTED', 0, 1), i.id) AS place
+               FROM immediate_notice i WHERE ${mine.sql} AND i.claim = ?) w
+      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.topic, w.address, w.place`,
+    [...mine.parameters, claim],
+  );
+  const contents: BundleContent[] = [];
+  for (const { id, event, subjectId, happening, total, ...key } of rows) {
+    let content = contents.at(-1);
+    if (content === undefined || !isSame(content, key) || content.address !== key.address) {
+      content = { ...key, total: Number(total), first: [] };
+      contents.push(content);
+    }
+    const told = typeof happening === 'string' ? (JSON.parse(happening) as Happening) : happening;
+    content.first.push({ id, event, subjectId, happening: told });
+  }
+  return contents;
+}
+
+/** The claimed letters that still wait for a decision, by user, group and sender. One statement. */
+export async function readClaimedWaiting(
+  manager: EntityManager,
+  bundles: readonly BundleKey[],
+  claim: string,
+): Promise<WaitingBundle[]> {
+  if (bundles.length === 0) return [];
+  const mine = isOneOf(bundles, 'i');
+  const rows = await select<ListedLetter & { userId: string; total: number | string }>(
+    manager,
+    `SELECT w.account_id AS accountId, w.user_id AS userId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.id, w.sha256,
+            w.sides, w.colour, w.destination, w.registered, w.number, w.filename, w.pages,
+            w.gross_cents AS grossCents, w.currency, w.waiting_since AS waitingSince,
+            u.first_name AS firstName, u.last_name AS lastName, g.name AS \`group\`
+       FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
+                    s.number, s.filename, s.pages, s.gross_cents, s.currency,
+                    COALESCE(s.submitted_at, s.created_at) AS waiting_since,
+                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id) AS total,
+                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id ORDER BY i.id) AS place
+               FROM immediate_notice i
+               JOIN approval p ON p.account_id = i.account_id AND p.id = i.subject_id AND p.state = 'PENDING'
+               JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id AND s.status = 'PENDING_APPROVAL'
+              WHERE ${mine.sql} AND i.claim = ?) w
+       JOIN \`user\` u ON u.account_id = w.account_id AND u.id = w.sender_id
+       LEFT JOIN user_group g ON g.account_id = w.account_id AND g.id = w.group_id
+      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.group_id, w.sender_id, w.place`,
+    [...mine.parameters, claim],
+  );
+  const portions: WaitingBundle[] = [];
+  for (const { userId, total, ...row } of rows) {
+    const { accountId, groupId, senderId } = row;
+    let portion = portions.at(-1);
+    if (portion?.userId !== userId || portion.groupId !== groupId || portion.senderId !== senderId) {
+      portion = { accountId, userId, groupId, senderId, total: Number(total), letters: [] };
+      portions.push(portion);
+    }
+    portion.letters.push(letterOf(row));
+  }
+  return portions;
+}
+
+/** Tests whether both are the bundle of the same user and topic. */
+export function isSame(one: BundleKey, other: BundleKey): boolean {
+  return one.accountId === other.accountId && one.userId === other.userId && one.topic === other.topic;
+}
+
+function isOneOf(bundles: readonly BundleKey[], alias: string): Condition {
+  return anyOf(
+    bundles.map(({ accountId, userId, topic }) => {
+      const { sql, parameters } = allOf([
+        equals(`${alias}.account_id`, accountId),
+        equals(`${alias}.user_id`, userId),
+        equals(`${alias}.topic`, topic),
+      ]);
+      return { sql: `(${sql})`, parameters };
+    }),
+  );
+}

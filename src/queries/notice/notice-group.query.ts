@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { placeholders, select } from '../../database/rows.js';
+import type { Condition } from '../visibility.js';
+
+/** Whether an account works with groups, and which active ones a user of it belongs to. */
+export interface GroupsOfUser {
+  groupMode: boolean;
+  groupIds: readonly string[];
+}
+
+/** The groups of many users. */
+export interface GroupsOfUsers {
+  /** Of one of them. */
+  of(user: { accountId: string; userId: string }): GroupsOfUser;
+}
+
+/** Reads the groups of the users `u` that meet the condition, in these accounts; two statements. */
+export async function readGroups(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  where: Condition,
+): Promise<GroupsOfUsers> {
+  const withGroups = await select<{ accountId: string }>(
+    manager,
+    `SELECT DISTINCT g.account_id AS accountId FROM user_group g
+      WHERE g.account_id IN (${placeholders(accountIds)}) AND g.status IN ('ACTIVE', 'LOCKED')`,
+    [...accountIds],
+  );
+  const memberships = await select<{ userId: string; groupId: string }>(
+    manager,
+    `SELECT u.id AS userId, g.id AS groupId
+       FROM \`user\` u
+       JOIN membership m ON m.account_id = u.account_id AND m.user_id = u.id
+       JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE ${where.sql} AND g.status = 'ACTIVE'`,
+    where.parameters,
+  );
+  const modes = new Set(withGroups.map(({ accountId }) => accountId));
+  const groupIds = new Map<string, string[]>();
+  for (const { userId, groupId } of memberships) {
+    const known = groupIds.get(userId);
+    if (known === undefined) groupIds.set(userId, [groupId]);
+    else known.push(groupId);
+  }
+  return {
+    of: ({ accountId, userId }) => ({
+      groupMode: modes.has(accountId),
+      groupIds: groupIds.get(userId) ?? [],
+    }),
+  };
+}

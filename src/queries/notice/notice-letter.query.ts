@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { placeholders, select } from '../../database/rows.js';
+import type { ApprovalState } from '../../entities/enums.js';
+import type { DecidedLetter } from '../../mail/messages.js';
+
+/** What was decided on letters, by the approvals, which belong to these accounts. One statement. */
+export async function readDecidedLetters(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  approvalIds: readonly string[],
+): Promise<Map<string, DecidedLetter>> {
+  if (approvalIds.length === 0) return new Map();
+  const rows = await select<{
+    approvalId: string;
+    state: ApprovalState;
+    number: string;
+    filename: string;
+    group: string | null;
+    decidedBy: string | null;
+    decidedAt: Date | null;
+    comment: string | null;
+  }>(
+    manager,
+    `SELECT p.id AS approvalId, p.state, s.number, s.filename, g.name AS \`group\`,
+            CONCAT(u.first_name, ' ', u.last_name) AS decidedBy, p.decided_at AS decidedAt, p.comment
+       FROM approval p
+       JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id
+       LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
+       LEFT JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.decided_by_id
+      WHERE p.account_id IN (${placeholders(accountIds)}) AND p.id IN (${placeholders(approvalIds)})`,
+    [...accountIds, ...approvalIds],
+  );
+  const decided = new Map<string, DecidedLetter>();
+  for (const { approvalId, state, decidedBy, decidedAt, ...letter } of rows) {
+    if (state === 'PENDING' || decidedAt === null) continue;
+    decided.set(approvalId, {
+      ...letter,
+      outcome: state,
+      decidedBy: decidedBy ?? '–',
+      decidedAt: decidedAt.toISOString(),
+    });
+  }
+  return decided;
+}

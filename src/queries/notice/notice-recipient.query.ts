@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+import { select } from '../../database/rows.js';
+import type { ApprovalTrait, Language, MailMode } from '../../entities/enums.js';
+import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
+import { accessFacts, type AccessFacts } from '../../services/authentication/access.js';
+import { getsMails } from '../../services/mail/mail.access.js';
+import type { EffectiveSetting, NoticeTimes } from '../../services/notice/mail-setting.rules.js';
+import { effectiveSetting } from '../../services/notice/mail-setting.rules.js';
+import type { Condition } from '../visibility.js';
+
+/** Somebody who may be told of something, with what decides on it. */
+export interface NoticeRecipient extends AccessFacts, NoticeTimes {
+  accountId: string;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  language: Language;
+  approvalTrait: ApprovalTrait;
+  company: string;
+  timeZone: string;
+  /** True if the mail server says that the address does not exist. */
+  isBounced: 0 | 1;
+}
+
+/** A recipient, with how they are told of an event. */
+export interface ToldRecipient extends NoticeRecipient {
+  setting: EffectiveSetting;
+}
+
+/** The select list of a recipient, for a query with a user `u` and the user's account `a`. */
+const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.email,
+  u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced,
+  a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes,
+  a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState, ${accessFacts}`;
+
+/** These users, with or without access. The condition is on the user `u` and names the account. */
+export async function findNoticeUsers(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
+  return select<NoticeRecipient>(
+    manager,
+    `SELECT ${recipientColumns} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE ${where.sql}`,
+    where.parameters,
+  );
+}
+
+/** The users with this condition who get mails at this moment. The condition is on the user `u` and names the account. */
+export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
+  return (await findNoticeUsers(manager, where)).filter(getsMails);
+}
+
+/**
+ * Who of these users has access at this moment (LXP-12: nobody else gets notices) and wants to be told of the event, with how. The
+ * condition is on the user `u` and names the account.
+ */
+export async function findRecipients(
+  manager: EntityManager,
+  event: MailEvent,
+  where: Condition,
+): Promise<ToldRecipient[]> {
+  // Where nobody is told who has not asked for it, those few are looked at and not everybody.
+  const join = mailEvents[event].mode === 'NONE' ? 'JOIN' : 'LEFT JOIN';
+  const recipients = await findWithSetting(manager, event, where, join);
+  return recipients.filter(({ setting }) => setting.mode !== 'NONE');
+}
+
+/** Who of these users has access at this moment, with their setting for the event, also where it is NONE. */
+export async function findWithSetting(
+  manager: EntityManager,
+  event: MailEvent,
+  where: Condition,
+  join: 'JOIN' | 'LEFT JOIN' = 'LEFT JOIN',
+): Promise<ToldRecipient[]> {
+  const rows = await select<NoticeRecipient & { mode: MailMode | null; digestTime: string | null }>(
+    manager,
+    `SELECT ${recipientColumns}, s.mode, s.digest_time AS digestTime
+       FROM account a
+       JOIN \`user\` u ON u.account_id = a.id
+       ${join} mail_setting s ON s.account_id = u.account_id AND s.user_id = u.id AND s.event = ?
+      WHERE ${where.sql}`,
+    [event, ...where.parameters],
+  );
+  return rows.filter(getsMails).map(({ mode, digestTime, ...recipient }) => ({
+    ...recipient,
+    setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),
+  }));
+}

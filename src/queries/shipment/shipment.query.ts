@@ -1,0 +1,172 @@
+import type { DataSource } from 'typeorm';
+import { day, type Clock } from '../../clock.js';
+import { select } from '../../database/rows.js';
+import { Approval } from '../../entities/approval.entity.js';
+import { Group } from '../../entities/group.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
+import { User } from '../../entities/user.entity.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import {
+  countRows,
+  eachId,
+  eachOf,
+  findOne,
+  only,
+  readPage,
+  type Filter,
+  type ListQuery,
+  type Page,
+  type PageRequest,
+} from '../list/page.js';
+import type { Asked } from '../list/projection.js';
+import { eachWord } from '../list/search.js';
+import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
+import {
+  along,
+  decidableShipments,
+  equals,
+  ownShipments,
+  reachableShipments,
+  shipmentIndexes,
+  visibleShipments,
+  waitingIndexes,
+  type Condition,
+} from '../visibility.js';
+
+const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
+
+/** The time for which a sender sees in the overview and on the dashboard that an approver has deleted a letter. */
+const deletionsShownFor = 30 * day;
+
+const joined = [
+  { field: 'approval', entity: Approval, table: 'approval', column: 'approval_id' },
+  { field: 'sender', entity: User, table: 'user', column: 'sender_id', unless: ['groups', 'invitation'] },
+  { field: 'group', entity: Group, table: 'user_group', column: 'group_id' },
+];
+
+/** What a dashboard tells of shipments. */
+export interface ShipmentCounts {
+  awaitingMyDecision: number;
+  myAwaitingApproval: number;
+  myRejected: number;
+  myDeleted: number;
+}
+
+/** Lists shipments (LXP-12, LXP-13), and only those that the viewer sees. */
+export class ShipmentQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The overview: a page of shipments, the newest first unless asked for otherwise. Deleted ones only if asked for, and those of the
+   * viewer that an approver has deleted lately.
+   */
+  async list(
+    viewer: Viewer,
+    request: PageRequest,
+    filter: ShipmentFilter,
+    order?: ShipmentOrder | null,
+  ): Promise<Page<Shipment>> {
+    return readPage(
+      this.dataSource.manager,
+      {
+        list: 'shipments',
+        entity: Shipment,
+        table: 'shipment',
+        accountId: viewer.accountId,
+        visible: visibleShipments(viewer, 'x'),
+        filters: filtersOf(viewer, filter, this.clock.now()),
+        order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'DESC' },
+        joined,
+      },
+      request,
+    );
+  }
+
+  /** What waits for the viewer's decision, the longest waiting since it was last submitted first (LXP-11). */
+  async approvals(viewer: Viewer, request: PageRequest): Promise<Page<Shipment>> {
+    return readPage(this.dataSource.manager, approvalsOf(viewer), request);
+  }
+
+  /** One shipment that the viewer may look at; NOT_FOUND otherwise. */
+  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Shipment> {
+    return findOne(
+      this.dataSource.manager,
+      { entity: Shipment, table: 'shipment', accountId: viewer.accountId },
+      reachableShipments(viewer, 'x'),
+      id,
+      asked,
+    );
+  }
+
+  /** The dashboard's numbers; they equal the totals of `approvals` and of the viewer's own shipments in these states. */
+  async counts(viewer: Viewer): Promise<ShipmentCounts> {
+    const own = ownShipments(viewer, 'x');
+    const rows = await select<{ status: string; total: number }>(
+      this.dataSource.manager,
+      `SELECT x.status, COUNT(*) AS total FROM shipment x
+        WHERE x.account_id = ? AND ${own.sql} AND (x.status IN ('PENDING_APPROVAL', 'REJECTED') OR (x.status = 'DELETED' AND x.deleted_by_approver_at >= ?))
+        GROUP BY x.status`,
+      [viewer.accountId, ...own.parameters, deletedSince(this.clock.now())],
+    );
+    const totalOf = (status: string): number => rows.find((row) => row.status === status)?.total ?? 0;
+    return {
+      awaitingMyDecision: await countRows(this.dataSource.manager, approvalsOf(viewer)),
+      myAwaitingApproval: totalOf('PENDING_APPROVAL'),
+      myRejected: totalOf('REJECTED'),
+      myDeleted: totalOf('DELETED'),
+    };
+  }
+}
+
+function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
+  return {
+    list: 'approvals',
+    entity: Shipment,
+    table: 'shipment',
+    accountId: viewer.accountId,
+    visible: decidableShipments(viewer, 'x').map((each) => along(waitingIndexes, each)),
+    filters: [waiting],
+    order: { property: 'submittedAt', direction: 'ASC', neverNull: true },
+    joined,
+  };
+}
+
+function filtersOf(viewer: Viewer, filter: ShipmentFilter, now: Date): Filter[] {
+  const filters: Filter[] = [];
+  // Who sees only their own and their groups' walks those; there are indexes of them by status, and no others.
+  const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');
+  const walked = (each: Filter): Filter => (seesAll ? each : only(each.condition));
+  if (filter.senderIds) filters.push(walked(eachId('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
+  if (filter.groupIds) filters.push(walked(eachId('x.group_id', filter.groupIds, shipmentIndexes.group)));
+  if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
+  else filters.push(only(notDeletedOrTold(viewer, now)));
+  if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
+  if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
+  if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
+  return [...filters, ...eachWord(filter.search, (pattern) => foundBy(viewer, pattern))];
+}
+
+/** The condition for the overview without a filter by state: a sender sees for a while which letters approvers have deleted. */
+function notDeletedOrTold({ userId }: Viewer, now: Date): Condition {
+  return {
+    sql: "(x.status <> 'DELETED' OR (x.sender_id = ? AND x.deleted_by_approver_at >= ?))",
+    parameters: [userId, deletedSince(now)],
+  };
+}
+
+function deletedSince(now: Date): Date {
+  return new Date(now.getTime() - deletionsShownFor);
+}
+
+/** A word of the number, the file name, the sender or the group, as far as who sees the shipment sees these: not their costs. */
+function foundBy({ accountId }: Viewer, pattern: string): Condition {
+  return {
+    sql: `(x.search_text LIKE ?
+      OR x.sender_id IN (SELECT s.id FROM \`user\` s WHERE s.account_id = ? AND s.sender_text LIKE ?)
+      OR x.group_id IN (SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.name_text LIKE ?))`,
+    parameters: [pattern, accountId, pattern, accountId, pattern],
+  };
+}

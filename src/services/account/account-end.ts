@@ -1,0 +1,116 @@
+import type { EntityManager } from 'typeorm';
+import { change } from '../../database/rows.js';
+import type { Viewer } from '../../shield/viewer.js';
+import {
+  removeCredentialsOfOthersAndGroups,
+  removeCredentialsOfUser,
+} from '../credential/credential.record.js';
+import { freeTypedNames, freeTypedNamesOfAccount } from '../user/login-name.record.js';
+import type { OutboxService } from '../mail/outbox.service.js';
+import { shipmentTransitions } from '../shipment/shipment-transitions.js';
+
+/**
+ * Ends for good what user management has brought (LXP-15): every other user with sessions, credentials, invitations, waiting mails and drafts,
+ * all groups, and the superadmin's own trait. Says how many users and groups ended. The caller holds the account's lock.
+ */
+export async function endUsersAndGroups(
+  manager: EntityManager,
+  outbox: OutboxService,
+  { accountId, userId }: Viewer,
+  now: Date,
+): Promise<{ users: number; groups: number }> {
+  const users = await change(
+    manager,
+    "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, locked_by_id = NULL, locked_with = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
+    [now, accountId, userId],
+  );
+  await change(
+    manager,
+    "UPDATE `user` SET approval_trait = 'NONE', updated_at = ? WHERE account_id = ? AND id = ? AND approval_trait <> 'NONE'",
+    [now, accountId, userId],
+  );
+  const groups = await change(
+    manager,
+    "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, locked_by_id = NULL, locked_with = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
+    [now, accountId],
+  );
+  await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+  await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
+  await change(
+    manager,
+    'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+    [now, accountId],
+  );
+  await freeTypedNamesOfAccount(manager, accountId, userId);
+  await outbox.withdrawAll(manager, accountId, userId);
+  await deleteOrphanedDrafts(manager, accountId, now);
+  return { users, groups };
+}
+
+/** Ends what a deleted user leaves: login names that were never accepted, drafts that nobody else can send, and credentials. */
+export async function endUser(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  await freeTypedNames(manager, accountId, userId);
+  await deleteOrphanedDrafts(manager, accountId, now);
+  await removeCredentialsOfUser(manager, accountId, userId);
+}
+
+/**
+ * Deletes the drafts of users who were deleted: nobody else can send them, and nobody was ever asked to decide on them. What was
+ * submitted stays for those who decide (LXP-8, LXP-15).
+ */
+export async function deleteOrphanedDrafts(
+  manager: EntityManager,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  for (const { from, to } of shipmentTransitions.LOSE_SENDER) {
+    // Their files go to the next clearing away.
+    await change(
+      manager,
+      `UPDATE shipment s
+         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
+         LEFT JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
+          SET s.status = ?, s.updated_at = ?, p.status = 'STORED', p.expires_at = ?
+        WHERE s.account_id = ? AND s.status = ? AND u.status = 'DELETED'`,
+      [to, now, now, accountId, from],
+    );
+  }
+}
+
+/** Ends every letter that is not yet being handed over to print, and every upload: none of them is ever printed. */
+export async function endLetters(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+  for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
+    await change(
+      manager,
+      'UPDATE shipment SET status = ?, hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND status = ? AND hand_over_claimed_at IS NULL',
+      [to, now, accountId, from],
+    );
+  }
+  await change(
+    manager,
+    "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND state = 'PENDING'",
+    [now, accountId],
+  );
+  await releaseDeletedFiles(manager, accountId, now);
+  await change(
+    manager,
+    "UPDATE upload SET expires_at = ? WHERE account_id = ? AND status <> 'USED' AND expires_at > ?",
+    [now, accountId, now],
+  );
+}
+
+/** Gives the files of deleted letters to the next clearing away. */
+async function releaseDeletedFiles(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+  await change(
+    manager,
+    `UPDATE upload p JOIN shipment s ON s.account_id = p.account_id AND s.upload_id = p.id
+        SET p.status = 'STORED', p.expires_at = ?
+      WHERE p.account_id = ? AND p.status = 'USED' AND s.status = 'DELETED'`,
+    [now, accountId],
+  );
+}

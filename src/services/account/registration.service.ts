@@ -1,0 +1,289 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { day, type Clock } from '../../clock.js';
+import { change, insert, select } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { Account } from '../../entities/account.entity.js';
+import { newId } from '../../entities/id.js';
+import { Registration } from '../../entities/registration.entity.js';
+import type { User } from '../../entities/user.entity.js';
+import { Problems } from '../../errors/problems.js';
+import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { zoneNamed } from '../notice/slot.js';
+import { findAccount } from './account.record.js';
+import type { RegisterAccountInput } from './account.input.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { fates } from './erasure.service.js';
+import { limitKeyOf } from '../authentication/ip-address.js';
+import type { LoginNameGuard } from '../user/login-name.guard.js';
+import {
+  acceptLoginName,
+  addTaken,
+  loginNameTaken,
+  refuseOtherAddress,
+  type Claim,
+} from '../user/login-name.record.js';
+import type { MailLimit } from '../mail/mail-limit.js';
+import { everyDay } from '../notice/notice-days.js';
+import type { OutboxService } from '../mail/outbox.service.js';
+import type { PasswordService } from '../authentication/password.service.js';
+import type { ConfirmRegistrationInput } from './registration.input.js';
+import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
+import type { RegistrationGuard } from './registration.guard.js';
+import type { Signals } from '../signals.js';
+import { addressKey } from '../../text/address.js';
+import { TokenGuard } from '../authentication/token.guard.js';
+import { findSuperadmin, insertUser, rename } from '../user/user.record.js';
+
+const validFor = 7 * day;
+/** The most rows that one statement of a removal deletes. */
+const batch = 1_000;
+
+/**
+ * Registers accounts and confirms registrations by a mailed link (docs/decisions/0029). An unconfirmed registration reserves nothing: the
+ * same address can be registered again.
+ */
+export class RegistrationService {
+  private readonly links: TokenGuard;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly tokens: TokenDeriver,
+    private readonly passwords: PasswordService,
+    private readonly registered: RegistrationGuard,
+    private readonly loginNames: LoginNameGuard,
+    private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'registration');
+  }
+
+  /**
+   * Creates an account and its superadmin, who can log in and read at once, and mails the link that confirms the registration. BAD_USER_INPUT
+   * with all problems at once and a suggestion for a taken login name; RATE_LIMITED after too many taken login names, too many accounts
+   * from an IP address, or too many mails to an e-mail address.
+   */
+  async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
+    const key = limitKeyOf(ipAddress);
+    const work = async (): Promise<Account> => {
+      const problems = Problems.of(input);
+      this.passwords.check(problems, 'password', input.password);
+      await this.checkLoginName(problems, input);
+      problems.throwIfAny();
+      await this.mailLimit.refuseSpent('CONFIRMATION', input.email);
+      const passwordHash = await this.passwords.hash(input.password);
+      const account = await inTransaction(this.dataSource, (manager) =>
+        this.insert(manager, input, passwordHash, ipAddress),
+      );
+      this.signals.send('slots');
+      this.signals.send('mail');
+      return account;
+    };
+    return this.registered.guard(key, () => this.loginNames.guard(key, work));
+  }
+
+  /**
+   * Confirms a registration with the token from the mail, and takes the superadmin's login name for ever. A repeated call with the same token
+   * returns the same account until the token expires. LOGIN_FAILED for an unknown or expired token; BAD_USER_INPUT, with a suggestion, if the
+   * login name has been taken in the meantime.
+   */
+  async confirm(input: ConfirmRegistrationInput, ipAddress: string | null): Promise<Account> {
+    const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
+    if (accountId === null) throw notValid();
+    return this.loginNames.guard(limitKeyOf(ipAddress), async () => {
+      Problems.of(input).throwIfAny();
+      const account = await inTransaction(this.dataSource, (manager) =>
+        this.confirmOnce(manager, accountId, input.loginName ?? null, ipAddress),
+      );
+      this.signals.send('slots');
+      return account;
+    });
+  }
+
+  /** Removes a batch of rows of registrations that were not confirmed in time; returns whether there may be more. */
+  async removeUnconfirmed(): Promise<boolean> {
+    const { manager } = this.dataSource;
+    const now = this.clock.now();
+    const [due] = await select<{ id: string }>(
+      manager,
+      `SELECT id FROM account
+        WHERE confirmed_at IS NULL AND (created_at <= ? OR status = 'CLOSED') ORDER BY created_at LIMIT 1`,
+      [new Date(now.getTime() - validFor)],
+    );
+    if (due === undefined) return false;
+    // From here on it cannot be confirmed: removal and confirmation change the same row, and only the first one finds it.
+    await change(
+      manager,
+      "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
+      [now, now, due.id],
+    );
+    for (const table of Object.keys(fates)) {
+      const removed = await change(
+        manager,
+        `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (
+           SELECT 1 FROM account a WHERE a.id = ? AND a.confirmed_at IS NULL AND a.status = 'CLOSED') LIMIT ${batch}`,
+        [due.id, due.id],
+      );
+      if (removed > 0) return true;
+    }
+    await change(manager, "DELETE FROM account WHERE id = ? AND confirmed_at IS NULL AND status = 'CLOSED'", [
+      due.id,
+    ]);
+    return true;
+  }
+
+  /** The account of the token; null for an unknown or expired token. */
+  private async findRegistered(token: string): Promise<string | null> {
+    const [registration] = await select<{ accountId: string }>(
+      this.dataSource.manager,
+      'SELECT account_id AS accountId FROM registration WHERE token_hash = ? AND expires_at > ?',
+      [hashToken(token), this.clock.now()],
+    );
+    return registration?.accountId ?? null;
+  }
+
+  private async checkLoginName(problems: Problems, input: RegisterAccountInput): Promise<void> {
+    const path = (input.loginName ?? null) === null ? 'email' : 'loginName';
+    if (!problems.isClean(path) || !problems.isClean('email')) return;
+    refuseOtherAddress(problems, path, input.loginName ?? input.email, input.email);
+    if (!problems.isClean(path)) return;
+    const { manager } = this.dataSource;
+    const loginName = input.loginName ?? input.email;
+    const claim = claimOf(loginName, input.email);
+    if (await loginNameTaken(manager, this.clock.now(), loginName, { claim }))
+      await addTaken(manager, problems, path, loginName);
+  }
+
+  private async insert(
+    manager: EntityManager,
+    input: RegisterAccountInput,
+    passwordHash: string,
+    ipAddress: string | null,
+  ): Promise<Account> {
+    const now = this.clock.now();
+    const accountId = newId();
+    const { company } = input;
+    const language = input.language ?? 'DE';
+    const timeZone = zoneNamed(input.timeZone ?? 'Europe/Berlin');
+    await insert(manager, Account, {
+      id: accountId,
+      company,
+      timeZone,
+      language,
+      country: input.country ?? 'DE',
+      status: 'ACTIVE',
+      userManagement: 'INACTIVE',
+      approvalNoticeTimes: '12:00,15:00',
+      digestTimes: '12:00',
+      ...everyDay,
+      holdMinutes: 0,
+      createdAt: now,
+      confirmedAt: null,
+      updatedAt: now,
+      closedAt: null,
+      erasedAt: null,
+    });
+    const user = await insertUser(manager, now, {
+      accountId,
+      loginName: input.loginName ?? input.email,
+      email: input.email,
+      firstName: input.firstName,
+      lastName: input.lastName,
+      language,
+      role: 'SUPERADMIN',
+      approvalTrait: 'NONE',
+      status: 'ACTIVE',
+      passwordHash,
+    });
+    const expiresAt = new Date(now.getTime() + validFor);
+    const tokenHash = hashToken(this.tokens.derive('registration', accountId));
+    await insert(manager, Registration, { accountId, tokenHash, sentAt: now, expiresAt });
+    await this.mailLimit.take('CONFIRMATION', input.email, manager);
+    await this.outbox.put(manager, [
+      {
+        accountId,
+        recipientId: user.id,
+        uniqueKey: registrationKey(accountId),
+        urgency: 0,
+        message: {
+          kind: 'REGISTRATION',
+          language,
+          to: { name: user.name, address: input.email },
+          accountId,
+          company,
+          registeredAt: now.toISOString(),
+          expiresAt: expiresAt.toISOString(),
+          timeZone,
+        },
+      },
+    ]);
+    const actor = { accountId, userId: user.id, name: user.name, ipAddress };
+    await this.activities.append(manager, actor, {
+      event: { type: 'ACCOUNT_REGISTERED', facts: { company } },
+    });
+    return findAccount(manager, accountId);
+  }
+
+  private async confirmOnce(
+    manager: EntityManager,
+    accountId: string,
+    loginName: string | null,
+    ipAddress: string | null,
+  ): Promise<Account> {
+    const now = this.clock.now();
+    // The second of two simultaneous calls waits here for the first.
+    await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
+    const [account] = await select<Pick<Account, 'status' | 'confirmedAt'>>(
+      manager,
+      'SELECT status, confirmed_at AS confirmedAt FROM account WHERE id = ?',
+      [accountId],
+    );
+    if (account?.status !== 'ACTIVE') throw notValid();
+    if (account.confirmedAt !== null) return findAccount(manager, accountId);
+    const superadmin = await findSuperadmin(manager, accountId);
+    await takeName(manager, now, superadmin, loginName ?? superadmin.loginName);
+    await change(
+      manager,
+      'UPDATE account SET confirmed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL',
+      [now, now, accountId],
+    );
+    // A mail that is still to be delivered would ask for a confirmation that is done.
+    await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
+    const { id: userId, firstName, lastName } = superadmin;
+    const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };
+    await this.activities.append(manager, actor, { event: { type: 'ACCOUNT_CONFIRMED', facts: {} } });
+    return findAccount(manager, accountId);
+  }
+}
+
+async function takeName(
+  manager: EntityManager,
+  now: Date,
+  superadmin: User,
+  loginName: string,
+): Promise<void> {
+  const { accountId, id: userId, email } = superadmin;
+  const problems = new Problems();
+  if (loginName !== superadmin.loginName) refuseOtherAddress(problems, 'loginName', loginName, email);
+  problems.throwIfAny();
+  await acceptLoginName(manager, now, { accountId, userId, loginName }, claimOf(loginName, email));
+  if (loginName !== superadmin.loginName) await rename(manager, superadmin, loginName);
+}
+
+/** A proven address outweighs a name that was only typed for a user. */
+function claimOf(loginName: string, email: string): Claim {
+  return addressKey(loginName) === addressKey(email) ? 'PROOF' : 'NOTHING';
+}
+
+function registrationKey(accountId: string): string {
+  return `REGISTRATION:${accountId}`;
+}
+
+function notValid(): VieraugenError {
+  return new VieraugenError(
+    'LOGIN_FAILED',
+    'This link is invalid or has expired. Register again to get a new one.',
+  );
+}

@@ -1,0 +1,129 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change, columnsOf, insert, placeholders, select, toObjects } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { ActivitySeal } from '../../entities/activity-seal.entity.js';
+import { Activity } from '../../entities/activity.entity.js';
+import { beforeTheFirst, hashOf, provenEntry, sealOf } from './activity-proof.js';
+
+const batchSize = 500;
+const accountsPerRound = 20;
+
+/** The end of an account's chain. */
+export interface ChainHead {
+  sequence: number;
+  /** In hexadecimal. */
+  hash: string;
+}
+
+/** Seals the entries of the activity log one after the other, each account in a chain of its own (LXP-14). */
+export class ActivitySealService {
+  private lastAccountId = '';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly secretKey: string,
+  ) {}
+
+  /** Seals a batch of each of the next accounts in which entries wait, in turn; says how many entries it were. */
+  async sealWaiting(): Promise<number> {
+    const rows = await select<{ accountId: string }>(
+      this.dataSource.manager,
+      `SELECT DISTINCT account_id AS accountId FROM unsealed_activity WHERE account_id > ? ORDER BY account_id LIMIT ${accountsPerRound}`,
+      [this.lastAccountId],
+    );
+    // A full round may not have seen all: the next one goes on from here, so that no account waits for ever behind others.
+    this.lastAccountId = rows.length < accountsPerRound ? '' : (rows.at(-1)?.accountId ?? '');
+    let sealed = 0;
+    for (const { accountId } of rows) sealed += await this.sealBatch(accountId);
+    return sealed;
+  }
+
+  /** Seals everything that waits in the account at this moment; gives the end of its chain. */
+  async sealAccount(accountId: string): Promise<ChainHead> {
+    while ((await this.sealBatch(accountId)) === batchSize);
+    return findHead(this.dataSource.manager, accountId);
+  }
+
+  /** The seal on an export's last line. */
+  sealOfExport(hash: string): string {
+    return sealOf(this.secretKey, 'activity-export', hash);
+  }
+
+  /** One batch in one transaction: whoever is killed within it leaves the chain as it was. */
+  private async sealBatch(accountId: string): Promise<number> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const head = await lockHead(manager, accountId);
+      const waiting = await findWaiting(manager, accountId);
+      if (waiting.length === 0) return 0;
+      const sealedAt = this.clock.now();
+      let { sequence, hash } = head;
+      const seals = waiting.map((activity) => {
+        sequence++;
+        hash = hashOf(hash, provenEntry(activity));
+        return {
+          accountId,
+          sequence,
+          activityId: activity.id,
+          hash: Buffer.from(hash, 'hex'),
+          seal: Buffer.from(sealOf(this.secretKey, 'activity', hash), 'hex'),
+          sealedAt,
+        };
+      });
+      await insert(manager, ActivitySeal, seals);
+      const ids = waiting.map(({ id }) => id);
+      await change(
+        manager,
+        `DELETE FROM unsealed_activity WHERE account_id = ? AND activity_id IN (${placeholders(ids)})`,
+        [accountId, ...ids],
+      );
+      await change(manager, 'UPDATE activity_chain SET sequence = ?, hash = ? WHERE account_id = ?', [
+        sequence,
+        Buffer.from(hash, 'hex'),
+        accountId,
+      ]);
+      return waiting.length;
+    });
+  }
+}
+
+/** The end of the account's chain as stored; sequence 0 before the first entry. */
+export async function findHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
+  const [row] = await select<{ sequence: number; hash: Buffer }>(
+    manager,
+    'SELECT sequence, hash FROM activity_chain WHERE account_id = ?',
+    [accountId],
+  );
+  return row === undefined
+    ? { sequence: 0, hash: beforeTheFirst }
+    : { sequence: row.sequence, hash: row.hash.toString('hex') };
+}
+
+/** Locks the chain's end until the transaction is over, and makes it where there is none yet. */
+async function lockHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
+  await manager.query(
+    'INSERT INTO activity_chain (account_id, sequence, hash) VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE sequence = sequence',
+    [accountId, Buffer.from(beforeTheFirst, 'hex')],
+  );
+  return findHead(manager, accountId);
+}
+
+/**
+ * The entries that wait, in the order in which they happened; of many the first ones by id. What was put into the queue
+ * without an entry, or is sealed already, stays there for verify to find.
+ */
+async function findWaiting(manager: EntityManager, accountId: string): Promise<Activity[]> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Activity, 'a')}
+       FROM unsealed_activity q STRAIGHT_JOIN activity a ON a.account_id = q.account_id AND a.id = q.activity_id
+      WHERE q.account_id = ?
+        AND NOT EXISTS (SELECT 1 FROM activity_seal s WHERE s.account_id = q.account_id AND s.activity_id = q.activity_id)
+      ORDER BY q.activity_id LIMIT ${batchSize}`,
+    [accountId],
+  );
+  return toObjects(manager, Activity, rows).sort(
+    (one, other) => one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { activityTypes, type ActivityEvent } from '../../entities/activity-type.js';
+import { Activity, ActivityAudience } from '../../entities/activity.entity.js';
+import { UnsealedActivity } from '../../entities/activity-seal.entity.js';
+import { newId } from '../../entities/id.js';
+import { insert, select } from '../../database/rows.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { activitySentence } from './activity-sentence.js';
+import type { NoticeService } from '../notice/notice.service.js';
+import { searchText } from '../../text/search-text.js';
+
+/** Somebody or something that an entry names, with the name of that moment. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Who did it: a viewer, or somebody who had no session yet. */
+export type Actor = Pick<Viewer, 'accountId' | 'userId' | 'name' | 'ipAddress'>;
+
+/** What is to be remembered. */
+export interface ActivityEntry {
+  event: ActivityEvent;
+  subject?: Named;
+  group?: Named | null;
+  /** Groups that it concerns besides those that follow from its type, such as the ones somebody has just left. */
+  formerGroupIds?: readonly string[];
+  /** Whom it is news for besides those that follow from its type. */
+  informs?: string | null;
+  /** The browser or program that somebody logged in with for the first time. */
+  newDevice?: string | null;
+}
+
+/**
+ * Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of, and sealed later; in the
+ * same transaction people are told of them (XSP-6).
+ */
+export class ActivityService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly notices: NoticeService,
+  ) {}
+
+  /** Appends an entry, findable by its actor and by the managers of the groups that it concerns. */
+  async append(manager: EntityManager, actor: Actor, entry: ActivityEntry): Promise<void> {
+    const details = {
+      event: entry.event,
+      actorName: actor.name,
+      subjectName: entry.subject?.name ?? null,
+      groupName: entry.group?.name ?? null,
+    };
+    const id = newId();
+    const createdAt = this.clock.now();
+    await insert(manager, Activity, {
+      accountId: actor.accountId,
+      id,
+      type: entry.event.type,
+      actorId: actor.userId,
+      subjectUserId: entry.subject?.id ?? null,
+      groupId: entry.group?.id ?? null,
+      details,
+      searchText: searchText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
+      ipAddress: actor.ipAddress,
+      createdAt,
+    });
+    await insert(manager, UnsealedActivity, { accountId: actor.accountId, activityId: id });
+    const groupIds = new Set(await concernedGroups(manager, actor, entry));
+    await insert(
+      manager,
+      ActivityAudience,
+      [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
+    );
+    await this.notices.announce(manager, {
+      id,
+      details,
+      actor,
+      subjectId: entry.subject?.id ?? null,
+      groupId: entry.group?.id ?? null,
+      informs: entry.informs ?? null,
+      newDevice: entry.newDevice ?? null,
+    });
+  }
+}
+
+async function concernedGroups(
+  manager: EntityManager,
+  actor: Actor,
+  entry: ActivityEntry,
+): Promise<string[]> {
+  const concern = activityTypes[entry.event.type].concern;
+  const former = entry.formerGroupIds ?? [];
+  switch (concern) {
+    case 'ACCOUNT':
+      return [];
+    case 'GROUP':
+      return entry.group ? [entry.group.id, ...former] : [...former];
+    case 'SUBJECT':
+      return [
+        ...(entry.subject ? await groupsOf(manager, actor.accountId, entry.subject.id) : []),
+        ...former,
+      ];
+    case 'ACTOR':
+      return groupsOf(manager, actor.accountId, actor.userId);
+  }
+}
+
+async function groupsOf(manager: EntityManager, accountId: string, userId: string): Promise<string[]> {
+  const rows = await select<{ groupId: string }>(
+    manager,
+    'SELECT m.group_id AS groupId FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
+    [accountId, userId],
+  );
+  return rows.map((row) => row.groupId);
+}

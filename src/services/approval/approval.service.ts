@@ -1,0 +1,206 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { minute, type Clock } from '../../clock.js';
+import { change } from '../../database/rows.js';
+import { afterCommit, inTransaction } from '../../database/transaction.js';
+import type { ApprovalState, ShipmentDecision } from '../../entities/enums.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
+import { badInput, Problems } from '../../errors/problems.js';
+import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { refuseLostStanding } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } from './decision.input.js';
+import { lockDecided } from './decision.lock.js';
+import { decidedOn, recordDecision } from './decision.record.js';
+import { findHold, heldUntil } from '../shipment/hold.rules.js';
+import { refuseDecisionInGroup } from '../shipment/letter-group.js';
+import {
+  findShipment,
+  insertApproval,
+  namedGroup,
+  namedSender,
+  releaseUpload,
+} from '../shipment/shipment.record.js';
+import type { ShipmentPart } from '../shipment/shipment-transitions.js';
+import type { NoticeService } from '../notice/notice.service.js';
+import type { Signals } from '../signals.js';
+import { optionalText } from '../user/user.record.js';
+
+const outcomes = {
+  APPROVE: { state: 'APPROVED', type: 'SHIPMENT_APPROVED' },
+  REJECT: { state: 'REJECTED', type: 'SHIPMENT_REJECTED' },
+  DELETE: { state: 'DELETED', type: 'SHIPMENT_DELETED' },
+} as const satisfies Record<ShipmentDecision, { state: ApprovalState; type: string }>;
+
+const mostDecisions = 100;
+
+/** The time after which remaining decisions are no longer tried, so that the caller gets the results so far. */
+const patience = minute / 2;
+
+/** A decision on a shipment, with the approval that it is based on. */
+interface Decision {
+  id: string;
+  decision: ShipmentDecision;
+  approvalId: string | null;
+  comment: string | null;
+}
+
+/** The outcome of one decision in a batch. */
+export type DecisionOutcome =
+  | { id: string; shipment: Shipment; failure: null }
+  | { id: string; shipment: null; failure: { thrown: unknown } };
+
+/** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once (docs/decisions/0023). */
+export class ApprovalService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+    private readonly notices: NoticeService,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval is not
+   * the current one, INVALID_STATE, NOT_FOUND.
+   */
+  async approve(viewer: Viewer, id: string, approvalId: string): Promise<Shipment> {
+    return this.decide(viewer, { id, approvalId, decision: 'APPROVE', comment: null }, ['APPROVER']);
+  }
+
+  /** Sends a waiting shipment back to its sender. The same errors as for approving, and BAD_USER_INPUT for the comment. */
+  async reject(viewer: Viewer, input: RejectShipmentInput): Promise<Shipment> {
+    Problems.of(input).throwIfAny();
+    const { id, approvalId } = input;
+    const comment = optionalText(input.comment);
+    return this.decide(viewer, { id, approvalId, decision: 'REJECT', comment }, ['APPROVER']);
+  }
+
+  /**
+   * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
+   * as for approving, and BAD_USER_INPUT for an approver without an approval id or a sender with a comment.
+   */
+  async delete(viewer: Viewer, input: DeleteShipmentArgs): Promise<Shipment> {
+    Problems.of(input).throwIfAny();
+    const decision = {
+      id: input.id,
+      approvalId: input.approvalId ?? null,
+      decision: 'DELETE',
+      comment: optionalText(input.comment),
+    } as const;
+    return this.decide(viewer, decision, ['SENDER', 'APPROVER']);
+  }
+
+  /**
+   * Carries out up to 100 decisions one after the other, each in its own transaction, and returns their outcomes in this order.
+   * BAD_USER_INPUT for an empty or too long list.
+   */
+  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
+    const problems = new Problems();
+    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
+    if (decisions.length > mostDecisions)
+      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are allowed.`);
+    problems.throwIfAny();
+    const until = this.clock.now().getTime() + patience;
+    const told: DecisionOutcome[] = [];
+    for (const each of decisions) {
+      try {
+        if (this.clock.now().getTime() > until) throw serviceUnavailable();
+        Problems.of(each).throwIfAny();
+        const { id, approvalId, decision } = each;
+        const comment = optionalText(each.comment);
+        told.push({
+          id: each.id,
+          shipment: await this.decide(viewer, { id, approvalId, decision, comment }, ['APPROVER']),
+          failure: null,
+        });
+      } catch (thrown) {
+        told.push({ id: each.id, shipment: null, failure: { thrown } });
+      }
+    }
+    return told;
+  }
+
+  private async decide(
+    viewer: Viewer,
+    { id, decision, approvalId, comment }: Decision,
+    as: readonly ShipmentPart[],
+  ): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
+      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
+      const { accountId, senderId, status } = shipment;
+      const isDecision = senderId !== viewer.userId;
+      if (!isDecision && comment !== null) throw commentWithoutReader();
+      if (isDecision) {
+        await refuseDecisionInGroup(manager, shipment);
+        await refuseLostStanding(manager, viewer);
+      }
+      const { state, type } = outcomes[decision];
+      const now = this.clock.now();
+      const changed = await change(
+        manager,
+        `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?
+          WHERE account_id = ? AND id = ? AND status = ?`,
+        [
+          to,
+          decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
+          decision === 'DELETE' && isDecision ? now : null,
+          now,
+          ...[accountId, id, status],
+        ],
+      );
+      if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
+      await recordDecision(manager, shipment, {
+        state,
+        decidedById: viewer.userId,
+        decidedAt: now,
+        comment,
+      });
+      if (decision === 'DELETE') await releaseUpload(manager, accountId, shipment.uploadId, now);
+      await this.activities.append(manager, viewer, {
+        event: { type, facts: { number: shipment.number } },
+        subject: await namedSender(manager, shipment),
+        group: await namedGroup(manager, accountId, shipment.groupId),
+      });
+      if (isDecision) {
+        const decidedId =
+          status === 'REJECTED'
+            ? await noteLaterDeletion(manager, viewer, shipment, { now, comment })
+            : shipment.approvalId;
+        await this.notices.letterDecided(manager, { accountId, senderId, approvalId: decidedId }, state);
+      }
+      if (decision === 'APPROVE')
+        afterCommit(manager, () => {
+          this.signals.send('handOver');
+        });
+      return findShipment(manager, accountId, id);
+    });
+  }
+}
+
+/** The error for a sender who comments the deletion of their own shipment: nobody would read it. */
+function commentWithoutReader(): ReturnType<typeof badInput> {
+  const message = 'A comment is for the sender; deleting your own shipment takes none.';
+  return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
+}
+
+/** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */
+async function noteLaterDeletion(
+  manager: EntityManager,
+  { userId }: Viewer,
+  shipment: Shipment,
+  { now, comment }: { now: Date; comment: string | null },
+): Promise<string> {
+  const { accountId, id: shipmentId, submittedAt, createdAt } = shipment;
+  return insertApproval(manager, {
+    accountId,
+    shipmentId,
+    state: 'DELETED',
+    requestedAt: submittedAt ?? createdAt,
+    decidedById: userId,
+    decidedAt: now,
+    comment,
+    ...decidedOn(shipment),
+  });
+}

@@ -1,0 +1,83 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ShipmentDecision } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
+
+const longestComment = 2_000;
+const seenApproval =
+  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
+
+/** A rejection. */
+@InputType({ description: 'A rejection.' })
+export class RejectShipmentInput {
+  @Field(() => ID, { description: 'The waiting shipment.' })
+  id: string;
+
+  @Field(() => ID, { description: seenApproval })
+  approvalId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason, for the sender; at most 2,000 characters.',
+  })
+  @Text('LINES', { most: longestComment })
+  comment?: string | null;
+}
+
+/** The arguments of deleteShipment. */
+@ArgsType()
+export class DeleteShipmentArgs {
+  @Field(() => ID, { description: 'The shipment.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: `${seenApproval} Required for approvers.` })
+  approvalId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "An approver's comment for the sender; at most 2,000 characters.",
+  })
+  @Text('LINES', { most: longestComment })
+  comment?: string | null;
+}
+
+/** One decision of decideShipments. */
+@InputType({ description: 'One decision of decideShipments.' })
+export class ShipmentDecisionInput {
+  @Field(() => ID, { description: 'The shipment.' })
+  id: string;
+
+  @Field(() => ID, { description: seenApproval })
+  approvalId: string;
+
+  @Field(() => ShipmentDecision, { description: 'The decision.' })
+  decision: ShipmentDecision;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A comment for the sender, possible with every decision; at most 2,000 characters.',
+  })
+  @Text('LINES', { most: longestComment })
+  comment?: string | null;
+}
+
+/** A batch of decisions. */
+@InputType({ description: 'A batch of decisions.' })
+export class DecideShipmentsInput {
+  @Field(() => [ShipmentDecisionInput], {
+    description: '1 to 100 decisions, carried out one after the other in this order.',
+  })
+  decisions: ShipmentDecisionInput[];
+}
+
+/** The move of a waiting shipment to another group. */
+@InputType({ description: 'The move of a waiting shipment to another group.' })
+export class MoveShipmentInput {
+  @Field(() => ID, { description: 'The waiting shipment; its group is deleted.' })
+  id: string;
+
+  @Field(() => ID, { description: seenApproval })
+  approvalId: string;
+
+  @Field(() => ID, { description: 'The active group to which the shipment is moved.' })
+  groupId: string;
+}

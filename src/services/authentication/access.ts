@@ -1,0 +1,183 @@
+import type { EntityManager } from 'typeorm';
+import { select, type Database } from '../../database/rows.js';
+import type {
+  AccessReason,
+  AccountStatus,
+  Role,
+  UserManagementState,
+  UserStatus,
+} from '../../entities/enums.js';
+import { allOf, anyOf, equals, isIn, not, nothing, type Condition } from '../../queries/visibility.js';
+
+/** What decides whether somebody has access at this moment. */
+export interface AccessFacts {
+  accountStatus: AccountStatus;
+  /** True if the registration of the account is confirmed. */
+  accountConfirmed: 0 | 1;
+  userManagement: UserManagementState;
+  role: Role;
+  userStatus: UserStatus;
+  /** How many groups the user belongs to, locked and deleted ones included. */
+  memberships: number;
+  /** How many of them are active. */
+  activeGroups: number;
+}
+
+/** The facts as a select list, for a query with a user `u` and the user's account `a`. */
+export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountStatus,
+  a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement,
+  (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
+  (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+    WHERE m.account_id = u.account_id AND m.user_id = u.id AND g.status = 'ACTIVE') AS activeGroups`;
+
+const selectFacts = `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`;
+
+/** The roles whose access depends on groups. */
+const rolesInGroups: readonly Role[] = ['GROUP_MANAGER', 'USER'];
+
+/**
+ * Why somebody may not log in or go on using a session; null if they may. Access takes an active user of an active account (LXP-8), for
+ * everybody but the superadmin active user management (LXP-15), and for a group manager or plain user who belongs to groups an active
+ * one among them (LXP-4). `lacksAccess` is the same rule in SQL.
+ */
+export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
+  if (facts.accountStatus !== 'ACTIVE') return 'ACCOUNT_CLOSED';
+  switch (facts.userStatus) {
+    case 'DELETED':
+    case 'LOCKED':
+      return facts.userStatus;
+    case 'CREATED':
+    case 'INVITED':
+      return 'NOT_ACCEPTED';
+    case 'ACTIVE':
+      break;
+  }
+  if (facts.role === 'SUPERADMIN') return null;
+  if (facts.userManagement !== 'ACTIVE') return 'USER_MANAGEMENT_OFF';
+  const hasGroup = facts.memberships === 0 || facts.activeGroups > 0;
+  return hasGroup || !rolesInGroups.includes(facts.role) ? null : 'NO_ACTIVE_GROUP';
+}
+
+/** Tests whether somebody may log in and go on using a session. */
+export function hasAccess(facts: AccessFacts): boolean {
+  return refusalOfAccess(facts) === null;
+}
+
+/** The users who lack access for this reason, in an active account whose user management is in this state: `refusalOfAccess` in SQL. */
+export function lacksAccess(
+  reason: AccessReason,
+  userManagement: UserManagementState,
+  alias: string,
+): Condition {
+  const inStatus = (...statuses: UserStatus[]): Condition => isIn(`${alias}.status`, statuses);
+  switch (reason) {
+    case 'ACCOUNT_CLOSED':
+      return nothing;
+    case 'DELETED':
+    case 'LOCKED':
+      return inStatus(reason);
+    case 'NOT_ACCEPTED':
+      return inStatus('CREATED', 'INVITED');
+    case 'USER_MANAGEMENT_OFF':
+      return userManagement === 'ACTIVE'
+        ? nothing
+        : allOf([inStatus('ACTIVE'), not(equals(`${alias}.role`, 'SUPERADMIN'))]);
+    case 'NO_ACTIVE_GROUP':
+      return userManagement === 'ACTIVE'
+        ? allOf([inStatus('ACTIVE'), isIn(`${alias}.role`, rolesInGroups), inNoActiveGroup(alias)])
+        : nothing;
+  }
+}
+
+/** The users who lack access for any of these reasons. */
+export function lacksAccessForAny(
+  reasons: readonly AccessReason[],
+  userManagement: UserManagementState,
+  alias: string,
+): Condition {
+  return anyOf(
+    reasons.map((reason) => {
+      const { sql, parameters } = lacksAccess(reason, userManagement, alias);
+      return { sql: `(${sql})`, parameters };
+    }),
+  );
+}
+
+/**
+ * Users with memberships, none of them in an active group. A scalar subquery, and the tables in this order, make the database read the
+ * user's own memberships alone; EXISTS would be turned into a join with everybody's.
+ */
+function inNoActiveGroup(alias: string): Condition {
+  return {
+    sql: `COALESCE((
+      SELECT MAX(g.status = 'ACTIVE') FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+       WHERE m.account_id = ${alias}.account_id AND m.user_id = ${alias}.id), 1) = 0`,
+    parameters: [],
+  };
+}
+
+/** By group, how many users would lose access if that group were locked or deleted now; none for groups that are not active. One statement. */
+export async function countAccessLoss(
+  database: Database,
+  accountId: string,
+  groupIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const inGroups = isIn('m.group_id', groupIds);
+  const withAccess = allOf([equals('u.status', 'ACTIVE'), isIn('u.role', rolesInGroups)]);
+  const rows = await select<{ groupId: string; total: number | string }>(
+    database,
+    `SELECT m.group_id AS groupId, COUNT(*) AS total
+       FROM membership m
+       JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
+       JOIN \`user\` u ON u.account_id = m.account_id AND u.id = m.user_id
+      WHERE m.account_id = ? AND ${inGroups.sql} AND ${withAccess.sql} AND NOT EXISTS (
+        SELECT 1 FROM membership o STRAIGHT_JOIN user_group l ON l.account_id = o.account_id AND l.id = o.group_id
+         WHERE o.account_id = m.account_id AND o.user_id = m.user_id AND o.group_id <> m.group_id AND l.status = 'ACTIVE')
+      GROUP BY m.group_id`,
+    [accountId, ...inGroups.parameters, ...withAccess.parameters],
+  );
+  return new Map(rows.map(({ groupId, total }) => [groupId, Number(total)]));
+}
+
+/** The facts that determine the access of many users, by user; one statement. */
+export async function readAccessFacts(
+  database: Database,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, AccessFacts>> {
+  const whose = isIn('u.id', userIds);
+  const rows = await select<AccessFacts & { userId: string }>(
+    database,
+    `SELECT u.id AS userId, ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE a.id = ? AND ${whose.sql}`,
+    [accountId, ...whose.parameters],
+  );
+  return new Map(rows.map(({ userId, ...facts }) => [userId, facts]));
+}
+
+/** Tests whether a user who has never been active would have access afterwards; only their groups and the account count. */
+export function hasAccessOnceActive(facts: AccessFacts): boolean {
+  return hasAccess({ ...facts, userStatus: 'ACTIVE' });
+}
+
+/** The facts that determine a user's access; undefined for an unknown user. */
+export async function findAccessFacts(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<AccessFacts | undefined> {
+  const [facts] = await select<AccessFacts>(manager, selectFacts, [userId, accountId]);
+  return facts;
+}
+
+/** Whether a user has access, which stays so until the transaction ends: account and user are held with shared locks. */
+export async function holdsAccess(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<boolean> {
+  const [facts] = await select<AccessFacts>(manager, `${selectFacts} LOCK IN SHARE MODE`, [
+    userId,
+    accountId,
+  ]);
+  return facts !== undefined && hasAccess(facts);
+}

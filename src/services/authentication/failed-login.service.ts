@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { minute, type Clock } from '../../clock.js';
+import { inTransaction } from '../../database/transaction.js';
+import { hasCode } from '../../errors/vieraugen-error.js';
+import type { ActivityService, Actor } from '../activity/activity.service.js';
+import { limitKeyOf } from './ip-address.js';
+import { RateLimit } from './rate-limit.js';
+
+const window = 15 * minute;
+const afterTheAnswer = 200;
+
+/** Records failed logins of users in the activity log, one in a quarter of an hour per user and IP address (LXP-14). */
+export class FailedLoginService {
+  private readonly noted: RateLimit;
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly activities: ActivityService,
+    private readonly log: Logger,
+    clock: Clock,
+  ) {
+    this.noted = new RateLimit(dataSource, clock, {
+      name: 'login-failure-noted',
+      points: 1,
+      window,
+      message: 'This failed login is recorded already.',
+    });
+  }
+
+  /** Notes it after the answer has gone out, so that neither the answer nor the time it takes tells outsiders of the user. */
+  note(user: Actor): void {
+    const work = this.append(user)
+      .catch((error: unknown) => {
+        this.log.warn({ err: error }, 'a failed login could not be noted');
+      })
+      .finally(() => this.running.delete(work));
+    this.running.add(work);
+  }
+
+  /** Resolves when everything is noted. */
+  async settled(): Promise<void> {
+    await Promise.all(this.running);
+  }
+
+  private async append(user: Actor): Promise<void> {
+    await sleep(afterTheAnswer);
+    try {
+      await this.noted.take(`${user.userId} ${limitKeyOf(user.ipAddress)}`);
+    } catch (error) {
+      if (hasCode(error, 'RATE_LIMITED')) return;
+      throw error;
+    }
+    await inTransaction(this.dataSource, (manager) =>
+      this.activities.append(manager, user, { event: { type: 'LOGIN_FAILED', facts: {} } }),
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { Algorithm, hash, verify, type Options } from '@node-rs/argon2';
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change, select } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { Problems } from '../../errors/problems.js';
+import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import type { Viewer } from '../../shield/viewer.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { LoginLimits } from './login-limits.js';
+import type { ChangePasswordInput } from './session.input.js';
+
+/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
+const parameters: Options = {
+  algorithm: Algorithm.Argon2id,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+};
+
+/** The number of hashes that run at once in each lane. Node has four threads for them, and work other than logins never takes more than half. */
+const parallel = { logins: 2, knownDevices: 1, others: 2 };
+const longestQueue = 200;
+
+/** Shortest password, in characters. */
+const shortestPassword = 8;
+const longestPassword = 200;
+
+/**
+ * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have capacity that nothing else takes, and known
+ * devices some that guesses from elsewhere do not take.
+ */
+export class PasswordService {
+  private readonly logins = pLimit(parallel.logins);
+  private readonly knownDevices = pLimit(parallel.knownDevices);
+  private readonly others = pLimit(parallel.others);
+  private readonly hashOfNobody = hash('nobody has this password', parameters);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+    private readonly limits: LoginLimits,
+  ) {}
+
+  /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
+  async hash(password: string): Promise<string> {
+    return inTurn(this.others, () => hash(password.normalize('NFKC'), parameters));
+  }
+
+  /**
+   * Tests the password of a login. Without a stored hash it takes the same time and is false. A known device does not wait behind
+   * others. Throws SERVICE_UNAVAILABLE when too many wait already.
+   */
+  async fits(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
+    const lane = isKnownDevice && this.logins.pendingCount > 0 ? this.knownDevices : this.logins;
+    return this.matches(lane, password, stored);
+  }
+
+  /** Notes what is wrong with a password that somebody wants to set. */
+  check(problems: Problems, path: string, password: string): void {
+    const length = [...password].length;
+    if (password.trim() === '') problems.add(path, 'REQUIRED', 'A password is needed.');
+    else if (length < shortestPassword)
+      problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
+    else if (length > longestPassword)
+      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are allowed.`);
+  }
+
+  /**
+   * Lets the viewer prove with their own password that it is they who ask; gives its stored hash. FORBIDDEN for a wrong one, and
+   * RATE_LIMITED after many of these: a session that somebody left open is not enough to guess the password.
+   */
+  async proveOwn(viewer: Viewer, password: string): Promise<string> {
+    return this.limits.guessOwn(viewer.userId, async () => {
+      const [stored] = await select<{ passwordHash: string | null }>(
+        this.dataSource.manager,
+        'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
+        [viewer.accountId, viewer.userId],
+      );
+      const passwordHash = stored?.passwordHash ?? null;
+      const fits = await this.matches(this.others, password, passwordHash);
+      if (!fits || passwordHash === null) throw forbidden('The password is wrong.');
+      return passwordHash;
+    });
+  }
+
+  /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
+  async change(viewer: Viewer, input: ChangePasswordInput): Promise<void> {
+    const problems = new Problems();
+    this.check(problems, 'newPassword', input.newPassword);
+    problems.throwIfAny();
+    const before = await this.proveOwn(viewer, input.currentPassword);
+    const after = await this.hash(input.newPassword);
+    await inTransaction(this.dataSource, async (transaction) => {
+      const changed = await change(
+        transaction,
+        'UPDATE `user` SET password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND password_hash = ?',
+        [after, this.clock.now(), viewer.accountId, viewer.userId, before],
+      );
+      if (changed === 0) throw conflict('The password was changed by somebody else in the meantime.');
+      await change(transaction, 'DELETE FROM session WHERE account_id = ? AND user_id = ? AND id <> ?', [
+        viewer.accountId,
+        viewer.userId,
+        viewer.sessionId,
+      ]);
+      await this.activities.append(transaction, viewer, { event: { type: 'PASSWORD_CHANGED', facts: {} } });
+    });
+  }
+
+  private async matches(lane: LimitFunction, password: string, stored: string | null): Promise<boolean> {
+    const expected = stored ?? (await this.hashOfNobody);
+    const right = await inTurn(lane, () => verify(expected, password.normalize('NFKC')));
+    return right && stored !== null;
+  }
+}
+
+async function inTurn<T>(lane: LimitFunction, work: () => Promise<T>): Promise<T> {
+  if (lane.pendingCount >= longestQueue) throw serviceUnavailable();
+  return lane(work);
+}

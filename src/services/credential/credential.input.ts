@@ -1,0 +1,24 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { CredentialKind } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
+
+/** A new credential. */
+@InputType({ description: 'A new credential.' })
+export class CreateCredentialInput {
+  @Field(() => CredentialKind, { description: 'Which channel it is for.' })
+  kind: CredentialKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The group that it sends for: needed for `SFTP` and `API` as soon as the account has a group; never for `DRIVER`.',
+  })
+  groupId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What you call it, such as the program that uses it; at most 100 characters.',
+  })
+  @Text('LINE', { most: 100 })
+  label?: string | null;
+}

@@ -1,0 +1,164 @@
+import { randomInt } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { minute, type Clock } from '../../clock.js';
+import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { Credential } from '../../entities/credential.entity.js';
+import type { CredentialKind } from '../../entities/enums.js';
+import { isId, newId } from '../../entities/id.js';
+import { isDuplicate } from '../../errors/database-error.js';
+import { Problems } from '../../errors/problems.js';
+import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import { visibleCredentials } from '../../queries/visibility.js';
+import type { Viewer } from '../../shield/viewer.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
+import type { CreateCredentialInput } from './credential.input.js';
+import { searchText } from '../../text/search-text.js';
+import { hashToken, newToken } from '../authentication/secret-token.js';
+import { checkGroup } from '../shipment/letter-group.js';
+import { findSending } from '../shipment/sending.js';
+import type { Origin } from '../authentication/session.service.js';
+import { namedGroup } from '../shipment/shipment.record.js';
+import { optionalText } from '../user/user.record.js';
+
+const lastUsedPrecision = minute;
+const secretPrefix = 'vieraugen_';
+const nameLetters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A credential that was just made: its secret is told now and never again. */
+export interface CreatedCredential {
+  credential: Credential;
+  secret: string;
+}
+
+/** Whether a bearer token is the secret of a credential, and not that of a session; secret scanners know it by the same prefix. */
+export function isCredentialSecret(token: string): boolean {
+  return token.startsWith(secretPrefix);
+}
+
+/** Makes, deletes and looks up what programs log in with (LXP-10). */
+export class CredentialService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /**
+   * Makes a credential of the viewer's own. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
+   * INVALID_STATE for a channel that does not exist, CONFLICT when the viewer has one of this kind already, for this group if it has one.
+   */
+  async create(viewer: Viewer, input: CreateCredentialInput): Promise<CreatedCredential> {
+    const { kind, label } = input;
+    const problems = Problems.of(input);
+    if (kind === 'DRIVER' && input.groupId != null)
+      problems.add('groupId', 'NOT_ALLOWED', 'The printer driver names the group for each letter.');
+    const groupId = kind === 'DRIVER' ? null : (input.groupId ?? null);
+    const secret = secretPrefix + newToken();
+    try {
+      const credential = await inTransaction(this.dataSource, async (manager) => {
+        const sending = await findSending(manager, viewer, groupId);
+        if (kind !== 'DRIVER') checkGroup(problems, sending, groupId);
+        problems.throwIfAny();
+        refuseWithoutChannel(kind);
+        return this.insert(manager, viewer, { kind, groupId, label }, secret);
+      });
+      return { credential, secret };
+    } catch (error) {
+      throw isDuplicate(error, 'credential_slot')
+        ? conflict('You have such a credential already; delete it first.')
+        : error;
+    }
+  }
+
+  /** Deletes a credential of the viewer's own and gives it as it was; it stops working with the next request. NOT_FOUND. */
+  async delete(viewer: Viewer, id: string): Promise<Credential> {
+    if (!isId(id)) throw notFound();
+    return inTransaction(this.dataSource, async (manager) => {
+      const own = visibleCredentials(viewer, 'c');
+      const rows = await select<Record<string, unknown>>(
+        manager,
+        `SELECT ${columnsOf(manager, Credential, 'c')} FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
+        [viewer.accountId, id, ...own.parameters],
+      );
+      const [credential] = toObjects(manager, Credential, rows);
+      if (credential === undefined) throw notFound();
+      await change(manager, 'DELETE FROM credential WHERE account_id = ? AND id = ?', [viewer.accountId, id]);
+      await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED');
+      return credential;
+    });
+  }
+
+  /** Who asks with this secret of an `API` credential at this moment; null if nobody (any more). One indexed query. */
+  async viewerOf(secret: string, origin: Origin): Promise<Viewer | null> {
+    const { manager } = this.dataSource;
+    const access = await findCredentialAccess(manager, hashToken(secret), origin);
+    if (access === null) return null;
+    const { viewer, credentialId, lastUsedAt } = access;
+    const now = this.clock.now();
+    const noted = new Date(now.getTime() - lastUsedPrecision);
+    if (lastUsedAt === null || lastUsedAt <= noted) {
+      // Of many requests at the same moment one writes, the others find it done.
+      await change(
+        manager,
+        'UPDATE credential SET last_used_at = ? WHERE account_id = ? AND id = ? AND (last_used_at IS NULL OR last_used_at <= ?)',
+        [now, viewer.accountId, credentialId, noted],
+      );
+    }
+    return viewer;
+  }
+
+  private async insert(
+    manager: EntityManager,
+    viewer: Viewer,
+    {
+      kind,
+      groupId,
+      label,
+    }: { kind: CredentialKind; groupId: string | null; label: string | null | undefined },
+    secret: string,
+  ): Promise<Credential> {
+    const credential = {
+      accountId: viewer.accountId,
+      id: newId(),
+      userId: viewer.userId,
+      kind,
+      groupId,
+      slot: `${kind}:${groupId ?? ''}`,
+      ...namesOf(kind, label),
+      secretHash: hashToken(secret),
+      createdAt: this.clock.now(),
+      lastUsedAt: null,
+    };
+    await insert(manager, Credential, credential);
+    await this.note(manager, viewer, credential, 'CREDENTIAL_CREATED');
+    return credential;
+  }
+
+  private async note(
+    manager: EntityManager,
+    viewer: Viewer,
+    { kind, label, groupId }: Credential,
+    type: 'CREDENTIAL_CREATED' | 'CREDENTIAL_DELETED',
+  ): Promise<void> {
+    await this.activities.append(manager, viewer, {
+      event: { type, facts: { kind, label } },
+      group: await namedGroup(manager, viewer.accountId, groupId),
+    });
+  }
+}
+
+/** The label and the login name, and what both are found by. */
+function namesOf(
+  kind: CredentialKind,
+  given: string | null | undefined,
+): Pick<Credential, 'label' | 'loginName' | 'searchText'> {
+  const [label, loginName] = [optionalText(given), newLoginName(kind)];
+  return { label, loginName, searchText: searchText([label, loginName]) };
+}
+
+function newLoginName(kind: CredentialKind): string {
+  const letters = Array.from({ length: 20 }, () => nameLetters.charAt(randomInt(nameLetters.length)));
+  return `${kind.toLowerCase()}-${letters.join('')}`;
+}

@@ -1,0 +1,214 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { changesOf } from '../../entities/activity-change.js';
+import type { GroupStatus } from '../../entities/enums.js';
+import { Group } from '../../entities/group.entity.js';
+import { isId, newId } from '../../entities/id.js';
+import { isDuplicate } from '../../errors/database-error.js';
+import { badInput, Problems } from '../../errors/problems.js';
+import { invalidState, notFound } from '../../errors/vieraugen-error.js';
+import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { countAccessLoss } from '../authentication/access.js';
+import { lockManagedAccount } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
+import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
+import { removeCredentialsOfGroup } from '../credential/credential.record.js';
+import { searchText } from '../../text/search-text.js';
+import { nameKey } from '../../text/kinds.js';
+import { optionalText } from '../user/user.record.js';
+
+const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
+
+/** Makes, changes, locks and deletes groups (LXP-4). */
+export class GroupService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /** Makes a group; the first one begins group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
+  async create(viewer: Viewer, input: CreateGroupInput): Promise<Group> {
+    Problems.of(input).throwIfAny();
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const now = this.clock.now();
+      const id = newId();
+      const { name } = input;
+      const costs = {
+        costBearer: optionalText(input.costBearer),
+        costCentre: optionalText(input.costCentre),
+      };
+      await insert(manager, Group, {
+        accountId: viewer.accountId,
+        id,
+        name,
+        description: optionalText(input.description),
+        ...costs,
+        ...derivedColumns({ name, ...costs }),
+        address: input.address ?? null,
+        status: 'ACTIVE',
+        ...noLock,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'GROUP_CREATED', facts: {} },
+        group: { id, name },
+      });
+      return findGroup(manager, viewer.accountId, id);
+    });
+  }
+
+  /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted one, BAD_USER_INPUT. */
+  async update(viewer: Viewer, input: UpdateGroupInput): Promise<Group> {
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['name']);
+    problems.throwIfAny();
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const before = await findGroup(manager, viewer.accountId, input.id);
+      if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
+      const after = {
+        name: input.name ?? before.name,
+        description: input.description === undefined ? before.description : optionalText(input.description),
+        costBearer: input.costBearer === undefined ? before.costBearer : optionalText(input.costBearer),
+        costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
+        address: input.address === undefined ? before.address : input.address,
+      };
+      const changed = changesOf(before, after);
+      if (changed.length === 0) return before;
+      await manager.update(
+        Group,
+        { accountId: viewer.accountId, id: input.id },
+        { ...after, ...derivedColumns(after), updatedAt: this.clock.now() },
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'GROUP_UPDATED', facts: { changed } },
+        group: { id: input.id, name: after.name },
+      });
+      return findGroup(manager, viewer.accountId, input.id);
+    });
+  }
+
+  /**
+   * Locks an active group: members without another active group lose access with the next request. CONFLICT unless their number is
+   * confirmed.
+   */
+  async lock(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
+    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', async (_group, manager) => {
+      await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
+      return lockBy(viewer);
+    });
+  }
+
+  /** Unlocks a locked group: it and its users work as before. FORBIDDEN for who holds less than the maker of the lock. */
+  async unlock(viewer: Viewer, id: string): Promise<Group> {
+    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
+      refuseLifting(viewer, group);
+      return noLock;
+    });
+  }
+
+  /**
+   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group where unlocking is: the letters of a
+   * deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
+   */
+  async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
+    const from = ['ACTIVE', 'LOCKED'] as const;
+    return this.setStatus(viewer, id, from, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
+      if (group.status === 'LOCKED') refuseLifting(viewer, group);
+      await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
+      return noLock;
+    });
+  }
+
+  private async refuseUnconfirmedLoss(
+    manager: EntityManager,
+    { accountId }: Viewer,
+    id: string,
+    confirmed: number | null,
+  ): Promise<void> {
+    const loss = await countAccessLoss(manager, accountId, [id]);
+    refuseUnconfirmedAccessLoss(loss.get(id) ?? 0, confirmed);
+  }
+
+  private async setStatus(
+    viewer: Viewer,
+    id: string,
+    from: readonly GroupStatus[],
+    to: GroupStatus,
+    type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
+    lockOf: (group: Group, manager: EntityManager) => Lock | Promise<Lock>,
+  ): Promise<Group> {
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const group = await findGroup(manager, viewer.accountId, id);
+      if (!from.includes(group.status))
+        throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
+      const lock = await lockOf(group, manager);
+      await change(
+        manager,
+        `UPDATE user_group SET status = ?, live_name_key = ?, locked_by_id = ?, locked_with = ?, updated_at = ?
+          WHERE account_id = ? AND id = ? AND status = ?`,
+        [
+          to,
+          to === 'DELETED' ? null : group.liveNameKey,
+          lock.lockedById,
+          lock.lockedWith,
+          this.clock.now(),
+          viewer.accountId,
+          id,
+          group.status,
+        ],
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type, facts: {} },
+        group: { id, name: group.name },
+      });
+      // Only now: whose credentials they are is told.
+      if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
+      return findGroup(manager, viewer.accountId, id);
+    });
+  }
+
+  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await inTransaction(this.dataSource, work);
+    } catch (error) {
+      throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
+    }
+  }
+}
+
+/** The columns that follow from a living group's data. */
+function derivedColumns({
+  name,
+  costBearer,
+  costCentre,
+}: Pick<Group, 'name' | 'costBearer' | 'costCentre'>): Pick<
+  Group,
+  'liveNameKey' | 'nameText' | 'searchText'
+> {
+  return {
+    liveNameKey: nameKey(name),
+    nameText: searchText([name]),
+    searchText: searchText([name, costBearer, costCentre]),
+  };
+}
+
+async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
+  if (!isId(id)) throw notFound(id);
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
+    [accountId, id],
+  );
+  const [group] = toObjects(manager, Group, rows);
+  if (group === undefined) throw notFound(id);
+  return group;
+}

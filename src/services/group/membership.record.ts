@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { placeholders, select } from '../../database/rows.js';
+import type { ActivityService, Actor, Named } from '../activity/activity.service.js';
+
+/** Notes into which groups a user was put and out of which they were taken, each apart: who sees one of them need not hear of the others. */
+export async function noteMemberships(
+  manager: EntityManager,
+  activities: ActivityService,
+  actor: Actor,
+  subject: Named,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  const added = after.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !after.includes(id));
+  for (const group of await namesOf(manager, actor.accountId, [...added, ...removed])) {
+    const type = added.includes(group.id) ? 'USER_ADDED_TO_GROUP' : 'USER_REMOVED_FROM_GROUP';
+    await activities.append(manager, actor, { event: { type, facts: {} }, subject, group });
+  }
+}
+
+async function namesOf(manager: EntityManager, accountId: string, ids: readonly string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  return select<Named>(
+    manager,
+    `SELECT g.id, g.name FROM user_group g WHERE g.account_id = ? AND g.id IN (${placeholders(ids)}) ORDER BY g.name, g.id`,
+    [accountId, ...ids],
+  );
+}

@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
+import { Problems } from '../../errors/problems.js';
+import { notFound } from '../../errors/vieraugen-error.js';
+import { decidesFor } from '../../queries/visibility.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { refuseLostStanding } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { MoveShipmentInput } from '../approval/decision.input.js';
+import { lockDecided } from '../approval/decision.lock.js';
+import { checkGroup, refuseMoveFromGroup } from '../shipment/letter-group.js';
+import type { NoticeService } from '../notice/notice.service.js';
+import { findSending } from '../shipment/sending.js';
+import { findShipment, namedGroup, namedSender, requestApproval } from '../shipment/shipment.record.js';
+
+/** Moves waiting shipments out of deleted groups, so that they can be decided on (docs/decisions/0024). */
+export class MoveService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+    private readonly notices: NoticeService,
+  ) {}
+
+  /**
+   * Moves a waiting shipment of a deleted group to an active one, which is charged from now on; the shipment gets a new approval. The
+   * same errors as for deciding, NOT_FOUND for a group for which the viewer cannot send and decide, BAD_USER_INPUT for a locked or
+   * deleted one.
+   */
+  async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentInput): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const asked = { id, action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
+      const { shipment } = await lockDecided(manager, viewer, asked);
+      const { accountId } = shipment;
+      await refuseMoveFromGroup(manager, shipment);
+      await refuseLostStanding(manager, viewer);
+      const sending = await findSending(manager, viewer, groupId);
+      if (!decidesFor(viewer, { groupId, senderGroupIds: [] })) throw notFound(groupId, 'groupId');
+      const problems = new Problems();
+      checkGroup(problems, sending, groupId);
+      problems.throwIfAny();
+      const now = this.clock.now();
+      const { costBearer, costCentre } = sending;
+      const submittedAt = shipment.submittedAt ?? shipment.createdAt;
+      const nextApprovalId = await requestApproval(manager, accountId, id, submittedAt);
+      await change(
+        manager,
+        `UPDATE shipment SET group_id = ?, cost_bearer = ?, cost_centre = ?, approval_id = ?, updated_at = ?
+          WHERE account_id = ? AND id = ?`,
+        [groupId, costBearer, costCentre, nextApprovalId, now, accountId, id],
+      );
+      // The former approval is unanswered and can no longer be decided on.
+      await change(manager, 'DELETE FROM approval WHERE account_id = ? AND id = ?', [
+        accountId,
+        shipment.approvalId,
+      ]);
+      const [former, next] = [
+        await namedGroup(manager, accountId, shipment.groupId),
+        await namedGroup(manager, accountId, groupId),
+      ];
+      await this.activities.append(manager, viewer, {
+        event: {
+          type: 'SHIPMENT_MOVED',
+          facts: { number: shipment.number, formerGroup: former?.name ?? '' },
+        },
+        subject: await namedSender(manager, shipment),
+        group: next,
+        formerGroupIds: former === null ? [] : [former.id],
+      });
+      const moved = await findShipment(manager, accountId, id);
+      await this.notices.letterWaits(manager, moved);
+      return moved;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import { change, select } from '../../database/rows.js';
+import type { Mail } from '../../entities/mail.entity.js';
+import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../authentication/access.js';
+import type { Named } from '../activity/activity.service.js';
+import { isForFormerAddress, mayReach } from './mail.access.js';
+
+/**
+ * Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, its link leads nowhere any more, or it is
+ * an invitation that could not be accepted.
+ */
+export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
+
+/**
+ * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. In a transaction of
+ * the caller's.
+ */
+export async function retryMail(
+  manager: EntityManager,
+  accountId: string,
+  id: string,
+  now: Date,
+): Promise<Named | NotRetried> {
+  const [mail] = await select<
+    AccessFacts & { userId: string | null; email: string; name: string; message: string }
+  >(
+    manager,
+    `SELECT u.id AS userId, u.email, CONCAT(u.first_name, ' ', u.last_name) AS name, o.message, ${accessFacts}
+       FROM outbox_mail o
+       LEFT JOIN \`user\` u ON u.account_id = o.account_id AND u.id = o.recipient_id
+       LEFT JOIN account a ON a.id = o.account_id
+      WHERE o.account_id = ? AND o.id = ? AND o.status = 'FAILED'`,
+    [accountId, id],
+  );
+  if (mail === undefined) return 'GONE';
+  const message = JSON.parse(mail.message) as Mail['message'];
+  if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
+  const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
+  if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';
+  if (message.kind === 'INVITATION' && !hasAccessOnceActive(mail)) return 'WITHOUT_ACCESS';
+  const address = isForFormerAddress(message) ? message.to.address : mail.email;
+  const changed = await change(
+    manager,
+    `UPDATE outbox_mail SET status = 'WAITING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = ?, message = ?
+      WHERE account_id = ? AND id = ? AND status = 'FAILED'`,
+    [now, JSON.stringify({ ...message, to: { ...message.to, address } }), accountId, id],
+  );
+  return changed === 0 ? 'GONE' : { id: mail.userId, name: mail.name };
+}

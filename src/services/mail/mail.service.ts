@@ -1,0 +1,49 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { inTransaction } from '../../database/transaction.js';
+import type { Mail } from '../../entities/mail.entity.js';
+import { conflict, invalidState } from '../../errors/vieraugen-error.js';
+import type { MailQuery } from '../../queries/mail.query.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { lockAccount } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { inviteeWithoutAccess } from '../user/invitation.record.js';
+import { retryMail } from './mail.record.js';
+import type { Signals } from '../signals.js';
+
+/** Lets those who administer the account see to mails that were given up. */
+export class MailService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly mails: MailQuery,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
+   * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has
+   * expired or could not be accepted; CONFLICT if it is on its way again already.
+   */
+  async retry(viewer: Viewer, id: string): Promise<Mail> {
+    const { status } = await this.mails.find(viewer, id);
+    if (status !== 'FAILED')
+      throw invalidState(`The mail is ${status}; only one that was given up is tried again.`);
+    await inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer);
+      const recipient = await retryMail(manager, viewer.accountId, id, this.clock.now());
+      if (recipient === 'NOBODY') throw invalidState('Nobody gets this mail any more.');
+      if (recipient === 'OUTDATED')
+        throw invalidState('The link in the mail has expired. Use inviteUser to send a new invitation.');
+      if (recipient === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
+      if (recipient === 'GONE') throw conflict('The mail is already on its way again.');
+      await this.activities.append(manager, viewer, {
+        event: { type: 'MAIL_RETRIED', facts: {} },
+        subject: recipient,
+      });
+    });
+    this.signals.send('mail');
+    return this.mails.find(viewer, id);
+  }
+}

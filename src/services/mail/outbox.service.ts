@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import type { MailKind } from '../../entities/enums.js';
+import { newId } from '../../entities/id.js';
+import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
+import { change, insertNew, select } from '../../database/rows.js';
+import type { MailMessage } from '../../mail/messages.js';
+import type { DueSlot } from '../notice/slot.js';
+
+/** The key of what goes to somebody in a slot on a day, however often the round is repeated. */
+export function slotKey(kind: MailKind, recipientId: string, { date, time }: DueSlot): string {
+  return `${kind}:${recipientId}:${date}T${time}`;
+}
+
+/** A mail that is to be written. */
+export interface NewMail {
+  accountId: string;
+  recipientId: string;
+  /** What makes it that very mail: kind, recipient, and subject or local date and slot. */
+  uniqueKey: string;
+  urgency: MailUrgency;
+  message: MailMessage;
+}
+
+/** A statement stays far below what servers take in one packet (16 MB), whatever is told. */
+const mostAtOnce = { mails: 500, characters: 1_000_000 };
+
+/** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
+export class OutboxService {
+  constructor(private readonly clock: Clock) {}
+
+  /** Writes mails that a job will deliver, but for those whose key was written before. One statement for some hundreds. */
+  async put(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
+    const now = this.clock.now();
+    for (const portion of portionsOf(mails))
+      await insertNew(
+        manager,
+        Mail,
+        portion.map((mail) => ({
+          ...mail,
+          id: newId(),
+          kind: mail.message.kind,
+          status: 'WAITING' as const,
+          claim: null,
+          attempts: 0,
+          nextAttemptAt: now,
+          lastError: null,
+          createdAt: now,
+          sentAt: null,
+        })),
+      );
+  }
+
+  /** Which of these keys were written before. One statement for some hundreds. */
+  async written(
+    manager: EntityManager,
+    mails: readonly Pick<NewMail, 'accountId' | 'uniqueKey'>[],
+  ): Promise<ReadonlySet<string>> {
+    const keys = new Set<string>();
+    for (let start = 0; start < mails.length; start += mostAtOnce.mails) {
+      const portion = mails.slice(start, start + mostAtOnce.mails);
+      const rows = await select<{ uniqueKey: string }>(
+        manager,
+        `SELECT unique_key AS uniqueKey FROM outbox_mail
+          WHERE ${portion.map(() => '(account_id = ? AND unique_key = ?)').join(' OR ')}`,
+        portion.flatMap(({ accountId, uniqueKey }) => [accountId, uniqueKey]),
+      );
+      for (const { uniqueKey } of rows) keys.add(uniqueKey);
+    }
+    return keys;
+  }
+
+  /** Takes back every mail of the account that has not been sent yet, but for those to one recipient who stays. */
+  async withdrawAll(manager: EntityManager, accountId: string, exceptRecipientId = ''): Promise<void> {
+    await change(
+      manager,
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id <> ? AND status IN ('WAITING', 'FAILED')",
+      [accountId, exceptRecipientId],
+    );
+  }
+
+  /** Takes back what was not sent yet to somebody who has lost access (LXP-12). */
+  async withdrawFor(manager: EntityManager, accountId: string, recipientId: string): Promise<void> {
+    await change(
+      manager,
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id = ? AND status IN ('WAITING', 'FAILED')",
+      [accountId, recipientId],
+    );
+  }
+
+  /** Takes back a mail that has not been sent yet, because a newer one has made it useless. */
+  async withdraw(manager: EntityManager, accountId: string, uniqueKey: string): Promise<void> {
+    await change(
+      manager,
+      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND unique_key = ? AND status IN ('WAITING', 'FAILED')",
+      [accountId, uniqueKey],
+    );
+  }
+}
+
+function portionsOf(mails: readonly NewMail[]): NewMail[][] {
+  const portions: NewMail[][] = [];
+  let room = { mails: 0, characters: 0 };
+  for (const mail of mails) {
+    const { length } = JSON.stringify(mail.message);
+    if (room.mails === 0 || room.characters < length) {
+      portions.push([]);
+      room = { ...mostAtOnce };
+    }
+    portions.at(-1)?.push(mail);
+    room.mails--;
+    room.characters -= length;
+  }
+  return portions;
+}

@@ -1,0 +1,118 @@
+import type { DataSource } from 'typeorm';
+import { lettersShown, type WaitingLetter } from '../../mail/messages.js';
+import { readEarlierDecisions } from '../../queries/notice/notice-decision.query.js';
+import type { NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
+import {
+  accountsWithWaiting,
+  readWaiting,
+  type StoredLetter,
+  type WaitingPortion,
+} from '../../queries/notice/notice-waiting.query.js';
+import type { DueSlot } from './slot.js';
+import { addresseeOf } from './notice.service.js';
+import { slotKey, type NewMail, type OutboxService } from '../mail/outbox.service.js';
+import type { SlotRun } from './slot-run.js';
+import { isNotifiedAt, WaitingAudience, type WatchRecipient } from './waiting.audience.js';
+
+const accountsAtOnce = 100;
+
+/**
+ * Tells approvers what waits for them (LXP-12). Pages through what waits, takes a fixed number of statements for each page, and may be
+ * repeated after it was cut off: each mail is written once for a slot and a day.
+ */
+export class ApprovalNoticeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  /**
+   * Writes to everybody who is notified of a waiting letter (`WaitingAudience`) what waits for them at this moment, if this is a time at
+   * which they are notified; to nobody for whom nothing waits.
+   */
+  async tellApprovers(run: SlotRun): Promise<void> {
+    const { slot } = run;
+    for (let after = ''; ;) {
+      const accountIds = await accountsWithWaiting(this.dataSource.manager, slot, after, accountsAtOnce);
+      const last = accountIds.at(-1);
+      if (last === undefined) return;
+      await run.page(() => this.tellApproversOf(accountIds, slot));
+      after = last;
+    }
+  }
+
+  private async tellApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
+    const { manager } = this.dataSource;
+    const waiting = [...(await readWaiting(manager, accountIds)).values()].flat();
+    const audience = await WaitingAudience.read(manager, waiting);
+    const due = new Map<string, { approver: WatchRecipient; portions: WaitingPortion[] }>();
+    for (const portion of waiting) {
+      for (const approver of audience.of(portion).recipients) {
+        const known = due.get(approver.userId);
+        if (known !== undefined) known.portions.push(portion);
+        else if (isNotifiedAt(approver, slot)) due.set(approver.userId, { approver, portions: [portion] });
+      }
+    }
+    const written = await this.outbox.written(
+      manager,
+      [...due.values()].map(({ approver: { accountId, userId } }) => ({
+        accountId,
+        uniqueKey: keyFor(userId, slot),
+      })),
+    );
+    const told = [...due.values()]
+      .filter(({ approver }) => !written.has(keyFor(approver.userId, slot)))
+      .map((each) => ({ ...each, letters: longestWaiting(each.portions) }));
+    if (told.length === 0) return 0;
+    const earlier = await readEarlierDecisions(
+      manager,
+      told.flatMap(({ letters }) => letters.map(({ shipment }) => shipment)),
+    );
+    const mails = told.map(({ approver, portions, letters }) =>
+      mailOf(
+        approver,
+        portions,
+        letters.map(({ letter, shipment }) => ({ ...letter, ...earlier.get(shipment.id) })),
+        slot,
+      ),
+    );
+    await this.outbox.put(manager, mails);
+    return mails.length;
+  }
+}
+
+function mailOf(
+  approver: NoticeRecipient,
+  portions: readonly WaitingPortion[],
+  letters: WaitingLetter[],
+  slot: DueSlot,
+): NewMail {
+  const { accountId, userId } = approver;
+  return {
+    accountId,
+    recipientId: userId,
+    uniqueKey: keyFor(userId, slot),
+    urgency: 1,
+    message: {
+      ...addresseeOf(approver),
+      kind: 'APPROVALS_WAITING',
+      total: portions.reduce((sum, { total }) => sum + total, 0),
+      letters,
+    },
+  };
+}
+
+function keyFor(userId: string, slot: DueSlot): string {
+  return slotKey('APPROVALS_WAITING', userId, slot);
+}
+
+function longestWaiting(portions: readonly WaitingPortion[]): StoredLetter[] {
+  const [first, ...others] = portions;
+  if (first !== undefined && others.length === 0) return first.letters;
+  // Those that wait longest belong to the portions that wait longest; thousands of approvers may see thousands of portions.
+  return portions
+    .slice(0, lettersShown)
+    .flatMap(({ letters }) => letters)
+    .sort((one, other) => one.letter.waitingSince.localeCompare(other.letter.waitingSince))
+    .slice(0, lettersShown);
+}

@@ -1,0 +1,40 @@
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { MailMode } from '../../entities/enums.js';
+import { LocalTime } from '../../entities/local-time.js';
+import { MailEvent, mailEventNames } from '../../entities/mail-event.js';
+import { confirmedUnwatchedShipments } from '../user/user.input.js';
+
+/** How somebody wants to be told of an event. */
+@InputType({ description: 'How somebody wants to be told of an event by mail.' })
+export class MailSettingInput {
+  @Field(() => MailEvent, { description: 'The event.' })
+  event: MailEvent;
+
+  @Field(() => MailMode, { description: 'Whether and when a mail goes out.' })
+  mode: MailMode;
+
+  @Field(() => LocalTime, {
+    nullable: true,
+    description:
+      "When a DIGEST goes out every day, on the account's clock; the times that are set for the account if absent.",
+  })
+  digestTime?: string | null;
+}
+
+/** What somebody wants to be told by mail from now on. */
+@InputType({
+  description: 'What somebody wants to be told by mail; events that are absent stay as they are.',
+})
+export class UpdateMailSettingsInput {
+  @Field(() => ID, { nullable: true, description: 'Whose settings; the own ones if absent.' })
+  userId?: string | null;
+
+  @Field(() => [MailSettingInput], { description: 'What is to be changed, each event once.' })
+  @ArrayMinSize(1, { message: 'At least one event is needed.' })
+  @ArrayMaxSize(mailEventNames.length, { message: 'Each event is possible once.' })
+  settings: MailSettingInput[];
+
+  @Field(() => Int, { nullable: true, description: confirmedUnwatchedShipments })
+  confirmedUnwatchedShipments?: number | null;
+}

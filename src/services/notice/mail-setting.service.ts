@@ -1,0 +1,128 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change, insert, select } from '../../database/rows.js';
+import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { changesOf, type Changed } from '../../entities/activity-change.js';
+import type { MailMode } from '../../entities/enums.js';
+import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
+import { MailSetting } from '../../entities/mail-setting.entity.js';
+import type { User } from '../../entities/user.entity.js';
+import { Problems } from '../../errors/problems.js';
+import { invalidState } from '../../errors/vieraugen-error.js';
+import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { lockAccount } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
+import { effectiveSetting, type EffectiveSetting } from './mail-setting.rules.js';
+import { ShipmentWatch } from './shipment-watch.js';
+import type { Signals } from '../signals.js';
+import { findVisibleUser, namedUser } from '../user/user.record.js';
+
+/** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
+export class MailSettingService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Changes the settings of a user. FORBIDDEN for who outranks the viewer or belongs to groups beyond, NOT_FOUND for who is out of sight,
+   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
+   * number of shipments that nobody watches any more is confirmed.
+   */
+  async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
+    const problems = Problems.of(input);
+    checkSettings(problems, input.settings);
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer);
+      const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
+      refuseOutranked(viewer, target);
+      refuseBeyondGroups(viewer, 'mailSettings.manage', target);
+      if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
+      problems.throwIfAny();
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
+      const changed = await this.store(manager, target.user, input.settings);
+      await watch.refuseUnconfirmedLoss(input.confirmedUnwatchedShipments);
+      if (changed.length > 0) {
+        await this.activities.append(manager, viewer, {
+          event: { type: 'MAIL_SETTINGS_UPDATED', facts: { changed } },
+          subject: namedUser(target.user),
+        });
+        afterCommit(manager, () => {
+          this.signals.send('slots');
+        });
+      }
+      return target.user;
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    { accountId, id: userId }: User,
+    settings: readonly MailSettingInput[],
+  ): Promise<Changed> {
+    const before = new Map(
+      (
+        await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
+          manager,
+          'SELECT event, mode, digest_time AS digestTime FROM mail_setting WHERE account_id = ? AND user_id = ?',
+          [accountId, userId],
+        )
+      ).map((setting) => [setting.event, setting]),
+    );
+    const changed: Changed = [];
+    for (const { event, mode, digestTime } of settings) {
+      const former = effectiveSetting(event, before.get(event) ?? null);
+      const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
+      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
+      if (difference.length === 0) continue;
+      changed.push(...difference);
+      await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
+        accountId,
+        userId,
+        event,
+      ]);
+      await insert(manager, MailSetting, {
+        accountId,
+        userId,
+        event,
+        mode: after.mode,
+        digestTime: after.digestTime,
+        updatedAt: this.clock.now(),
+      });
+    }
+    return changed;
+  }
+}
+
+/** All settings of a user, in the order of the catalogue. */
+export function settingsOf(
+  stored: readonly Pick<MailSetting, 'event' | 'mode' | 'digestTime'>[],
+): EffectiveSetting[] {
+  const byEvent = new Map(stored.map((setting) => [setting.event, setting]));
+  return mailEventNames.map((event) => effectiveSetting(event, byEvent.get(event) ?? null));
+}
+
+function checkSettings(problems: Problems, settings: readonly MailSettingInput[]): void {
+  const seen = new Set<MailEvent>();
+  for (const [index, { event, mode, digestTime }] of settings.entries()) {
+    if (seen.has(event))
+      problems.add(`settings.${index}.event`, 'NOT_ALLOWED', 'Each event is possible once.');
+    seen.add(event);
+    if (mailEvents[event].mandatory && mode !== mailEvents[event].mode)
+      problems.add(
+        `settings.${index}.mode`,
+        'NOT_ALLOWED',
+        'These mails protect your access and always come.',
+      );
+    if (digestTime != null && mode !== 'DIGEST')
+      problems.add(`settings.${index}.digestTime`, 'NOT_ALLOWED', 'Only what is collected has a time.');
+  }
+}
+
+function told({ mode, digestTime }: EffectiveSetting): string {
+  return digestTime === null ? mode : `${mode} ${digestTime}`;
+}

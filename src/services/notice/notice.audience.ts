@@ -1,0 +1,132 @@
+import { changedFields, type Changed } from '../../entities/activity-change.js';
+import type { ActivityDetails } from '../../entities/activity-type.js';
+import type { MailEvent } from '../../entities/mail-event.js';
+import { allOf, anyOf, equals, isIn, not, type Condition } from '../../queries/visibility.js';
+import { rolesWith } from '../../shield/roles.js';
+import type { Actor } from '../activity/activity.service.js';
+
+/** An activity that was just appended, as far as it decides on who is told of it. */
+export interface NotedActivity {
+  id: string;
+  details: ActivityDetails;
+  actor: Actor;
+  subjectId: string | null;
+  groupId: string | null;
+  /** Whom it is news for besides those that follow from its type: of an accepted invitation who sent it. */
+  informs: string | null;
+  /** The browser or program that somebody logged in with for the first time; null if there is none. */
+  newDevice: string | null;
+}
+
+/** Who is told of an activity: users `u` that meet the condition. */
+export interface Audience {
+  event: MailEvent;
+  where: Condition;
+  /** Where the mail goes to instead of the present address of who gets it; null if not elsewhere. */
+  address: string | null;
+}
+
+const administrators = rolesWith('account.update', 'ACCOUNT');
+const managersOfAll = rolesWith('users.update', 'ACCOUNT');
+const managersOfGroups = rolesWith('users.update', 'GROUPS').filter((role) => !managersOfAll.includes(role));
+
+/** Who is to be told of this activity, and as which event of the catalogue; null if nobody (XSP-6). */
+export function audienceOf(activity: NotedActivity): Audience | null {
+  const { details, actor, subjectId, groupId, informs, newDevice } = activity;
+  const { event } = details;
+  const account = equals('u.account_id', actor.accountId);
+  const others = allOf([account, not(equals('u.id', actor.userId))]);
+  const told = (mailEvent: MailEvent, ...where: Condition[]): Audience => ({
+    event: mailEvent,
+    where: allOf(where),
+    address: null,
+  });
+  switch (event.type) {
+    case 'ACCOUNT_UPDATED':
+    case 'USER_MANAGEMENT_ACTIVATED':
+    case 'USER_MANAGEMENT_ENDED':
+    case 'SUPERADMIN_HANDED_OVER':
+      return told('ACCOUNT_CHANGED', others, isIn('u.role', administrators));
+    case 'USER_CREATED':
+      return subjectId === null ? null : told('USER_CREATED', others, manages(actor.accountId, subjectId));
+    case 'USER_LOCKED':
+    case 'USER_UNLOCKED':
+    case 'USER_DELETED':
+      return subjectId === null
+        ? null
+        : told('USER_ACCESS_CHANGED', others, manages(actor.accountId, subjectId));
+    case 'INVITATION_ACCEPTED':
+      return informs === null ? null : told('INVITATION_ACCEPTED', others, equals('u.id', informs));
+    case 'USER_UPDATED':
+      return subjectId === null ? null : ofLoginData(event.facts.changed, account, subjectId);
+    case 'PASSWORD_CHANGED':
+      return told('LOGIN_DATA_CHANGED', account, equals('u.id', actor.userId));
+    case 'CREDENTIAL_CREATED':
+    case 'CREDENTIAL_DELETED':
+      return told('CREDENTIAL_CHANGED', account, equals('u.id', actor.userId));
+    case 'GROUP_DELETED':
+      return groupId === null
+        ? null
+        : told('CREDENTIAL_CHANGED', account, hasCredentialOf(actor.accountId, groupId));
+    case 'LOGGED_IN':
+      return newDevice === null ? null : told('NEW_DEVICE', account, equals('u.id', actor.userId));
+    // What becomes of letters is told to their senders with the letter; of the rest people learn from the log.
+    case 'ACCOUNT_REGISTERED':
+    case 'ACCOUNT_CONFIRMED':
+    case 'ACCOUNT_DELETED':
+    case 'GROUP_CREATED':
+    case 'GROUP_UPDATED':
+    case 'GROUP_LOCKED':
+    case 'GROUP_UNLOCKED':
+    case 'USER_ADDED_TO_GROUP':
+    case 'USER_REMOVED_FROM_GROUP':
+    case 'USER_INVITED':
+    case 'MAIL_SETTINGS_UPDATED':
+    case 'MAIL_RETRIED':
+    case 'LOGIN_FAILED':
+    case 'LOGGED_OUT':
+    case 'SHIPMENT_APPROVED':
+    case 'SHIPMENT_REJECTED':
+    case 'SHIPMENT_CANCELED':
+    case 'SHIPMENT_DELETED':
+    case 'SHIPMENT_RECALLED':
+    case 'SHIPMENT_MOVED':
+      return null;
+  }
+}
+
+/** Of changed login data the user is told at the former address: whoever changed it may not read there. */
+function ofLoginData(changed: Changed, account: Condition, userId: string): Audience | null {
+  const fields = changedFields(changed);
+  if (!fields.includes('email') && !fields.includes('loginName')) return null;
+  const formerAddress = changed.find((each) => typeof each !== 'string' && each.field === 'email');
+  return {
+    event: 'LOGIN_DATA_CHANGED',
+    where: allOf([account, equals('u.id', userId)]),
+    address: typeof formerAddress === 'object' ? formerAddress.before : null,
+  };
+}
+
+/** Who manages this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
+function manages(accountId: string, userId: string): Condition {
+  return anyOf([
+    isIn('u.role', managersOfAll),
+    allOf([
+      isIn('u.role', managersOfGroups),
+      {
+        sql: `EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.account_id = m.account_id AND o.group_id = m.group_id
+          JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
+          WHERE m.account_id = ? AND m.user_id = ? AND o.user_id = u.id)`,
+        parameters: [accountId, userId],
+      },
+    ]),
+  ]);
+}
+
+/** Whose programs send for this group: their credentials go with it (LXP-10). */
+function hasCredentialOf(accountId: string, groupId: string): Condition {
+  return {
+    sql: 'EXISTS (SELECT 1 FROM credential c WHERE c.account_id = ? AND c.group_id = ? AND c.user_id = u.id)',
+    parameters: [accountId, groupId],
+  };
+}

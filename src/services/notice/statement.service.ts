@@ -1,0 +1,108 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { select } from '../../database/rows.js';
+import { amountsOfMonth } from '../../queries/accounting/accounting.query.js';
+import { monthBefore } from '../../queries/accounting/local-month.js';
+import { findRecipients } from '../../queries/notice/notice-recipient.query.js';
+import { allOf, isIn } from '../../queries/visibility.js';
+import type { DueSlot } from './slot.js';
+import { rolesWith } from '../../shield/roles.js';
+import { isCollectedAt } from './mail-setting.rules.js';
+import { everyDay, isNoticeDay, noticeDaysOfMonth } from './notice-days.js';
+import { addresseeOf } from './notice.service.js';
+import type { OutboxService } from '../mail/outbox.service.js';
+import type { SlotRun } from './slot-run.js';
+
+const accountsAtOnce = 100;
+/** On so many first days of notices in a month the cost of the last one is told, so that a slot that was missed is no loss. */
+const lastDay = 3;
+const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
+
+/** Tells those who see accounting what the letters of the last month cost, once for each month (XSP-6). */
+export class StatementService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  /** Writes the statements of the slot's accounts to those whose time it is. None for a month without letters. */
+  async send(run: SlotRun): Promise<void> {
+    const { slot } = run;
+    for (let after = ''; ;) {
+      const accountIds = await accountsToldAt(this.dataSource.manager, slot, after, accountsAtOnce);
+      const last = accountIds.at(-1);
+      if (last === undefined) return;
+      await run.page(() => this.sendTo(accountIds, slot));
+      after = last;
+    }
+  }
+
+  private async sendTo(accountIds: readonly string[], slot: DueSlot): Promise<number> {
+    const { manager } = this.dataSource;
+    const month = monthBefore(slot.date.slice(0, 7));
+    const where = allOf([isIn('u.account_id', accountIds), isIn('u.role', seesCosts)]);
+    const told = (await findRecipients(manager, 'BILLING', where)).filter(
+      (recipient) =>
+        isNoticeDay(recipient, slot.date) &&
+        noticeDaysOfMonth(recipient, slot.date) <= lastDay &&
+        (recipient.setting.mode === 'IMMEDIATE' || isCollectedAt(recipient.setting, recipient, slot)),
+    );
+    const keyFor = (userId: string): string => `STATEMENT:${userId}:${month}`;
+    const written = await this.outbox.written(
+      manager,
+      told.map(({ accountId, userId }) => ({ accountId, uniqueKey: keyFor(userId) })),
+    );
+    const recipients = told.filter(({ userId }) => !written.has(keyFor(userId)));
+    if (recipients.length === 0) return 0;
+    // Adding up is what costs: only for whom there is somebody left to tell.
+    const counted = [...new Set(recipients.map(({ accountId }) => accountId))];
+    const amounts = await amountsOfMonth(manager, counted, month, slot.timeZone);
+    const charged = recipients.filter(({ accountId }) => amounts.has(accountId));
+    await this.outbox.put(
+      manager,
+      charged.map((recipient) => ({
+        accountId: recipient.accountId,
+        recipientId: recipient.userId,
+        uniqueKey: keyFor(recipient.userId),
+        urgency: 1,
+        message: {
+          ...addresseeOf(recipient),
+          kind: 'STATEMENT',
+          month,
+          amounts: (amounts.get(recipient.accountId) ?? []).map(
+            ({ currency, shipments, netCents, surchargeCents, vatCents, grossCents }) => ({
+              currency,
+              shipments,
+              netCents,
+              surchargeCents,
+              vatCents,
+              grossCents,
+            }),
+          ),
+        },
+      })),
+    );
+    return charged.length;
+  }
+}
+
+/** The next accounts of the slot's time zone, by id, in which somebody may be told in this slot what the letters cost. */
+async function accountsToldAt(
+  manager: EntityManager,
+  { timeZone, time, date }: DueSlot,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT a.id FROM account a
+      WHERE a.id > ? AND a.status = 'ACTIVE' AND a.time_zone = ?
+        AND (? <= ${lastDay} OR a.notice_weekdays <> ? OR a.holiday_country IS NOT NULL)
+        AND (FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
+          SELECT 1 FROM mail_setting s
+           WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
+      ORDER BY a.id LIMIT ${limit}`,
+    // Later in a month only accounts with days off can have had few days of notices.
+    [after, timeZone, Number(date.slice(-2)), everyDay.noticeWeekdays, time, time],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,122 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '../../entities/enums.js';
+import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
+import { findWithSetting, type ToldRecipient } from '../../queries/notice/notice-recipient.query.js';
+import type { WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
+import { allOf, anyOf, decidesFor, equals, isIn, not, type Condition } from '../../queries/visibility.js';
+import type { DueSlot } from './slot.js';
+import { grantsOf, ranks, rolesWith } from '../../shield/roles.js';
+import { effectiveSetting, isCollectedAt } from './mail-setting.rules.js';
+
+/** Somebody who is notified of a waiting letter. */
+export interface WatchRecipient extends ToldRecipient {
+  /** True for somebody who is notified only because no user with the approver trait is. */
+  standsIn: boolean;
+}
+
+/** Who is notified of a waiting letter. */
+export interface Watch {
+  recipients: WatchRecipient[];
+  /** The users with the approver trait who are notified and whose address is not known to be wrong; the letter is watched if there are any. */
+  watcherIds: string[];
+}
+
+/** The roles that always decide, with or without the approver trait. */
+const alwaysDeciding: readonly Role[] = rolesWith('approvals.decide', 'ACCOUNT');
+
+/**
+ * Determines who is notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). Users with the approver
+ * trait who can decide on the letter are, unless they have switched it off. Where they are nobody, whoever else can decide is: first
+ * those who have not switched it off, then everybody, and addresses that are known to be wrong come last. So somebody is, as long as
+ * anybody with access can decide.
+ */
+export class WaitingAudience {
+  private constructor(
+    private readonly deciders: ReadonlyMap<string, readonly ToldRecipient[]>,
+    private readonly groups: GroupsOfUsers,
+    private readonly senderGroups: GroupsOfUsers | null,
+  ) {}
+
+  /**
+   * Reads who can decide on letters of these origins, with a fixed number of statements.
+   *
+   * @param among - a further condition on users `u` without a role that always decides.
+   */
+  static async read(
+    manager: EntityManager,
+    origins: readonly WaitingOrigin[],
+    among: Condition | null = null,
+  ): Promise<WaitingAudience> {
+    const accountIds = [...new Set(origins.map(({ accountId }) => accountId))];
+    const living = [isIn('u.account_id', accountIds), equals('u.deleted', 0)];
+    const decidesAlways = isIn(
+      'u.role_rank',
+      alwaysDeciding.map((role) => ranks[role]),
+    );
+    const withTrait = allOf([
+      ...living,
+      equals('u.approval_trait', 'APPROVER'),
+      ...(among === null ? [] : [anyOf([decidesAlways, among])]),
+    ]);
+    const withoutTrait = allOf([...living, decidesAlways, not(equals('u.approval_trait', 'APPROVER'))]);
+    const senderIds = [
+      ...new Set(origins.filter(({ groupId }) => groupId === null).map(({ senderId }) => senderId)),
+    ];
+    const senders = allOf([isIn('u.account_id', accountIds), isIn('u.id', senderIds)]);
+    // At once: while requests keep the database busy, each statement waits its turn.
+    const [approvers, others, groups, senderGroups] = await Promise.all([
+      findWithSetting(manager, 'APPROVAL_WAITING', withTrait),
+      findWithSetting(manager, 'APPROVAL_WAITING', withoutTrait),
+      readGroups(manager, accountIds, withTrait),
+      senderIds.length === 0 ? null : readGroups(manager, accountIds, senders),
+    ]);
+    const deciders = new Map<string, ToldRecipient[]>();
+    for (const decider of [...approvers, ...others]) {
+      const ofAccount = deciders.get(decider.accountId);
+      if (ofAccount === undefined) deciders.set(decider.accountId, [decider]);
+      else ofAccount.push(decider);
+    }
+    return new WaitingAudience(deciders, groups, senderGroups);
+  }
+
+  /** Who is notified of letters of this origin. */
+  of({ accountId, groupId, senderId }: WaitingOrigin): Watch {
+    const sender = { accountId, userId: senderId };
+    const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
+    const deciding = (this.deciders.get(accountId) ?? []).filter(
+      (decider) =>
+        decider.userId !== senderId &&
+        decidesFor(
+          { grants: grantsOf(decider.role, decider.approvalTrait), ...this.groups.of(decider) },
+          letter,
+        ),
+    );
+    const approvers = deciding.filter(
+      ({ approvalTrait, setting }) => approvalTrait === 'APPROVER' && setting.mode !== 'NONE',
+    );
+    const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
+    const watcherIds = approvers.filter(({ isBounced }) => isBounced === 0).map(({ userId }) => userId);
+    if (watcherIds.length > 0) return { recipients: watching, watcherIds };
+    const others = deciding.filter((decider) => !approvers.includes(decider));
+    const first = Math.min(...others.map(rankOf));
+    const standingIn = others
+      .filter((decider) => rankOf(decider) === first)
+      .map((decider) => ({ ...decider, standsIn: true }));
+    return { recipients: [...watching, ...standingIn], watcherIds };
+  }
+}
+
+/** The order in which those stand in who are not notified anyway. */
+function rankOf({ isBounced, setting }: ToldRecipient): number {
+  if (isBounced === 1) return 2;
+  return setting.mode === 'NONE' ? 1 : 0;
+}
+
+/**
+ * Tests whether somebody is notified of what waits in this slot. Somebody who stands in is also where their setting is not
+ * DIGEST, at the times of the account: nobody has notified them of what waited before.
+ */
+export function isNotifiedAt({ standsIn, setting, ...account }: WatchRecipient, slot: DueSlot): boolean {
+  const collected = standsIn && setting.mode !== 'DIGEST' ? effectiveSetting(setting.event, null) : setting;
+  return isCollectedAt(collected, account, slot);
+}

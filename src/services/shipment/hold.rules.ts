@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import { minute } from '../../clock.js';
+import { select } from '../../database/rows.js';
+import type { Account } from '../../entities/account.entity.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
+import { conflict } from '../../errors/vieraugen-error.js';
+
+/** What determines for how long released shipments of an account are held. */
+type Hold = Pick<Account, 'holdMinutes'>;
+
+/** The time from which a shipment that is released now is handed over. */
+export function heldUntil(now: Date, { holdMinutes }: Hold): Date {
+  return new Date(now.getTime() + holdMinutes * minute);
+}
+
+/** The present hold of an account. */
+export async function findHold(manager: EntityManager, accountId: string): Promise<Hold> {
+  const [hold] = await select<Hold>(manager, 'SELECT hold_minutes AS holdMinutes FROM account WHERE id = ?', [
+    accountId,
+  ]);
+  return hold ?? { holdMinutes: 0 };
+}
+
+/** Throws CONFLICT once the hand-over has begun: nothing calls the shipment back from then on. */
+export function refuseBegunHandOver({ handOverClaimedAt }: Pick<Shipment, 'handOverClaimedAt'>): void {
+  if (handOverClaimedAt !== null)
+    throw conflict('The shipment is already being handed over to print.', 'HAND_OVER_BEGUN');
+}

@@ -1,0 +1,50 @@
+import type { Clock } from '../../clock.js';
+import type { Country, Sides, UserManagementState } from '../../entities/enums.js';
+import type { Price } from '../../entities/price.entity.js';
+import type { ShipmentOptions } from '../../entities/shipment.entity.js';
+import { priceLists, type PriceList } from './price-list.data.js';
+
+/** Prices shipments by the price list of the day (LXP-1, LXP-2). */
+export class PriceService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly lists: readonly [PriceList, ...PriceList[]] = priceLists,
+  ) {}
+
+  /** The price of a letter now. `pages` counts from 1. */
+  price(
+    pages: number,
+    options: ShipmentOptions,
+    account: { country: Country; userManagement: UserManagementState },
+  ): Price {
+    const list = this.currentList();
+    const sheets = sheetsOf(pages, options.sides);
+    const netCents =
+      list.firstPage +
+      (sheets - 1) * list.furtherPage +
+      (pages - sheets) * list.furtherPageOnBack +
+      (options.colour === 'COLOUR' ? pages * list.colourPage : 0) +
+      (options.destination === 'INTERNATIONAL' ? list.international : 0) +
+      list.registered[options.registered];
+    const surchargeCents = account.userManagement === 'ACTIVE' ? list.userManagementSurcharge : 0;
+    const vatCents = Math.floor(((netCents + surchargeCents) * list.vat[account.country] + 5_000) / 10_000);
+    return {
+      netCents,
+      surchargeCents,
+      vatCents,
+      grossCents: netCents + surchargeCents + vatCents,
+      currency: list.currency,
+      priceList: list.version,
+    };
+  }
+
+  private currentList(): PriceList {
+    const now = this.clock.now();
+    return this.lists.findLast((list) => list.validFrom <= now) ?? this.lists[0];
+  }
+}
+
+/** Sheets of paper: one a page, or one for two pages (the last may stay blank on its back). */
+export function sheetsOf(pages: number, sides: Sides): number {
+  return sides === 'DUPLEX' ? Math.ceil(pages / 2) : pages;
+}

@@ -1,0 +1,157 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change } from '../../database/rows.js';
+import { afterCommit, inTransaction } from '../../database/transaction.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
+import { forbidden } from '../../errors/vieraugen-error.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { refuseLostStanding } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { decidesOn } from '../approval/decision.lock.js';
+import { decidedOn } from '../approval/decision.record.js';
+import { refuseBegunHandOver } from './hold.rules.js';
+import type { NoticeService } from '../notice/notice.service.js';
+import {
+  findShipment,
+  insertApproval,
+  lockReachable,
+  namedGroup,
+  namedSender,
+  partsOf,
+  requestApproval,
+  stateOf,
+} from './shipment.record.js';
+import { transition } from './shipment-transitions.js';
+import type { Signals } from '../signals.js';
+
+/** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
+export class RecallService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+    private readonly notices: NoticeService,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Calls a shipment back for good: its sender a waiting or released one, those who decide on it an approved one while it is held,
+   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   */
+  async cancel(viewer: Viewer, id: string): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const shipment = await lockReachable(manager, viewer, id);
+      const { accountId, approvalId } = shipment;
+      const now = this.clock.now();
+      const isHeld = approvalId !== null && shipment.handOverAt !== null && shipment.handOverAt > now;
+      const parts = partsOf(viewer, shipment, isHeld && (await decidesOn(manager, viewer, shipment)));
+      const isDecision = parts.includes('APPROVER');
+      transition(isDecision ? 'STOP' : 'CANCEL', await stateOf(manager, viewer, shipment), parts);
+      refuseBegunHandOver(shipment);
+      if (isDecision) await refuseLostStanding(manager, viewer);
+      await change(
+        manager,
+        "UPDATE shipment SET status = 'CANCELED', hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND id = ?",
+        [now, accountId, id],
+      );
+      await change(
+        manager,
+        "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
+        [now, accountId, approvalId],
+      );
+      if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
+        group: await namedGroup(manager, accountId, shipment.groupId),
+      });
+      return findShipment(manager, accountId, id);
+    });
+  }
+
+  /**
+   * Takes an approval back: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision.
+   * FORBIDDEN for one's own and for a shipment that needed no approval, CONFLICT once the hand-over has begun, INVALID_STATE,
+   * NOT_FOUND.
+   */
+  async recall(viewer: Viewer, id: string): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const shipment = await lockReleased(manager, viewer, id, 'RECALL');
+      refuseBegunHandOver(shipment);
+      await refuseLostStanding(manager, viewer);
+      const { accountId, number } = shipment;
+      const now = this.clock.now();
+      await this.recordRecall(manager, viewer, shipment, now);
+      const submittedAt = shipment.submittedAt ?? shipment.createdAt;
+      const approvalId = await requestApproval(manager, accountId, id, submittedAt);
+      await change(
+        manager,
+        `UPDATE shipment SET status = 'PENDING_APPROVAL', approval_id = ?, hand_over_at = NULL, updated_at = ?
+          WHERE account_id = ? AND id = ?`,
+        [approvalId, now, accountId, id],
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SHIPMENT_RECALLED', facts: { number } },
+        subject: await namedSender(manager, shipment),
+        group: await namedGroup(manager, accountId, shipment.groupId),
+      });
+      const recalled = await findShipment(manager, accountId, id);
+      await this.notices.letterWaits(manager, recalled);
+      return recalled;
+    });
+  }
+
+  /** Records a recall among the decisions and notifies the sender; the approval stays on record as it is. */
+  private async recordRecall(
+    manager: EntityManager,
+    { userId }: Viewer,
+    shipment: Shipment,
+    now: Date,
+  ): Promise<void> {
+    const { accountId, senderId } = shipment;
+    const approvalId = await insertApproval(manager, {
+      accountId,
+      shipmentId: shipment.id,
+      state: 'RECALLED',
+      requestedAt: shipment.submittedAt ?? shipment.createdAt,
+      decidedById: userId,
+      decidedAt: now,
+      ...decidedOn(shipment),
+    });
+    await this.notices.letterDecided(manager, { accountId, senderId, approvalId }, 'RECALLED');
+  }
+
+  /**
+   * Hands a released shipment over without further delay. FORBIDDEN for anybody but its sender and those who decide on it,
+   * INVALID_STATE, NOT_FOUND.
+   */
+  async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const { accountId } = await lockReleased(manager, viewer, id, 'SEND_NOW');
+      const now = this.clock.now();
+      await change(
+        manager,
+        'UPDATE shipment SET hand_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND hand_over_at > ?',
+        [now, now, accountId, id, now],
+      );
+      afterCommit(manager, () => {
+        this.signals.send('handOver');
+      });
+      return findShipment(manager, accountId, id);
+    });
+  }
+}
+
+/** Locks the row of a released shipment on which the viewer may do this. */
+async function lockReleased(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+  action: 'RECALL' | 'SEND_NOW',
+): Promise<Shipment> {
+  const shipment = await lockReachable(manager, viewer, id);
+  const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
+  const { by } = transition(action, { status: shipment.status, decided: false }, parts);
+  if (by === 'APPROVER' && shipment.approvalId === null)
+    throw forbidden('The shipment needed no approval: only its sender may do this.');
+  return shipment;
+}

@@ -1,0 +1,165 @@
+import type { ShipmentStatus } from '../../entities/enums.js';
+import { conflict, forbidden, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
+
+/** What can be done to a shipment. */
+export type ShipmentAction =
+  | 'EDIT'
+  | 'SUBMIT'
+  | 'CANCEL'
+  | 'DELETE'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'MOVE'
+  | 'STOP'
+  | 'RECALL'
+  | 'SEND_NOW'
+  | 'HAND_OVER'
+  | 'LOSE_SENDER'
+  | 'CLOSE_ACCOUNT';
+
+/** In what part somebody acts on a shipment. */
+export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
+
+/** What a transition depends on. */
+export interface ShipmentState {
+  status: ShipmentStatus;
+  /** True if the approval in question has been answered. */
+  decided: boolean;
+  /** True if the viewer took the latest decision. */
+  byViewer?: boolean;
+}
+
+/** A transition of a shipment. */
+export interface Transition {
+  from: ShipmentStatus;
+  by: ShipmentPart;
+  /** The next state; for SUBMIT it depends on whether the sender needs approval. */
+  to: ShipmentStatus | 'PENDING_APPROVAL_OR_QUEUED';
+  /** What else forbids it, checked where it is done; for the documentation. */
+  unless?: string;
+}
+
+/** The states in which a shipment begins. */
+export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
+  { to: 'DRAFT', when: 'as a draft' },
+  { to: 'PENDING_APPROVAL', when: 'by who needs approval' },
+  { to: 'QUEUED', when: 'by who needs none' },
+];
+
+const groupIsGone = 'its group is locked, or deleted while there are others: `INVALID_STATE`';
+
+const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
+
+/** Every way a shipment can go (LXP-11); what is not here is impossible. */
+export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
+  EDIT: [
+    { from: 'DRAFT', by: 'SENDER', to: 'DRAFT' },
+    { from: 'REJECTED', by: 'SENDER', to: 'REJECTED' },
+  ],
+  SUBMIT: [
+    { from: 'DRAFT', by: 'SENDER', to: 'PENDING_APPROVAL_OR_QUEUED' },
+    { from: 'REJECTED', by: 'SENDER', to: 'PENDING_APPROVAL_OR_QUEUED' },
+  ],
+  CANCEL: [
+    { from: 'PENDING_APPROVAL', by: 'SENDER', to: 'CANCELED' },
+    {
+      from: 'QUEUED',
+      by: 'SENDER',
+      to: 'CANCELED',
+      unless: `${handedOver}: \`CONFLICT\``,
+    },
+  ],
+  DELETE: [
+    { from: 'DRAFT', by: 'SENDER', to: 'DELETED' },
+    { from: 'REJECTED', by: 'SENDER', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'DELETED', unless: groupIsGone },
+    { from: 'REJECTED', by: 'APPROVER', to: 'DELETED', unless: 'its group is locked: `INVALID_STATE`' },
+  ],
+  APPROVE: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'QUEUED', unless: groupIsGone }],
+  REJECT: [{ from: 'PENDING_APPROVAL', by: 'APPROVER', to: 'REJECTED', unless: groupIsGone }],
+  MOVE: [
+    {
+      from: 'PENDING_APPROVAL',
+      by: 'APPROVER',
+      to: 'PENDING_APPROVAL',
+      unless: 'its group is not deleted, or there is no other: `INVALID_STATE`',
+    },
+  ],
+  STOP: [
+    {
+      from: 'QUEUED',
+      by: 'APPROVER',
+      to: 'CANCELED',
+      unless: `it needed no approval, or \`handOverAt\` has passed: \`FORBIDDEN\`; ${handedOver}: \`CONFLICT\``,
+    },
+  ],
+  RECALL: [
+    {
+      from: 'QUEUED',
+      by: 'APPROVER',
+      to: 'PENDING_APPROVAL',
+      unless: `it needed no approval: \`FORBIDDEN\`; ${handedOver}: \`CONFLICT\``,
+    },
+  ],
+  SEND_NOW: [
+    { from: 'QUEUED', by: 'SENDER', to: 'QUEUED' },
+    { from: 'QUEUED', by: 'APPROVER', to: 'QUEUED', unless: 'it needed no approval: `FORBIDDEN`' },
+  ],
+  HAND_OVER: [{ from: 'QUEUED', by: 'SYSTEM', to: 'SENT' }],
+  // What was submitted stays for those who decide.
+  LOSE_SENDER: [{ from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' }],
+  CLOSE_ACCOUNT: [
+    { from: 'DRAFT', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'REJECTED', by: 'SYSTEM', to: 'DELETED' },
+    { from: 'PENDING_APPROVAL', by: 'SYSTEM', to: 'CANCELED' },
+    { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED', unless: handedOver },
+  ],
+};
+
+/** The states that a transition may lead to. */
+export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {
+  return to === 'PENDING_APPROVAL_OR_QUEUED' ? ['PENDING_APPROVAL', 'QUEUED'] : [to];
+}
+
+/** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
+export function transition(
+  action: ShipmentAction,
+  shipment: ShipmentState,
+  parts: readonly ShipmentPart[],
+): Transition {
+  const possible = shipmentTransitions[action].filter((each) => each.from === shipment.status);
+  const mine = possible.find((each) => parts.includes(each.by));
+  if (mine !== undefined) return mine;
+  throw refusal(action, shipment, parts, possible);
+}
+
+function refusal(
+  action: ShipmentAction,
+  shipment: ShipmentState,
+  parts: readonly ShipmentPart[],
+  possible: readonly Transition[],
+): VieraugenError {
+  const everMine = shipmentTransitions[action].some((each) => parts.includes(each.by));
+  if (!everMine || possible.length > 0) {
+    // An action that its sender may never do, or not in this state, is a decision.
+    if (parts.includes('SENDER')) return ownShipment();
+    const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
+    return forbidden(isDecision ? 'You cannot decide on this shipment.' : 'Only its sender may do this.');
+  }
+  if (parts.includes('APPROVER') && shipment.decided) return alreadyDecided(shipment);
+  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
+}
+
+/** The error for a sender who decides on their own shipment. */
+export function ownShipment(): VieraugenError {
+  return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
+}
+
+/** The error for a decision that comes too late; it names whoever was first. */
+function alreadyDecided({ status, byViewer }: ShipmentState): VieraugenError {
+  const first =
+    status === 'CANCELED'
+      ? 'The sender has called the shipment back.'
+      : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
+  return conflict(first, 'ALREADY_DECIDED');
+}

@@ -1,0 +1,137 @@
+import type { EntityManager } from 'typeorm';
+import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { Approval } from '../../entities/approval.entity.js';
+import { isId, newId } from '../../entities/id.js';
+import { Shipment } from '../../entities/shipment.entity.js';
+import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { reachableShipments } from '../../queries/visibility.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { holdsAccess } from '../authentication/access.js';
+import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
+
+/**
+ * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
+ * lost access since the request began.
+ */
+export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
+  if (!isId(id)) throw notFound(id, 'id');
+  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+  const reachable = reachableShipments(viewer, 's');
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
+    [viewer.accountId, id, ...reachable.parameters],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound(id, 'id');
+  return shipment;
+}
+
+/** A shipment of the account as stored, whoever asks. */
+export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
+  const rows = await select<Record<string, unknown>>(
+    manager,
+    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ?`,
+    [accountId, id],
+  );
+  const [shipment] = toObjects(manager, Shipment, rows);
+  if (shipment === undefined) throw notFound();
+  return shipment;
+}
+
+/**
+ * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
+ * the request names, and whether the viewer took the latest decision.
+ */
+export async function stateOf(
+  manager: EntityManager,
+  viewer: Viewer,
+  shipment: Shipment,
+  namedApprovalId: string | null = null,
+): Promise<ShipmentState> {
+  const { accountId, id, status, approvalId } = shipment;
+  if (approvalId === null && namedApprovalId === null) return { status, decided: false };
+  const answered = await select<Pick<Approval, 'id' | 'decidedById'>>(
+    manager,
+    `SELECT id, decided_by_id AS decidedById FROM approval
+      WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
+    [accountId, id],
+  );
+  return {
+    status,
+    decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
+    byViewer: answered[0]?.decidedById === viewer.userId,
+  };
+}
+
+/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
+  if (shipment.senderId === viewer.userId) return ['SENDER'];
+  return decides ? ['APPROVER'] : [];
+}
+
+/** The group's present name, for the log. */
+export async function namedGroup(
+  manager: EntityManager,
+  accountId: string,
+  groupId: string | null,
+): Promise<{ id: string; name: string } | null> {
+  if (groupId === null) return null;
+  const rows = await select<{ id: string; name: string }>(
+    manager,
+    'SELECT id, name FROM user_group WHERE account_id = ? AND id = ?',
+    [accountId, groupId],
+  );
+  return rows[0] ?? null;
+}
+
+/** The sender's present name, for the log. */
+export async function namedSender(
+  manager: EntityManager,
+  shipment: Shipment,
+): Promise<{ id: string; name: string }> {
+  const [sender] = await select<{ firstName: string; lastName: string }>(
+    manager,
+    'SELECT first_name AS firstName, last_name AS lastName FROM `user` WHERE account_id = ? AND id = ?',
+    [shipment.accountId, shipment.senderId],
+  );
+  return {
+    id: shipment.senderId,
+    name: sender === undefined ? '–' : `${sender.firstName} ${sender.lastName}`,
+  };
+}
+
+/** Asks for a second pair of eyes; gives the approval's id. */
+export async function requestApproval(
+  manager: EntityManager,
+  accountId: string,
+  shipmentId: string,
+  now: Date,
+): Promise<string> {
+  const undecided = { state: 'PENDING', decidedById: null, decidedAt: null } as const;
+  return insertApproval(manager, { accountId, shipmentId, requestedAt: now, ...undecided });
+}
+
+/** Creates an approval; returns its id. */
+export async function insertApproval(
+  manager: EntityManager,
+  approval: Omit<Approval, 'id' | 'comment'> & { comment?: string | null },
+): Promise<string> {
+  const id = newId();
+  await insert(manager, Approval, { comment: null, ...approval, id });
+  return id;
+}
+
+/** Gives a file that no shipment needs any more to the next clearing away. */
+export async function releaseUpload(
+  manager: EntityManager,
+  accountId: string,
+  uploadId: string,
+  now: Date,
+): Promise<void> {
+  await change(
+    manager,
+    "UPDATE upload SET status = 'STORED', expires_at = ? WHERE account_id = ? AND id = ?",
+    [now, accountId, uploadId],
+  );
+}

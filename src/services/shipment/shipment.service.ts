@@ -1,0 +1,306 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import type { Channel } from '../../entities/enums.js';
+import { newId } from '../../entities/id.js';
+import type { Price } from '../../entities/price.entity.js';
+import { Shipment, type ShipmentOptions } from '../../entities/shipment.entity.js';
+import { isDuplicate } from '../../errors/database-error.js';
+import { Problems } from '../../errors/problems.js';
+import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { heldUntil } from './hold.rules.js';
+import { checkGroup } from './letter-group.js';
+import type { NoticeService } from '../notice/notice.service.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
+import { type PriceService, sheetsOf } from './price.service.js';
+import type {
+  CreateShipmentInput,
+  UpdateShipmentInput,
+  UpdateShipmentOptionsInput,
+} from './shipment.input.js';
+import {
+  findShipment,
+  lockReachable,
+  partsOf,
+  releaseUpload,
+  requestApproval,
+  stateOf,
+} from './shipment.record.js';
+import { searchText } from '../../text/search-text.js';
+import { transition, type ShipmentAction } from './shipment-transitions.js';
+import type { Signals } from '../signals.js';
+
+/** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
+export class ShipmentService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly prices: PriceService,
+    private readonly notices: NoticeService,
+    private readonly signals: Signals,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** Where the PDF of a shipment can be fetched. */
+  documentUrl(id: string): string {
+    return `${this.publicUrl}/shipments/${id}/document`;
+  }
+
+  /** What a letter would cost the viewer's account now. BAD_USER_INPUT for pages or options that can't be. */
+  async price(viewer: Viewer, options: ShipmentOptions, pages: number): Promise<Price> {
+    const problems = new Problems();
+    checkOptions(problems, options);
+    if (pages < 1) problems.add('pages', 'NO_PAGES', 'A letter has at least one page.');
+    if (pages > 6_000) problems.add('pages', 'TOO_MANY_PAGES', 'A letter has at most 6,000 pages.');
+    problems.throwIfAny();
+    const [account] = await select<Pick<Sending, 'country' | 'userManagement'>>(
+      this.dataSource.manager,
+      'SELECT country, user_management AS userManagement FROM account WHERE id = ?',
+      [viewer.accountId],
+    );
+    if (account === undefined) throw notFound();
+    return this.prices.price(pages, options, account);
+  }
+
+  /**
+   * Makes a shipment of an uploaded PDF and submits it unless it is to be a draft: then it waits for approval or for print.
+   * BAD_USER_INPUT with all problems, NOT_FOUND for a group or an upload out of sight, CONFLICT for an upload that was used.
+   */
+  async create(viewer: Viewer, input: CreateShipmentInput): Promise<Shipment> {
+    const problems = Problems.of(input);
+    checkOptions(problems, input.options);
+    const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
+    const shipment = await this.once(viewer, input, idempotencyHash, (manager) =>
+      this.insert(manager, viewer, input, problems, idempotencyHash),
+    );
+    if (shipment.status === 'QUEUED') this.signals.send('handOver');
+    return shipment;
+  }
+
+  /** Corrects a draft or a rejected shipment of the viewer's own. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
+      const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
+      const sending = await findSending(manager, viewer, groupId);
+      const options = changedOptions(before.options, input.options ?? {});
+      const problems = Problems.of(input);
+      checkOptions(problems, options);
+      checkGroup(problems, sending, groupId);
+      const otherUpload =
+        input.uploadId != null && input.uploadId !== before.uploadId ? input.uploadId : null;
+      const upload =
+        otherUpload === null
+          ? null
+          : await usableUpload(manager, problems, viewer, otherUpload, this.clock.now());
+      problems.throwIfAny();
+      const pages = upload?.pages ?? before.pages;
+      if (otherUpload !== null) {
+        await takeUpload(manager, viewer.accountId, otherUpload);
+        await releaseUpload(manager, viewer.accountId, before.uploadId, this.clock.now());
+      }
+      await manager.update(
+        Shipment,
+        { accountId: viewer.accountId, id: before.id, status: before.status },
+        {
+          uploadId: upload?.id ?? before.uploadId,
+          filename: upload?.filename ?? before.filename,
+          sha256: upload === null ? before.sha256 : upload.sha256,
+          searchText: searchText([before.number, upload?.filename ?? before.filename]),
+          pages,
+          sheets: sheetsOf(pages, options.sides),
+          options,
+          ...this.chargeOf(pages, options, sending),
+          groupId,
+          updatedAt: this.clock.now(),
+        },
+      );
+      return findShipment(manager, viewer.accountId, before.id);
+    });
+  }
+
+  /** Submits a draft, or a rejected shipment again, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  async submit(viewer: Viewer, id: string): Promise<Shipment> {
+    const submitted = await inTransaction(this.dataSource, async (manager) => {
+      const before = await this.lockFor(manager, viewer, id, 'SUBMIT');
+      const sending = await findSending(manager, viewer, before.groupId);
+      const problems = new Problems();
+      checkGroup(problems, sending, before.groupId);
+      problems.throwIfAny();
+      const now = this.clock.now();
+      const approvalId = needsApproval(sending)
+        ? await requestApproval(manager, viewer.accountId, id, now)
+        : null;
+      await manager.update(
+        Shipment,
+        { accountId: viewer.accountId, id, status: before.status },
+        {
+          status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
+          approvalId,
+          ...this.chargeOf(before.pages, before.options, sending),
+          submittedAt: now,
+          handOverAt: approvalId === null ? heldUntil(now, sending) : null,
+          updatedAt: now,
+        },
+      );
+      const after = await findShipment(manager, viewer.accountId, id);
+      await this.notices.letterWaits(manager, after);
+      return after;
+    });
+    if (submitted.status === 'QUEUED') this.signals.send('handOver');
+    return submitted;
+  }
+
+  /** What a shipment costs by the price list of the day, and who bears it. */
+  private chargeOf(
+    pages: number,
+    options: ShipmentOptions,
+    sending: Sending,
+  ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
+    const { costBearer, costCentre } = sending;
+    return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
+  }
+
+  /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
+  private async lockFor(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: string,
+    action: ShipmentAction,
+  ): Promise<Shipment> {
+    const shipment = await lockReachable(manager, viewer, id);
+    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
+    return shipment;
+  }
+
+  private async insert(
+    manager: EntityManager,
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    problems: Problems,
+    idempotencyHash: string | null,
+  ): Promise<Shipment> {
+    const now = this.clock.now();
+    const groupId = groupMeant(viewer, input.groupId);
+    const sending = await findSending(manager, viewer, groupId);
+    checkGroup(problems, sending, groupId);
+    const upload = await usableUpload(manager, problems, viewer, input.uploadId, now);
+    problems.throwIfAny();
+    if (upload === null) throw notFound();
+    await takeUpload(manager, viewer.accountId, upload.id);
+    const id = newId();
+    const options = plainOptions(input.options);
+    const approvalId =
+      !input.draft && needsApproval(sending)
+        ? await requestApproval(manager, viewer.accountId, id, now)
+        : null;
+    const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
+    const shipment: Shipment = {
+      accountId: viewer.accountId,
+      id,
+      number,
+      uploadId: upload.id,
+      filename: upload.filename,
+      sha256: upload.sha256,
+      searchText: searchText([number, upload.filename]),
+      pages: upload.pages,
+      sheets: sheetsOf(upload.pages, options.sides),
+      channel: channelOf(viewer, input),
+      options,
+      status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
+      ...this.chargeOf(upload.pages, options, sending),
+      senderId: viewer.userId,
+      groupId,
+      approvalId,
+      idempotencyKey: input.idempotencyKey ?? null,
+      idempotencyHash,
+      createdAt: now,
+      submittedAt: input.draft ? null : now,
+      handOverAt: input.draft || approvalId !== null ? null : heldUntil(now, sending),
+      handOverClaimedAt: null,
+      handedOverAt: null,
+      deletedByApproverAt: null,
+      updatedAt: now,
+    };
+    await insert(manager, Shipment, shipment);
+    await this.notices.letterWaits(manager, shipment);
+    return shipment;
+  }
+
+  private async once(
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    idempotencyHash: string | null,
+    insert: (manager: EntityManager) => Promise<Shipment>,
+  ): Promise<Shipment> {
+    const first = await this.findByKey(viewer, input, idempotencyHash);
+    if (first !== null) return first;
+    try {
+      return await inTransaction(this.dataSource, insert);
+    } catch (error) {
+      if (input.idempotencyKey != null) {
+        const winner = await this.findByKey(viewer, input, idempotencyHash);
+        if (winner !== null) return winner;
+      }
+      throw isDuplicate(error, 'shipment_upload')
+        ? conflict('A shipment was made of this upload already.')
+        : error;
+    }
+  }
+
+  private async findByKey(
+    viewer: Viewer,
+    input: CreateShipmentInput,
+    idempotencyHash: string | null,
+  ): Promise<Shipment | null> {
+    if (input.idempotencyKey == null) return null;
+    const rows = await select<Record<string, unknown>>(
+      this.dataSource.manager,
+      `SELECT ${columnsOf(this.dataSource.manager, Shipment, 's')} FROM shipment s
+        WHERE s.account_id = ? AND s.sender_id = ? AND s.idempotency_key = ?`,
+      [viewer.accountId, viewer.userId, input.idempotencyKey],
+    );
+    const [shipment] = toObjects(this.dataSource.manager, Shipment, rows);
+    if (shipment === undefined) return null;
+    if (shipment.idempotencyHash !== idempotencyHash)
+      throw conflict('This idempotency key was used with another input.');
+    return shipment;
+  }
+}
+
+function checkOptions(problems: Problems, options: ShipmentOptions): void {
+  if (options.registered !== 'NONE' && options.destination === 'INTERNATIONAL') {
+    problems.add('options.registered', 'NOT_ALLOWED', 'Registered mail is possible only within the country.');
+  }
+}
+
+function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsInput): ShipmentOptions {
+  return {
+    sides: changes.sides ?? before.sides,
+    colour: changes.colour ?? before.colour,
+    destination: changes.destination ?? before.destination,
+    registered: changes.registered ?? before.registered,
+  };
+}
+
+function plainOptions({ sides, colour, destination, registered }: ShipmentOptions): ShipmentOptions {
+  return { sides, colour, destination, registered };
+}
+
+function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
+  const said = [
+    input.uploadId,
+    groupMeant(viewer, input.groupId),
+    Object.values(plainOptions(input.options)),
+    input.draft,
+    channelOf(viewer, input),
+  ];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+function channelOf(viewer: Viewer, input: CreateShipmentInput): Channel {
+  return viewer.credential === null ? input.channel : 'API';
+}

@@ -1,0 +1,242 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { DataSource } from 'typeorm';
+import { day, type Clock } from '../../clock.js';
+import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { newId } from '../../entities/id.js';
+import { Upload } from '../../entities/upload.entity.js';
+import { badInput, Problems } from '../../errors/problems.js';
+import { conflict, notFound, unauthenticated, VieraugenError } from '../../errors/vieraugen-error.js';
+import { fromHeader } from '../../pdf/header.js';
+import type { PdfInspection, PdfInspector, PdfProblem } from '../../pdf/inspector.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { holdsAccess } from '../authentication/access.js';
+import { KeyLine } from '../authentication/key-line.js';
+import { hashToken, newToken } from '../authentication/secret-token.js';
+import { TokenGuard } from '../authentication/token.guard.js';
+import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
+import type { CreateUploadInput } from './upload.input.js';
+
+const lifetime = day;
+
+/** As many files of a user are taken in at a time, by each process: what is not stored yet is in no quota. */
+const filesAtOnce = 10;
+
+/** The largest file that is taken, in bytes: 50 MB. */
+export const largestUpload = 50 * 1024 * 1024;
+
+/** The answer about a stored file. */
+export interface StoredFile {
+  id: string;
+  pages: number;
+  bytes: number;
+}
+
+const problemMessages: Record<PdfProblem, string> = {
+  NOT_A_PDF: 'The file is not a readable PDF.',
+  ENCRYPTED_PDF: 'The PDF is encrypted; save it without a password.',
+  NO_PAGES: 'The PDF has no pages.',
+  TOO_MANY_PAGES: 'The PDF has more than 6,000 pages.',
+  PAGE_WITHOUT_AREA: 'A page of the PDF has no printable area, or is longer than 14,400 units.',
+  PORTFOLIO: 'The PDF is a portfolio of attached files; send each file on its own.',
+  RENDERED_BY_ONE_VIEWER:
+    'The PDF is an XFA form that only one viewer displays; print it to a new PDF in that viewer.',
+  PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
+};
+
+/** Creates uploads, receives their files, counts the pages and removes unused uploads. */
+export class UploadService {
+  private readonly links: TokenGuard;
+  private readonly lines = new KeyLine(filesAtOnce);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly inspector: Pick<PdfInspector, 'inspect'>,
+    private readonly settings: { directory: string; publicUrl: string },
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'upload');
+  }
+
+  /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
+  async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
+    Problems.of(input).throwIfAny();
+    const now = this.clock.now();
+    const token = newToken();
+    const upload = {
+      accountId: viewer.accountId,
+      id: newId(),
+      userId: viewer.userId,
+      tokenHash: hashToken(token),
+      filename: input.filename,
+      status: 'WAITING' as const,
+      problem: null,
+      pages: null,
+      bytes: null,
+      sha256: null,
+      expiresAt: new Date(now.getTime() + lifetime),
+      createdAt: now,
+    };
+    await inTransaction(this.dataSource, async (manager) => {
+      await lockQuota(manager, viewer.accountId);
+      if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+      await refusePlaceBeyondQuota(manager, viewer, now);
+      await insert(manager, Upload, upload);
+    });
+    return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
+  }
+
+  /**
+   * Receives the file of an upload. NOT_FOUND for a token that is unknown, expired, or of a user without access, RATE_LIMITED after
+   * too many unknown tokens from an IP address and beyond the account's quota, CONFLICT if there is a file already, LIMIT_EXCEEDED
+   * over 50 MB, BAD_USER_INPUT (path `file`) unless it is a readable, unencrypted PDF of 1 to 6,000 pages that every viewer shows
+   * alike; another file may then be sent. Bytes before the PDF's header are dropped.
+   */
+  async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
+    const upload = await this.findOpen(token, ipAddress);
+    return this.lines.inTurn(upload.userId, () => this.takeIn(upload, body));
+  }
+
+  private async takeIn(upload: Upload, body: Readable): Promise<StoredFile> {
+    // Checked before the body is read, and again at the end: another file may use up the quota in between.
+    await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
+    await mkdir(this.settings.directory, { recursive: true });
+    const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
+    try {
+      const { bytes, sha256 } = await writeWithinLimit(body, part);
+      const inspection = await this.inspector.inspect(part);
+      return await this.settle(upload, part, inspection, bytes, sha256);
+    } finally {
+      await rm(part, { force: true });
+    }
+  }
+
+  /** Where the file of an upload lies. */
+  pathOf(uploadId: string): string {
+    return path.join(this.settings.directory, `${uploadId}.pdf`);
+  }
+
+  /** Removes the file of an upload, if there is one. */
+  async removeFile(uploadId: string): Promise<void> {
+    await rm(this.pathOf(uploadId), { force: true });
+  }
+
+  /** Removes places and files that nobody made a shipment of in time, a hundred at most; says how many. */
+  async removeUnused(): Promise<number> {
+    const now = this.clock.now();
+    const expired = await select<{ accountId: string; id: string }>(
+      this.dataSource.manager,
+      "SELECT account_id AS accountId, id FROM upload WHERE status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at < ? LIMIT 100",
+      [now],
+    );
+    let removed = 0;
+    for (const { accountId, id } of expired) {
+      await inTransaction(this.dataSource, async (manager) => {
+        const deleted = await change(
+          manager,
+          "DELETE FROM upload WHERE account_id = ? AND id = ? AND status <> 'USED' AND expires_at < ?",
+          [accountId, id, now],
+        );
+        if (deleted === 1) await this.removeFile(id);
+        removed += deleted;
+      });
+    }
+    return removed;
+  }
+
+  /** The upload to which a file may be put by this token; the errors are those of `receive`. */
+  async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
+    const { manager } = this.dataSource;
+    const upload = await this.links.find(token, ipAddress, async (given) => {
+      const rows = await select<Record<string, unknown>>(
+        manager,
+        `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p WHERE p.token_hash = ?`,
+        [hashToken(given)],
+      );
+      return toObjects(manager, Upload, rows)[0] ?? null;
+    });
+    if (upload === null || upload.expiresAt <= this.clock.now()) throw notFound();
+    if (!(await holdsAccess(manager, upload.accountId, upload.userId))) throw notFound();
+    refuseSecondFile(upload);
+    return upload;
+  }
+
+  private async settle(
+    upload: Upload,
+    part: string,
+    inspection: PdfInspection,
+    bytes: number,
+    sha256: string,
+  ): Promise<StoredFile> {
+    const { accountId, id } = upload;
+    // The transaction may be tried again after the file has been moved.
+    let isMoved = false;
+    await inTransaction(this.dataSource, async (manager) => {
+      await lockQuota(manager, accountId);
+      // The file may have taken its time, and its owner have lost access meanwhile.
+      if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
+      const [current] = await select<Pick<Upload, 'status'>>(
+        manager,
+        'SELECT status FROM upload WHERE account_id = ? AND id = ? FOR UPDATE',
+        [accountId, id],
+      );
+      if (current === undefined) throw notFound();
+      refuseSecondFile(current);
+      if (!inspection.ok) {
+        await manager.update(Upload, { accountId, id }, { status: 'REFUSED', problem: inspection.problem });
+        return;
+      }
+      await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
+      if (!isMoved) await rename(part, this.pathOf(id));
+      isMoved = true;
+      await manager.update(
+        Upload,
+        { accountId, id },
+        { status: 'STORED', problem: null, pages: inspection.pages, bytes, sha256 },
+      );
+    });
+    if (inspection.ok) return { id, pages: inspection.pages, bytes };
+    throw badInput([
+      { path: 'file', code: inspection.problem, message: problemMessages[inspection.problem] },
+    ]);
+  }
+}
+
+/** What is wrong with a refused file, as a sentence for people. */
+export function pdfProblemMessage(problem: PdfProblem): string {
+  return problemMessages[problem];
+}
+
+function refuseSecondFile(upload: Pick<Upload, 'status'>): void {
+  if (upload.status === 'STORED' || upload.status === 'USED')
+    throw conflict('A file was put here already; make another upload.');
+}
+
+/** Writes the body from the PDF's header on; returns size and hash of the written file. */
+async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let received = 0;
+  let bytes = 0;
+  const limit = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length;
+      if (received > largestUpload)
+        done(new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.'));
+      else done(null, chunk);
+    },
+  });
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(body, limit, fromHeader(), counter, createWriteStream(file, { flags: 'wx' }));
+  return { bytes, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,252 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { day, type Clock } from '../../clock.js';
+import { change, insert, select } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { changesOf } from '../../entities/activity-change.js';
+import { newId } from '../../entities/id.js';
+import { Invitation } from '../../entities/invitation.entity.js';
+import type { User } from '../../entities/user.entity.js';
+import { Problems } from '../../errors/problems.js';
+import { groupsShown } from '../../mail/messages.js';
+import { conflict, invalidState, VieraugenError } from '../../errors/vieraugen-error.js';
+import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { findAccessFacts } from '../authentication/access.js';
+import { lockManagedAccount } from '../account/account.lock.js';
+import type { AcceptInvitationInput } from './invitation.input.js';
+import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
+import { limitKeyOf } from '../authentication/ip-address.js';
+import type { LoginNameGuard } from './login-name.guard.js';
+import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from './login-name.record.js';
+import type { ActivityService, Actor } from '../activity/activity.service.js';
+import { noteDevice } from '../authentication/device.record.js';
+import { KeyLine } from '../authentication/key-line.js';
+import type { MailLimit } from '../mail/mail-limit.js';
+import type { OutboxService } from '../mail/outbox.service.js';
+import type { PasswordService } from '../authentication/password.service.js';
+import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
+import type { OpenedSession, Origin, SessionService } from '../authentication/session.service.js';
+import type { Signals } from '../signals.js';
+import { TokenGuard } from '../authentication/token.guard.js';
+import { findUser, findVisibleUser, liveGroupNames, namedUser, rename } from './user.record.js';
+
+const validFor = 7 * day;
+
+interface LinkedInvitation {
+  accountId: string;
+  id: string;
+  userId: string;
+  invitedById: string | null;
+  firstName: string;
+  lastName: string;
+  loginName: string;
+  isOpen: 0 | 1;
+}
+
+/** Sends invitations and lets people accept them (LXP-6). */
+export class InvitationService {
+  private readonly line = new KeyLine(1);
+  private readonly links: TokenGuard;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly tokens: TokenDeriver,
+    private readonly passwords: PasswordService,
+    private readonly sessions: SessionService,
+    private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
+    private readonly activities: ActivityService,
+    private readonly signals: Signals,
+    private readonly loginNames: LoginNameGuard,
+  ) {
+    this.links = new TokenGuard(dataSource, clock, 'invitation');
+  }
+
+  /**
+   * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
+   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups; BAD_USER_INPUT if somebody
+   * else has the login name by now; RATE_LIMITED beyond the limits of MailLimit, in which case the older link stays valid.
+   */
+  async invite(viewer: Viewer, userId: string): Promise<User> {
+    const invited = await this.writeNames(viewer.accountId, async (manager) => {
+      const account = await lockManagedAccount(manager, viewer);
+      const target = await findVisibleUser(manager, viewer, userId);
+      const { user } = target;
+      refuseOutranked(viewer, target);
+      refuseBeyondGroups(viewer, 'users.invite', target);
+      refuseBecoming(viewer, target);
+      if (user.status !== 'CREATED' && user.status !== 'INVITED') {
+        throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
+      }
+      refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
+      await this.mailLimit.takeInvitation(viewer, user.email, manager);
+      const now = this.clock.now();
+      await revokeInvitations(manager, this.outbox, user, now);
+      const id = newId();
+      const expiresAt = new Date(now.getTime() + validFor);
+      const holder = { accountId: viewer.accountId, userId, loginName: user.loginName };
+      await holdLoginName(manager, now, holder, expiresAt);
+      await insert(manager, Invitation, {
+        accountId: viewer.accountId,
+        id,
+        userId,
+        tokenHash: hashToken(this.tokens.derive('invitation', id)),
+        invitedById: viewer.userId,
+        sentAt: now,
+        expiresAt,
+        acceptedAt: null,
+        revokedAt: null,
+      });
+      const marked = await change(
+        manager,
+        "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ? AND status = ?",
+        [now, viewer.accountId, userId, user.status],
+      );
+      if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
+      const name = `${user.firstName} ${user.lastName}`;
+      const groups = await liveGroupNames(manager, viewer.accountId, userId);
+      const message = {
+        kind: 'INVITATION' as const,
+        language: user.language,
+        to: { name, address: user.email },
+        invitationId: id,
+        company: account.company,
+        inviter: viewer.name,
+        role: user.role,
+        groups: groups.slice(0, groupsShown),
+        groupCount: groups.length,
+        expiresAt: expiresAt.toISOString(),
+        timeZone: account.timeZone,
+      };
+      await this.outbox.put(manager, [
+        {
+          accountId: viewer.accountId,
+          recipientId: userId,
+          uniqueKey: invitationKey(id),
+          urgency: 0,
+          message,
+        },
+      ]);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_INVITED', facts: {} },
+        subject: { id: userId, name },
+      });
+      return findUser(manager, viewer.accountId, userId);
+    });
+    this.signals.send('mail');
+    return invited;
+  }
+
+  /**
+   * Accepts an invitation, sets the password, activates the user and logs them in. The link is checked first: LOGIN_FAILED if it is
+   * unknown, used, replaced, expired, or of a user without access, and RATE_LIMITED after too many unknown ones from an IP address. Then
+   * BAD_USER_INPUT for the password. Only valid requests are hashed, one at a time per link.
+   */
+  async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+    return this.line.inTurn(input.token, () => this.tryToAccept(input, origin));
+  }
+
+  private async tryToAccept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+    const found = await this.links.find(input.token, origin.ipAddress, (token) =>
+      findInvitation(this.dataSource.manager, token, this.clock.now()),
+    );
+    if (found?.isOpen !== 1) throw notValid();
+    const problems = Problems.of(input);
+    this.passwords.check(problems, 'password', input.password);
+    problems.throwIfAny();
+    const passwordHash = await this.passwords.hash(input.password);
+    return this.writeNames(limitKeyOf(origin.ipAddress), async (manager) => {
+      const now = this.clock.now();
+      const invitation = await findInvitation(manager, input.token, now);
+      if (invitation?.isOpen !== 1 || !(await activate(manager, invitation, passwordHash, now))) {
+        throw notValid();
+      }
+      const { accountId, userId, firstName, lastName } = invitation;
+      // A mail that is to be tried again would bring a dead link.
+      await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
+      const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
+      await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
+      await noteDevice(manager, actor, origin, now);
+      const opened = await this.sessions.open(manager, actor, origin);
+      await this.activities.append(manager, actor, {
+        event: { type: 'INVITATION_ACCEPTED', facts: {} },
+        informs: invitation.invitedById,
+      });
+      return opened;
+    });
+  }
+
+  /** Takes the login name for ever: the one chosen for the user or, if that has been taken meanwhile, the given one. */
+  private async acceptName(
+    manager: EntityManager,
+    now: Date,
+    actor: Actor,
+    chosen: string,
+    instead: string | null,
+  ): Promise<void> {
+    const { accountId, userId } = actor;
+    const isTaken = await loginNameTaken(manager, now, chosen, { exceptUserId: userId });
+    const loginName = isTaken ? (instead?.trim() ?? chosen) : chosen;
+    await acceptLoginName(manager, now, { accountId, userId, loginName });
+    if (loginName === chosen) return;
+    const user = await findUser(manager, accountId, userId);
+    const problems = new Problems();
+    refuseOtherAddress(problems, 'loginName', loginName, user.email);
+    problems.throwIfAny();
+    await rename(manager, user, loginName);
+    await this.activities.append(manager, actor, {
+      event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },
+      subject: namedUser(user),
+    });
+  }
+
+  /** Runs writes that take or hold a login name, and limits how often a caller can learn that one is taken (LXP-5). */
+  private async writeNames<T>(key: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.loginNames.guard(key, () => inTransaction(this.dataSource, work));
+  }
+}
+
+function notValid(): VieraugenError {
+  return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
+}
+
+/** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */
+async function activate(
+  manager: EntityManager,
+  invitation: LinkedInvitation,
+  passwordHash: string,
+  now: Date,
+): Promise<boolean> {
+  const used = await change(
+    manager,
+    'UPDATE invitation SET accepted_at = ? WHERE account_id = ? AND id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
+    [now, invitation.accountId, invitation.id],
+  );
+  if (used === 0) return false;
+  const activated = await change(
+    manager,
+    "UPDATE `user` SET status = 'ACTIVE', password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'INVITED'",
+    [passwordHash, now, invitation.accountId, invitation.userId],
+  );
+  return activated === 1;
+}
+
+/** The invitation of a link, open or not; null for an unknown link. */
+async function findInvitation(
+  manager: EntityManager,
+  token: string,
+  now: Date,
+): Promise<LinkedInvitation | null> {
+  const rows = await select<LinkedInvitation>(
+    manager,
+    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
+            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName,
+            i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ? AS isOpen
+       FROM invitation i
+       JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
+      WHERE i.token_hash = ?`,
+    [now, hashToken(token)],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,239 @@
+import { randomInt } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { day } from '../../clock.js';
+import { change, insert, placeholders, select } from '../../database/rows.js';
+import { LoginName } from '../../entities/login-name.entity.js';
+import type { User } from '../../entities/user.entity.js';
+import { isDuplicate } from '../../errors/database-error.js';
+import type { Problem } from '../../errors/codes.js';
+import { badInput, type Problems } from '../../errors/problems.js';
+import type { VieraugenError } from '../../errors/vieraugen-error.js';
+import { isLoginName, isOtherAddress } from '../../text/address.js';
+import { loginNameHash } from './user.record.js';
+
+/** The time for which a typed login name is held before it is accepted. */
+const heldFor = 7 * day;
+
+/** A user with their present or future login name. */
+export interface NameHolder {
+  accountId: string;
+  userId: string;
+  loginName: string;
+}
+
+interface Holding {
+  accountId: string;
+  userId: string;
+  acceptedAt: Date | null;
+  heldUntil: Date | null;
+}
+
+/**
+ * The evidence that outweighs a name typed for a user who was never active: `NOTHING`, or the `PROOF` that the login name is one's own
+ * e-mail address.
+ */
+export type Claim = 'NOTHING' | 'PROOF';
+
+/**
+ * Tests whether another user has the login name: for ever once accepted (LXP-5, LXP-8), until the hold ends if it was only typed.
+ */
+export async function loginNameTaken(
+  manager: EntityManager,
+  now: Date,
+  loginName: string,
+  { claim = 'NOTHING', exceptUserId = '' }: { claim?: Claim; exceptUserId?: string } = {},
+): Promise<boolean> {
+  const holding = await findHolding(manager, loginName);
+  return holding !== null && holding.userId !== exceptUserId && !yields(holding, claim, now);
+}
+
+/** Holds a login name that was typed for a user: for 7 days, until the given time or, with null, as long as the user has it. BAD_USER_INPUT if it is taken. */
+export async function holdLoginName(
+  manager: EntityManager,
+  now: Date,
+  holder: NameHolder,
+  heldUntil: Date | null = new Date(now.getTime() + heldFor),
+): Promise<void> {
+  const own = await yieldedHolding(manager, now, holder, 'NOTHING');
+  if (own === null) await insertName(manager, holder, { createdAt: now, acceptedAt: null, heldUntil });
+  else if (own.acceptedAt === null)
+    await change(
+      manager,
+      'UPDATE login_name SET held_until = ? WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
+      [heldUntil, holder.accountId, holder.userId, loginNameHash(holder.loginName)],
+    );
+}
+
+/** Takes a login name for ever, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
+export async function acceptLoginName(
+  manager: EntityManager,
+  now: Date,
+  holder: NameHolder,
+  claim: Claim = 'NOTHING',
+): Promise<void> {
+  const own = await yieldedHolding(manager, now, holder, claim);
+  const accepted = own !== null && (own.acceptedAt !== null || (await acceptTypedName(manager, now, holder)));
+  if (!accepted) await insertName(manager, holder, { createdAt: now, acceptedAt: now, heldUntil: null });
+}
+
+/** Takes a name for ever at the user's first login with it; returns whether it was held for them until now. */
+export async function acceptTypedName(
+  manager: EntityManager,
+  now: Date,
+  { accountId, userId, loginName }: NameHolder,
+): Promise<boolean> {
+  const accepted = await change(
+    manager,
+    'UPDATE login_name SET accepted_at = ?, held_until = NULL WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
+    [now, accountId, userId, loginNameHash(loginName)],
+  );
+  return accepted === 1;
+}
+
+/**
+ * Holds another login name for a user instead of the former one, which becomes free if it was never accepted. For a user who has been active,
+ * the new name is held as long as they have it. BAD_USER_INPUT if it is taken.
+ */
+export async function exchangeLoginName(
+  manager: EntityManager,
+  now: Date,
+  user: Pick<User, 'accountId' | 'id' | 'loginName' | 'passwordHash'>,
+  loginName: string,
+): Promise<void> {
+  const holder = { accountId: user.accountId, userId: user.id, loginName };
+  const former = await findHolding(manager, user.loginName);
+  const isHeld = former?.userId === user.id && former.heldUntil !== null && former.heldUntil > now;
+  const heldUntil = isHeld ? former.heldUntil : new Date(now.getTime() + heldFor);
+  await freeTypedNames(manager, user.accountId, user.id);
+  await holdLoginName(manager, now, holder, user.passwordHash === null ? heldUntil : null);
+}
+
+/** Releases the typed names of a user that were never accepted. */
+export async function freeTypedNames(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+): Promise<void> {
+  await change(
+    manager,
+    'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL',
+    [accountId, userId],
+  );
+}
+
+/** Releases the typed names of the account's users that were never accepted, except those of one user. */
+export async function freeTypedNamesOfAccount(
+  manager: EntityManager,
+  accountId: string,
+  exceptUserId = '',
+): Promise<void> {
+  await change(
+    manager,
+    'DELETE FROM login_name WHERE account_id = ? AND user_id <> ? AND accepted_at IS NULL',
+    [accountId, exceptUserId],
+  );
+}
+
+/** Adds the problem that the login name at this path of the input is taken, with a free suggestion. */
+export async function addTaken(
+  manager: EntityManager,
+  problems: Problems,
+  path: string,
+  loginName: string,
+): Promise<void> {
+  const { code, message, suggestion } = await takenProblem(manager, path, loginName);
+  problems.add(path, code, message, suggestion);
+}
+
+/**
+ * Adds a problem at this path if a login name that somebody chooses is an e-mail address but not their own: it would be taken for ever, unproven
+ * (docs/decisions/0029).
+ */
+export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
+  if (isOtherAddress(loginName, email))
+    problems.add(path, 'NOT_ALLOWED', "A login name that is an e-mail address is the user's own address.");
+}
+
+/** The error for a taken login name, with a free suggestion. */
+async function takenLoginName(manager: EntityManager, loginName: string): Promise<VieraugenError> {
+  return badInput([await takenProblem(manager, 'loginName', loginName)]);
+}
+
+async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
+  const suggestion = await freeLoginName(manager, loginName);
+  const message = `This login name is taken, and stays so after its user is deleted. Give another loginName with the same e-mail address. Currently free: ${suggestion}`;
+  return { path, code: 'TAKEN', message, suggestion };
+}
+
+/** A similar login name that is neither taken nor held; not an e-mail address, since it could belong to somebody. */
+async function freeLoginName(manager: EntityManager, loginName: string): Promise<string> {
+  const [local = '', domain] = loginName.normalize('NFKC').trim().toLowerCase().split('@');
+  const joined = [local, domain?.split('.')[0]].filter(Boolean).join('-');
+  // The parts of an address may be of two alphabets; a login name of one part may not.
+  const named = isLoginName(joined) ? joined : local;
+  const stem = [...named.replace(/\s+/g, '')].slice(0, 200).join('');
+  const offers = [...(domain === undefined ? [] : [stem]), ...numbers.map((number) => `${stem}-${number}`)];
+  const hashes = offers.map(loginNameHash);
+  const rows = await select<{ hash: string }>(
+    manager,
+    `SELECT login_name_hash AS hash FROM login_name WHERE login_name_hash IN (${placeholders(hashes)})`,
+    hashes,
+  );
+  const held = new Set(rows.map(({ hash }) => hash));
+  return offers.find((offer) => !held.has(loginNameHash(offer))) ?? `${stem}-${randomInt(1e6, 1e9)}`;
+}
+
+const numbers = [2, 3, 4, 5, 6, 7, 8, 9];
+
+/** The user's own row of the name; null if there is none. */
+async function yieldedHolding(
+  manager: EntityManager,
+  now: Date,
+  { accountId, userId, loginName }: NameHolder,
+  claim: Claim,
+): Promise<Holding | null> {
+  const holding = await findHolding(manager, loginName);
+  if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
+  // Only if unchanged: it may have been accepted meanwhile, and then the insertion finds it taken.
+  if (yields(holding, claim, now))
+    await change(
+      manager,
+      'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL AND held_until <=> ?',
+      [holding.accountId, holding.userId, loginNameHash(loginName), holding.heldUntil],
+    );
+  return null;
+}
+
+function yields({ acceptedAt, heldUntil }: Holding, claim: Claim, now: Date): boolean {
+  if (acceptedAt !== null || heldUntil === null) return false;
+  return claim === 'PROOF' || heldUntil <= now;
+}
+
+async function findHolding(manager: EntityManager, loginName: string): Promise<Holding | null> {
+  const [holding] = await select<Holding>(
+    manager,
+    `SELECT account_id AS accountId, user_id AS userId, accepted_at AS acceptedAt, held_until AS heldUntil
+       FROM login_name WHERE login_name_hash = ?`,
+    [loginNameHash(loginName)],
+  );
+  return holding ?? null;
+}
+
+/** The index `login_name_taken` decides between two who take the same name at the same moment. */
+async function insertName(
+  manager: EntityManager,
+  { accountId, userId, loginName }: NameHolder,
+  times: Pick<LoginName, 'createdAt' | 'acceptedAt' | 'heldUntil'>,
+): Promise<void> {
+  try {
+    await insert(manager, LoginName, {
+      accountId,
+      userId,
+      loginNameHash: loginNameHash(loginName),
+      ...times,
+    });
+  } catch (error) {
+    if (isDuplicate(error, 'login_name_taken')) throw await takenLoginName(manager, loginName);
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import { Field, InputType } from 'type-graphql';
+import { Language } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
+
+/** Changes to one's own profile; what is absent stays. */
+@InputType({ description: "Changes to one's own profile; what is absent stays." })
+export class UpdateProfileInput {
+  @Field(() => String, { nullable: true, description: 'First name.' })
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last name.' })
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  lastName?: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'The language of mails and sentences.' })
+  language?: Language | null;
+}

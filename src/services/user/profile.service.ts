@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { inTransaction } from '../../database/transaction.js';
+import { changesOf } from '../../entities/activity-change.js';
+import { User } from '../../entities/user.entity.js';
+import { Problems } from '../../errors/problems.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { lockAccount } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { UpdateProfileInput } from './profile.input.js';
+import { derivedColumns, findUser, namedUser } from './user.record.js';
+
+/** Changes what users may change about themselves, whatever their role: name and language (XSP-5). */
+export class ProfileService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /** Changes the viewer's own name and language. BAD_USER_INPUT with all problems at once. */
+  async update(viewer: Viewer, input: UpdateProfileInput): Promise<User> {
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['firstName', 'lastName', 'language']);
+    problems.throwIfAny();
+    const { accountId, userId } = viewer;
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockAccount(manager, viewer);
+      const before = await findUser(manager, accountId, userId);
+      const after = {
+        firstName: input.firstName ?? before.firstName,
+        lastName: input.lastName ?? before.lastName,
+        language: input.language ?? before.language,
+      };
+      const changed = changesOf(before, after);
+      if (changed.length === 0) return before;
+      const { loginName, email, personnelNumber, function: job } = before;
+      const renamed = { loginName, email, personnelNumber, function: job, ...after };
+      await manager.update(
+        User,
+        { accountId, id: userId },
+        { ...after, ...derivedColumns(renamed), updatedAt: this.clock.now() },
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_UPDATED', facts: { changed } },
+        subject: namedUser({ id: userId, ...after }),
+      });
+      return findUser(manager, accountId, userId);
+    });
+  }
+}

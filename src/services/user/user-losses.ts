@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import type { User } from '../../entities/user.entity.js';
+import { findAccessFacts, hasAccess } from '../authentication/access.js';
+import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
+import { ShipmentWatch } from '../notice/shipment-watch.js';
+
+/** The losses that a caller has confirmed. */
+interface Confirmed {
+  confirmedAccessLoss?: number | null;
+  confirmedUnwatchedShipments?: number | null;
+}
+
+/** What a change of a user can cost without saying so: the user's access, and the last approver who is notified of waiting shipments. */
+export class UserLosses {
+  private constructor(
+    private readonly manager: EntityManager,
+    private readonly user: User,
+    private readonly hadAccess: boolean,
+    private readonly watch: ShipmentWatch,
+  ) {}
+
+  /** Reads the state before the change. */
+  static async before(manager: EntityManager, user: User): Promise<UserLosses> {
+    const watch = await ShipmentWatch.read(manager, user.accountId);
+    return new UserLosses(manager, user, await isLetIn(manager, user), watch);
+  }
+
+  /** Compares with the state after the change; throws CONFLICT for a loss that is not confirmed. */
+  async refuseUnconfirmed({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed): Promise<void> {
+    const losesAccess = this.hadAccess && !(await isLetIn(this.manager, this.user));
+    refuseUnconfirmedAccessLoss(losesAccess ? 1 : 0, confirmedAccessLoss);
+    await this.watch.refuseUnconfirmedLoss(confirmedUnwatchedShipments);
+  }
+}
+
+async function isLetIn(manager: EntityManager, { accountId, id }: User): Promise<boolean> {
+  const facts = await findAccessFacts(manager, accountId, id);
+  return facts !== undefined && hasAccess(facts);
+}

@@ -1,0 +1,162 @@
+import type { EntityManager } from 'typeorm';
+import type { ApprovalTrait, Role } from '../../entities/enums.js';
+import type { User } from '../../entities/user.entity.js';
+import type { Problems } from '../../errors/problems.js';
+import { forbidden, notFound } from '../../errors/vieraugen-error.js';
+import {
+  reachesAllGroups,
+  refuseBecoming,
+  refuseBeyondGroups,
+  refuseGrantBeyondOwn,
+  refuseOneself,
+  type Target,
+} from '../../shield/authority.js';
+import { grantsOf, includes } from '../../shield/roles.js';
+import { unconfirmed } from '../../shield/unconfirmed.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import { addTaken, loginNameTaken } from './login-name.record.js';
+import { emailTaken, loginNameUsed } from './user.record.js';
+
+/** A group that the viewer may not put anybody into answers like one that never was. */
+export function refuseUnknownGroups(
+  viewer: Viewer,
+  wanted: readonly string[],
+  live: readonly string[],
+): void {
+  const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
+  const unknown = wanted.find((id) => !possible.includes(id));
+  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
+}
+
+/** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */
+export function refuseWithoutOwnGroup(
+  viewer: Viewer,
+  wanted: readonly string[],
+  live: readonly string[],
+): void {
+  if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
+    throw forbidden('You may only make users of your own groups.');
+}
+
+/** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
+export function newGroupIds(
+  viewer: Viewer,
+  target: Target,
+  wanted: readonly string[],
+  live: readonly string[],
+): string[] {
+  refuseUnknownGroups(viewer, wanted, live);
+  if (holds(viewer, 'users.update', 'ACCOUNT')) return [...new Set(wanted)];
+  const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
+  const added = wanted.filter((id) => !target.groupIds.includes(id));
+  if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
+    throw forbidden('You may only change the membership in groups that both of you belong to.');
+  }
+  const groupIds = [...new Set([...outOfReach, ...wanted])];
+  refuseLockingOneselfOut(viewer, target, groupIds);
+  return groupIds;
+}
+
+/** Who would keep but locked groups would have no access any more, and nobody locks themselves (LXP-4, LXP-7). */
+function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
+  const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
+  if (viewer.userId === target.id && keepsNone)
+    throw forbidden('You would lose access: keep one of your active groups.');
+}
+
+/** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
+const identifying: readonly string[] = ['email', 'loginName'];
+
+/**
+ * Refuses changes to users beyond the viewer's reach, roles and traits that the viewer may not give, and addresses and login names
+ * that would let the viewer log in as a user who holds more (LXP-7). Nobody changes their own permissions; for administrators the
+ * approver trait controls mails alone (LXP-12), so they may set it.
+ */
+export function refuseChange(
+  viewer: Viewer,
+  before: Target,
+  changed: readonly string[],
+  after: { role: Role; approvalTrait: ApprovalTrait },
+): void {
+  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', before);
+  if (changed.some((field) => identifying.includes(field))) refuseBecoming(viewer, before);
+  const roleChanged = changed.includes('role');
+  const traitChanged = changed.includes('approvalTrait');
+  if (!roleChanged && !traitChanged) return;
+  if (!sameGrants(before, after)) refuseOneself(viewer, before);
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
+  if (traitChanged) {
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
+  }
+  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
+}
+
+/**
+ * Refuses a change of the note about oneself by anybody who does not administer the account. Also refuses the present text, since
+ * the answer would reveal it.
+ */
+export function refuseOwnNote(viewer: Viewer, target: Target): void {
+  if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
+    throw forbidden('You cannot change the note about yourself.');
+}
+
+function sameGrants(
+  one: { role: Role; approvalTrait: ApprovalTrait },
+  other: { role: Role; approvalTrait: ApprovalTrait },
+): boolean {
+  const grants = grantsOf(one.role, one.approvalTrait);
+  const others = grantsOf(other.role, other.approvalTrait);
+  return includes(grants, others) && includes(others, grants);
+}
+
+/** In group mode a group manager or plain user has a group (LXP-5); who always approves is never an examinee. */
+export function checkRoleAndGroups(
+  problems: Problems,
+  role: Role,
+  approvalTrait: ApprovalTrait,
+  groupIds: readonly string[],
+  live: readonly string[],
+): void {
+  const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
+  if (needsGroup && live.length > 0 && groupIds.length === 0) {
+    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
+  }
+  if (!needsGroup && approvalTrait === 'EXAMINEE') {
+    problems.add(
+      'approvalTrait',
+      'NOT_ALLOWED',
+      'Superadmin and managers always approve; they are never examinees.',
+    );
+  }
+}
+
+/** The superadmin's address and login name cannot change before the registration is confirmed: the mailed link proves them. */
+export function refuseUnprovenName(
+  viewer: Viewer,
+  user: Pick<User, 'passwordHash'>,
+  changed: readonly string[],
+): void {
+  const isRenamed = changed.includes('email') || changed.includes('loginName');
+  if (isRenamed && !viewer.accountConfirmed && user.passwordHash !== null) throw unconfirmed();
+}
+
+/** Adds a problem for an e-mail or login name of another user of the account who is not deleted, and for a login name taken elsewhere; null means unchanged. */
+export async function checkTaken(
+  manager: EntityManager,
+  problems: Problems,
+  now: Date,
+  accountId: string,
+  user: { loginName: string | null; email: string; loginNameGiven: boolean },
+  exceptUserId = '',
+): Promise<void> {
+  const emailIsTaken =
+    problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
+  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
+  const path = user.loginNameGiven ? 'loginName' : 'email';
+  if (user.loginName === null || !problems.isClean(path)) return;
+  const isTaken =
+    (await loginNameTaken(manager, now, user.loginName, { exceptUserId })) ||
+    (await loginNameUsed(manager, accountId, user.loginName, exceptUserId));
+  if (isTaken) await addTaken(manager, problems, path, user.loginName);
+}

@@ -1,0 +1,351 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { change } from '../../database/rows.js';
+import { inTransaction } from '../../database/transaction.js';
+import { changedFields, changesOf } from '../../entities/activity-change.js';
+import type { ActivityType } from '../../entities/activity-type.js';
+import { User } from '../../entities/user.entity.js';
+import { isDuplicate } from '../../errors/database-error.js';
+import { badInput, Problems } from '../../errors/problems.js';
+import { conflict, forbidden, invalidState } from '../../errors/vieraugen-error.js';
+import {
+  lockBy,
+  noLock,
+  refuseBeyondGroups,
+  refuseGrantBeyondOwn,
+  refuseLifting,
+  refuseOneself,
+  refuseOutranked,
+  traitOfNewUser,
+  type Lock,
+} from '../../shield/authority.js';
+import type { Permission } from '../../shield/permissions.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import { endUser } from '../account/account-end.js';
+import { lockManagedAccount } from '../account/account.lock.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { uninvite } from './invitation.record.js';
+import { exchangeLoginName, holdLoginName } from './login-name.record.js';
+import type { LoginLimits } from '../authentication/login-limits.js';
+import type { LoginNameGuard } from './login-name.guard.js';
+import type { MailLimit } from '../mail/mail-limit.js';
+import type { OutboxService } from '../mail/outbox.service.js';
+import type { PasswordService } from '../authentication/password.service.js';
+import { noteMemberships } from '../group/membership.record.js';
+import type { SessionService } from '../authentication/session.service.js';
+import { ShipmentWatch } from '../notice/shipment-watch.js';
+import {
+  neededUserFields,
+  type CreateUserInput,
+  type HandOverSuperadminInput,
+  type UpdateUserInput,
+} from './user.input.js';
+import { UserLosses } from './user-losses.js';
+import {
+  allGroupIds,
+  derivedColumns,
+  findSuperadmin,
+  findUser,
+  findVisibleUser,
+  hasOwnLoginName,
+  insertUser,
+  liveGroups,
+  namedUser,
+  optionalText,
+  setMemberships,
+  type StoredUser,
+} from './user.record.js';
+import {
+  checkRoleAndGroups,
+  checkTaken,
+  newGroupIds,
+  refuseChange,
+  refuseOwnNote,
+  refuseUnknownGroups,
+  refuseUnprovenName,
+  refuseWithoutOwnGroup,
+} from './user.rules.js';
+
+/** The columns that a change of status writes. */
+type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' | 'liveEmailKey'> & Lock>;
+
+const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
+
+/** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
+export class UserService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly passwords: PasswordService,
+    private readonly sessions: SessionService,
+    private readonly activities: ActivityService,
+    private readonly loginNames: LoginNameGuard,
+    private readonly loginLimits: LoginLimits,
+    private readonly outbox: OutboxService,
+    private readonly mailLimit: MailLimit,
+  ) {}
+
+  /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
+  async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
+    const role = input.role ?? 'USER';
+    const asked = input.approvalTrait ?? null;
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    const approvalTrait = asked ?? traitOfNewUser(viewer, role);
+    refuseGrantBeyondOwn(viewer, role, approvalTrait);
+    return this.writeNames(viewer, async (manager) => {
+      const account = await lockManagedAccount(manager, viewer);
+      const groups = await liveGroups(manager, viewer.accountId);
+      const groupIds = [...new Set(input.groupIds ?? [])];
+      refuseUnknownGroups(viewer, groupIds, groups);
+      refuseWithoutOwnGroup(viewer, groupIds, groups);
+      const problems = Problems.of(input);
+      checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
+      const loginName = input.loginName ?? input.email;
+      const now = this.clock.now();
+      await checkTaken(manager, problems, now, viewer.accountId, {
+        loginName,
+        email: input.email,
+        loginNameGiven: (input.loginName ?? null) !== null,
+      });
+      problems.throwIfAny();
+      const created = await insertUser(manager, now, {
+        ...input,
+        accountId: viewer.accountId,
+        loginName,
+        language: input.language ?? account.language,
+        role,
+        approvalTrait,
+        status: 'CREATED',
+        passwordHash: null,
+      });
+      const holder = { accountId: viewer.accountId, userId: created.id, loginName };
+      // An unconfirmed account holds no login names.
+      if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
+      await setMemberships(manager, now, holder, [], groupIds);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
+        subject: created,
+      });
+      await noteMemberships(manager, this.activities, viewer, created, [], groupIds);
+      return (await findVisibleUser(manager, viewer, created.id)).user;
+    });
+  }
+
+  /**
+   * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
+   * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
+   * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for a loss of
+   * access, or of the last approver who is notified of waiting shipments, that is not confirmed.
+   */
+  async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
+    return this.writeNames(viewer, async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const target = await findVisibleUser(manager, viewer, input.id);
+      const before = target.user;
+      refuseOutranked(viewer, target);
+      if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      if (input.note !== undefined) refuseOwnNote(viewer, target);
+      const groups = await liveGroups(manager, viewer.accountId);
+      const wanted = input.groupIds ?? null;
+      const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
+      const email = input.email ?? before.email;
+      const ownLoginName = hasOwnLoginName(before);
+      const after = {
+        loginName: input.loginName ?? (ownLoginName ? before.loginName : email),
+        email,
+        firstName: input.firstName ?? before.firstName,
+        lastName: input.lastName ?? before.lastName,
+        personnelNumber:
+          input.personnelNumber === undefined ? before.personnelNumber : optionalText(input.personnelNumber),
+        function: input.function === undefined ? before.function : optionalText(input.function),
+        note: input.note === undefined ? before.note : optionalText(input.note),
+        language: input.language ?? before.language,
+        role: input.role ?? before.role,
+        approvalTrait: input.approvalTrait ?? before.approvalTrait,
+      };
+      const changed = changesOf(before, after);
+      refuseUnprovenName(viewer, before, changedFields(changed));
+      refuseChange(viewer, target, changedFields(changed), after);
+      const problems = Problems.of(input);
+      problems.refuseNull(input, neededUserFields);
+      checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
+      const isRenamed = changedFields(changed).includes('loginName');
+      const loginNameGiven = ownLoginName || (input.loginName ?? null) !== null;
+      const names = { ...after, loginName: isRenamed ? after.loginName : null, loginNameGiven };
+      await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
+      problems.throwIfAny();
+      if (changed.length === 0 && wanted === null) return before;
+      const losses = await UserLosses.before(manager, before);
+      // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
+      const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
+      if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
+        await uninvite(manager, this.outbox, before, this.clock.now());
+      // The former address is notified. The limit keeps a stranger's address, set repeatedly, from getting a mail each time.
+      if (email !== before.email && before.status === 'ACTIVE')
+        await this.mailLimit.take('LOGIN_DATA', before.email, manager);
+      await this.store(manager, viewer, target, after);
+      const subject = namedUser({ ...after, id: before.id });
+      if (wanted !== null) {
+        const user = { accountId: viewer.accountId, userId: before.id };
+        await setMemberships(manager, this.clock.now(), user, formerGroupIds, groupIds);
+      }
+      if (changed.length > 0) {
+        await this.activities.append(manager, viewer, {
+          event: { type: 'USER_UPDATED', facts: { changed } },
+          subject,
+          formerGroupIds,
+        });
+      }
+      if (wanted !== null)
+        await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
+      await losses.refuseUnconfirmed(input);
+      return findUser(manager, viewer.accountId, before.id);
+    });
+  }
+
+  /**
+   * Locks a user, who loses access at once. INVALID_STATE if locked already, FORBIDDEN, NOT_FOUND, CONFLICT unless the number of shipments
+   * that only this user watches is confirmed.
+   */
+  async lock(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    const next = (user: User): NextStatus => {
+      if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
+      return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
+    };
+    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', next, confirmedUnwatched);
+  }
+
+  /**
+   * Unlocks a user, and resets the counts of wrong passwords of a locked or unlocked one. INVALID_STATE if there is nothing to lift,
+   * FORBIDDEN also for a viewer who holds less than the maker of the lock, NOT_FOUND.
+   */
+  async unlock(viewer: Viewer, id: string): Promise<User> {
+    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', async (user, manager) => {
+      if (user.status === 'LOCKED') refuseLifting(viewer, user);
+      const wasKeptOut = await this.loginLimits.lift(manager, user);
+      if (user.status === 'LOCKED')
+        return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
+      if (!wasKeptOut) throw invalidState('The user is not locked.');
+      return { status: user.status };
+    });
+  }
+
+  /**
+   * Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again
+   * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
+   */
+  async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
+    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => deletion, confirmedUnwatched);
+  }
+
+  /**
+   * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
+   * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
+   */
+  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
+    await this.passwords.proveOwn(viewer, input.password);
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const target = await findVisibleUser(manager, viewer, input.userId);
+      refuseOneself(viewer, target);
+      if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
+      const now = this.clock.now();
+      const gaveUp = await change(
+        manager,
+        "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
+        [now, viewer.accountId, viewer.userId],
+      );
+      if (gaveUp === 0) throw forbidden('You are not the superadmin any more.');
+      const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
+      await manager.update(
+        User,
+        { accountId: viewer.accountId, id: target.id },
+        { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
+      );
+      await this.activities.append(manager, viewer, {
+        event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
+        subject: namedUser(target.user),
+      });
+      return findUser(manager, viewer.accountId, target.id);
+    });
+  }
+
+  /** The account's one superadmin. */
+  async findSuperadmin(accountId: string): Promise<User> {
+    return findSuperadmin(this.dataSource.manager, accountId);
+  }
+
+  private async setStatus(
+    viewer: Viewer,
+    id: string,
+    permission: Permission,
+    type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
+    next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
+    confirmedUnwatched: number | null = null,
+  ): Promise<User> {
+    return this.write(async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const target = await findVisibleUser(manager, viewer, id);
+      refuseOneself(viewer, target);
+      refuseOutranked(viewer, target);
+      refuseBeyondGroups(viewer, permission, target);
+      if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      const values = await next(target.user, manager);
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
+      const { affected } = await manager.update(
+        User,
+        { accountId: viewer.accountId, id, status: target.user.status },
+        { ...values, updatedAt: this.clock.now() },
+      );
+      if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
+      // After wrong passwords alone, open sessions and invitations stay.
+      if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
+      if (values.status === 'LOCKED' || values.status === 'DELETED')
+        await this.outbox.withdrawFor(manager, viewer.accountId, id);
+      if (values.status === 'DELETED') await endUser(manager, viewer.accountId, id, this.clock.now());
+      await this.activities.append(manager, viewer, {
+        event: { type, facts: {} },
+        subject: namedUser(target.user),
+      });
+      await watch.refuseUnconfirmedLoss(confirmedUnwatched);
+      return findUser(manager, viewer.accountId, id);
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    viewer: Viewer,
+    target: StoredUser,
+    after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
+  ): Promise<void> {
+    const { accountId, loginName } = target.user;
+    const now = this.clock.now();
+    const derived = derivedColumns(after);
+    const isRenamed = derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey;
+    if (isRenamed && viewer.accountConfirmed)
+      await exchangeLoginName(manager, now, target.user, after.loginName);
+    // Of a new address nobody knows yet whether it exists.
+    const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
+    await manager.update(
+      User,
+      { accountId, id: target.id },
+      { ...after, ...derived, ...bounce, updatedAt: now },
+    );
+  }
+
+  /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */
+  private async writeNames<T>(viewer: Viewer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.loginNames.guard(viewer.accountId, () => this.write(work));
+  }
+
+  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await inTransaction(this.dataSource, work);
+    } catch (error) {
+      if (isDuplicate(error, 'user_live_email'))
+        throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
+      throw error;
+    }
+  }
+}

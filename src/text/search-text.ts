@@ -1,0 +1,77 @@
+import anyAscii from 'any-ascii';
+import { withoutUnseen } from './characters.js';
+
+/** Latin letters that do not decompose: "ł", "ø", "æ", "ß", "ı" and the like. */
+const otherLatin = /[^\P{Script=Latin}a-z]/gu;
+/** The signs that stand for an apostrophe; a grave or acute accent only between letters. */
+const apostrophe =
+  /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u02BE\u02BF\u2032\u2035\uA78C\uFF07]|(?<=\p{L})[`\u00B4](?=\p{L})/gu;
+
+/** Folds a word for searching: lower case, no diacritics, plain letters, one apostrophe and one hyphen. */
+function foldWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(apostrophe, "'")
+    .replace(/\p{Pd}/gu, '-')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(otherLatin, (letter) => anyAscii(letter).toLowerCase())
+    .replaceAll('ς', 'σ');
+}
+
+/**
+ * The text that searches look into: every word folded, with umlauts written out and with written-out umlauts drawn together,
+ * so that "Müller" and "Mueller" are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
+ */
+export function searchText(parts: readonly (string | null)[]): string {
+  const words = parts.flatMap((part) => wordsOf(withoutUnseen(part ?? '')));
+  const writings = words.flatMap((word) => {
+    const folded = foldWord(word);
+    const writtenWords = [folded, foldWord(writtenOut(word)), drawnTogether(folded)];
+    return [...writtenWords, ...writtenWords.map(withoutApostrophes)];
+  });
+  return [...new Set(writings)]
+    .filter((writing) => writing !== '')
+    .join(' ')
+    .slice(0, 2_000);
+}
+
+/**
+ * The words of a search, each as LIKE patterns of which one must be found in a search text; the user's % and _ mean
+ * themselves. Who types some umlauts and writes others out ("müller-juergens") has them all drawn together.
+ */
+export function searchWords(search: string): string[][] {
+  const words = wordsOf(withoutUnseen(search))
+    .map((word) => {
+      const folded = foldWord(word);
+      const writings = [folded, ...(/[äöü]/.test(word) ? [drawnTogether(folded)] : [])];
+      return [...writings, ...writings.map(withoutApostrophes)].filter((writing) => writing !== '');
+    })
+    .filter((writings) => writings.length > 0)
+    .slice(0, 10);
+  // A search of invisible characters matches nothing; blanks alone restrict nothing.
+  const sought = words.length === 0 && search.trim() !== '' ? [[search]] : words;
+  return sought.map((writings) =>
+    [...new Set(writings)].map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function withoutApostrophes(folded: string): string {
+  return folded.replaceAll("'", '');
+}
+
+function writtenOut(word: string): string {
+  return word.replaceAll('ä', 'ae').replace(/[öø]/g, 'oe').replaceAll('ü', 'ue');
+}
+
+function drawnTogether(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}

@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import { day, minute } from '../../../src/clock.js';
+import { select } from '../../../src/database/rows.js';
+import {
+  CancelShipmentDocument,
+  PossibleDuplicatesDocument,
+  SubmitShipmentDocument,
+} from '../../../src/generated/operations.js';
+import { startGatewayWithoutPrint } from '../../support/background.js';
+import type { TestGateway } from '../../support/gateway.js';
+import { keepSessions } from '../../support/notices.js';
+import { pages } from '../../support/pdf-samples.js';
+import { quickUser } from '../../support/rounds.js';
+import { World, type Group, type Person, type Shipment } from '../../support/world.js';
+
+describe('LXP-2 the same file sent twice within a day warns, and nothing is refused', function () {
+  this.timeout(60_000);
+
+  let gateway: TestGateway;
+  let world: World;
+  let sales: Group;
+  let support: Group;
+  let clerk: Person;
+  let colleague: Person;
+  let head: Person;
+  let nextPages = 1;
+
+  before(async () => {
+    gateway = await startGatewayWithoutPrint();
+  });
+
+  after(() => gateway.stop());
+
+  beforeEach(async () => {
+    gateway.clock.reset();
+    world = await World.create({ gateway });
+    [sales, support] = [await world.group(), await world.group()];
+    [clerk, colleague, head] = await Promise.all([
+      quickUser(world, { trait: 'EXAMINEE', groups: [sales] }),
+      quickUser(world, { groups: [sales, support] }),
+      quickUser(world, { role: 'GROUP_MANAGER', groups: [sales] }),
+    ]);
+    await keepSessions(gateway);
+  });
+
+  /** A file that no other test has. */
+  const newFile = (): Uint8Array => pages(nextPages++);
+
+  async function send(
+    person: Person,
+    bytes: Uint8Array,
+    settings: { group?: Group; draft?: boolean } = {},
+  ): Promise<Shipment> {
+    return world.shipment(person, { group: sales, bytes, ...settings });
+  }
+
+  /** The letters that this person sees, each with the id of its possible duplicate. */
+  async function warnings({ client }: Person): Promise<Map<string, string | null>> {
+    const { shipments } = await client.run(PossibleDuplicatesDocument, { first: 100 });
+    return new Map(
+      shipments.nodes.map(({ id, possibleDuplicateOf }) => [id, possibleDuplicateOf?.id ?? null]),
+    );
+  }
+
+  it('the second letter warns of the first, the third of the second, and the first of none', async () => {
+    const file = newFile();
+    const letters = [await send(clerk, file), await send(clerk, file), await send(clerk, file)];
+    const other = await send(clerk, newFile());
+    const seen = await warnings(clerk);
+    expect([...letters, other].map(({ id }) => seen.get(id))).to.deep.equal([
+      null,
+      letters[0]!.id,
+      letters[1]!.id,
+      null,
+    ]);
+  });
+
+  it('only within 24 hours', async () => {
+    const [late, soon] = [newFile(), newFile()];
+    const first = await send(clerk, late);
+    const early = await send(clerk, soon);
+    gateway.clock.advance(day - minute);
+    const warned = await send(clerk, soon);
+    gateway.clock.advance(2 * minute);
+    const unwarned = await send(clerk, late);
+    const seen = await warnings(clerk);
+    expect(seen.get(warned.id)).to.equal(early.id);
+    expect([seen.get(unwarned.id), seen.get(first.id)]).to.deep.equal([null, null]);
+  });
+
+  it('a draft warns before it is sent, and is no duplicate itself until then', async () => {
+    const file = newFile();
+    const draft = await send(clerk, file, { draft: true });
+    expect((await warnings(clerk)).get(draft.id)).to.equal(null);
+    const sent = await send(clerk, file);
+    let seen = await warnings(clerk);
+    expect([seen.get(draft.id), seen.get(sent.id)]).to.deep.equal([sent.id, null]);
+    await clerk.client.run(SubmitShipmentDocument, { id: draft.id });
+    seen = await warnings(clerk);
+    expect([seen.get(draft.id), seen.get(sent.id)]).to.deep.equal([sent.id, null]);
+  });
+
+  it('what was called back or deleted is no duplicate, and has none', async () => {
+    const file = newFile();
+    const [canceled, deleted] = [await send(clerk, file), await send(clerk, file)];
+    await clerk.client.run(CancelShipmentDocument, { id: canceled.id });
+    await world.remove(world.superadmin, deleted);
+    const last = await send(clerk, file);
+    const seen = await warnings(clerk);
+    expect([canceled, deleted, last].map(({ id }) => seen.get(id))).to.deep.equal([null, null, null]);
+  });
+
+  it('somebody else’s letter is told only to who may see it, and another account’s never', async () => {
+    const file = newFile();
+    const ofSupport = await send(colleague, file, { group: support });
+    const mine = await send(clerk, file);
+    const stranger = await World.create({ gateway });
+    const foreign = await stranger.shipment(stranger.superadmin, { bytes: file });
+    expect((await warnings(clerk)).get(mine.id)).to.equal(null);
+    expect((await warnings(head)).get(mine.id)).to.equal(null);
+    expect((await warnings(world.superadmin)).get(mine.id)).to.equal(ofSupport.id);
+    expect((await warnings(stranger.superadmin)).get(foreign.id)).to.equal(null);
+    const ofSales = await send(colleague, file);
+    const again = await send(clerk, file);
+    expect((await warnings(head)).get(again.id), 'the latest that is seen').to.equal(ofSales.id);
+  });
+
+  it('a page of letters costs two statements more, found by an index', async () => {
+    const file = newFile();
+    for (let count = 0; count < 6; count++) await send(clerk, file);
+    const statementsFor = (first: number) =>
+      gateway.statementsOf(() => world.superadmin.client.run(PossibleDuplicatesDocument, { first }));
+    const [few, many] = [await statementsFor(2), await statementsFor(6)];
+    expect(many.length).to.equal(few.length);
+    const find = many.find(({ sql }) => sql.includes('x.sha256 = ?'));
+    if (find === undefined) throw new Error('Duplicates are looked for.');
+    const plan = await select<{ table: string; key: string | null }>(
+      gateway.gateway.dataSource.manager,
+      `EXPLAIN ${find.sql}`,
+      find.parameters,
+    );
+    expect(plan.find(({ table }) => table === 'x')?.key).to.equal('shipment_file');
+  });
+});
