@@ -1,4 +1,18 @@
-import type { Config } from './config.js';
+/** The values that the rules judge; `Config` has them. */
+export interface StartValues {
+  production: boolean;
+  demo: boolean;
+  scheduler: boolean;
+  publicUrl: string;
+  appUrl: string;
+  corsOrigins: readonly string[];
+  trustedProxies: readonly string[];
+  databaseUrl: string | null;
+  smtpUrl: string | null;
+  mailDirectory: string;
+  mailFrom: string;
+  secretKey: string | null;
+}
 
 /** Something doubtful in the configuration: the gateway starts, and says it once. */
 export interface Doubt {
@@ -13,7 +27,7 @@ type IsSet = (variable: string) => boolean;
  * Why a gateway can not work with these values, which are well-formed each by itself; each sentence names the variable and the cure.
  * docs/operations.md lists the rules.
  */
-export function startFaults(config: Config, isSet: IsSet): string[] {
+export function startFaults(config: StartValues, isSet: IsSet): string[] {
   const faults: string[] = [];
   if (config.demo && config.production)
     faults.push(
@@ -41,7 +55,7 @@ export function startFaults(config: Config, isSet: IsSet): string[] {
 }
 
 /** What is doubtful about a configuration with which the gateway starts. docs/operations.md lists the rules. */
-export function startDoubts(config: Config, isSet: IsSet): Doubt[] {
+export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (variable: string, message: string): void => {
     doubts.push({ variable, message: `${variable} ${message}` });
@@ -104,7 +118,11 @@ export function startDoubts(config: Config, isSet: IsSet): Doubt[] {
   return doubts;
 }
 
-function doubtMail(config: Config, isSet: IsSet, doubt: (variable: string, message: string) => void): void {
+function doubtMail(
+  config: StartValues,
+  isSet: IsSet,
+  doubt: (variable: string, message: string) => void,
+): void {
   if (config.smtpUrl === null)
     doubt('SMTP_URL', `is missing: mails are not sent, but written into the folder ${config.mailDirectory}.`);
   else if (!isSet('MAIL_FROM'))
@@ -115,7 +133,7 @@ function doubtMail(config: Config, isSet: IsSet, doubt: (variable: string, messa
 }
 
 /** The process without a scheduler sends nothing. */
-function sendsMail({ scheduler }: Config): boolean {
+function sendsMail({ scheduler }: StartValues): boolean {
   return scheduler;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PdfProblem } from '../pdf/inspector.js';
+import type { PdfProblem } from '../pdf/inspection.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** What has come of an upload: nothing yet, a file that was refused, a counted PDF, or a letter made of it. */

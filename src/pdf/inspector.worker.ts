@@ -2,30 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { headerOffset } from './header.js';
-import type { PdfInspection, PdfProblem } from './inspector.js';
+import type { PdfInspection } from './inspection.js';
+import type { PdfProblem } from './inspection.js';
 import { inspectLetter } from './letter-inspection.js';
 import { MemoryExhausted, Pdfium } from './pdfium.js';
-
-/** What the thread needs to know of `PdfLimits`. Megabytes are 1024 * 1024 bytes. */
-export interface ReadingLimits {
-  readonly pages: number;
-  readonly memoryMegabytes: number;
-  readonly fileMegabytes: number;
-}
-
-/** The order: read the file at this path. */
-export interface ReadingOrder {
-  readonly path: string;
-}
-
-/**
- * A message of the thread: that it is ready for orders, an answer (and whether the thread is fit for a further order),
- * or that the file could not be read at all.
- */
-export type ReadingReport =
-  | { readonly kind: 'READY' }
-  | { readonly kind: 'ANSWER'; readonly inspection: PdfInspection; readonly reusable: boolean }
-  | { readonly kind: 'FAULT'; readonly message: string; readonly code: string | undefined };
+import { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';
 
 const megabyte = 1024 * 1024;
 /** The engine never gives memory back, so a thread whose engine holds more is replaced. */

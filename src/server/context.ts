@@ -2,7 +2,7 @@ import { unauthenticated } from '../errors/vieraugen-error.js';
 import type { Gateway, Queries, Services } from '../gateway.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Asked } from '../queries/list/projection.js';
-import type { Origin } from '../services/authentication/session.service.js';
+import type { Origin } from '../services/authentication/origin.js';
 import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
 import { publicFailure, type PublicFailure } from './errors.js';

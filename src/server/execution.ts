@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { badInput } from '../errors/problems.js';
 import { notInSchema, unauthenticated } from '../errors/vieraugen-error.js';
-import type { Authorization, Refusal } from '../shield/authorization.js';
+import type { Authorization } from '../shield/authorization.js';
+import type { Refusal } from '../shield/refusal.js';
 import { namedBy } from '../shield/named.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 import { topmost } from '../shield/topmost.js';

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Refusal } from '../shield/authorization.js';
+import type { Refusal } from '../shield/refusal.js';
 
 /**
  * The input fields in the values of variables that the viewer's schema lacks and the whole schema has: they are refused like those

@@ -8,7 +8,7 @@ import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential/credential.service.js';
 import { isToken, newToken } from '../services/authentication/secret-token.js';
 import type { Viewer } from '../shield/viewer.js';
-import type { Origin } from '../services/authentication/session.service.js';
+import type { Origin } from '../services/authentication/origin.js';
 import { answerActivityDownload } from './activity.route.js';
 import { ClientAddress } from './client-address.js';
 import type { Context } from './context.js';

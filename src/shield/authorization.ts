@@ -5,7 +5,6 @@ import {
   isInterfaceType,
   isObjectType,
   OperationTypeNode,
-  type ASTNode,
   type GraphQLSchema,
 } from 'graphql';
 import { checkMatrix } from './check.js';
@@ -15,13 +14,7 @@ import { RoleSchemas } from './role-schema.js';
 import { relations } from './access.js';
 import { alwaysStands } from './relation.js';
 import { shielded } from './shield.js';
-
-/** Something that an operation names and its viewer may not. */
-export interface Refusal {
-  coordinate: string;
-  /** Where it stands in the document. */
-  nodes: readonly ASTNode[];
-}
+import type { FindRefusals, Refusal } from './refusal.js';
 
 /**
  * Who may what, in two questions: *may this viewer name it at all*, answered by `refusals` once for an operation and a
@@ -38,8 +31,8 @@ export interface Authorization {
   executableFor(set: PermissionSet, operation: OperationTypeNode): GraphQLSchema;
   /** The schema as somebody with this set sees it. */
   schemaOf(set: PermissionSet): GraphQLSchema;
-  /** What of the operation is not in the schema of the set; nothing depends on variables. */
-  refusals(named: Named, set: PermissionSet): readonly Refusal[];
+  /** What of the operation is not in the schema of the set. */
+  readonly refusals: FindRefusals;
 }
 
 /** So many decisions are kept for one operation. */

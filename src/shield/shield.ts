@@ -3,12 +3,12 @@ import type { IMiddleware } from 'graphql-middleware';
 import { getNamedType, isInterfaceType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { forbidden, notInSchema, unauthenticated, type VieraugenError } from '../errors/vieraugen-error.js';
 import type { Context } from '../server/context.js';
-import type { Authorization } from './authorization.js';
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './access.js';
 import { namedIn } from './named.js';
 import { permissionSetOf } from './permission-set.js';
+import type { FindRefusals } from './refusal.js';
 import { alwaysStands, stands } from './relation.js';
 import { refusalOfUnconfirmed } from './unconfirmed.js';
 
@@ -28,7 +28,7 @@ type RuleTree = Record<string, Record<string, ShieldRule>>;
  */
 export function shielded(
   schema: GraphQLSchema,
-  refusals: Authorization['refusals'],
+  refusals: FindRefusals,
   isAsked: (relation: Relation) => boolean,
 ): GraphQLSchema {
   const tree: RuleTree = {};
@@ -53,12 +53,7 @@ export function shielded(
   return applyMiddleware(schema, Object.fromEntries(chosen) as IMiddleware);
 }
 
-function ruleFor(
-  type: string,
-  field: string,
-  access: Access,
-  refusals: Authorization['refusals'],
-): ShieldRule {
+function ruleFor(type: string, field: string, access: Access, refusals: FindRefusals): ShieldRule {
   // Never cached by shield: its contextual cache would outlive a log-in within the same request.
   return rule({ cache: 'no_cache' })(
     async (parent: { id: string }, _arguments: unknown, context: Context, info: GraphQLResolveInfo) => {

@@ -1,5 +1,5 @@
 import { Kind, visit, type ASTNode, type FragmentDefinitionNode } from 'graphql';
-import type { Refusal } from './authorization.js';
+import type { Refusal } from './refusal.js';
 import type { Named } from './named.js';
 
 /** Of these refusals the places that stand below no other of them: what is refused takes with it whatever is asked of it. */

@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import {
   PdfInspector,
-  type PdfInspection,
   type PdfLimits,
-  type PdfProblem,
 } from '../../src/pdf/inspector.js';
+import { type PdfInspection } from '../../src/pdf/inspection.js';
+import { type PdfProblem } from '../../src/pdf/inspection.js';
 import { letterPdf } from '../../src/seeds/letter-pdf.js';
 import * as samples from '../support/pdf-samples.js';
 

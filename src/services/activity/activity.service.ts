@@ -5,19 +5,16 @@ import { Activity, ActivityAudience } from '../../entities/activity.entity.js';
 import { UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { newId } from '../../entities/id.js';
 import { insert, select } from '../../database/rows.js';
-import type { Viewer } from '../../shield/viewer.js';
+import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
-import type { NoticeService } from '../notice/notice.service.js';
 import { searchText } from '../../text/search-text.js';
+import { Actor } from './actor.js';
 
 /** Somebody or something that an entry names, with the name of that moment. */
 export interface Named {
   id: string;
   name: string;
 }
-
-/** Who did it: a viewer, or somebody who had no session yet. */
-export type Actor = Pick<Viewer, 'accountId' | 'userId' | 'name' | 'ipAddress'>;
 
 /** What is to be remembered. */
 export interface ActivityEntry {
@@ -39,7 +36,7 @@ export interface ActivityEntry {
 export class ActivityService {
   constructor(
     private readonly clock: Clock,
-    private readonly notices: NoticeService,
+    private readonly observer: ActivityObserver,
   ) {}
 
   /** Appends an entry, findable by its actor and by the managers of the groups that it concerns. */
@@ -71,7 +68,7 @@ export class ActivityService {
       ActivityAudience,
       [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
     );
-    await this.notices.announce(manager, {
+    await this.observer.announce(manager, {
       id,
       details,
       actor,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { change, insert, select } from '../../database/rows.js';
 import { KnownDevice } from '../../entities/known-device.entity.js';
 import { networkOf } from './ip-address.js';
-import type { Origin } from './session.service.js';
+import type { Origin } from './origin.js';
 
 /** As many devices of a user are remembered, those that were used last. */
 const mostDevices = 50;

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { inTransaction } from '../../database/transaction.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
-import type { ActivityService, Actor } from '../activity/activity.service.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { Actor } from '../activity/actor.js';
 import { limitKeyOf } from './ip-address.js';
 import { RateLimit } from './rate-limit.js';
 

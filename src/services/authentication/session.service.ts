@@ -9,7 +9,8 @@ import { VieraugenError } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from './access.js';
-import type { ActivityService, Actor } from '../activity/activity.service.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { Actor } from '../activity/actor.js';
 import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
 import { deviceHashOf, noteDevice } from './device.record.js';
@@ -18,17 +19,10 @@ import { acceptTypedName } from '../user/login-name.record.js';
 import { loginNameHash } from '../user/user.record.js';
 import { hashToken, newToken } from './secret-token.js';
 import { addressKey } from '../../text/address.js';
+import { Origin } from './origin.js';
 
 const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
-
-/** Where a request comes from. */
-export interface Origin {
-  ipAddress: string | null;
-  userAgent: string | null;
-  /** What the browser is known by, also when it is new; null or absent for programs. */
-  deviceToken?: string | null;
-}
 
 /** A session that was just opened: its token is told now and never again. */
 export interface OpenedSession {

@@ -10,7 +10,7 @@ import { selectPrepared, type Database } from '../../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from '../authentication/access.js';
-import type { Origin } from '../authentication/session.service.js';
+import type { Origin } from '../authentication/origin.js';
 
 /**
  * The channels that exist, by the kind of their credentials. The only place with this: a credential of another channel cannot be

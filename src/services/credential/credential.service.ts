@@ -18,7 +18,7 @@ import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
 import { findSending } from '../shipment/sending.js';
-import type { Origin } from '../authentication/session.service.js';
+import type { Origin } from '../authentication/origin.js';
 import { namedGroup } from '../shipment/shipment.record.js';
 import { optionalText } from '../user/user.record.js';
 

@@ -1,22 +1,8 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
-import type { ActivityDetails } from '../../entities/activity-type.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import { allOf, anyOf, equals, isIn, not, type Condition } from '../../queries/visibility.js';
 import { rolesWith } from '../../shield/roles.js';
-import type { Actor } from '../activity/activity.service.js';
-
-/** An activity that was just appended, as far as it decides on who is told of it. */
-export interface NotedActivity {
-  id: string;
-  details: ActivityDetails;
-  actor: Actor;
-  subjectId: string | null;
-  groupId: string | null;
-  /** Whom it is news for besides those that follow from its type: of an accepted invitation who sent it. */
-  informs: string | null;
-  /** The browser or program that somebody logged in with for the first time; null if there is none. */
-  newDevice: string | null;
-}
+import type { NotedActivity } from '../activity/activity-observer.js';
 
 /** Who is told of an activity: users `u` that meet the condition. */
 export interface Audience {

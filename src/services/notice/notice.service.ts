@@ -14,7 +14,8 @@ import {
   type ToldRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, equals, type Condition } from '../../queries/visibility.js';
-import { audienceOf, type NotedActivity } from './notice.audience.js';
+import { audienceOf } from './notice.audience.js';
+import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
 import { settlesAfter, topicOf } from './notice-bundle.rules.js';
 import { WaitingAudience } from './waiting.audience.js';
 
@@ -25,7 +26,7 @@ type Told = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
  * Records notices in the transaction of their event (XSP-6): for an immediate mail, which a job writes within seconds, or for the next
  * collected one. Users without access are not notified (LXP-12).
  */
-export class NoticeService {
+export class NoticeService implements ActivityObserver {
   constructor(private readonly clock: Clock) {}
 
   /** Notifies the users concerned by an activity; most types concern nobody. */

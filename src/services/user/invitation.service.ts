@@ -18,14 +18,16 @@ import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitat
 import { limitKeyOf } from '../authentication/ip-address.js';
 import type { LoginNameGuard } from './login-name.guard.js';
 import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from './login-name.record.js';
-import type { ActivityService, Actor } from '../activity/activity.service.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { Actor } from '../activity/actor.js';
 import { noteDevice } from '../authentication/device.record.js';
 import { KeyLine } from '../authentication/key-line.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
-import type { OpenedSession, Origin, SessionService } from '../authentication/session.service.js';
+import type { OpenedSession, SessionService } from '../authentication/session.service.js';
+import type { Origin } from '../authentication/origin.js';
 import type { Signals } from '../signals.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { findUser, findVisibleUser, liveGroupNames, namedUser, rename } from './user.record.js';

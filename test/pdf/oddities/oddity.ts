@@ -1,4 +1,4 @@
-import type { PdfProblem } from '../../../src/pdf/inspector.js';
+import type { PdfProblem } from '../../../src/pdf/inspection.js';
 import { values } from '../../support/pdf-file.js';
 
 /** An odd file, and what is right: its number of pages, or why it is refused. */

@@ -1,0 +1,22 @@
+import type { PdfInspection } from './inspection.js';
+
+/** What the thread needs to know of `PdfLimits`. Megabytes are 1024 * 1024 bytes. */
+export interface ReadingLimits {
+  readonly pages: number;
+  readonly memoryMegabytes: number;
+  readonly fileMegabytes: number;
+}
+
+/** The order: read the file at this path. */
+export interface ReadingOrder {
+  readonly path: string;
+}
+
+/**
+ * A message of the thread: that it is ready for orders, an answer (and whether the thread is fit for a further order),
+ * or that the file could not be read at all.
+ */
+export type ReadingReport =
+  | { readonly kind: 'READY' }
+  | { readonly kind: 'ANSWER'; readonly inspection: PdfInspection; readonly reusable: boolean }
+  | { readonly kind: 'FAULT'; readonly message: string; readonly code: string | undefined };
