@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isIP } from 'node:net';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
-import { rangeNamed } from './services/authentication/ip-address.js';
+import { rangeNamed } from './text/ip-address.js';
 import { isAddress } from './text/address.js';
 import { startFaults } from './start-rules.js';
 

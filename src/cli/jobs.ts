@@ -5,7 +5,7 @@ import { select } from '../database/rows.js';
 import type { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { timedStates } from '../scheduler/mysql-backend/job-filter.js';
 import { MysqlBackend } from '../scheduler/mysql-backend/mysql-backend.js';
-import { latestDue, type Slot } from '../services/notice/slot.js';
+import { latestDue, type Slot } from '../queries/notice/slot.js';
 import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 

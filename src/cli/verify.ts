@@ -6,7 +6,7 @@ import { foundSecretKey } from '../secret-key.js';
 import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity/activity-chain-check.js';
 import { verifyExport } from '../services/activity/activity-export-verification.js';
-import type { ChainHead } from '../services/activity/activity-seal.service.js';
+import type { ChainHead } from '../queries/activity/activity-seal.query.js';
 import { accountsWithLogs, told, verifyLog } from '../services/activity/activity-verification.js';
 import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Happening } from '../mail/messages.js';
+import type { Happening } from './mail-message.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 

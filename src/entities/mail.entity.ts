@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import type { MailMessage } from '../mail/messages.js';
+import type { MailMessage } from './mail-message.js';
 import { MailKind, MailStatus } from './enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 

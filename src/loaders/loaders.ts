@@ -14,7 +14,7 @@ import { byIdLoader } from './by-id.loader.js';
 import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
 import { DuplicateLoader } from './duplicate.loader.js';
-import type { EffectiveSetting } from '../services/notice/mail-setting.rules.js';
+import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
 import { groupsOfUserLoader, UsersOfGroupLoader } from './membership.loader.js';

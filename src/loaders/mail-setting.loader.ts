@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { readSettings } from '../queries/notice/notice-item.query.js';
-import type { EffectiveSetting } from '../services/notice/mail-setting.rules.js';
+import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { settingsOf } from '../services/notice/mail-setting.service.js';
 import type { Viewer } from '../shield/viewer.js';
 

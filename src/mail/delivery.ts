@@ -5,7 +5,7 @@ import type { Mail } from '../entities/mail.entity.js';
 import type { TokenDeriver } from '../services/authentication/secret-token.js';
 import { failureOf, type DeliveryFailure } from './delivery-failure.js';
 import { mailAddress } from '../text/address.js';
-import { displayable, displayName } from './displayable.js';
+import { displayable, displayName } from '../text/displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
 import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.js';
 import type { SendingRate } from './sending-rate.js';

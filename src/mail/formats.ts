@@ -1,5 +1,5 @@
 import type { Language } from '../entities/enums.js';
-import type { Addressee } from './messages.js';
+import type { Addressee } from '../entities/mail-message.js';
 
 /** How a reader's language writes numbers, money and times; times are told in the account's time zone. */
 export interface Formats {

@@ -4,8 +4,8 @@ import { change, columnsOf, select, toObjects } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Mail } from '../entities/mail.entity.js';
-import { accessFacts, type AccessFacts } from '../services/authentication/access.js';
-import { mayReach } from '../services/mail/mail.access.js';
+import { accessFacts, type AccessFacts } from '../queries/authentication/access.js';
+import { mayReach } from '../queries/mail/mail.access.js';
 
 const batch = 40;
 /** After a kill the mail is taken up again within this time. */

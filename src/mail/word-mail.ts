@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { displayable, shortened, unlinked } from './displayable.js';
-import type { MailMessage } from './messages.js';
+import { displayable, shortened, unlinked } from '../text/displayable.js';
+import type { MailMessage } from '../entities/mail-message.js';
 import { plainText } from './plain-text.js';
 import { approvalsWaiting } from './templates/approvals-waiting.js';
 import { happenings } from './templates/happenings.js';

@@ -1,7 +1,7 @@
 import { placeholders, select } from '../database/rows.js';
 import type { EntityManager } from 'typeorm';
 import { grantsOf } from '../shield/roles.js';
-import { hasAccess } from '../services/authentication/access.js';
+import { hasAccess } from './authentication/access.js';
 import { readGroups } from './notice/notice-group.query.js';
 import { findNoticeUsers } from './notice/notice-recipient.query.js';
 import { allOf, anyOf, decidesFor, equals, isIn } from './visibility.js';

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import { AccessReason, type UserStatus } from '../entities/enums.js';
 import { isId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
-import { lacksAccessForAny } from '../services/authentication/access.js';
+import { lacksAccessForAny } from './authentication/access.js';
 import { ranks } from '../shield/roles.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { groupsOfUsers } from './group/membership.query.js';

@@ -129,11 +129,6 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
   }
 }
 
-/** Whether one group, found already, is among those that the viewer sees. */
-export function seesGroup(viewer: Viewer, groupId: string): boolean {
-  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
-}
-
 /**
  * Which users belong to no living group although they need one (LXP-5); a locked group lives, and where there are no groups
  * nobody needs one.

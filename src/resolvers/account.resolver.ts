@@ -3,14 +3,14 @@ import { Account } from '../entities/account.entity.js';
 import { NoticeDays } from '../entities/notice-days.js';
 import { LocalTime } from '../entities/local-time.js';
 import { User } from '../entities/user.entity.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import {
   DeleteAccountInput,
   EndUserManagementInput,
   RegisterAccountInput,
   UpdateAccountInput,
 } from '../services/account/account.input.js';
-import { listOfTimes } from '../services/notice/mail-setting.rules.js';
+import { listOfTimes } from '../queries/notice/mail-setting.rules.js';
 import { shownNoticeDays } from '../services/notice/notice-days.js';
 import { ConfirmRegistrationInput } from '../services/account/registration.input.js';
 import { HandOverSuperadminInput } from '../services/user/user.input.js';

@@ -4,7 +4,7 @@ import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { ActivityFilter } from '../queries/activity/activity.filter.js';
 import type { Page } from '../queries/list/page.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { activitySentence } from '../services/activity/activity-sentence.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';

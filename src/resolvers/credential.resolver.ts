@@ -17,7 +17,7 @@ import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { CredentialFilter } from '../queries/credential.filter.js';
 import type { Page } from '../queries/list/page.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { credentialStatus } from '../services/credential/credential.access.js';
 import { CreateCredentialInput } from '../services/credential/credential.input.js';
 import { connectionOf } from './connection.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Shipment } from '../entities/shipment.entity.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import type { DecisionOutcome } from '../services/approval/approval.service.js';
 import {
   DecideShipmentsInput,

@@ -3,7 +3,7 @@ import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { GroupFilter, GroupOrder } from '../queries/group/group.filter.js';
 import type { Page } from '../queries/list/page.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { CreateGroupInput, UpdateGroupInput } from '../services/group/group.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';

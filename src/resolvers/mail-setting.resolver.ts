@@ -3,9 +3,9 @@ import { MailMode } from '../entities/enums.js';
 import { LocalTime } from '../entities/local-time.js';
 import { MailEvent } from '../entities/mail-event.js';
 import { User } from '../entities/user.entity.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { UpdateMailSettingsInput } from '../services/notice/mail-setting.input.js';
-import type { EffectiveSetting } from '../services/notice/mail-setting.rules.js';
+import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { payloadOf } from './payload.js';
 
 /** How a user is told of an event. */

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Mail } from '../entities/mail.entity.js';
 import { User } from '../entities/user.entity.js';
-import { MailFilter } from '../queries/mail.filter.js';
+import { MailFilter } from '../queries/mail/mail.filter.js';
 import type { Page } from '../queries/list/page.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

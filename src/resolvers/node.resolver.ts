@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Node } from '../entities/node.entity.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { User } from '../entities/user.entity.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { UpdateProfileInput } from '../services/user/profile.input.js';
 import { payloadOf } from './payload.js';
 

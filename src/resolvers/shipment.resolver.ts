@@ -7,7 +7,7 @@ import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
 import { ShipmentFilter, ShipmentOrder } from '../queries/shipment/shipment.filter.js';
 import { notFound } from '../errors/vieraugen-error.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import {
   CreateShipmentInput,
   ShipmentOptionsInput,

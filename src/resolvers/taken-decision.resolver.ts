@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Group } from '../entities/group.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { User } from '../entities/user.entity.js';
-import type { Context } from '../server/context.js';
+import type { Context } from './context.js';
 import { Decision } from './taken-decision.type.js';
 
 /** The earlier decisions on a shipment. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Upload } from '../entities/upload.entity.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { CreateUploadInput } from '../services/shipment/upload.input.js';
 import { payloadOf } from './payload.js';
 

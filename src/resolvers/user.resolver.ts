@@ -4,7 +4,7 @@ import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
 import { UserFilter, UserOrder } from '../queries/user.filter.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import {
   confirmedUnwatchedShipments,
   CreateUserInput,

@@ -3,7 +3,7 @@ import { Account } from '../entities/account.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
-import { signedIn, type Context } from '../server/context.js';
+import { signedIn, type Context } from './context.js';
 import { permissions, type Area } from '../shield/permissions.js';
 import { AreaName, Dashboard, PermissionGrant, ViewerType } from './viewer.type.js';
 

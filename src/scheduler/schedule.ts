@@ -6,7 +6,7 @@ import { day, minute, type Clock } from '../clock.js';
 import type { NoticeSlotService } from '../services/notice/notice-slot.service.js';
 import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
-import { slotName, type Slot } from '../services/notice/slot.js';
+import { slotName, type Slot } from '../queries/notice/slot.js';
 
 const scanEvery = 5_000;
 /** Whoever works renews the lock between two pages; after a kill somebody else takes over within this time. */

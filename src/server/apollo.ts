@@ -11,7 +11,7 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Authorization } from '../shield/authorization.js';
-import type { Context } from './context.js';
+import type { Context } from '../resolvers/context.js';
 import { DocumentStore } from './document-store.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';

@@ -1,10 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import {
-  canonicalAddress,
-  isWithin,
-  rangeNamed,
-  type AddressRange,
-} from '../services/authentication/ip-address.js';
+import { canonicalAddress, isWithin, rangeNamed, type AddressRange } from '../text/ip-address.js';
 
 /** Determines the client address of a request, trusting `X-Forwarded-For` as far as trusted proxies have written it. */
 export class ClientAddress {

@@ -2,21 +2,14 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { ulid } from 'ulid';
 import type { ErrorCode, Problem } from '../errors/codes.js';
-import { isDatabaseUnavailable } from '../errors/database-error.js';
 import { badInput } from '../errors/problems.js';
-import { serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { limitMessage, limits } from './limits.js';
+import { expectedFailure, extensionsOf, faultOfOurs } from '../errors/public-failure.js';
 
 /** Characters of a message, and places in the document, that one error tells at most. */
 const longestMessage = 500;
 const mostLocations = 10;
-
-/** How an error of ours looks in an answer. */
-export function extensionsOf(error: VieraugenError): { code: ErrorCode } & VieraugenError['details'] {
-  return { code: error.code, ...error.details };
-}
 
 /**
  * Turns what was thrown into what a client is told: expected failures with their code, a database that is away as
@@ -51,38 +44,12 @@ export function errorFormatter(
   };
 }
 
-/** A failure as clients see it: an expected error, or an internal one. */
-export interface PublicFailure {
-  message: string;
-  extensions: { code: ErrorCode; id?: string } & VieraugenError['details'];
-}
-
-/** Turns a thrown error into a failure for clients; an internal one is logged under the id in the answer. */
-export function publicFailure(log: Logger, error: unknown): PublicFailure {
-  const known = expectedFailure(error);
-  return known === null
-    ? faultOfOurs(log, error)
-    : { message: known.message, extensions: extensionsOf(known) };
-}
-
-function faultOfOurs(log: Logger, error: unknown): PublicFailure {
-  const id = ulid();
-  log.error({ id, err: error }, 'an operation failed unexpectedly');
-  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
-}
-
 /** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',
   PERSISTED_QUERY_NOT_SUPPORTED: 'extensions',
 };
-
-/** The expected failure that was thrown, if it was one. */
-export function expectedFailure(error: unknown): VieraugenError | null {
-  if (error instanceof VieraugenError) return error;
-  return isDatabaseUnavailable(error) ? serviceUnavailable() : null;
-}
 
 /** What a refusal by one of the limits says, also by those of the framework; null for any other message. */
 function refusalByLimit(message: string): string | null {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { badInput } from '../errors/problems.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
-import { Context } from './context.js';
+import { Context } from '../resolvers/context.js';
 import { answerError, type Exchange } from './http.js';
 import { limits, refuseByText } from './limits.js';
 import { isJson, mediaTypeProblem } from './media-types.js';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../database/rows.js';
-import { sealOf } from './activity/activity-proof.js';
+import { sealOf } from '../queries/activity/activity-proof.js';
 
 const sampledChains = 20;
 

@@ -1,10 +1,17 @@
-import { seesGroup } from '../queries/visibility.js';
-import type { Context } from '../server/context.js';
 import { couldGiveRole } from './authority.js';
 import type { Relation } from './access.js';
 import type { PermissionSet } from './permission-set.js';
 import { isRole } from './roles.js';
-import type { Viewer } from './viewer.js';
+import { scopeOf, type Viewer } from './viewer.js';
+
+/** What the rules ask of a request. */
+export interface ShieldContext {
+  /** The authenticated viewer, or null. */
+  readonly viewer: Viewer | null;
+  /** True once the operation has logged in or out, so that its remaining fields belong to another viewer. */
+  readonly hasChangedViewer: boolean;
+  readonly loaders: { readonly reach: { holds(userId: string): Promise<boolean> } };
+}
 
 /** Whether every object stands in this relation to a viewer with this set, so that none has to be asked. */
 export function alwaysStands(relation: Relation, { grants }: PermissionSet): boolean {
@@ -24,7 +31,7 @@ export function alwaysStands(relation: Relation, { grants }: PermissionSet): boo
 export async function stands(
   relation: Relation,
   object: { id: string; role?: unknown },
-  context: Context,
+  context: ShieldContext,
 ): Promise<boolean> {
   const { viewer } = context;
   switch (relation) {
@@ -46,8 +53,13 @@ export async function stands(
 async function isAdministered(
   { id, role }: { id: string; role?: unknown },
   { grants }: Viewer,
-  { loaders }: Context,
+  { loaders }: ShieldContext,
 ): Promise<boolean> {
   // An object without a role was read without it: queries/projection.ts lists the columns that a field needs.
   return isRole(role) && couldGiveRole(grants, role) && loaders.reach.holds(id);
+}
+
+/** Whether one group, found already, is among those that the viewer sees. */
+function seesGroup(viewer: Viewer, groupId: string): boolean {
+  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
 }

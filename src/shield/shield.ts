@@ -2,14 +2,13 @@ import { createRequire } from 'node:module';
 import type { IMiddleware } from 'graphql-middleware';
 import { getNamedType, isInterfaceType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { forbidden, notInSchema, unauthenticated, type VieraugenError } from '../errors/vieraugen-error.js';
-import type { Context } from '../server/context.js';
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './access.js';
 import { namedIn } from './named.js';
 import { permissionSetOf } from './permission-set.js';
 import type { FindRefusals } from './refusal.js';
-import { alwaysStands, stands } from './relation.js';
+import { alwaysStands, stands, type ShieldContext } from './relation.js';
 import { refusalOfUnconfirmed } from './unconfirmed.js';
 
 // Both as CommonJS: the ES module build of graphql-shield does not load on Node 24, and the two must share one copy.
@@ -56,7 +55,7 @@ export function shielded(
 function ruleFor(type: string, field: string, access: Access, refusals: FindRefusals): ShieldRule {
   // Never cached by shield: its contextual cache would outlive a log-in within the same request.
   return rule({ cache: 'no_cache' })(
-    async (parent: { id: string }, _arguments: unknown, context: Context, info: GraphQLResolveInfo) => {
+    async (parent: { id: string }, _arguments: unknown, context: ShieldContext, info: GraphQLResolveInfo) => {
       const set = permissionSetOf(context.viewer?.grants ?? null);
       if (!mayName(type, access, set)) return refusal(context, `${type}.${field}`);
       if (context.hasChangedViewer) {
@@ -77,7 +76,7 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
   );
 }
 
-function refusal({ viewer }: Context, coordinate: string): VieraugenError {
+function refusal({ viewer }: ShieldContext, coordinate: string): VieraugenError {
   return viewer === null ? unauthenticated() : notInSchema(coordinate);
 }
 

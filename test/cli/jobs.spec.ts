@@ -7,7 +7,7 @@ import { jobs as jobsCommand } from '../../src/cli/jobs.js';
 import { readConfig } from '../../src/config.js';
 import { connectDatabase, type DatabaseConnection } from '../../src/database/connection.js';
 import { insert, select } from '../../src/database/rows.js';
-import { latestDue } from '../../src/services/notice/slot.js';
+import { latestDue } from '../../src/queries/notice/slot.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { runCommand, type Ran } from '../support/command.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';

@@ -6,7 +6,7 @@ import {
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
 import type { MailDelivery } from '../../src/mail/delivery.js';
-import type { HappeningsMessage } from '../../src/mail/messages.js';
+import type { HappeningsMessage } from '../../src/entities/mail-message.js';
 import { smtpTransport } from '../../src/mail/transport.js';
 import { delivererOf } from '../support/background.js';
 import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createTransport } from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Browser } from 'playwright-core';
-import type { MailMessage } from '../../src/mail/messages.js';
+import type { MailMessage } from '../../src/entities/mail-message.js';
 import { wordMail } from '../../src/mail/word-mail.js';
 import { startBrowser } from '../support/browser.js';
 import { MailPage } from './mail-page.js';

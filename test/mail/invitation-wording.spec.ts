@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { MailMessage } from '../../src/mail/messages.js';
+import type { MailMessage } from '../../src/entities/mail-message.js';
 import { wordMail } from '../../src/mail/word-mail.js';
 import { invitation } from './sample-messages.js';
 

@@ -12,7 +12,7 @@ import type {
   RegistrationMessage,
   StatementMessage,
   WaitingLetter,
-} from '../../src/mail/messages.js';
+} from '../../src/entities/mail-message.js';
 
 /** Somebody who reads in this language, at a company in Berlin. */
 export function addressee(language: Language): Addressee {

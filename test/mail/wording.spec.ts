@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../src/entities/enums.js';
 import { linkOf, settingsUrlOf } from '../../src/mail/links.js';
-import type { LettersDecidedMessage, MailMessage } from '../../src/mail/messages.js';
+import type { LettersDecidedMessage, MailMessage } from '../../src/entities/mail-message.js';
 import { wordMail } from '../../src/mail/word-mail.js';
 import {
   accountNews,

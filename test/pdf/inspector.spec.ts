@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import {
-  PdfInspector,
-  type PdfLimits,
-} from '../../src/pdf/inspector.js';
+import { PdfInspector, type PdfLimits } from '../../src/pdf/inspector.js';
 import { type PdfInspection } from '../../src/pdf/inspection.js';
 import { type PdfProblem } from '../../src/pdf/inspection.js';
 import { letterPdf } from '../../src/seeds/letter-pdf.js';

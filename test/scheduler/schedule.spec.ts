@@ -11,7 +11,7 @@ import { createGateway, type Gateway } from '../../src/gateway.js';
 import { newId } from '../../src/entities/id.js';
 import { UpdateAccountDocument, UpdateMailSettingsDocument } from '../../src/generated/operations.js';
 import { Schedule, slotJob } from '../../src/scheduler/schedule.js';
-import { nextDue, type Slot } from '../../src/services/notice/slot.js';
+import { nextDue, type Slot } from '../../src/queries/notice/slot.js';
 import { startServer } from '../../src/server/server.js';
 import { Signals } from '../../src/services/signals.js';
 import { Client } from '../support/client.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { day, hour, minute } from '../../src/clock.js';
-import { latestDue, nextDue, type DueSlot, type Slot } from '../../src/services/notice/slot.js';
+import { latestDue, nextDue, type DueSlot, type Slot } from '../../src/queries/notice/slot.js';
 
 const times = ['12:00', '15:00', '00:00', '00:30', '02:15', '02:30', '23:30'];
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createLog } from '../../src/log.js';
 import { ClientAddress } from '../../src/server/client-address.js';
-import { limitKeyOf } from '../../src/services/authentication/ip-address.js';
+import { limitKeyOf } from '../../src/text/ip-address.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { password, World } from '../support/world.js';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { pino } from 'pino';
 import { createApollo } from '../../src/server/apollo.js';
-import { Context } from '../../src/server/context.js';
+import { Context } from '../../src/resolvers/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { type Refusal } from '../../src/shield/refusal.js';

@@ -2,7 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { expect } from 'chai';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { interpret } from '../../src/server/compiled.js';
-import { Context } from '../../src/server/context.js';
+import { Context } from '../../src/resolvers/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { inputMatrix, matrix } from '../../src/shield/matrix.js';
 import type { Named } from '../../src/shield/named.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { systemClock } from '../../src/clock.js';
-import { ActivitySealService, type ChainHead } from '../../src/services/activity/activity-seal.service.js';
+import { ActivitySealService } from '../../src/services/activity/activity-seal.service.js';
+import { type ChainHead } from '../../src/queries/activity/activity-seal.query.js';
 import { verifyLog, type VerifiedLog } from '../../src/services/activity/activity-verification.js';
 import { testKey, type TestGateway } from './gateway.js';
 import type { World } from './world.js';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { hour } from '../../src/clock.js';
-import type { MailMessage } from '../../src/mail/messages.js';
+import type { MailMessage } from '../../src/entities/mail-message.js';
 import { UpdateMailSettingsDocument, type MailSettingInput } from '../../src/generated/operations.js';
 import type { SlotOutcome } from '../../src/entities/notice-slot.entity.js';
 import type { TestGateway } from './gateway.js';

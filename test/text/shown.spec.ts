@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { displayName } from '../../src/mail/displayable.js';
+import { displayName } from '../../src/text/displayable.js';
 import { createLog } from '../../src/log.js';
 import { ActivitiesDocument, UpdateUserDocument } from '../../src/generated/operations.js';
 import { change } from '../../src/database/rows.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf, type Formats } from '../formats.js';
-import type { ApprovalsWaitingMessage } from '../messages.js';
+import type { ApprovalsWaitingMessage } from '../../entities/mail-message.js';
 import { EarlierDecisions } from './earlier-decisions.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';

@@ -1,6 +1,6 @@
 import type { Language, ShipmentChange } from '../../entities/enums.js';
 import { formatsOf } from '../formats.js';
-import type { Addressee, EarlierDecision, WaitingLetter } from '../messages.js';
+import type { Addressee, EarlierDecision, WaitingLetter } from '../../entities/mail-message.js';
 import { EntryLine } from './entry.js';
 import { Quotation } from './quotation.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../entities/enums.js';
-import type { Addressee } from '../messages.js';
+import type { Addressee } from '../../entities/mail-message.js';
 
 interface FooterWords {
   changeable: string;

@@ -2,7 +2,7 @@ import type { ActivityType } from '../../entities/activity-type.js';
 import type { Language } from '../../entities/enums.js';
 import { writtenSentence } from '../../services/activity/activity-sentence.js';
 import { formatsOf, type Formats } from '../formats.js';
-import type { HappeningsMessage } from '../messages.js';
+import type { HappeningsMessage } from '../../entities/mail-message.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';

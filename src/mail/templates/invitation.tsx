@@ -1,7 +1,7 @@
 import type { Language } from '../../entities/enums.js';
 import { roleInWords } from '../../services/activity/activity-words.js';
 import { formatsOf } from '../formats.js';
-import type { InvitationMessage } from '../messages.js';
+import type { InvitationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../entities/enums.js';
-import type { Addressee } from '../messages.js';
+import type { Addressee } from '../../entities/mail-message.js';
 import { styles, styleSheet } from './styles.js';
 
 /** A message in words: the subject, and the body as elements. */

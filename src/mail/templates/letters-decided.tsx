@@ -1,6 +1,6 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf, type Formats } from '../formats.js';
-import type { DecidedLetter, LettersDecidedMessage } from '../messages.js';
+import type { DecidedLetter, LettersDecidedMessage } from '../../entities/mail-message.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf } from '../formats.js';
-import type { RegistrationMessage } from '../messages.js';
+import type { RegistrationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../entities/enums.js';
 import { formatsOf } from '../formats.js';
-import type { StatementMessage } from '../messages.js';
+import type { StatementMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
 import { Layout, Paragraph, type WordedMail } from './layout.js';
 import { styles } from './styles.js';

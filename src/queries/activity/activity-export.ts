@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst } from '../../services/activity/activity-proof.js';
-import type { ChainHead } from '../../services/activity/activity-seal.service.js';
+import { beforeTheFirst } from './activity-proof.js';
+import type { ChainHead } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { linksAfter, linksOf, type ChainLink } from './activity-seal.query.js';
 import type { ActivityFilter } from './activity.filter.js';

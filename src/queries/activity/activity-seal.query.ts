@@ -1,6 +1,6 @@
 import { columnsOf, placeholders, select, toObjects, type Database } from '../../database/rows.js';
 import { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst } from '../../services/activity/activity-proof.js';
+import { beforeTheFirst } from './activity-proof.js';
 
 /** An entry's place in the chain, with its proofs in hexadecimal. */
 export interface ChainLink {
@@ -84,4 +84,10 @@ function readable(database: Database, row: Record<string, unknown>): Activity | 
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+/** The end of an account's chain. */
+export interface ChainHead {
+  sequence: number;
+  /** In hexadecimal. */
+  hash: string;
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { lettersShown, type Happening } from '../../mail/messages.js';
-import type { Pause } from '../../services/notice/notice-bundle.rules.js';
+import { lettersShown, type Happening } from '../../entities/mail-message.js';
+import type { Pause } from './notice-bundle.rules.js';
 import type { UserKey } from './notice-item.query.js';
 import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
 import { anyOf, equals, allOf, type Condition } from '../visibility.js';

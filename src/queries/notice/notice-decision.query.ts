@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { shortened } from '../../mail/displayable.js';
-import { decisionsShown, type EarlierDecision, type WaitingLetter } from '../../mail/messages.js';
+import { shortened } from '../../text/displayable.js';
+import { decisionsShown, type EarlierDecision, type WaitingLetter } from '../../entities/mail-message.js';
 import { changesSince, readDecisions, type DecidedShipment, type TakenDecision } from '../decision.query.js';
 
 /** Twenty letters with three comments each stay far below what a mail may hold. */

@@ -4,8 +4,8 @@ import type { ActivityDetails } from '../../entities/activity-type.js';
 import type { MailMode } from '../../entities/enums.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import type { NoticeItem } from '../../entities/notice-item.entity.js';
-import { lettersShown, type Happening } from '../../mail/messages.js';
-import type { Slot } from '../../services/notice/slot.js';
+import { lettersShown, type Happening } from '../../entities/mail-message.js';
+import type { Slot } from './slot.js';
 
 /** A user of an account. */
 export interface UserKey {

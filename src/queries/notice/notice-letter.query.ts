@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import type { ApprovalState } from '../../entities/enums.js';
-import type { DecidedLetter } from '../../mail/messages.js';
+import type { DecidedLetter } from '../../entities/mail-message.js';
 
 /** What was decided on letters, by the approvals, which belong to these accounts. One statement. */
 export async function readDecidedLetters(

@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
 import type { ApprovalTrait, Language, MailMode } from '../../entities/enums.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
-import { accessFacts, type AccessFacts } from '../../services/authentication/access.js';
-import { getsMails } from '../../services/mail/mail.access.js';
-import type { EffectiveSetting, NoticeTimes } from '../../services/notice/mail-setting.rules.js';
-import { effectiveSetting } from '../../services/notice/mail-setting.rules.js';
+import { accessFacts, type AccessFacts } from '../authentication/access.js';
+import { getsMails } from '../mail/mail.access.js';
+import type { EffectiveSetting, NoticeTimes } from './mail-setting.rules.js';
+import { effectiveSetting } from './mail-setting.rules.js';
 import type { Condition } from '../visibility.js';
 
 /** Somebody who may be told of something, with what decides on it. */

@@ -4,7 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import type { ApprovalTrait } from '../../entities/enums.js';
 import { forbidden, invalidState, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { accessFacts, hasAccess, type AccessFacts } from '../authentication/access.js';
+import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
 
 /** What is told of an account to whoever holds its lock. */
 type LockedAccount = Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>;

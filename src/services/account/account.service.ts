@@ -6,7 +6,7 @@ import { Account } from '../../entities/account.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
 import { invalidState } from '../../errors/vieraugen-error.js';
-import { zoneNamed } from '../notice/slot.js';
+import { zoneNamed } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from './account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
@@ -17,7 +17,7 @@ import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../user/login-name.record.js';
 import { changedNoticeDays } from '../notice/notice-days.js';
 import type { OutboxService } from '../mail/outbox.service.js';
-import { storedTimes } from '../notice/mail-setting.rules.js';
+import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
 

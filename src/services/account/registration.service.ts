@@ -8,12 +8,12 @@ import { Registration } from '../../entities/registration.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
-import { zoneNamed } from '../notice/slot.js';
+import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
 import type { RegisterAccountInput } from './account.input.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { fates } from './erasure.service.js';
-import { limitKeyOf } from '../authentication/ip-address.js';
+import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../user/login-name.guard.js';
 import {
   acceptLoginName,

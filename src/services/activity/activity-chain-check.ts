@@ -1,5 +1,5 @@
-import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from './activity-proof.js';
-import type { ChainHead } from './activity-seal.service.js';
+import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
+import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** Something in the log that is not as it was. */
 export interface Fault {

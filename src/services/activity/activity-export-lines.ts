@@ -2,7 +2,12 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Language } from '../../entities/enums.js';
 import type { ExportedActivity } from '../../queries/activity/activity-export.js';
 import type { ActivityFilter } from '../../queries/activity/activity.filter.js';
-import { beforeTheFirst, canonicalJson, provenEntry, type ProvenEntry } from './activity-proof.js';
+import {
+  beforeTheFirst,
+  canonicalJson,
+  provenEntry,
+  type ProvenEntry,
+} from '../../queries/activity/activity-proof.js';
 import { activitySentence } from './activity-sentence.js';
 
 /** The first line of an export: what the file is. */

@@ -8,8 +8,8 @@ import {
   type ExportEntry,
   type ExportHead,
 } from './activity-export-lines.js';
-import { sealOf } from './activity-proof.js';
-import type { ChainHead } from './activity-seal.service.js';
+import { sealOf } from '../../queries/activity/activity-proof.js';
+import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** What was found out about an export besides its faults. */
 export interface VerifiedExport {

@@ -4,17 +4,11 @@ import { change, columnsOf, insert, placeholders, select, toObjects } from '../.
 import { inTransaction } from '../../database/transaction.js';
 import { ActivitySeal } from '../../entities/activity-seal.entity.js';
 import { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst, hashOf, provenEntry, sealOf } from './activity-proof.js';
+import { beforeTheFirst, hashOf, provenEntry, sealOf } from '../../queries/activity/activity-proof.js';
+import { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 const batchSize = 500;
 const accountsPerRound = 20;
-
-/** The end of an account's chain. */
-export interface ChainHead {
-  sequence: number;
-  /** In hexadecimal. */
-  hash: string;
-}
 
 /** Seals the entries of the activity log one after the other, each account in a chain of its own (LXP-14). */
 export class ActivitySealService {

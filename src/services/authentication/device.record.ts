@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { change, insert, select } from '../../database/rows.js';
 import { KnownDevice } from '../../entities/known-device.entity.js';
-import { networkOf } from './ip-address.js';
+import { networkOf } from '../../text/ip-address.js';
 import type { Origin } from './origin.js';
 
 /** As many devices of a user are remembered, those that were used last. */

@@ -6,7 +6,7 @@ import { inTransaction } from '../../database/transaction.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
-import { limitKeyOf } from './ip-address.js';
+import { limitKeyOf } from '../../text/ip-address.js';
 import { RateLimit } from './rate-limit.js';
 
 const window = 15 * minute;

@@ -3,7 +3,7 @@ import { minute, type Clock } from '../../clock.js';
 import { select } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
-import { limitKeyOf } from './ip-address.js';
+import { limitKeyOf } from '../../text/ip-address.js';
 import { KeyLine } from './key-line.js';
 import { RateLimit } from './rate-limit.js';
 

@@ -8,7 +8,7 @@ import type { ApprovalTrait, Language } from '../../entities/enums.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { accessFacts, hasAccess, type AccessFacts } from './access.js';
+import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
 import type { FailedLoginService } from './failed-login.service.js';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { limitKeyOf } from './ip-address.js';
+import { limitKeyOf } from '../../text/ip-address.js';
 import { RateLimit } from './rate-limit.js';
 import { isToken } from './secret-token.js';
 

@@ -9,7 +9,7 @@ import { invalidState } from '../../errors/vieraugen-error.js';
 import { selectPrepared, type Database } from '../../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { accessFacts, hasAccess, type AccessFacts } from '../authentication/access.js';
+import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
 import type { Origin } from '../authentication/origin.js';
 
 /**

@@ -11,7 +11,7 @@ import { badInput, Problems } from '../../errors/problems.js';
 import { invalidState, notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { countAccessLoss } from '../authentication/access.js';
+import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../account/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';

@@ -8,7 +8,7 @@ import { invalidState } from '../../errors/vieraugen-error.js';
 import { allOf, visibleUsers } from '../../queries/visibility.js';
 import { refuseOutranked } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { lacksAccess } from '../authentication/access.js';
+import { lacksAccess } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../account/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { Mail } from '../../entities/mail.entity.js';
-import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../authentication/access.js';
+import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import type { Named } from '../activity/activity.service.js';
-import { isForFormerAddress, mayReach } from './mail.access.js';
+import { isForFormerAddress, mayReach } from '../../queries/mail/mail.access.js';
 
 /**
  * Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, its link leads nowhere any more, or it is

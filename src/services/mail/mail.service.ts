@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Mail } from '../../entities/mail.entity.js';
 import { conflict, invalidState } from '../../errors/vieraugen-error.js';
-import type { MailQuery } from '../../queries/mail.query.js';
+import type { MailQuery } from '../../queries/mail/mail.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../account/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';

@@ -4,8 +4,8 @@ import type { MailKind } from '../../entities/enums.js';
 import { newId } from '../../entities/id.js';
 import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
 import { change, insertNew, select } from '../../database/rows.js';
-import type { MailMessage } from '../../mail/messages.js';
-import type { DueSlot } from '../notice/slot.js';
+import type { MailMessage } from '../../entities/mail-message.js';
+import type { DueSlot } from '../../queries/notice/slot.js';
 
 /** The key of what goes to somebody in a slot on a day, however often the round is repeated. */
 export function slotKey(kind: MailKind, recipientId: string, { date, time }: DueSlot): string {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { lettersShown, type WaitingLetter } from '../../mail/messages.js';
+import { lettersShown, type WaitingLetter } from '../../entities/mail-message.js';
 import { readEarlierDecisions } from '../../queries/notice/notice-decision.query.js';
 import type { NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import {
@@ -8,7 +8,7 @@ import {
   type StoredLetter,
   type WaitingPortion,
 } from '../../queries/notice/notice-waiting.query.js';
-import type { DueSlot } from './slot.js';
+import type { DueSlot } from '../../queries/notice/slot.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type NewMail, type OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';

@@ -2,7 +2,12 @@ import type { DataSource } from 'typeorm';
 import { inTransaction } from '../../database/transaction.js';
 import type { MailKind } from '../../entities/enums.js';
 import { mailEventNames, type MailEvent } from '../../entities/mail-event.js';
-import { lettersShown, type DecidedLetter, type Happening, type MailMessage } from '../../mail/messages.js';
+import {
+  lettersShown,
+  type DecidedLetter,
+  type Happening,
+  type MailMessage,
+} from '../../entities/mail-message.js';
 import {
   readCollections,
   readHappenings,
@@ -16,8 +21,12 @@ import {
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, isIn } from '../../queries/visibility.js';
-import type { DueSlot } from './slot.js';
-import { effectiveSetting, isCollectedAt, type EffectiveSetting } from './mail-setting.rules.js';
+import type { DueSlot } from '../../queries/notice/slot.js';
+import {
+  effectiveSetting,
+  isCollectedAt,
+  type EffectiveSetting,
+} from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay } from './notice-days.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type OutboxService } from '../mail/outbox.service.js';

@@ -5,7 +5,7 @@ import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { mailEvents } from '../../entities/mail-event.js';
 import { NoticePause } from '../../entities/notice-pause.entity.js';
-import { lettersShown, type MailMessage } from '../../mail/messages.js';
+import { lettersShown, type MailMessage } from '../../entities/mail-message.js';
 import {
   claimNotices,
   dueBundles,
@@ -27,9 +27,9 @@ import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js'
 import { findNoticeUsers, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, decidesFor, isIn } from '../../queries/visibility.js';
 import { grantsOf } from '../../shield/roles.js';
-import { mayReach } from '../mail/mail.access.js';
-import { effectiveSetting } from './mail-setting.rules.js';
-import { bundleDue, eventsOf, pauseAfter } from './notice-bundle.rules.js';
+import { mayReach } from '../../queries/mail/mail.access.js';
+import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';
+import { bundleDue, eventsOf, pauseAfter } from '../../queries/notice/notice-bundle.rules.js';
 import { addresseeOf } from './notice.service.js';
 import type { NewMail, OutboxService } from '../mail/outbox.service.js';
 import type { Signals } from '../signals.js';

@@ -14,7 +14,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../account/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
-import { effectiveSetting, type EffectiveSetting } from './mail-setting.rules.js';
+import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { findVisibleUser, namedUser } from '../user/user.record.js';

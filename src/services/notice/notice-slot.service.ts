@@ -3,10 +3,17 @@ import type { DataSource } from 'typeorm';
 import { day, hour, type Clock } from '../../clock.js';
 import { change, insertNew, select } from '../../database/rows.js';
 import { NoticeSlot, type SlotOutcome } from '../../entities/notice-slot.entity.js';
-import { latestDue, nextDue, slotName, zoneNamed, type DueSlot, type Slot } from './slot.js';
+import {
+  latestDue,
+  nextDue,
+  slotName,
+  zoneNamed,
+  type DueSlot,
+  type Slot,
+} from '../../queries/notice/slot.js';
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
-import { listOfTimes } from './mail-setting.rules.js';
+import { listOfTimes } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
 import type { Signals } from '../signals.js';
 import { SlotRun, type StillMine } from './slot-run.js';

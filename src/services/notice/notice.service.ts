@@ -7,7 +7,7 @@ import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import { NoticeItem } from '../../entities/notice-item.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import type { Addressee, DecidedLetter, Happening } from '../../mail/messages.js';
+import type { Addressee, DecidedLetter, Happening } from '../../entities/mail-message.js';
 import {
   findRecipients,
   type NoticeRecipient,
@@ -16,7 +16,7 @@ import {
 import { allOf, equals, type Condition } from '../../queries/visibility.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
-import { settlesAfter, topicOf } from './notice-bundle.rules.js';
+import { settlesAfter, topicOf } from '../../queries/notice/notice-bundle.rules.js';
 import { WaitingAudience } from './waiting.audience.js';
 
 /** The content of a notice, besides its event and its recipient. */

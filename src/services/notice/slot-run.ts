@@ -1,4 +1,4 @@
-import type { DueSlot } from './slot.js';
+import type { DueSlot } from '../../queries/notice/slot.js';
 
 /** Called between two pages, so that a long round keeps its claim; rejects when it has lost it. */
 export type StillMine = () => Promise<void>;

@@ -4,9 +4,9 @@ import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-grou
 import { findWithSetting, type ToldRecipient } from '../../queries/notice/notice-recipient.query.js';
 import type { WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
 import { allOf, anyOf, decidesFor, equals, isIn, not, type Condition } from '../../queries/visibility.js';
-import type { DueSlot } from './slot.js';
+import type { DueSlot } from '../../queries/notice/slot.js';
 import { grantsOf, ranks, rolesWith } from '../../shield/roles.js';
-import { effectiveSetting, isCollectedAt } from './mail-setting.rules.js';
+import { effectiveSetting, isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 
 /** Somebody who is notified of a waiting letter. */
 export interface WatchRecipient extends ToldRecipient {

@@ -6,7 +6,7 @@ import { Shipment } from '../../entities/shipment.entity.js';
 import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
 import { reachableShipments } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { holdsAccess } from '../authentication/access.js';
+import { holdsAccess } from '../../queries/authentication/access.js';
 import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
 
 /**

@@ -17,7 +17,7 @@ import type { PdfInspector } from '../../pdf/inspector.js';
 import type { PdfInspection } from '../../pdf/inspection.js';
 import type { PdfProblem } from '../../pdf/inspection.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { holdsAccess } from '../authentication/access.js';
+import { holdsAccess } from '../../queries/authentication/access.js';
 import { KeyLine } from '../authentication/key-line.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { TokenGuard } from '../authentication/token.guard.js';

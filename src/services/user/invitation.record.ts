@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
 import { conflict, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
-import { hasAccessOnceActive, type AccessFacts } from '../authentication/access.js';
+import { hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 
 /** The key of the mail that brings an invitation. */

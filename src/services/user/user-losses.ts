@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { User } from '../../entities/user.entity.js';
-import { findAccessFacts, hasAccess } from '../authentication/access.js';
+import { findAccessFacts, hasAccess } from '../../queries/authentication/access.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 

@@ -13,7 +13,7 @@ import {
   type MailsQuery,
   type MailsQueryVariables,
 } from '../../../src/generated/operations.js';
-import type { MailMessage } from '../../../src/mail/messages.js';
+import type { MailMessage } from '../../../src/entities/mail-message.js';
 import type { Client } from '../../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';

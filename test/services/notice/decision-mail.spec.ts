@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SubmitShipmentDocument, UpdateShipmentDocument } from '../../../src/generated/operations.js';
-import type { EarlierDecision } from '../../../src/mail/messages.js';
+import type { EarlierDecision } from '../../../src/entities/mail-message.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { datesFrom, keepSessions, messagesTo, runSlot, setMails } from '../../support/notices.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import { hour, minute } from '../../../src/clock.js';
 import { UpdateAccountDocument } from '../../../src/generated/operations.js';
-import { nextDue } from '../../../src/services/notice/slot.js';
+import { nextDue } from '../../../src/queries/notice/slot.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import {

@@ -1,5 +1,5 @@
-import type { ActivityDetails } from '../entities/activity-type.js';
-import type { Language, Role, ShipmentChange } from '../entities/enums.js';
+import type { ActivityDetails } from './activity-type.js';
+import type { Language, Role, ShipmentChange } from './enums.js';
 
 /** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
 export type MailMessage =

@@ -7,7 +7,7 @@ import type {
   UserManagementState,
   UserStatus,
 } from '../../entities/enums.js';
-import { allOf, anyOf, equals, isIn, not, nothing, type Condition } from '../../queries/visibility.js';
+import { allOf, anyOf, equals, isIn, not, nothing, type Condition } from '../visibility.js';
 
 /** What decides whether somebody has access at this moment. */
 export interface AccessFacts {

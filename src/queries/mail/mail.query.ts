@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { Mail } from '../entities/mail.entity.js';
-import { scopeOf, type Viewer } from '../shield/viewer.js';
+import { Mail } from '../../entities/mail.entity.js';
+import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { MailFilter } from './mail.filter.js';
 import {
   eachId,
@@ -11,9 +11,9 @@ import {
   type Filter,
   type Page,
   type PageRequest,
-} from './list/page.js';
-import type { Asked } from './list/projection.js';
-import { everything, isIn, nothing, type Condition } from './visibility.js';
+} from '../list/page.js';
+import type { Asked } from '../list/projection.js';
+import { everything, isIn, nothing, type Condition } from '../visibility.js';
 
 /** Lists the mails of the account, for those who look after them. */
 export class MailQuery {

@@ -1,4 +1,4 @@
-import { showableLine, withLineFeeds } from '../text/characters.js';
+import { showableLine, withLineFeeds } from './characters.js';
 
 /** More than any name or file name has that the gateway accepts. */
 const longestLine = 300;

@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { Clock } from '../clock.js';
-import { poolUse } from '../database/pool-use.js';
-import type { DeliveryOutcome } from '../mail/delivery.js';
+import type { Clock } from './clock.js';
+import { poolUse } from './database/pool-use.js';
+import type { DeliveryOutcome } from './mail/delivery.js';
 import {
   readHandOverFigures,
   readOutboxFigures,
@@ -10,9 +10,9 @@ import {
   type HandOverFigures,
   type OutboxFigure,
   type SlotFigure,
-} from '../queries/metrics.query.js';
-import { readJobFigures, type JobFigure } from '../scheduler/job-figures.js';
-import type { HandOverOutcome } from '../services/shipment/hand-over.service.js';
+} from './queries/metrics.query.js';
+import { readJobFigures, type JobFigure } from './scheduler/job-figures.js';
+import type { HandOverOutcome } from './services/shipment/hand-over.service.js';
 
 const patienceMilliseconds = 1_000;
 /** However many ask: the database is asked no more often than this. */
