@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { countDeciders } from '../queries/decider.query.js';
+import { countDeciders } from '../queries/notice/decider.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /** Counts those who could decide on many waiting shipments at once, by approval; null for an approval that does not wait. */

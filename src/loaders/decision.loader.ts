@@ -8,7 +8,7 @@ import {
   readDecisions,
   type DecidedShipment,
   type TakenDecision,
-} from '../queries/decision.query.js';
+} from '../queries/approval/decision.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /** An earlier decision as shown with a shipment. */

@@ -15,7 +15,7 @@ import { Credential } from '../entities/credential.entity.js';
 import { CredentialStatus } from '../entities/enums.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { CredentialFilter } from '../queries/credential.filter.js';
+import { CredentialFilter } from '../queries/credential/credential.filter.js';
 import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from './context.js';
 import { credentialStatus } from '../services/credential/credential.access.js';

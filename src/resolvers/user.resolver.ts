@@ -3,7 +3,7 @@ import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
-import { UserFilter, UserOrder } from '../queries/user.filter.js';
+import { UserFilter, UserOrder } from '../queries/user/user.filter.js';
 import { signedIn, type Context } from './context.js';
 import {
   confirmedUnwatchedShipments,

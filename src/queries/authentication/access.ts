@@ -7,7 +7,13 @@ import type {
   UserManagementState,
   UserStatus,
 } from '../../entities/enums.js';
-import { allOf, anyOf, equals, isIn, not, nothing, type Condition } from '../visibility.js';
+import { equals } from '../list/condition.js';
+import { isIn } from '../list/condition.js';
+import { allOf } from '../list/condition.js';
+import { anyOf } from '../list/condition.js';
+import { not } from '../list/condition.js';
+import { nothing } from '../list/condition.js';
+import { type Condition } from '../list/condition.js';
 
 /** What decides whether somebody has access at this moment. */
 export interface AccessFacts {

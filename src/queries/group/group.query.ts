@@ -5,7 +5,8 @@ import type { GroupFilter, GroupOrder } from './group.filter.js';
 import { findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
-import { isIn, visibleGroups } from '../visibility.js';
+import { visibleGroups } from '../visibility.js';
+import { isIn } from '../list/condition.js';
 
 /** Lists groups (LXP-4), and only those that the viewer sees. */
 export class GroupQuery {

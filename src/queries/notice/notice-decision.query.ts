@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { shortened } from '../../text/displayable.js';
 import { decisionsShown, type EarlierDecision, type WaitingLetter } from '../../entities/mail-message.js';
-import { changesSince, readDecisions, type DecidedShipment, type TakenDecision } from '../decision.query.js';
+import {
+  changesSince,
+  readDecisions,
+  type DecidedShipment,
+  type TakenDecision,
+} from '../approval/decision.query.js';
 
 /** Twenty letters with three comments each stay far below what a mail may hold. */
 const longestComment = 500;

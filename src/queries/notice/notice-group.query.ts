@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
-import type { Condition } from '../visibility.js';
+import type { Condition } from '../list/condition.js';
 
 /** Whether an account works with groups, and which active ones a user of it belongs to. */
 export interface GroupsOfUser {

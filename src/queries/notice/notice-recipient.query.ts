@@ -6,7 +6,7 @@ import { accessFacts, type AccessFacts } from '../authentication/access.js';
 import { getsMails } from '../mail/mail.access.js';
 import type { EffectiveSetting, NoticeTimes } from './mail-setting.rules.js';
 import { effectiveSetting } from './mail-setting.rules.js';
-import type { Condition } from '../visibility.js';
+import type { Condition } from '../list/condition.js';
 
 /** Somebody who may be told of something, with what decides on it. */
 export interface NoticeRecipient extends AccessFacts, NoticeTimes {

@@ -3,7 +3,7 @@ import { placeholders, select, type Database } from '../../database/rows.js';
 import type { ShipmentOptions } from '../../entities/shipment.entity.js';
 import { lettersShown, type WaitingLetter } from '../../entities/mail-message.js';
 import type { Slot } from './slot.js';
-import type { DecidedShipment } from '../decision.query.js';
+import type { DecidedShipment } from '../approval/decision.query.js';
 
 /** What waits of one sender for one group: how many letters, and those that wait longest. */
 export interface WaitingPortion {

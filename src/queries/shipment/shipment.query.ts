@@ -22,16 +22,16 @@ import type { Asked } from '../list/projection.js';
 import { eachWord } from '../list/search.js';
 import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import {
-  along,
   decidableShipments,
-  equals,
   ownShipments,
   reachableShipments,
   shipmentIndexes,
   visibleShipments,
   waitingIndexes,
-  type Condition,
 } from '../visibility.js';
+import { along } from '../list/condition.js';
+import { equals } from '../list/condition.js';
+import { type Condition } from '../list/condition.js';
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 

@@ -20,7 +20,8 @@ import {
 } from '../../queries/notice/notice-item.query.js';
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
-import { allOf, isIn } from '../../queries/visibility.js';
+import { isIn } from '../../queries/list/condition.js';
+import { allOf } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import {
   effectiveSetting,

@@ -25,7 +25,9 @@ import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-grou
 import { readSettings } from '../../queries/notice/notice-item.query.js';
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
 import { findNoticeUsers, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
-import { allOf, decidesFor, isIn } from '../../queries/visibility.js';
+import { decidesFor } from '../../queries/visibility.js';
+import { isIn } from '../../queries/list/condition.js';
+import { allOf } from '../../queries/list/condition.js';
 import { grantsOf } from '../../shield/roles.js';
 import { mayReach } from '../../queries/mail/mail.access.js';
 import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';

@@ -1,6 +1,11 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { allOf, anyOf, equals, isIn, not, type Condition } from '../../queries/visibility.js';
+import { equals } from '../../queries/list/condition.js';
+import { isIn } from '../../queries/list/condition.js';
+import { allOf } from '../../queries/list/condition.js';
+import { anyOf } from '../../queries/list/condition.js';
+import { not } from '../../queries/list/condition.js';
+import { type Condition } from '../../queries/list/condition.js';
 import { rolesWith } from '../../shield/roles.js';
 import type { NotedActivity } from '../activity/activity-observer.js';
 

@@ -13,7 +13,9 @@ import {
   type NoticeRecipient,
   type ToldRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
-import { allOf, equals, type Condition } from '../../queries/visibility.js';
+import { equals } from '../../queries/list/condition.js';
+import { allOf } from '../../queries/list/condition.js';
+import { type Condition } from '../../queries/list/condition.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
 import { settlesAfter, topicOf } from '../../queries/notice/notice-bundle.rules.js';

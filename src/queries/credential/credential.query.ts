@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { Credential } from '../entities/credential.entity.js';
-import type { Viewer } from '../shield/viewer.js';
+import { Credential } from '../../entities/credential.entity.js';
+import type { Viewer } from '../../shield/viewer.js';
 import type { CredentialFilter } from './credential.filter.js';
-import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from './list/page.js';
-import type { Asked } from './list/projection.js';
-import { eachWord, foundIn } from './list/search.js';
-import { isIn, visibleCredentials } from './visibility.js';
+import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
+import type { Asked } from '../list/projection.js';
+import { eachWord, foundIn } from '../list/search.js';
+import { visibleCredentials } from '../visibility.js';
+import { isIn } from '../list/condition.js';
 
 /** Lists credentials (LXP-10), and only the viewer's own. */
 export class CredentialQuery {

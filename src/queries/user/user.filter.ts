@@ -1,6 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, SortDirection, UserStatus } from '../entities/enums.js';
-import { Text } from '../text/kinds.js';
+import { AccessReason, ApprovalTrait, Role, SortDirection, UserStatus } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
 
 /** Which users are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which users are wanted; what is absent does not restrict.' })

@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
-import type { Clock } from '../clock.js';
-import { AccessReason, type UserStatus } from '../entities/enums.js';
-import { isId } from '../entities/id.js';
-import { User } from '../entities/user.entity.js';
-import { lacksAccessForAny } from './authentication/access.js';
-import { ranks } from '../shield/roles.js';
-import { holds, type Viewer } from '../shield/viewer.js';
-import { groupsOfUsers } from './group/membership.query.js';
+import type { Clock } from '../../clock.js';
+import { AccessReason, type UserStatus } from '../../entities/enums.js';
+import { isId } from '../../entities/id.js';
+import { User } from '../../entities/user.entity.js';
+import { lacksAccessForAny } from '../authentication/access.js';
+import { ranks } from '../../shield/roles.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import { groupsOfUsers } from '../group/membership.query.js';
 import {
   countRows,
   eachOf,
@@ -17,20 +17,16 @@ import {
   type ListQuery,
   type Page,
   type PageRequest,
-} from './list/page.js';
-import { fieldsOf, type Asked } from './list/projection.js';
-import { eachWord, foundIn } from './list/search.js';
+} from '../list/page.js';
+import { fieldsOf, type Asked } from '../list/projection.js';
+import { eachWord, foundIn } from '../list/search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
-import {
-  allOf,
-  belongsTo,
-  equals,
-  isIn,
-  needsGroup,
-  not,
-  visibleUsers,
-  type Condition,
-} from './visibility.js';
+import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
+import { equals } from '../list/condition.js';
+import { isIn } from '../list/condition.js';
+import { allOf } from '../list/condition.js';
+import { not } from '../list/condition.js';
+import { type Condition } from '../list/condition.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {

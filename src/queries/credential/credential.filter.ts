@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../entities/enums.js';
-import { Text } from '../text/kinds.js';
+import { CredentialKind } from '../../entities/enums.js';
+import { Text } from '../../text/kinds.js';
 
 /** Which credentials are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which credentials are wanted; what is absent does not restrict.' })

@@ -1,6 +1,6 @@
-import { select, type Database } from '../database/rows.js';
-import type { ApprovalState, ShipmentChange } from '../entities/enums.js';
-import type { Shipment, ShipmentOptions } from '../entities/shipment.entity.js';
+import { select, type Database } from '../../database/rows.js';
+import type { ApprovalState, ShipmentChange } from '../../entities/enums.js';
+import type { Shipment, ShipmentOptions } from '../../entities/shipment.entity.js';
 
 /** The most decisions that are read per shipment, newest first. */
 export const longestHistory = 100;

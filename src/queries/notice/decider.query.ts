@@ -1,10 +1,14 @@
-import { placeholders, select } from '../database/rows.js';
+import { placeholders, select } from '../../database/rows.js';
 import type { EntityManager } from 'typeorm';
-import { grantsOf } from '../shield/roles.js';
-import { hasAccess } from './authentication/access.js';
-import { readGroups } from './notice/notice-group.query.js';
-import { findNoticeUsers } from './notice/notice-recipient.query.js';
-import { allOf, anyOf, decidesFor, equals, isIn } from './visibility.js';
+import { grantsOf } from '../../shield/roles.js';
+import { hasAccess } from '../authentication/access.js';
+import { readGroups } from './notice-group.query.js';
+import { findNoticeUsers } from './notice-recipient.query.js';
+import { decidesFor } from '../visibility.js';
+import { equals } from '../list/condition.js';
+import { isIn } from '../list/condition.js';
+import { allOf } from '../list/condition.js';
+import { anyOf } from '../list/condition.js';
 
 /**
  * How many people of the account could decide on each of these waiting shipments at this moment, by approval (LXP-11): users with
