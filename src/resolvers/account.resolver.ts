@@ -11,7 +11,7 @@ import {
   UpdateAccountInput,
 } from '../services/account/account.input.js';
 import { listOfTimes } from '../queries/notice/mail-setting.rules.js';
-import { shownNoticeDays } from '../services/notice/notice-days.js';
+import { shownNoticeDays } from '../queries/notice/notice-days.js';
 import { ConfirmRegistrationInput } from '../services/account/registration.input.js';
 import { HandOverSuperadminInput } from '../services/user/user.input.js';
 import { payloadOf } from './payload.js';

@@ -6,7 +6,7 @@ import type { HandOverOutcome, HandOverService } from '../services/shipment/hand
 import type { ImmediateNoticeService } from '../services/notice/immediate-notice.service.js';
 import type { RegistrationService } from '../services/account/registration.service.js';
 import type { SessionService } from '../services/authentication/session.service.js';
-import type { MailRetentionService } from '../services/mail/mail-retention.service.js';
+import type { MailRetentionService } from '../services/notice/mail-retention.service.js';
 import type { UploadService } from '../services/shipment/upload.service.js';
 import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';

@@ -5,7 +5,7 @@ import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { createGateway, type Gateway } from '../gateway.js';
 import { createLoaders } from '../loaders/loaders.js';
-import { loginNameHash } from '../services/user/user.record.js';
+import { loginNameHash } from '../services/authentication/login-name.record.js';
 import { newToken, TokenDeriver } from '../services/authentication/secret-token.js';
 import type { Viewer } from '../shield/viewer.js';
 import {

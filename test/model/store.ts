@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
 import { hashToken } from '../../src/services/authentication/secret-token.js';
-import { loginNameHash } from '../../src/services/user/user.record.js';
+import { loginNameHash } from '../../src/services/authentication/login-name.record.js';
 import type { Account, Installation, Person } from './model.js';
 
 /** The password of everybody. */

@@ -1,7 +1,7 @@
 import type { MailMode } from '../../entities/enums.js';
 import type { DueSlot } from './slot.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
-import { isNoticeDay, type StoredNoticeDays } from '../../services/notice/notice-days.js';
+import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
 
 /** How a user is told of an event. */
 export interface EffectiveSetting {

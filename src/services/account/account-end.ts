@@ -5,7 +5,7 @@ import {
   removeCredentialsOfOthersAndGroups,
   removeCredentialsOfUser,
 } from '../credential/credential.record.js';
-import { freeTypedNames, freeTypedNamesOfAccount } from '../user/login-name.record.js';
+import { freeTypedNames, freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
 

@@ -14,16 +14,16 @@ import type { RegisterAccountInput } from './account.input.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { fates } from './erasure.service.js';
 import { limitKeyOf } from '../../text/ip-address.js';
-import type { LoginNameGuard } from '../user/login-name.guard.js';
+import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
   acceptLoginName,
   addTaken,
   loginNameTaken,
   refuseOtherAddress,
   type Claim,
-} from '../user/login-name.record.js';
+} from '../authentication/login-name.record.js';
 import type { MailLimit } from '../mail/mail-limit.js';
-import { everyDay } from '../notice/notice-days.js';
+import { everyDay } from '../../queries/notice/notice-days.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { ConfirmRegistrationInput } from './registration.input.js';

@@ -9,12 +9,7 @@ import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
 import { searchText } from '../../text/search-text.js';
 import { Actor } from './actor.js';
-
-/** Somebody or something that an entry names, with the name of that moment. */
-export interface Named {
-  id: string;
-  name: string;
-}
+import { Named } from './named.js';
 
 /** What is to be remembered. */
 export interface ActivityEntry {

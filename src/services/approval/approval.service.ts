@@ -7,7 +7,7 @@ import type { Shipment } from '../../entities/shipment.entity.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../account/account.lock.js';
+import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } from './decision.input.js';
 import { lockDecided } from './decision.lock.js';
@@ -24,7 +24,7 @@ import {
 import type { ShipmentPart } from '../shipment/shipment-transitions.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import type { Signals } from '../signals.js';
-import { optionalText } from '../user/user.record.js';
+import { optionalText } from '../../text/optional-text.js';
 
 const outcomes = {
   APPROVE: { state: 'APPROVED', type: 'SHIPMENT_APPROVED' },

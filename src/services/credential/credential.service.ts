@@ -20,7 +20,7 @@ import { checkGroup } from '../shipment/letter-group.js';
 import { findSending } from '../shipment/sending.js';
 import type { Origin } from '../authentication/origin.js';
 import { namedGroup } from '../shipment/shipment.record.js';
-import { optionalText } from '../user/user.record.js';
+import { optionalText } from '../../text/optional-text.js';
 
 const lastUsedPrecision = minute;
 const secretPrefix = 'vieraugen_';

@@ -12,14 +12,14 @@ import { invalidState, notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
-import { lockManagedAccount } from '../account/account.lock.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
 import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
 import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
-import { optionalText } from '../user/user.record.js';
+import { optionalText } from '../../text/optional-text.js';
 
 const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
 

@@ -7,7 +7,7 @@ import { Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../account/account.lock.js';
+import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MoveShipmentInput } from '../approval/decision.input.js';
 import { lockDecided } from '../approval/decision.lock.js';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { Mail } from '../../entities/mail.entity.js';
 import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
-import type { Named } from '../activity/activity.service.js';
+import type { Named } from '../activity/named.js';
 import { isForFormerAddress, mayReach } from '../../queries/mail/mail.access.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Mail } from '../../entities/mail.entity.js';
 import { conflict, invalidState } from '../../errors/vieraugen-error.js';
 import type { MailQuery } from '../../queries/mail/mail.query.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { lockAccount } from '../account/account.lock.js';
+import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { inviteeWithoutAccess } from '../user/invitation.record.js';
 import { retryMail } from './mail.record.js';

@@ -28,7 +28,7 @@ import {
   isCollectedAt,
   type EffectiveSetting,
 } from '../../queries/notice/mail-setting.rules.js';
-import { isNoticeDay } from './notice-days.js';
+import { isNoticeDay } from '../../queries/notice/notice-days.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';

@@ -11,13 +11,14 @@ import { Problems } from '../../errors/problems.js';
 import { invalidState } from '../../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { lockAccount } from '../account/account.lock.js';
+import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
-import { findVisibleUser, namedUser } from '../user/user.record.js';
+import { namedUser } from '../activity/named.js';
+import { findVisibleUser } from '../../queries/user/stored-user.query.js';
 
 /** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
 export class MailSettingService {

@@ -14,7 +14,7 @@ import {
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
 import { listOfTimes } from '../../queries/notice/mail-setting.rules.js';
-import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
+import { isNoticeDay, type StoredNoticeDays } from '../../queries/notice/notice-days.js';
 import type { Signals } from '../signals.js';
 import { SlotRun, type StillMine } from './slot-run.js';
 import type { StatementService } from './statement.service.js';

@@ -8,7 +8,7 @@ import { allOf } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import { rolesWith } from '../../shield/roles.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
-import { everyDay, isNoticeDay, noticeDaysOfMonth } from './notice-days.js';
+import { everyDay, isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
 import { addresseeOf } from './notice.service.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';

@@ -12,12 +12,12 @@ import { conflict, invalidState, VieraugenError } from '../../errors/vieraugen-e
 import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
-import { lockManagedAccount } from '../account/account.lock.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
 import { limitKeyOf } from '../../text/ip-address.js';
-import type { LoginNameGuard } from './login-name.guard.js';
-import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from './login-name.record.js';
+import type { LoginNameGuard } from '../authentication/login-name.guard.js';
+import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from '../authentication/login-name.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
 import { noteDevice } from '../authentication/device.record.js';
@@ -30,7 +30,10 @@ import type { OpenedSession, SessionService } from '../authentication/session.se
 import type { Origin } from '../authentication/origin.js';
 import type { Signals } from '../signals.js';
 import { TokenGuard } from '../authentication/token.guard.js';
-import { findUser, findVisibleUser, liveGroupNames, namedUser, rename } from './user.record.js';
+import { liveGroupNames, rename } from './user.record.js';
+import { namedUser } from '../activity/named.js';
+import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
 
 const validFor = 7 * day;
 

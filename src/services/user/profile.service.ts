@@ -5,10 +5,12 @@ import { changesOf } from '../../entities/activity-change.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { lockAccount } from '../account/account.lock.js';
+import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { UpdateProfileInput } from './profile.input.js';
-import { derivedColumns, findUser, namedUser } from './user.record.js';
+import { derivedColumns } from './user.record.js';
+import { namedUser } from '../activity/named.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
 
 /** Changes what users may change about themselves, whatever their role: name and language (XSP-5). */
 export class ProfileService {

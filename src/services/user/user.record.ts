@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { change, insert, select } from '../../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../../entities/enums.js';
-import { isId, newId } from '../../entities/id.js';
+import { newId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
 import { notFound } from '../../errors/vieraugen-error.js';
-import { visibleUsers } from '../../queries/visibility.js';
 import { noLock, type Target } from '../../shield/authority.js';
-import type { Viewer } from '../../shield/viewer.js';
 import { searchText } from '../../text/search-text.js';
 import { addressKey } from '../../text/address.js';
 import { naturalKey } from '../../text/natural-order.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
+import { optionalText } from '../../text/optional-text.js';
 
 /** A stored user with the groups that live, as the rules look at it. */
 export interface StoredUser extends Target {
@@ -61,27 +60,9 @@ export async function rename(manager: EntityManager, user: User, loginName: stri
   await manager.update(User, { accountId: user.accountId, id: user.id }, { loginName, ...derived });
 }
 
-/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
-export function loginNameHash(loginName: string): string {
-  return createHash('sha256').update(addressKey(loginName)).digest('hex');
-}
-
 /** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
 export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
   return addressKey(user.loginName) !== addressKey(user.email);
-}
-
-/** A user as the log names them. */
-export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
-  id: string;
-  name: string;
-} {
-  return { id, name: `${firstName} ${lastName}` };
-}
-
-/** An optional text as it is stored: null instead of nothing. */
-export function optionalText(text: string | null | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
 }
 
 /**
@@ -255,34 +236,3 @@ export async function findSuperadmin(manager: EntityManager, accountId: string):
   return findUser(manager, accountId, row.id);
 }
 
-/** A user of the account as stored, whoever asks. */
-export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
-    [accountId, id],
-  );
-  const [user] = toObjects(manager, User, rows);
-  if (user === undefined) throw notFound();
-  return user;
-}
-
-/** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. */
-export async function findVisibleUser(
-  manager: EntityManager,
-  viewer: Viewer,
-  id: string,
-): Promise<StoredUser> {
-  if (!isId(id)) throw notFound(id);
-  const visible = visibleUsers(viewer, 'u');
-  const [row] = await select<{ id: string }>(
-    manager,
-    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
-    [viewer.accountId, id, ...visible.parameters],
-  );
-  if (row === undefined) throw notFound(id);
-  const user = await findUser(manager, viewer.accountId, id);
-  const { role, approvalTrait } = user;
-  const groupIds = await liveGroupIds(manager, viewer.accountId, id);
-  return { id: user.id, role, approvalTrait, groupIds, user };
-}

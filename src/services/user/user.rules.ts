@@ -14,7 +14,7 @@ import {
 import { grantsOf, includes } from '../../shield/roles.js';
 import { unconfirmed } from '../../shield/unconfirmed.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { addTaken, loginNameTaken } from './login-name.record.js';
+import { addTaken, loginNameTaken } from '../authentication/login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
 /** A group that the viewer may not put anybody into answers like one that never was. */

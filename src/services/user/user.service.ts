@@ -22,16 +22,16 @@ import {
 import type { Permission } from '../../shield/permissions.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endUser } from '../account/account-end.js';
-import { lockManagedAccount } from '../account/account.lock.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { uninvite } from './invitation.record.js';
-import { exchangeLoginName, holdLoginName } from './login-name.record.js';
+import { exchangeLoginName, holdLoginName } from '../authentication/login-name.record.js';
 import type { LoginLimits } from '../authentication/login-limits.js';
-import type { LoginNameGuard } from './login-name.guard.js';
+import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
-import { noteMemberships } from '../group/membership.record.js';
+import { noteMemberships } from './membership.record.js';
 import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import {
@@ -45,16 +45,16 @@ import {
   allGroupIds,
   derivedColumns,
   findSuperadmin,
-  findUser,
-  findVisibleUser,
   hasOwnLoginName,
   insertUser,
   liveGroups,
-  namedUser,
-  optionalText,
   setMemberships,
   type StoredUser,
 } from './user.record.js';
+import { optionalText } from '../../text/optional-text.js';
+import { namedUser } from '../activity/named.js';
+import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
 import {
   checkRoleAndGroups,
   checkTaken,

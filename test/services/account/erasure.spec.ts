@@ -14,7 +14,7 @@ import {
   UsersDocument,
 } from '../../../src/generated/operations.js';
 import { ErasureService, fates } from '../../../src/services/account/erasure.service.js';
-import { loginNameHash } from '../../../src/services/user/user.record.js';
+import { loginNameHash } from '../../../src/services/authentication/login-name.record.js';
 import { handOverOf } from '../../support/background.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';

@@ -4,7 +4,7 @@ import { insert } from '../../../src/database/rows.js';
 import { newId } from '../../../src/entities/id.js';
 import { NoticeItem } from '../../../src/entities/notice-item.entity.js';
 import { NoticeSlot } from '../../../src/entities/notice-slot.entity.js';
-import { MailRetentionService } from '../../../src/services/mail/mail-retention.service.js';
+import { MailRetentionService } from '../../../src/services/notice/mail-retention.service.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { World } from '../../support/world.js';

@@ -7,7 +7,7 @@ import {
   UpdateAccountDocument,
   type NoticeDaysInput,
 } from '../../../src/generated/operations.js';
-import { isPublicHoliday } from '../../../src/services/notice/holidays.js';
+import { isPublicHoliday } from '../../../src/queries/notice/holidays.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { keepSessions, messagesTo, runSlot, setMails, writtenTo } from '../../support/notices.js';

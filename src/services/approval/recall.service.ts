@@ -5,11 +5,11 @@ import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import { forbidden } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../account/account.lock.js';
+import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { decidesOn } from '../approval/decision.lock.js';
-import { decidedOn } from '../approval/decision.record.js';
-import { refuseBegunHandOver } from './hold.rules.js';
+import { decidesOn } from './decision.lock.js';
+import { decidedOn } from './decision.record.js';
+import { refuseBegunHandOver } from '../shipment/hold.rules.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import {
   findShipment,
@@ -20,8 +20,8 @@ import {
   partsOf,
   requestApproval,
   stateOf,
-} from './shipment.record.js';
-import { transition } from './shipment-transitions.js';
+} from '../shipment/shipment.record.js';
+import { transition } from '../shipment/shipment-transitions.js';
 import type { Signals } from '../signals.js';
 
 /** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */

@@ -10,19 +10,19 @@ import { allOf } from '../../queries/list/condition.js';
 import { refuseOutranked } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { lacksAccess } from '../../queries/authentication/access.js';
-import { lockManagedAccount } from '../account/account.lock.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';
 import { noteMemberships } from './membership.record.js';
 import {
   allGroupIds,
-  findUser,
-  findVisibleUser,
   liveGroups,
-  namedUser,
   setMemberships,
-} from '../user/user.record.js';
-import { newGroupIds } from '../user/user.rules.js';
+} from './user.record.js';
+import { namedUser } from '../activity/named.js';
+import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
+import { newGroupIds } from './user.rules.js';
 
 /** The most users without access who are given a group in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;

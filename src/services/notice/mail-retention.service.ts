@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
 import { change } from '../../database/rows.js';
-import type { NoticeSlotService } from '../notice/notice-slot.service.js';
+import type { NoticeSlotService } from './notice-slot.service.js';
 
 const batch = 1_000;
 /** Who needs to know what became of a mail asks within this time. */

@@ -8,8 +8,8 @@ import { isDuplicate } from '../../errors/database-error.js';
 import type { Problem } from '../../errors/codes.js';
 import { badInput, type Problems } from '../../errors/problems.js';
 import type { VieraugenError } from '../../errors/vieraugen-error.js';
-import { isLoginName, isOtherAddress } from '../../text/address.js';
-import { loginNameHash } from './user.record.js';
+import { addressKey, isLoginName, isOtherAddress } from '../../text/address.js';
+import { createHash } from 'crypto';
 
 /** The time for which a typed login name is held before it is accepted. */
 const heldFor = 7 * day;
@@ -236,4 +236,8 @@ async function insertName(
     if (isDuplicate(error, 'login_name_taken')) throw await takenLoginName(manager, loginName);
     throw error;
   }
+}
+/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
+export function loginNameHash(loginName: string): string {
+  return createHash('sha256').update(addressKey(loginName)).digest('hex');
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
-import type { ActivityService, Named } from '../activity/activity.service.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import type { Named } from '../activity/named.js';
 import type { Actor } from '../activity/actor.js';
 
 /** Notes into which groups a user was put and out of which they were taken, each apart: who sees one of them need not hear of the others. */

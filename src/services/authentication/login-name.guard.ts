@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
-import { RateLimit } from '../authentication/rate-limit.js';
+import { RateLimit } from './rate-limit.js';
 
 const window = 15 * minute;
 const takenAnswers = 50;

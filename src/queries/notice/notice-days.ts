@@ -3,7 +3,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { weekdays, type NoticeDays } from '../../entities/notice-days.js';
 import type { Problems } from '../../errors/problems.js';
 import { isHolidayCountry, isHolidayState, isPublicHoliday } from './holidays.js';
-import type { NoticeDaysInput } from './notice-days.input.js';
+import type { NoticeDaysInput } from '../../services/notice/notice-days.input.js';
 
 /** The days on which an account's collected notices are sent, as they are stored. */
 export type StoredNoticeDays = Pick<Account, 'noticeWeekdays' | 'holidayCountry' | 'holidayState'>;
