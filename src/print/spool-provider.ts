@@ -24,25 +24,28 @@ export class SpoolProvider implements PrintProvider {
       await moveUnlessMoved(this.prepared(winner, kind), path.join(this.directory, `${job.id}.${kind}`));
   }
 
-  /** Prepares the files, and enters this attempt into the journal; gives the attempt that was first. */
+  /** Prepares the files, and enters this attempt into the journal; returns the attempt that was first. */
   private async compete(job: PrintJob): Promise<string> {
     const attempt = `${job.id}.${randomUUID()}`;
     const entry = this.prepared(attempt, 'entry');
-    let winner: string | null = null;
+    let winner: string | null;
+    let isLost = true;
     try {
       await writeWhole(this.prepared(attempt, 'pdf'), (file) => copyFile(job.file, file));
       const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
       await writeWhole(this.prepared(attempt, 'json'), (file) => writeFile(file, ticket));
       await writeWhole(entry, (file) => writeFile(file, attempt));
+      // From here on the files may be those of the winner, which are the letter itself.
+      isLost = false;
       // A link appears with its whole content, for one attempt only.
       await link(entry, this.entryOf(job.id)).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       });
       winner = await this.winnerOf(job.id);
+      isLost = winner !== attempt;
     } finally {
       await rm(entry, { force: true });
-      if (winner !== attempt)
-        for (const kind of ['pdf', 'json']) await rm(this.prepared(attempt, kind), { force: true });
+      if (isLost) for (const kind of ['pdf', 'json']) await rm(this.prepared(attempt, kind), { force: true });
     }
     if (winner === null) throw new Error(`${this.entryOf(job.id)} was removed during the hand-over.`);
     return winner;

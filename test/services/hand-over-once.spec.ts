@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import files, { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -103,6 +104,29 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
     expect(await handOver()).to.equal(1);
     expect(await statusOf(letter)).to.equal('SENT');
     expect(await offered()).to.deep.equal([]);
+  });
+
+  it('an attempt that has won and then cannot read the journal is finished by the next one: no letter is lost', async () => {
+    const folder = path.join(gateway.folder, 'unreadable-spool');
+    const letter = await released();
+    const readOnce = files.readFile;
+    let reads = 0;
+    // The first read finds no winner, the second one is of the attempt that has won.
+    files.readFile = ((...given: Parameters<typeof readOnce>) => {
+      reads++;
+      return reads === 2 ? Promise.reject(new Error('too many open files')) : readOnce(...given);
+    }) as typeof readOnce;
+    syncBuiltinESMExports();
+    try {
+      await handOver(folder);
+      expect(faults).to.deep.equal(['Error: too many open files']);
+    } finally {
+      files.readFile = readOnce;
+      syncBuiltinESMExports();
+    }
+    gateway.clock.advance(2 * minute);
+    expect(await handOver(folder)).to.equal(1);
+    expect(await offered(folder)).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
   });
 
   it('of many processes at the same job, broken off wherever they were, one lets the letter appear, once', async () => {
