@@ -165,6 +165,11 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(cancelShipment.shipment).to.include({ status: 'CANCELED', handOverAt: null });
     const { decisions } = await seen(letter, examinee);
     expect(decisions.map(({ state }) => state)).to.deep.equal(['RECALLED', 'APPROVED']);
+    const again = await approver.client.refused('CONFLICT', ApproveShipmentDocument, decidedAs(letter));
+    expect(again.message).to.equal('You have already decided: the shipment is CANCELED now.');
+    const { client } = world.superadmin;
+    const other = await client.refused('CONFLICT', ApproveShipmentDocument, decidedAs(letter));
+    expect(other.message).to.equal('Another decision came first: the shipment is CANCELED now.');
     gateway.clock.advance(11 * minute);
     await approver.client.refused('FORBIDDEN', CancelShipmentDocument, { id: late.id });
     expect(await handedOver()).to.equal(1);
