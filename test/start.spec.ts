@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -187,12 +187,23 @@ describe('What stops the start', function () {
     expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 can not be used/);
   });
 
-  it('and the trial of a folder leaves nothing behind', async () => {
-    const spool = path.join(folder, 'spool');
-    await mkdir(spool);
-    const gateway = await GatewayProcess.start({ ...settings(), SPOOL_DIR: spool, SCHEDULER: 'off' });
+  it('not a SPOOL_DIR or a MAIL_DIR that a process with SCHEDULER=off does not use', async () => {
+    const unusable = path.join(folder, 'a-file', 'folder');
+    const gateway = await GatewayProcess.start({
+      ...settings(),
+      SPOOL_DIR: unusable,
+      MAIL_DIR: unusable,
+      SCHEDULER: 'off',
+    });
     await gateway.end('SIGTERM');
-    expect(await readdir(spool)).to.deep.equal([]);
+  });
+
+  it('and the trial of a folder leaves nothing behind', async () => {
+    const gateway = await GatewayProcess.start(settings());
+    await gateway.end('SIGTERM');
+    const names = await readdir(settings()['DATA_DIR'] ?? '', { recursive: true });
+    expect(names).to.include('spool');
+    expect(names.filter((each) => each.includes('write-test'))).to.deep.equal([]);
   });
 });
 
