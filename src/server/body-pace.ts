@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { badInput } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
+import { within } from './deadline.js';
 
 /** The slowest an upload may be on average, in bytes a second: 50 MB take 14 hours then. */
 const minimumRate = 1_024;
@@ -30,24 +31,10 @@ export async function* flowing(request: IncomingMessage, patience: number): Asyn
   let allowance = patience;
   for (;;) {
     const began = performance.now();
-    const next = await within(allowance, chunks.next());
+    const next = await within(allowance, chunks.next(), tooSlow);
     if (next.done === true) return;
     const earned = (next.value.length / minimumRate) * 1_000;
     allowance = Math.min(patience, allowance - (performance.now() - began) + earned);
     yield next.value;
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(tooSlow());
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
