@@ -3,8 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.js';
 import { joinDatabase } from '../database/connection.js';
 import { isId } from '../entities/id.js';
-
-const noSuchTable = 1146;
+import { isMissingTable } from '../errors/database-error.js';
 
 /** What stands after a command: words and flags; throws for flags that the command does not have, and for too many words. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -70,7 +69,7 @@ export async function onDatabase(work: (dataSource: DataSource) => Promise<void>
   try {
     await work(database.dataSource);
   } catch (error) {
-    if ((error as { errno?: unknown }).errno !== noSuchTable) throw error;
+    if (!isMissingTable(error)) throw error;
     throw new Error('The database has no tables for this yet: start the gateway once, or run db:migrate.');
   } finally {
     await database.close();

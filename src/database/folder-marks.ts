@@ -59,8 +59,11 @@ export async function adoptFolders(dataSource: DataSource, folders: Folders): Pr
   for (const [folder, place] of sharedFolders(folders)) {
     const mark = newId();
     await putMark(place, mark);
-    await setFirstMark(manager, folder, place);
-    await change(manager, 'UPDATE folder_mark SET mark = ? WHERE folder = ?', [mark, folder]);
+    await change(
+      manager,
+      'INSERT INTO folder_mark (folder, mark, created_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE mark = ?',
+      [folder, mark, new Date(), mark],
+    );
   }
 }
 
