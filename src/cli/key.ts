@@ -24,7 +24,7 @@ export async function key(commandLine: readonly string[]): Promise<boolean> {
     case 'rotate':
       return rotate(rest);
     default:
-      throw new Error(`Nothing is known of "${command}" here: key, or key rotate.`);
+      throw new Error(`There is no "key ${command}". Commands: ${Object.keys(keyUsage).join('; ')}.`);
   }
 }
 
