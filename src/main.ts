@@ -95,7 +95,7 @@ async function connect(config: Config, log: Logger): Promise<DatabaseConnection>
     throw new ConfigError(
       isDatabaseUnavailable(error)
         ? `DATABASE_URL: the database does not answer (${message}). Start it, or correct host and port.`
-        : `DATABASE_URL: the database can not be opened (${message}). Create it, or correct user, password and name.`,
+        : `DATABASE_URL: the database cannot be opened (${message}). Create it, or correct user, password and name.`,
     );
   }
 }

@@ -18,7 +18,7 @@ export async function checkMachine(config: Config): Promise<void> {
     const fault = await folderFault(variable, folder);
     if (fault === null) continue;
     faults.push(fault);
-    // What lies below the data folder by default has no fault of its own.
+    // The other folders are below the data folder by default and would have the same fault.
     if (variable === 'DATA_DIR') break;
   }
   const fault = await listeningFault(config);
@@ -54,7 +54,7 @@ async function listeningFault({ host, port }: Config): Promise<string | null> {
   return null;
 }
 
-/** Says which variable keeps the gateway from listening, and what helps. */
+/** The sentence for a failure to listen: the variable at fault, and the cure. */
 function listeningSentence(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':

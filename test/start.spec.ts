@@ -90,12 +90,12 @@ describe('What stops the start', function () {
     const locked = new URL(databaseUrl);
     locked.password = 'geheim';
     const refused = await refusal({ DATABASE_URL: locked.toString() });
-    expect(refused).to.match(/^DATABASE_URL: the database can not be opened \(Access denied/);
+    expect(refused).to.match(/^DATABASE_URL: the database cannot be opened \(Access denied/);
     expect(away + refused).not.to.contain('geheim');
     const absent = new URL(databaseUrl);
     absent.pathname = '/no_such_database';
     expect(await refusal({ DATABASE_URL: absent.toString() })).to.match(
-      /^DATABASE_URL: the database can not be opened/,
+      /^DATABASE_URL: the database cannot be opened/,
     );
   });
 
@@ -184,7 +184,7 @@ describe('What stops the start', function () {
       .map((line) => JSON.parse(line) as { variable?: string; msg: string })
       .filter(({ variable }) => variable !== undefined);
     expect(warnings.map(({ variable }) => variable)).to.have.members(['MAIL_FROM', 'SMTP_URL']);
-    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 can not be used/);
+    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 cannot be used/);
   });
 
   it('not a SPOOL_DIR or a MAIL_DIR that a process with SCHEDULER=off does not use', async () => {

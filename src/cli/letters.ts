@@ -5,7 +5,7 @@ import { retryHandOvers } from '../services/hand-over-failure.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** How the command is called, and what it does. */
+/** The calls of the command, with what each does. */
 export const lettersUsage = {
   letters: 'shows how many letters wait to be handed over to print, and how many failed',
   'letters list [--state <state>] [--account <id>] [--limit <n>] [--json]':
@@ -15,7 +15,7 @@ export const lettersUsage = {
 
 const states = ['waiting', 'failed'] as const;
 
-/** Shows the letters of all accounts that are not handed over yet, and retries those that failed. Throws for arguments that make no sense. */
+/** Shows the letters of all accounts that are not handed over yet, and retries failed ones. Throws for invalid arguments. */
 export async function letters(commandLine: readonly string[]): Promise<boolean> {
   const [action, ...rest] = commandLine;
   switch (action) {
@@ -36,7 +36,7 @@ async function showFigures({ manager }: DataSource): Promise<void> {
   print(
     oldestAt === null
       ? 'No letter waits.'
-      : `The first of the letters that are not handed over yet is due from ${instant(oldestAt)}.`,
+      : `The oldest letter in the queue is due from ${instant(oldestAt)}.`,
   );
   const failures = await readLetters(manager, 'failed', null, 5);
   if (failures.length > 0) print('', ...linesOf(failures));

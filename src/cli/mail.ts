@@ -215,9 +215,9 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
   );
   if (outcome === 'NOBODY') throw new Error('Nobody gets this mail any more.');
   if (outcome === 'OUTDATED')
-    throw new Error('The invitation has expired; who administers the account sends another one.');
+    throw new Error('The invitation has expired; an administrator of the account has to send a new one.');
   if (outcome === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
-  if (outcome === 'GONE') throw new Error('Somebody else was first.');
+  if (outcome === 'GONE') throw new Error('The mail is already on its way again.');
   print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
 }
 
@@ -233,7 +233,7 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
   const rest =
     left === 0
       ? ''
-      : ` ${left} stay: nobody gets them any more, or they are invitations that can not be accepted.`;
+      : ` ${left} stay: nobody gets them any more, or they are invitations that cannot be accepted.`;
   print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
 }
 

@@ -39,7 +39,7 @@ export async function announcePresence(
   };
 }
 
-/** Where gateways of the database run: those that were seen within the last minute, by the clock of the database. */
+/** The places of the gateways of the database that were seen within the last minute, by the clock of the database. */
 export async function runningGateways({ manager }: DataSource): Promise<string[]> {
   try {
     const rows = await select<{ place: string }>(

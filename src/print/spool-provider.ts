@@ -3,16 +3,16 @@ import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'no
 import path from 'node:path';
 import type { PrintJob, PrintProvider } from './print-provider.js';
 
-/** Holds a file for each letter that was handed over, or is about to be. */
+/** The folder with a file for each letter that was handed over, or is about to be. */
 const journal = '.handed-over';
 
 /**
  * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. Whoever reads the folder
  * takes a letter when its ticket is there; both appear under their names only when they are complete.
  *
- * A letter appears once, even if the reader has removed it and the same job comes again. Each attempt prepares its two files under
- * names of its own. The first to enter its name into the journal wins, and from then on nothing is left to do but to move the two
- * files of that attempt to their places. Whoever comes later finishes that, and a file that is no longer there has been moved already.
+ * A letter appears once, even if the reader has removed it and the same job is repeated. Each attempt prepares its two files under
+ * unique names. The first attempt to enter its name into the journal wins; then only its two files remain to be moved to their places.
+ * A later attempt completes these moves; a file that no longer exists has been moved already.
  */
 export class SpoolProvider implements PrintProvider {
   constructor(private readonly directory: string) {}

@@ -7,8 +7,8 @@ import { findNoticeUsers } from './notice-recipient.query.js';
 import { allOf, anyOf, decidesFor, equals, isIn } from './visibility.js';
 
 /**
- * How many people of the account could decide on each of these waiting shipments at this moment, by approval (LXP-11): users with
- * access who decide for the shipment's group, without its sender. A fixed number of statements for any number of approvals.
+ * The number of users who can decide on each of these waiting shipments, by approval (LXP-11): users with access, apart from the
+ * sender. A fixed number of statements for any number of approvals.
  */
 export async function countDeciders(
   manager: EntityManager,

@@ -11,22 +11,22 @@ export function tooSlow(): VieraugenError {
   return badInput([{ path: 'body', code: 'TOO_SLOW', message: 'The body did not arrive in time.' }]);
 }
 
-/** Whether a failure is the one of {@link tooSlow}. */
+/** Tests whether an error is that of {@link tooSlow}. */
 export function isTooSlow(error: VieraugenError): boolean {
   return error.details.problems?.some(({ code }) => code === 'TOO_SLOW') ?? false;
 }
 
-/** Whether a request announces a body. */
+/** Tests whether a request announces a body. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /**
  * A request's body for as long as it flows: fails as too slow once the client has kept the gateway waiting for `patience`
- * milliseconds longer than its bytes allow at the minimum rate. The time in which nobody reads counts for nothing.
+ * milliseconds longer than its bytes allow at the minimum rate. Time in which nobody reads does not count.
  */
 export async function* flowing(request: IncomingMessage, patience: number): AsyncGenerator<Buffer> {
-  // Whoever stops reading may still answer the client.
+  // A reader that stops may still answer the client.
   const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
   let allowance = patience;
   for (;;) {

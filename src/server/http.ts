@@ -41,7 +41,7 @@ export interface Exchange {
   gateway: Gateway;
   cookies: Cookies;
   /**
-   * Who asks, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
+   * The viewer, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
    * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
    */
   viewer: () => Promise<Viewer | null>;

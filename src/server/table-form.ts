@@ -19,8 +19,8 @@ const choices = {
 type Parameter = keyof typeof choices;
 
 /**
- * The form of a table (docs/decisions/0034): of accounts in German what German spreadsheets open, with heads in the viewer's language;
- * of others what RFC 4180 describes, with English heads. Each part can be set by a parameter of the address.
+ * The form of a table (docs/decisions/0034). German accounts get the form that German spreadsheets open, with heads in the viewer's
+ * language; other accounts get RFC 4180 with English heads. Parameters of the address override each part.
  *
  * @param given - the parameters of the address; those of the form are removed.
  * @throws BAD_USER_INPUT with a problem for each parameter of the form that is given twice or has no such value.
@@ -36,7 +36,7 @@ export function tableFormOf(given: URLSearchParams, account: Language, viewer: L
     const [value = ''] = values;
     const possible = choices[name];
     if (values.length === 1 && isKey(possible, value)) return possible[value];
-    const message = `Possible is one of ${Object.keys(possible).join(', ')}.`;
+    const message = `Possible values: ${Object.keys(possible).join(', ')}.`;
     problems.push({ path: name, code: 'INVALID', message });
     return undefined;
   };

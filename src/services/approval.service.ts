@@ -177,7 +177,7 @@ export class ApprovalService {
 
 /** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
 function commentWithoutReader(): ReturnType<typeof badInput> {
-  const message = 'A comment is for the sender; deleting your own shipment takes none.';
+  const message = 'A comment is for the sender, so it is not allowed when you delete your own shipment.';
   return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
 }
 

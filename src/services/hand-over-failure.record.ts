@@ -35,8 +35,8 @@ export async function forgetFailure(
 }
 
 /**
- * Makes failed shipments due at once: one, all of an account, or those of all accounts; returns their number. Shipments that are being handed over at this moment are left out: their
- * claim is younger than their last failure.
+ * Makes failed shipments due at once: one, those of an account, or those of all accounts; returns their number. A shipment that is
+ * being handed over at this moment is skipped: its claim is younger than its last failure.
  */
 export async function retryHandOvers(
   manager: EntityManager,

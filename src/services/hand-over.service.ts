@@ -44,8 +44,8 @@ export class HandOverService {
   ) {}
 
   /**
-   * Hands over what is due, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
-   * a later try.
+   * Hands over due shipments, a batch at most; returns their number. The failure of a shipment is reported and stored, and the shipment
+   * stays for a later attempt.
    */
   async handOverWaiting(
     report: (shipmentId: string, error: unknown) => void,
@@ -140,7 +140,7 @@ export class HandOverService {
     });
   }
 
-  /** The shipment of a slow process may have been handed over by another one meanwhile: then nothing has failed. */
+  /** Stores a failure, unless another process has handed the shipment over in the meantime. */
   private async noteFailure({ accountId, id, uploadId }: QueuedRow, error: unknown): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const [queued] = await select<{ id: string }>(

@@ -20,7 +20,7 @@ export type ShipmentAction =
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
 
-/** What a transition depends on. */
+/** The state on which a transition depends. */
 export interface ShipmentState {
   status: ShipmentStatus;
   /** True if the approval in question has been answered. */

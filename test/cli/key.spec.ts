@@ -153,7 +153,7 @@ describe('LXP-14 the operator command key', function () {
     const gateway = await start(settings(oldKey));
     const beside = await rotate();
     expect(beside.code).to.equal(1);
-    expect(beside.output).to.match(/^Others have the database open\. End every gateway/);
+    expect(beside.output).to.match(/^Other programs have the database open\. End all of them/);
     await gateway.end('SIGTERM');
 
     await writeFile(path.join(folder, 'other'), 'another key that this database has never known');
@@ -223,7 +223,7 @@ describe('LXP-14 the operator command key', function () {
     await database.query(`UPDATE \`${name}\`.activity_seal SET seal = REPEAT('x', 32) WHERE sequence = 2`);
     const { code, output } = await rotate();
     expect(code, output).to.equal(0);
-    expect(output).to.contain('1 seals were not made with the old key and stay as they are');
+    expect(output).to.contain('1 seals were not created with the old key and stay unchanged');
     const verified = await runCommand(['verify'], settings(newKey));
     expect(verified.code).to.equal(1);
     expect(verified.output).to.match(/FAULT \w+: entry 2 was not sealed with the gateway's key\n/);
