@@ -66,7 +66,7 @@ describe('What stops the start', function () {
       );
     });
 
-  it('a HOST that is no address of this machine, which nobody blames on the database', async () => {
+  it('a HOST that is not an address of this machine, without blaming the database', async () => {
     for (const HOST of ['192.0.2.1', 'no-such-host.invalid']) {
       const output = await refusal({ HOST });
       expect(output).to.match(/^HOST: this machine has no address/);
@@ -145,7 +145,7 @@ describe('What stops the start', function () {
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
   });
 
-  it('the demo company in a database of production, though not a registration with its name', async () => {
+  it('the demo company in a database of production, but not a registration with its name', async () => {
     const own = {
       ...production(),
       DATA_DIR: path.join(folder, 'demo'),
@@ -174,7 +174,7 @@ describe('What stops the start', function () {
     await again.end('SIGTERM');
   });
 
-  it('not a mail server that is away: that is one warning, as every other doubt', async () => {
+  it('not a mail server that does not answer: that is one warning, like every other doubt', async () => {
     const gateway = await GatewayProcess.start({ ...production(), MAIL_FROM: '' });
     while (!gateway.output.includes('SMTP_URL')) await new Promise((resolve) => setTimeout(resolve, 20));
     await gateway.end('SIGTERM');

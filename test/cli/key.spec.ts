@@ -121,7 +121,7 @@ describe('LXP-14 the operator command key', function () {
     return { boss, waiting, sent };
   }
 
-  it('rotates the key: seals stay proofs, links stay right, the old key opens nothing any more', async () => {
+  it('rotates the key: seals and links stay valid, and the old key is refused', async () => {
     const { waiting, sent } = await companyWithLog();
     const seals = await count('SELECT COUNT(*) AS total FROM @activity_seal');
     const { code, output } = await rotate();
@@ -218,7 +218,7 @@ describe('LXP-14 the operator command key', function () {
     expect(repeated.output).to.contain('0 seals');
   });
 
-  it('leaves a seal that the old key has not made, for verify to find', async () => {
+  it('leaves a seal of another key unchanged, so that verify reports it', async () => {
     await companyWithLog();
     await database.query(`UPDATE \`${name}\`.activity_seal SET seal = REPEAT('x', 32) WHERE sequence = 2`);
     const { code, output } = await rotate();
@@ -230,7 +230,7 @@ describe('LXP-14 the operator command key', function () {
     expect(verified.output).to.contain('1 faults were found.');
   });
 
-  it('replaces the key that is kept below the data folder, where SECRET_KEY is not set', async () => {
+  it('replaces the key below the data folder if SECRET_KEY is not set', async () => {
     const kept = { ...settings(''), PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
     const gateway = await start(kept);
     await gateway.end('SIGTERM');

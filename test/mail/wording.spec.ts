@@ -165,7 +165,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     });
   }
 
-  it('where an approval was taken back its subject says so, and of deleted ones it says that they are not sent', () => {
+  it('a recalled approval is named in the subject, and deleted letters are reported as not sent', () => {
     const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
       ...lettersDecided(language),
       total: 1,

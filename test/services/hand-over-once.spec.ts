@@ -16,7 +16,7 @@ import { World, type Group, type Person, type Shipment } from '../support/world.
 
 const program = fileURLToPath(new URL('hand-over.process.js', import.meta.url));
 
-describe('LXP-11 a letter goes to print once, and what fails is seen by whoever operates the gateway', function () {
+describe('LXP-11 a letter goes to print once, and operators see failures', function () {
   this.timeout(60_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
@@ -129,7 +129,7 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
     expect(await offered(folder)).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
   });
 
-  it('of many processes at the same job, broken off wherever they were, one lets the letter appear, once', async () => {
+  it('of many processes at the same job, interrupted at any point, one delivers the letter, once', async () => {
     const folder = path.join(gateway.folder, 'other-spool');
     const file = await fileOf(await released());
     const job = {
@@ -248,7 +248,7 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
     expect((await command('letters')).output).to.contain('No letter waits.');
   });
 
-  it('a letter that is being handed over at this moment is not retried beside that', async () => {
+  it('a letter that is being handed over is not retried at the same time', async () => {
     const letter = await released();
     const file = await fileOf(letter);
     await rename(file, `${file}.away`);
