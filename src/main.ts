@@ -70,7 +70,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   await admitKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
-  // A private database belongs to this process alone: whoever had work in hand is dead.
+  // A private database belongs to this process alone: processes with unfinished work have ended.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
   if (config.production && (await hasDemo(gateway)))
     throw new ConfigError(

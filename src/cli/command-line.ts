@@ -63,6 +63,29 @@ export function accountOf(given: string | undefined): string | null {
   return given;
 }
 
+/**
+ * The target of the `retry` of this command: one row by its id, or all failed ones, if wanted of one account. Throws unless it is exactly
+ * one of these.
+ */
+export function retriedBy(
+  command: string,
+  noun: string,
+  commandLine: readonly string[],
+): { id: string | null; accountId: string | null } {
+  const { flags, words } = readArguments(
+    commandLine,
+    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
+    1,
+  );
+  const [id = null] = words;
+  const accountId = accountOf(flags.account);
+  if ((id === null) === (flags['all-failed'] !== true))
+    throw new Error(
+      `Which ${noun}? ${command} retry <id>, or ${command} retry --all-failed; "${command} list" shows the ids.`,
+    );
+  return { id, accountId };
+}
+
 /** Does the work on the configured database, also beside a gateway that runs the private one; says that all is well. */
 export async function onDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<true> {
   const database = await joinDatabase(readConfig());

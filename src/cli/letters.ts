@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import { readHandOverFigures } from '../queries/metrics.query.js';
 import { retryHandOvers } from '../services/hand-over-failure.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** The calls of the command, with what each does. */
@@ -122,19 +122,9 @@ async function readLetters(
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { flags, words } = readArguments(
-    commandLine,
-    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
-    1,
-  );
-  const [id] = words;
-  const accountId = accountOf(flags.account);
-  if ((id === undefined) === (flags['all-failed'] !== true))
-    throw new Error(
-      'Which letters? letters retry <id>, or letters retry --all-failed; "letters list" shows the ids.',
-    );
+  const { id, accountId } = retriedBy('letters', 'letters', commandLine);
   return onDatabase((dataSource) =>
-    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+    id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );
 }
 

@@ -5,7 +5,7 @@ import { MailStatus, type MailKind } from '../entities/enums.js';
 import type { Mail } from '../entities/mail.entity.js';
 import { inviteeWithoutAccess } from '../services/invitation.record.js';
 import { retryMail } from '../services/mail.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** How the command is called, and what it does then. */
@@ -186,17 +186,9 @@ function printMails(shown: readonly ShownMail[]): void {
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { flags, words } = readArguments(
-    commandLine,
-    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
-    1,
-  );
-  const [id] = words;
-  const accountId = accountOf(flags.account);
-  if ((id === undefined) === (flags['all-failed'] !== true))
-    throw new Error('Which mails? mail retry <id>, or mail retry --all-failed; "mail list" shows the ids.');
+  const { id, accountId } = retriedBy('mail', 'mails', commandLine);
   return onDatabase((dataSource) =>
-    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+    id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );
 }
 

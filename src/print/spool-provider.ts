@@ -7,8 +7,8 @@ import type { PrintJob, PrintProvider } from './print-provider.js';
 const journal = '.handed-over';
 
 /**
- * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. Whoever reads the folder
- * takes a letter when its ticket is there; both appear under their names only when they are complete.
+ * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. The reader of the
+ * folder takes a letter when its ticket is there; both appear under their names only when they are complete.
  *
  * A letter appears once, even if the reader has removed it and the same job is repeated. Each attempt prepares its two files under
  * unique names. The first attempt to enter its name into the journal wins; then only its two files remain to be moved to their places.

@@ -39,8 +39,8 @@ export async function answerAccounting(exchange: Exchange, format: 'csv' | 'xlsx
   const viewer = await downloadViewer(exchange, 'Query.accounting');
   if (viewer === null) return;
   const { language, timeZone } = await gateway.services.accounts.find(viewer.accountId);
-  const form = tableFormOf(url.searchParams, language, viewer.language);
-  const args = argsOf(url.searchParams);
+  const { form, others } = tableFormOf(url.searchParams, language, viewer.language);
+  const args = argsOf(others);
   const report = await gateway.queries.accounting.report(viewer, args);
   const asked = dimensions.filter((dimension) => args.by.includes(dimension));
   const table = {

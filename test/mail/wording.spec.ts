@@ -178,7 +178,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
       'The approval of your shipment 20260303-00000001 was taken back',
     );
     expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
-    expect(read(one('EN', 'DELETED'))).to.contain('What was deleted is not sent.');
+    expect(read(one('EN', 'DELETED'))).to.contain('Deleted shipments are not sent.');
   });
 
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {

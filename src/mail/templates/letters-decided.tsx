@@ -84,7 +84,7 @@ const words: Record<Language, Words> = {
     },
     introduction: {
       withRejected: 'You can correct what was rejected and submit it again.',
-      withDeleted: 'What was deleted is not sent.',
+      withDeleted: 'Deleted shipments are not sent.',
       others: 'There is nothing that you need to do.',
     },
     preheader: (company) => `News about your shipments at ${company}.`,
