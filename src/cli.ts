@@ -10,7 +10,7 @@ import { migrate, revert, schemaUsage } from './cli/schema.js';
 import { verify, verifyUsage } from './cli/verify.js';
 import { tolerateClosedOutput } from './closed-output.js';
 
-/** Every command does its work on the configured database, and says whether all is well. */
+/** The commands, by name. Each works on the configured database and returns whether everything is in order. */
 const commands: Readonly<Record<string, (commandLine: readonly string[]) => Promise<boolean>>> = {
   'db:migrate': migrate,
   'db:revert': revert,

@@ -43,7 +43,7 @@ export interface Config {
   registrationRate: number;
   /** How long the body of a request may take. An upload has {@link uploadPatience} instead. */
   requestTimeout: number;
-  /** How long an upload may keep the gateway waiting beyond what its bytes allow at 1 KiB a second. */
+  /** How long an upload may keep the gateway waiting beyond the time that its bytes take at 1 KiB a second. */
   uploadPatience: number;
   logLevel: LogLevel;
   demo: boolean;
@@ -57,7 +57,7 @@ const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRI
 /** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
 export class ConfigError extends Error {}
 
-/** What the configuration is read for. Only a gateway needs all that production requires: a command may run on any machine. */
+/** The purpose of reading the configuration. Only a gateway needs everything that production requires; a command may run on any machine. */
 export type ConfigUse = 'gateway' | 'command';
 
 /** Reads the configuration from environment variables. Throws a ConfigError that names every fault at once. */
@@ -177,7 +177,7 @@ function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** Whether the variable is set in this process's environment, not only by its default. */
+/** Tests whether the variable is set in the environment of this process and does not just have its default. */
 export function isSet(name: string): boolean {
   return valueOf(process.env, name) !== null;
 }

@@ -70,7 +70,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   await admitKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
-  // A private database belongs to this process alone: whoever had work in hand is dead.
+  // A private database belongs to this process alone: processes with unfinished work have ended.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
   if (config.production && (await hasDemo(gateway)))
     throw new ConfigError(
@@ -95,7 +95,7 @@ async function connect(config: Config, log: Logger): Promise<DatabaseConnection>
     throw new ConfigError(
       isDatabaseUnavailable(error)
         ? `DATABASE_URL: the database does not answer (${message}). Start it, or correct host and port.`
-        : `DATABASE_URL: the database can not be opened (${message}). Create it, or correct user, password and name.`,
+        : `DATABASE_URL: the database cannot be opened (${message}). Create it, or correct user, password and name.`,
     );
   }
 }

@@ -1,16 +1,16 @@
 import type { Config } from './config.js';
 
-/** Something doubtful in the configuration: the gateway starts, and says it once. */
+/** A doubtful setting: the gateway starts and logs one warning. */
 export interface Doubt {
   variable: string;
   message: string;
 }
 
-/** Whether a variable is set, not only by its default. */
+/** Tests whether a variable is set and does not just have its default. */
 type IsSet = (variable: string) => boolean;
 
 /**
- * Why a gateway can not work with these values, which are well-formed each by itself; each sentence names the variable and the cure.
+ * The reasons for which a gateway cannot work with these values, although each is well-formed; each sentence names the variable and the cure.
  * docs/operations.md lists the rules.
  */
 export function startFaults(config: Config, isSet: IsSet): string[] {
@@ -40,7 +40,7 @@ export function startFaults(config: Config, isSet: IsSet): string[] {
   return faults;
 }
 
-/** What is doubtful about a configuration with which the gateway starts. docs/operations.md lists the rules. */
+/** The doubts about a configuration with which the gateway starts. docs/operations.md lists the rules. */
 export function startDoubts(config: Config, isSet: IsSet): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (variable: string, message: string): void => {
@@ -114,12 +114,12 @@ function doubtMail(config: Config, isSet: IsSet, doubt: (variable: string, messa
     );
 }
 
-/** The process without a scheduler sends nothing. */
+/** Tests whether this process sends mails: one without a scheduler does not. */
 function sendsMail({ scheduler }: Config): boolean {
   return scheduler;
 }
 
-/** Whether an address leads to the machine on which it is opened, or to none. */
+/** Tests whether an address leads to the machine on which it is opened, or nowhere. */
 function isLocal(url: string): boolean {
   const { hostname } = new URL(url);
   return (

@@ -268,7 +268,7 @@ describe('Configuration', () => {
     });
   }
 
-  it('production writes mails into a folder only on purpose, and needs no mail server where nothing is sent', () => {
+  it('production writes mails into a folder only on purpose, and needs no mail server without a scheduler', () => {
     expect(doubtsOf({ ...production, SMTP_URL: '', MAIL_DIR: '/srv/mail' })).to.deep.equal(['SMTP_URL']);
     expect(doubtsOf({ ...production, SMTP_URL: '', SCHEDULER: 'off' })).to.deep.equal([]);
   });
@@ -310,7 +310,7 @@ describe('Configuration', () => {
     });
   }
 
-  it('development at a public address is one doubt; at home it has none', () => {
+  it('development at a public address is one doubt; at localhost it has none', () => {
     expect(doubtsOf({})).to.deep.equal([]);
     expect(doubtsOf({ PUBLIC_URL: 'https://letters.firma.example' })).to.deep.equal(['NODE_ENV']);
   });

@@ -56,7 +56,7 @@ describe('The README in production', function () {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('ends with a mail that arrives, from the right sender, with a link that is right', async () => {
+  it('ends with a delivered mail that has the right sender and the right link', async () => {
     const section = await sectionOf('## In production', '## Who may do what');
     const [start = '', register = ''] = [...section.matchAll(/```sh\n(.*?)```/gs)].map((block) => block[1]);
     expect(start)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { expect } from 'chai';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import { CreateShipmentDocument, LogInDocument, ShipmentsDocument } from '../src/generated/operations.js';
+import { checkFolderMarks } from '../src/database/folder-marks.js';
 import { Client } from './support/client.js';
 import { runCommand } from './support/command.js';
 import { GatewayProcess } from './support/gateway-process.js';
@@ -45,6 +46,8 @@ describe('A backup', function () {
       input: { uploadId, options: plainOptions },
     });
     await gateway.gateway.services.activitySeals.sealAccount(world.accountId);
+    // As every gateway of production does at its start.
+    await checkFolderMarks(gateway.gateway.dataSource, gateway.gateway.config);
 
     const backup = path.join(folder, 'backup.sql');
     await writeFile(backup, await dump(source));
@@ -66,6 +69,8 @@ describe('A backup', function () {
     expect(output).to.match(new RegExp(`account ${world.accountId}: [1-9]\\d* entries`));
     expect(output).to.contain('Hashes and seals were checked.\nNo fault was found.');
 
+    const adopted = await runCommand(['folders', 'adopt'], settings);
+    expect(adopted.code, adopted.output).to.equal(0);
     const restored = await GatewayProcess.start({ ...settings, SCHEDULER: 'off' });
     try {
       const url = `http://127.0.0.1:${restored.port}`;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -66,7 +66,7 @@ describe('What stops the start', function () {
       );
     });
 
-  it('a HOST that is no address of this machine, which nobody blames on the database', async () => {
+  it('a HOST that is not an address of this machine, without blaming the database', async () => {
     for (const HOST of ['192.0.2.1', 'no-such-host.invalid']) {
       const output = await refusal({ HOST });
       expect(output).to.match(/^HOST: this machine has no address/);
@@ -90,12 +90,12 @@ describe('What stops the start', function () {
     const locked = new URL(databaseUrl);
     locked.password = 'geheim';
     const refused = await refusal({ DATABASE_URL: locked.toString() });
-    expect(refused).to.match(/^DATABASE_URL: the database can not be opened \(Access denied/);
+    expect(refused).to.match(/^DATABASE_URL: the database cannot be opened \(Access denied/);
     expect(away + refused).not.to.contain('geheim');
     const absent = new URL(databaseUrl);
     absent.pathname = '/no_such_database';
     expect(await refusal({ DATABASE_URL: absent.toString() })).to.match(
-      /^DATABASE_URL: the database can not be opened/,
+      /^DATABASE_URL: the database cannot be opened/,
     );
   });
 
@@ -145,7 +145,7 @@ describe('What stops the start', function () {
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
   });
 
-  it('the demo company in a database of production, though not a registration with its name', async () => {
+  it('the demo company in a database of production, but not a registration with its name', async () => {
     const own = {
       ...production(),
       DATA_DIR: path.join(folder, 'demo'),
@@ -174,7 +174,7 @@ describe('What stops the start', function () {
     await again.end('SIGTERM');
   });
 
-  it('not a mail server that is away: that is one warning, as every other doubt', async () => {
+  it('not a mail server that does not answer: that is one warning, like every other doubt', async () => {
     const gateway = await GatewayProcess.start({ ...production(), MAIL_FROM: '' });
     while (!gateway.output.includes('SMTP_URL')) await new Promise((resolve) => setTimeout(resolve, 20));
     await gateway.end('SIGTERM');
@@ -184,15 +184,26 @@ describe('What stops the start', function () {
       .map((line) => JSON.parse(line) as { variable?: string; msg: string })
       .filter(({ variable }) => variable !== undefined);
     expect(warnings.map(({ variable }) => variable)).to.have.members(['MAIL_FROM', 'SMTP_URL']);
-    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 can not be used/);
+    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 cannot be used/);
+  });
+
+  it('not a SPOOL_DIR or a MAIL_DIR that a process with SCHEDULER=off does not use', async () => {
+    const unusable = path.join(folder, 'a-file', 'folder');
+    const gateway = await GatewayProcess.start({
+      ...settings(),
+      SPOOL_DIR: unusable,
+      MAIL_DIR: unusable,
+      SCHEDULER: 'off',
+    });
+    await gateway.end('SIGTERM');
   });
 
   it('and the trial of a folder leaves nothing behind', async () => {
-    const spool = path.join(folder, 'spool');
-    await mkdir(spool);
-    const gateway = await GatewayProcess.start({ ...settings(), SPOOL_DIR: spool, SCHEDULER: 'off' });
+    const gateway = await GatewayProcess.start(settings());
     await gateway.end('SIGTERM');
-    expect(await readdir(spool)).to.deep.equal([]);
+    const names = await readdir(settings()['DATA_DIR'] ?? '', { recursive: true });
+    expect(names).to.include('spool');
+    expect(names.filter((each) => each.includes('write-test'))).to.deep.equal([]);
   });
 });
 

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { Failure, Gateway } from './gateway.js';
 import { LetterStateDocument, PrepareUploadDocument, SendLetterDocument } from './generated/operations.js';
 
-/** What is stored of a letter before it is sent, so that the program can be repeated after it was broken off. */
+/** The state of a letter that is stored before it is sent, so that the program can be repeated after an interruption. */
 interface Sending {
   uploadId: string;
   idempotencyKey: string;
 }
 
-/** One file for each letter; whoever wants to send the same PDF a second time removes it. */
+/** The folder with one file for each letter; remove a file to send the same PDF again. */
 const sendingsFolder = 'sent';
 
 async function main(): Promise<void> {

@@ -12,7 +12,7 @@ import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
 
 const call = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
 
-/** How the command is called, and what it does. */
+/** The call of the command, with what it does. */
 export const verifyUsage = { [call]: 'checks the activity log, or an export of it' } as const;
 
 /** What is to be verified. */
@@ -65,7 +65,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   return faults === 0;
 }
 
-/** The key if it is that of the database; with another one every seal would be a fault, so that is one fault, and no seal is checked. */
+/** The key if it is the database's. Another key is reported as one fault and no seal is checked, since every seal would be a fault. */
 async function comparedKey(
   { manager }: DataSource,
   key: string | null,

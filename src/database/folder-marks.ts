@@ -27,8 +27,8 @@ function sharedFolders({ dataDirectory, spoolDirectory, scheduler }: Folders): [
 }
 
 /**
- * Checks that this process has the folders which all processes of the database share, by a mark that the database and each
- * folder hold. The first process sets the marks. Throws a sentence for the operator if a folder is another one.
+ * Checks that this process uses the shared folders of the database, by a mark in the database and in each folder. The first process
+ * sets the marks. Throws a sentence for the operator if a folder is not the shared one.
  */
 export async function checkFolderMarks(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
@@ -53,14 +53,17 @@ export async function checkedFolders(dataSource: DataSource, folders: Folders): 
   );
 }
 
-/** Makes the configured folders the ones that all processes of the database share, whatever they hold. */
+/** Makes the configured folders the shared ones of the database, whatever their content. */
 export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
     const mark = newId();
     await putMark(place, mark);
-    await setFirstMark(manager, folder, place);
-    await change(manager, 'UPDATE folder_mark SET mark = ? WHERE folder = ?', [mark, folder]);
+    await change(
+      manager,
+      'INSERT INTO folder_mark (folder, mark, created_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE mark = ?',
+      [folder, mark, new Date(), mark],
+    );
   }
 }
 
@@ -74,7 +77,7 @@ async function stateOf(
   return (await exists(path.join(place, marksFolder, mark))) ? 'SHARED' : 'OTHER';
 }
 
-/** Of several processes at once one sets the mark. Its file comes first: whoever finds the mark in the database finds the file. */
+/** Of several processes at once one sets the mark. The file is written first, so that a mark in the database always has its file. */
 async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
   const mark = newId();
   await putMark(place, mark);
@@ -101,7 +104,7 @@ async function putMark(place: string, mark: string): Promise<void> {
   );
 }
 
-/** Whether the database knows of files, and none of the latest is in the folder: a database from before there were marks. */
+/** Tests whether the folder lacks all of the latest files of a database that has no marks yet. */
 async function lacksItsUploads(manager: EntityManager, dataDirectory: string): Promise<boolean> {
   const latest = await select<{ id: string }>(
     manager,
@@ -121,9 +124,9 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function sentenceAbout(folder: SharedFolder, place: string): string {
-  const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters that were handed over';
+  const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters handed over';
   return (
-    `${folder}: ${place} is not the folder that holds ${content} of this database. ` +
+    `${folder}: ${place} is not the folder of this database with ${content}. ` +
     `Set ${folder} to that folder; all gateways of a database share it. After a restore, restore the folder from the same backup. ` +
     'If the files are lost for good, or were moved here, run `npm run -s vieraugen -- folders adopt`.'
   );

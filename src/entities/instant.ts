@@ -3,17 +3,17 @@ import { GraphQLDateTime } from 'graphql-scalars';
 
 const [earliest, beyondLatest] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
 
-/** What is wrong with an instant that {@link isStorable} refuses. */
-export const instantRange = 'An instant lies in the years 1000 to 9999, in UTC.';
+/** The message for an instant that {@link isStorable} refuses. */
+export const instantRange = 'An instant must be in the years 1000 to 9999, in UTC.';
 
-/** Whether a column can hold an instant, and compare it with others: databases know the years 1000 to 9999. */
+/** Tests whether a column can store and compare an instant: databases support the years 1000 to 9999. */
 export function isStorable(instant: Date): boolean {
   return instant.getTime() >= earliest && instant.getTime() < beyondLatest;
 }
 
 /**
- * The scalar `DateTime`. A variable outside of the years 1000 to 9999 fits the type as little as one that is no instant; a
- * literal passes here, and is refused with its path before the operation runs.
+ * The scalar `DateTime`. A variable outside the years 1000 to 9999 is refused like one that is not an instant. A literal passes here
+ * and is refused with its path before the operation runs (`instantProblems`).
  */
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
@@ -28,7 +28,7 @@ export const DateTime = new GraphQLScalarType<Date, Date>({
       : GraphQLDateTime.parseLiteral(node, variables),
 });
 
-/** Whether a text has the form of an instant outside of the years 1000 to 9999. */
+/** Tests whether a text has the form of an instant outside the years 1000 to 9999. */
 export function isFarAway(text: string): boolean {
   if (/^[+-]\d{4,6}-\d\d-\d\dT/i.test(text)) return true;
   const instant = new Date(text);

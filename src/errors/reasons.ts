@@ -20,9 +20,9 @@ export const errorReasons = {
   CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
   HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
   ACCESS_LOSS_UNCONFIRMED:
-    'Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`.',
+    'Users would lose access; their number is in `count` and has to be confirmed as `confirmedAccessLoss`.',
   UNWATCHED_SHIPMENTS_UNCONFIRMED:
-    'No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`.',
+    'Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`.',
 } as const;
 
 /** A reason from the catalogue. */

@@ -14,7 +14,7 @@ export type ErrorDetails = {
   count?: number;
 };
 
-/** An id that names nothing, with the name of its input field where other fields could hold the same id. */
+/** An id without an object, and the name of its input field if other fields could contain the same id. */
 export interface MissingId {
   id: string;
   field?: string | undefined;

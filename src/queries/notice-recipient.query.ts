@@ -63,7 +63,7 @@ export async function findRecipients(
   return recipients.filter(({ setting }) => setting.mode !== 'NONE');
 }
 
-/** Who of these users has access at this moment, with their setting for the event, also where it is NONE. */
+/** Those of these users who have access, with their settings for the event, including NONE. */
 export async function findWithSetting(
   manager: EntityManager,
   event: MailEvent,

@@ -15,7 +15,7 @@ export interface WaitingPortion {
   letters: StoredLetter[];
 }
 
-/** Who sent a waiting letter, and for which group: what determines who decides on it. */
+/** The sender and the group of a waiting letter, which determine its approvers. */
 export type WaitingOrigin = Pick<WaitingPortion, 'accountId' | 'groupId' | 'senderId'>;
 
 /** A waiting letter with its shipment. */
@@ -115,7 +115,7 @@ export async function readWaiting(
   return portions;
 }
 
-/** How many letters wait in an account, by group and sender; one statement. */
+/** Counts the waiting letters of an account, by group and sender; one statement. */
 export async function countWaiting(
   database: Database,
   accountId: string,

@@ -75,7 +75,7 @@ export class UserQuery {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
   }
 
-  /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
+  /** Counts the users who cannot log in because all their groups are locked or deleted (LXP-4): the total of the list with that filter. */
   async countWithoutAccess(viewer: Viewer): Promise<number> {
     return countRows(
       this.dataSource.manager,
@@ -129,7 +129,7 @@ function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
 
-/** Whose invitation can be accepted no more because its time has passed (LXP-6). */
+/** Users whose invitation has expired (LXP-6). */
 function invitationExpired({ accountId }: Viewer, now: Date): Condition {
   return {
     sql: `(x.status = 'INVITED' AND EXISTS (

@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /**
- * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error names the
- * id, and its field where several could hold the same one; the place is found in the arguments of the root field. The id itself is not
- * repeated: a hidden id answers exactly like one that never existed.
+ * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error has the
+ * id, and its field if several fields could contain the same id; the place is found in the arguments of the root field. The id itself is
+ * not repeated: a hidden id is answered exactly like one that never existed.
  */
 export function placeMissingIds(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {

@@ -18,7 +18,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
   const { ipAddress } = exchange.origin;
   const { uploadPatience } = gateway.config;
   try {
-    // The address alone is enough; but who logs in with something wrong is to know.
+    // The address alone is enough, but a wrong Authorization header is refused on every route.
     if (request.headers.authorization !== undefined) await exchange.viewer();
     const misfit = fileTypeProblem(request);
     if (misfit !== null) {
@@ -54,6 +54,6 @@ async function readRest(request: IncomingMessage, patience: number): Promise<voi
       if (bytes > largestUpload) return;
     }
   } catch {
-    // The client has gone, or sends too slowly to be waited for.
+    // The client has left or is too slow.
   }
 }

@@ -1,6 +1,6 @@
 import { visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
-/** What is executed: an operation of a document, and its variables. */
+/** An operation of a document, with its variables. */
 interface Given {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -12,8 +12,8 @@ type Renamed = Pick<Given, 'document' | 'operation'> & { names: ReadonlyMap<stri
 const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
 
 /**
- * The same without variables that are called like something every object has (`$constructor`, `$__proto__`): graphql-js keeps
- * values in plain objects, and would find what no client has sent.
+ * The same with other names for variables that are named like a property of every object (`$constructor`, `$__proto__`): graphql-js
+ * keeps values in plain objects, and would read the inherited property if the client has sent no value.
  */
 export function withOwnVariables({ document, operation, variables }: Given): Given {
   const inherited = (operation.variableDefinitions ?? [])

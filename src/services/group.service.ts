@@ -115,8 +115,8 @@ export class GroupService {
   }
 
   /**
-   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group where unlocking is: the letters of a
-   * deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
+   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group that the viewer may not unlock, since
+   * the letters of a deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
     const from = ['ACTIVE', 'LOCKED'] as const;

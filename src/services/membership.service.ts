@@ -23,10 +23,10 @@ import {
 } from './user.record.js';
 import { newGroupIds } from './user.rules.js';
 
-/** The most users without access who are given a group in one call; each costs some statements under the account's lock. */
+/** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
 
-/** Gives many users a group at once, above all those who have lost access with their last one (LXP-4). */
+/** Adds many users to a group at once, for example all who have lost access with their last group (LXP-4). */
 export class MembershipService {
   constructor(
     private readonly dataSource: DataSource,
@@ -35,8 +35,8 @@ export class MembershipService {
   ) {}
 
   /**
-   * Adds a group to each of these users, or to those who lack access for want of an active group, and takes them out of deleted ones; all
-   * or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
+   * Adds these users, or the users who lack access because they have no active group, to a group, and removes them from deleted groups;
+   * all or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
    */
   async assign(viewer: Viewer, input: AssignGroupInput): Promise<User[]> {
     const problems = Problems.of(input);

@@ -44,7 +44,7 @@ export class NoticeService {
     await this.record(manager, recipients, { subjectId: activity.id, address, happening });
   }
 
-  /** Notifies those of a waiting letter's audience (`WaitingAudience`) who have chosen immediate mails (LXP-12). */
+  /** Notifies users of a waiting letter's audience (`WaitingAudience`) with immediate mails (LXP-12). */
   async letterWaits(manager: EntityManager, shipment: Shipment): Promise<void> {
     const { accountId, approvalId, senderId, groupId } = shipment;
     if (approvalId === null) return;
@@ -94,7 +94,7 @@ export class NoticeService {
   }
 }
 
-/** Tests whether anybody on the account has chosen immediate notices of waiting letters; few have, and others cost no more. */
+/** Tests whether a user of the account has chosen immediate notices of waiting letters; few accounts have one. */
 async function wantImmediateNotice(manager: EntityManager, accountId: string): Promise<boolean> {
   const rows = await select(
     manager,
@@ -105,7 +105,7 @@ async function wantImmediateNotice(manager: EntityManager, accountId: string): P
   return rows.length > 0;
 }
 
-/** The members of a group; nobody else decides on its letters but those who decide on all. */
+/** The members of a group. Apart from users who decide on all letters, only they decide on the letters of the group. */
 function isMember(accountId: string, groupId: string): Condition {
   return {
     sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,

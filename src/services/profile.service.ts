@@ -10,7 +10,7 @@ import type { ActivityService } from './activity.service.js';
 import type { UpdateProfileInput } from './profile.input.js';
 import { derivedColumns, findUser, namedUser } from './user.record.js';
 
-/** Changes what users may change about themselves, whatever their role: name and language (XSP-5). */
+/** Changes the name and the language of the viewer, whatever the viewer's role (XSP-5). */
 export class ProfileService {
   constructor(
     private readonly dataSource: DataSource,

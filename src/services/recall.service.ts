@@ -35,8 +35,8 @@ export class RecallService {
   ) {}
 
   /**
-   * Calls a shipment back for good: its sender a waiting or released one, those who decide on it an approved one while it is held,
-   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   * Calls a shipment back for good. Its sender can call back a waiting or a released shipment; users who decide on it, an approved one
+   * while it is held, which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
    */
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -121,7 +121,7 @@ export class RecallService {
   }
 
   /**
-   * Hands a released shipment over without further delay. FORBIDDEN for anybody but its sender and those who decide on it,
+   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who decide on it,
    * INVALID_STATE, NOT_FOUND.
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {

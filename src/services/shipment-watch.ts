@@ -10,8 +10,8 @@ interface WatchedLetters extends WaitingOrigin {
 }
 
 /**
- * The waiting letters of an account by who watches them (`WaitingAudience`), at one moment of a transaction. Whatever takes watchers away
- * reads it first and has the loss confirmed afterwards, before the transaction ends (docs/decisions/0030).
+ * The waiting letters of an account with their watchers (`WaitingAudience`), at one moment of a transaction. A service that may remove
+ * watchers reads them before its change and checks the confirmation of the loss afterwards, within the transaction (docs/decisions/0030).
  */
 export class ShipmentWatch {
   private constructor(
@@ -19,7 +19,7 @@ export class ShipmentWatch {
     private readonly letters: readonly WatchedLetters[],
   ) {}
 
-  /** Reads the present state; one statement where nothing waits. */
+  /** Reads the present state; a single statement if nothing waits. */
   static async read(manager: EntityManager, accountId: string): Promise<ShipmentWatch> {
     return new ShipmentWatch(manager, await watched(manager, await countWaiting(manager, accountId)));
   }
@@ -31,7 +31,7 @@ export class ShipmentWatch {
     );
   }
 
-  /** Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more. */
+  /** Throws CONFLICT unless the caller has confirmed the number of letters that have lost their last watcher. */
   async refuseUnconfirmedLoss(confirmed: number | null | undefined): Promise<void> {
     const before = this.letters.filter(({ watcherIds }) => watcherIds.length > 0);
     const count = total(
@@ -41,7 +41,7 @@ export class ShipmentWatch {
       count,
       confirmed,
       reason: 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
-      message: `Waiting shipments of which no approver would be notified any more: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
+      message: `Waiting shipments that would lose their last notified approver: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
     });
   }
 }

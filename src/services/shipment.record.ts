@@ -41,7 +41,7 @@ export async function findShipment(manager: EntityManager, accountId: string, id
 
 /**
  * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
- * the request names, and whether the viewer took the latest decision.
+ * the request names, and the latest decision.
  */
 export async function stateOf(
   manager: EntityManager,
@@ -51,9 +51,9 @@ export async function stateOf(
 ): Promise<ShipmentState> {
   const { accountId, id, status, approvalId } = shipment;
   if (approvalId === null && namedApprovalId === null) return { status, decided: false };
-  const answered = await select<Pick<Approval, 'id' | 'decidedById'>>(
+  const answered = await select<Pick<Approval, 'id' | 'state' | 'decidedById'>>(
     manager,
-    `SELECT id, decided_by_id AS decidedById FROM approval
+    `SELECT id, state, decided_by_id AS decidedById FROM approval
       WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
     [accountId, id],
   );
@@ -61,6 +61,7 @@ export async function stateOf(
     status,
     decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
     byViewer: answered[0]?.decidedById === viewer.userId,
+    recalled: answered[0]?.state === 'RECALLED',
   };
 }
 

@@ -13,7 +13,7 @@ import type { OutboxService } from './outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-/** On so many first days of notices in a month the cost of the last one is told, so that a slot that was missed is no loss. */
+/** The number of notice days at the beginning of a month on which statements are sent, so that a missed slot does no harm. */
 const lastDay = 3;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 

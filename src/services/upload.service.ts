@@ -24,7 +24,7 @@ import type { CreateUploadInput } from './upload.input.js';
 
 const lifetime = day;
 
-/** As many files of a user are taken in at a time, by each process: what is not stored yet is in no quota. */
+/** The number of files of a user that each process receives at a time: files that are not stored yet are in no quota. */
 const filesAtOnce = 10;
 
 /** The largest file that is taken, in bytes: 50 MB. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, select, toObjects } from '../database/rows.js';
-import type { ApprovalTrait, Language, Role, UserStatus } from '../entities/enums.js';
+import { change, columnsOf, insert, placeholders, select, toObjects } from '../database/rows.js';
+import type { ApprovalTrait, GroupStatus, Language, Role, UserStatus } from '../entities/enums.js';
 import { isId, newId } from '../entities/id.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
@@ -11,6 +11,9 @@ import type { Viewer } from '../shield/viewer.js';
 import { searchText } from './search-text.js';
 import { addressKey } from './text/address.js';
 import { naturalKey } from './text/natural-order.js';
+
+/** The states of groups that are not deleted. */
+const live: readonly GroupStatus[] = ['ACTIVE', 'LOCKED'];
 
 /** A stored user with the groups that live, as the rules look at it. */
 export interface StoredUser extends Target {
@@ -185,63 +188,45 @@ export async function liveGroups(manager: EntityManager, accountId: string): Pro
   return rows.map((row) => row.id);
 }
 
-/** The groups of a user that are not deleted, by id. */
-export async function liveGroupIds(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
-}
-
 /** The names of a user's groups that are not deleted, in order. */
 export async function liveGroupNames(
   manager: EntityManager,
   accountId: string,
   userId: string,
 ): Promise<string[]> {
-  const rows = await select<{ name: string }>(
-    manager,
-    `SELECT g.name FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED') ORDER BY g.name, g.id`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.name);
+  return (await groupsOfUser(manager, accountId, userId, live)).map(({ name }) => name);
 }
 
-/** The active groups of a user, by id. */
+/** The ids of a user's active groups. */
 export async function activeGroupIds(
   manager: EntityManager,
   accountId: string,
   userId: string,
 ): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status = 'ACTIVE'`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
+  return (await groupsOfUser(manager, accountId, userId, ['ACTIVE'])).map(({ id }) => id);
 }
 
-/** All groups of a user, deleted ones included, by id. */
+/** The ids of all groups of a user, deleted ones included. */
 export async function allGroupIds(
   manager: EntityManager,
   accountId: string,
   userId: string,
 ): Promise<string[]> {
-  const rows = await select<{ id: string }>(
+  return (await groupsOfUser(manager, accountId, userId, [...live, 'DELETED'])).map(({ id }) => id);
+}
+
+async function groupsOfUser(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+  statuses: readonly GroupStatus[],
+): Promise<{ id: string; name: string }[]> {
+  return select(
     manager,
-    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
-    [accountId, userId],
+    `SELECT g.id, g.name FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN (${placeholders(statuses)}) ORDER BY g.name, g.id`,
+    [accountId, userId, ...statuses],
   );
-  return rows.map((row) => row.id);
 }
 
 /** The account's one superadmin. */
@@ -283,6 +268,6 @@ export async function findVisibleUser(
   if (row === undefined) throw notFound(id);
   const user = await findUser(manager, viewer.accountId, id);
   const { role, approvalTrait } = user;
-  const groupIds = await liveGroupIds(manager, viewer.accountId, id);
+  const groupIds = (await groupsOfUser(manager, viewer.accountId, id, live)).map((group) => group.id);
   return { id: user.id, role, approvalTrait, groupIds, user };
 }

@@ -135,8 +135,8 @@ export class UserService {
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
    * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
    * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for a loss of
-   * access, or of the last approver who is notified of waiting shipments, that is not confirmed.
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an
+   * unconfirmed loss of access, or of the last notified approver of waiting shipments.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {

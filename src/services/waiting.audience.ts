@@ -8,16 +8,16 @@ import type { DueSlot } from '../scheduler/slot.js';
 import { grantsOf, ranks, rolesWith } from '../shield/roles.js';
 import { effectiveSetting, isCollectedAt } from './mail-setting.rules.js';
 
-/** Somebody who is notified of a waiting letter. */
+/** A user who is notified of a waiting letter. */
 export interface WatchRecipient extends ToldRecipient {
-  /** True for somebody who is notified only because no user with the approver trait is. */
+  /** True for a user who is notified only because no user with the approver trait is. */
   standsIn: boolean;
 }
 
-/** Who is notified of a waiting letter. */
+/** The audience of a waiting letter. */
 export interface Watch {
   recipients: WatchRecipient[];
-  /** The users with the approver trait who are notified and whose address is not known to be wrong; the letter is watched if there are any. */
+  /** The notified users with the approver trait whose address is not known to be wrong; the letter is watched if there is one. */
   watcherIds: string[];
 }
 
@@ -25,10 +25,10 @@ export interface Watch {
 const alwaysDeciding: readonly Role[] = rolesWith('approvals.decide', 'ACCOUNT');
 
 /**
- * Determines who is notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). Users with the approver
- * trait who can decide on the letter are, unless they have switched it off. Where they are nobody, whoever else can decide is: first
- * those who have not switched it off, then everybody, and addresses that are known to be wrong come last. So somebody is, as long as
- * anybody with access can decide.
+ * Determines the users who are notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). They are the
+ * users with the approver trait who can decide on the letter and have not switched the notice off. If there is none, other users who
+ * can decide stand in: first users with the notice switched on, then users with the notice switched off, then users whose address is
+ * known to be wrong. So somebody is notified as long as a user with access can decide.
  */
 export class WaitingAudience {
   private constructor(
@@ -38,7 +38,7 @@ export class WaitingAudience {
   ) {}
 
   /**
-   * Reads who can decide on letters of these origins, with a fixed number of statements.
+   * Reads the users who can decide on letters of these origins, with a fixed number of statements.
    *
    * @param among - a further condition on users `u` without a role that always decides.
    */
@@ -79,7 +79,7 @@ export class WaitingAudience {
     return new WaitingAudience(deciders, groups, senderGroups);
   }
 
-  /** Who is notified of letters of this origin. */
+  /** The audience of letters of this origin. */
   of({ accountId, groupId, senderId }: WaitingOrigin): Watch {
     const sender = { accountId, userId: senderId };
     const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
@@ -106,15 +106,15 @@ export class WaitingAudience {
   }
 }
 
-/** The order in which those stand in who are not notified anyway. */
+/** The rank of a user who stands in; the lowest rank comes first. */
 function rankOf({ isBounced, setting }: ToldRecipient): number {
   if (isBounced === 1) return 2;
   return setting.mode === 'NONE' ? 1 : 0;
 }
 
 /**
- * Tests whether somebody is notified of what waits in this slot. Somebody who stands in is also where their setting is not
- * DIGEST, at the times of the account: nobody has notified them of what waited before.
+ * Tests whether a user is notified of waiting letters in this slot. A user who stands in is notified at the times of the account even
+ * if their setting is not DIGEST, since earlier waiting letters were not reported to them.
  */
 export function isNotifiedAt({ standsIn, setting, ...account }: WatchRecipient, slot: DueSlot): boolean {
   const collected = standsIn && setting.mode !== 'DIGEST' ? effectiveSetting(setting.event, null) : setting;

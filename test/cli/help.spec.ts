@@ -30,7 +30,7 @@ function run(
   });
 }
 
-describe('The operator commands explain themselves, and change nothing by the way', function () {
+describe('The operator commands explain themselves and have no side effects', function () {
   this.timeout(240_000);
   let folder: string;
 
@@ -69,7 +69,7 @@ describe('The operator commands explain themselves, and change nothing by the wa
     expect(await readdir(folder)).to.deep.equal([]);
   });
 
-  it('what is not read any more is no crash', async () => {
+  it('output that is closed early does not crash a command', async () => {
     const child = spawn(process.execPath, [cli, '--help'], { env: environment });
     child.stdout.destroy();
     let complaints = '';
@@ -79,7 +79,7 @@ describe('The operator commands explain themselves, and change nothing by the wa
     expect(code).to.equal(0);
   });
 
-  it('a fresh clone says what to do first, in one sentence', async () => {
+  it('on a fresh clone a command names the first step in one sentence', async () => {
     const clone = path.join(folder, 'clone');
     await cp('scripts', path.join(clone, 'scripts'), { recursive: true });
     await cp('package.json', path.join(clone, 'package.json'));

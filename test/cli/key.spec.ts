@@ -121,7 +121,7 @@ describe('LXP-14 the operator command key', function () {
     return { boss, waiting, sent };
   }
 
-  it('rotates the key: seals stay proofs, links stay right, the old key opens nothing any more', async () => {
+  it('rotates the key: seals and links stay valid, and the old key is refused', async () => {
     const { waiting, sent } = await companyWithLog();
     const seals = await count('SELECT COUNT(*) AS total FROM @activity_seal');
     const { code, output } = await rotate();
@@ -153,7 +153,7 @@ describe('LXP-14 the operator command key', function () {
     const gateway = await start(settings(oldKey));
     const beside = await rotate();
     expect(beside.code).to.equal(1);
-    expect(beside.output).to.match(/^Others have the database open\. End every gateway/);
+    expect(beside.output).to.match(/^Other programs have the database open\. End all of them/);
     await gateway.end('SIGTERM');
 
     await writeFile(path.join(folder, 'other'), 'another key that this database has never known');
@@ -218,19 +218,19 @@ describe('LXP-14 the operator command key', function () {
     expect(repeated.output).to.contain('0 seals');
   });
 
-  it('leaves a seal that the old key has not made, for verify to find', async () => {
+  it('leaves a seal of another key unchanged, so that verify reports it', async () => {
     await companyWithLog();
     await database.query(`UPDATE \`${name}\`.activity_seal SET seal = REPEAT('x', 32) WHERE sequence = 2`);
     const { code, output } = await rotate();
     expect(code, output).to.equal(0);
-    expect(output).to.contain('1 seals were not made with the old key and stay as they are');
+    expect(output).to.contain('1 seals were not created with the old key and stay unchanged');
     const verified = await runCommand(['verify'], settings(newKey));
     expect(verified.code).to.equal(1);
     expect(verified.output).to.match(/FAULT \w+: entry 2 was not sealed with the gateway's key\n/);
     expect(verified.output).to.contain('1 faults were found.');
   });
 
-  it('replaces the key that is kept below the data folder, where SECRET_KEY is not set', async () => {
+  it('replaces the key below the data folder if SECRET_KEY is not set', async () => {
     const kept = { ...settings(''), PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
     const gateway = await start(kept);
     await gateway.end('SIGTERM');

@@ -207,7 +207,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     }
   });
 
-  it('no domain or address in the HTML stands so that a mail program makes a link of it, and all of it is copied as it was written', async () => {
+  it('mail programs make no link of a domain or address in the HTML, and copied text is unchanged', async () => {
     for (const evil of [
       'login.evil.example/vieraugen',
       'hilfe@evil.example',

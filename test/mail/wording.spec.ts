@@ -165,7 +165,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     });
   }
 
-  it('where an approval was taken back its subject says so, and of deleted ones it says that they are not sent', () => {
+  it('a recalled approval is named in the subject, and deleted letters are reported as not sent', () => {
     const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
       ...lettersDecided(language),
       total: 1,
@@ -178,7 +178,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
       'The approval of your shipment 20260303-00000001 was taken back',
     );
     expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
-    expect(read(one('EN', 'DELETED'))).to.contain('What was deleted is not sent.');
+    expect(read(one('EN', 'DELETED'))).to.contain('Deleted shipments are not sent.');
   });
 
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {

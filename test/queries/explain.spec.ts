@@ -245,7 +245,7 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     }
   });
 
-  it('LXP-4, 5 who needs a group, or has no access, is found among the users of the account, and of no other', async () => {
+  it('LXP-4, 5 users without a needed group or without access are found among the users of their account alone', async () => {
     const texts = filters(userFilters(account).filter((text) => /^(needsGroup|access)/.test(text)));
     for (const part of parts) await expectFewRows(part, 'users', texts, membershipRows);
   });

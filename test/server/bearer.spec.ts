@@ -69,7 +69,7 @@ describe('An Authorization header is a live session or credential, or the reques
     });
   }
 
-  it('logging in and out with it is refused as well: a client drops its token first', async () => {
+  it('logging in and out with such a header is refused as well: a client drops its token first', async () => {
     const client = world.anonymous();
     client.token = ended;
     const input = { loginName: world.superadmin.email, password };
@@ -79,7 +79,7 @@ describe('An Authorization header is a live session or credential, or the reques
     expect((await client.run(LogInDocument, { input })).logIn.viewer?.user.id).to.equal(world.superadmin.id);
   });
 
-  it('without a header nobody is logged in; an ended cookie is as good as none, also for logging in', async () => {
+  it('without a header nobody is logged in; an ended cookie is ignored, also for logging in', async () => {
     expect((await world.anonymous().run(ViewerDocument)).viewer).to.equal(null);
     const cookie = `vieraugen-session=${ended}`;
     const sent = { 'content-type': 'application/json', cookie };

@@ -47,7 +47,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     return extensions.path;
   }
 
-  it('in a list: the first that is not there', async () => {
+  it('in a list: the first unknown id', async () => {
     for (const unknown of [missing, foreignGroup.id, 'no id']) {
       const input = userInput({ groupIds: [group.id, unknown, missing] });
       expect(await place(world.superadmin, CreateUserDocument, { input })).to.equal('input.groupIds[1]');
@@ -57,7 +57,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     }
   });
 
-  it('in a field: which of several it is, also where two hold the same id', async () => {
+  it('in a field: the right one of several, even if two contain the same id', async () => {
     const letter = await quickShipment(world, clerk, group.id);
     const draft = await quickShipment(world, clerk, group.id, true);
     const uploadId = await storedUpload(world.gateway, world.accountId, clerk);
@@ -97,7 +97,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     for (const [told, path] of cases) expect(await told).to.equal(path);
   });
 
-  it('not for the only argument, and a decision in a batch names its shipment as before', async () => {
+  it('not for a single argument; a decision in a batch names its shipment as before', async () => {
     expect(await place(world.superadmin, LockUserDocument, { id: missing })).to.equal(undefined);
     const input = { decisions: [{ id: missing, approvalId: missing, decision: 'APPROVE' as const }] };
     const { decideShipments } = await world.superadmin.client.run(DecideShipmentsDocument, { input });

@@ -44,7 +44,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     await client.run(UpdateProfileDocument, { input: { language: languages.viewer } });
   }
 
-  it('an account in German gets semicolons, a decimal comma, a byte-order mark and heads in the language of whoever asks', async () => {
+  it('an account in German gets semicolons, a decimal comma, a byte-order mark and heads in the viewer’s language', async () => {
     await speak({ account: 'DE', viewer: 'DE' });
     expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
       '\uFEFF"Gruppe";"Kostenstelle";"Sendungen";"Seiten";"Netto";"Aufpreis";"USt.";"Brutto";"Währung"',
@@ -55,7 +55,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect((await linesOf(`accounting.csv?${months}`))[0]).to.contain('"Group";"Cost centre"');
   });
 
-  it('an account in English gets commas, decimal points and English heads, whoever asks', async () => {
+  it('an account in English gets commas, decimal points and English heads for every viewer', async () => {
     await speak({ account: 'EN', viewer: 'DE' });
     expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
       '\uFEFF"Group","Cost centre","Shipments","Pages","Net","Surcharge","VAT","Gross","Currency"',
@@ -72,7 +72,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect(line).to.equal('"Vertrieb"\t"0047"\t1\t3\t"1234,05"\t"0,01"\t"0,07"\t"1234,13"\t"EUR"');
   });
 
-  it('a form that there is not is refused, each part by its name', async () => {
+  it('an unknown form is refused, with a problem for each part', async () => {
     const response = await download(
       `accounting.csv?${months}&language=FR&separator=%3B&decimal=toString&bom=1&bom=true`,
     );
@@ -109,7 +109,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect(Math.abs(written.getTime() - Date.parse(`${berlin.replace(' ', 'T')}Z`))).to.be.below(600_000);
   });
 
-  it('who may not ask for accounting gets no workbook of it either', async () => {
+  it('a user without access to accounting gets no workbook of it either', async () => {
     const response = await all.user.client.get(`${all.world.gateway.url}/accounting.xlsx?${months}`);
     expect(response.status).to.equal(403);
   });

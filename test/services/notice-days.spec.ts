@@ -83,7 +83,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(activities.nodes[2]!.text).to.contain('MONDAY,FRIDAY').and.to.contain('BY');
   });
 
-  it('are changed by whoever administers the account, and nobody else', async () => {
+  it('are changed by users who administer the account, and nobody else', async () => {
     const manager = await quickUser(world, { role: 'MANAGER' });
     await set({ weekdays: ['MONDAY'] }, manager);
     for (const { client } of [approver, clerk])
@@ -93,7 +93,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect((await shown()).weekdays).to.deep.equal(['MONDAY']);
   });
 
-  it('what is wrong with them is told by its field and changes nothing', async () => {
+  it('invalid days are refused by field and change nothing', async () => {
     expect(await problems({ weekdays: [] })).to.deep.equal(['noticeDays.weekdays: INVALID']);
     expect(await problems({ weekdays: ['MONDAY', 'MONDAY'] })).to.deep.equal([
       'noticeDays.weekdays: INVALID',
@@ -118,7 +118,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await shown()).to.deep.equal({ weekdays: everyDay, holidays: null });
   });
 
-  it('on a weekend off nothing is sent; what waits and what is collected is in the next sending', async () => {
+  it('on a weekend off nothing is sent; waiting letters and collected notices are in the next sending', async () => {
     await set({ weekdays: [...workdays] });
     await quickShipment(world, clerk, null);
     const letter = await quickShipment(world, clerk, null);
@@ -146,7 +146,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(elsewhere)).to.deep.equal(['2027-01-06', '2027-01-07']);
   });
 
-  it('also hold at a time that somebody has set for themselves', async () => {
+  it('also apply to times that users set for themselves', async () => {
     await setMails(clerk, { event: 'LETTER_REJECTED', mode: 'DIGEST', digestTime: '07:30' });
     await set({ weekdays: ['MONDAY'] });
     await world.reject(world.superadmin, await quickShipment(world, clerk, null));
@@ -165,7 +165,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(approver)).to.deep.equal(['2027-09-26']);
   });
 
-  it('a day off of everybody who lives by a slot is not missed, and is not made up', async () => {
+  it('a slot on a day off of all its accounts is neither missed nor made up', async () => {
     await set({ weekdays: [...workdays] });
     await quickShipment(world, clerk, null);
     await runSlot(gateway, '2027-01-15', '12:00');
@@ -175,7 +175,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(approver)).to.deep.equal(['2027-01-15', '2027-01-19']);
   });
 
-  it('do not hold back what is sent at once', async () => {
+  it('do not hold back immediate mails', async () => {
     await set({ weekdays: ['MONDAY'] });
     await setMails(clerk, { event: 'LETTER_REJECTED', mode: 'IMMEDIATE' });
     await runSlot(gateway, '2027-01-17', '12:00');
@@ -188,7 +188,7 @@ describe('LXP-12 public holidays', () => {
   const of = (country: string, state: string | null, ...dates: string[]): string[] =>
     dates.filter((date) => isPublicHoliday(country, state, date));
 
-  it('are those of the country, or of the state, on whatever weekday, and no days that are merely observed', () => {
+  it('are those of the country or the state, on any weekday, without days that are merely observed', () => {
     const dates = [
       '2027-01-01',
       '2027-03-26',
@@ -209,7 +209,7 @@ describe('LXP-12 public holidays', () => {
     expect(of('CH', 'ZH', '2027-08-01')).to.deep.equal(['2027-08-01']);
   });
 
-  it('of more than one day are every one of them, also into the next year', () => {
+  it('of several days include each of them, also into the next year', () => {
     expect(of('TR', null, '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-13')).to.deep.equal([
       '2027-03-09',
       '2027-03-10',

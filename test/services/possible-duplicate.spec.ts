@@ -88,7 +88,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([seen.get(unwarned.id), seen.get(first.id)]).to.deep.equal([null, null]);
   });
 
-  it('a draft warns before it is sent, and is no duplicate itself until then', async () => {
+  it('a draft warns before it is sent, and is not a duplicate itself until then', async () => {
     const file = newFile();
     const draft = await send(clerk, file, { draft: true });
     expect((await warnings(clerk)).get(draft.id)).to.equal(null);
@@ -100,7 +100,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([seen.get(draft.id), seen.get(sent.id)]).to.deep.equal([sent.id, null]);
   });
 
-  it('what was called back or deleted is no duplicate, and has none', async () => {
+  it('a canceled or deleted letter is not a duplicate and has none', async () => {
     const file = newFile();
     const [canceled, deleted] = [await send(clerk, file), await send(clerk, file)];
     await clerk.client.run(CancelShipmentDocument, { id: canceled.id });
@@ -110,7 +110,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([canceled, deleted, last].map(({ id }) => seen.get(id))).to.deep.equal([null, null, null]);
   });
 
-  it('somebody else’s letter is told only to who may see it, and another account’s never', async () => {
+  it('the letter of another user is shown only to users who may see it, and that of another account never', async () => {
     const file = newFile();
     const ofSupport = await send(colleague, file, { group: support });
     const mine = await send(clerk, file);

@@ -19,7 +19,7 @@ import { datesFrom, keepSessions, listing, runSlot, setMails, waitingTold } from
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { World, type Group, type Person, type Shipment } from '../support/world.js';
 
-describe('LXP-12 somebody is always notified of what waits', function () {
+describe('LXP-12 somebody is always notified of waiting letters', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -101,7 +101,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
   }
 
   for (const [way, take] of Object.entries(ways)) {
-    it(`${way} says of how many letters nobody with the trait is notified any more; then superadmin and managers are`, async () => {
+    it(`${way} is refused with the number of letters that lose their last notified approver; after it, superadmin and managers are notified`, async () => {
       const { user } = await world.superadmin.client.run(UserAccessDocument, { id: approver.id });
       expect(user?.solelyWatchedShipments).to.equal(2);
       for (const confirmed of [undefined, 0, 1, 3]) {
@@ -122,7 +122,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     });
   }
 
-  it('nothing is to be confirmed once all is decided', async () => {
+  it('nothing has to be confirmed after all decisions', async () => {
     for (const letter of letters) await world.approve(world.superadmin, letter);
     expect(await ways['locking the user']?.()).to.deep.equal([]);
   });
@@ -153,7 +153,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00')).to.deep.equal({ approver: 1, manager: 1, superadmin: 1 });
   });
 
-  it('who stands in and has switched these notices off is spared while another stands in, and else notified', async () => {
+  it('a stand-in who has switched these notices off is notified only if there is no other stand-in', async () => {
     await ways['locking the user']?.(2);
     await setMails(manager, { event: 'APPROVAL_WAITING', mode: 'NONE' });
     expect(await toldAt('12:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 1 });
@@ -161,7 +161,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00', '15:00')).to.deep.equal({ approver: 0, manager: 2, superadmin: 2 });
   });
 
-  it('who stands in and wants immediate mails gets one of each new letter, and at the set times what waits', async () => {
+  it('a stand-in with immediate mails gets one for each new letter, and the waiting letters at the set times', async () => {
     await setMails(manager, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
     await quickShipment(world, clerk, sales.id);
@@ -172,14 +172,14 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00')).to.deep.equal(standIns);
   });
 
-  it('letters of a locked or deleted group go to superadmin and managers, whose affair they are', async () => {
+  it('superadmin and managers are notified of letters of a locked or deleted group', async () => {
     await lockGroup(world.superadmin.client, sales.id);
     expect(await toldAt('12:00')).to.deep.equal(standIns);
     await deleteGroup(world.superadmin.client, sales.id);
     expect(await toldAt('12:00')).to.deep.equal(standIns);
   });
 
-  it('new letters of a group without any approver are told to superadmin and managers alone', async () => {
+  it('superadmin and managers alone are notified of new letters of a group without an approver', async () => {
     const third = await world.group();
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [third] });
     const letter = await quickShipment(world, clerk, third.id);
@@ -187,7 +187,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect((await waitingTold(gateway, manager)).at(-1)).to.equal(listing(letter));
   });
 
-  it('a mail setting or a user of no concern to what waits needs no confirmation', async () => {
+  it('a change of a mail setting or user that does not concern waiting letters needs no confirmation', async () => {
     await setMails(approver, { event: 'LETTER_REJECTED', mode: 'NONE' });
     await setMails(approver, { event: 'APPROVAL_WAITING', mode: 'DIGEST', digestTime: '07:30' });
     await world.superadmin.client.run(LockUserDocument, { id: manager.id });
@@ -250,7 +250,7 @@ describe('LXP-3, LXP-11 letters that wait when group mode begins', function () {
     expect(await waiting(own)).to.deep.equal([0, 0]);
   });
 
-  it('follow their sender to another group, and are without an approver’s eye while the sender has only locked groups', async () => {
+  it('follow their sender to another group, and have no approver while all groups of the sender are locked', async () => {
     const world = await World.create({ gateway });
     const boss = world.superadmin.client;
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
@@ -282,7 +282,7 @@ describe('LXP-3, LXP-11 letters that wait when group mode begins', function () {
     await world.approve(world.superadmin, letter);
   });
 
-  it('never go to their sender, whatever trait that one gets', async () => {
+  it('never go to their sender, with any trait', async () => {
     const world = await World.create({ gateway });
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
     const letter = await quickShipment(world, clerk, null);

@@ -84,7 +84,7 @@ const words: Record<Language, Words> = {
     },
     introduction: {
       withRejected: 'You can correct what was rejected and submit it again.',
-      withDeleted: 'What was deleted is not sent.',
+      withDeleted: 'Deleted shipments are not sent.',
       others: 'There is nothing that you need to do.',
     },
     preheader: (company) => `News about your shipments at ${company}.`,
@@ -99,7 +99,7 @@ const words: Record<Language, Words> = {
 
 const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'RECALLED'];
 
-/** What others decided on the reader's letters, and their comments (LXP-12). */
+/** The decisions of others on the reader's letters, with their comments (LXP-12). */
 export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
   const { company, letters, total } = message;
   const said = words[message.language];
