@@ -19,6 +19,7 @@ import { brief } from './errors.js';
 import { limits } from './limits.js';
 import { standsWhereNullCannot } from './null-places.js';
 import { inputClasses } from './schema.js';
+import { originalName } from './variable-names.js';
 
 const classes = inputClasses();
 
@@ -34,7 +35,8 @@ export function variableProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   let places: ReadonlyMap<string, string> | undefined;
-  const placeOf = (variable: string): string => (places ??= placesIn(operation)).get(variable) ?? variable;
+  const placeOf = (variable: string): string =>
+    (places ??= placesIn(operation)).get(variable) ?? originalName(operation, variable);
   for (const definition of operation.variableDefinitions ?? []) {
     if (problems.length >= limits.problems) break;
     const name = definition.variable.name.value;
