@@ -17,7 +17,7 @@ import type { Problem } from '../errors/codes.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
 import { limits } from './limits.js';
-import { standsWhereNullCannot } from './null-places.js';
+import { neverNull } from './null-places.js';
 import { inputClasses } from './schema.js';
 import { originalName } from './variable-names.js';
 
@@ -48,7 +48,7 @@ export function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE
           ? value === null || !hasDefault
-          : value === null && hasDefault && standsWhereNullCannot(schema, document, operation, name);
+          : value === null && neverNull(schema, document, operation).has(name);
       if (needed) problems.push({ path: placeOf(name), code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }
