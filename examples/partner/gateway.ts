@@ -23,12 +23,16 @@ export class Gateway {
     private readonly key: string,
   ) {}
 
+  private get endpoint(): string {
+    return `${this.url}/graphql`;
+  }
+
   /** The data of the operation. A temporary failure leads to another attempt, so an operation with effects has to be repeatable. */
   async ask<Data, Variables>(
     operation: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ): Promise<Data> {
-    const answer = await this.send(`${this.url}/graphql`, {
+    const answer = await this.send(this.endpoint, {
       method: 'POST',
       headers: { authorization: `Bearer ${this.key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query: operation.toString(), variables }),
@@ -70,6 +74,8 @@ export class Gateway {
       );
     }
     const answer = (await response.json().catch(() => null)) as Answer | null;
+    if (response.status === 404 && url === this.endpoint)
+      throw new Failure(`There is no gateway at ${this.url}: VIERAUGEN_URL is its address without a path.`);
     if (
       response.status === 401 ||
       answer?.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')

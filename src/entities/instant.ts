@@ -18,9 +18,8 @@ export function isStorable(instant: Date): boolean {
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
   parseValue: (value) => {
-    const instant = GraphQLDateTime.parseValue(value);
-    if (isStorable(instant)) return instant;
-    throw new GraphQLError(instantRange);
+    if (typeof value === 'string' && isFarAway(value)) throw new GraphQLError(instantRange);
+    return GraphQLDateTime.parseValue(value);
   },
   parseLiteral: (node, variables) =>
     node.kind === Kind.STRING && isFarAway(node.value)
@@ -30,7 +29,8 @@ export const DateTime = new GraphQLScalarType<Date, Date>({
 
 /** Tests whether a text has the form of an instant outside the years 1000 to 9999. */
 export function isFarAway(text: string): boolean {
-  if (/^[+-]\d{4,6}-\d\d-\d\dT/i.test(text)) return true;
+  // Whoever means the year 10000 seldom knows that it is written +010000.
+  if (/^(?:[+-]\d{4,6}|\d{5,6})-\d\d-\d\dT/i.test(text)) return true;
   const instant = new Date(text);
   return /^\d{4}-\d\d-\d\dT/i.test(text) && !Number.isNaN(instant.getTime()) && !isStorable(instant);
 }

@@ -220,14 +220,16 @@ async function findViewer(
   origin: Origin,
 ): Promise<Viewer | null> {
   const { credentials, sessions } = gateway.services;
-  const { authorization, cookie } = request.headers;
+  const { authorization } = request.headersDistinct;
   if (authorization === undefined) {
-    const token = cookies.readSession(cookie);
+    const token = cookies.readSession(request.headers.cookie);
     // A token of the wrong form costs no query.
     if (token === null || !isToken(token)) return null;
     return inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
   }
-  const token = /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1] ?? '';
+  // Of several headers Node would take the first, and a proxy perhaps another.
+  const [header = ''] = authorization.length === 1 ? authorization : [];
+  const token = /^Bearer +([\w-]+) *$/i.exec(header)?.[1] ?? '';
   let viewer: Viewer | null = null;
   if (isCredentialSecret(token))
     viewer = await inTime(viewerMilliseconds, credentials.viewerOf(token, origin));

@@ -11,6 +11,9 @@ type Renamed = Pick<Given, 'document' | 'operation'> & { names: ReadonlyMap<stri
 
 const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
 
+/** What clients call variables that {@link withOwnVariables} has renamed, by the operation that it gave. */
+const originals = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, string>>();
+
 /**
  * The same with other names for variables that are named like a property of every object (`$constructor`, `$__proto__`): graphql-js
  * keeps values in plain objects, and would read the inherited property if the client has sent no value.
@@ -30,6 +33,11 @@ export function withOwnVariables({ document, operation, variables }: Given): Giv
   };
 }
 
+/** What the client calls a variable of an operation that {@link withOwnVariables} gave. */
+export function originalName(operation: OperationDefinitionNode, variable: string): string {
+  return originals.get(operation)?.get(variable) ?? variable;
+}
+
 function rename(document: DocumentNode, operation: OperationDefinitionNode, inherited: string[]): Renamed {
   const taken = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
   const names = new Map(
@@ -46,7 +54,9 @@ function rename(document: DocumentNode, operation: OperationDefinitionNode, inhe
       return value === undefined ? undefined : { ...variable, name: { ...variable.name, value } };
     },
   });
-  return { document: changed, operation: changed.definitions[index] as OperationDefinitionNode, names };
+  const chosen = changed.definitions[index] as OperationDefinitionNode;
+  originals.set(chosen, new Map([...names].map(([name, own]) => [own, name])));
+  return { document: changed, operation: chosen, names };
 }
 
 function keyed(

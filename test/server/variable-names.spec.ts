@@ -38,6 +38,18 @@ describe('Names of properties that every JavaScript object has are ordinary name
       for (const text of given) expect(text).to.contain(world.superadmin.id);
     });
 
+    it(`a wrong value of $${name} is reported under the name that the client has sent`, async () => {
+      for (const query of [
+        `query ($${name}: DateTime) { activities(filter: { from: $${name} }) { totalCount } }`,
+        `query ($${name}: DateTime!) { activities(filter: { from: $${name}, to: $${name} }) { totalCount } }`,
+      ])
+        for (const text of await thrice(query, `{"${name}":"never"}`))
+          expect(text).to.contain(`"path":"${name}","code":"INVALID"`).and.not.contain('own_');
+      const byDefault = `query ($${name}: DateTime = "+012026-01-01T00:00:00Z") { activities(filter: { from: $${name} }) { totalCount } }`;
+      for (const text of await thrice(byDefault))
+        expect(text).to.contain(`"path":"${name}","code":"INVALID"`).and.not.contain('own_');
+    });
+
     it(`$${name} decides on @include and @skip only if it is given`, async () => {
       const query = `query ($${name}: Boolean = false) { viewer { user { id } areas @include(if: $${name}) } }`;
       for (const text of await thrice(query)) expect(text).to.not.contain('areas');

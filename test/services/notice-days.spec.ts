@@ -10,8 +10,9 @@ import {
 import { isPublicHoliday } from '../../src/services/holidays.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
-import { keepSessions, messagesTo, runSlot, setMails, writtenTo } from '../support/notices.js';
+import { keepSessions, localInstant, messagesTo, runSlot, setMails, writtenTo } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
+import { storeLetters } from '../support/stored-letters.js';
 import { World, type Person } from '../support/world.js';
 
 const workdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;
@@ -152,6 +153,44 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     await world.reject(world.superadmin, await quickShipment(world, clerk, null));
     for (const date of ['2027-01-17', '2027-01-18']) await runSlot(gateway, date, '07:30');
     expect(await datesOf(clerk)).to.deep.equal(['2027-01-18']);
+  });
+
+  it('hold back what has happened on the account, from everybody and in its own account alone', async () => {
+    const other = await World.create({ gateway });
+    for (const { superadmin } of [world, other])
+      await setMails(superadmin, { event: 'USER_CREATED', mode: 'DIGEST' });
+    await set({ weekdays: ['MONDAY'] });
+    for (const each of [world, other]) {
+      const manager = await quickUser(each, { role: 'MANAGER' });
+      await each.createdUser({ by: manager });
+    }
+    for (const date of ['2027-01-16', '2027-01-17', '2027-01-18']) await runSlot(gateway, date, '12:00');
+    expect(await datesOf(world.superadmin)).to.deep.equal(['2027-01-18']);
+    expect(await datesOf(other.superadmin)).to.deep.equal(['2027-01-16']);
+    expect((await messagesTo(gateway, world.superadmin, 'HAPPENINGS'))[0]?.total).to.equal(1);
+  });
+
+  it('the statement of a month comes on the first three of them, however late these are', async () => {
+    await set({ weekdays: [...workdays], holidays: { country: 'DE', state: 'BY' } });
+    const fridays = await World.create({ gateway });
+    await set({ weekdays: ['FRIDAY'] }, fridays.superadmin);
+    const missing = await World.create({ gateway });
+    await set({ weekdays: ['TUESDAY', 'THURSDAY'] }, missing.superadmin);
+    for (const each of [world, fridays, missing])
+      await storeLetters(each, [{ handedOverAt: localInstant('2027-04-15T10:00') }]);
+    await keepSessions(gateway);
+    // Saturday is a holiday; the account that has Tuesdays and Thursdays has its third day on the 11th.
+    const written: Record<string, string[]> = { world: [], fridays: [], missing: [] };
+    for (let day = 1; day <= 20; day++) {
+      const date = `2027-05-${String(day).padStart(2, '0')}`;
+      if (day === 4 || day === 6 || day === 11) continue;
+      await runSlot(gateway, date, '12:00');
+      for (const [name, each] of Object.entries({ world, fridays, missing })) {
+        const told = await messagesTo(gateway, each.superadmin, 'STATEMENT');
+        if (told.length > written[name]!.length) written[name]!.push(date);
+      }
+    }
+    expect(written).to.deep.equal({ world: ['2027-05-03'], fridays: ['2027-05-07'], missing: [] });
   });
 
   it('are days on the clock of the account, also where it is another day elsewhere and where clocks change', async () => {
