@@ -145,6 +145,18 @@ describe('Configuration', () => {
     });
   });
 
+  const production = {
+    NODE_ENV: 'production',
+    SECRET_KEY: 'Lsn3/0aKq9wZ2xYcVb7uTg5RfEd4HjMp',
+    PUBLIC_URL: 'https://letters.firma.example',
+    APP_URL: 'https://app.firma.example',
+    CORS_ORIGINS: 'https://app.firma.example',
+    TRUSTED_PROXIES: '127.0.0.1',
+    DATABASE_URL: 'mysql://user:password@database.example/vieraugen',
+    SMTP_URL: 'smtps://mail.firma.example',
+    MAIL_FROM: 'post@firma.example',
+  };
+
   const wrong: [string, string[]][] = [
     ['PORT', ['http', '-1', '0', '65536', '80.5', '4000x']],
     ['HOST', ['http://0.0.0.0', '127.0.0.1:4000', '300', 'a host', '*']],
@@ -158,13 +170,40 @@ describe('Configuration', () => {
         'https://a.example/?x=1',
         'https://a.example/#top',
         'https://user:word@a.example',
+        'https:a.example',
+        'https:/a.example',
+        'https:///a.example',
+        'https:\\\\a.example',
+        'https://a.example\\path',
       ],
     ],
-    ['APP_URL', ['app', 'javascript:alert(1)', 'https://a.example/#/app', 'https://a b.example']],
-    ['CORS_ORIGINS', ['*', 'app.example', 'https://a.example,nonsense', 'https://a.example/page']],
+    [
+      'APP_URL',
+      [
+        'app',
+        'https:app.example',
+        'https:/app.example',
+        'javascript:alert(1)',
+        'https://a.example/#/app',
+        'https://a b.example',
+      ],
+    ],
+    [
+      'CORS_ORIGINS',
+      ['*', 'app.example', 'https://a.example,nonsense', 'https://a.example/page', 'https://*.a.example'],
+    ],
     [
       'DATABASE_URL',
-      ['postgres://localhost/x', 'localhost:3306', 'mysql://localhost', 'mysql://localhost/', 'mysql:///x'],
+      [
+        'postgres://localhost/x',
+        'localhost:3306',
+        'mysql://localhost',
+        'mysql://localhost/',
+        'mysql:///x',
+        'mysql://user:100%@localhost/x',
+        'mysql://user%zz:word@localhost/x',
+        'mysql://user:word@localhost/x%',
+      ],
     ],
     ['SMTP_URL', ['http://mail.example', 'mail.example', 'smtp://', 'smtps://:465']],
     [
@@ -215,6 +254,11 @@ describe('Configuration', () => {
     });
   }
 
+  it('a wrong SMTP_URL is not told as a missing one as well, nor a wrong value of another variable that production needs', () => {
+    for (const name of ['SMTP_URL', 'PUBLIC_URL', 'SECRET_KEY'])
+      expect(faultsOf({ ...production, [name]: 'x' }).split('\n')).to.have.length(1);
+  });
+
   it('all faults are told at once, each in a line of its own', () => {
     const lines = faultsOf({ PORT: 'x', SCHEDULER: 'x', LOG_LEVEL: 'x', SMTP_URL: 'x' }).split('\n');
     expect(lines.map((line) => line.split(' ')[0])).to.have.members([
@@ -224,18 +268,6 @@ describe('Configuration', () => {
       'SMTP_URL',
     ]);
   });
-
-  const production = {
-    NODE_ENV: 'production',
-    SECRET_KEY: 'Lsn3/0aKq9wZ2xYcVb7uTg5RfEd4HjMp',
-    PUBLIC_URL: 'https://letters.firma.example',
-    APP_URL: 'https://app.firma.example',
-    CORS_ORIGINS: 'https://app.firma.example',
-    TRUSTED_PROXIES: '127.0.0.1',
-    DATABASE_URL: 'mysql://user:password@database.example/vieraugen',
-    SMTP_URL: 'smtps://mail.firma.example',
-    MAIL_FROM: 'post@firma.example',
-  };
 
   /** The variables of which something is doubtful. */
   function doubtsOf(environment: NodeJS.ProcessEnv): string[] {
@@ -297,6 +329,18 @@ describe('Configuration', () => {
     ],
     ['addresses without encryption', { PUBLIC_URL: 'http://letters.firma.example' }, ['PUBLIC_URL']],
     ['no admin page', { APP_URL: '' }, ['APP_URL']],
+    ['a gateway address with the root of its name', { PUBLIC_URL: 'https://localhost.' }, ['PUBLIC_URL']],
+    [
+      'a gateway address on this machine, as IPv6',
+      { PUBLIC_URL: 'https://[::ffff:127.0.0.1]' },
+      ['PUBLIC_URL'],
+    ],
+    [
+      'a parameter of the database that nobody reads',
+      { DATABASE_URL: `${production.DATABASE_URL}?ssl=true` },
+      ['DATABASE_URL'],
+    ],
+    ['a folder for mails beside a mail server', { MAIL_DIR: '/srv/mail' }, ['MAIL_DIR']],
     ['an admin page that browsers keep away', { CORS_ORIGINS: 'https://other.example' }, ['CORS_ORIGINS']],
     ['a proxy that is not named', { TRUSTED_PROXIES: '' }, ['TRUSTED_PROXIES']],
     ['trust in every address', { TRUSTED_PROXIES: '0.0.0.0/0, ::/0' }, ['TRUSTED_PROXIES']],
@@ -320,8 +364,10 @@ describe('Configuration', () => {
       SECRET_KEY: 'geheim-1',
       DATABASE_URL: 'postgres://root:geheim-2@localhost/x',
       SMTP_URL: 'http://post:geheim-3@mail.example',
+      PUBLIC_URL: 'https://post:geheim-4@gateway.example',
+      CORS_ORIGINS: 'https://post:geheim-5@a.example,https://post:geheim-6@b.example',
     });
-    expect(faults.split('\n')).to.have.length(3);
+    expect(faults.split('\n')).to.have.length(5);
     expect(faults).to.not.contain('geheim');
   });
 });

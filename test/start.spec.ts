@@ -66,6 +66,13 @@ describe('What stops the start', function () {
       );
     });
 
+  it('a folder that can not even be created, without trying for ever', async () => {
+    for (const variable of ['DATA_DIR', 'SPOOL_DIR'])
+      expect(await refusal({ [variable]: '/proc/no/such' })).to.match(
+        new RegExp(`^${variable}: no file can be written into the folder /proc/no/such \\(ENOENT`),
+      );
+  });
+
   it('a HOST that is no address of this machine, which nobody blames on the database', async () => {
     for (const HOST of ['192.0.2.1', 'no-such-host.invalid']) {
       const output = await refusal({ HOST });

@@ -32,8 +32,17 @@ const poolSize = 20;
 const queueLimit = 500;
 /** Of each connection; all together are far fewer than a server allows. */
 const maxPreparedStatements = 200;
+const defaultPort = 3306;
 const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
+
+interface Endpoint {
+  host: string;
+  port: number;
+  username: string;
+  password: string;
+  database: string;
+}
 
 /**
  * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and
@@ -42,7 +51,7 @@ const waitMilliseconds = 3_000;
 export function createDataSource(url: string): DataSource {
   const dataSource = new DataSource({
     type: 'mysql',
-    url,
+    ...endpointOf(url),
     charset: 'utf8mb4',
     timezone: 'Z',
     synchronize: false,
@@ -86,6 +95,18 @@ export function createDataSource(url: string): DataSource {
   });
   boundWait(dataSource.driver as MysqlDriver);
   return dataSource;
+}
+
+/** What the address says, parsed as everywhere else: typeorm's own parser takes an IPv6 address for a port. */
+function endpointOf(url: string): Endpoint {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? defaultPort : Number(port),
+    username: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+  };
 }
 
 /**
