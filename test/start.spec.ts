@@ -94,6 +94,8 @@ describe('What stops the start', function () {
   it('a database that does not answer, or does not let the gateway in, without its password', async () => {
     const away = await refusal({ DATABASE_URL: `mysql://u:geheim@127.0.0.1:${await freePort()}/x` });
     expect(away).to.match(/^DATABASE_URL: the database does not answer/);
+    const sixth = await refusal({ DATABASE_URL: 'mysql://u:geheim@[::1]:1/x' });
+    expect(sixth).to.match(/^DATABASE_URL: the database does not answer \(connect \w+ ::1:1/);
     const locked = new URL(databaseUrl);
     locked.password = 'geheim';
     const refused = await refusal({ DATABASE_URL: locked.toString() });

@@ -36,14 +36,6 @@ const defaultPort = 3306;
 const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
 
-interface Endpoint {
-  host: string;
-  port: number;
-  username: string;
-  password: string;
-  database: string;
-}
-
 /**
  * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and
  * the wait for a connection are bounded: beyond them work fails with SERVICE_UNAVAILABLE.
@@ -51,7 +43,7 @@ interface Endpoint {
 export function createDataSource(url: string): DataSource {
   const dataSource = new DataSource({
     type: 'mysql',
-    ...endpointOf(url),
+    url,
     charset: 'utf8mb4',
     timezone: 'Z',
     synchronize: false,
@@ -61,7 +53,7 @@ export function createDataSource(url: string): DataSource {
     bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
     poolSize,
-    extra: { queueLimit, maxIdle: poolSize, enableKeepAlive: true, maxPreparedStatements },
+    extra: { ...serverOf(url), queueLimit, maxIdle: poolSize, enableKeepAlive: true, maxPreparedStatements },
     entities: [
       Account,
       Activity,
@@ -97,16 +89,10 @@ export function createDataSource(url: string): DataSource {
   return dataSource;
 }
 
-/** What the address says, parsed as everywhere else: typeorm's own parser takes an IPv6 address for a port. */
-function endpointOf(url: string): Endpoint {
-  const { hostname, port, username, password, pathname } = new URL(url);
-  return {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: port === '' ? defaultPort : Number(port),
-    username: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
-  };
+/** Host and port as everything else reads them: typeorm takes an IPv6 address apart at its first colon. */
+function serverOf(url: string): { host: string; port: number } {
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port) };
 }
 
 /**

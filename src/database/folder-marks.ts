@@ -62,6 +62,8 @@ export async function checkedFolders(dataSource: DataSource, folders: Folders): 
 export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
+    // A database without tables is refused before a file is written.
+    await storedMark(manager, folder);
     const mark = newId();
     await putMark(place, mark);
     await setFirstMark(manager, folder, place);
