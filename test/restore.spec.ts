@@ -99,7 +99,7 @@ async function runRestore(backup: string, settings: Record<string, string>): Pro
   expect(first).to.match(/^mariadb -e 'CREATE DATABASE .*vieraugen\.sql$/);
   const script = lines.join('\n').replace('backup/uploads', `'${backup}'/uploads`);
   const child = spawn('bash', ['-ec', script], {
-    env: { ...settings, PATH: process.env['PATH'] },
+    env: { ...settings, PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

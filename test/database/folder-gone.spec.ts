@@ -71,7 +71,7 @@ describe('A shared folder that goes away while the gateway runs, such as a file 
       .createUpload;
     const { uploads } = gateway.gateway.services;
     await without(gateway.folder, async () => {
-      const response = await client.put(upload.url ?? '', pages(1));
+      const response = await client.put(upload.url, pages(1));
       expect(response.status).to.equal(503);
       expect(response.headers.get('retry-after')).to.be.a('string');
       expect(await response.json()).to.have.nested.property(
@@ -85,7 +85,7 @@ describe('A shared folder that goes away while the gateway runs, such as a file 
       );
       expect(removed).to.match(/^DATA_DIR: /);
     });
-    expect((await client.put(upload.url ?? '', pages(1))).status).to.equal(201);
+    expect((await client.put(upload.url, pages(1))).status).to.equal(201);
     gateway.clock.advance(2 * day);
     await uploads.removeUnused();
     expect(await readdir(path.join(gateway.folder, 'uploads'))).not.to.include(`${stored}.pdf`);
