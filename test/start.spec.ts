@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -152,6 +154,42 @@ describe('What stops the start', function () {
       /^DEMO is "on", but the demo company is loaded into the private/,
     );
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
+  });
+
+  it('`npm run up` in production without what production needs, and loads no demo company by itself, neither there nor into a DATABASE_URL', async () => {
+    const up = path.resolve('scripts/up.mjs');
+    const base = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin`, HOME: folder };
+    const bare = await runProgram([up], {
+      ...base,
+      NODE_ENV: 'production',
+      DATA_DIR: path.join(folder, 'up'),
+    });
+    expect(bare.code, bare.output).to.equal(1);
+    for (const variable of ['SECRET_KEY', 'PUBLIC_URL', 'SMTP_URL'])
+      expect(bare.output).to.contain(`${variable} is missing, but production needs`);
+    expect(bare.output).not.to.contain('DEMO');
+
+    const empty = `${name}_up`;
+    const DATABASE_URL = await testDatabases().createDatabase(empty);
+    const dataSource = await createDataSource(DATABASE_URL).initialize();
+    try {
+      for (const given of [production(), settings()]) {
+        const PORT = String(await freePort());
+        const env = { ...base, ...given, PORT, DATABASE_URL, DATA_DIR: path.join(folder, 'up') };
+        const child = spawn(process.execPath, [up], { env, stdio: 'ignore' });
+        const ended = once(child, 'exit');
+        while ((await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null))?.status !== 200) {
+          expect(child.exitCode, 'it starts').to.equal(null);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        child.kill('SIGTERM');
+        await ended;
+        expect(await dataSource.query('SELECT id FROM account')).to.deep.equal([]);
+      }
+    } finally {
+      await dataSource.destroy();
+      await testDatabases().dropDatabase(empty);
+    }
   });
 
   it('the demo company in a database of production, though not a registration with its name', async () => {
