@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { ConfigError, type Config } from './config.js';
+import { createFolder } from './new-folder.js';
 
 /** Tries out the folders, the host and the port of the configuration on this machine. Throws a ConfigError that names every fault. */
 export async function checkMachine(config: Config): Promise<void> {
@@ -30,7 +31,7 @@ export async function checkMachine(config: Config): Promise<void> {
 async function folderFault(variable: string, folder: string): Promise<string | null> {
   const file = path.join(folder, `.write-test-${randomBytes(8).toString('hex')}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await createFolder(folder);
     await writeFile(file, '');
     await rm(file);
     return null;

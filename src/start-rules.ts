@@ -32,7 +32,7 @@ export function startFaults(config: Config, isSet: IsSet): string[] {
     faults.push(
       'PUBLIC_URL is missing, but production needs it: the address at which clients reach the gateway, such as https://letters.example.com.',
     );
-  if (sendsMail(config) && config.smtpUrl === null && !isSet('MAIL_DIR'))
+  if (sendsMail(config) && !isSet('SMTP_URL') && !isSet('MAIL_DIR'))
     faults.push(
       'SMTP_URL is missing, but production needs a mail server, such as smtps://user:password@mail.example.com. ' +
         'Set MAIL_DIR instead to have mails written into a folder.',
@@ -51,6 +51,13 @@ export function startDoubts(config: Config, isSet: IsSet): Doubt[] {
       'TRUSTED_PROXIES',
       'trusts every address: any client can choose the address that is limited and recorded. Name the proxies.',
     );
+  if (config.databaseUrl !== null && /[?#]/.test(config.databaseUrl))
+    doubt(
+      'DATABASE_URL',
+      'has parameters after the name of the database, which are ignored: the connection is not encrypted by them. Remove them.',
+    );
+  if (config.smtpUrl !== null && isSet('MAIL_DIR'))
+    doubt('MAIL_DIR', 'is set, but not used: mails go to the server of SMTP_URL. Remove one of the two.');
   if (!config.production) {
     if (!isLocal(config.publicUrl))
       doubt(
@@ -121,12 +128,13 @@ function sendsMail({ scheduler }: Config): boolean {
 
 /** Tests whether an address leads to the machine on which it is opened, or nowhere. */
 function isLocal(url: string): boolean {
-  const { hostname } = new URL(url);
+  const hostname = new URL(url).hostname.replace(/\.$/, '');
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||
     /^127\.|^0\.0\.0\.0$/.test(hostname) ||
     hostname === '[::1]' ||
+    hostname.startsWith('[::ffff:7f') ||
     hostname === '[::]'
   );
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +68,13 @@ describe('What stops the start', function () {
       );
     });
 
+  it('a folder that cannot even be created, without trying for ever', async () => {
+    for (const variable of ['DATA_DIR', 'SPOOL_DIR'])
+      expect(await refusal({ [variable]: '/proc/no/such' })).to.match(
+        new RegExp(`^${variable}: no file can be written into the folder /proc/no/such \\(ENOENT`),
+      );
+  });
+
   it('a HOST that is not an address of this machine, without blaming the database', async () => {
     for (const HOST of ['192.0.2.1', 'no-such-host.invalid']) {
       const output = await refusal({ HOST });
@@ -87,6 +96,8 @@ describe('What stops the start', function () {
   it('a database that does not answer, or does not let the gateway in, without its password', async () => {
     const away = await refusal({ DATABASE_URL: `mysql://u:geheim@127.0.0.1:${await freePort()}/x` });
     expect(away).to.match(/^DATABASE_URL: the database does not answer/);
+    const sixth = await refusal({ DATABASE_URL: 'mysql://u:geheim@[::1]:1/x' });
+    expect(sixth).to.match(/^DATABASE_URL: the database does not answer \(connect \w+ ::1:1/);
     const locked = new URL(databaseUrl);
     locked.password = 'geheim';
     const refused = await refusal({ DATABASE_URL: locked.toString() });
@@ -143,6 +154,42 @@ describe('What stops the start', function () {
       /^DEMO is "on", but the demo company is loaded into the private/,
     );
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
+  });
+
+  it('`npm run up` in production without what production needs, and loads no demo company by itself, neither there nor into a DATABASE_URL', async () => {
+    const up = path.resolve('scripts/up.mjs');
+    const base = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin`, HOME: folder };
+    const bare = await runProgram([up], {
+      ...base,
+      NODE_ENV: 'production',
+      DATA_DIR: path.join(folder, 'up'),
+    });
+    expect(bare.code, bare.output).to.equal(1);
+    for (const variable of ['SECRET_KEY', 'PUBLIC_URL', 'SMTP_URL'])
+      expect(bare.output).to.contain(`${variable} is missing, but production needs`);
+    expect(bare.output).not.to.contain('DEMO');
+
+    const empty = `${name}_up`;
+    const DATABASE_URL = await testDatabases().createDatabase(empty);
+    const dataSource = await createDataSource(DATABASE_URL).initialize();
+    try {
+      for (const given of [production(), settings()]) {
+        const PORT = String(await freePort());
+        const env = { ...base, ...given, PORT, DATABASE_URL, DATA_DIR: path.join(folder, 'up') };
+        const child = spawn(process.execPath, [up], { env, stdio: 'ignore' });
+        const ended = once(child, 'exit');
+        while ((await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null))?.status !== 200) {
+          expect(child.exitCode, 'it starts').to.equal(null);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        child.kill('SIGTERM');
+        await ended;
+        expect(await dataSource.query('SELECT id FROM account')).to.deep.equal([]);
+      }
+    } finally {
+      await dataSource.destroy();
+      await testDatabases().dropDatabase(empty);
+    }
   });
 
   it('the demo company in a database of production, but not a registration with its name', async () => {

@@ -1,9 +1,10 @@
-import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Config } from '../config.js';
 import { FolderMark, type SharedFolder } from '../entities/folder-mark.entity.js';
 import { newId } from '../entities/id.js';
+import { createFolder } from '../new-folder.js';
 import { change, insertNew, select } from './rows.js';
 
 /** Below each shared folder: one file for each database that the folder belongs to, named by the mark. */
@@ -11,6 +12,9 @@ const marksFolder = '.databases';
 const checkedUploads = 10;
 
 type Folders = Pick<Config, 'dataDirectory' | 'spoolDirectory' | 'scheduler'>;
+
+/** Thrown when a shared folder is not that of the database; the message names the cure. */
+export class FolderGoneError extends Error {}
 
 /** How a shared folder compares with the mark in the database. */
 export interface CheckedFolder {
@@ -35,10 +39,11 @@ export async function checkFolderMarks(dataSource: DataSource, folders: Folders)
   for (const [folder, place] of sharedFolders(folders)) {
     if ((await storedMark(manager, folder)) === null) {
       if (folder === 'DATA_DIR' && (await lacksItsUploads(manager, place)))
-        throw new Error(sentenceAbout(folder, place));
+        throw new FolderGoneError(sentenceAbout(folder, place));
       await setFirstMark(manager, folder, place);
     }
-    if ((await stateOf(manager, folder, place)) === 'OTHER') throw new Error(sentenceAbout(folder, place));
+    if ((await stateOf(manager, folder, place)) === 'OTHER')
+      throw new FolderGoneError(sentenceAbout(folder, place));
   }
 }
 
@@ -57,6 +62,8 @@ export async function checkedFolders(dataSource: DataSource, folders: Folders): 
 export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
+    // A database without tables is refused before a file is written.
+    await storedMark(manager, folder);
     const mark = newId();
     await putMark(place, mark);
     await change(
@@ -67,6 +74,25 @@ export async function adoptFolders(dataSource: DataSource, folders: Folders): Pr
   }
 }
 
+/** A shared folder in use: it may vanish while the gateway runs, such as an unmounted file system that leaves an empty folder behind. */
+export class MarkedFolder {
+  private mark: string | null = null;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly folder: SharedFolder,
+    private readonly place: string,
+  ) {}
+
+  /** Throws a sentence for the operator if the folder is not the one that belongs to the database, before anything is written there. */
+  async check(): Promise<void> {
+    if (this.mark !== null && (await holdsMark(this.place, this.mark))) return;
+    this.mark = await storedMark(this.manager, this.folder);
+    if (this.mark !== null && !(await holdsMark(this.place, this.mark)))
+      throw new FolderGoneError(sentenceAbout(this.folder, this.place));
+  }
+}
+
 async function stateOf(
   manager: EntityManager,
   folder: SharedFolder,
@@ -74,7 +100,7 @@ async function stateOf(
 ): Promise<CheckedFolder['state']> {
   const mark = await storedMark(manager, folder);
   if (mark === null) return 'UNMARKED';
-  return (await exists(path.join(place, marksFolder, mark))) ? 'SHARED' : 'OTHER';
+  return (await holdsMark(place, mark)) ? 'SHARED' : 'OTHER';
 }
 
 /** Of several processes at once one sets the mark. The file is written first, so that a mark in the database always has its file. */
@@ -97,7 +123,7 @@ async function storedMark(manager: EntityManager, folder: SharedFolder): Promise
 
 async function putMark(place: string, mark: string): Promise<void> {
   const marks = path.join(place, marksFolder);
-  await mkdir(marks, { recursive: true });
+  await createFolder(marks);
   await writeFile(
     path.join(marks, mark),
     'This folder belongs to the Vieraugen database that holds the same mark. Back it up together with the database.\n',
@@ -116,8 +142,8 @@ async function lacksItsUploads(manager: EntityManager, dataDirectory: string): P
   return !latest.some(({ id }) => files.has(`${id}.pdf`));
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+async function holdsMark(place: string, mark: string): Promise<boolean> {
+  return access(path.join(place, marksFolder, mark)).then(
     () => true,
     () => false,
   );

@@ -15,9 +15,14 @@ const journal = '.handed-over';
  * A later attempt completes these moves; a file that no longer exists has been moved already.
  */
 export class SpoolProvider implements PrintProvider {
-  constructor(private readonly directory: string) {}
+  /** `checkFolder` throws if the folder is not the one that it should be: a letter put elsewhere would never be printed. */
+  constructor(
+    private readonly directory: string,
+    private readonly checkFolder: () => Promise<void> = () => Promise.resolve(),
+  ) {}
 
   async handOver(job: PrintJob): Promise<void> {
+    await this.checkFolder();
     await mkdir(path.join(this.directory, journal), { recursive: true });
     const winner = (await this.winnerOf(job.id)) ?? (await this.compete(job));
     for (const kind of ['pdf', 'json'])

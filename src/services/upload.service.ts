@@ -49,6 +49,11 @@ const problemMessages: Record<PdfProblem, string> = {
   PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
 };
 
+/** Where files lie; `check` throws if it is not the folder that it should be. */
+interface CheckedPlace {
+  check(): Promise<void>;
+}
+
 /** Creates uploads, receives their files, counts the pages and removes unused uploads. */
 export class UploadService {
   private readonly links: TokenGuard;
@@ -58,7 +63,7 @@ export class UploadService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly inspector: Pick<PdfInspector, 'inspect'>,
-    private readonly settings: { directory: string; publicUrl: string },
+    private readonly settings: { directory: string; publicUrl: string; folder: CheckedPlace },
   ) {
     this.links = new TokenGuard(dataSource, clock, 'upload');
   }
@@ -105,6 +110,7 @@ export class UploadService {
   private async takeIn(upload: Upload, body: Readable): Promise<StoredFile> {
     // Checked before the body is read, and again at the end: another file may use up the quota in between.
     await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
+    await this.settings.folder.check();
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
     try {
@@ -121,8 +127,9 @@ export class UploadService {
     return path.join(this.settings.directory, `${uploadId}.pdf`);
   }
 
-  /** Removes the file of an upload, if there is one. */
+  /** Removes the file of an upload, if there is one. Throws while the folder is not the shared one: the file may still be in that one. */
   async removeFile(uploadId: string): Promise<void> {
+    await this.settings.folder.check();
     await rm(this.pathOf(uploadId), { force: true });
   }
 

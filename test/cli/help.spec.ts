@@ -3,6 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { freePort } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
 
 const cli = path.resolve('build/src/cli.js');
 const environment = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin` };
@@ -41,6 +43,7 @@ describe('The operator commands explain themselves and have no side effects', fu
   after(() => rm(folder, { recursive: true }));
 
   const commands = ['verify', 'jobs', 'mail', 'letters', 'folders', 'key', 'db:migrate', 'db:revert'];
+  const groups = new Set(['mail', 'letters']);
   const subcommands = ['jobs log', 'mail retry', 'letters list', 'folders adopt', 'key rotate'];
 
   it('--help of every command and subcommand goes to the standard output, names it, and ends with 0', async () => {
@@ -67,6 +70,55 @@ describe('The operator commands explain themselves and have no side effects', fu
       expect(err.trim().split('\n'), 'one sentence').to.have.length(1);
     }
     expect(await readdir(folder)).to.deep.equal([]);
+  });
+
+  it('a database without tables is named as such, with what to do first; nothing is created in it', async () => {
+    const name = `vieraugen_empty_${process.pid}`;
+    const DATABASE_URL = await testDatabases().createDatabase(name);
+    try {
+      for (const command of [
+        'verify',
+        'jobs',
+        'mail',
+        'letters',
+        'letters list',
+        'folders',
+        'folders adopt',
+      ]) {
+        const { code, out, err } = await run([cli, ...command.split(' ')], {
+          DATABASE_URL,
+          DATA_DIR: folder,
+        });
+        expect(code, command).to.equal(1);
+        expect(out, command).to.equal('');
+        expect(err, command).to.equal(
+          'The database has no tables for this yet: start the gateway once, or run db:migrate.\n',
+        );
+      }
+      expect((await run([cli, 'db:revert', '--yes'], { DATABASE_URL })).out).to.contain('nothing to revert');
+      expect(await readdir(folder)).to.deep.equal([]);
+    } finally {
+      await testDatabases().dropDatabase(name);
+    }
+  });
+
+  it('a database that cannot be reached is named by its variable, without the password', async () => {
+    for (const command of [...commands, 'letters list']) {
+      const { code, err } = await run([cli, ...command.split(' ')], {
+        DATABASE_URL: `mysql://u:geheim@127.0.0.1:${await freePort()}/x`,
+      });
+      expect(code, command).to.equal(1);
+      expect(err, command).to.match(/^DATABASE_URL: the database does not answer [^\n]*\n$/);
+      expect(err).not.to.contain('geheim');
+    }
+  });
+
+  it('a flag that a command does not have is refused in one sentence', async () => {
+    for (const command of commands.filter((each) => each !== 'key')) {
+      const { code, err } = await run([cli, command, ...(groups.has(command) ? ['list'] : []), '--bogus']);
+      expect(code, command).to.equal(1);
+      expect(err, command).to.match(/^Unknown option '--bogus'\.\n$/);
+    }
   });
 
   it('output that is closed early does not crash a command', async () => {
