@@ -27,6 +27,10 @@ export interface ShipmentState {
   decided: boolean;
   /** True if the viewer took the latest decision. */
   byViewer?: boolean;
+  /** True if somebody who decides on it, not its sender, has called it back for good. */
+  stopped?: boolean;
+  /** True if it was held after the latest decision. */
+  wasHeld?: boolean;
 }
 
 /** A transition of a shipment. */
@@ -156,9 +160,9 @@ export function ownShipment(): VieraugenError {
 }
 
 /** The error for a decision that comes too late; it names whoever was first. */
-function alreadyDecided({ status, byViewer }: ShipmentState): VieraugenError {
+function alreadyDecided({ status, byViewer, stopped }: ShipmentState): VieraugenError {
   const first =
-    status === 'CANCELED'
+    status === 'CANCELED' && stopped !== true
       ? 'The sender has called the shipment back.'
       : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
   return conflict(first, 'ALREADY_DECIDED');
