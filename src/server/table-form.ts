@@ -2,9 +2,10 @@ import type { Problem } from '../errors/codes.js';
 import { badInput } from '../errors/problems.js';
 import { Language } from '../entities/enums.js';
 
-/** How a downloaded table is written: the language of its heads, and for CSV the characters that separate and mark. */
+/** How a downloaded table is written: the languages of its heads and sentences, and for CSV the characters that separate and mark. */
 export interface TableForm {
   language: Language;
+  sentences: Language;
   separator: ',' | ';' | '\t';
   decimal: '.' | ',';
   byteOrderMark: boolean;
@@ -20,7 +21,8 @@ type Parameter = keyof typeof choices;
 
 /**
  * The form of a table (docs/decisions/0034): of accounts in German what German spreadsheets open, with heads in the viewer's language;
- * of others what RFC 4180 describes, with English heads. Each part can be set by a parameter of the address.
+ * of others what RFC 4180 describes, with English heads. Sentences are in the viewer's language. Each part can be set by a parameter
+ * of the address, both languages by `language`.
  *
  * @param given - the parameters of the address; those of the form are removed.
  * @throws BAD_USER_INPUT with a problem for each parameter of the form that is given twice or has no such value.
@@ -41,8 +43,10 @@ export function tableFormOf(given: URLSearchParams, account: Language, viewer: L
     return undefined;
   };
   const isGerman = account === Language.DE;
+  const language = taken('language');
   const form: TableForm = {
-    language: taken('language') ?? (isGerman ? viewer : Language.EN),
+    language: language ?? (isGerman ? viewer : Language.EN),
+    sentences: language ?? viewer,
     separator: taken('separator') ?? (isGerman ? ';' : ','),
     decimal: taken('decimal') ?? (isGerman ? ',' : '.'),
     byteOrderMark: taken('bom') ?? true,
