@@ -145,9 +145,10 @@ export class RecallService {
 }
 
 /** Tests whether those who decide on a shipment may call it back for good, or could until its hold ended. */
-function isStoppable({ approvalId, handOverAt }: Shipment, state: ShipmentState, now: Date): boolean {
+function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boolean {
+  const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
   if (approvalId === null) return false;
-  if (state.status === 'SENT') return state.wasHeld === true;
+  if (status === 'SENT' || handOverClaimedAt !== null) return state.wasHeld === true;
   return state.stopped === true || (handOverAt !== null && handOverAt > now);
 }
 

@@ -3,11 +3,13 @@ import {
   ActivitiesDocument,
   ApproveShipmentDocument,
   CancelShipmentDocument,
+  RecallShipmentDocument,
   SendShipmentNowDocument,
   UpdateAccountDocument,
 } from '../../src/generated/operations.js';
 import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
+import { keepSessions, messagesTo, runSlot } from '../support/notices.js';
 import { inRounds, outcomeOf, quickShipment, quickUser } from '../support/rounds.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../support/world.js';
 
@@ -29,9 +31,14 @@ describe('LXP-11 who is late to call a held letter back', function () {
       quickUser(world, { trait: 'APPROVER', groups: [group] }),
     ]);
     await world.superadmin.client.run(UpdateAccountDocument, { input: { holdMinutes: 10 } });
+    await keepSessions(gateway);
   });
 
   after(() => gateway.stop());
+
+  beforeEach(() => {
+    gateway.clock.reset();
+  });
 
   async function approved(): Promise<Shipment> {
     return world.approve(approver, await quickShipment(world, examinee, group.id));
@@ -61,6 +68,25 @@ describe('LXP-11 who is late to call a held letter back', function () {
     ]);
   });
 
+  it('in the mail to its sender a letter that was called back for good is not one that waits again', async () => {
+    const [stopped, recalled, both] = [await approved(), await approved(), await approved()];
+    await approver.client.run(CancelShipmentDocument, { id: stopped.id });
+    await approver.client.run(RecallShipmentDocument, { id: recalled.id });
+    // Taken back, approved again, and called back by its sender: the approver only took the approval back.
+    await approver.client.run(RecallShipmentDocument, { id: both.id });
+    await world.approve(approver, both);
+    await examinee.client.run(CancelShipmentDocument, { id: both.id });
+    await runSlot(gateway, '2027-12-06', '12:00');
+    const told = (await messagesTo(gateway, examinee, 'LETTERS_DECIDED')).flatMap(({ letters }) => letters);
+    const outcomesOf = ({ number }: Shipment): string[] =>
+      told.filter((letter) => letter.number === number).map(({ outcome }) => outcome);
+    expect([stopped, recalled, both].map(outcomesOf)).to.deep.equal([
+      ['CANCELED'],
+      ['RECALLED'],
+      ['RECALLED'],
+    ]);
+  });
+
   it('after its sender, is told that the sender has called it back', async () => {
     const letter = await approved();
     await examinee.client.run(CancelShipmentDocument, { id: letter.id });
@@ -77,6 +103,18 @@ describe('LXP-11 who is late to call a held letter back', function () {
       const { message } = await client.refused('INVALID_STATE', CancelShipmentDocument, { id });
       expect(message).to.include('SENT');
     }
+  });
+
+  it('after its hand-over has begun, is told so, with the reason', async () => {
+    const { id } = await approved();
+    await approver.client.run(SendShipmentNowDocument, { id });
+    const outOfPaper = handOverOf(gateway, { handOver: () => Promise.reject(new Error('out of paper')) });
+    await outOfPaper.handOverWaiting(() => undefined);
+    for (const { client } of [approver, examinee]) {
+      const { extensions } = await client.refused('CONFLICT', CancelShipmentDocument, { id });
+      expect(extensions.reason).to.equal('HAND_OVER_BEGUN');
+    }
+    await gateway.gateway.dataSource.query("UPDATE shipment SET status = 'SENT' WHERE id = ?", [id]);
   });
 
   it('at the same time as another approver, is told so, and one recall is recorded', async () => {
