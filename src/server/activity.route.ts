@@ -50,7 +50,7 @@ export async function answerActivityDownload(
   const name = `activities-${madeAt.slice(0, 10)}`;
   if (form !== null) {
     const columns = kinds.map((kind, index) => ({ head: heads[form.language][index] ?? '', kind }));
-    const table = { name, columns, rows: rowsOf(entries, viewer.language, places), timeZone };
+    const table = { name, columns, rows: rowsOf(entries, form.sentences, places), timeZone };
     await (format === 'csv' ? sendTableAsCsv(response, table, form) : sendTableAsWorkbook(response, table));
     return;
   }

@@ -2,9 +2,10 @@ import type { Problem } from '../errors/codes.js';
 import { badInput } from '../errors/problems.js';
 import { Language } from '../entities/enums.js';
 
-/** How a downloaded table is written: the language of its heads, and for CSV the characters that separate and mark. */
+/** How a downloaded table is written: the languages of its heads and sentences, and for CSV the characters that separate and mark. */
 export interface TableForm {
   language: Language;
+  sentences: Language;
   separator: ',' | ';' | '\t';
   decimal: '.' | ',';
   byteOrderMark: boolean;
@@ -20,7 +21,8 @@ type Parameter = keyof typeof choices;
 
 /**
  * The form of a table (docs/decisions/0034). German accounts get the form that German spreadsheets open, with heads in the viewer's
- * language; other accounts get RFC 4180 with English heads. Parameters of the address override each part.
+ * language; other accounts get RFC 4180 with English heads. Sentences are in the viewer's language. Parameters of the address override
+ * each part, `language` both languages.
  *
  * @param given - the parameters of the address.
  * @returns the form, and the other parameters of the address.
@@ -47,8 +49,10 @@ export function tableFormOf(
     return undefined;
   };
   const isGerman = account === Language.DE;
+  const language = taken('language');
   const form: TableForm = {
-    language: taken('language') ?? (isGerman ? viewer : Language.EN),
+    language: language ?? (isGerman ? viewer : Language.EN),
+    sentences: language ?? viewer,
     separator: taken('separator') ?? (isGerman ? ';' : ','),
     decimal: taken('decimal') ?? (isGerman ? ',' : '.'),
     byteOrderMark: taken('bom') ?? true,

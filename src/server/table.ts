@@ -72,8 +72,13 @@ async function* valuesOf({
     yield row.map((cell, index) => {
       if (cell instanceof Date) return onTheClock(cell, timeZone);
       if (typeof cell === 'number' && columns[index]?.kind === 'MONEY') return cell / 100;
-      return typeof cell === 'string' ? showable(cell) : cell;
+      return typeof cell === 'string' ? literal(showable(cell)) : cell;
     });
+}
+
+/** The text, written so that readers of workbooks decode no part of it as an escaped character (ECMA-376, ST_Xstring). */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** Spreadsheets have no time zones: the instant whose UTC fields are the local time. */

@@ -202,13 +202,13 @@ function derivedColumns({
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
-  if (!isId(id)) throw notFound(id);
+  if (!isId(id)) throw notFound(id, 'id');
   const rows = await select<Record<string, unknown>>(
     manager,
     `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
     [accountId, id],
   );
   const [group] = toObjects(manager, Group, rows);
-  if (group === undefined) throw notFound(id);
+  if (group === undefined) throw notFound(id, 'id');
   return group;
 }

@@ -21,7 +21,7 @@ import {
   namedUser,
   setMemberships,
 } from './user.record.js';
-import { newGroupIds } from './user.rules.js';
+import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
 
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
@@ -44,9 +44,10 @@ export class MembershipService {
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const live = await liveGroups(manager, viewer.accountId);
+      if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
       if (groupId === null && live.length > 0)
         problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
-      if (groupId !== null && live.includes(groupId) && (await isLocked(manager, viewer, groupId)))
+      if (groupId !== null && (await isLocked(manager, viewer, groupId)))
         problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));

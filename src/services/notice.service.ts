@@ -60,7 +60,7 @@ export class NoticeService {
   async letterDecided(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
-    decision: DecidedLetter['outcome'],
+    decision: Exclude<DecidedLetter['outcome'], 'CANCELED'>,
   ): Promise<void> {
     if (approvalId === null) return;
     const event: MailEvent = decision === 'APPROVED' ? 'LETTER_DECIDED' : 'LETTER_REJECTED';

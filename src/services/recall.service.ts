@@ -21,7 +21,7 @@ import {
   requestApproval,
   stateOf,
 } from './shipment.record.js';
-import { transition } from './shipment-transitions.js';
+import { transition, type ShipmentState } from './shipment-transitions.js';
 import type { Signals } from './signals.js';
 
 /** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
@@ -43,10 +43,12 @@ export class RecallService {
       const shipment = await lockReachable(manager, viewer, id);
       const { accountId, approvalId } = shipment;
       const now = this.clock.now();
-      const isHeld = approvalId !== null && shipment.handOverAt !== null && shipment.handOverAt > now;
-      const parts = partsOf(viewer, shipment, isHeld && (await decidesOn(manager, viewer, shipment)));
+      const state = await stateOf(manager, viewer, shipment);
+      const stoppable = isStoppable(shipment, state, now);
+      const parts = partsOf(viewer, shipment, stoppable && (await decidesOn(manager, viewer, shipment)));
       const isDecision = parts.includes('APPROVER');
-      transition(isDecision ? 'STOP' : 'CANCEL', await stateOf(manager, viewer, shipment), parts);
+      if (isDecision) transition('STOP', { ...state, decided: state.stopped === true }, parts);
+      else transition('CANCEL', state, parts);
       refuseBegunHandOver(shipment);
       if (isDecision) await refuseLostStanding(manager, viewer);
       await change(
@@ -62,6 +64,7 @@ export class RecallService {
       if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
       await this.activities.append(manager, viewer, {
         event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
+        ...(isDecision ? { subject: await namedSender(manager, shipment) } : {}),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
       return findShipment(manager, accountId, id);
@@ -139,6 +142,14 @@ export class RecallService {
       return findShipment(manager, accountId, id);
     });
   }
+}
+
+/** Tests whether those who decide on a shipment may call it back for good, or could until its hold ended. */
+function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boolean {
+  const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
+  if (approvalId === null) return false;
+  if (status === 'SENT' || handOverClaimedAt !== null) return state.wasHeld === true;
+  return state.stopped === true || (handOverAt !== null && handOverAt > now);
 }
 
 /** Locks the row of a released shipment on which the viewer may do this. */

@@ -27,8 +27,10 @@ export interface ShipmentState {
   decided: boolean;
   /** True if the viewer took the latest decision. */
   byViewer?: boolean;
-  /** True if the latest decision is an approver's recall. */
-  recalled?: boolean;
+  /** True if a user who decides on it, not its sender, has called it back for good. */
+  stopped?: boolean;
+  /** True if it was held after the latest decision. */
+  wasHeld?: boolean;
 }
 
 /** A transition of a shipment. */
@@ -158,9 +160,9 @@ export function ownShipment(): VieraugenError {
 }
 
 /** The error for a late decision; its message names the earlier one: the viewer's own, another user's, or the sender's cancellation. */
-function alreadyDecided({ status, byViewer, recalled }: ShipmentState): VieraugenError {
+function alreadyDecided({ status, byViewer, stopped }: ShipmentState): VieraugenError {
   const first =
-    status === 'CANCELED' && recalled !== true
+    status === 'CANCELED' && stopped !== true
       ? 'The sender has called the shipment back.'
       : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
   return conflict(first, 'ALREADY_DECIDED');

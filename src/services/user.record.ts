@@ -258,14 +258,14 @@ export async function findVisibleUser(
   viewer: Viewer,
   id: string,
 ): Promise<StoredUser> {
-  if (!isId(id)) throw notFound(id);
+  if (!isId(id)) throw notFound(id, 'id', 'userId', 'userIds');
   const visible = visibleUsers(viewer, 'u');
   const [row] = await select<{ id: string }>(
     manager,
     `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND u.id = ? AND ${visible.sql}`,
     [viewer.accountId, id, ...visible.parameters],
   );
-  if (row === undefined) throw notFound(id);
+  if (row === undefined) throw notFound(id, 'id', 'userId', 'userIds');
   const user = await findUser(manager, viewer.accountId, id);
   const { role, approvalTrait } = user;
   const groupIds = (await groupsOfUser(manager, viewer.accountId, id, live)).map((group) => group.id);

@@ -25,7 +25,7 @@ export function refuseUnknownGroups(
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
   const unknown = wanted.find((id) => !possible.includes(id));
-  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
+  if (unknown !== undefined) throw notFound(unknown, 'groupIds', 'groupId');
 }
 
 /** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */

@@ -150,6 +150,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     ['REJECTED', 'abgelehnt', 'rejected'],
     ['APPROVED', 'freigegeben', 'approved'],
     ['DELETED', 'gelöscht', 'deleted'],
+    ['CANCELED', 'zurückgerufen', 'called back'],
   ] as const;
   for (const [outcome, german, english] of outcomes) {
     it(`where all are ${english} its subject says so, and for one shipment names it`, () => {
@@ -165,8 +166,11 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     });
   }
 
-  it('a recalled approval is named in the subject, and deleted letters are reported as not sent', () => {
-    const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
+  it('a recalled approval is named in the subject; deleted letters and those called back are reported as not sent', () => {
+    const one = (
+      language: Language,
+      outcome: 'RECALLED' | 'DELETED' | 'CANCELED',
+    ): LettersDecidedMessage => ({
       ...lettersDecided(language),
       total: 1,
       letters: [decidedLetter(1, outcome)],
@@ -179,6 +183,8 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     );
     expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
     expect(read(one('EN', 'DELETED'))).to.contain('Deleted shipments are not sent.');
+    expect(read(one('DE', 'CANCELED'))).to.contain('zurückgerufen wurde, wird nicht versendet.');
+    expect(read(one('EN', 'CANCELED'))).to.contain('deleted or called back are not sent.');
   });
 
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {

@@ -72,6 +72,20 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect(line).to.equal('"Vertrieb"\t"0047"\t1\t3\t"1234,05"\t"0,01"\t"0,07"\t"1234,13"\t"EUR"');
   });
 
+  it('the chosen language is that of heads and sentences; without one, sentences are in the viewer’s', async () => {
+    for (const viewer of ['DE', 'EN'] as const) {
+      await speak({ account: 'EN', viewer });
+      const [, own = ''] = await linesOf('activities.csv');
+      expect(own).to.match(viewer === 'DE' ? /hat das Konto/ : /registered the account/);
+      const [head = '', first = ''] = await linesOf('activities.csv?language=DE');
+      expect(head).to.contain('"Zeit"');
+      expect(first).to.match(/hat das Konto/);
+      const response = await download('activities.xlsx?language=EN');
+      const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+      expect(sheets[0]?.rows[1]?.[2]).to.match(/registered the account/);
+    }
+  });
+
   it('an unknown form is refused, with a problem for each part', async () => {
     const response = await download(
       `accounting.csv?${months}&language=FR&separator=%3B&decimal=toString&bom=1&bom=true`,
@@ -107,6 +121,18 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     if (!(written instanceof Date)) throw new Error(`No date: ${String(written)}`);
     const berlin = new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' });
     expect(Math.abs(written.getTime() - Date.parse(`${berlin.replace(' ', 'T')}Z`))).to.be.below(600_000);
+  });
+
+  it('a workbook keeps every text as it is, also one that looks like an escaped character', async () => {
+    const names = ['_x0041_', 'a_x000D__x0041_', '=1+1', '+49 4711', '-12', '007', ' =x', '1,5'];
+    await storeLetters(
+      all.world,
+      names.map((costCentre) => ({ costCentre, handedOverAt: new Date('2026-05-15T12:00:00Z') })),
+    );
+    const response = await download('accounting.xlsx?from=2026-05&to=2026-05&by=COST_CENTRE');
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+    const cells = sheets[0]?.rows.slice(1, -1).map(([cell]) => cell);
+    expect(cells).to.have.members(names);
   });
 
   it('a user without access to accounting gets no workbook of it either', async () => {

@@ -176,7 +176,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     await runSlot(gateway, newDate(), '12:00');
     const [mail] = (await messagesTo(gateway, examinee, 'LETTERS_DECIDED')).slice(-1);
     const told = mail?.letters.filter(({ number }) => number === letter.number);
-    expect(told?.map(({ outcome }) => outcome)).to.deep.equal(['RECALLED']);
+    expect(told?.map(({ outcome }) => outcome)).to.deep.equal(['CANCELED']);
     const unchecked = await quickShipment(world, clerk, group.id);
     await world.superadmin.client.refused('FORBIDDEN', CancelShipmentDocument, { id: unchecked.id });
   });

@@ -125,6 +125,42 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect((await warnings(head)).get(again.id), 'the latest that is seen').to.equal(ofSales.id);
   });
 
+  it('the day is one of 24 hours, not of the calendar; a rejected letter counts, and one that was submitted again counts from then', async () => {
+    const file = newFile();
+    const first = await send(clerk, file);
+    gateway.clock.advance(day - minute);
+    const second = await send(clerk, file);
+    expect((await warnings(clerk)).get(second.id)).to.equal(first.id);
+    await world.reject(world.superadmin, second);
+    gateway.clock.advance(day - minute);
+    const third = await send(clerk, file);
+    expect((await warnings(clerk)).get(third.id)).to.equal(second.id);
+    await clerk.client.run(SubmitShipmentDocument, { id: second.id });
+    const seen = await warnings(clerk);
+    expect([seen.get(third.id), seen.get(second.id)]).to.deep.equal([null, third.id]);
+  });
+
+  it('is told with the letter itself; a credential of a group is told nothing of other groups', async () => {
+    const file = newFile();
+    const ofSupport = await send(colleague, file, { group: support });
+    const uploadId = await world.upload(colleague, { bytes: file });
+    const { data } = await colleague.client.send<
+      { createShipment: { shipment: { possibleDuplicateOf: { id: string } | null } } },
+      Record<string, unknown>
+    >(
+      'mutation ($input: CreateShipmentInput!) { createShipment(input: $input) { shipment { possibleDuplicateOf { id } } } }',
+      { input: { uploadId, groupId: sales.id, options: {} } },
+    );
+    expect(data?.createShipment.shipment.possibleDuplicateOf?.id).to.equal(ofSupport.id);
+    const bytes = newFile();
+    await send(colleague, bytes, { group: support });
+    const { client } = await world.credential(colleague, { group: sales });
+    const program = { ...colleague, client };
+    const byProgram = [await send(program, bytes), await send(program, bytes)];
+    const seen = await warnings(program);
+    expect(byProgram.map(({ id }) => seen.get(id))).to.deep.equal([null, byProgram[0]!.id]);
+  });
+
   it('a page of letters costs two statements more, found by an index', async () => {
     const file = newFile();
     for (let count = 0; count < 6; count++) await send(clerk, file);
