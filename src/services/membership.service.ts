@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.js';
 import type { User } from '../entities/user.entity.js';
 import { Problems } from '../errors/problems.js';
 import { invalidState } from '../errors/vieraugen-error.js';
-import { allOf, visibleUsers } from '../queries/visibility.js';
+import { allOf, visibleGroups, visibleUsers } from '../queries/visibility.js';
 import { refuseOutranked } from '../shield/authority.js';
 import { holds, type Viewer } from '../shield/viewer.js';
 import { lacksAccess } from './access.js';
@@ -21,7 +21,7 @@ import {
   namedUser,
   setMemberships,
 } from './user.record.js';
-import { newGroupIds } from './user.rules.js';
+import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
 
 /** The most users without access who are given a group in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
@@ -46,9 +46,11 @@ export class MembershipService {
       const live = await liveGroups(manager, viewer.accountId);
       if (groupId === null && live.length > 0)
         problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
-      if (groupId !== null && live.includes(groupId) && (await isLocked(manager, viewer, groupId)))
+      if (groupId !== null && (await isSeenLocked(manager, viewer, groupId)))
         problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
       problems.throwIfAny();
+      // First and by itself: also where there is nobody to be given the group.
+      refuseUnknownGroups(viewer, groupId === null ? [] : [groupId], live, 'groupId');
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
@@ -78,11 +80,13 @@ export class MembershipService {
   }
 }
 
-async function isLocked(manager: EntityManager, { accountId }: Viewer, groupId: string): Promise<boolean> {
+/** Whether the group is locked; not of one out of sight, which answers like one that never was. */
+async function isSeenLocked(manager: EntityManager, viewer: Viewer, groupId: string): Promise<boolean> {
+  const visible = visibleGroups(viewer, 'g');
   const rows = await select(
     manager,
-    "SELECT 1 FROM user_group WHERE account_id = ? AND id = ? AND status = 'LOCKED'",
-    [accountId, groupId],
+    `SELECT 1 FROM user_group g WHERE g.account_id = ? AND g.id = ? AND g.status = 'LOCKED' AND ${visible.sql}`,
+    [viewer.accountId, groupId, ...visible.parameters],
   );
   return rows.length > 0;
 }

@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { countWaiting, type WaitingOrigin } from '../queries/notice-waiting.query.js';
 import { refuseUnconfirmed } from './confirmation.js';
-import { WaitingAudience } from './waiting.audience.js';
+import { WaitingAudience, type Watch } from './waiting.audience.js';
 
 /** Waiting letters of one origin with the users who watch them. */
-interface WatchedLetters extends WaitingOrigin {
+interface WatchedLetters extends WaitingOrigin, Watch {
   total: number;
-  watcherIds: readonly string[];
 }
 
 /**
@@ -24,18 +23,29 @@ export class ShipmentWatch {
     return new ShipmentWatch(manager, await watched(manager, await countWaiting(manager, accountId)));
   }
 
-  /** The number of waiting letters that nobody but this user watches. */
+  /** The number of waiting letters that nobody but this user watches, or can decide on. */
   countWatchedAloneBy(userId: string): number {
     return total(
-      this.letters.filter(({ watcherIds }) => watcherIds.length === 1 && watcherIds[0] === userId),
+      this.letters.filter(
+        ({ watcherIds, onlyDeciderId }) =>
+          (watcherIds.length === 1 && watcherIds[0] === userId) || onlyDeciderId === userId,
+      ),
     );
   }
 
-  /** Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more. */
+  /**
+   * Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more, or could be decided
+   * on before and cannot any more.
+   */
   async refuseUnconfirmedLoss(confirmed: number | null | undefined): Promise<void> {
-    const before = this.letters.filter(({ watcherIds }) => watcherIds.length > 0);
+    const after = await watched(this.manager, this.letters);
     const count = total(
-      (await watched(this.manager, before)).filter(({ watcherIds }) => watcherIds.length === 0),
+      this.letters.filter((before, index) => {
+        const now = after[index];
+        return (
+          isLost(before.watcherIds, now?.watcherIds ?? []) || isLost(before.recipients, now?.recipients ?? [])
+        );
+      }),
     );
     refuseUnconfirmed({
       count,
@@ -52,7 +62,11 @@ async function watched(
 ): Promise<WatchedLetters[]> {
   if (waiting.length === 0) return [];
   const audience = await WaitingAudience.read(manager, waiting);
-  return waiting.map((letters) => ({ ...letters, watcherIds: audience.of(letters).watcherIds }));
+  return waiting.map((letters) => ({ ...letters, ...audience.of(letters) }));
+}
+
+function isLost(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length > 0 && now.length === 0;
 }
 
 function total(letters: readonly { total: number }[]): number {

@@ -5,7 +5,7 @@ import { Text } from './text/kinds.js';
 
 /** What every confirmation of this kind is described as. */
 export const confirmedUnwatchedShipments =
-  'The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0.';
+  'The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0.';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()

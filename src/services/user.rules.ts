@@ -17,15 +17,16 @@ import { holds, type Viewer } from '../shield/viewer.js';
 import { addTaken, loginNameTaken } from './login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
-/** A group that the viewer may not put anybody into answers like one that never was. */
+/** A group that the viewer may not put anybody into answers like one that never was; the field is the one that names it. */
 export function refuseUnknownGroups(
   viewer: Viewer,
   wanted: readonly string[],
   live: readonly string[],
+  field: 'groupId' | 'groupIds' = 'groupIds',
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
   const unknown = wanted.find((id) => !possible.includes(id));
-  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
+  if (unknown !== undefined) throw notFound(unknown, field);
 }
 
 /** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */

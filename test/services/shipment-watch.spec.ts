@@ -4,6 +4,7 @@ import {
   ApprovalsDocument,
   ApproveShipmentDocument,
   DeleteUserDocument,
+  HandOverSuperadminDocument,
   LockUserDocument,
   ShipmentDocument,
   UpdateMailSettingsDocument,
@@ -17,7 +18,7 @@ import { testDatabases } from '../support/hooks.js';
 import { deleteGroup, lockGroup } from '../support/losses.js';
 import { datesFrom, keepSessions, listing, runSlot, setMails, waitingTold } from '../support/notices.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
-import { World, type Group, type Person, type Shipment } from '../support/world.js';
+import { password, World, type Group, type Person, type Shipment } from '../support/world.js';
 
 describe('LXP-12 somebody is always notified of what waits', function () {
   this.timeout(60_000);
@@ -185,6 +186,65 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     const letter = await quickShipment(world, clerk, third.id);
     expect(await toldAt('12:00')).to.deep.equal({ approver: 1, manager: 1, superadmin: 1 });
     expect((await waitingTold(gateway, manager)).at(-1)).to.equal(listing(letter));
+  });
+
+  it('of two simultaneous changes that each take one of the last two approvers, the second one wants confirming', async () => {
+    const second = await quickUser(world, { trait: 'APPROVER', groups: [sales] });
+    const answers = await Promise.all([
+      ways['locking the user']?.(),
+      second.client
+        .send(UpdateMailSettingsDocument, {
+          input: { settings: [{ event: 'APPROVAL_WAITING', mode: 'NONE' }] },
+        })
+        .then(({ errors }) => errors),
+    ]);
+    const refusals = answers.flatMap((errors) => errors ?? []).map(({ extensions }) => extensions);
+    expect(refusals.map(({ reason, count }) => [reason, count])).to.deep.equal([
+      ['UNWATCHED_SHIPMENTS_UNCONFIRMED', 2],
+    ]);
+  });
+
+  it('the last approvers are counted by letter: demoting a manager with the trait, and settings by an administrator', async () => {
+    const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [support] });
+    await ways['locking the user']?.(2);
+    await world.superadmin.client.run(UpdateUserDocument, {
+      input: { id: manager.id, approvalTrait: 'APPROVER' },
+    });
+    await quickShipment(world, clerk, support.id);
+    const demoted = { id: manager.id, role: 'USER' as const, groupIds: [sales.id] };
+    const counts = [
+      await errorsOf(UpdateUserDocument, { input: demoted }),
+      await errorsOf(UpdateUserDocument, { input: { ...demoted, groupIds: [support.id] } }),
+      await errorsOf(UpdateUserDocument, { input: { ...demoted, approvalTrait: 'NONE' } }),
+      await errorsOf(UpdateMailSettingsDocument, {
+        input: { userId: manager.id, settings: [{ event: 'APPROVAL_WAITING', mode: 'NONE' }] },
+      }),
+    ].map(([error]) => error?.extensions.count);
+    expect(counts).to.deep.equal([1, 2, 3, 3]);
+  });
+
+  it('taking away the only user who can decide wants confirming as well: nobody would be notified at all', async () => {
+    const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [support] });
+    await ways['locking the user']?.(2);
+    for (const letter of letters) await world.approve(world.superadmin, letter);
+    await quickShipment(world, clerk, support.id);
+    const former = world.superadmin;
+    await former.client.run(HandOverSuperadminDocument, { input: { userId: clerk.id, password } });
+    await clerk.client.run(DeleteUserDocument, { id: manager.id });
+    const { user } = await clerk.client.run(UserAccessDocument, { id: former.id });
+    expect(user?.solelyWatchedShipments).to.equal(1);
+    const { user: sender } = await clerk.client.run(UserAccessDocument, { id: clerk.id });
+    expect(sender?.solelyWatchedShipments).to.equal(0);
+    for (const document of [LockUserDocument, DeleteUserDocument] as const) {
+      const error = await clerk.client.refused('CONFLICT', document as typeof LockUserDocument, {
+        id: former.id,
+      });
+      expect(error.extensions.count).to.equal(1);
+    }
+    const demoted = { id: former.id, role: 'USER' as const, groupIds: [sales.id] };
+    await clerk.client.refused('CONFLICT', UpdateUserDocument, { input: demoted });
+    await setMails(former, { event: 'APPROVAL_WAITING', mode: 'NONE' });
+    await clerk.client.run(LockUserDocument, { id: former.id, confirmedUnwatchedShipments: 1 });
   });
 
   it('a mail setting or a user of no concern to what waits needs no confirmation', async () => {
