@@ -13,6 +13,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';
 import { noteMemberships } from './membership.record.js';
+import { ShipmentWatch } from './shipment-watch.js';
 import {
   allGroupIds,
   findUser,
@@ -52,9 +53,12 @@ export class MembershipService {
       // First and by itself: also where there is nobody to be given the group.
       refuseUnknownGroups(viewer, groupId === null ? [] : [groupId], live, 'groupId');
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
         assigned.push(await this.assignTo(manager, viewer, userId, groupId, live));
+      // Nothing is lost by another group; approvers with immediate mails are notified of what waits in it.
+      await watch.settle(null, this.clock.now());
       return assigned;
     });
   }

@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { countWaiting, type WaitingOrigin } from '../queries/notice-waiting.query.js';
+import { insert } from '../database/rows.js';
+import { newId } from '../entities/id.js';
+import { ImmediateNotice } from '../entities/immediate-notice.entity.js';
+import { countWaiting, findUnnoted, type WaitingOrigin } from '../queries/notice-waiting.query.js';
 import { refuseUnconfirmed } from './confirmation.js';
+import { immediate } from './notice.service.js';
 import { WaitingAudience, type Watch } from './waiting.audience.js';
+
+const insertedAtOnce = 1_000;
 
 /** Waiting letters of one origin with the users who watch them. */
 interface WatchedLetters extends WaitingOrigin, Watch {
@@ -34,25 +40,43 @@ export class ShipmentWatch {
   }
 
   /**
-   * Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more, or could be decided
-   * on before and cannot any more.
+   * Compares with the state after the change. Throws CONFLICT unless the caller has confirmed how many letters have been watched before
+   * and are not any more, or could be decided on before and cannot any more. Letters of which nobody is notified at set times any more are
+   * noted for those who have chosen immediate mails, who would not be notified of them otherwise.
    */
-  async refuseUnconfirmedLoss(confirmed: number | null | undefined): Promise<void> {
-    const after = await watched(this.manager, this.letters);
-    const count = total(
-      this.letters.filter((before, index) => {
-        const now = after[index];
-        return (
-          isLost(before.watcherIds, now?.watcherIds ?? []) || isLost(before.recipients, now?.recipients ?? [])
-        );
-      }),
+  async settle(confirmed: number | null | undefined, now: Date): Promise<void> {
+    const changes = (await watched(this.manager, this.letters)).map((after, index) => {
+      return { before: this.letters[index] ?? after, after };
+    });
+    const lost = changes.filter(
+      ({ before, after }) =>
+        isLost(before.watcherIds, after.watcherIds) || isLost(before.recipients, after.recipients),
     );
+    const count = total(lost.map(({ after }) => after));
     refuseUnconfirmed({
       count,
       confirmed,
       reason: 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
       message: `Waiting shipments of which no approver would be notified any more: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
     });
+    for (const { before, after } of changes)
+      if (isCollected(before) && !isCollected(after)) await this.noteFor(after, now);
+  }
+
+  private async noteFor(letters: WatchedLetters, createdAt: Date): Promise<void> {
+    const userIds = letters.recipients
+      .filter(({ setting }) => setting.mode === 'IMMEDIATE')
+      .map(({ userId }) => userId);
+    if (userIds.length === 0) return;
+    const { accountId } = letters;
+    const unnoted = await findUnnoted(this.manager, letters, userIds);
+    const notices = unnoted.map(({ userId, approvalId }) => {
+      const event = 'APPROVAL_WAITING' as const;
+      const told = { subjectId: approvalId, address: null, happening: null };
+      return immediate({ accountId, id: newId(), userId, event, ...told, createdAt });
+    });
+    for (let from = 0; from < notices.length; from += insertedAtOnce)
+      await insert(this.manager, ImmediateNotice, notices.slice(from, from + insertedAtOnce));
   }
 }
 
@@ -63,6 +87,13 @@ async function watched(
   if (waiting.length === 0) return [];
   const audience = await WaitingAudience.read(manager, waiting);
   return waiting.map((letters) => ({ ...letters, ...audience.of(letters) }));
+}
+
+/** Whether somebody is notified of the letters at set times, at an address that is not known to be wrong. */
+function isCollected({ recipients }: Watch): boolean {
+  return recipients.some(
+    ({ isBounced, standsIn, setting }) => isBounced === 0 && (standsIn || setting.mode === 'DIGEST'),
+  );
 }
 
 function isLost(before: readonly unknown[], now: readonly unknown[]): boolean {

@@ -3,10 +3,12 @@ import { expect } from 'chai';
 import {
   ApprovalsDocument,
   ApproveShipmentDocument,
+  AssignGroupDocument,
   DeleteUserDocument,
   HandOverSuperadminDocument,
   LockUserDocument,
   ShipmentDocument,
+  UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
   UserAccessDocument,
@@ -245,6 +247,60 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     await clerk.client.refused('CONFLICT', UpdateUserDocument, { input: demoted });
     await setMails(former, { event: 'APPROVAL_WAITING', mode: 'NONE' });
     await clerk.client.run(LockUserDocument, { id: former.id, confirmedUnwatchedShipments: 1 });
+  });
+
+  describe('an approver with immediate mails, who is notified of new letters alone,', () => {
+    let immediate: Person;
+
+    beforeEach(async () => {
+      immediate = await quickUser(world, { groups: [sales] });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      const input = { id: immediate.id, approvalTrait: 'APPROVER' } as const;
+      await world.superadmin.client.run(UpdateUserDocument, { input });
+    });
+
+    it('is notified of what waits already as soon as nobody is at set times any more, and once', async () => {
+      expect(await waitingTold(gateway, immediate), 'the other approver is').to.deep.equal([]);
+      expect(await ways['locking the user']?.()).to.deep.equal([]);
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(...letters)]);
+      await world.superadmin.client.run(UpdateUserDocument, {
+        input: { id: immediate.id, function: 'Leitung' },
+      });
+      expect(await toldAt('12:00', '15:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 0 });
+      expect(await waitingTold(gateway, immediate)).to.have.length(1);
+    });
+
+    it('is notified when taking over from those who stand in: unlocked after letters came', async () => {
+      expect(await ways['locking the user']?.()).to.deep.equal([]);
+      const client = world.superadmin.client;
+      await client.run(LockUserDocument, { id: immediate.id, confirmedUnwatchedShipments: 2 });
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
+      const later = await quickShipment(world, clerk, sales.id);
+      expect(await toldAt('12:00')).to.deep.equal(standIns);
+      await client.run(UnlockUserDocument, { id: immediate.id });
+      expect((await waitingTold(gateway, immediate)).at(-1)).to.equal(listing(...letters, later));
+      expect(await toldAt('15:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 0 });
+    });
+
+    it('is notified when put into a group whose letters wait and which has no other approver', async () => {
+      const third = await world.group();
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [third] });
+      const letter = await quickShipment(world, clerk, third.id);
+      const input = { groupId: third.id, userIds: [immediate.id] };
+      await world.superadmin.client.run(AssignGroupDocument, { input });
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(letter)]);
+    });
+
+    it('is notified on switching to them, of no letter twice', async () => {
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+      expect(await ways['deleting the user']?.()).to.deep.equal([]);
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      const later = await quickShipment(world, clerk, sales.id);
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(...letters, later)]);
+    });
   });
 
   it('a mail setting or a user of no concern to what waits needs no confirmation', async () => {
