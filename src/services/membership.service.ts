@@ -13,6 +13,7 @@ import { lockManagedAccount } from './account.lock.js';
 import type { ActivityService } from './activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';
 import { noteMemberships } from './membership.record.js';
+import { ShipmentWatch } from './shipment-watch.js';
 import {
   allGroupIds,
   findUser,
@@ -51,9 +52,12 @@ export class MembershipService {
         problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
         assigned.push(await this.assignTo(manager, viewer, userId, groupId, live));
+      // Nothing is lost by another group; approvers with immediate mails are notified of what waits in it.
+      await watch.settle(null, this.clock.now());
       return assigned;
     });
   }

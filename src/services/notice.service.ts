@@ -76,7 +76,6 @@ export class NoticeService {
     { subjectId, address, happening }: Told,
   ): Promise<void> {
     const createdAt = this.clock.now();
-    const dueAt = new Date(createdAt.getTime() + settlesAfter);
     const noted = (mode: MailMode) =>
       recipients
         .filter(({ setting }) => setting.mode === mode)
@@ -86,12 +85,16 @@ export class NoticeService {
     await insert(
       manager,
       ImmediateNotice,
-      noted('IMMEDIATE').map((each) => {
-        return { ...each, topic: topicOf(each.event), address, happening, claim: null, dueAt };
-      }),
+      noted('IMMEDIATE').map((each) => immediate({ ...each, address, happening })),
     );
     await insert(manager, NoticeItem, noted('DIGEST'));
   }
+}
+
+/** A notice for an immediate mail, with the columns derived from its event and its time. */
+export function immediate(noted: Omit<ImmediateNotice, 'topic' | 'claim' | 'dueAt'>): ImmediateNotice {
+  const dueAt = new Date(noted.createdAt.getTime() + settlesAfter);
+  return { ...noted, topic: topicOf(noted.event), claim: null, dueAt };
 }
 
 /** Tests whether a user of the account has chosen immediate notices of waiting letters; few accounts have one. */

@@ -25,11 +25,11 @@ export class UserLosses {
     return new UserLosses(manager, user, await isLetIn(manager, user), watch);
   }
 
-  /** Compares with the state after the change; throws CONFLICT for an unconfirmed loss. */
-  async refuseUnconfirmed({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed): Promise<void> {
+  /** Compares with the state after the change; throws CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`). */
+  async settle({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed, now: Date): Promise<void> {
     const losesAccess = this.hadAccess && !(await isLetIn(this.manager, this.user));
     refuseUnconfirmedAccessLoss(losesAccess ? 1 : 0, confirmedAccessLoss);
-    await this.watch.refuseUnconfirmedLoss(confirmedUnwatchedShipments);
+    await this.watch.settle(confirmedUnwatchedShipments, now);
   }
 }
 

@@ -5,7 +5,7 @@ import { Text } from './text/kinds.js';
 
 /** The description of every field and argument for this confirmation. */
 export const confirmedUnwatchedShipments =
-  'The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0.';
+  'The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0.';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()

@@ -17,7 +17,7 @@ import { holds, type Viewer } from '../shield/viewer.js';
 import { addTaken, loginNameTaken } from './login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
-/** A group that the viewer may not put anybody into answers like one that never was. */
+/** A group that the viewer may not put anybody into is answered like one that never existed. */
 export function refuseUnknownGroups(
   viewer: Viewer,
   wanted: readonly string[],

@@ -199,7 +199,7 @@ export class UserService {
       }
       if (wanted !== null)
         await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
-      await losses.refuseUnconfirmed(input);
+      await losses.settle(input, this.clock.now());
       return findUser(manager, viewer.accountId, before.id);
     });
   }
@@ -308,7 +308,7 @@ export class UserService {
         event: { type, facts: {} },
         subject: namedUser(target.user),
       });
-      await watch.refuseUnconfirmedLoss(confirmedUnwatched);
+      await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
     });
   }

@@ -19,6 +19,8 @@ export interface Watch {
   recipients: WatchRecipient[];
   /** The notified users with the approver trait whose address is not known to be wrong; the letter is watched if there is one. */
   watcherIds: string[];
+  /** The user besides whom nobody can decide; null if there are others, or if it is the superadmin, whom nobody can lock or delete. */
+  onlyDeciderId: string | null;
 }
 
 /** The roles that always decide, with or without the approver trait. */
@@ -96,14 +98,20 @@ export class WaitingAudience {
     );
     const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
     const watcherIds = approvers.filter(({ isBounced }) => isBounced === 0).map(({ userId }) => userId);
-    if (watcherIds.length > 0) return { recipients: watching, watcherIds };
+    const onlyDeciderId = idOfOnly(deciding);
+    if (watcherIds.length > 0) return { recipients: watching, watcherIds, onlyDeciderId };
     const others = deciding.filter((decider) => !approvers.includes(decider));
     const first = Math.min(...others.map(rankOf));
     const standingIn = others
       .filter((decider) => rankOf(decider) === first)
       .map((decider) => ({ ...decider, standsIn: true }));
-    return { recipients: [...watching, ...standingIn], watcherIds };
+    return { recipients: [...watching, ...standingIn], watcherIds, onlyDeciderId };
   }
+}
+
+function idOfOnly([first, ...others]: readonly ToldRecipient[]): string | null {
+  const isOnly = first !== undefined && others.length === 0 && first.role !== 'SUPERADMIN';
+  return isOnly ? first.userId : null;
 }
 
 /** The rank of a user who stands in; the lowest rank comes first. */

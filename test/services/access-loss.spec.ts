@@ -217,6 +217,19 @@ describe('LXP-4 losing access with the last active group', function () {
       await boss.refused('NOT_FOUND', AssignGroupDocument, { input: { groupId: sales.id, userIds } });
     });
 
+    it('a group out of sight answers like one that never existed, also a locked one and without users; the error has the place of the id', async () => {
+      const absent = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+      const hidden = await world.group();
+      await lockGroup(boss, support.id);
+      for (const groupId of [support.id, hidden.id, absent]) {
+        const input = { groupId, userIds: [clerk.id] };
+        const error = await head.client.refused('NOT_FOUND', AssignGroupDocument, { input });
+        expect(error.extensions.path).to.equal('input.groupId');
+      }
+      for (const { client } of [world.superadmin, head])
+        await client.refused('NOT_FOUND', AssignGroupDocument, { input: { groupId: absent } });
+    });
+
     it('a viewer who may change the groups of each of the users may assign them (LXP-7)', async () => {
       const third = await world.group();
       const leader = await quickUser(world, { role: 'GROUP_MANAGER', groups: [sales, third] });
