@@ -1,11 +1,7 @@
 import 'reflect-metadata';
 import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
-import {
-  startDatabaseServer,
-  startTestGateway,
-  type TestDatabaseServer,
-  type TestGateway,
-} from './gateway.js';
+import { startDatabaseServer, type TestDatabaseServer } from './database-server.js';
+import { startTestGateway, type TestGateway } from './gateway.js';
 
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
