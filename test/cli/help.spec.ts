@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { cli, runCommandApart } from '../support/command.js';
 
-const cli = path.resolve('build/src/cli.js');
 const environment = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin` };
 
 interface Outcome {
@@ -46,11 +46,8 @@ describe('The operator commands explain themselves, and change nothing by the wa
   it('--help of every command and subcommand goes to the standard output, names it, and ends with 0', async () => {
     for (const command of ['', ...commands, ...subcommands])
       for (const flag of command === '' ? ['--help', '-h', 'help'] : ['--help']) {
-        const { code, out, err } = await run([
-          cli,
-          ...command.split(' ').filter((word) => word !== ''),
-          flag,
-        ]);
+        const words = command.split(' ').filter((word) => word !== '');
+        const { code, out, err } = await runCommandApart([...words, flag], environment);
         expect(code, `${command} ${flag}`).to.equal(0);
         expect(out)
           .to.match(/^Commands:\n/)
@@ -61,7 +58,10 @@ describe('The operator commands explain themselves, and change nothing by the wa
 
   it('no command creates a private database where there is none', async () => {
     for (const command of [...commands, 'letters list']) {
-      const { code, err } = await run([cli, ...command.split(' ')], { DATA_DIR: path.join(folder, 'none') });
+      const { code, err } = await runCommandApart(command.split(' '), {
+        ...environment,
+        DATA_DIR: path.join(folder, 'none'),
+      });
       expect(code, command).to.equal(1);
       expect(err, command).to.contain('There is no private database');
       expect(err.trim().split('\n'), 'one sentence').to.have.length(1);
