@@ -66,7 +66,7 @@ describe('The operator command jobs', function () {
   }
 
   async function until(condition: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 25_000;
+    const deadline = Date.now() + 60_000;
     while (!(await condition())) {
       if (Date.now() > deadline) throw new Error('It did not happen in time.');
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -18,7 +18,7 @@ const superadmin = grantsOf('SUPERADMIN', 'NONE');
 const mood: Mood = { lists: [0, 2], nulls: 0.1, faults: 0.04, later: 0.5 };
 const fine: Mood = { ...mood, nulls: 0, faults: 0, lists: [1, 2] };
 /** So long nobody waits for an answer of a world that has everything in memory. */
-const patience = 1_000;
+const patience = 20_000;
 
 /** How many random documents are compared. */
 const documents = repetitions({ usual: 1_000, thorough: 5_000 });

@@ -44,7 +44,7 @@ describe('Operators watch the gateway by /metrics', function () {
   }
 
   async function until(condition: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 60_000;
     while (!(await condition())) {
       if (Date.now() > deadline) throw new Error('It did not happen in time.');
       await new Promise((resolve) => setTimeout(resolve, 200));

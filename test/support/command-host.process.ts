@@ -16,7 +16,7 @@ export interface CommandReport extends Ran, RanApart {
   code: number;
 }
 
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 60_000;
 const kept = keepingAlive();
 let turn: Promise<void> = Promise.resolve();
 
