@@ -231,9 +231,10 @@ describe('LXP-6 mail when connections break, the server is slow, and the gateway
 
   it('a gateway that is told to end finishes the mails under way first', async () => {
     const ending = await startTestGateway(testDatabases(), { smtpUrl: server.url() });
-    const mails = await new Outbox(ending, await World.create({ gateway: ending })).put(2);
+    const ended = new Outbox(ending, await World.create({ gateway: ending }));
     const answer = answerLater();
-    await until(() => server.got.length === 2);
+    const mails = await ended.put(2);
+    await until(() => mails.every(({ address }) => server.to(address).length === 1));
     const closed = ending.gateway.close();
     answer();
     await closed;
