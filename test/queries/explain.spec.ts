@@ -144,7 +144,10 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
 
   it('a superadmin is answered by the same statements as a manager', async () => {
     const sqlFor = async (part: FilledPart, list: ListName, text: string): Promise<string[]> =>
-      (await statementsFor(part, list, text)).map(({ sql }) => sql);
+      (await statementsFor(part, list, text))
+        .map(({ sql }) => sql)
+        // Once a minute a session notes that it was used.
+        .filter((sql) => !sql.startsWith('UPDATE session'));
     const asked: [ListName, string[]][] = [
       ['shipments', ['', ...shipmentOrders, ...combinedShipmentFilters(account)]],
       ['users', ['', ...userOrders, ...filters(userFilters(account))]],
