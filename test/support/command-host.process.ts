@@ -1,5 +1,6 @@
 // Runs operator's commands one after the other, so that the program is loaded once for all of them.
 import 'reflect-metadata';
+import { env as ownEnv } from 'node:process';
 import { runCommandLine } from '../../src/cli/command.js';
 import type { Ran, RanApart } from './command.js';
 
@@ -29,13 +30,13 @@ process.on('message', (order: CommandOrder) => {
 process.on('disconnect', () => process.exit(0));
 
 async function run({ commandLine, env }: CommandOrder): Promise<Omit<CommandReport, 'number'>> {
-  for (const name of Object.keys(process.env)) delete process.env[name];
-  Object.assign(process.env, env);
+  for (const name of Object.keys(ownEnv)) Reflect.deleteProperty(ownEnv, name);
+  Object.assign(ownEnv, env);
   const [out, err] = [[] as string[], [] as string[]];
   const both: string[] = [];
   const undo = [
-    redirect(process.stdout, (text) => [out, both].forEach((each) => each.push(text))),
-    redirect(process.stderr, (text) => [err, both].forEach((each) => each.push(text))),
+    redirect(process.stdout, (text) => void [out.push(text), both.push(text)]),
+    redirect(process.stderr, (text) => void [err.push(text), both.push(text)]),
   ];
   let code = 0;
   try {
