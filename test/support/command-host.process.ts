@@ -35,8 +35,14 @@ async function run({ commandLine, env }: CommandOrder): Promise<Omit<CommandRepo
   const [out, err] = [[] as string[], [] as string[]];
   const both: string[] = [];
   const undo = [
-    redirect(process.stdout, (text) => void [out.push(text), both.push(text)]),
-    redirect(process.stderr, (text) => void [err.push(text), both.push(text)]),
+    redirect(process.stdout, (text) => {
+      out.push(text);
+      both.push(text);
+    }),
+    redirect(process.stderr, (text) => {
+      err.push(text);
+      both.push(text);
+    }),
   ];
   let code = 0;
   try {
