@@ -83,12 +83,12 @@ describe('The README in production', function () {
       .replace(/SMTP_URL=\S+/, `SMTP_URL=${await mailbox.start()}`)
       .replace('npm start\n', 'npm start > /dev/null & GATEWAY=$!\ntrap "kill $GATEWAY" EXIT\n')
       .replace('https://letters.example.com/graphql', `http://127.0.0.1:${port}/graphql`);
-    const ready = `ready() { for _ in $(seq 300); do curl -sf http://127.0.0.1:${port}/health/ready > /dev/null && return; sleep 0.1; done; return 1; }\n`;
+    const ready = `ready() { for _ in $(seq 1200); do curl -sf http://127.0.0.1:${port}/health/ready > /dev/null && return; sleep 0.1; done; return 1; }\n`;
     // The gateway runs until the mail has come.
     const input = spawn('bash', ['-c', `${ready}${script}\nread -r`]);
     const ended = once(input, 'exit');
     try {
-      const [mail] = await mailbox.waitFor('christa@example.com', 1, 50_000);
+      const [mail] = await mailbox.waitFor('christa@example.com', 1, 150_000);
       expect(mail?.from?.address).to.equal('letters@example.com');
       expect(mail?.text).to.match(/https:\/\/app\.example\.com\/confirm\?token=[\w-]{43}/);
       const url = `http://127.0.0.1:${port}`;

@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { createDataSource } from '../src/database/data-source.js';
 import { demoPassword, demoPeople } from '../src/seeds/demo.data.js';
 import { RegisterAccountDocument } from '../src/generated/operations.js';
-import { runProgram } from './support/command.js';
+import { runCommand } from './support/command.js';
 import { Client } from './support/client.js';
 import { GatewayProcess } from './support/gateway-process.js';
 import { freePort } from './support/gateway.js';
@@ -26,7 +26,7 @@ describe('What stops the start', function () {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-start-'));
     await writeFile(path.join(folder, 'a-file'), '');
-    databaseUrl = await testDatabases().createDatabase(name);
+    databaseUrl = await testDatabases().createMigratedDatabase(name);
   });
 
   after(async () => {
@@ -118,10 +118,7 @@ describe('What stops the start', function () {
     await first.end('SIGTERM');
     const other = { SECRET_KEY: 'another key, which is as long as it must be' };
     expect(await refusal(other)).to.match(/^SECRET_KEY is not the key of this database: .*key rotate/);
-    const verified = await runProgram([path.resolve('build/src/cli.js'), 'verify'], {
-      ...settings(),
-      ...other,
-    });
+    const verified = await runCommand(['verify'], { ...settings(), ...other });
     expect(verified.code).to.equal(1);
     expect(verified.output).to.contain('FAULT: SECRET_KEY is not the key of this database');
     expect(verified.output).to.contain('1 faults were found.');

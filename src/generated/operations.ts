@@ -886,7 +886,7 @@ export type UpdateGroupInput = {
 
 /** What somebody wants to be told by mail; events that are absent stay as they are. */
 export type UpdateMailSettingsInput = {
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** What is to be changed, each event once. */
   settings: Array<MailSettingInput>;
@@ -934,7 +934,7 @@ export type UpdateUserInput = {
   approvalTrait?: ApprovalTrait | null | undefined;
   /** 1 confirms that the user loses access through the change, for example if only locked groups remain. Without it, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** E-mail address; the login name changes with it unless another one was given. */
   email?: string | null | undefined;

@@ -3,10 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { cli, runCommandApart } from '../support/command.js';
 import { freePort } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 
-const cli = path.resolve('build/src/cli.js');
 const environment = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin` };
 
 interface Outcome {
@@ -49,11 +49,8 @@ describe('The operator commands explain themselves and have no side effects', fu
   it('--help of every command and subcommand goes to the standard output, names it, and ends with 0', async () => {
     for (const command of ['', ...commands, ...subcommands])
       for (const flag of command === '' ? ['--help', '-h', 'help'] : ['--help']) {
-        const { code, out, err } = await run([
-          cli,
-          ...command.split(' ').filter((word) => word !== ''),
-          flag,
-        ]);
+        const words = command.split(' ').filter((word) => word !== '');
+        const { code, out, err } = await runCommandApart([...words, flag], environment);
         expect(code, `${command} ${flag}`).to.equal(0);
         expect(out)
           .to.match(/^Commands:\n/)
@@ -64,7 +61,10 @@ describe('The operator commands explain themselves and have no side effects', fu
 
   it('no command creates a private database where there is none', async () => {
     for (const command of [...commands, 'letters list']) {
-      const { code, err } = await run([cli, ...command.split(' ')], { DATA_DIR: path.join(folder, 'none') });
+      const { code, err } = await runCommandApart(command.split(' '), {
+        ...environment,
+        DATA_DIR: path.join(folder, 'none'),
+      });
       expect(code, command).to.equal(1);
       expect(err, command).to.contain('There is no private database');
       expect(err.trim().split('\n'), 'one sentence').to.have.length(1);
@@ -85,7 +85,8 @@ describe('The operator commands explain themselves and have no side effects', fu
         'folders',
         'folders adopt',
       ]) {
-        const { code, out, err } = await run([cli, ...command.split(' ')], {
+        const { code, out, err } = await runCommandApart(command.split(' '), {
+          ...environment,
           DATABASE_URL,
           DATA_DIR: folder,
         });
@@ -95,7 +96,8 @@ describe('The operator commands explain themselves and have no side effects', fu
           'The database has no tables for this yet: start the gateway once, or run db:migrate.\n',
         );
       }
-      expect((await run([cli, 'db:revert', '--yes'], { DATABASE_URL })).out).to.contain('nothing to revert');
+      const { out } = await runCommandApart(['db:revert', '--yes'], { ...environment, DATABASE_URL });
+      expect(out).to.contain('nothing to revert');
       expect(await readdir(folder)).to.deep.equal([]);
     } finally {
       await testDatabases().dropDatabase(name);
@@ -104,7 +106,8 @@ describe('The operator commands explain themselves and have no side effects', fu
 
   it('a database that cannot be reached is named by its variable, without the password', async () => {
     for (const command of [...commands, 'letters list']) {
-      const { code, err } = await run([cli, ...command.split(' ')], {
+      const { code, err } = await runCommandApart(command.split(' '), {
+        ...environment,
         DATABASE_URL: `mysql://u:geheim@127.0.0.1:${await freePort()}/x`,
       });
       expect(code, command).to.equal(1);
@@ -115,7 +118,8 @@ describe('The operator commands explain themselves and have no side effects', fu
 
   it('a flag that a command does not have is refused in one sentence', async () => {
     for (const command of commands.filter((each) => each !== 'key')) {
-      const { code, err } = await run([cli, command, ...(groups.has(command) ? ['list'] : []), '--bogus']);
+      const words = [command, ...(groups.has(command) ? ['list'] : []), '--bogus'];
+      const { code, err } = await runCommandApart(words, environment);
       expect(code, command).to.equal(1);
       expect(err, command).to.match(/^Unknown option '--bogus'\.\n$/);
     }

@@ -14,16 +14,18 @@ import {
   LogInDocument,
   RegisterAccountDocument,
 } from '../../src/generated/operations.js';
+import { admitKey } from '../../src/services/gateway-key.js';
 import { Client } from '../support/client.js';
 import { runCommand, type Ran } from '../support/command.js';
 import { userInput } from '../support/company.js';
 import { GatewayProcess } from '../support/gateway-process.js';
+import { startTestGateway, testKey } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { invitationToken, Mailbox, registrationToken } from '../support/mailbox.js';
 import { newRegistration } from '../support/registration.js';
 import { password, uniqueName } from '../support/world.js';
 
-const oldKey = 'the old key of this database, long enough';
+const oldKey = testKey;
 const newKey = 'the new key of this database, long enough';
 
 describe('LXP-14 the operator command key', function () {
@@ -46,7 +48,7 @@ describe('LXP-14 the operator command key', function () {
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-key-'));
     name = uniqueName('vieraugen_key').replace(/\W/g, '_').toLowerCase();
-    databaseUrl = await testDatabases().createDatabase(name);
+    databaseUrl = await testDatabases().createMigratedDatabase(name);
     const { hostname, port, username, password: databasePassword } = new URL(databaseUrl);
     // Not opened by this connection: the rotation looks for others who have opened it.
     database = await createConnection({
@@ -94,29 +96,32 @@ describe('LXP-14 the operator command key', function () {
     const [boss, waiting, sent] = ['boss', 'waiting', 'sent'].map((stem) =>
       `${uniqueName(stem)}@firma.example`.toLowerCase(),
     ) as [string, string, string];
-    const sending = await start(settings(oldKey));
-    const client = new Client(`http://127.0.0.1:${sending.port}`);
+    const databases = {
+      ...testDatabases(),
+      createMigratedDatabase: () => Promise.resolve(databaseUrl),
+      dropDatabase: () => Promise.resolve(),
+    };
+    const gateway = await startTestGateway(databases, { smtpUrl });
+    await admitKey(gateway.gateway.dataSource.manager, oldKey);
+    const client = new Client(gateway.url);
     await client.run(RegisterAccountDocument, { input: newRegistration(boss) });
     const [mail] = await mailbox.waitFor(boss);
     await client.run(ConfirmRegistrationDocument, { input: { token: registrationToken(mail!) } });
     client.token = (await client.run(LogInDocument, { input: { loginName: boss, password } })).logIn.token;
     await client.run(ActivateUserManagementDocument);
-    const invite = async (through: Client, email: string): Promise<void> => {
-      const { createUser } = await through.run(CreateUserDocument, {
+    const invite = async (email: string): Promise<void> => {
+      const { createUser } = await client.run(CreateUserDocument, {
         input: userInput({ email, role: 'MANAGER' }),
       });
-      await through.run(InviteUserDocument, { id: createUser.user.id });
+      await client.run(InviteUserDocument, { id: createUser.user.id });
     };
-    await invite(client, sent);
+    await invite(sent);
     await mailbox.waitFor(sent);
     while ((await count('SELECT COUNT(*) AS total FROM @unsealed_activity')) > 0)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    await sending.end('SIGTERM');
-    const silent = await start({ ...settings(oldKey), SCHEDULER: 'off' });
-    const later = new Client(`http://127.0.0.1:${silent.port}`);
-    later.token = client.token;
-    await invite(later, waiting);
-    await silent.end('SIGTERM');
+    await gateway.gateway.scheduler.stop();
+    await invite(waiting);
+    await gateway.stop();
     await openedByNobody();
     return { boss, waiting, sent };
   }

@@ -9,7 +9,7 @@ import { pages } from '../support/pdf-samples.js';
 import { World } from '../support/world.js';
 import { send } from './raw-request.js';
 
-const patience = 600;
+const patience = 1_500;
 
 describe('A body arrives at a pace, or the request ends with 408', function () {
   this.timeout(30_000);
@@ -51,7 +51,7 @@ describe('A body arrives at a pace, or the request ends with 408', function () {
     const piece = Math.ceil(pdf.length / 12);
     for (let at = 0; at < pdf.length; at += piece) {
       wire.write(pdf.subarray(at, at + piece));
-      await passing(patience / 4);
+      await passing(patience / 8);
     }
     expect(await wire.status()).to.equal(201);
   });

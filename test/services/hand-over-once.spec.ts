@@ -205,7 +205,7 @@ describe('LXP-11 a letter goes to print once, and operators see failures', funct
   });
 
   async function untilSomebodyWaits(): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 50_000;
     for (;;) {
       const waiting = await dataSource.query<unknown[]>(
         "SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
