@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { createDataSource } from '../src/database/data-source.js';
 import { demoPassword, demoPeople } from '../src/seeds/demo.data.js';
 import { RegisterAccountDocument } from '../src/generated/operations.js';
-import { runCommand } from './support/command.js';
+import { runCommand, runProgram } from './support/command.js';
 import { Client } from './support/client.js';
 import { GatewayProcess } from './support/gateway-process.js';
 import { freePort } from './support/gateway.js';
@@ -153,7 +153,7 @@ describe('What stops the start', function () {
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
   });
 
-  it('`npm run up` in production without what production needs, and loads no demo company by itself, neither there nor into a DATABASE_URL', async () => {
+  it('`npm run up` in production without its variables; where it starts, it loads no demo company in production or into a DATABASE_URL', async () => {
     const up = path.resolve('scripts/up.mjs');
     const base = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin`, HOME: folder };
     const bare = await runProgram([up], {
