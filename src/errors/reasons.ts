@@ -14,6 +14,7 @@ export const errorReasons = {
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
   FILE_MISSING: 'The file of the shipment is missing on the server; the operator has to restore it.',
+  FOLDER_MISSING: 'A folder of the gateway is away on the server; the operator has to bring it back.',
   MIGRATIONS_MISSING: 'The database lacks migrations of this version; the operator has to run them.',
   DATABASE_NEWER:
     'The database has migrations that this version does not know; the operator has to update the gateway.',

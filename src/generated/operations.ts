@@ -411,6 +411,8 @@ export type ErrorReason =
   | 'DATABASE_NEWER'
   /** The file of the shipment is missing on the server; the operator has to restore it. */
   | 'FILE_MISSING'
+  /** A folder of the gateway is away on the server; the operator has to bring it back. */
+  | 'FOLDER_MISSING'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */

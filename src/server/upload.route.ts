@@ -45,7 +45,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
 /** The folder may come back, such as a file system that is mounted again; until then operators read what is wrong. */
 function unavailable({ log }: Exchange['gateway'], error: FolderGoneError): VieraugenError {
   log.error(error.message);
-  return serviceUnavailable();
+  return serviceUnavailable('The folder for files is away on the server. Try again later.', 'FOLDER_MISSING');
 }
 
 /**

@@ -74,10 +74,10 @@ describe('A shared folder that goes away while the gateway runs, such as a file 
       const response = await client.put(upload.url, pages(1));
       expect(response.status).to.equal(503);
       expect(response.headers.get('retry-after')).to.be.a('string');
-      expect(await response.json()).to.have.nested.property(
-        'errors[0].extensions.code',
-        'SERVICE_UNAVAILABLE',
-      );
+      expect(await response.json()).to.have.nested.include({
+        'errors[0].extensions.code': 'SERVICE_UNAVAILABLE',
+        'errors[0].extensions.reason': 'FOLDER_MISSING',
+      });
       expect(await readdir(gateway.folder)).to.deep.equal([]);
       const removed = await uploads.removeFile(stored).then(
         () => 'removed',
