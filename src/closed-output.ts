@@ -1,6 +1,6 @@
 /**
- * Lets the process go on when whoever reads its output stops reading, as `| head` does: what is written from then on goes nowhere.
- * Work that has begun, such as a migration, is never broken off for it.
+ * Lets the process continue after its output was closed, as by `| head`: further output is discarded, and work that has begun, such as
+ * a migration, is not interrupted.
  */
 export function tolerateClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr])

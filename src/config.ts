@@ -43,7 +43,7 @@ export interface Config {
   registrationRate: number;
   /** How long the body of a request may take. An upload has {@link uploadPatience} instead. */
   requestTimeout: number;
-  /** How long an upload may keep the gateway waiting beyond what its bytes allow at 1 KiB a second. */
+  /** How long an upload may keep the gateway waiting beyond the time that its bytes take at 1 KiB a second. */
   uploadPatience: number;
   logLevel: LogLevel;
   demo: boolean;
@@ -57,7 +57,7 @@ const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRI
 /** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
 export class ConfigError extends Error {}
 
-/** What the configuration is read for. Only a gateway needs all that production requires: a command may run on any machine. */
+/** The purpose of reading the configuration. Only a gateway needs everything that production requires; a command may run on any machine. */
 export type ConfigUse = 'gateway' | 'command';
 
 /** Reads the configuration from environment variables. Throws a ConfigError that names every fault at once. */
@@ -69,7 +69,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
     if (value === null) return fallback;
     const parsed = parse(value);
     if (parsed !== null) return parsed;
-    faults.push(`${name} is "${holdingSecrets.has(name) ? '…' : value}", but must be ${expected}.`);
+    const shown = holdingSecrets.has(name) ? '…' : value.replace(/\/\/[^/]*@/g, '//…@');
+    faults.push(`${name} is "${shown}", but must be ${expected}.`);
     return fallback;
   };
   const choice = <T extends string>(name: string, fallback: T, choices: readonly T[]): T =>
@@ -86,7 +87,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
       name,
       fallback,
       (value) => urlWith(value, protocols),
-      `an address with a host that begins with ${protocols.join(' or ')}//`,
+      `an address with a host that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`,
     );
   const pageAddress = (name: string, fallback: string): string =>
     read(
@@ -123,7 +124,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
       'DATABASE_URL',
       null,
       databaseUrlOf,
-      'an address such as mysql://user:password@host/database',
+      'an address such as mysql://user:password@host/database, with signs of the password percent-encoded',
     ),
     dataDirectory,
     smtpUrl: address('SMTP_URL', null, ['smtp:', 'smtps:']),
@@ -177,7 +178,7 @@ function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** Whether the variable is set in this process's environment, not only by its default. */
+/** Tests whether the variable is set in the environment of this process and does not just have its default. */
 export function isSet(name: string): boolean {
   return valueOf(process.env, name) !== null;
 }
@@ -192,12 +193,18 @@ function hostOf(value: string): string | null {
 
 function databaseUrlOf(value: string): string | null {
   const address = urlWith(value, ['mysql:']);
-  return address !== null && new URL(address).pathname.length > 1 ? address : null;
+  if (address === null) return null;
+  const { pathname, username, password } = new URL(address);
+  return pathname.length > 1 && [pathname, username, password].every(isPercentEncoded) ? address : null;
+}
+
+function isPercentEncoded(value: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(value);
 }
 
 function baseUrlOf(value: string): string | null {
   const address = urlWith(value, ['http:', 'https:']);
-  if (address === null || /[?#\s]/.test(address)) return null;
+  if (address === null || /[?#\s\\]/.test(address)) return null;
   const { username, password } = new URL(address);
   return username === '' && password === '' ? address : null;
 }
@@ -218,7 +225,8 @@ function secondsUpTo(maximum: number): (value: string) => number | null {
 }
 
 function urlWith(value: string, protocols: string[]): string | null {
-  if (!URL.canParse(value)) return null;
+  // The parser also takes "https:host" and "https:/host"; the text itself stands in links.
+  if (!/^[a-z]+:\/\/[^/\\]/i.test(value) || !URL.canParse(value)) return null;
   const { protocol, hostname } = new URL(value);
   if (!protocols.includes(protocol) || hostname === '') return null;
   return value.replace(/\/+$/, '');
@@ -226,7 +234,7 @@ function urlWith(value: string, protocols: string[]): string | null {
 
 function originOf(value: string): string | null {
   const address = urlWith(value, ['http:', 'https:']);
-  return address !== null && new URL(address).origin === address ? address : null;
+  return address !== null && new URL(address).origin === address && !address.includes('*') ? address : null;
 }
 
 function listOf(parse: (value: string) => string | null): (value: string) => string[] | null {

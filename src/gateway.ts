@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { systemClock, type Clock } from './clock.js';
 import type { Config } from './config.js';
+import { MarkedFolder } from './database/folder-marks.js';
 import { MailDelivery } from './mail/delivery.js';
 import { rateByDatabase, unlimitedRate, type SendingRate } from './mail/sending-rate.js';
 import { fileTransport, smtpTransport, type MailTransport } from './mail/transport.js';
@@ -184,8 +185,11 @@ export function createGateway({
   const uploads = new UploadService(dataSource, clock, inspector, {
     directory: path.join(config.dataDirectory, 'uploads'),
     publicUrl: config.publicUrl,
+    folder: new MarkedFolder(dataSource.manager, 'DATA_DIR', config.dataDirectory),
   });
-  const handOver = new HandOverService(dataSource, clock, uploads, new SpoolProvider(config.spoolDirectory));
+  const spool = new MarkedFolder(dataSource.manager, 'SPOOL_DIR', config.spoolDirectory);
+  const provider = new SpoolProvider(config.spoolDirectory, () => spool.check());
+  const handOver = new HandOverService(dataSource, clock, uploads, provider);
   const erasure = new ErasureService(dataSource, clock, uploads, config.eraseAfterDays);
   const delivery = new MailDelivery(
     dataSource,

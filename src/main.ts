@@ -60,7 +60,9 @@ async function main(): Promise<void> {
 async function start(config: Config, log: Logger, running: Running): Promise<void> {
   await checkMachine(config);
   for (const { variable, message } of startDoubts(config, isSet)) log.warn({ variable }, message);
-  const database = await connect(config, log);
+  const database = await connectDatabase(config, (message) => {
+    log.info(message);
+  });
   running.database = database;
   await database.dataSource.runMigrations();
   await checkFolderMarks(database.dataSource, config);
@@ -70,7 +72,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   await admitKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
-  // A private database belongs to this process alone: whoever had work in hand is dead.
+  // A private database belongs to this process alone: processes with unfinished work have ended.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
   if (config.production && (await hasDemo(gateway)))
     throw new ConfigError(
@@ -82,22 +84,6 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   running.server = await startServer(gateway);
   announce(config, gateway, running.server, demo);
   void warnOfMailServer(config, log);
-}
-
-async function connect(config: Config, log: Logger): Promise<DatabaseConnection> {
-  try {
-    return await connectDatabase(config, (message) => {
-      log.info(message);
-    });
-  } catch (error) {
-    if (config.databaseUrl === null) throw error;
-    const { message } = error as Error;
-    throw new ConfigError(
-      isDatabaseUnavailable(error)
-        ? `DATABASE_URL: the database does not answer (${message}). Start it, or correct host and port.`
-        : `DATABASE_URL: the database can not be opened (${message}). Create it, or correct user, password and name.`,
-    );
-  }
 }
 
 /** A mail server may be away for a while, and mails wait for it: that is no reason not to start. */

@@ -90,7 +90,7 @@ export class Metrics {
   );
   private readonly oldestLetter = this.gauge(
     'hand_over_oldest_queued_seconds',
-    'How long ago the oldest letter was released that is not handed over yet; 0 if there is none.',
+    'How long the oldest letter in the queue has been due; 0 if none is.',
   );
   private readonly jobs = this.gauge('jobs', 'Jobs at set times, by name and state.', ['name', 'state']);
   private readonly jobLastRun = this.gauge(

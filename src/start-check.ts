@@ -1,23 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { ConfigError, type Config } from './config.js';
+import { createFolder } from './new-folder.js';
 
-/** Tries on this machine what the configuration says: folders, host, port. Throws a ConfigError that names every fault. */
+/** Tries out the folders, the host and the port of the configuration on this machine. Throws a ConfigError that names every fault. */
 export async function checkMachine(config: Config): Promise<void> {
-  const folders: [variable: string, folder: string][] = [
-    ['DATA_DIR', config.dataDirectory],
-    ['SPOOL_DIR', config.spoolDirectory],
-  ];
-  if (config.smtpUrl === null) folders.push(['MAIL_DIR', config.mailDirectory]);
+  const folders: [variable: string, folder: string][] = [['DATA_DIR', config.dataDirectory]];
+  // Without a scheduler the process hands nothing over and sends no mail.
+  if (config.scheduler) {
+    folders.push(['SPOOL_DIR', config.spoolDirectory]);
+    if (config.smtpUrl === null) folders.push(['MAIL_DIR', config.mailDirectory]);
+  }
   const faults: string[] = [];
   for (const [variable, folder] of folders) {
     const fault = await folderFault(variable, folder);
     if (fault === null) continue;
     faults.push(fault);
-    // What lies below the data folder by default has no fault of its own.
+    // The other folders are below the data folder by default and would have the same fault.
     if (variable === 'DATA_DIR') break;
   }
   const fault = await listeningFault(config);
@@ -29,7 +31,7 @@ export async function checkMachine(config: Config): Promise<void> {
 async function folderFault(variable: string, folder: string): Promise<string | null> {
   const file = path.join(folder, `.write-test-${randomBytes(8).toString('hex')}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await createFolder(folder);
     await writeFile(file, '');
     await rm(file);
     return null;
@@ -53,8 +55,8 @@ async function listeningFault({ host, port }: Config): Promise<string | null> {
   return null;
 }
 
-/** Says which variable keeps the gateway from listening, and what helps. */
-export function listeningSentence(error: NodeJS.ErrnoException, host: string, port: number): string {
+/** The sentence for a failure to listen: the variable at fault, and the cure. */
+function listeningSentence(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
       return `PORT: the address is in use already (${error.message}). End the other program, or set PORT to another number.`;

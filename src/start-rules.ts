@@ -14,17 +14,17 @@ export interface StartValues {
   secretKey: string | null;
 }
 
-/** Something doubtful in the configuration: the gateway starts, and says it once. */
+/** A doubtful setting: the gateway starts and logs one warning. */
 export interface Doubt {
   variable: string;
   message: string;
 }
 
-/** Whether a variable is set, not only by its default. */
+/** Tests whether a variable is set and does not just have its default. */
 type IsSet = (variable: string) => boolean;
 
 /**
- * Why a gateway can not work with these values, which are well-formed each by itself; each sentence names the variable and the cure.
+ * The reasons for which a gateway cannot work with these values, although each is well-formed; each sentence names the variable and the cure.
  * docs/operations.md lists the rules.
  */
 export function startFaults(config: StartValues, isSet: IsSet): string[] {
@@ -46,7 +46,7 @@ export function startFaults(config: StartValues, isSet: IsSet): string[] {
     faults.push(
       'PUBLIC_URL is missing, but production needs it: the address at which clients reach the gateway, such as https://letters.example.com.',
     );
-  if (sendsMail(config) && config.smtpUrl === null && !isSet('MAIL_DIR'))
+  if (sendsMail(config) && !isSet('SMTP_URL') && !isSet('MAIL_DIR'))
     faults.push(
       'SMTP_URL is missing, but production needs a mail server, such as smtps://user:password@mail.example.com. ' +
         'Set MAIL_DIR instead to have mails written into a folder.',
@@ -54,7 +54,7 @@ export function startFaults(config: StartValues, isSet: IsSet): string[] {
   return faults;
 }
 
-/** What is doubtful about a configuration with which the gateway starts. docs/operations.md lists the rules. */
+/** The doubts about a configuration with which the gateway starts. docs/operations.md lists the rules. */
 export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (variable: string, message: string): void => {
@@ -65,6 +65,13 @@ export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
       'TRUSTED_PROXIES',
       'trusts every address: any client can choose the address that is limited and recorded. Name the proxies.',
     );
+  if (config.databaseUrl !== null && /[?#]/.test(config.databaseUrl))
+    doubt(
+      'DATABASE_URL',
+      'has parameters after the name of the database, which are ignored: the connection is not encrypted by them. Remove them.',
+    );
+  if (config.smtpUrl !== null && isSet('MAIL_DIR'))
+    doubt('MAIL_DIR', 'is set, but not used: mails go to the server of SMTP_URL. Remove one of the two.');
   if (!config.production) {
     if (!isLocal(config.publicUrl))
       doubt(
@@ -132,19 +139,20 @@ function doubtMail(
     );
 }
 
-/** The process without a scheduler sends nothing. */
+/** Tests whether this process sends mails: one without a scheduler does not. */
 function sendsMail({ scheduler }: StartValues): boolean {
   return scheduler;
 }
 
-/** Whether an address leads to the machine on which it is opened, or to none. */
+/** Tests whether an address leads to the machine on which it is opened, or nowhere. */
 function isLocal(url: string): boolean {
-  const { hostname } = new URL(url);
+  const hostname = new URL(url).hostname.replace(/\.$/, '');
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||
     /^127\.|^0\.0\.0\.0$/.test(hostname) ||
     hostname === '[::1]' ||
+    hostname.startsWith('[::ffff:7f') ||
     hostname === '[::]'
   );
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -65,9 +65,31 @@ describe('Clients are generated against what their role may use (LXP-7)', functi
     expect(await refusal({}, ['nowhere.pdf'])).to.contain('nowhere.pdf cannot be read');
     expect(await refusal({}, [path.resolve('package.json')])).to.contain('not a readable PDF');
 
+    expect(await refusal({ VIERAUGEN_URL: 'localhost:4000' })).to.contain('no address');
+    expect(await refusal({ VIERAUGEN_URL: `${world.gateway.url}/graphql` })).to.contain('no gateway at');
+    expect(await refusal({ VIERAUGEN_KEY: 'vieraugen_€' })).to.contain('VIERAUGEN_KEY');
+    const [stored = ''] = await readdir(path.join(partner, 'sent'));
+    await writeFile(path.join(partner, 'sent', stored), '{');
+    expect(await refusal({})).to.contain(`${stored} cannot be read`);
+
     const busy = await refusing([503, 429, 200]);
     const answered = await run(partner, program, letter, { ...settings, VIERAUGEN_URL: busy.url });
     await busy.stop();
+    await rm(path.join(partner, 'sent'), { recursive: true });
+    await writeFile(path.join(partner, 'sent'), 'a file where the folder has to be');
+    expect(await refusal({})).to.contain('sent');
+    await rm(path.join(partner, 'sent'));
+
+    const slash = { ...settings, VIERAUGEN_URL: `${world.gateway.url}/` };
+    const atOnce = await Promise.all([
+      ...[settings, slash].map((each) => succeeds(partner, program, letter, each)),
+      succeeds(folder, program, letter, settings),
+    ]);
+    const numbers = atOnce.map((text) => text.split('\n')[0]);
+    expect(new Set(numbers).size, 'called three times at once, also from elsewhere, it sends once').to.equal(
+      1,
+    );
+    expect(numbers[0]).not.to.equal(said.split('\n')[0]);
     expect(answered.output)
       .to.contain('HTTP status 503. Trying again in 1 s.')
       .and.to.contain('HTTP status 429.');

@@ -21,7 +21,7 @@ function variablesOfConfig(): string[] {
 }
 
 describe('The kit for operators', () => {
-  it('.env.example has every variable once and nothing else, and no secret that somebody could use', async () => {
+  it('.env.example contains every variable once, nothing else, and no usable secret', async () => {
     const lines = (await readFile('.env.example', 'utf8')).split('\n');
     const set = lines.flatMap((line) => /^#?([A-Z_]+)=/.exec(line)?.[1] ?? []);
     expect(set.sort()).to.deep.equal(variablesOfConfig());

@@ -4,11 +4,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { ConfirmRegistrationDocument } from '../src/generated/operations.js';
+import {
+  AcceptInvitationDocument,
+  ActivateUserManagementDocument,
+  ConfirmRegistrationDocument,
+  CreateUserDocument,
+  InviteUserDocument,
+  LogInDocument,
+} from '../src/generated/operations.js';
 import { Client } from './support/client.js';
+import { userInput } from './support/company.js';
 import { freePort, startTestGateway, type TestGateway } from './support/gateway.js';
 import { testDatabases } from './support/hooks.js';
-import { Mailbox, registrationToken } from './support/mailbox.js';
+import { invitationToken, Mailbox, registrationToken } from './support/mailbox.js';
 
 describe('The README', function () {
   this.timeout(240_000);
@@ -56,7 +64,7 @@ describe('The README in production', function () {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('ends with a mail that arrives, from the right sender, with a link that is right', async () => {
+  it('ends with delivered mails, the registration and an invitation, with the right sender and the right links', async () => {
     const section = await sectionOf('## In production', '## Who may do what');
     const [start = '', register = ''] = [...section.matchAll(/```sh\n(.*?)```/gs)].map((block) => block[1]);
     expect(start)
@@ -75,18 +83,32 @@ describe('The README in production', function () {
       .replace(/SMTP_URL=\S+/, `SMTP_URL=${await mailbox.start()}`)
       .replace('npm start\n', 'npm start > /dev/null & GATEWAY=$!\ntrap "kill $GATEWAY" EXIT\n')
       .replace('https://letters.example.com/graphql', `http://127.0.0.1:${port}/graphql`);
-    const ready = `ready() { for _ in $(seq 300); do curl -sf http://127.0.0.1:${port}/health/ready > /dev/null && return; sleep 0.1; done; return 1; }\n`;
+    const ready = `ready() { for _ in $(seq 1200); do curl -sf http://127.0.0.1:${port}/health/ready > /dev/null && return; sleep 0.1; done; return 1; }\n`;
     // The gateway runs until the mail has come.
     const input = spawn('bash', ['-c', `${ready}${script}\nread -r`]);
     const ended = once(input, 'exit');
     try {
-      const [mail] = await mailbox.waitFor('christa@example.com', 1, 50_000);
+      const [mail] = await mailbox.waitFor('christa@example.com', 1, 150_000);
       expect(mail?.from?.address).to.equal('letters@example.com');
       expect(mail?.text).to.match(/https:\/\/app\.example\.com\/confirm\?token=[\w-]{43}/);
-      const client = new Client(`http://127.0.0.1:${port}`);
+      const url = `http://127.0.0.1:${port}`;
+      const client = new Client(url);
       const token = registrationToken(mail!);
       const { confirmRegistration } = await client.run(ConfirmRegistrationDocument, { input: { token } });
       expect(confirmRegistration.account.confirmedAt).to.be.a('string');
+
+      const logIn = { loginName: 'christa@example.com', password: 'vier Augen sehen mehr' };
+      client.token = (await client.run(LogInDocument, { input: logIn })).logIn.token;
+      await client.run(ActivateUserManagementDocument);
+      const karl = userInput({ email: 'karl@example.com', role: 'MANAGER' });
+      const { createUser } = await client.run(CreateUserDocument, { input: karl });
+      await client.run(InviteUserDocument, { id: createUser.user.id });
+      const [invitation] = await mailbox.waitFor('karl@example.com', 1, 50_000);
+      expect(invitation?.from?.address).to.equal('letters@example.com');
+      expect(invitation?.text).to.match(/https:\/\/app\.example\.com\/invitation\?token=[\w-]{43}/);
+      const accepted = { token: invitationToken(invitation!), password: 'my own password' };
+      const { acceptInvitation } = await new Client(url).run(AcceptInvitationDocument, { input: accepted });
+      expect(acceptInvitation.token).to.be.a('string');
     } finally {
       input.stdin.end('\n');
       await ended;

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +8,7 @@ import { expect } from 'chai';
 import { createDataSource } from '../src/database/data-source.js';
 import { demoPassword, demoPeople } from '../src/seeds/demo.data.js';
 import { RegisterAccountDocument } from '../src/generated/operations.js';
-import { runProgram } from './support/command.js';
+import { runCommand, runProgram } from './support/command.js';
 import { Client } from './support/client.js';
 import { GatewayProcess } from './support/gateway-process.js';
 import { freePort } from './support/gateway.js';
@@ -24,7 +26,7 @@ describe('What stops the start', function () {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-start-'));
     await writeFile(path.join(folder, 'a-file'), '');
-    databaseUrl = await testDatabases().createDatabase(name);
+    databaseUrl = await testDatabases().createMigratedDatabase(name);
   });
 
   after(async () => {
@@ -66,7 +68,14 @@ describe('What stops the start', function () {
       );
     });
 
-  it('a HOST that is no address of this machine, which nobody blames on the database', async () => {
+  it('a folder that cannot even be created, without trying for ever', async () => {
+    for (const variable of ['DATA_DIR', 'SPOOL_DIR'])
+      expect(await refusal({ [variable]: '/proc/no/such' })).to.match(
+        new RegExp(`^${variable}: no file can be written into the folder /proc/no/such \\(ENOENT`),
+      );
+  });
+
+  it('a HOST that is not an address of this machine, without blaming the database', async () => {
     for (const HOST of ['192.0.2.1', 'no-such-host.invalid']) {
       const output = await refusal({ HOST });
       expect(output).to.match(/^HOST: this machine has no address/);
@@ -87,15 +96,17 @@ describe('What stops the start', function () {
   it('a database that does not answer, or does not let the gateway in, without its password', async () => {
     const away = await refusal({ DATABASE_URL: `mysql://u:geheim@127.0.0.1:${await freePort()}/x` });
     expect(away).to.match(/^DATABASE_URL: the database does not answer/);
+    const sixth = await refusal({ DATABASE_URL: 'mysql://u:geheim@[::1]:1/x' });
+    expect(sixth).to.match(/^DATABASE_URL: the database does not answer \(connect \w+ ::1:1/);
     const locked = new URL(databaseUrl);
     locked.password = 'geheim';
     const refused = await refusal({ DATABASE_URL: locked.toString() });
-    expect(refused).to.match(/^DATABASE_URL: the database can not be opened \(Access denied/);
+    expect(refused).to.match(/^DATABASE_URL: the database cannot be opened \(Access denied/);
     expect(away + refused).not.to.contain('geheim');
     const absent = new URL(databaseUrl);
     absent.pathname = '/no_such_database';
     expect(await refusal({ DATABASE_URL: absent.toString() })).to.match(
-      /^DATABASE_URL: the database can not be opened/,
+      /^DATABASE_URL: the database cannot be opened/,
     );
   });
 
@@ -107,10 +118,7 @@ describe('What stops the start', function () {
     await first.end('SIGTERM');
     const other = { SECRET_KEY: 'another key, which is as long as it must be' };
     expect(await refusal(other)).to.match(/^SECRET_KEY is not the key of this database: .*key rotate/);
-    const verified = await runProgram([path.resolve('build/src/cli.js'), 'verify'], {
-      ...settings(),
-      ...other,
-    });
+    const verified = await runCommand(['verify'], { ...settings(), ...other });
     expect(verified.code).to.equal(1);
     expect(verified.output).to.contain('FAULT: SECRET_KEY is not the key of this database');
     expect(verified.output).to.contain('1 faults were found.');
@@ -145,7 +153,43 @@ describe('What stops the start', function () {
     expect(await refusal({ ...production(), DEMO: 'on' })).to.match(/^DEMO is "on", but the passwords/);
   });
 
-  it('the demo company in a database of production, though not a registration with its name', async () => {
+  it('`npm run up` in production without its variables; where it starts, it loads no demo company in production or into a DATABASE_URL', async () => {
+    const up = path.resolve('scripts/up.mjs');
+    const base = { PATH: `${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin`, HOME: folder };
+    const bare = await runProgram([up], {
+      ...base,
+      NODE_ENV: 'production',
+      DATA_DIR: path.join(folder, 'up'),
+    });
+    expect(bare.code, bare.output).to.equal(1);
+    for (const variable of ['SECRET_KEY', 'PUBLIC_URL', 'SMTP_URL'])
+      expect(bare.output).to.contain(`${variable} is missing, but production needs`);
+    expect(bare.output).not.to.contain('DEMO');
+
+    const empty = `${name}_up`;
+    const DATABASE_URL = await testDatabases().createDatabase(empty);
+    const dataSource = await createDataSource(DATABASE_URL).initialize();
+    try {
+      for (const given of [production(), settings()]) {
+        const PORT = String(await freePort());
+        const env = { ...base, ...given, PORT, DATABASE_URL, DATA_DIR: path.join(folder, 'up') };
+        const child = spawn(process.execPath, [up], { env, stdio: 'ignore' });
+        const ended = once(child, 'exit');
+        while ((await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null))?.status !== 200) {
+          expect(child.exitCode, 'it starts').to.equal(null);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        child.kill('SIGTERM');
+        await ended;
+        expect(await dataSource.query('SELECT id FROM account')).to.deep.equal([]);
+      }
+    } finally {
+      await dataSource.destroy();
+      await testDatabases().dropDatabase(empty);
+    }
+  });
+
+  it('the demo company in a database of production, but not a registration with its name', async () => {
     const own = {
       ...production(),
       DATA_DIR: path.join(folder, 'demo'),
@@ -174,7 +218,7 @@ describe('What stops the start', function () {
     await again.end('SIGTERM');
   });
 
-  it('not a mail server that is away: that is one warning, as every other doubt', async () => {
+  it('not a mail server that does not answer: that is one warning, like every other doubt', async () => {
     const gateway = await GatewayProcess.start({ ...production(), MAIL_FROM: '' });
     while (!gateway.output.includes('SMTP_URL')) await new Promise((resolve) => setTimeout(resolve, 20));
     await gateway.end('SIGTERM');
@@ -184,15 +228,26 @@ describe('What stops the start', function () {
       .map((line) => JSON.parse(line) as { variable?: string; msg: string })
       .filter(({ variable }) => variable !== undefined);
     expect(warnings.map(({ variable }) => variable)).to.have.members(['MAIL_FROM', 'SMTP_URL']);
-    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 can not be used/);
+    expect(warnings.at(-1)?.msg).to.match(/^SMTP_URL: the mail server 127\.0\.0\.1:1 cannot be used/);
+  });
+
+  it('not a SPOOL_DIR or a MAIL_DIR that a process with SCHEDULER=off does not use', async () => {
+    const unusable = path.join(folder, 'a-file', 'folder');
+    const gateway = await GatewayProcess.start({
+      ...settings(),
+      SPOOL_DIR: unusable,
+      MAIL_DIR: unusable,
+      SCHEDULER: 'off',
+    });
+    await gateway.end('SIGTERM');
   });
 
   it('and the trial of a folder leaves nothing behind', async () => {
-    const spool = path.join(folder, 'spool');
-    await mkdir(spool);
-    const gateway = await GatewayProcess.start({ ...settings(), SPOOL_DIR: spool, SCHEDULER: 'off' });
+    const gateway = await GatewayProcess.start(settings());
     await gateway.end('SIGTERM');
-    expect(await readdir(spool)).to.deep.equal([]);
+    const names = await readdir(settings()['DATA_DIR'] ?? '', { recursive: true });
+    expect(names).to.include('spool');
+    expect(names.filter((each) => each.includes('write-test'))).to.deep.equal([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated/operations.js';
 
-/** A failure with a sentence for whoever runs the program. */
+/** A failure with a sentence for the operator of the program. */
 export class Failure extends Error {}
 
 const attempts = 5;
@@ -23,12 +23,16 @@ export class Gateway {
     private readonly key: string,
   ) {}
 
-  /** The data of the operation. What fails for the moment is tried again: an operation that changes something has to be repeatable. */
+  private get endpoint(): string {
+    return `${this.url}/graphql`;
+  }
+
+  /** The data of the operation. A temporary failure leads to another attempt, so an operation with effects has to be repeatable. */
   async ask<Data, Variables>(
     operation: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ): Promise<Data> {
-    const answer = await this.send(`${this.url}/graphql`, {
+    const answer = await this.send(this.endpoint, {
       method: 'POST',
       headers: { authorization: `Bearer ${this.key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query: operation.toString(), variables }),
@@ -37,7 +41,7 @@ export class Gateway {
     return answer.data as Data;
   }
 
-  /** Puts a PDF to the URL of an upload. A file that is there already was put by an earlier attempt. */
+  /** Puts a PDF to the URL of an upload. An existing file is from an earlier attempt. */
   async put(url: string, pdf: Uint8Array<ArrayBuffer>): Promise<void> {
     const { errors } = await this.send(url, {
       method: 'PUT',
@@ -70,6 +74,8 @@ export class Gateway {
       );
     }
     const answer = (await response.json().catch(() => null)) as Answer | null;
+    if (response.status === 404 && url === this.endpoint)
+      throw new Failure(`There is no gateway at ${this.url}: VIERAUGEN_URL is its address without a path.`);
     if (
       response.status === 401 ||
       answer?.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')

@@ -3,8 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.js';
 import { joinDatabase } from '../database/connection.js';
 import { isId } from '../entities/id.js';
-
-const noSuchTable = 1146;
+import { isMissingTable } from '../errors/database-error.js';
 
 /** What stands after a command: words and flags; throws for flags that the command does not have, and for too many words. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
@@ -64,13 +63,36 @@ export function accountOf(given: string | undefined): string | null {
   return given;
 }
 
+/**
+ * The target of the `retry` of this command: one row by its id, or all failed ones, if wanted of one account. Throws unless it is exactly
+ * one of these.
+ */
+export function retriedBy(
+  command: string,
+  noun: string,
+  commandLine: readonly string[],
+): { id: string | null; accountId: string | null } {
+  const { flags, words } = readArguments(
+    commandLine,
+    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
+    1,
+  );
+  const [id = null] = words;
+  const accountId = accountOf(flags.account);
+  if ((id === null) === (flags['all-failed'] !== true))
+    throw new Error(
+      `Which ${noun}? ${command} retry <id>, or ${command} retry --all-failed; "${command} list" shows the ids.`,
+    );
+  return { id, accountId };
+}
+
 /** Does the work on the configured database, also beside a gateway that runs the private one; says that all is well. */
 export async function onDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<true> {
   const database = await joinDatabase(readConfig());
   try {
     await work(database.dataSource);
   } catch (error) {
-    if ((error as { errno?: unknown }).errno !== noSuchTable) throw error;
+    if (!isMissingTable(error)) throw error;
     throw new Error('The database has no tables for this yet: start the gateway once, or run db:migrate.');
   } finally {
     await database.close();

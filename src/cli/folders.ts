@@ -3,10 +3,10 @@ import { adoptFolders, checkedFolders, type CheckedFolder } from '../database/fo
 import { onDatabase, readArguments } from './command-line.js';
 import { print, tableOf } from './output.js';
 
-/** How the command is called, and what it does. */
+/** The calls of the command, with what each does. */
 export const foldersUsage = {
   folders: 'shows whether DATA_DIR and SPOOL_DIR are the folders that the gateways of this database share',
-  'folders adopt': 'makes the configured folders the shared ones, whatever they hold',
+  'folders adopt': 'makes the configured folders the shared ones, whatever their content',
 } as const;
 
 const states: Record<CheckedFolder['state'], string> = {
@@ -15,7 +15,7 @@ const states: Record<CheckedFolder['state'], string> = {
   OTHER: 'NOT the folder of this database',
 };
 
-/** Shows and adopts the folders that all gateways of a database share; says whether they are the right ones. */
+/** Shows and adopts the folders that all gateways of a database share; returns whether they are the right ones. */
 export async function folders(commandLine: readonly string[]): Promise<boolean> {
   const { words } = readArguments(commandLine, {}, 1);
   const [action] = words;

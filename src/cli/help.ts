@@ -1,16 +1,16 @@
 import { print } from './output.js';
 
-/** Ways to call a command, and what each does. */
+/** The calls of a command, with what each does. */
 export type Usage = Readonly<Record<string, string>>;
 
-/** Tests whether the command line asks how a command is called, and for nothing to be done. */
+/** Tests whether the command line asks for help only. */
 export function asksForHelp(commandLine: readonly string[]): boolean {
   const end = commandLine.indexOf('--');
   const flags = end === -1 ? commandLine : commandLine.slice(0, end);
   return commandLine[0] === 'help' || flags.includes('--help') || flags.includes('-h');
 }
 
-/** The ways to call the command that these words name; all ways if they name none. */
+/** The calls of the command that these words name; the calls of all commands if they name none. */
 export function usageText(usage: Usage, words: readonly string[]): string {
   const all = Object.entries(usage);
   for (let count = words.length; count > 0; count--) {
@@ -23,7 +23,7 @@ export function usageText(usage: Usage, words: readonly string[]): string {
   return textOf(all);
 }
 
-/** Prints how the named command is called. */
+/** Prints the calls of the named command. */
 export function printHelp(usage: Usage, commandLine: readonly string[]): void {
   const words = commandLine.filter((each) => !each.startsWith('-') && each !== 'help');
   print(usageText(usage, words));

@@ -8,14 +8,14 @@ import { rotateKey } from '../services/key-rotation.js';
 import { readArguments } from './command-line.js';
 import { print } from './output.js';
 
-/** How the commands about the gateway's key are called. */
+/** The calls of the commands about the gateway's key, with what each does. */
 export const keyUsage = {
   key: "compares SECRET_KEY with the database's key",
   'key rotate --new-key-file <file> [--old-key-file <file>]':
     'replaces the key of the database; the old one is SECRET_KEY unless a file is given',
 } as const;
 
-/** The commands about the gateway's key; says whether all is well. */
+/** Compares and rotates the gateway's key; returns false if the key is not the database's. */
 export async function key(commandLine: readonly string[]): Promise<boolean> {
   const [command, ...rest] = commandLine;
   switch (command) {
@@ -24,7 +24,7 @@ export async function key(commandLine: readonly string[]): Promise<boolean> {
     case 'rotate':
       return rotate(rest);
     default:
-      throw new Error(`Nothing is known of "${command}" here: key, or key rotate.`);
+      throw new Error(`There is no "key ${command}". Commands: ${Object.keys(keyUsage).join('; ')}.`);
   }
 }
 
@@ -36,7 +36,9 @@ async function show(): Promise<boolean> {
     const stored = await findKey(database.dataSource.manager);
     const ours = given === null ? null : fingerprintOf(given);
     print(`SECRET_KEY: ${ours === null ? 'not given' : shortened(ours)}`);
-    print(`database:   ${stored === null ? 'none before the first start' : shortened(stored.fingerprint)}`);
+    print(
+      `database:   ${stored === null ? 'none yet: no gateway has started' : shortened(stored.fingerprint)}`,
+    );
     if (stored?.previousFingerprint != null)
       print(`A rotation from ${shortened(stored.previousFingerprint)} has not ended: repeat "key rotate".`);
     return ours !== null && stored?.fingerprint === ours && stored.previousFingerprint === null;
@@ -68,7 +70,7 @@ async function rotate(commandLine: readonly string[]): Promise<boolean> {
     print(`The key has been rotated: ${seals} seals and ${links} links in unsent mails were replaced.`);
     if (foreignSeals > 0)
       print(
-        `${foreignSeals} seals were not made with the old key and stay as they are; "verify" names them.`,
+        `${foreignSeals} seals were not created with the old key and stay unchanged; "verify" reports them.`,
       );
   } finally {
     await database.close();

@@ -1,13 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { minute } from '../clock.js';
 import { select } from '../database/rows.js';
-import { inTransaction } from '../database/transaction.js';
 import { readHandOverFigures } from '../queries/metrics.query.js';
-import { retryHandOver } from '../services/shipment/hand-over-failure.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { retryHandOvers } from '../services/shipment/hand-over-failure.record.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** How the command is called, and what it does. */
+/** The calls of the command, with what each does. */
 export const lettersUsage = {
   letters: 'shows how many letters wait to be handed over to print, and how many failed',
   'letters list [--state <state>] [--account <id>] [--limit <n>] [--json]':
@@ -16,10 +14,8 @@ export const lettersUsage = {
 } as const;
 
 const states = ['waiting', 'failed'] as const;
-/** Claims that are older than this have ended. */
-const claimEnded = 2 * minute;
 
-/** Shows the letters of all accounts that are not handed over yet, and retries those that failed. Throws for arguments that make no sense. */
+/** Shows the letters of all accounts that are not handed over yet, and retries failed ones. Throws for invalid arguments. */
 export async function letters(commandLine: readonly string[]): Promise<boolean> {
   const [action, ...rest] = commandLine;
   switch (action) {
@@ -40,7 +36,7 @@ async function showFigures({ manager }: DataSource): Promise<void> {
   print(
     oldestAt === null
       ? 'No letter waits.'
-      : `The first of the letters that are not handed over yet is due from ${instant(oldestAt)}.`,
+      : `The oldest letter in the queue is due from ${instant(oldestAt)}.`,
   );
   const failures = await readLetters(manager, 'failed', null, 5);
   if (failures.length > 0) print('', ...linesOf(failures));
@@ -126,52 +122,29 @@ async function readLetters(
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { flags, words } = readArguments(
-    commandLine,
-    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
-    1,
-  );
-  const [id] = words;
-  const accountId = accountOf(flags.account);
-  if ((id === undefined) === (flags['all-failed'] !== true))
-    throw new Error(
-      'Which letters? letters retry <id>, or letters retry --all-failed; "letters list" shows the ids.',
-    );
+  const { id, accountId } = retriedBy('letters', 'letters', commandLine);
   return onDatabase((dataSource) =>
-    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+    id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );
 }
 
-async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
+async function retryOne({ manager }: DataSource, accountId: string | null, id: string): Promise<void> {
   // An operator names a letter by its id alone: this one statement looks through the letters of all accounts.
   const [found] = await select<{ accountId: string; status: string }>(
-    dataSource.manager,
+    manager,
     `SELECT account_id AS accountId, status FROM shipment WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
     [id, ...(accountId === null ? [] : [accountId])],
   );
   if (found === undefined) throw new Error(`There is no letter ${id}; "letters list" shows the ids.`);
   if (found.status !== 'QUEUED')
     throw new Error(`The letter is ${found.status}; only one whose hand-over failed is retried.`);
-  if (!(await retryLetter(dataSource, found.accountId, id)))
+  const retried = await retryHandOvers(manager, { accountId: found.accountId, shipmentId: id }, new Date());
+  if (retried === 0)
     throw new Error('The hand-over of the letter has not failed, or is being tried at this moment.');
   print('The letter is due: a gateway whose scheduler is on hands it over within seconds.');
 }
 
-async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
-  const failed = await select<{ accountId: string; shipmentId: string }>(
-    dataSource.manager,
-    `SELECT account_id AS accountId, shipment_id AS shipmentId FROM hand_over_failure
-      ${accountId === null ? '' : 'WHERE account_id = ?'} ORDER BY failed_at`,
-    accountId === null ? [] : [accountId],
-  );
-  let retried = 0;
-  for (const { accountId: owner, shipmentId } of failed)
-    if (await retryLetter(dataSource, owner, shipmentId)) retried++;
+async function retryAllFailed({ manager }: DataSource, accountId: string | null): Promise<void> {
+  const retried = await retryHandOvers(manager, { accountId }, new Date());
   print(`${retried} ${retried === 1 ? 'letter is' : 'letters are'} due at once.`);
-}
-
-function retryLetter(dataSource: DataSource, accountId: string, id: string): Promise<boolean> {
-  return inTransaction(dataSource, (manager) =>
-    retryHandOver(manager, accountId, id, new Date(Date.now() - claimEnded)),
-  );
 }

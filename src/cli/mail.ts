@@ -5,7 +5,7 @@ import { MailStatus, type MailKind } from '../entities/enums.js';
 import type { Mail } from '../entities/mail.entity.js';
 import { inviteeWithoutAccess } from '../services/user/invitation.record.js';
 import { retryMail } from '../services/mail/mail.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** How the command is called, and what it does then. */
@@ -186,17 +186,9 @@ function printMails(shown: readonly ShownMail[]): void {
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { flags, words } = readArguments(
-    commandLine,
-    { 'all-failed': { type: 'boolean' }, account: { type: 'string' } },
-    1,
-  );
-  const [id] = words;
-  const accountId = accountOf(flags.account);
-  if ((id === undefined) === (flags['all-failed'] !== true))
-    throw new Error('Which mails? mail retry <id>, or mail retry --all-failed; "mail list" shows the ids.');
+  const { id, accountId } = retriedBy('mail', 'mails', commandLine);
   return onDatabase((dataSource) =>
-    id === undefined ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
+    id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );
 }
 
@@ -215,9 +207,9 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
   );
   if (outcome === 'NOBODY') throw new Error('Nobody gets this mail any more.');
   if (outcome === 'OUTDATED')
-    throw new Error('The invitation has expired; who administers the account sends another one.');
+    throw new Error('The invitation has expired; an administrator of the account has to send a new one.');
   if (outcome === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
-  if (outcome === 'GONE') throw new Error('Somebody else was first.');
+  if (outcome === 'GONE') throw new Error('The mail is already on its way again.');
   print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
 }
 
@@ -233,7 +225,7 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
   const rest =
     left === 0
       ? ''
-      : ` ${left} stay: nobody gets them any more, or they are invitations that can not be accepted.`;
+      : ` ${left} stay: nobody gets them any more, or they are invitations that cannot be accepted.`;
   print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
 }
 

@@ -7,7 +7,7 @@ import { readSchemaVersion } from '../database/schema-version.js';
 import { readArguments } from './command-line.js';
 import { print } from './output.js';
 
-/** How the commands are called, and what they do. */
+/** The calls of the commands, with what each does. */
 export const schemaUsage = {
   'db:migrate': 'runs the migrations that have not run yet',
   'db:revert [--yes]':
@@ -24,7 +24,7 @@ export async function migrate(commandLine: readonly string[]): Promise<boolean> 
   });
 }
 
-/** Reverts the latest migration, once it is confirmed; refuses beside a running gateway. */
+/** Reverts the latest migration after a confirmation; refuses beside a running gateway. */
 export async function revert(commandLine: readonly string[]): Promise<boolean> {
   const { flags } = readArguments(commandLine, { yes: { type: 'boolean' } }, 0);
   return withDatabase(async (dataSource) => {
@@ -40,7 +40,7 @@ export async function revert(commandLine: readonly string[]): Promise<boolean> {
     await refuseBesideGateways(dataSource);
     if (flags.yes !== true)
       await confirm(`Revert ${latest}? Its columns and tables are lost. [y/N] `, latest);
-    // Somebody may have started one while the question was open.
+    // A gateway may have started while the question was open.
     await refuseBesideGateways(dataSource);
     await dataSource.undoLastMigration();
     print(`${latest} was reverted.`);

@@ -1,7 +1,4 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
-import { joinDatabase } from '../database/connection.js';
-import { isId } from '../entities/id.js';
 import { foundSecretKey } from '../secret-key.js';
 import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity/activity-chain-check.js';
@@ -9,11 +6,14 @@ import { verifyExport } from '../services/activity/activity-export-verification.
 import type { ChainHead } from '../queries/activity/activity-seal.query.js';
 import { accountsWithLogs, told, verifyLog } from '../services/activity/activity-verification.js';
 import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
+import { accountOf, onDatabase, readArguments } from './command-line.js';
+import { print } from './output.js';
 
-const call = 'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]';
-
-/** How the command is called, and what it does. */
-export const verifyUsage = { [call]: 'checks the activity log, or an export of it' } as const;
+/** The call of the command, with what it does. */
+export const verifyUsage = {
+  'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]':
+    'checks the activity log, or an export of it',
+} as const;
 
 /** What is to be verified. */
 interface Wanted {
@@ -37,13 +37,11 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   };
   if (wanted.file !== null) await verifyFile(wanted.file, wanted, key, report);
   else {
-    const database = await joinDatabase(config);
-    try {
-      key = await comparedKey(database.dataSource, key, report);
-      const accountIds =
-        wanted.accountId === null ? accountsWithLogs(database.dataSource) : [wanted.accountId];
+    await onDatabase(async (dataSource) => {
+      key = await comparedKey(dataSource, key, report);
+      const accountIds = wanted.accountId === null ? accountsWithLogs(dataSource) : [wanted.accountId];
       for await (const accountId of accountIds) {
-        const { entries, waiting, head } = await verifyLog(database.dataSource, accountId, {
+        const { entries, waiting, head } = await verifyLog(dataSource, accountId, {
           key,
           expected: wanted.expected,
           report,
@@ -52,9 +50,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
           `account ${accountId}: ${entries} entries, ${waiting} waiting to be sealed, head ${told(head)}`,
         );
       }
-    } finally {
-      await database.close();
-    }
+    });
   }
   print(
     key === null
@@ -65,7 +61,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   return faults === 0;
 }
 
-/** The key if it is that of the database; with another one every seal would be a fault, so that is one fault, and no seal is checked. */
+/** The key if it is the database's. Another key is reported as one fault and no seal is checked, since every seal would be a fault. */
 async function comparedKey(
   { manager }: DataSource,
   key: string | null,
@@ -97,15 +93,14 @@ async function verifyFile(
 }
 
 function wantedBy(commandLine: readonly string[]): Wanted {
-  const { values, positionals } = parseArgs({
-    args: [...commandLine],
-    options: { account: { type: 'string' }, expect: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [file = null, ...more] = positionals;
-  const accountId = values.account ?? null;
-  if (more.length > 0 || (accountId !== null && !isId(accountId))) throw new Error(`Usage: ${call}`);
-  const expected = values.expect === undefined ? null : parsedHead(values.expect);
+  const { flags, words } = readArguments(
+    commandLine,
+    { account: { type: 'string' }, expect: { type: 'string' } },
+    1,
+  );
+  const [file = null] = words;
+  const accountId = accountOf(flags.account);
+  const expected = flags.expect === undefined ? null : parsedHead(flags.expect);
   if (expected !== null && file === null && accountId === null)
     throw new Error('--expect is about one account: name it with --account.');
   return { file, accountId, expected };
@@ -116,8 +111,4 @@ function parsedHead(text: string): ChainHead {
   if (sequence === undefined || hash === undefined)
     throw new Error('--expect needs what verify has printed as head: <sequence>:<hash>.');
   return { sequence: Number(sequence), hash };
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

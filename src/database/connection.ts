@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
-import type { Config } from '../config.js';
+import { ConfigError, type Config } from '../config.js';
+import { isDatabaseUnavailable } from '../errors/database-error.js';
 import { createDataSource } from './data-source.js';
 import { PrivateServerInUseError, startPrivateServer } from './private/private-server.js';
 import { runningServerUrl, serverFilesIn, serverFolder } from './private/running-server.js';
@@ -14,12 +15,12 @@ export interface DatabaseConnection {
   close(): Promise<void>;
 }
 
-/** Connects to the configured database, or starts the private one. Migrates nothing. */
+/** Connects to the configured database, or starts the private one. Migrates nothing. Throws a ConfigError if DATABASE_URL leads to none. */
 export async function connectDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
   log: (message: string) => void,
 ): Promise<DatabaseConnection> {
-  if (config.databaseUrl !== null) return connectTo(config.databaseUrl);
+  if (config.databaseUrl !== null) return connectToConfigured(config.databaseUrl);
   const server = await startPrivateServer({ dataDirectory: config.dataDirectory, log });
   try {
     await server.createDatabase(privateDatabase);
@@ -61,6 +62,19 @@ export async function joinDatabase(
   } catch (error) {
     if (!(error instanceof PrivateServerInUseError)) throw error;
     return connectTo(await runningServerUrl(config.dataDirectory, privateDatabase));
+  }
+}
+
+async function connectToConfigured(url: string): Promise<DatabaseConnection> {
+  try {
+    return await connectTo(url);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new ConfigError(
+      isDatabaseUnavailable(error)
+        ? `DATABASE_URL: the database does not answer (${message}). Start it, or correct host and port.`
+        : `DATABASE_URL: the database cannot be opened (${message}). Create it, or correct user, password and name.`,
+    );
   }
 }
 

@@ -32,6 +32,7 @@ const poolSize = 20;
 const queueLimit = 500;
 /** Of each connection; all together are far fewer than a server allows. */
 const maxPreparedStatements = 200;
+const defaultPort = 3306;
 const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
 
@@ -52,7 +53,7 @@ export function createDataSource(url: string): DataSource {
     bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
     poolSize,
-    extra: { queueLimit, maxIdle: poolSize, enableKeepAlive: true, maxPreparedStatements },
+    extra: { ...serverOf(url), queueLimit, maxIdle: poolSize, enableKeepAlive: true, maxPreparedStatements },
     entities: [
       Account,
       Activity,
@@ -86,6 +87,12 @@ export function createDataSource(url: string): DataSource {
   });
   boundWait(dataSource.driver as MysqlDriver);
   return dataSource;
+}
+
+/** Host and port as everything else reads them: typeorm takes an IPv6 address apart at its first colon. */
+function serverOf(url: string): { host: string; port: number } {
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port) };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Config } from '../config.js';
 import { FolderMark, type SharedFolder } from '../entities/folder-mark.entity.js';
 import { newId } from '../entities/id.js';
+import { createFolder } from '../new-folder.js';
 import { change, insertNew, select } from './rows.js';
 
 /** Below each shared folder: one file for each database that the folder belongs to, named by the mark. */
@@ -11,6 +12,9 @@ const marksFolder = '.databases';
 const checkedUploads = 10;
 
 type Folders = Pick<Config, 'dataDirectory' | 'spoolDirectory' | 'scheduler'>;
+
+/** Thrown when a shared folder is not that of the database; the message names the cure. */
+export class FolderGoneError extends Error {}
 
 /** How a shared folder compares with the mark in the database. */
 export interface CheckedFolder {
@@ -27,18 +31,19 @@ function sharedFolders({ dataDirectory, spoolDirectory, scheduler }: Folders): [
 }
 
 /**
- * Checks that this process has the folders which all processes of the database share, by a mark that the database and each
- * folder hold. The first process sets the marks. Throws a sentence for the operator if a folder is another one.
+ * Checks that this process uses the shared folders of the database, by a mark in the database and in each folder. The first process
+ * sets the marks. Throws a sentence for the operator if a folder is not the shared one.
  */
 export async function checkFolderMarks(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
     if ((await storedMark(manager, folder)) === null) {
       if (folder === 'DATA_DIR' && (await lacksItsUploads(manager, place)))
-        throw new Error(sentenceAbout(folder, place));
+        throw new FolderGoneError(sentenceAbout(folder, place));
       await setFirstMark(manager, folder, place);
     }
-    if ((await stateOf(manager, folder, place)) === 'OTHER') throw new Error(sentenceAbout(folder, place));
+    if ((await stateOf(manager, folder, place)) === 'OTHER')
+      throw new FolderGoneError(sentenceAbout(folder, place));
   }
 }
 
@@ -53,14 +58,38 @@ export async function checkedFolders(dataSource: DataSource, folders: Folders): 
   );
 }
 
-/** Makes the configured folders the ones that all processes of the database share, whatever they hold. */
+/** Makes the configured folders the shared ones of the database, whatever their content. */
 export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
+    // A database without tables is refused before a file is written.
+    await storedMark(manager, folder);
     const mark = newId();
     await putMark(place, mark);
-    await setFirstMark(manager, folder, place);
-    await change(manager, 'UPDATE folder_mark SET mark = ? WHERE folder = ?', [mark, folder]);
+    await change(
+      manager,
+      'INSERT INTO folder_mark (folder, mark, created_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE mark = ?',
+      [folder, mark, new Date(), mark],
+    );
+  }
+}
+
+/** A shared folder in use: it may vanish while the gateway runs, such as an unmounted file system that leaves an empty folder behind. */
+export class MarkedFolder {
+  private mark: string | null = null;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly folder: SharedFolder,
+    private readonly place: string,
+  ) {}
+
+  /** Throws a sentence for the operator if the folder is not the one that belongs to the database, before anything is written there. */
+  async check(): Promise<void> {
+    if (this.mark !== null && (await holdsMark(this.place, this.mark))) return;
+    this.mark = await storedMark(this.manager, this.folder);
+    if (this.mark !== null && !(await holdsMark(this.place, this.mark)))
+      throw new FolderGoneError(sentenceAbout(this.folder, this.place));
   }
 }
 
@@ -71,10 +100,10 @@ async function stateOf(
 ): Promise<CheckedFolder['state']> {
   const mark = await storedMark(manager, folder);
   if (mark === null) return 'UNMARKED';
-  return (await exists(path.join(place, marksFolder, mark))) ? 'SHARED' : 'OTHER';
+  return (await holdsMark(place, mark)) ? 'SHARED' : 'OTHER';
 }
 
-/** Of several processes at once one sets the mark. Its file comes first: whoever finds the mark in the database finds the file. */
+/** Of several processes at once one sets the mark. The file is written first, so that a mark in the database always has its file. */
 async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
   const mark = newId();
   await putMark(place, mark);
@@ -94,14 +123,14 @@ async function storedMark(manager: EntityManager, folder: SharedFolder): Promise
 
 async function putMark(place: string, mark: string): Promise<void> {
   const marks = path.join(place, marksFolder);
-  await mkdir(marks, { recursive: true });
+  await createFolder(marks);
   await writeFile(
     path.join(marks, mark),
     'This folder belongs to the Vieraugen database that holds the same mark. Back it up together with the database.\n',
   );
 }
 
-/** Whether the database knows of files, and none of the latest is in the folder: a database from before there were marks. */
+/** Tests whether the folder lacks all of the latest files of a database that has no marks yet. */
 async function lacksItsUploads(manager: EntityManager, dataDirectory: string): Promise<boolean> {
   const latest = await select<{ id: string }>(
     manager,
@@ -113,17 +142,17 @@ async function lacksItsUploads(manager: EntityManager, dataDirectory: string): P
   return !latest.some(({ id }) => files.has(`${id}.pdf`));
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+async function holdsMark(place: string, mark: string): Promise<boolean> {
+  return access(path.join(place, marksFolder, mark)).then(
     () => true,
     () => false,
   );
 }
 
 function sentenceAbout(folder: SharedFolder, place: string): string {
-  const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters that were handed over';
+  const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters handed over';
   return (
-    `${folder}: ${place} is not the folder that holds ${content} of this database. ` +
+    `${folder}: ${place} is not the folder of this database with ${content}. ` +
     `Set ${folder} to that folder; all gateways of a database share it. After a restore, restore the folder from the same backup. ` +
     'If the files are lost for good, or were moved here, run `npm run -s vieraugen -- folders adopt`.'
   );

@@ -3,13 +3,14 @@ import type { DataSource } from 'typeorm';
 import { minute } from '../clock.js';
 import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { newId } from '../entities/id.js';
+import { isMissingTable } from '../errors/database-error.js';
 import { change, insertNew, select } from './rows.js';
 
 const refreshedEvery = minute / 6;
 
 /**
- * Registers this process as a running gateway of the database, until it is told otherwise or ends. Commands that must not run beside a
- * gateway look for it.
+ * Registers this process as a running gateway of the database, and refreshes the entry until the returned function is called. Commands
+ * that must not run beside a gateway look for such entries.
  */
 export async function announcePresence(
   dataSource: DataSource,
@@ -25,17 +26,20 @@ export async function announcePresence(
   };
   await change(manager, 'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY', []);
   await show();
+  let latest = Promise.resolve();
   const timer = setInterval(() => {
-    show().catch(report);
+    latest = show().catch(report);
   }, refreshedEvery);
   timer.unref();
   return async () => {
     clearInterval(timer);
+    // Otherwise a refresh that is under way could bring the row back.
+    await latest;
     await change(manager, 'DELETE FROM gateway_process WHERE id = ?', [id]).catch(report);
   };
 }
 
-/** Where gateways of the database run: those that were seen within the last minute, by the clock of the database. */
+/** The places of the gateways of the database that were seen within the last minute, by the clock of the database. */
 export async function runningGateways({ manager }: DataSource): Promise<string[]> {
   try {
     const rows = await select<{ place: string }>(
@@ -45,8 +49,8 @@ export async function runningGateways({ manager }: DataSource): Promise<string[]
     );
     return rows.map(({ place }) => place);
   } catch (error) {
-    // Before this table there was no way to know.
-    if ((error as { errno?: unknown }).errno === 1146) return [];
+    // Earlier versions did not register.
+    if (isMissingTable(error)) return [];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { select } from './rows.js';
 
-/** Whether any other connection has this database open: a gateway keeps at least one for as long as it runs. */
+/** Tests whether another connection has this database open: a running gateway keeps at least one. */
 export async function hasOtherConnections(manager: EntityManager): Promise<boolean> {
   const rows = await select(
     manager,

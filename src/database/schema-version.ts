@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { isMissingTable } from '../errors/database-error.js';
 import { select } from './rows.js';
-
-const noSuchTable = 1146;
 
 /** How the schema of the database compares with the migrations of this program. */
 export interface SchemaVersion {
@@ -29,7 +28,7 @@ async function namesOfRun({ manager }: DataSource): Promise<string[]> {
     const rows = await select<{ name: string }>(manager, 'SELECT name FROM migration ORDER BY id', []);
     return rows.map(({ name }) => name);
   } catch (error) {
-    if ((error as { errno?: unknown }).errno === noSuchTable) return [];
+    if (isMissingTable(error)) return [];
     throw error;
   }
 }

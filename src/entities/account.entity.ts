@@ -49,11 +49,11 @@ export class Account extends Node {
   @Column({ type: 'varchar', length: 80, name: 'notice_weekdays' })
   noticeWeekdays: string;
 
-  /** The country whose public holidays are left out, ISO 3166-1; null if none are. */
+  /** The country whose public holidays are excluded, ISO 3166-1; null if none are. */
   @Column({ type: 'varchar', length: 2, name: 'holiday_country', nullable: true })
   holidayCountry: string | null;
 
-  /** The state whose public holidays are left out, the second part of ISO 3166-2; null for those of the whole country. */
+  /** The state whose public holidays are excluded, the second part of ISO 3166-2; null for national holidays only. */
   @Column({ type: 'varchar', length: 8, name: 'holiday_state', nullable: true })
   holidayState: string | null;
 

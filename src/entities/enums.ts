@@ -87,10 +87,10 @@ export const UserStatus = describeEnum('UserStatus', 'Where a user is in their l
 /** See the constant of the same name. */
 export type UserStatus = keyof typeof UserStatus;
 
-/** Why a user has no access. */
+/** The reason for which a user has no access. */
 export const AccessReason = describeEnum(
   'AccessReason',
-  'Why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). Of several reasons the first in this order.',
+  'The reason for which a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP.',
   {
     ACCOUNT_CLOSED: 'The account is closed.',
     DELETED: 'The user is deleted.',
@@ -98,7 +98,7 @@ export const AccessReason = describeEnum(
     NOT_ACCEPTED: 'The user has not accepted an invitation yet.',
     USER_MANAGEMENT_OFF: 'User management is not active, and the user is not the superadmin.',
     NO_ACTIVE_GROUP:
-      'All groups of the user are locked or deleted: a group has to be unlocked, or another one assigned.',
+      'All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned.',
   },
 );
 /** See the constant of the same name. */
@@ -151,7 +151,7 @@ export const CredentialStatus = describeEnum('CredentialStatus', 'Whether a cred
   GROUP_REQUIRED:
     'It was made without a group, and the account works with groups now: make another one for a group.',
   GROUP_UNAVAILABLE: 'Its group is locked, or its user may no longer send for it.',
-  CHANNEL_UNAVAILABLE: 'Its channel does not exist yet, so it opens nothing.',
+  CHANNEL_UNAVAILABLE: 'The channel does not exist yet, so the credential has no effect.',
   DELETED: 'It is gone; only the answer to deleteCredential still shows it.',
 });
 /** See the constant of the same name. */
@@ -228,7 +228,7 @@ export const ApprovalState = describeEnum(
     PENDING: 'Not yet.',
     APPROVED: 'Released.',
     REJECTED: 'Sent back.',
-    DELETED: 'The shipment was deleted, or called back by its sender, instead.',
+    DELETED: 'The shipment was deleted, or called back by its sender.',
     RECALLED:
       'An approver called the approved shipment back before its hand-over. Only in `Shipment.decisions`.',
   },

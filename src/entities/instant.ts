@@ -3,24 +3,23 @@ import { GraphQLDateTime } from 'graphql-scalars';
 
 const [earliest, beyondLatest] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
 
-/** What is wrong with an instant that {@link isStorable} refuses. */
-export const instantRange = 'An instant lies in the years 1000 to 9999, in UTC.';
+/** The message for an instant that {@link isStorable} refuses. */
+export const instantRange = 'An instant must be in the years 1000 to 9999, in UTC.';
 
-/** Whether a column can hold an instant, and compare it with others: databases know the years 1000 to 9999. */
+/** Tests whether a column can store and compare an instant: databases support the years 1000 to 9999. */
 export function isStorable(instant: Date): boolean {
   return instant.getTime() >= earliest && instant.getTime() < beyondLatest;
 }
 
 /**
- * The scalar `DateTime`. A variable outside of the years 1000 to 9999 fits the type as little as one that is no instant; a
- * literal passes here, and is refused with its path before the operation runs.
+ * The scalar `DateTime`. A variable outside the years 1000 to 9999 is refused like one that is not an instant. A literal passes here
+ * and is refused with its path before the operation runs (`instantProblems`).
  */
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
   parseValue: (value) => {
-    const instant = GraphQLDateTime.parseValue(value);
-    if (isStorable(instant)) return instant;
-    throw new GraphQLError(instantRange);
+    if (typeof value === 'string' && isFarAway(value)) throw new GraphQLError(instantRange);
+    return GraphQLDateTime.parseValue(value);
   },
   parseLiteral: (node, variables) =>
     node.kind === Kind.STRING && isFarAway(node.value)
@@ -28,9 +27,10 @@ export const DateTime = new GraphQLScalarType<Date, Date>({
       : GraphQLDateTime.parseLiteral(node, variables),
 });
 
-/** Whether a text has the form of an instant outside of the years 1000 to 9999. */
+/** Tests whether a text has the form of an instant outside the years 1000 to 9999. */
 export function isFarAway(text: string): boolean {
-  if (/^[+-]\d{4,6}-\d\d-\d\dT/i.test(text)) return true;
+  // Whoever means the year 10000 seldom knows that it is written +010000.
+  if (/^(?:[+-]\d{4,6}|\d{5,6})-\d\d-\d\dT/i.test(text)) return true;
   const instant = new Date(text);
   return /^\d{4}-\d\d-\d\dT/i.test(text) && !Number.isNaN(instant.getTime()) && !isStorable(instant);
 }

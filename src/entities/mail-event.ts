@@ -13,11 +13,11 @@ interface MailEventDescription {
   times: DigestTimes;
 }
 
-/** Every event that people are told of by mail (XSP-6, LXP-12). */
+/** All events of which users are notified by mail (XSP-6, LXP-12). */
 export const mailEvents = {
   APPROVAL_WAITING: {
     description:
-      'Letters wait for the decision of the user, who has the approver trait or stands in where no approver is notified.',
+      'Letters wait for the decision of the user, who has the approver trait or stands in because no approver is notified.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'APPROVAL_NOTICE_TIMES',

@@ -75,7 +75,7 @@ export interface WaitingLetter {
 
 /** A decision on a letter before it was submitted again, or on another letter of the same sender with the same file. */
 export interface EarlierDecision {
-  outcome: DecidedLetter['outcome'];
+  outcome: Exclude<DecidedLetter['outcome'], 'CANCELED'>;
   /** The number of the other letter; null for the letter itself. */
   otherNumber: string | null;
   /** The name of the letter's group at that time; null for a letter of the account, or if unknown. */
@@ -100,7 +100,8 @@ export interface LettersDecidedMessage extends Addressee {
 
 /** A letter that somebody decided on. */
 export interface DecidedLetter {
-  outcome: 'REJECTED' | 'APPROVED' | 'DELETED' | 'RECALLED';
+  /** CANCELED: an approved letter was called back for good; RECALLED: it waits for a decision again. */
+  outcome: 'REJECTED' | 'APPROVED' | 'DELETED' | 'RECALLED' | 'CANCELED';
   number: string;
   filename: string;
   /** The group's name; null for a letter of the account. */

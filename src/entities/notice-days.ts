@@ -18,7 +18,7 @@ export type Weekday = keyof typeof Weekday;
 /** All of them, in order. */
 export const weekdays = Object.keys(Weekday) as Weekday[];
 
-/** The country, and in it the state, whose public holidays count. */
+/** The country or state whose public holidays count. */
 @ObjectType({ simpleResolvers: true, description: 'The country or state whose public holidays count.' })
 @InputType('HolidayRegionInput', { description: 'The country or state whose public holidays count.' })
 export class HolidayRegion {
@@ -29,7 +29,7 @@ export class HolidayRegion {
   @Field(() => String, {
     nullable: true,
     description:
-      'The state, as the second part of its ISO 3166-2 code such as `BY`; null for the holidays of the whole country alone.',
+      'The state, as the second part of its ISO 3166-2 code such as `BY`; null for national holidays only.',
   })
   @Text('CODE')
   state?: string | null;
@@ -39,15 +39,15 @@ export class HolidayRegion {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The days on which collected notices are sent, in the time zone of the account. What is collected on other days is in the next sending. Mails that are sent at once are sent on every day.',
+    'The days on which collected notices are sent, in the time zone of the account. Notices collected on other days are sent on the next of these days. Immediate mails are sent every day.',
 })
 export class NoticeDays {
-  @Field(() => [Weekday], { description: 'The weekdays, in order; all of them at first.' })
+  @Field(() => [Weekday], { description: 'The weekdays, in order; all seven by default.' })
   weekdays: Weekday[];
 
   @Field(() => HolidayRegion, {
     nullable: true,
-    description: 'Whose public holidays are left out; null if none are.',
+    description: 'The region whose public holidays are excluded; null if none are.',
   })
   holidays: HolidayRegion | null;
 }

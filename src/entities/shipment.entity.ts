@@ -161,7 +161,7 @@ export class Shipment extends Node {
   @Column({ ...timeColumn, name: 'handed_over_at', nullable: true })
   handedOverAt: Date | null;
 
-  /** When an approver deleted it; null if nobody or somebody else did. */
+  /** The time at which an approver deleted it; null if no approver did. */
   @Column({ ...timeColumn, name: 'deleted_by_approver_at', nullable: true })
   deletedByApproverAt: Date | null;
 

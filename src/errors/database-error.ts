@@ -24,6 +24,7 @@ const unavailableMessages = [
 const lockWaitTimeout = 1205;
 const deadlock = 1213;
 const duplicateEntry = 1062;
+const noSuchTable = 1146;
 
 interface DriverError {
   code?: string;
@@ -53,6 +54,11 @@ export function isWorthAnotherTry(error: unknown): boolean {
 export function isDuplicate(error: unknown, index: string): boolean {
   const { errno, message } = driverError(error);
   return errno === duplicateEntry && (message?.includes(index) ?? false);
+}
+
+/** Tests whether a statement failed since one of its tables does not exist. */
+export function isMissingTable(error: unknown): boolean {
+  return driverError(error).errno === noSuchTable;
 }
 
 function driverError(error: unknown): DriverError {

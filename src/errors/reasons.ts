@@ -14,15 +14,16 @@ export const errorReasons = {
   GROUP_DELETED: 'The group of the shipment is deleted.',
   ACCOUNT_UNCONFIRMED: 'The registration of the account is not confirmed yet.',
   FILE_MISSING: 'The file of the shipment is missing on the server; the operator has to restore it.',
+  FOLDER_MISSING: 'A folder of the gateway is away on the server; the operator has to bring it back.',
   MIGRATIONS_MISSING: 'The database lacks migrations of this version; the operator has to run them.',
   DATABASE_NEWER:
     'The database has migrations that this version does not know; the operator has to update the gateway.',
   CHANNEL_UNAVAILABLE: 'The channel of the credential does not exist yet.',
   HAND_OVER_BEGUN: 'The hand-over of the shipment to print has begun.',
   ACCESS_LOSS_UNCONFIRMED:
-    'Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`.',
+    'Users would lose access; their number is in `count` and has to be confirmed as `confirmedAccessLoss`.',
   UNWATCHED_SHIPMENTS_UNCONFIRMED:
-    'No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`.',
+    'Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`.',
 } as const;
 
 /** A reason from the catalogue. */

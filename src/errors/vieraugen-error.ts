@@ -14,10 +14,10 @@ export type ErrorDetails = {
   count?: number;
 };
 
-/** An id that names nothing, with the name of its input field where other fields could hold the same id. */
+/** An id without an object, and the names of the input fields that could contain it, in the operations that look for it. */
 export interface MissingId {
   id: string;
-  field?: string | undefined;
+  fields: readonly string[];
 }
 
 /** An expected error. Its message is an English sentence for people; its code and its reason are for programs. */
@@ -53,9 +53,9 @@ export function notInSchema(coordinate: string): VieraugenError {
   return new VieraugenError('FORBIDDEN', `You may not use ${coordinate}.`, { coordinate });
 }
 
-/** The one answer for absent, hidden and foreign ids alike; with the id and its input field, if it came with the request. */
-export function notFound(id?: string, field?: string): VieraugenError {
-  const missing = id === undefined ? null : { id, field };
+/** The one answer for absent, hidden and foreign ids alike; with the id and the possible names of its input field, if it came with the request. */
+export function notFound(id?: string, ...fields: readonly string[]): VieraugenError {
+  const missing = id === undefined ? null : { id, fields };
   return new VieraugenError('NOT_FOUND', 'There is no such object.', {}, missing);
 }
 

@@ -1,4 +1,4 @@
-/** An operation to begin with. Whoever may not use it does not see it. */
+/** An example operation. It is hidden from users who may not use it. */
 export interface Example {
   title: string;
   query: string;

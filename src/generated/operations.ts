@@ -13,7 +13,7 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
-/** Why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). Of several reasons the first in this order. */
+/** The reason for which a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
   | 'ACCOUNT_CLOSED'
@@ -23,7 +23,7 @@ export type AccessReason =
   | 'LOCKED'
   /** The user has not accepted an invitation yet. */
   | 'NOT_ACCEPTED'
-  /** All groups of the user are locked or deleted: a group has to be unlocked, or another one assigned. */
+  /** All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned. */
   | 'NO_ACTIVE_GROUP'
   /** User management is not active, and the user is not the superadmin. */
   | 'USER_MANAGEMENT_OFF';
@@ -151,7 +151,7 @@ export type ActivityType =
 export type ApprovalState =
   /** Released. */
   | 'APPROVED'
-  /** The shipment was deleted, or called back by its sender, instead. */
+  /** The shipment was deleted, or called back by its sender. */
   | 'DELETED'
   /** Not yet. */
   | 'PENDING'
@@ -188,11 +188,11 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** A group for many users. */
+/** A group, and the users to add to it. */
 export type AssignGroupInput = {
-  /** The active group. Absent only where the account has no groups any more: then the users are just taken out of deleted groups, which gives them access again. */
+  /** The active group. Absent only if the account has no groups any more: the users are then removed from deleted groups, which restores their access. */
   groupId?: string | null | undefined;
-  /** The users, 1 to 200. If absent, those without access because all their groups are locked or deleted, as `Dashboard.usersWithoutAccess` counts them, up to 500 in one call. */
+  /** The users, 1 to 200. If absent, up to 500 of the users that `Dashboard.usersWithoutAccess` counts: their groups are all locked or deleted. */
   userIds?: Array<string> | null | undefined;
 };
 
@@ -289,7 +289,7 @@ export type CreateUploadInput = {
 
 /** A new user. */
 export type CreateUserInput = {
-  /** The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee. */
+  /** The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
   /** E-mail address; unique among the account's users that are not deleted. */
   email: string;
@@ -336,7 +336,7 @@ export type CredentialKind =
 export type CredentialStatus =
   /** It works. */
   | 'ACTIVE'
-  /** Its channel does not exist yet, so it opens nothing. */
+  /** The channel does not exist yet, so the credential has no effect. */
   | 'CHANNEL_UNAVAILABLE'
   /** It is gone; only the answer to deleteCredential still shows it. */
   | 'DELETED'
@@ -397,7 +397,7 @@ export type ErrorCode =
 
 /** The exact reason for an error, as in `errors[].extensions.reason`. */
 export type ErrorReason =
-  /** Users would lose access; `count` says how many, to be confirmed as `confirmedAccessLoss`. */
+  /** Users would lose access; their number is in `count` and has to be confirmed as `confirmedAccessLoss`. */
   | 'ACCESS_LOSS_UNCONFIRMED'
   /** The registration of the account is not confirmed yet. */
   | 'ACCOUNT_UNCONFIRMED'
@@ -411,6 +411,8 @@ export type ErrorReason =
   | 'DATABASE_NEWER'
   /** The file of the shipment is missing on the server; the operator has to restore it. */
   | 'FILE_MISSING'
+  /** A folder of the gateway is away on the server; the operator has to bring it back. */
+  | 'FOLDER_MISSING'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */
@@ -425,7 +427,7 @@ export type ErrorReason =
   | 'MIGRATIONS_MISSING'
   /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
-  /** No approver would be notified of waiting shipments any more; `count` says of how many, to be confirmed as `confirmedUnwatchedShipments`. */
+  /** Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`. */
   | 'UNWATCHED_SHIPMENTS_UNCONFIRMED'
   /** The other user holds a permission that the viewer could not grant. */
   | 'USER_HOLDS_MORE';
@@ -474,7 +476,7 @@ export type HandOverSuperadminInput = {
 export type HolidayRegionInput = {
   /** The country, as an ISO 3166-1 code such as `DE`. */
   country: string;
-  /** The state, as the second part of its ISO 3166-2 code such as `BY`; null for the holidays of the whole country alone. */
+  /** The state, as the second part of its ISO 3166-2 code such as `BY`; null for national holidays only. */
   state?: string | null | undefined;
 };
 
@@ -497,7 +499,7 @@ export type LogInInput = {
 export type MailEvent =
   /** The account's data, its add-on or its superadmin changed; for those who administer it. */
   | 'ACCOUNT_CHANGED'
-  /** Letters wait for the decision of the user, who has the approver trait or stands in where no approver is notified. */
+  /** Letters wait for the decision of the user, who has the approver trait or stands in because no approver is notified. */
   | 'APPROVAL_WAITING'
   /** What the letters of a month cost, once the month is over; for those who see accounting. */
   | 'BILLING'
@@ -583,9 +585,9 @@ export type MoveShipmentInput = {
   id: string;
 };
 
-/** What is to be changed about the days on which collected notices are sent; what is absent stays. */
+/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
 export type NoticeDaysInput = {
-  /** Whose public holidays are left out; null for none. */
+  /** The region whose public holidays are excluded; null for none. */
   holidays?: HolidayRegionInput | null | undefined;
   /** The weekdays; at least one. */
   weekdays?: Array<Weekday> | null | undefined;
@@ -635,7 +637,7 @@ export type Permission =
   | 'SHIPMENTS_SEND_UNCHECKED'
   /** Hands the role of superadmin over. */
   | 'SUPERADMIN_HAND_OVER'
-  /** Gives users approval traits and takes them away, with or without a trait of their own. */
+  /** Gives approval traits to users and removes them, whether or not the holder has a trait. */
   | 'USERS_ASSIGN_APPROVAL_TRAIT'
   /** Changes users' roles. */
   | 'USERS_ASSIGN_ROLE'
@@ -778,7 +780,7 @@ export type ShipmentFilter = {
   search?: string | null | undefined;
   /** Those sent by one of these users. */
   senderIds?: Array<string> | null | undefined;
-  /** Those in one of these states. If absent, all but DELETED, and of the DELETED ones those of the viewer that an approver has deleted within the last 30 days. */
+  /** Shipments in one of these states. If absent, all shipments except deleted ones; shipments of the viewer that an approver deleted within the last 30 days are included. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
@@ -858,11 +860,11 @@ export type UpdateAccountInput = {
   country?: Country | null | undefined;
   /** When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first. */
   digestTimes?: Array<string> | null | undefined;
-  /** The minutes for which a released letter can be called back: 0 to 60. Letters that wait already keep their time. */
+  /** The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time. */
   holdMinutes?: number | null | undefined;
   /** The language of new users. */
   language?: Language | null | undefined;
-  /** The days on which collected notices are sent; every day at first. */
+  /** The days on which collected notices are sent; every day by default. */
   noticeDays?: NoticeDaysInput | null | undefined;
   /** The IANA time zone. */
   timeZone?: string | null | undefined;
@@ -886,7 +888,7 @@ export type UpdateGroupInput = {
 
 /** What somebody wants to be told by mail; events that are absent stay as they are. */
 export type UpdateMailSettingsInput = {
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** What is to be changed, each event once. */
   settings: Array<MailSettingInput>;
@@ -894,7 +896,7 @@ export type UpdateMailSettingsInput = {
   userId?: string | null | undefined;
 };
 
-/** Changes to one's own profile; what is absent stays. */
+/** Changes to the viewer's own profile; absent fields stay unchanged. */
 export type UpdateProfileInput = {
   /** First name. */
   firstName?: string | null | undefined;
@@ -930,11 +932,11 @@ export type UpdateShipmentOptionsInput = {
 
 /** What is to be changed about a user; what is absent stays, null empties. */
 export type UpdateUserInput = {
-  /** The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee. */
+  /** The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
-  /** 1 confirms that the user loses access by the change, such as with locked groups alone; otherwise CONFLICT. */
+  /** 1 confirms that the user loses access through the change, for example if only locked groups remain. Without it, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** E-mail address; the login name changes with it unless another one was given. */
   email?: string | null | undefined;
@@ -964,7 +966,7 @@ export type UpdateUserInput = {
 export type UserFilter = {
   /** Users who can log in (`User.access`); or, if false, all others. */
   accessAllowed?: boolean | null | undefined;
-  /** Users without access for one of these reasons (`User.access`). With DELETED, deleted users are listed also if `statuses` is absent. */
+  /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
   accessReasons?: Array<AccessReason> | null | undefined;
   /** Who has one of these traits. */
   approvalTraits?: Array<ApprovalTrait> | null | undefined;

@@ -5,7 +5,7 @@ import { countAccessLoss, readAccessFacts, refusalOfAccess } from '../queries/au
 import { ShipmentWatch } from '../services/notice/shipment-watch.js';
 import type { Viewer } from '../shield/viewer.js';
 
-// Each mutation of an operation may change what these load.
+// Each mutation of an operation may change the results.
 const uncached = { cache: false } as const;
 
 /** Loads why users have no access, many at once; null for users with access. */

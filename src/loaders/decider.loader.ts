@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { countDeciders } from '../queries/notice/decider.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Counts those who could decide on many waiting shipments at once, by approval; null for an approval that does not wait. */
+/** Counts the users who can decide on waiting shipments, for many at once, by approval; null for an approval that does not wait. */
 export function deciderLoader(
   dataSource: DataSource,
   { accountId }: Viewer,

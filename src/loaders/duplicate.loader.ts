@@ -7,7 +7,7 @@ import type { Asked } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
 
-/** Loads the possible duplicates of many shipments at once: one statement to find them, one for what is asked for. */
+/** Loads the possible duplicates of many shipments at once: one statement to find them, and one to read the requested fields. */
 export class DuplicateLoader {
   private readonly loader: DataLoader<DuplicateCandidate, Shipment | null>;
 

@@ -36,7 +36,8 @@ const footer: FormatCallback = (element, walk, builder) => {
 
 const convert = compile({
   wordwrap: 78,
-  longWordSplit: { forceWrapOnLimit: true },
+  // Names and addresses are copied from here: one that is longer than a line stays whole.
+  longWordSplit: { forceWrapOnLimit: false },
   formatters: { link, entry, figure, footer },
   selectors: [
     { selector: 'head', format: 'skip' },
@@ -57,7 +58,5 @@ const convert = compile({
 
 /** A mail's HTML as text that can be read as it is: wrapped, entries one below the other, quotations marked with `> `. */
 export function plainText(html: string): string {
-  // Wrapping counts code units, and may have cut a character that has two.
-  const text = convert(html).replace(/([\uD800-\uDBFF])(\n(?: {2})?(?:> )?)(?=[\uDC00-\uDFFF])/g, '$2$1');
-  return `${text}\n`;
+  return `${convert(html)}\n`;
 }

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 
 const patienceMilliseconds = 10_000;
 
-/** Asks the mail server of an `smtp://` or `smtps://` address for a session, with a login if there is one. Gives a sentence if that fails, else null. */
+/** Connects to the mail server of an `smtp://` or `smtps://` address and logs in if it has a login. Returns a sentence if that fails, otherwise null. */
 export async function mailServerDoubt(smtpUrl: string): Promise<string | null> {
   const transporter = createTransport({
     url: smtpUrl,
@@ -15,7 +15,7 @@ export async function mailServerDoubt(smtpUrl: string): Promise<string | null> {
     return null;
   } catch (error) {
     const { host } = new URL(smtpUrl);
-    return `SMTP_URL: the mail server ${host} can not be used (${(error as Error).message}). Mails wait in the outbox until it can.`;
+    return `SMTP_URL: the mail server ${host} cannot be used (${(error as Error).message}). Mails wait in the outbox until it can.`;
   } finally {
     transporter.close();
   }

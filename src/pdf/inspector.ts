@@ -1,7 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadingReport } from './reading.js';
-import type { ReadingOrder } from './reading.js';
-import type { ReadingLimits } from './reading.js';
+import type { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';
 import { PdfInspection } from './inspection.js';
 
 /** What one inspection may cost, and how many run at once. Megabytes are 1024 * 1024 bytes. */

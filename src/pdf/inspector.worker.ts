@@ -2,8 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { headerOffset } from './header.js';
-import type { PdfInspection } from './inspection.js';
-import type { PdfProblem } from './inspection.js';
+import type { PdfInspection, PdfProblem } from './inspection.js';
 import { inspectLetter } from './letter-inspection.js';
 import { MemoryExhausted, Pdfium } from './pdfium.js';
 import { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';

@@ -1,6 +1,5 @@
 import { withHybridTable } from './hybrid-file.js';
-import type { PdfInspection } from './inspection.js';
-import type { PdfProblem } from './inspection.js';
+import type { PdfInspection, PdfProblem } from './inspection.js';
 import { BrokenPageTree, hasArea, isPrintable, leavesOf, type Leaf } from './page-tree.js';
 import { PlainCopy } from './plain-copy.js';
 import { NotPlain, type Position } from './values.js';

@@ -63,11 +63,11 @@ export interface HandOverFigures {
   waiting: number;
   /** Letters whose last attempt failed; they are tried again. */
   failed: number;
-  /** When the oldest of all of them was due; null if there are none. */
+  /** The time since which the oldest of all of them is due; null if there are none. */
   oldestAt: Date | null;
 }
 
-/** What waits to be handed over to print, and what failed. */
+/** Counts the letters that wait to be handed over to print, and those that failed. */
 export async function readHandOverFigures(manager: EntityManager): Promise<HandOverFigures> {
   const [row] = await select<{ queued: number; failed: number; oldestAt: Date | null }>(
     manager,

@@ -124,7 +124,7 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   return [...forGroups, ...sentWithoutGroup(viewer, alias)];
 }
 
-/** The part of them that was sent without a group, by members of the groups for which the viewer decides; none for who decides for all. */
+/** Those of them without a group, sent by members of the groups for which the viewer decides; none for viewers who decide for all. */
 function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL' || groupIds.length === 0) return [];
@@ -137,7 +137,7 @@ function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
   ];
 }
 
-/** Which shipments needed approval, and were not sent by the viewer. */
+/** Shipments that needed approval and were not sent by the viewer. */
 function neededApproval(viewer: Viewer, alias: string): Condition {
   return {
     sql: `(${alias}.approval_id IS NOT NULL AND ${alias}.sender_id <> ?)`,
@@ -145,20 +145,20 @@ function neededApproval(viewer: Viewer, alias: string): Condition {
   };
 }
 
-/** Which of these shipments wait for a decision (LXP-11, LXP-13), along the indexes of what waits. */
+/** Those of these shipments that wait for a decision (LXP-11, LXP-13), along the indexes of waiting shipments. */
 function waitingAmong(shipments: readonly Condition[], alias: string): Condition[] {
   const waiting = equals(`${alias}.status`, 'PENDING_APPROVAL');
   return shipments.map((each) => along(waitingByAge, allOf([each, waiting])));
 }
 
-/** A shipment as far as it determines who decides on it. */
+/** The parts of a shipment that determine its approvers. */
 export interface Decidable {
   groupId: string | null;
   /** The active groups of the sender. They count for a shipment without a group, and may be left out for others. */
   senderGroupIds: readonly string[];
 }
 
-/** Tests whether somebody decides on a shipment of others; the rule of `decidableShipments`. Nobody decides on their own. */
+/** Tests whether a user decides on a shipment of somebody else: the rule of `decidableShipments`. Callers exclude the sender. */
 export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return true;

@@ -5,8 +5,7 @@ import type { Asked } from '../queries/list/projection.js';
 import type { Origin } from '../services/authentication/origin.js';
 import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
-import { publicFailure } from '../errors/public-failure.js';
-import { type PublicFailure } from '../errors/public-failure.js';
+import { publicFailure, type PublicFailure } from '../errors/public-failure.js';
 
 /** What changes while a request is answered. */
 interface RequestState {

@@ -85,7 +85,7 @@ export class CredentialResolver {
   @Mutation(() => CreateCredentialPayload, {
     nullable: true,
     description:
-      "Creates a credential of one's own: one of each kind, in group mode of `SFTP` and `API` one for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` as long as the channel does not exist: so far `API` alone does.",
+      'Creates a credential for the viewer: at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists.',
   })
   async createCredential(
     @Arg('input', { description: 'The credential.' }) input: CreateCredentialInput,

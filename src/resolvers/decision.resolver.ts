@@ -60,7 +60,7 @@ export class DecisionResolver {
   @Mutation(() => RecallShipmentPayload, {
     nullable: true,
     description:
-      'Takes the approval of a shipment back before its hand-over (`handOverAt`): it waits for a decision again, with a new approval. For those who decide on it; its sender calls it back with cancelShipment.',
+      'Takes back the approval of a shipment before its hand-over (`handOverAt`). The shipment waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment.',
   })
   async recallShipment(
     @Arg('id', () => ID, { description: 'The approved shipment.' }) id: string,
@@ -72,7 +72,7 @@ export class DecisionResolver {
   @Mutation(() => SendShipmentNowPayload, {
     nullable: true,
     description:
-      'Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and those who decide on it.',
+      'Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and for users who can decide on it.',
   })
   async sendShipmentNow(
     @Arg('id', () => ID, { description: 'The released shipment.' }) id: string,

@@ -18,7 +18,7 @@ const UnlockGroupPayload = payloadOf('UnlockGroup', 'group', Group);
 const DeleteGroupPayload = payloadOf('DeleteGroup', 'group', Group);
 
 const confirmedAccessLoss =
-  'The number of users who lose access, as seen in `Group.accessLoss`; not needed where it is 0.';
+  'The number of users who lose access, as seen in `Group.accessLoss`; not needed if it is 0.';
 
 /** Departments, branches and cost centres. */
 @Resolver(() => Group)
@@ -84,7 +84,7 @@ export class GroupResolver {
   @Mutation(() => LockGroupPayload, {
     nullable: true,
     description:
-      'Locks a group. Members without another active group lose access at once; CONFLICT with their number in `extensions.count` unless it is confirmed.',
+      'Locks a group. Members without another active group lose access at once. Their number has to be confirmed; otherwise CONFLICT with the number in `extensions.count`.',
   })
   async lockGroup(
     @Arg('id', () => ID, { description: 'The group.' }) id: string,
@@ -106,7 +106,7 @@ export class GroupResolver {
   @Mutation(() => DeleteGroupPayload, {
     nullable: true,
     description:
-      'Deletes a group for good. Members without another active group lose access at once; CONFLICT with their number in `extensions.count` unless it is confirmed.',
+      'Deletes a group for good. Members without another active group lose access at once. Their number has to be confirmed; otherwise CONFLICT with the number in `extensions.count`.',
   })
   async deleteGroup(
     @Arg('id', () => ID, { description: 'The group.' }) id: string,

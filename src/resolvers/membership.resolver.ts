@@ -10,13 +10,13 @@ export class AssignGroupPayload {
   users: User[];
 }
 
-/** Groups of many users at once. */
+/** Changes of groups for many users at once. */
 @Resolver()
 export class MembershipResolver {
   @Mutation(() => AssignGroupPayload, {
     nullable: true,
     description:
-      'Adds a group to many users, above all to those who lost access with their last active group; all or nobody. Each user takes what updateUser takes for `groupIds`.',
+      'Adds many users to a group, for example all users who lost access with their last active group. If one of them cannot be added, nobody is. The rules for each user are those of updateUser for `groupIds`.',
   })
   async assignGroup(
     @Arg('input', { description: 'The group and the users.' }) input: AssignGroupInput,

@@ -6,16 +6,16 @@ import { payloadOf } from './payload.js';
 
 const UpdateProfilePayload = payloadOf('UpdateProfile', 'user', User);
 
-/** One's own profile. */
+/** The viewer's own profile. */
 @Resolver()
 export class ProfileResolver {
   @Mutation(() => UpdateProfilePayload, {
     nullable: true,
     description:
-      "Changes one's own name and language, whatever the role. Everything else is up to updateUser.",
+      "Changes the viewer's own name and language, whatever the viewer's role. updateUser changes everything else.",
   })
   async updateProfile(
-    @Arg('input', { description: 'What is to be changed.' }) input: UpdateProfileInput,
+    @Arg('input', { description: 'The changes.' }) input: UpdateProfileInput,
     @Ctx() context: Context,
   ) {
     return { user: await context.services.profiles.update(signedIn(context), input) };

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { Context } from './context.js';
-import { signedIn } from './context.js';
+import { type Context, signedIn } from './context.js';
 import { AcceptInvitationInput } from '../services/user/invitation.input.js';
 import { ChangePasswordInput, LogInInput } from '../services/authentication/session.input.js';
 import type { OpenedSession } from '../services/authentication/session.service.js';

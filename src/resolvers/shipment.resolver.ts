@@ -28,7 +28,7 @@ const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
 export class ShipmentResolver {
   @Query(() => ShipmentConnection, {
     description:
-      "The order overview: the shipments that the viewer sees, including those that wait for the viewer's decision. The newest first.",
+      "The order overview: the shipments visible to the viewer, including those that wait for the viewer's decision, newest first.",
   })
   shipments(
     @Args(() => PageArgs) page: PageArgs,
@@ -101,7 +101,7 @@ export class ShipmentResolver {
   @FieldResolver(() => Shipment, {
     nullable: true,
     description:
-      'The latest shipment of the account with the same file that was submitted within the 24 hours before; null if there is none, if it was called back or deleted, or if the viewer may not see it. A warning: nothing is refused.',
+      'The latest shipment with the same file that was submitted on the account within the preceding 24 hours; null if there is none, and for a canceled or deleted shipment. Canceled, deleted and hidden shipments do not count. A warning only: nothing is refused.',
   })
   possibleDuplicateOf(
     @Root() shipment: Readonly<Shipment>,
@@ -154,7 +154,7 @@ export class ShipmentResolver {
   @Mutation(() => CancelShipmentPayload, {
     nullable: true,
     description:
-      "Calls a shipment back for good, before its hand-over to print: one's own, or, until `handOverAt`, an approved one on which the viewer decides. See recallShipment for a new decision instead.",
+      "Calls a shipment back for good before its hand-over to print: the viewer's own shipment or, until `handOverAt`, an approved one that the viewer can decide on. recallShipment asks for a new decision instead.",
   })
   async cancelShipment(
     @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
@@ -164,13 +164,13 @@ export class ShipmentResolver {
   }
 }
 
-/** Who decided, and who can. */
+/** The users who decided on a shipment, and those who can. */
 @Resolver(() => Approval)
 export class ApprovalResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of people with access who decide for the group, without the sender; null once it is answered. 0 means that the shipment waits for nobody: the sender calls it back, or another approver is appointed.',
+      'The number of users with access, apart from the sender, who can decide on the shipment; null after the decision. 0 means that nobody can decide: the sender can call the shipment back, or an approver can be appointed.',
   })
   deciders(@Root() { id }: Readonly<Approval>, @Ctx() context: Context): Promise<number | null> {
     return context.loaders.deciders.load(id);

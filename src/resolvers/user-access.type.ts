@@ -1,15 +1,18 @@
 import { Field, ObjectType } from 'type-graphql';
 import { AccessReason } from '../entities/enums.js';
 
-/** Whether a user can log in. */
+/** The access of a user. */
 @ObjectType('UserAccess', {
   simpleResolvers: true,
-  description: 'Whether a user can log in and go on using a session, by the rule that decides each login.',
+  description: 'The access of a user, by the rule that is applied to logins and sessions.',
 })
 export class UserAccess {
   @Field({ description: 'True if the user can log in.' })
   allowed: boolean;
 
-  @Field(() => AccessReason, { nullable: true, description: 'Why not; null if the user can log in.' })
+  @Field(() => AccessReason, {
+    nullable: true,
+    description: 'The reason for which the user cannot log in; null if the user can.',
+  })
   reason: AccessReason | null;
 }

@@ -77,7 +77,7 @@ export class UserResolver {
 
   @FieldResolver(() => UserAccess, {
     nullable: true,
-    description: 'Whether the user can log in at this moment, and why not.',
+    description: 'The present access of the user.',
   })
   async access(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<UserAccess> {
     const reason = await context.loaders.accessRefusal.load(id);
@@ -87,7 +87,7 @@ export class UserResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of waiting shipments of which no other user with the approver trait is notified. It is to be confirmed when the user is locked, deleted, loses the trait or switches these notices off.',
+      'The number of waiting shipments of which no other user with the approver trait is notified, or on which no other user can decide. It has to be confirmed when the user is locked, deleted, loses the trait or switches these notices off.',
   })
   solelyWatchedShipments(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<number> {
     return context.loaders.solelyWatched.load(id);

@@ -74,7 +74,7 @@ export class DashboardResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of active users who cannot log in, since all their groups are locked or deleted (`UserFilter.accessReasons`: NO_ACTIVE_GROUP); only for users who can put any user into any group. `assignGroup` gives them access again.',
+      'The number of active users who cannot log in because all their groups are locked or deleted (`UserFilter.accessReasons`: NO_ACTIVE_GROUP); only for viewers who can change the groups of all users. `assignGroup` restores access.',
   })
   usersWithoutAccess(@Ctx() context: Context): Promise<number> {
     return context.queries.users.countWithoutAccess(signedIn(context));

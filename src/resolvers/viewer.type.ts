@@ -74,7 +74,7 @@ export class Dashboard {
   myRejectedShipments: number;
 
   @Field(() => Int, {
-    description: "How many of the viewer's own shipments an approver has deleted within the last 30 days.",
+    description: "The number of the viewer's own shipments that an approver deleted within the last 30 days.",
   })
   myDeletedShipments: number;
 }

@@ -46,7 +46,7 @@ export async function loadDemo(gateway: Gateway): Promise<string> {
   return describeDemo(gateway.config.publicUrl);
 }
 
-/** Whether people can log in to the demo company. A registration that anybody began with its login name does not count. */
+/** Tests whether the database contains the demo company. An unconfirmed registration with its login name does not count. */
 export async function hasDemo({ dataSource }: Gateway): Promise<boolean> {
   const rows = await select(
     dataSource.manager,

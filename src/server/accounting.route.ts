@@ -33,14 +33,14 @@ const amountKinds = ['COUNT', 'COUNT', 'MONEY', 'MONEY', 'MONEY', 'MONEY', 'TEXT
 const totalHead: Record<Language, string> = { DE: 'Summe', EN: 'Total' };
 const parameters = ['from', 'to', 'by', 'groupIds', 'senderIds', 'costCentres'];
 
-/** Gives the report of the query `accounting` as a table, the totals last, to whoever may ask that query. */
+/** Answers with the report of the query `accounting` as a table, totals last, under the permission of that query. */
 export async function answerAccounting(exchange: Exchange, format: 'csv' | 'xlsx'): Promise<void> {
   const { response, url, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.accounting');
   if (viewer === null) return;
   const { language, timeZone } = await gateway.services.accounts.find(viewer.accountId);
-  const form = tableFormOf(url.searchParams, language, viewer.language);
-  const args = argsOf(url.searchParams);
+  const { form, others } = tableFormOf(url.searchParams, language, viewer.language);
+  const args = argsOf(others);
   const report = await gateway.queries.accounting.report(viewer, args);
   const asked = dimensions.filter((dimension) => args.by.includes(dimension));
   const table = {

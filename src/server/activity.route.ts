@@ -37,8 +37,11 @@ export async function answerActivityDownload(
   if (viewer === null) return;
   const { activitySeals } = gateway.services;
   const { company, language, timeZone } = await gateway.services.accounts.find(viewer.accountId);
-  const form = format === 'jsonl' ? null : tableFormOf(url.searchParams, language, viewer.language);
-  const filter = activityFilterOf(url.searchParams);
+  const { form, others } =
+    format === 'jsonl'
+      ? { form: null, others: url.searchParams }
+      : tableFormOf(url.searchParams, language, viewer.language);
+  const filter = activityFilterOf(others);
   // How long the whole log is, is for those alone who see all of it.
   const places = holds(viewer, 'activities.read', 'ACCOUNT');
   const end = await activitySeals.sealAccount(viewer.accountId);
@@ -47,7 +50,7 @@ export async function answerActivityDownload(
   const name = `activities-${madeAt.slice(0, 10)}`;
   if (form !== null) {
     const columns = kinds.map((kind, index) => ({ head: heads[form.language][index] ?? '', kind }));
-    const table = { name, columns, rows: rowsOf(entries, viewer.language, places), timeZone };
+    const table = { name, columns, rows: rowsOf(entries, form.sentences, places), timeZone };
     await (format === 'csv' ? sendTableAsCsv(response, table, form) : sendTableAsWorkbook(response, table));
     return;
   }

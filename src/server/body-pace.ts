@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { badInput } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
+import { within } from './deadline.js';
 
 /** The slowest an upload may be on average, in bytes a second: 50 MB take 14 hours then. */
 const minimumRate = 1_024;
@@ -10,44 +11,30 @@ export function tooSlow(): VieraugenError {
   return badInput([{ path: 'body', code: 'TOO_SLOW', message: 'The body did not arrive in time.' }]);
 }
 
-/** Whether a failure is the one of {@link tooSlow}. */
+/** Tests whether an error is that of {@link tooSlow}. */
 export function isTooSlow(error: VieraugenError): boolean {
   return error.details.problems?.some(({ code }) => code === 'TOO_SLOW') ?? false;
 }
 
-/** Whether a request announces a body. */
+/** Tests whether a request announces a body. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /**
  * A request's body for as long as it flows: fails as too slow once the client has kept the gateway waiting for `patience`
- * milliseconds longer than its bytes allow at the minimum rate. The time in which nobody reads counts for nothing.
+ * milliseconds longer than its bytes allow at the minimum rate. Time in which nobody reads does not count.
  */
 export async function* flowing(request: IncomingMessage, patience: number): AsyncGenerator<Buffer> {
-  // Whoever stops reading may still answer the client.
+  // A reader that stops may still answer the client.
   const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
   let allowance = patience;
   for (;;) {
     const began = performance.now();
-    const next = await within(allowance, chunks.next());
+    const next = await within(allowance, chunks.next(), tooSlow);
     if (next.done === true) return;
     const earned = (next.value.length / minimumRate) * 1_000;
     allowance = Math.min(patience, allowance - (performance.now() - began) + earned);
     yield next.value;
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(tooSlow());
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

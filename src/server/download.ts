@@ -82,13 +82,14 @@ export async function sendJsonLines(
 }
 
 /** How a text begins that a spreadsheet may execute; blanks before a formula don't keep every one from it. */
-const formulaBegins = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
+const formulaBegins = /^(?:\s*[=+\-@]|[\t\r])/;
 /** A number or a telephone number, which begins like a formula and computes nothing from other cells or programs. */
-const plainNumber = /^[+-](?=[ ().,/-]*\d)[\d ().,/-]+$/;
+const plainNumber = /^[+-](?=[\p{Zs}().,/\p{Pd}]*\d)[\d\p{Zs}().,/\p{Pd}]+$/u;
 
-/** A text that no spreadsheet executes: a formula gets an apostrophe before it. */
+/** A text that no spreadsheet executes: a formula gets an apostrophe before it. Some take full-width and small signs for plain ones. */
 function defused(text: string): string {
-  return formulaBegins.test(text) && !plainNumber.test(text.replace(/^ +/, '')) ? `'${text}` : text;
+  const isFormula = formulaBegins.test(text.normalize('NFKC')) || formulaBegins.test(text);
+  return isFormula && !plainNumber.test(text.replace(/^ +/, '')) ? `'${text}` : text;
 }
 
 async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {

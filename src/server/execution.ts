@@ -98,7 +98,7 @@ interface Refused {
   errors: readonly GraphQLError[];
 }
 
-/** Each topmost element that the viewer may not name, with the places where it stands; nobody logged in is told no more than that. */
+/** One error for each topmost element that the viewer may not name, with its places; without a login, a single UNAUTHENTICATED. */
 function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
   if (viewer === null) {
     const originalError = unauthenticated();

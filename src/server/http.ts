@@ -14,14 +14,14 @@ import { ClientAddress } from './client-address.js';
 import type { Context } from '../resolvers/context.js';
 import { Cookies } from './cookie.js';
 import { answerCors } from './cors.js';
-import { expectedFailure } from '../errors/public-failure.js';
-import { extensionsOf } from '../errors/public-failure.js';
+import { expectedFailure, extensionsOf } from '../errors/public-failure.js';
 import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
 import { answerMetrics } from './metrics.route.js';
 import { addressOf } from './address.js';
+import { within } from './deadline.js';
 import { answerUnreadable, classOf, logWhenDone } from './request-log.js';
 import { hasBody, isTooSlow, tooSlow } from './body-pace.js';
 import { answerUpload } from './upload.route.js';
@@ -41,7 +41,7 @@ export interface Exchange {
   gateway: Gateway;
   cookies: Cookies;
   /**
-   * Who asks, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
+   * The viewer, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
    * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
    */
   viewer: () => Promise<Viewer | null>;
@@ -173,7 +173,7 @@ function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
 
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
   if (stopping) throw serviceUnavailable();
-  const { latest, missing, unknown } = await within(readyMilliseconds, readSchemaVersion(gateway.dataSource));
+  const { latest, missing, unknown } = await inTime(readyMilliseconds, readSchemaVersion(gateway.dataSource));
   if (missing.length > 0)
     throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
   if (unknown.length > 0)
@@ -220,35 +220,27 @@ async function findViewer(
   origin: Origin,
 ): Promise<Viewer | null> {
   const { credentials, sessions } = gateway.services;
-  const { authorization, cookie } = request.headers;
+  const { authorization } = request.headersDistinct;
   if (authorization === undefined) {
-    const token = cookies.readSession(cookie);
+    const token = cookies.readSession(request.headers.cookie);
     // A token of the wrong form costs no query.
     if (token === null || !isToken(token)) return null;
-    return within(viewerMilliseconds, sessions.viewerOf(token, origin));
+    return inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
   }
-  const token = /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1] ?? '';
+  // Of several headers Node would take the first, and a proxy perhaps another.
+  const [header = ''] = authorization.length === 1 ? authorization : [];
+  const token = /^Bearer +([\w-]+) *$/i.exec(header)?.[1] ?? '';
   let viewer: Viewer | null = null;
   if (isCredentialSecret(token))
-    viewer = await within(viewerMilliseconds, credentials.viewerOf(token, origin));
-  else if (isToken(token)) viewer = await within(viewerMilliseconds, sessions.viewerOf(token, origin));
+    viewer = await inTime(viewerMilliseconds, credentials.viewerOf(token, origin));
+  else if (isToken(token)) viewer = await inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
   if (viewer === null) throw unauthenticated();
   return viewer;
 }
 
-/** The work's result, or SERVICE_UNAVAILABLE when it takes longer than this: a full pool answers instead of hanging. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(serviceUnavailable());
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** The result of work on the database; SERVICE_UNAVAILABLE if it takes longer than this: a full pool answers instead of hanging. */
+function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return within(milliseconds, work, serviceUnavailable);
 }
 
 /** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */

@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /**
- * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error names the
- * id, and its field where several could hold the same one; the place is found in the arguments of the root field. The id itself is not
- * repeated: a hidden id answers exactly like one that never existed.
+ * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error has the
+ * id and the fields that could contain it, since other fields may contain the same one; the place is found in the arguments of the root
+ * field. The id itself is not repeated: a hidden id is answered exactly like one that never existed.
  */
 export function placeMissingIds(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
@@ -27,9 +27,9 @@ function placing(
 
 function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknown {
   if (!(error instanceof VieraugenError) || error.missing === null) return error;
-  const { id, field } = error.missing;
+  const { id, fields } = error.missing;
   const places = [...placesOf(id, args, '', '')].filter(({ path }) => path.includes('.'));
-  const place = places.find((each) => each.field === field) ?? (field === undefined ? places[0] : undefined);
+  const place = places.find(({ field }) => fields.includes(field));
   if (place === undefined) return error;
   return new VieraugenError(error.code, error.message, { ...error.details, path: place.path });
 }

@@ -17,8 +17,9 @@ import type { Problem } from '../errors/codes.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
 import { limits } from './limits.js';
-import { standsWhereNullCannot } from './null-places.js';
+import { neverNull } from './null-places.js';
 import { inputClasses } from './schema.js';
+import { originalName } from './variable-names.js';
 
 const classes = inputClasses();
 
@@ -34,7 +35,8 @@ export function variableProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   let places: ReadonlyMap<string, string> | undefined;
-  const placeOf = (variable: string): string => (places ??= placesIn(operation)).get(variable) ?? variable;
+  const placeOf = (variable: string): string =>
+    (places ??= placesIn(operation)).get(variable) ?? originalName(operation, variable);
   for (const definition of operation.variableDefinitions ?? []) {
     if (problems.length >= limits.problems) break;
     const name = definition.variable.name.value;
@@ -46,7 +48,7 @@ export function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE
           ? value === null || !hasDefault
-          : value === null && hasDefault && standsWhereNullCannot(schema, document, operation, name);
+          : value === null && neverNull(schema, document, operation).has(name);
       if (needed) problems.push({ path: placeOf(name), code: 'REQUIRED', message: 'This is needed.' });
       continue;
     }

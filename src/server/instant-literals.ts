@@ -10,6 +10,7 @@ import {
 import { DateTime, instantRange, isFarAway } from '../entities/instant.js';
 import type { Problem } from '../errors/codes.js';
 import { fragmentsOf } from '../shield/named.js';
+import { originalName } from './variable-names.js';
 
 const found = new WeakMap<OperationDefinitionNode, readonly Problem[]>();
 
@@ -22,18 +23,22 @@ export function instantProblems(
   let problems = found.get(operation);
   if (problems === undefined) {
     const nodes = [operation, ...fragmentsOf(document).values()];
-    found.set(operation, (problems = nodes.flatMap((node) => problemsIn(schema, node))));
+    found.set(operation, (problems = nodes.flatMap((node) => problemsIn(schema, node, operation))));
   }
   return problems;
 }
 
-function problemsIn(schema: GraphQLSchema, node: Parameters<typeof visit>[0]): Problem[] {
+function problemsIn(
+  schema: GraphQLSchema,
+  node: Parameters<typeof visit>[0],
+  operation: OperationDefinitionNode,
+): Problem[] {
   const problems: Problem[] = [];
   const names: string[] = [];
   const typeInfo = new TypeInfo(schema);
   const named = {
-    enter: (each: { name?: { value: string }; variable?: { name: { value: string } } }) => {
-      names.push((each.name ?? each.variable?.name)?.value ?? '');
+    enter: ({ name, variable }: { name?: { value: string }; variable?: { name: { value: string } } }) => {
+      names.push(name?.value ?? originalName(operation, variable?.name.value ?? ''));
     },
     leave: () => {
       names.pop();

@@ -10,19 +10,30 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../shield/named.js';
 
+const found = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
 /**
- * Whether a variable of the operation stands somewhere where null can't, although it may be null itself: GraphQL lets one with a
- * default value stand there, and has nothing to say until it is null.
+ * The variables of the operation that stand somewhere where null can't, although they may be null themselves: GraphQL lets one stand
+ * there if it or its place has a default value, and has nothing to say until it is null.
  */
-export function standsWhereNullCannot(
+export function neverNull(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variable: string,
-): boolean {
+): ReadonlySet<string> {
+  let names = found.get(operation);
+  if (names === undefined) found.set(operation, (names = namesIn(schema, document, operation)));
+  return names;
+}
+
+function namesIn(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadonlySet<string> {
   const fragments = fragmentsOf(document);
   const nodes: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
-  let found = false;
+  const names = new Set<string>();
   // What is found to be used is looked through in turn.
   for (const node of nodes) {
     const typeInfo = new TypeInfo(schema);
@@ -31,7 +42,7 @@ export function standsWhereNullCannot(
       visitWithTypeInfo(typeInfo, {
         VariableDefinition: () => false,
         Variable: ({ name }) => {
-          if (name.value === variable && isNonNullType(typeInfo.getInputType())) found = true;
+          if (isNonNullType(typeInfo.getInputType())) names.add(name.value);
         },
         FragmentSpread: ({ name }) => {
           const fragment = fragments.get(name.value);
@@ -40,5 +51,5 @@ export function standsWhereNullCannot(
       }),
     );
   }
-  return found;
+  return names;
 }

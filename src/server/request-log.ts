@@ -4,16 +4,16 @@ import type { Gateway } from '../gateway.js';
 import type { Exchange } from './http.js';
 import type { RouteClass } from '../metrics.js';
 
-/** The status in log and metrics of a request whose client left before the answer, as nginx has it. */
+/** The status in log and metrics of a request whose client left before the answer, as in nginx. */
 const clientLeft = 499;
 
 /** The latest answer on a connection. */
 const answering = new WeakMap<Duplex, ServerResponse>();
 
-/** The statuses by which connections ended that carried something unreadable. */
+/** The statuses with which connections ended after an unreadable request. */
 const unreadable = new WeakMap<Duplex, number>();
 
-/** Refuses what is no request, or a head that does not arrive in time, with the status that Node gives it, and logs that. */
+/** Answers an unreadable request, or a head that does not arrive in time, with the status that Node would use, and logs it. */
 export function answerUnreadable({ log }: Gateway, error: NodeJS.ErrnoException, socket: Duplex): void {
   const current = answering.get(socket);
   const isFree = current === undefined || current.writableFinished || !current.headersSent;
@@ -67,7 +67,7 @@ export function logWhenDone({ request, response, url, requestId, gateway }: Exch
   });
 }
 
-/** What a request is for, by its address alone. */
+/** The class of a request's route, by its address alone. */
 export function classOf(pathname: string): RouteClass {
   if (pathname === '/graphql' || pathname === '/') return 'graphql';
   if (pathname.startsWith('/uploads/')) return 'uploads';

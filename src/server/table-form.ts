@@ -2,9 +2,10 @@ import type { Problem } from '../errors/codes.js';
 import { badInput } from '../errors/problems.js';
 import { Language } from '../entities/enums.js';
 
-/** How a downloaded table is written: the language of its heads, and for CSV the characters that separate and mark. */
+/** How a downloaded table is written: the languages of its heads and sentences, and for CSV the characters that separate and mark. */
 export interface TableForm {
   language: Language;
+  sentences: Language;
   separator: ',' | ';' | '\t';
   decimal: '.' | ',';
   byteOrderMark: boolean;
@@ -19,36 +20,45 @@ const choices = {
 type Parameter = keyof typeof choices;
 
 /**
- * The form of a table (docs/decisions/0034): of accounts in German what German spreadsheets open, with heads in the viewer's language;
- * of others what RFC 4180 describes, with English heads. Each part can be set by a parameter of the address.
+ * The form of a table (docs/decisions/0034). German accounts get the form that German spreadsheets open, with heads in the viewer's
+ * language; other accounts get RFC 4180 with English heads. Sentences are in the viewer's language. Parameters of the address override
+ * each part, `language` both languages.
  *
- * @param given - the parameters of the address; those of the form are removed.
+ * @param given - the parameters of the address.
+ * @returns the form, and the other parameters of the address.
  * @throws BAD_USER_INPUT with a problem for each parameter of the form that is given twice or has no such value.
  */
-export function tableFormOf(given: URLSearchParams, account: Language, viewer: Language): TableForm {
+export function tableFormOf(
+  given: URLSearchParams,
+  account: Language,
+  viewer: Language,
+): { form: TableForm; others: URLSearchParams } {
+  const others = new URLSearchParams(given);
   const problems: Problem[] = [];
   const taken = <P extends Parameter>(
     name: P,
   ): (typeof choices)[P][keyof (typeof choices)[P]] | undefined => {
     const values = given.getAll(name);
-    given.delete(name);
+    others.delete(name);
     if (values.length === 0) return undefined;
     const [value = ''] = values;
     const possible = choices[name];
     if (values.length === 1 && isKey(possible, value)) return possible[value];
-    const message = `Possible is one of ${Object.keys(possible).join(', ')}.`;
+    const message = `Possible values: ${Object.keys(possible).join(', ')}.`;
     problems.push({ path: name, code: 'INVALID', message });
     return undefined;
   };
   const isGerman = account === Language.DE;
+  const language = taken('language');
   const form: TableForm = {
-    language: taken('language') ?? (isGerman ? viewer : Language.EN),
+    language: language ?? (isGerman ? viewer : Language.EN),
+    sentences: language ?? viewer,
     separator: taken('separator') ?? (isGerman ? ';' : ','),
     decimal: taken('decimal') ?? (isGerman ? ',' : '.'),
     byteOrderMark: taken('bom') ?? true,
   };
   if (problems.length > 0) throw badInput(problems);
-  return form;
+  return { form, others };
 }
 
 function isKey<T extends object>(possible: T, value: string): value is Extract<keyof T, string> {

@@ -5,13 +5,13 @@ import { showable } from '../text/characters.js';
 import { beginDownload, sendCsv, sendStream } from './download.js';
 import type { TableForm } from './table-form.js';
 
-/** A column: its head, and what its cells are. Money is whole cents, a time an instant. */
+/** A column: its head, and the kind of its cells. Money is in whole cents, a time is an instant. */
 export interface Column {
   head: string;
   kind: 'TEXT' | 'COUNT' | 'MONEY' | 'TIME';
 }
 
-/** What stands in a cell; null is empty. */
+/** The value of a cell; null is empty. */
 export type TableCell = string | number | Date | null;
 
 /** A table to download. */
@@ -37,7 +37,7 @@ export async function sendTableAsCsv(response: ServerResponse, table: Table, for
 
 /**
  * Answers with a table as an XLSX workbook of one sheet, row by row as they come, in memory that does not grow with them. Texts
- * are texts, also where they look like numbers or formulas; money has two decimals, times are on the clock of the account.
+ * stay texts, even if they look like numbers or formulas; money has two decimals, and times are in the time zone of the account.
  */
 export async function sendTableAsWorkbook(response: ServerResponse, table: Table): Promise<void> {
   const { writeXlsxStream } = await import('hucre/xlsx');
@@ -72,11 +72,16 @@ async function* valuesOf({
     yield row.map((cell, index) => {
       if (cell instanceof Date) return onTheClock(cell, timeZone);
       if (typeof cell === 'number' && columns[index]?.kind === 'MONEY') return cell / 100;
-      return typeof cell === 'string' ? showable(cell) : cell;
+      return typeof cell === 'string' ? literal(showable(cell)) : cell;
     });
 }
 
-/** Spreadsheets know no time zones: the instant whose UTC fields are what the clock showed. */
+/** The text, written so that readers of workbooks decode no part of it as an escaped character (ECMA-376, ST_Xstring). */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** Spreadsheets have no time zones: the instant whose UTC fields are the local time. */
 function onTheClock(instant: Date, timeZone: string): Date {
   const shown = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(shown.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);

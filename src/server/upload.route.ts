@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { FolderGoneError } from '../database/folder-marks.js';
 import { badInput } from '../errors/problems.js';
-import { hasCode, VieraugenError } from '../errors/vieraugen-error.js';
+import { hasCode, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/shipment/upload.service.js';
 import { flowing, isTooSlow } from './body-pace.js';
 import { answerError, answerJson, type Exchange } from './http.js';
@@ -18,7 +19,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
   const { ipAddress } = exchange.origin;
   const { uploadPatience } = gateway.config;
   try {
-    // The address alone is enough; but who logs in with something wrong is to know.
+    // The address alone is enough, but a wrong Authorization header is refused on every route.
     if (request.headers.authorization !== undefined) await exchange.viewer();
     const misfit = fileTypeProblem(request);
     if (misfit !== null) {
@@ -37,8 +38,14 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     // In a flood, bodies are not read; nor is more of one that came too slowly.
     const isSlow = error instanceof VieraugenError && isTooSlow(error);
     if (!hasCode(error, 'RATE_LIMITED') && !isSlow) await readRest(request, uploadPatience);
-    answerError(exchange, error, 422);
+    answerError(exchange, error instanceof FolderGoneError ? unavailable(gateway, error) : error, 422);
   }
+}
+
+/** The folder may come back, such as a file system that is mounted again; until then operators read what is wrong. */
+function unavailable({ log }: Exchange['gateway'], error: FolderGoneError): VieraugenError {
+  log.error(error.message);
+  return serviceUnavailable('The folder for files is away on the server. Try again later.', 'FOLDER_MISSING');
 }
 
 /**
@@ -54,6 +61,6 @@ async function readRest(request: IncomingMessage, patience: number): Promise<voi
       if (bytes > largestUpload) return;
     }
   } catch {
-    // The client has gone, or sends too slowly to be waited for.
+    // The client has left or is too slow.
   }
 }

@@ -1,6 +1,6 @@
 import { visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
-/** What is executed: an operation of a document, and its variables. */
+/** An operation of a document, with its variables. */
 interface Given {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -11,9 +11,12 @@ type Renamed = Pick<Given, 'document' | 'operation'> & { names: ReadonlyMap<stri
 
 const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
 
+/** What clients call variables that {@link withOwnVariables} has renamed, by the operation that it gave. */
+const originals = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, string>>();
+
 /**
- * The same without variables that are called like something every object has (`$constructor`, `$__proto__`): graphql-js keeps
- * values in plain objects, and would find what no client has sent.
+ * The same with other names for variables that are named like a property of every object (`$constructor`, `$__proto__`): graphql-js
+ * keeps values in plain objects, and would read the inherited property if the client has sent no value.
  */
 export function withOwnVariables({ document, operation, variables }: Given): Given {
   const inherited = (operation.variableDefinitions ?? [])
@@ -28,6 +31,11 @@ export function withOwnVariables({ document, operation, variables }: Given): Giv
     operation: found.operation,
     variables: keyed(variables, (name) => names.get(name) ?? name),
   };
+}
+
+/** What the client calls a variable of an operation that {@link withOwnVariables} gave. */
+export function originalName(operation: OperationDefinitionNode, variable: string): string {
+  return originals.get(operation)?.get(variable) ?? variable;
 }
 
 function rename(document: DocumentNode, operation: OperationDefinitionNode, inherited: string[]): Renamed {
@@ -46,7 +54,9 @@ function rename(document: DocumentNode, operation: OperationDefinitionNode, inhe
       return value === undefined ? undefined : { ...variable, name: { ...variable.name, value } };
     },
   });
-  return { document: changed, operation: changed.definitions[index] as OperationDefinitionNode, names };
+  const chosen = changed.definitions[index] as OperationDefinitionNode;
+  originals.set(chosen, new Map([...names].map(([name, own]) => [own, name])));
+  return { document: changed, operation: chosen, names };
 }
 
 function keyed(

@@ -1,7 +1,7 @@
 import type { ErrorReason } from '../errors/reasons.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
-/** A consequence that the caller has to know: its number, the number that the caller has confirmed, and the words of the refusal. */
+/** A consequence to confirm: the actual number, the confirmed number, and the reason and message of the refusal. */
 export interface Consequence {
   count: number;
   confirmed: number | null | undefined;
@@ -10,14 +10,14 @@ export interface Consequence {
 }
 
 /**
- * Throws CONFLICT with the number in `extensions.count` unless the caller has confirmed exactly this number; nothing has to be confirmed
- * where it is 0 (docs/decisions/0030).
+ * Throws CONFLICT with the number in `extensions.count` unless the caller has confirmed exactly this number; 0 needs no confirmation
+ * (docs/decisions/0030).
  */
 export function refuseUnconfirmed({ count, confirmed, reason, message }: Consequence): void {
   if (count > 0 && confirmed !== count) throw new VieraugenError('CONFLICT', message, { reason, count });
 }
 
-/** Throws CONFLICT unless the caller has confirmed that so many users lose access. */
+/** Throws CONFLICT unless the caller has confirmed the number of users who lose access. */
 export function refuseUnconfirmedAccessLoss(count: number, confirmed: number | null | undefined): void {
   refuseUnconfirmed({
     count,

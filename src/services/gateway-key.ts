@@ -5,7 +5,7 @@ import { sealOf } from '../queries/activity/activity-proof.js';
 
 const sampledChains = 20;
 
-/** Which key the database belongs to. Fingerprints are in hexadecimal. */
+/** The key of the database, by its fingerprint in hexadecimal. */
 export interface StoredKey {
   fingerprint: string;
   /** The fingerprint of the key that is being replaced; null unless a rotation has begun and not ended. */
@@ -15,12 +15,12 @@ export interface StoredKey {
 /** Thrown when the gateway's key is not the one that the database belongs to; the message names the cure. */
 export class WrongKeyError extends Error {}
 
-/** What tells a key from others without revealing it. */
+/** Identifies a key without revealing it. */
 export function fingerprintOf(key: string): string {
   return createHmac('sha256', key).update('fingerprint').digest('hex');
 }
 
-/** A fingerprint as people compare it. */
+/** The part of a fingerprint that is shown to people. */
 export function shortened(fingerprint: string): string {
   return fingerprint.slice(0, 16);
 }
@@ -77,7 +77,7 @@ export async function admitKey(manager: EntityManager, key: string): Promise<voi
   if (stored !== null) compareKey(stored, key);
 }
 
-/** Of two gateways that start at the same moment the first one counts. */
+/** Stores the fingerprint unless another gateway, started at the same moment, has stored one. */
 async function storeKey(manager: EntityManager, key: string): Promise<void> {
   await change(
     manager,
@@ -86,7 +86,7 @@ async function storeKey(manager: EntityManager, key: string): Promise<void> {
   );
 }
 
-/** Whether the last entry of any of some chains was sealed with the key; also if nothing has been sealed. */
+/** Tests whether the key has sealed the last entry of one of the latest chains; true if nothing has been sealed. */
 async function hasSealed(manager: EntityManager, key: string): Promise<boolean> {
   const rows = await select<{ hash: Buffer; seal: Buffer }>(
     manager,

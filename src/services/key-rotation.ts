@@ -10,19 +10,19 @@ import { hashToken, TokenDeriver } from './authentication/secret-token.js';
 
 const batchSize = 500;
 
-/** What a rotation has done. */
+/** The result of a rotation. */
 export interface Rotated {
-  /** Seals that are now of the new key. */
+  /** Seals that were replaced. */
   seals: number;
-  /** Seals that neither key has made: they stay as they are, for verify to find. */
+  /** Seals of neither key: they stay unchanged, so that verify reports them. */
   foreignSeals: number;
   /** Links in mails that have not been sent yet. */
   links: number;
 }
 
 /**
- * Makes the database belong to another key: replaces the seals of the activity log, and what is stored of links in mails that have not been
- * sent yet. A rotation that was interrupted goes on when it is repeated; until it ends, no gateway starts. Throws a WrongKeyError if the
+ * Replaces the key of the database: the seals of the activity log, and the stored hashes of links in unsent mails. An interrupted
+ * rotation continues when it is repeated; until it ends, no gateway starts. Throws a WrongKeyError if the
  * old key is not that of the database, and an Error beside a running gateway.
  */
 export async function rotateKey(dataSource: DataSource, oldKey: string, newKey: string): Promise<Rotated> {
@@ -39,7 +39,7 @@ export async function rotateKey(dataSource: DataSource, oldKey: string, newKey: 
   return rotated;
 }
 
-/** Notes that the rotation has begun; false if it has ended already. */
+/** Records the beginning of the rotation; returns false if the rotation has ended already. */
 async function begin(dataSource: DataSource, oldKey: string, newKey: string): Promise<boolean> {
   const { manager } = dataSource;
   const stored = await findKey(manager);
@@ -59,9 +59,7 @@ async function begin(dataSource: DataSource, oldKey: string, newKey: string): Pr
   // A gateway connects before it compares its key: one that is not seen here finds the note, and does not start.
   if (!isEnded && (await hasOtherConnections(manager))) {
     if (!isBegun) await note(manager, older, null);
-    throw new Error(
-      'Others have the database open. End every gateway on it, and every other program, first.',
-    );
+    throw new Error('Other programs have the database open. End all of them first, gateways included.');
   }
   return !isEnded;
 }
@@ -96,7 +94,7 @@ async function resealAccount(
     const replaced: [sequence: number, seal: Buffer][] = [];
     for (const { sequence, hash, seal } of rows) {
       const [ofOld, ofNew] = [oldKey, newKey].map((key) => sealOf(key, 'activity', hash.toString('hex')));
-      // A seal that the old key has not made is no proof of anything, and does not become one.
+      // A seal of another key proves nothing, and must not become a proof.
       if (seal.toString('hex') === ofOld && ofNew !== undefined)
         replaced.push([sequence, Buffer.from(ofNew, 'hex')]);
       else if (seal.toString('hex') !== ofNew) foreignSeals++;
@@ -109,7 +107,7 @@ async function resealAccount(
   }
 }
 
-/** One statement for the whole batch: whoever is killed leaves each batch as it was, or done. */
+/** Replaces the seals of a batch in one statement, so that an interruption leaves each batch either unchanged or complete. */
 async function replaceSeals(
   manager: EntityManager,
   accountId: string,
@@ -131,7 +129,7 @@ interface UnsentMail {
   message: string;
 }
 
-/** Links are derived when mails are sent, and found by what is stored of them. Links that have been sent go on working. */
+/** Replaces the stored hashes of links in unsent mails, since a link is derived when its mail is sent. Links already sent keep working. */
 async function replaceUnsentLinks(dataSource: DataSource, tokens: TokenDeriver): Promise<number> {
   let links = 0;
   for (const status of ['WAITING', 'FAILED'])

@@ -28,9 +28,9 @@ export function refuseOneself(viewer: Viewer, target: Target): void {
 }
 
 /**
- * Tests whether a user with the first grants could give the second ones: everybody can give what they hold, and with the
- * permission to give approval traits also what the traits give, within its scope. The only place with this rule; creating,
- * promoting, editing and becoming another user follow from it.
+ * Tests whether a user with the first grants could give the second ones. Everybody can give their own grants; the permission to give
+ * approval traits adds the grants of the traits within its scope. The only place with this rule; creating, promoting, editing and
+ * becoming another user follow from it.
  */
 export function couldGive(own: Grants, given: Grants): boolean {
   const scope = own.get('users.assignApprovalTrait');
@@ -47,7 +47,7 @@ function isOfTraits(permission: Permission, needed: Scope): boolean {
   });
 }
 
-/** The trait of a new user where none is asked for: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
+/** The trait of a new user if none is requested: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
 export function traitOfNewUser({ grants }: Viewer, role: Role): ApprovalTrait {
   return couldGive(grants, beyond(grantsOf(role, 'EXAMINEE'), grantsOf(role, 'NONE'))) ? 'NONE' : 'EXAMINEE';
 }

@@ -52,7 +52,7 @@ export const permissions = {
   'users.delete': { sentence: 'Deletes users.', area: 'USERS', needs: ['users.read'] },
   'users.assignRole': { sentence: "Changes users' roles.", area: 'USERS', needs: ['users.update'] },
   'users.assignApprovalTrait': {
-    sentence: 'Gives users approval traits and takes them away, with or without a trait of their own.',
+    sentence: 'Gives approval traits to users and removes them, whether or not the holder has a trait.',
     area: 'USERS',
     needs: ['users.update'],
   },

@@ -65,7 +65,7 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   APPROVER: { 'shipments.sendUnchecked': 'OWN', 'approvals.decide': 'GROUPS' },
 };
 
-/** The permissions that an approval trait takes away from what the role gives: an examinee gives no traits (LXP-7). */
+/** The permissions that an approval trait removes from those of the role: an examinee gives no traits (LXP-7). */
 export const withheldBy: Record<ApprovalTrait, readonly Permission[]> = {
   NONE: [],
   EXAMINEE: ['users.assignApprovalTrait'],

@@ -2,7 +2,7 @@ import { Kind, visit, type ASTNode, type FragmentDefinitionNode } from 'graphql'
 import type { Refusal } from './refusal.js';
 import type { Named } from './named.js';
 
-/** Of these refusals the places that stand below no other of them: what is refused takes with it whatever is asked of it. */
+/** These refusals without the places below other refused places: a refused field includes its selection. */
 export function topmost(named: Named, refusals: readonly Refusal[]): readonly Refusal[] {
   const refused = new Set(refusals.flatMap(({ nodes }) => nodes));
   const reached = new Set<ASTNode>();
@@ -16,7 +16,7 @@ export function topmost(named: Named, refusals: readonly Refusal[]): readonly Re
     visit(root, {
       enter: (node) => {
         if (isRefused(node)) return false;
-        // A condition stands beside what is asked on it.
+        // The type condition is beside the selection, not above it.
         if ('typeCondition' in node) return isRefused(node.typeCondition) ? false : undefined;
         const used = node.kind === Kind.FRAGMENT_SPREAD ? named.fragment(node.name.value) : undefined;
         if (used !== undefined && !fragments.has(used)) {

@@ -8,12 +8,12 @@ const longestName = 210;
 /** Where mail programs see the beginning of an address or the end of a domain, as that of shipments' file names is not. */
 const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
 
-/** What stays as it is: the head, our own address, tags; and texts. */
+/** The parts of a page: the head, our own address and tags, which stay unchanged, and texts. */
 const partOfHtml = /<head>.*?<\/head>|<p class="address.*?<\/p>|<[^>]*>|[^<]+/gs;
 
 /**
  * The same message with every text in it fit to be shown: on one line (a `comment` keeps its lines), without control
- * characters and changes of direction, and not endlessly long. No character is added, so that what is copied is right.
+ * characters and changes of direction, and not endlessly long. No character is added, so that copied texts are right.
  */
 export function displayable<T>(message: T): T {
   // Only texts are exchanged, each for a text, so the shape stays.
@@ -21,8 +21,8 @@ export function displayable<T>(message: T): T {
 }
 
 /**
- * The same HTML, in which a mail program finds no address to make a link of, apart from ours: elements part what people wrote, so
- * that it reads and copies as before.
+ * The same HTML without texts that a mail program would turn into links, apart from our own address: elements divide such texts, which
+ * look the same and are copied unchanged.
  */
 export function unlinked(html: string): string {
   return html.replace(partOfHtml, (part) =>

@@ -14,16 +14,18 @@ import {
   LogInDocument,
   RegisterAccountDocument,
 } from '../../src/generated/operations.js';
+import { admitKey } from '../../src/services/gateway-key.js';
 import { Client } from '../support/client.js';
 import { runCommand, type Ran } from '../support/command.js';
 import { userInput } from '../support/company.js';
 import { GatewayProcess } from '../support/gateway-process.js';
+import { startTestGateway, testKey } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { invitationToken, Mailbox, registrationToken } from '../support/mailbox.js';
 import { newRegistration } from '../support/registration.js';
 import { password, uniqueName } from '../support/world.js';
 
-const oldKey = 'the old key of this database, long enough';
+const oldKey = testKey;
 const newKey = 'the new key of this database, long enough';
 
 describe('LXP-14 the operator command key', function () {
@@ -46,7 +48,7 @@ describe('LXP-14 the operator command key', function () {
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-key-'));
     name = uniqueName('vieraugen_key').replace(/\W/g, '_').toLowerCase();
-    databaseUrl = await testDatabases().createDatabase(name);
+    databaseUrl = await testDatabases().createMigratedDatabase(name);
     const { hostname, port, username, password: databasePassword } = new URL(databaseUrl);
     // Not opened by this connection: the rotation looks for others who have opened it.
     database = await createConnection({
@@ -94,34 +96,37 @@ describe('LXP-14 the operator command key', function () {
     const [boss, waiting, sent] = ['boss', 'waiting', 'sent'].map((stem) =>
       `${uniqueName(stem)}@firma.example`.toLowerCase(),
     ) as [string, string, string];
-    const sending = await start(settings(oldKey));
-    const client = new Client(`http://127.0.0.1:${sending.port}`);
+    const databases = {
+      ...testDatabases(),
+      createMigratedDatabase: () => Promise.resolve(databaseUrl),
+      dropDatabase: () => Promise.resolve(),
+    };
+    const gateway = await startTestGateway(databases, { smtpUrl });
+    await admitKey(gateway.gateway.dataSource.manager, oldKey);
+    const client = new Client(gateway.url);
     await client.run(RegisterAccountDocument, { input: newRegistration(boss) });
     const [mail] = await mailbox.waitFor(boss);
     await client.run(ConfirmRegistrationDocument, { input: { token: registrationToken(mail!) } });
     client.token = (await client.run(LogInDocument, { input: { loginName: boss, password } })).logIn.token;
     await client.run(ActivateUserManagementDocument);
-    const invite = async (through: Client, email: string): Promise<void> => {
-      const { createUser } = await through.run(CreateUserDocument, {
+    const invite = async (email: string): Promise<void> => {
+      const { createUser } = await client.run(CreateUserDocument, {
         input: userInput({ email, role: 'MANAGER' }),
       });
-      await through.run(InviteUserDocument, { id: createUser.user.id });
+      await client.run(InviteUserDocument, { id: createUser.user.id });
     };
-    await invite(client, sent);
+    await invite(sent);
     await mailbox.waitFor(sent);
     while ((await count('SELECT COUNT(*) AS total FROM @unsealed_activity')) > 0)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    await sending.end('SIGTERM');
-    const silent = await start({ ...settings(oldKey), SCHEDULER: 'off' });
-    const later = new Client(`http://127.0.0.1:${silent.port}`);
-    later.token = client.token;
-    await invite(later, waiting);
-    await silent.end('SIGTERM');
+    await gateway.gateway.scheduler.stop();
+    await invite(waiting);
+    await gateway.stop();
     await openedByNobody();
     return { boss, waiting, sent };
   }
 
-  it('rotates the key: seals stay proofs, links stay right, the old key opens nothing any more', async () => {
+  it('rotates the key: seals and links stay valid, and the old key is refused', async () => {
     const { waiting, sent } = await companyWithLog();
     const seals = await count('SELECT COUNT(*) AS total FROM @activity_seal');
     const { code, output } = await rotate();
@@ -153,7 +158,7 @@ describe('LXP-14 the operator command key', function () {
     const gateway = await start(settings(oldKey));
     const beside = await rotate();
     expect(beside.code).to.equal(1);
-    expect(beside.output).to.match(/^Others have the database open\. End every gateway/);
+    expect(beside.output).to.match(/^Other programs have the database open\. End all of them/);
     await gateway.end('SIGTERM');
 
     await writeFile(path.join(folder, 'other'), 'another key that this database has never known');
@@ -218,19 +223,19 @@ describe('LXP-14 the operator command key', function () {
     expect(repeated.output).to.contain('0 seals');
   });
 
-  it('leaves a seal that the old key has not made, for verify to find', async () => {
+  it('leaves a seal of another key unchanged, so that verify reports it', async () => {
     await companyWithLog();
     await database.query(`UPDATE \`${name}\`.activity_seal SET seal = REPEAT('x', 32) WHERE sequence = 2`);
     const { code, output } = await rotate();
     expect(code, output).to.equal(0);
-    expect(output).to.contain('1 seals were not made with the old key and stay as they are');
+    expect(output).to.contain('1 seals were not created with the old key and stay unchanged');
     const verified = await runCommand(['verify'], settings(newKey));
     expect(verified.code).to.equal(1);
     expect(verified.output).to.match(/FAULT \w+: entry 2 was not sealed with the gateway's key\n/);
     expect(verified.output).to.contain('1 faults were found.');
   });
 
-  it('replaces the key that is kept below the data folder, where SECRET_KEY is not set', async () => {
+  it('replaces the key below the data folder if SECRET_KEY is not set', async () => {
     const kept = { ...settings(''), PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
     const gateway = await start(kept);
     await gateway.end('SIGTERM');

@@ -168,7 +168,7 @@ describe('The operator command mail', function () {
     expect(ofAccount).to.deep.equal({
       code: 0,
       output:
-        '1 mail waits for the next try. 3 stay: nobody gets them any more, or they are invitations that can not be accepted.\n',
+        '1 mail waits for the next try. 3 stay: nobody gets them any more, or they are invitations that cannot be accepted.\n',
     });
     expect((await rowOf(own)).status).to.equal('WAITING');
     expect((await rowOf(elsewhere)).status).to.equal('FAILED');

@@ -9,7 +9,7 @@ import { GatewayProcess } from '../support/gateway-process.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 
-describe('The schema of the database is changed only knowingly', function () {
+describe('The schema of the database is never changed by accident', function () {
   this.timeout(240_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
@@ -36,7 +36,7 @@ describe('The schema of the database is changed only knowingly', function () {
     return { status: response.status, version, body: await response.json() };
   }
 
-  it('db:revert reverts nothing unasked, names what it reverts, and the gateway is not ready until it has run again', async () => {
+  it('db:revert asks first and names the migration; the gateway is not ready until the migration has run again', async () => {
     const before = await migrations();
     const latest = before.at(-1) ?? '';
     expect(await ready()).to.deep.equal({ status: 200, version: latest, body: { status: 'ready' } });

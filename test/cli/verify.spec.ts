@@ -1,19 +1,12 @@
 import { expect } from 'chai';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { absentId, sealedEntries } from '../support/activity-log.js';
+import { runCommand, type Ran } from '../support/command.js';
 import { startTestGateway, testKey, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { World } from '../support/world.js';
-
-interface Ran {
-  code: number | null;
-  output: string;
-}
-
-const cli = path.resolve('build/src/cli.js');
 
 describe('LXP-14 the operator command verify', function () {
   this.timeout(240_000);
@@ -45,27 +38,15 @@ describe('LXP-14 the operator command verify', function () {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Runs the command in a process of its own; with the gateway's key unless told otherwise. */
+  /** Runs the command with the gateway's key unless told otherwise. */
   async function verify(
     commandLine: string[],
     { key = testKey, database = databaseUrl }: { key?: string; database?: string } = {},
   ): Promise<Ran> {
-    const child = spawn(process.execPath, [cli, 'verify', ...commandLine], {
-      cwd: folder,
-      env: {
-        DATABASE_URL: database,
-        SECRET_KEY: key,
-        DATA_DIR: path.join(folder, 'data'),
-      },
-    });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    return new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (code) => {
-        resolve({ code, output });
-      });
+    return runCommand(['verify', ...commandLine], {
+      DATABASE_URL: database,
+      SECRET_KEY: key,
+      DATA_DIR: path.join(folder, 'data'),
     });
   }
 

@@ -71,7 +71,7 @@ describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () 
     expect(await start(gateway.folder)).to.deep.equal({ code: 0, output: '' });
   });
 
-  it('an empty folder beside a database with files from before there were marks is refused, the right one is taken', async () => {
+  it('an empty folder is refused for a database with files but no marks, and the folder with the files is accepted', async () => {
     const world = await World.create({ gateway });
     await world.shipment(world.superadmin);
     expect(await sentence(check(other))).to.match(/^DATA_DIR: /);
@@ -79,7 +79,7 @@ describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () 
     expect(await sentence(check(gateway.folder))).to.equal('no error');
   });
 
-  it('another SPOOL_DIR is refused, but not for a gateway that hands nothing over', async () => {
+  it('another SPOOL_DIR is refused, except for a gateway without a scheduler', async () => {
     await check(gateway.folder);
     expect(await sentence(check(gateway.folder, other))).to.match(/^SPOOL_DIR: /);
     const idle = { ...foldersIn(gateway.folder, other), scheduler: false };
@@ -98,7 +98,7 @@ describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () 
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
   });
 
-  it('`vieraugen folders` shows which is which; `folders adopt` makes the configured folders the shared ones', async () => {
+  it('`vieraugen folders` shows the state of each folder; `folders adopt` makes the configured folders the shared ones', async () => {
     await check(gateway.folder);
     const folders = (...words: string[]): Promise<Ran> =>
       runCommand(['folders', ...words], { DATABASE_URL: databaseUrl, DATA_DIR: other });

@@ -68,7 +68,7 @@ describe('the private database server', function () {
   async function serverEnd(): Promise<void> {
     const processId = await serverProcessId();
     if (processId === 0) return;
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 50_000;
     while ((await identifyProcess(processId)) !== undefined) {
       if (Date.now() > deadline) throw new Error(`The database server (process ${processId}) still runs.`);
       await wait(20);

@@ -14,8 +14,8 @@ function subject(message: MailMessage): string {
   return wordMail(message, link).subject;
 }
 
-describe('LXP-6 what the invitation says', () => {
-  it('who invites, to what, and until when, in the reader’s language', () => {
+describe('LXP-6 the text of an invitation', () => {
+  it('it names the inviter, the company and the expiry, in the reader’s language', () => {
     expect(subject(invitation('DE'))).to.equal('Ihre Einladung zu Beispiel & Söhne');
     expect(read(invitation('DE'))).to.contain('Sabine Schäfer hat für Sie einen Zugang');
     expect(read(invitation('DE'))).to.match(/bis 10\. März 2026 um 10:30/);
@@ -31,8 +31,8 @@ describe('LXP-6 what the invitation says', () => {
   });
 });
 
-describe('LXP-6 to what an invitation is', () => {
-  it('of one group it says so, of many it names ten and the number of the others', () => {
+describe('LXP-6 the role and the groups in an invitation', () => {
+  it('one group is named; of many, ten are named and the others counted', () => {
     expect(read({ ...invitation('DE'), groups: ['Einkauf'], groupCount: 1 })).to.contain(
       'Ihre Gruppe: Einkauf.',
     );
@@ -41,7 +41,7 @@ describe('LXP-6 to what an invitation is', () => {
     expect(read({ ...invitation('EN'), groups, groupCount: 12 })).to.contain('G9 and 2 more.');
   });
 
-  it('without groups it names the role alone, and a mail from before names neither', () => {
+  it('without groups only the role is named; a mail of an earlier version names neither', () => {
     expect(read({ ...invitation('EN'), groups: [], groupCount: 0 }))
       .to.contain('Your role: group manager.')
       .and.not.to.contain('Your group:');

@@ -150,6 +150,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     ['REJECTED', 'abgelehnt', 'rejected'],
     ['APPROVED', 'freigegeben', 'approved'],
     ['DELETED', 'gelöscht', 'deleted'],
+    ['CANCELED', 'zurückgerufen', 'called back'],
   ] as const;
   for (const [outcome, german, english] of outcomes) {
     it(`where all are ${english} its subject says so, and for one shipment names it`, () => {
@@ -165,8 +166,11 @@ describe('LXP-12 what the mail about decided shipments says', () => {
     });
   }
 
-  it('where an approval was taken back its subject says so, and of deleted ones it says that they are not sent', () => {
-    const one = (language: Language, outcome: 'RECALLED' | 'DELETED'): LettersDecidedMessage => ({
+  it('a recalled approval is named in the subject; deleted letters and those called back are reported as not sent', () => {
+    const one = (
+      language: Language,
+      outcome: 'RECALLED' | 'DELETED' | 'CANCELED',
+    ): LettersDecidedMessage => ({
       ...lettersDecided(language),
       total: 1,
       letters: [decidedLetter(1, outcome)],
@@ -178,7 +182,9 @@ describe('LXP-12 what the mail about decided shipments says', () => {
       'The approval of your shipment 20260303-00000001 was taken back',
     );
     expect(read(one('DE', 'DELETED'))).to.contain('was gelöscht wurde, wird nicht versendet.');
-    expect(read(one('EN', 'DELETED'))).to.contain('What was deleted is not sent.');
+    expect(read(one('EN', 'DELETED'))).to.contain('Deleted shipments are not sent.');
+    expect(read(one('DE', 'CANCELED'))).to.contain('zurückgerufen wurde, wird nicht versendet.');
+    expect(read(one('EN', 'CANCELED'))).to.contain('deleted or called back are not sent.');
   });
 
   it('where outcomes differ, or some are not listed, the subject claims no outcome', () => {

@@ -168,7 +168,7 @@ describe('The main job, over HTTP with real parts (LXP-1, 3, 5, 6, 7, 11, 13, 14
     expect(approveShipment.shipment.status).to.equal('QUEUED');
     expect(approveShipment.shipment.approval).to.include({ state: 'APPROVED' });
     let sent = (await clerk.run(ShipmentDocument, { id: shipmentId })).shipment;
-    for (let tries = 0; sent?.status !== 'SENT' && tries < 100; tries++) {
+    for (let tries = 0; sent?.status !== 'SENT' && tries < 800; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       sent = (await clerk.run(ShipmentDocument, { id: shipmentId })).shipment;
     }

@@ -37,7 +37,7 @@ describe('The product, as a process of its own', function () {
     return response.json();
   }
 
-  it('migrates an empty database, and has what was registered after it was started again', async () => {
+  it('migrates an empty database, and keeps registrations across a restart', async () => {
     const email = 'christa@firma.example';
     const registered = await run(
       'mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { account { company } } }',

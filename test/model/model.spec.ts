@@ -2,12 +2,14 @@ import { env } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import { testDatabases } from '../support/hooks.js';
+import { repetitions } from '../support/repetitions.js';
 import { uniqueName } from '../support/world.js';
 import { readReplay } from './replay.js';
 import { addUp, missing, totals } from './tally.js';
 import type { Report, Task } from './worker.js';
 
-const threads = 2;
+/** The two halves of a usual run have a core each. */
+const threads = repetitions({ usual: 1, thorough: 2 });
 const seedsOfThread = 3;
 /** With fewer sequences some rare refusal may well not come. */
 const enoughForEveryRefusal = 2_000;
@@ -27,9 +29,9 @@ describe('LXP-1 to LXP-15 by a model of the rules', () => {
     );
     const failure = reports.map((report) => report.failure).find((each) => each !== null);
     if (failure != null) throw new Error(failure);
-    if (path !== null || runs < enoughForEveryRefusal) return;
-    expect(missing(tally), 'what never happened').to.deep.equal([]);
-    expect(allowed / operations, 'the share of what was allowed').to.be.greaterThan(0.5);
+    if (path !== null) return;
+    expect(allowed / operations, 'the share of what was allowed').to.be.greaterThan(0.4);
+    if (runs >= enoughForEveryRefusal) expect(missing(tally), 'what never happened').to.deep.equal([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { repetitions } from '../support/repetitions.js';
 
 /** How the model test is to run; the environment says it, to repeat a run or a part of one. */
 export interface Replay {
@@ -13,7 +14,7 @@ export function readReplay(): Replay {
   return {
     seed: number('MODEL_SEED') ?? 1 + Math.floor(Math.random() * 1e9),
     path: env['MODEL_PATH'] ?? null,
-    runs: number('MODEL_RUNS') ?? 2_000,
+    runs: number('MODEL_RUNS') ?? repetitions({ usual: 240, thorough: 4_000 }),
   };
 }
 

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
-import { startDatabaseServer, startTestGateway } from '../support/gateway.js';
+import { startDatabaseServer } from '../support/database-server.js';
+import { startTestGateway } from '../support/gateway.js';
 import { arrange, beginning } from './account.js';
 import { hangUp } from './line.js';
 import { compareLists, filters } from './lists.js';

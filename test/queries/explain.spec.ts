@@ -7,6 +7,7 @@ import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import type { ListName } from '../support/list-walk.js';
+import { someOf } from '../support/repetitions.js';
 import {
   activityFilters,
   bothWays,
@@ -36,6 +37,8 @@ const fewRows = 2_000;
 const ownGroupsRows = { shipments: 12_000, activities: 16_000 };
 /** Who needs a group is found by asking everybody's memberships: those of 1,000 users. */
 const membershipRows = 8_000;
+/** How many of all combinations of filters and orders are looked at in each list. */
+const combinations = 25;
 
 describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 letters, 1,000 users and 100,000 log entries', function () {
   this.timeout(60_000);
@@ -141,7 +144,10 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
 
   it('a superadmin is answered by the same statements as a manager', async () => {
     const sqlFor = async (part: FilledPart, list: ListName, text: string): Promise<string[]> =>
-      (await statementsFor(part, list, text)).map(({ sql }) => sql);
+      (await statementsFor(part, list, text))
+        .map(({ sql }) => sql)
+        // Once a minute a session notes that it was used.
+        .filter((sql) => !sql.startsWith('UPDATE session'));
     const asked: [ListName, string[]][] = [
       ['shipments', ['', ...shipmentOrders, ...combinedShipmentFilters(account)]],
       ['users', ['', ...userOrders, ...filters(userFilters(account))]],
@@ -182,15 +188,17 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
 
       it('nor does any two filters together, nor a filter in another order', async () => {
         const orders = bothWays(notByGroup);
-        await expectNoScan(part, 'shipments', [
+        const ofShipments = [
           ...combinedShipmentFilters(account),
           ...withOrders([...filters(['statuses: [PENDING_APPROVAL]']), ...words], orders),
-        ]);
-        await expectNoScan(part, 'users', [
+        ];
+        const ofUsers = [
           ...pairs([...userFilters(account), 'search: "muller"']),
           ...withOrders(filters(['statuses: [DELETED, LOCKED]', 'needsGroup: true']), userOrders),
-        ]);
-        await expectNoScan(part, 'activities', combinedActivityFilters(account));
+        ];
+        await expectNoScan(part, 'shipments', someOf(ofShipments, combinations));
+        await expectNoScan(part, 'users', someOf(ofUsers, combinations));
+        await expectNoScan(part, 'activities', someOf(combinedActivityFilters(account), combinations));
       });
 
       it('the first and any later page reads few rows, also where what is wanted is rare and old', async () => {
@@ -245,7 +253,7 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
     }
   });
 
-  it('LXP-4, 5 who needs a group, or has no access, is found among the users of the account, and of no other', async () => {
+  it('LXP-4, 5 users without a needed group or without access are found among the users of their account alone', async () => {
     const texts = filters(userFilters(account).filter((text) => /^(needsGroup|access)/.test(text)));
     for (const part of parts) await expectFewRows(part, 'users', texts, membershipRows);
   });

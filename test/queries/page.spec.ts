@@ -5,6 +5,7 @@ import { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { filledGateway } from '../support/hooks.js';
 import { ListReader, storedRows, type ListName } from '../support/list-walk.js';
+import { repetitions } from '../support/repetitions.js';
 import { uniqueName } from '../support/world.js';
 
 /** The lists that the manager pages through: their table, what they show, and what they can be sorted by. */
@@ -47,6 +48,9 @@ const lists: Record<ListName, { table: string; shown: string; orders: Record<str
   approvals: { table: 'shipment', shown: "status = 'PENDING_APPROVAL'", orders: {} },
   activities: { table: 'activity', shown: 'TRUE', orders: {} },
 };
+/** Rows of a page where it matters at which row pages begin. */
+const few = repetitions({ usual: 19, thorough: 3 });
+
 const names = Object.keys(lists) as ListName[];
 
 /** How each list is sorted when nothing is said: the API's descriptions promise it. */
@@ -81,7 +85,7 @@ describe('Lists page by cursor (LXP-9, LXP-13, LXP-14)', function () {
     it(`${list}: pages of any size give every row once, in order, and as many as the total says`, async () => {
       const expected = await inOrder(list, unasked[list]);
       expect(expected.length, 'there is something to page').to.be.greaterThan(2);
-      for (const first of [1, 3, 50, 200]) {
+      for (const first of [1, few, 50, 200]) {
         if (first === 1 && expected.length > 100) continue;
         expect(await reader.walk(list, '', first)).to.deep.equal(expected);
       }
@@ -182,7 +186,7 @@ describe('Lists page by cursor (LXP-9, LXP-13, LXP-14)', function () {
             const text = `filter: { ${filter} }, orderBy: { field: ${field}, direction: ${direction} }`;
             const expected = await inOrder('users', `status = 'DELETED', ${order}`, shown);
             expect(expected).to.have.length.greaterThan(3);
-            expect(await reader.walk('users', text, 7), text).to.deep.equal(expected);
+            expect(await reader.walk('users', text, few), text).to.deep.equal(expected);
           }
         }
       });
@@ -200,7 +204,7 @@ describe('Lists page by cursor (LXP-9, LXP-13, LXP-14)', function () {
       const without = new Set(await inOrder(list, 'id', `${lists[list].shown} AND ${column} IS NULL`));
       expect(without.size, field).to.be.greaterThan(1);
       for (const direction of ['ASC', 'DESC']) {
-        const ids = await reader.walk(list, `orderBy: { field: ${field}, direction: ${direction} }`, 3);
+        const ids = await reader.walk(list, `orderBy: { field: ${field}, direction: ${direction} }`, few);
         const edge = direction === 'ASC' ? ids.slice(0, without.size) : ids.slice(-without.size);
         expect(new Set(edge), `${field} ${direction}`).to.deep.equal(without);
         expect(ids, 'and those with one follow or come before').to.have.length.greaterThan(without.size);

@@ -84,7 +84,7 @@ describe('LXP-12 notices by two gateways, each a process of its own, on one data
     return Number(row?.count);
   }
 
-  async function until(what: string, isSo: () => Promise<boolean>, patience = minute / 2): Promise<void> {
+  async function until(what: string, isSo: () => Promise<boolean>, patience = 2 * minute): Promise<void> {
     const end = Date.now() + patience;
     while (!(await isSo())) {
       if (Date.now() > end) throw new Error(`It did not happen: ${what}`);

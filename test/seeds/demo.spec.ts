@@ -201,7 +201,7 @@ describe('The demo company of `npm run up`', function () {
       .shipments;
     gateway.gateway.scheduler.start();
     let left = released.totalCount;
-    for (let tries = 0; left > 0 && tries < 400; tries++) {
+    for (let tries = 0; left > 0 && tries < 1_500; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       left = (await client.run(ShipmentsDocument, { filter: { statuses: [...filter.statuses] } })).shipments
         .totalCount;

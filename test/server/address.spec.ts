@@ -45,6 +45,42 @@ describe('The target of a request', () => {
     });
   }
 
+  const routes = {
+    '/graphql?query={__typename}': 400,
+    '/?query={__typename}': 400,
+    '/health/live': 200,
+    '/health/ready': 200,
+    '/metrics': 200,
+    '/explorer': 200,
+    '/uploads/token': 405,
+    '/shipments/1/document': 401,
+    '/activities.csv': 401,
+    '/activities.jsonl': 401,
+    '/activities.xlsx': 401,
+    '/accounting.csv': 401,
+    '/accounting.xlsx': 401,
+  };
+  for (const [route, status] of Object.entries(routes))
+    it(`${route} is there in this form and with a host before it, and in no other form`, async () => {
+      for (const prefix of ['', 'http://gateway', 'https://user@gateway:1'])
+        expect(await statusOf(gateway, prefix + route), prefix).to.equal(status);
+      const [, first = '', rest = ''] = /^\/(.?)(.*)$/.exec(route) ?? [];
+      const encoded = `/%${first.charCodeAt(0).toString(16)}${rest}`;
+      const forms = [
+        '/',
+        '//x',
+        '/.',
+        '/x/..',
+        '/%2e',
+        '/x/%2E%2e',
+        '/x%2f..',
+        'http://gateway/',
+        'ftp://gateway',
+      ];
+      for (const target of [...forms.map((prefix) => prefix + route), ...(first === '?' ? [] : [encoded])])
+        expect(await statusOf(gateway, target), target).to.equal(404);
+    });
+
   for (const target of ['/metrics', '/metrics?', 'http://gateway/metrics', 'HTTP://gateway:80/metrics?x=1'])
     it(`${target} names /metrics`, async () => {
       expect(await statusOf(gateway, target)).to.equal(200);

@@ -9,7 +9,7 @@ import { errorsOf, expectError, jsonAs, post } from './raw-request.js';
 /** Of processor time; generous, so that a busy machine fails nothing. Costs that grow faster than the document exceed it by far. */
 const milliseconds = 150;
 
-describe('Bad documents: a 4xx with its code, in little time, and nothing is kept of them', function () {
+describe('Bad documents get a 4xx status with a code in little time, and are not cached', function () {
   this.timeout(60_000);
   let world: World;
   let headers: Record<string, string>;

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect } from 'chai';
 import {
   CreateUploadDocument,
@@ -69,7 +70,19 @@ describe('An Authorization header is a live session or credential, or the reques
     });
   }
 
-  it('logging in and out with it is refused as well: a client drops its token first', async () => {
+  it('two headers are no bearer token, whichever of them is one', async () => {
+    const good = `Bearer ${world.superadmin.client.token ?? ''}`;
+    for (const [one, other] of [
+      [good, `Bearer ${ended}`],
+      [`Bearer ${ended}`, good],
+      [good, good],
+      [good, 'Basic eDp4'],
+    ] as const)
+      for (const path of ['graphql?query=%7Bviewer%7Bareas%7D%7D', 'activities.csv'])
+        expect(await statusOfTwo(`${world.gateway.url}/${path}`, one, other)).to.equal(401);
+  });
+
+  it('logging in and out with such a header is refused as well: a client drops its token first', async () => {
     const client = world.anonymous();
     client.token = ended;
     const input = { loginName: world.superadmin.email, password };
@@ -79,7 +92,7 @@ describe('An Authorization header is a live session or credential, or the reques
     expect((await client.run(LogInDocument, { input })).logIn.viewer?.user.id).to.equal(world.superadmin.id);
   });
 
-  it('without a header nobody is logged in; an ended cookie is as good as none, also for logging in', async () => {
+  it('without a header nobody is logged in; an ended cookie is ignored, also for logging in', async () => {
     expect((await world.anonymous().run(ViewerDocument)).viewer).to.equal(null);
     const cookie = `vieraugen-session=${ended}`;
     const sent = { 'content-type': 'application/json', cookie };
@@ -90,3 +103,14 @@ describe('An Authorization header is a live session or credential, or the reques
     expect((await post(url, { query, variables }, sent)).text).to.contain(world.superadmin.id);
   });
 });
+
+/** The status of a request with two Authorization headers, which fetch would join. */
+function statusOfTwo(url: string, one: string, other: string): Promise<number | undefined> {
+  const headers = { authorization: [one, other], 'apollo-require-preflight': 'true' };
+  return new Promise((resolve, reject) => {
+    get(url, { headers: headers as never }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}

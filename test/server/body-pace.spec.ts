@@ -9,7 +9,7 @@ import { pages } from '../support/pdf-samples.js';
 import { World } from '../support/world.js';
 import { send } from './raw-request.js';
 
-const patience = 600;
+const patience = 1_500;
 
 describe('A body arrives at a pace, or the request ends with 408', function () {
   this.timeout(30_000);
@@ -51,7 +51,7 @@ describe('A body arrives at a pace, or the request ends with 408', function () {
     const piece = Math.ceil(pdf.length / 12);
     for (let at = 0; at < pdf.length; at += piece) {
       wire.write(pdf.subarray(at, at + piece));
-      await passing(patience / 4);
+      await passing(patience / 8);
     }
     expect(await wire.status()).to.equal(201);
   });
@@ -79,14 +79,14 @@ describe('A body arrives at a pace, or the request ends with 408', function () {
       clearInterval(trickle);
     });
 
-  it('what is left of a refused file is waited for no longer than that', async () => {
+  it('the rest of a refused file is waited for no longer than that', async () => {
     const wire = begin('PUT', `${gateway.url}/uploads/${'x'.repeat(43)}`, 100_000);
     expect(await wire.status()).to.equal(404);
     const form = begin('PUT', await place(), 100_000, 'multipart/form-data; boundary=x');
     expect(await form.status()).to.equal(415);
   });
 
-  it('any other body has its time in all, also while it flows', async () => {
+  it('any other body has a limited total time, even while it flows', async () => {
     const wire = begin('POST', `${gateway.url}/graphql`, 100_000, 'application/json');
     const flow = setInterval(() => {
       wire.write(' '.repeat(1_000));
@@ -96,7 +96,7 @@ describe('A body arrives at a pace, or the request ends with 408', function () {
     expectLogged('/graphql', 408);
   });
 
-  it('a body that nobody wants keeps no connection open', async () => {
+  it('an unwanted body keeps no connection open', async () => {
     const wire = begin('POST', `${gateway.url}/activities.csv`, 100_000);
     expect(await wire.status()).to.equal(405);
   });

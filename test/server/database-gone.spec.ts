@@ -17,7 +17,8 @@ import { password, uniqueName, World } from '../support/world.js';
 import { CuttableProxy } from './cuttable-proxy.js';
 import { expectError, post, send, type RawAnswer } from './raw-request.js';
 
-const fewSeconds = 5_000;
+/** Whoever waited for the database would not be answered before it is back. */
+const fewSeconds = 15_000;
 
 describe('The database goes away and comes back', function () {
   this.timeout(30_000);

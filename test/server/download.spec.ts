@@ -54,6 +54,10 @@ describe('LXP-14 downloads for spreadsheets', () => {
       '－1',
       '＠x',
       '　＝1',
+      '﹦1',
+      '﹢1',
+      '﹣1',
+      '﹫x',
     ];
     const rows = parseCsv(await csvOf(formulas)).slice(1);
     expect(rows.map(([cell]) => cell)).to.deep.equal(formulas.map((formula) => `'${formula}`));
@@ -75,6 +79,9 @@ describe('LXP-14 downloads for spreadsheets', () => {
       '-12',
       '-12,50',
       ' -12',
+      '+49\u00A04711\u202F12',
+      '+49 4711\u201312',
+      '-12\u2011345',
       '007',
       '😀',
       'Müller',

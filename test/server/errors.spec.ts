@@ -71,6 +71,22 @@ describe('Wrong input: BAD_USER_INPUT with every problem at once, each with path
     expect(fine.errors).to.deep.equal([]);
   });
 
+  it('null for what has a default value in the schema, whether the variable has one or not; an absent one is the default', async () => {
+    const { client } = world.superadmin;
+    const queries = {
+      'query ($n: Int) { users(first: $n) { totalCount } }': 'first',
+      'query ($n: Int) { viewer { account { id } } users { nodes { groups { users(first: $n) { totalCount } } } } }':
+        'first',
+      'query ($n: Int) { ...U } fragment U on Query { users(first: $n) { totalCount } }': 'n',
+      'query ($n: SortDirection) { users(orderBy: { field: EMAIL, direction: $n }) { totalCount } }': 'n',
+    };
+    for (const [query, path] of Object.entries(queries))
+      for (let times = 0; times < 3; times++) {
+        expect(await problemsOf(query, { n: null }), query).to.deep.equal([`${path}: REQUIRED`]);
+        expect((await client.send(query, {})).errors, query).to.deep.equal([]);
+      }
+  });
+
   it('nested inputs name the way to the field', async () => {
     const createGroup =
       'mutation ($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }';

@@ -85,7 +85,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
     expect(await page.message.count()).to.equal(0);
   });
 
-  it('examples are those that the viewer’s schema has; one opens in a tab, ready to run', async () => {
+  it('only examples within the viewer’s schema are shown; one opens in a tab, ready to run', async () => {
     const visitor = await page.examples();
     expect(visitor).to.include('Register an account').and.not.to.include('Create a user');
     await page.logIn(manager.email, password);

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import {
+  AssignGroupDocument,
   CreateCredentialDocument,
   CreateShipmentDocument,
   CreateUserDocument,
@@ -14,9 +15,21 @@ import {
   UpdateShipmentDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
+import { buildGatewaySchema } from '../../src/server/schema.js';
+import { documentOf } from '../shield/field-path.js';
+import { placesOfIds } from '../shield/places-of-ids.js';
 import { userInput } from '../support/company.js';
+import { deleteGroup } from '../support/losses.js';
 import { quickShipment, quickUser, storedUpload } from '../support/rounds.js';
-import { decidedAs, password, plainOptions, World, type Group, type Person } from '../support/world.js';
+import {
+  decidedAs,
+  password,
+  plainOptions,
+  World,
+  type Group,
+  type Person,
+  type Shipment,
+} from '../support/world.js';
 
 const missing = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
@@ -47,7 +60,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     return extensions.path;
   }
 
-  it('in a list: the first that is not there', async () => {
+  it('in a list: the first unknown id', async () => {
     for (const unknown of [missing, foreignGroup.id, 'no id']) {
       const input = userInput({ groupIds: [group.id, unknown, missing] });
       expect(await place(world.superadmin, CreateUserDocument, { input })).to.equal('input.groupIds[1]');
@@ -57,7 +70,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     }
   });
 
-  it('in a field: which of several it is, also where two hold the same id', async () => {
+  it('in a field: the right one of several, even if two contain the same id', async () => {
     const letter = await quickShipment(world, clerk, group.id);
     const draft = await quickShipment(world, clerk, group.id, true);
     const uploadId = await storedUpload(world.gateway, world.accountId, clerk);
@@ -97,7 +110,91 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     for (const [told, path] of cases) expect(await told).to.equal(path);
   });
 
-  it('not for the only argument, and a decision in a batch names its shipment as before', async () => {
+  describe('in every mutation', () => {
+    const schema = buildGatewaySchema();
+    /** By the place of an id: somebody who may do it, and an input whose other ids are there. */
+    const inputs: Record<string, (id: string) => [Person, Record<string, unknown>]> = {
+      'assignGroup input.groupId': (groupId) => [world.superadmin, { groupId, userIds: [clerk.id] }],
+      'assignGroup input.userIds': (id) => [
+        world.superadmin,
+        { groupId: group.id, userIds: [clerk.id, id, id] },
+      ],
+      'createCredential input.groupId': (groupId) => [clerk, { kind: 'API', groupId }],
+      'createShipment input.groupId': (groupId) => [
+        clerk,
+        { groupId, uploadId: missing, options: plainOptions },
+      ],
+      'createShipment input.uploadId': (uploadId) => [
+        clerk,
+        { groupId: group.id, uploadId, options: plainOptions },
+      ],
+      'createUser input.groupIds': (id) => [world.superadmin, userInput({ groupIds: [group.id, id, id] })],
+      'handOverSuperadmin input.userId': (userId) => [world.superadmin, { userId, password }],
+      'moveShipment input.groupId': (groupId) => [world.superadmin, { ...decidedAs(orphan), groupId }],
+      'moveShipment input.id': (id) => [world.superadmin, { ...decidedAs(orphan), id, groupId: group.id }],
+      'rejectShipment input.id': (id) => [world.superadmin, { ...decidedAs(orphan), id }],
+      'updateGroup input.id': (id) => [world.superadmin, { id, name: 'Anders' }],
+      'updateMailSettings input.userId': (userId) => [world.superadmin, { userId, settings: [] }],
+      'updateShipment input.groupId': (groupId) => [clerk, { id: draft.id, groupId }],
+      'updateShipment input.id': (id) => [clerk, { id, groupId: group.id }],
+      'updateShipment input.uploadId': (uploadId) => [clerk, { id: draft.id, uploadId }],
+      'updateUser input.groupIds': (id) => [world.superadmin, { id: clerk.id, groupIds: [group.id, id, id] }],
+      'updateUser input.id': (id) => [world.superadmin, { id, groupIds: [group.id] }],
+    };
+    let orphan: Shipment;
+    let draft: Shipment;
+
+    before(async () => {
+      const closed = await world.group();
+      await world.superadmin.client.run(UpdateUserDocument, {
+        input: { id: clerk.id, groupIds: [group.id, closed.id] },
+      });
+      orphan = await quickShipment(world, clerk, closed.id);
+      draft = await quickShipment(world, clerk, group.id, true);
+      await deleteGroup(world.superadmin.client, closed.id);
+    });
+
+    it('these are all places, but for the decisions, whose approval is CONFLICT', () => {
+      const places = placesOfIds(schema)
+        .filter((place) => place.startsWith('Mutation.') && place.includes(' input.'))
+        .map((place) => place.slice('Mutation.'.length));
+      expect(Object.keys(inputs)).to.have.members(
+        places.filter((place) => !/approvalId|decideShipments/.test(place)),
+      );
+    });
+
+    for (const [place, inputOf] of Object.entries(inputs))
+      it(`${place}: absent, of another kind, of another account, misshapen`, async () => {
+        const [mutation = '', path = ''] = place.split(' ');
+        const ofOtherKind = /updateGroup|input.groupId/.test(place) ? clerk.id : group.id;
+        const stranger = await World.create();
+        const foreign = /user/i.test(place) ? stranger.superadmin.id : foreignGroup.id;
+        for (const id of [missing, ofOtherKind, foreign, 'no id', '']) {
+          const [{ client }, input] = inputOf(id);
+          const variables = { input };
+          const { errors } = await client.send(
+            documentOf(schema, [`Mutation.${mutation}`], variables),
+            variables,
+          );
+          expect(errors.map(({ extensions }) => [extensions.code, extensions.path])).to.deep.equal([
+            ['NOT_FOUND', path.endsWith('Ids') ? `${path}[1]` : path],
+          ]);
+        }
+      });
+
+    it('an id that exists as another kind of thing is missing where it is no such thing', async () => {
+      const assign = { input: { groupId: group.id, userIds: [group.id] } };
+      expect(await place(world.superadmin, AssignGroupDocument, assign)).to.equal('input.userIds[0]');
+      const update = { input: { groupIds: [group.id], id: group.id } };
+      expect(await place(world.superadmin, UpdateUserDocument, update)).to.equal('input.id');
+      expect(
+        await place(world.superadmin, AssignGroupDocument, { input: { groupId: missing } }),
+        'also where nobody needs a group',
+      ).to.equal('input.groupId');
+    });
+  });
+
+  it('not for a single argument; a decision in a batch names its shipment as before', async () => {
     expect(await place(world.superadmin, LockUserDocument, { id: missing })).to.equal(undefined);
     const input = { decisions: [{ id: missing, approvalId: missing, decision: 'APPROVE' as const }] };
     const { decideShipments } = await world.superadmin.client.run(DecideShipmentsDocument, { input });

@@ -3,6 +3,9 @@ import { World } from '../support/world.js';
 
 const beyond = [
   '+012026-01-01T00:00:00Z',
+  '10000-01-01T00:00:00Z',
+  '275760-09-13T00:00:00Z',
+  '9999-12-31T24:00:00Z',
   '-000001-01-01T00:00:00Z',
   '9999-12-31T23:59:59-05:00',
   '0999-12-31T23:59:59Z',
@@ -35,6 +38,8 @@ describe('Instants that no column holds are refused with their path', () => {
         ).to.deep.equal([`filter.${field}: INVALID`]);
         const part = `query ($at: DateTime) { ${list}(filter: { ${field}: $at }) { totalCount } }`;
         expect(await client.problems(part as never, { at: instant } as never)).to.deep.equal(['at: INVALID']);
+        const refused = await client.refused('BAD_USER_INPUT', part as never, { at: instant } as never);
+        expect(refused.message).to.equal('at: An instant lies in the years 1000 to 9999, in UTC.');
         const literal = `{ ${list}(filter: { ${field}: "${instant}" }) { totalCount } }`;
         expect(await client.problems(literal as never)).to.deep.equal([`filter.${field}: INVALID`]);
       });

@@ -36,7 +36,7 @@ describe('The gateway as a process', function () {
   }
 
   async function ready(): Promise<Client> {
-    for (let tries = 0; tries < 300; tries++) {
+    for (let tries = 0; tries < 1_000; tries++) {
       const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
       if (response?.status === 200) return new Client(`http://127.0.0.1:${port}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -51,7 +51,7 @@ describe('The gateway as a process', function () {
   }
 
   async function nothingRuns(): Promise<boolean> {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 1_000; tries++) {
       if ((await processesOn(folder)).length === 0) return true;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -44,7 +44,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     await client.run(UpdateProfileDocument, { input: { language: languages.viewer } });
   }
 
-  it('an account in German gets semicolons, a decimal comma, a byte-order mark and heads in the language of whoever asks', async () => {
+  it('an account in German gets semicolons, a decimal comma, a byte-order mark and heads in the viewer’s language', async () => {
     await speak({ account: 'DE', viewer: 'DE' });
     expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
       '\uFEFF"Gruppe";"Kostenstelle";"Sendungen";"Seiten";"Netto";"Aufpreis";"USt.";"Brutto";"Währung"',
@@ -55,7 +55,7 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect((await linesOf(`accounting.csv?${months}`))[0]).to.contain('"Group";"Cost centre"');
   });
 
-  it('an account in English gets commas, decimal points and English heads, whoever asks', async () => {
+  it('an account in English gets commas, decimal points and English heads for every viewer', async () => {
     await speak({ account: 'EN', viewer: 'DE' });
     expect((await linesOf(`accounting.csv?${months}`)).slice(0, 2)).to.deep.equal([
       '\uFEFF"Group","Cost centre","Shipments","Pages","Net","Surcharge","VAT","Gross","Currency"',
@@ -72,7 +72,21 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect(line).to.equal('"Vertrieb"\t"0047"\t1\t3\t"1234,05"\t"0,01"\t"0,07"\t"1234,13"\t"EUR"');
   });
 
-  it('a form that there is not is refused, each part by its name', async () => {
+  it('the chosen language is that of heads and sentences; without one, sentences are in the viewer’s', async () => {
+    for (const viewer of ['DE', 'EN'] as const) {
+      await speak({ account: 'EN', viewer });
+      const [, own = ''] = await linesOf('activities.csv');
+      expect(own).to.match(viewer === 'DE' ? /hat das Konto/ : /registered the account/);
+      const [head = '', first = ''] = await linesOf('activities.csv?language=DE');
+      expect(head).to.contain('"Zeit"');
+      expect(first).to.match(/hat das Konto/);
+      const response = await download('activities.xlsx?language=EN');
+      const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+      expect(sheets[0]?.rows[1]?.[2]).to.match(/registered the account/);
+    }
+  });
+
+  it('an unknown form is refused, with a problem for each part', async () => {
     const response = await download(
       `accounting.csv?${months}&language=FR&separator=%3B&decimal=toString&bom=1&bom=true`,
     );
@@ -109,7 +123,19 @@ describe('LXP-1, LXP-14 tables for an office', function () {
     expect(Math.abs(written.getTime() - Date.parse(`${berlin.replace(' ', 'T')}Z`))).to.be.below(600_000);
   });
 
-  it('who may not ask for accounting gets no workbook of it either', async () => {
+  it('a workbook keeps every text as it is, also one that looks like an escaped character', async () => {
+    const names = ['_x0041_', 'a_x000D__x0041_', '=1+1', '+49 4711', '-12', '007', ' =x', '1,5'];
+    await storeLetters(
+      all.world,
+      names.map((costCentre) => ({ costCentre, handedOverAt: new Date('2026-05-15T12:00:00Z') })),
+    );
+    const response = await download('accounting.xlsx?from=2026-05&to=2026-05&by=COST_CENTRE');
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+    const cells = sheets[0]?.rows.slice(1, -1).map(([cell]) => cell);
+    expect(cells).to.have.members(names);
+  });
+
+  it('a user without access to accounting gets no workbook of it either', async () => {
     const response = await all.user.client.get(`${all.world.gateway.url}/accounting.xlsx?${months}`);
     expect(response.status).to.equal(403);
   });

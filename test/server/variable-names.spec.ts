@@ -4,7 +4,7 @@ import { jsonAs, post } from './raw-request.js';
 
 const inherited = [...Object.getOwnPropertyNames(Object.prototype), 'then', 'toJSON', 'prototype'];
 
-describe('Names that every JavaScript object has mean nothing of their own', () => {
+describe('Names of properties that every JavaScript object has are ordinary names', () => {
   let world: World;
 
   before(async () => {
@@ -23,7 +23,7 @@ describe('Names that every JavaScript object has mean nothing of their own', () 
   }
 
   for (const name of inherited) {
-    it(`$${name}: an absent variable is absent, and a given one is itself`, async () => {
+    it(`$${name}: an absent variable has no value, and a given one has its own`, async () => {
       const query = `query ($${name}: String) { users(filter: { search: $${name} }) { totalCount } }`;
       const plain = 'query ($word: String) { users(filter: { search: $word }) { totalCount } }';
       expect(await thrice(query)).to.deep.equal(await thrice(plain));
@@ -36,6 +36,18 @@ describe('Names that every JavaScript object has mean nothing of their own', () 
       for (const text of await thrice(needed)) expect(text).to.contain('"path":"id","code":"REQUIRED"');
       const given = await thrice(needed, `{"${name}":"${world.superadmin.id}"}`);
       for (const text of given) expect(text).to.contain(world.superadmin.id);
+    });
+
+    it(`a wrong value of $${name} is reported under the name that the client has sent`, async () => {
+      for (const query of [
+        `query ($${name}: DateTime) { activities(filter: { from: $${name} }) { totalCount } }`,
+        `query ($${name}: DateTime!) { activities(filter: { from: $${name}, to: $${name} }) { totalCount } }`,
+      ])
+        for (const text of await thrice(query, `{"${name}":"never"}`))
+          expect(text).to.contain(`"path":"${name}","code":"INVALID"`).and.not.contain('own_');
+      const byDefault = `query ($${name}: DateTime = "+012026-01-01T00:00:00Z") { activities(filter: { from: $${name} }) { totalCount } }`;
+      for (const text of await thrice(byDefault))
+        expect(text).to.contain(`"path":"${name}","code":"INVALID"`).and.not.contain('own_');
     });
 
     it(`$${name} decides on @include and @skip only if it is given`, async () => {
@@ -51,7 +63,7 @@ describe('Names that every JavaScript object has mean nothing of their own', () 
       expect(answers[0]).to.contain(`"${name}":{"${name}":{"${name}":"${world.superadmin.id}"}}`);
     });
 
-    it(`${name} as a field, an argument or a field of an input is none`, async () => {
+    it(`${name} as a field, an argument or an input field is unknown`, async () => {
       for (const query of [
         `{ ${name} }`,
         `{ viewer(${name}: 1) { areas } }`,

@@ -13,12 +13,11 @@ import {
   type AccountingQuery,
 } from '../../src/generated/operations.js';
 import { day, minute } from '../../src/clock.js';
-import { partsOf } from '../support/background.js';
+import { handOverOf, partsOf, startGatewayWithoutPrint } from '../support/background.js';
 import { priceLists, type PriceList } from '../../src/services/shipment/price-list.data.js';
 import { PriceService } from '../../src/services/shipment/price.service.js';
 import { ShipmentService } from '../../src/services/shipment/shipment.service.js';
 import { Signals } from '../../src/services/signals.js';
-import { handOverOf, startGatewayWithoutPrint } from '../support/background.js';
 import type { TestGateway } from '../support/gateway.js';
 import { type Group, password, plainOptions, type Shipment, World } from '../support/world.js';
 import { deleteGroup } from '../support/losses.js';

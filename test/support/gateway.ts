@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { env } from 'node:process';
 import { pino, type Logger } from 'pino';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { startPrivateServer } from '../../src/database/private/private-server.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
+import { buildGatewaySchema } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
+import { authorize, type Authorization } from '../../src/shield/authorization.js';
+import type { TestDatabaseServer } from './database-server.js';
 import { Mailbox } from './mailbox.js';
 
 /** A clock that runs like the machine's, and can be put forward. */
@@ -56,33 +57,6 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
-/** Where tests make their databases: on the configured server, or on a private one of their own. */
-export interface TestDatabaseServer {
-  createDatabase(name: string): Promise<string>;
-  dropDatabase(name: string): Promise<void>;
-  stop(): Promise<void>;
-}
-
-/** The database server of a test run; `TEST_DATABASE_PROGRAM` names another program than the machine's own. */
-export async function startDatabaseServer(): Promise<TestDatabaseServer> {
-  const { databaseUrl } = readConfig();
-  if (databaseUrl !== null) return existingServer(databaseUrl);
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'vieraugen-test-'));
-  const programPath = env['TEST_DATABASE_PROGRAM'];
-  const server = await startPrivateServer({ dataDirectory, log: () => undefined, programPath });
-  return {
-    createDatabase: async (name) => {
-      await server.createDatabase(name);
-      return server.url(name);
-    },
-    dropDatabase: (name) => server.dropDatabase(name),
-    stop: async () => {
-      await server.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
-    },
-  };
-}
-
 /** Parts of a gateway that a test brings along. */
 export interface BroughtParts {
   log?: Logger;
@@ -91,6 +65,9 @@ export interface BroughtParts {
   /** True to have things happen at set times, by the machine's clock. */
   schedule?: boolean;
 }
+
+/** The same for every gateway of a run, which start faster with it. */
+let authorization: Authorization | undefined;
 
 /** Starts a gateway on a fresh database. Settings override the configuration. */
 export async function startTestGateway(
@@ -119,10 +96,9 @@ export async function startTestGateway(
     registrationRate: 0,
     ...settings,
   };
-  const dataSource = createDataSource(await route(await databases.createDatabase(name)));
+  const dataSource = createDataSource(await route(await databases.createMigratedDatabase(name)));
   const recorder = recordStatements(dataSource);
   await dataSource.initialize();
-  await dataSource.runMigrations();
   const clock = new TestClock();
   const gateway = createGateway({
     config,
@@ -132,7 +108,7 @@ export async function startTestGateway(
     clock,
     schedule,
   });
-  const server = await startServer(gateway);
+  const server = await startServer(gateway, (authorization ??= authorize(buildGatewaySchema())));
   return {
     url,
     gateway,
@@ -226,23 +202,5 @@ function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
       recordings.delete(recording);
     }
     return recording;
-  };
-}
-
-function existingServer(databaseUrl: string): TestDatabaseServer {
-  const execute = async (sql: string): Promise<void> => {
-    const dataSource = await createDataSource(databaseUrl).initialize();
-    await dataSource.query(sql);
-    await dataSource.destroy();
-  };
-  return {
-    createDatabase: async (name) => {
-      await execute(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
-      const url = new URL(databaseUrl);
-      url.pathname = `/${name}`;
-      return url.toString();
-    },
-    dropDatabase: (name) => execute(`DROP DATABASE \`${name}\``),
-    stop: () => Promise.resolve(),
   };
 }

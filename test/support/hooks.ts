@@ -1,11 +1,7 @@
 import 'reflect-metadata';
 import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
-import {
-  startDatabaseServer,
-  startTestGateway,
-  type TestDatabaseServer,
-  type TestGateway,
-} from './gateway.js';
+import { startDatabaseServer, type TestDatabaseServer } from './database-server.js';
+import { startTestGateway, type TestGateway } from './gateway.js';
 
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
@@ -46,17 +42,33 @@ async function startFilledGateway(): Promise<FilledGateway> {
   return { gateway, account, growing };
 }
 
+/** How much longer than a test asks for it may take before it counts as hanging: the machine may be slow, and busy. */
+const patience = 4;
+
+/** What mocha does not tell of a suite's hooks in its types. */
+type HooksOfSuite = Record<'_beforeAll' | '_beforeEach' | '_afterAll' | '_afterEach', Mocha.Hook[]>;
+
+function lengthenTimeouts(suite: Mocha.Suite): void {
+  const { _beforeAll, _beforeEach, _afterAll, _afterEach } = suite as unknown as HooksOfSuite;
+  for (const each of [..._beforeAll, ..._beforeEach, ..._afterAll, ..._afterEach, ...suite.tests])
+    each.timeout(patience * each.timeout());
+  suite.suites.forEach(lengthenTimeouts);
+}
+
 /** Mocha's hooks around the whole run. */
 export const mochaHooks = {
   beforeAll: async function (this: Mocha.Context): Promise<void> {
-    this.timeout(60_000);
+    this.timeout(240_000);
+    const root = this.test?.parent;
+    if (root === undefined) throw new Error('There are no tests.');
+    lengthenTimeouts(root);
     databases = await startDatabaseServer();
   },
   afterEach: async function (): Promise<void> {
     if (shared !== undefined) (await shared).clock.reset();
   },
   afterAll: async function (this: Mocha.Context): Promise<void> {
-    this.timeout(60_000);
+    this.timeout(240_000);
     await (await shared)?.stop();
     await (await filled)?.gateway.stop();
     await databases?.stop();

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-const patienceMilliseconds = 10_000;
+const patienceMilliseconds = 50_000;
 
 /** A real SMTP server that keeps what it gets, read as a person would: parsed, both parts. */
 export class Mailbox {
@@ -49,7 +49,7 @@ export class Mailbox {
     this.mails.splice(0, this.mails.length, ...this.mails.filter((mail) => !forgotten.has(mail)));
   }
 
-  /** The mails to an address once there are this many; fails after ten seconds unless given more. */
+  /** The mails to an address once there are this many; fails after fifty seconds unless given more. */
   async waitFor(address: string, count = 1, patience = patienceMilliseconds): Promise<Email[]> {
     return new Promise((resolve, reject) => {
       const look = (): void => {

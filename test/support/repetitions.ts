@@ -1,9 +1,21 @@
 import { env } from 'node:process';
 
+const isThorough = env['THOROUGH'] === '1';
+
 /**
- * How often a test repeats what is left to chance: in every run as often as time allows, with `THOROUGH=1` (npm run test:thorough) as often
+ * How often a test repeats what is left to chance: a few times in every run, and with `THOROUGH=1` (npm run test:thorough) as often
  * as its proof asks for.
  */
 export function repetitions({ usual, thorough }: { usual: number; thorough: number }): number {
-  return env['THOROUGH'] === '1' ? thorough : usual;
+  return isThorough ? thorough : usual;
+}
+
+/** Those of many cases that a test looks at: some at random in every run, and with `THOROUGH=1` all of them. */
+export function someOf<Case>(cases: readonly Case[], usual: number): Case[] {
+  if (isThorough || cases.length <= usual) return [...cases];
+  return cases
+    .map((each) => ({ each, rank: Math.random() }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, usual)
+    .map(({ each }) => each);
 }

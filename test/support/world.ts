@@ -257,9 +257,9 @@ export class World {
     return (await person.client.run(DeleteShipmentDocument, variables)).deleteShipment.shipment;
   }
 
-  /** The shipment as this person sees it once it is in this state; fails after ten seconds. */
+  /** The shipment as this person sees it once it is in this state; fails after fifty seconds. */
   async shipmentIn(person: Person, id: string, status: Shipment['status']): Promise<Shipment> {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 1_000; tries++) {
       const { shipment } = await person.client.run(ShipmentDocument, { id });
       if (shipment?.status === status) return shipment;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,7 +7,7 @@ import {
 } from '../../src/generated/operations.js';
 import { password, uniqueName, World, type Person } from '../support/world.js';
 
-describe('LXP-4, LXP-5 texts that read alike are the same', function () {
+describe('LXP-4, LXP-5 texts that look the same are the same', function () {
   this.timeout(60_000);
   let world: World;
   let boss: Person['client'];
@@ -32,7 +32,7 @@ describe('LXP-4, LXP-5 texts that read alike are the same', function () {
     ...fields,
   });
 
-  it('two groups that read alike have the same name', async () => {
+  it('two groups that look the same have the same name', async () => {
     const name = uniqueName('Straße Köln, Izmir');
     await world.group(name);
     const wide = name.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0));
@@ -50,7 +50,7 @@ describe('LXP-4, LXP-5 texts that read alike are the same', function () {
       ]);
   });
 
-  it('an address is taken in every writing of its letters and of its domain, also as a login name', async () => {
+  it('an address is taken in every spelling of its letters and its domain, also as a login name', async () => {
     const domain = `${uniqueName('müller').toLowerCase()}.example`;
     const ascii = new URL(`http://${domain}`).hostname;
     expect(ascii).to.match(/^xn--/);
@@ -75,7 +75,7 @@ describe('LXP-4, LXP-5 texts that read alike are the same', function () {
     }
   });
 
-  it('a login name that was accepted is taken in every writing for whoever registers', async () => {
+  it('an accepted login name is taken in every spelling for a registration', async () => {
     const domain = `${uniqueName('müller').toLowerCase()}.example`;
     const ascii = new URL(`http://${domain}`).hostname;
     await world.user({ email: `info@${ascii}`, groups: [await world.group()] });
@@ -87,7 +87,7 @@ describe('LXP-4, LXP-5 texts that read alike are the same', function () {
     }
   });
 
-  it('somebody logs in with their address in any writing of its domain', async () => {
+  it('a user logs in with any spelling of the domain of the address', async () => {
     const domain = `${uniqueName('grün').toLowerCase()}.example`;
     await world.anonymous().run(RegisterAccountDocument, { input: account({ email: `anna@${domain}` }) });
     for (const loginName of [

@@ -61,6 +61,8 @@ export interface PrivateServerOptions {
   log: (message: string) => void;
   /** Absolute path of the server's executable; without it the machine's own is found. */
   programPath?: string | undefined;
+  /** Further options of the server's command line, which override those it is given anyway. */
+  furtherOptions?: readonly string[];
 }
 
 /** Thrown when another living process runs the private server of the same folder. */
@@ -117,13 +119,13 @@ const guardScript = `
  * @throws Error with a sentence for the operator when no server program is installed, or when the server ends or does not answer within 60 seconds; then with the end of its log.
  */
 export async function startPrivateServer(options: PrivateServerOptions): Promise<PrivateServer> {
-  const { programPath } = options;
+  const { programPath, furtherOptions = [] } = options;
   const program = programPath === undefined ? await findServerProgram() : await serverProgram(programPath);
   const folder = serverFolder(options.dataDirectory);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const release = await claim(folder);
   try {
-    return await startInFolder(program, folder, options.log, release);
+    return await startInFolder(program, folder, furtherOptions, options.log, release);
   } catch (error) {
     await release();
     throw error;
@@ -145,6 +147,7 @@ async function claim(folder: string): Promise<() => Promise<void>> {
 async function startInFolder(
   program: ServerProgram,
   folder: string,
+  furtherOptions: readonly string[],
   log: (message: string) => void,
   release: () => Promise<void>,
 ): Promise<PrivateServer> {
@@ -168,7 +171,7 @@ async function startInFolder(
   const password = await keptPassword(folders.password);
   await writeFile(folders.firstStatements, firstStatements(password), { mode: 0o600 });
 
-  const { guard, ended, port } = await launch(program, folders, password);
+  const { guard, ended, port } = await launch(program, folders, furtherOptions, password);
   const processId = Number(await readFile(folders.processId, 'utf8'));
   await tellPort(folders, port);
   let stopped: Promise<void> | undefined;
@@ -281,12 +284,17 @@ interface Launched {
   port: number;
 }
 
-async function launch(program: ServerProgram, folders: Folders, password: string): Promise<Launched> {
+async function launch(
+  program: ServerProgram,
+  folders: Folders,
+  furtherOptions: readonly string[],
+  password: string,
+): Promise<Launched> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     await rm(folders.processId, { force: true });
     const logFile = await open(folders.log, 'w', 0o600);
-    const command = [program.path, ...serverOptions(program.kind, folders, port)];
+    const command = [program.path, ...serverOptions(program.kind, folders, port), ...furtherOptions];
     // A session of its own: Ctrl-C in the terminal must not end the database before the requests that still run.
     const guard = spawn('/bin/sh', ['-c', guardScript, 'database-guard', folders.processId, ...command], {
       detached: true,

@@ -16,7 +16,7 @@ interface Words {
   several: Record<Outcome, (count: string) => string>;
   mixed: (count: string) => string;
   section: Record<Outcome, string>;
-  introduction: { withRejected: string; withDeleted: string; others: string };
+  introduction: { withRejected: string; withDeleted: string; withCanceled: string; others: string };
   preheader: (company: string) => string;
   decided: (by: string) => string;
   group: (name: string) => string;
@@ -33,12 +33,14 @@ const words: Record<Language, Words> = {
       APPROVED: (number) => `Ihre Sendung ${number} wurde freigegeben`,
       DELETED: (number) => `Ihre Sendung ${number} wurde gelöscht`,
       RECALLED: (number) => `Die Freigabe Ihrer Sendung ${number} wurde zurückgenommen`,
+      CANCELED: (number) => `Ihre Sendung ${number} wurde zurückgerufen`,
     },
     several: {
       REJECTED: (count) => `${count} Ihrer Sendungen wurden abgelehnt`,
       APPROVED: (count) => `${count} Ihrer Sendungen wurden freigegeben`,
       DELETED: (count) => `${count} Ihrer Sendungen wurden gelöscht`,
       RECALLED: (count) => `Die Freigabe von ${count} Ihrer Sendungen wurde zurückgenommen`,
+      CANCELED: (count) => `${count} Ihrer Sendungen wurden zurückgerufen`,
     },
     mixed: (count) => `Über ${count} Ihrer Sendungen wurde entschieden`,
     section: {
@@ -46,10 +48,12 @@ const words: Record<Language, Words> = {
       APPROVED: 'Freigegeben',
       DELETED: 'Gelöscht',
       RECALLED: 'Freigabe zurückgenommen',
+      CANCELED: 'Zurückgerufen',
     },
     introduction: {
       withRejected: 'was abgelehnt wurde, können Sie korrigieren und noch einmal einreichen.',
       withDeleted: 'was gelöscht wurde, wird nicht versendet.',
+      withCanceled: 'was gelöscht oder zurückgerufen wurde, wird nicht versendet.',
       others: 'Sie müssen nichts weiter tun.',
     },
     preheader: (company) => `Neues zu Ihren Sendungen bei ${company}.`,
@@ -68,12 +72,14 @@ const words: Record<Language, Words> = {
       APPROVED: (number) => `Your shipment ${number} was approved`,
       DELETED: (number) => `Your shipment ${number} was deleted`,
       RECALLED: (number) => `The approval of your shipment ${number} was taken back`,
+      CANCELED: (number) => `Your shipment ${number} was called back`,
     },
     several: {
       REJECTED: (count) => `${count} of your shipments were rejected`,
       APPROVED: (count) => `${count} of your shipments were approved`,
       DELETED: (count) => `${count} of your shipments were deleted`,
       RECALLED: (count) => `The approval of ${count} of your shipments was taken back`,
+      CANCELED: (count) => `${count} of your shipments were called back`,
     },
     mixed: (count) => `${count} of your shipments were decided on`,
     section: {
@@ -81,10 +87,12 @@ const words: Record<Language, Words> = {
       APPROVED: 'Approved',
       DELETED: 'Deleted',
       RECALLED: 'Approval taken back',
+      CANCELED: 'Called back',
     },
     introduction: {
       withRejected: 'You can correct what was rejected and submit it again.',
-      withDeleted: 'What was deleted is not sent.',
+      withDeleted: 'Deleted shipments are not sent.',
+      withCanceled: 'Shipments that were deleted or called back are not sent.',
       others: 'There is nothing that you need to do.',
     },
     preheader: (company) => `News about your shipments at ${company}.`,
@@ -97,9 +105,9 @@ const words: Record<Language, Words> = {
   },
 };
 
-const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'RECALLED'];
+const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'CANCELED', 'RECALLED'];
 
-/** What others decided on the reader's letters, and their comments (LXP-12). */
+/** The decisions of others on the reader's letters, with their comments (LXP-12). */
 export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
   const { company, letters, total } = message;
   const said = words[message.language];
@@ -128,6 +136,7 @@ export function lettersDecided(message: LettersDecidedMessage, link: string): Wo
 function introductionOf({ letters }: LettersDecidedMessage, { introduction }: Words): string {
   const has = (wanted: Outcome): boolean => letters.some(({ outcome }) => outcome === wanted);
   if (has('REJECTED')) return introduction.withRejected;
+  if (has('CANCELED')) return introduction.withCanceled;
   return has('DELETED') ? introduction.withDeleted : introduction.others;
 }
 

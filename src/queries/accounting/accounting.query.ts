@@ -7,10 +7,7 @@ import { storedText } from '../../text/kinds.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { AccountingDimension, type AccountingArgs, type AccountingFilter } from './accounting.filter.js';
 import { beginningOf, monthAfter, monthPattern, monthsBetween } from './local-month.js';
-import { equals } from '../list/condition.js';
-import { isIn } from '../list/condition.js';
-import { allOf } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { allOf, type Condition, equals, isIn } from '../list/condition.js';
 
 const mostMonths = 36;
 const mostRows = 10_000;

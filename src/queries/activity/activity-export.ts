@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Activity } from '../../entities/activity.entity.js';
 import { beforeTheFirst } from './activity-proof.js';
-import type { ChainHead } from './activity-seal.query.js';
+import { type ChainHead, type ChainLink, linksAfter, linksOf } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { linksAfter, linksOf, type ChainLink } from './activity-seal.query.js';
 import type { ActivityFilter } from './activity.filter.js';
 import { isWholeLog, type ActivityQuery } from './activity.query.js';
 import { longestPage } from '../list/page.js';

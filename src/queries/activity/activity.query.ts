@@ -16,12 +16,7 @@ import {
 } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
-import { along } from '../list/condition.js';
-import { equals } from '../list/condition.js';
-import { anyOf } from '../list/condition.js';
-import { everything } from '../list/condition.js';
-import { type Visible } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { along, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
 
 /** Lists the activity log (LXP-14), and only what the viewer sees. */
 export class ActivityQuery {

@@ -7,13 +7,7 @@ import type {
   UserManagementState,
   UserStatus,
 } from '../../entities/enums.js';
-import { equals } from '../list/condition.js';
-import { isIn } from '../list/condition.js';
-import { allOf } from '../list/condition.js';
-import { anyOf } from '../list/condition.js';
-import { not } from '../list/condition.js';
-import { nothing } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { allOf, anyOf, type Condition, equals, isIn, not, nothing } from '../list/condition.js';
 
 /** What decides whether somebody has access at this moment. */
 export interface AccessFacts {
@@ -42,9 +36,9 @@ const selectFacts = `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.a
 const rolesInGroups: readonly Role[] = ['GROUP_MANAGER', 'USER'];
 
 /**
- * Why somebody may not log in or go on using a session; null if they may. Access takes an active user of an active account (LXP-8), for
- * everybody but the superadmin active user management (LXP-15), and for a group manager or plain user who belongs to groups an active
- * one among them (LXP-4). `lacksAccess` is the same rule in SQL.
+ * The reason for which a user may not log in or keep using a session; null if the user may. Access requires an active user of an active
+ * account (LXP-8); for everybody but the superadmin also active user management (LXP-15); and for group managers and plain users with
+ * groups also an active one among these (LXP-4). `lacksAccess` is the same rule in SQL.
  */
 export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
   if (facts.accountStatus !== 'ACTIVE') return 'ACCOUNT_CLOSED';
@@ -64,7 +58,7 @@ export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
   return hasGroup || !rolesInGroups.includes(facts.role) ? null : 'NO_ACTIVE_GROUP';
 }
 
-/** Tests whether somebody may log in and go on using a session. */
+/** Tests whether a user may log in and keep using a session. */
 export function hasAccess(facts: AccessFacts): boolean {
   return refusalOfAccess(facts) === null;
 }
@@ -122,7 +116,7 @@ function inNoActiveGroup(alias: string): Condition {
   };
 }
 
-/** By group, how many users would lose access if that group were locked or deleted now; none for groups that are not active. One statement. */
+/** Counts the users who would lose access if a group were locked or deleted now, by group; none for inactive groups. One statement. */
 export async function countAccessLoss(
   database: Database,
   accountId: string,

@@ -5,14 +5,7 @@ import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { fieldsOf, projectionOf, type Asked } from './projection.js';
 import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
-import { along } from './condition.js';
-import { equals } from './condition.js';
-import { isIn } from './condition.js';
-import { allOf } from './condition.js';
-import { anyOf } from './condition.js';
-import { everything } from './condition.js';
-import { type Visible } from './condition.js';
-import { type Condition } from './condition.js';
+import { allOf, along, anyOf, type Condition, equals, everything, isIn, type Visible } from './condition.js';
 
 /** The most rows a page has. */
 export const longestPage = 200;

@@ -1,7 +1,6 @@
 import { searchWords } from '../../text/search-text.js';
 import { only, type Filter } from './page.js';
-import { anyOf } from './condition.js';
-import { type Condition } from './condition.js';
+import { anyOf, type Condition } from './condition.js';
 
 /** One filter for each word of the search, so that all must be found; `found` says where, given a LIKE pattern. */
 export function eachWord(search: string | null | undefined, found: (pattern: string) => Condition): Filter[] {

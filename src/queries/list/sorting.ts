@@ -3,10 +3,7 @@ import type { Database } from '../../database/rows.js';
 import type { SortDirection } from '../../entities/enums.js';
 import { isId } from '../../entities/id.js';
 import { badInput } from '../../errors/problems.js';
-import { isNull } from './condition.js';
-import { equals } from './condition.js';
-import { allOf } from './condition.js';
-import { type Condition } from './condition.js';
+import { allOf, type Condition, equals, isNull } from './condition.js';
 
 /** What the caller of a list chooses: a column as a property name, and a direction; rows without a value count as the least. */
 export interface Order {

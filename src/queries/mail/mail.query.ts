@@ -13,10 +13,7 @@ import {
   type PageRequest,
 } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
-import { isIn } from '../list/condition.js';
-import { nothing } from '../list/condition.js';
-import { everything } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { type Condition, everything, isIn, nothing } from '../list/condition.js';
 
 /** Lists the mails of the account, for those who look after them. */
 export class MailQuery {

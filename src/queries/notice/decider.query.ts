@@ -1,18 +1,15 @@
 import { placeholders, select } from '../../database/rows.js';
 import type { EntityManager } from 'typeorm';
-import { grantsOf } from '../../shield/roles.js';
+import { grantsOf, rolesWith } from '../../shield/roles.js';
 import { hasAccess } from '../authentication/access.js';
 import { readGroups } from './notice-group.query.js';
 import { findNoticeUsers } from './notice-recipient.query.js';
 import { decidesFor } from '../visibility.js';
-import { equals } from '../list/condition.js';
-import { isIn } from '../list/condition.js';
-import { allOf } from '../list/condition.js';
-import { anyOf } from '../list/condition.js';
+import { allOf, anyOf, equals, isIn } from '../list/condition.js';
 
 /**
- * How many people of the account could decide on each of these waiting shipments at this moment, by approval (LXP-11): users with
- * access who decide for the shipment's group, without its sender. A fixed number of statements for any number of approvals.
+ * The number of users who can decide on each of these waiting shipments, by approval (LXP-11): users with access, apart from the
+ * sender. A fixed number of statements for any number of approvals.
  */
 export async function countDeciders(
   manager: EntityManager,
@@ -29,7 +26,10 @@ export async function countDeciders(
   );
   if (waiting.length === 0) return new Map();
   const ofAccount = equals('u.account_id', accountId);
-  const deciding = anyOf([isIn('u.role', ['SUPERADMIN', 'MANAGER']), equals('u.approval_trait', 'APPROVER')]);
+  const deciding = anyOf([
+    isIn('u.role', rolesWith('approvals.decide', 'ACCOUNT')),
+    equals('u.approval_trait', 'APPROVER'),
+  ]);
   const senders = isIn('u.id', [...new Set(waiting.map(({ senderId }) => senderId))]);
   const people = (await findNoticeUsers(manager, allOf([ofAccount, deciding]))).filter(hasAccess);
   const groups = await readGroups(manager, [accountId], allOf([ofAccount, anyOf([deciding, senders])]));

@@ -46,7 +46,7 @@ function holidaysOf(country: string, state: string | null, year: number): Readon
   return new Set([year - 1, year].flatMap((each) => holidays.getHolidays(each).flatMap(datesOf)));
 }
 
-/** The dates of a holiday: those at whose noon it lasts. Some holidays begin at sunset, and some last several days. */
+/** The dates of a holiday: the dates whose noon it includes. Some holidays begin at sunset, and some last several days. */
 function datesOf({ date, start, end }: HolidaysTypes.Holiday): string[] {
   const begins = Date.parse(`${date.slice(0, 10)}T${date.slice(11, 19)}Z`);
   const ends = begins + (end.getTime() - start.getTime());

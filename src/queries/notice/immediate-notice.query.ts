@@ -5,10 +5,7 @@ import { lettersShown, type Happening } from '../../entities/mail-message.js';
 import type { Pause } from './notice-bundle.rules.js';
 import type { UserKey } from './notice-item.query.js';
 import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
-import { equals } from '../list/condition.js';
-import { allOf } from '../list/condition.js';
-import { anyOf } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { allOf, anyOf, type Condition, equals } from '../list/condition.js';
 
 /** The immediate notices of one topic for one user. */
 export interface BundleKey extends UserKey {

@@ -31,8 +31,8 @@ export function effectiveSetting(
 }
 
 /**
- * Whether what is collected for this event goes out in this slot: on a day of the account, at the user's own time or else at those
- * of the account (LXP-12).
+ * Tests whether collected notices of this event are sent in this slot: on a notice day of the account, at the user's own time or else at
+ * the times of the account (LXP-12).
  */
 export function isCollectedAt(
   { event, mode, digestTime }: EffectiveSetting,

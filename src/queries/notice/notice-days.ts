@@ -16,8 +16,8 @@ export const everyDay: StoredNoticeDays = {
 };
 
 /**
- * Tests whether an account's collected notices are sent on this local date (`YYYY-MM-DD`). The only place with this rule: what waits,
- * what was collected and what a month cost follow from it.
+ * Tests whether an account's collected notices are sent on this local date (`YYYY-MM-DD`). The only place with this rule: notices of
+ * waiting letters, digests and monthly statements follow from it.
  */
 export function isNoticeDay(
   { noticeWeekdays, holidayCountry, holidayState }: StoredNoticeDays,
@@ -48,7 +48,7 @@ export function shownNoticeDays({
   };
 }
 
-/** The days after a change; adds a problem for every region whose holidays are not known. */
+/** The days after a change; adds a problem for a region without known holidays. */
 export function changedNoticeDays(
   problems: Problems,
   before: StoredNoticeDays,

@@ -3,6 +3,10 @@ import { placeholders, select } from '../../database/rows.js';
 import type { ApprovalState } from '../../entities/enums.js';
 import type { DecidedLetter } from '../../entities/mail-message.js';
 
+/** The condition that a recall was for good: it left the letter canceled, with the approval that came before it. */
+const stopped = `(p.state = 'RECALLED' AND s.status = 'CANCELED' AND COALESCE(current.decided_at <= p.decided_at, FALSE)
+  AND current.state = 'APPROVED')`;
+
 /** What was decided on letters, by the approvals, which belong to these accounts. One statement. */
 export async function readDecidedLetters(
   manager: EntityManager,
@@ -13,6 +17,7 @@ export async function readDecidedLetters(
   const rows = await select<{
     approvalId: string;
     state: ApprovalState;
+    stopped: number;
     number: string;
     filename: string;
     group: string | null;
@@ -21,21 +26,22 @@ export async function readDecidedLetters(
     comment: string | null;
   }>(
     manager,
-    `SELECT p.id AS approvalId, p.state, s.number, s.filename, g.name AS \`group\`,
+    `SELECT p.id AS approvalId, p.state, ${stopped} AS stopped, s.number, s.filename, g.name AS \`group\`,
             CONCAT(u.first_name, ' ', u.last_name) AS decidedBy, p.decided_at AS decidedAt, p.comment
        FROM approval p
        JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id
+       LEFT JOIN approval current ON current.account_id = s.account_id AND current.id = s.approval_id
        LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
        LEFT JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.decided_by_id
       WHERE p.account_id IN (${placeholders(accountIds)}) AND p.id IN (${placeholders(approvalIds)})`,
     [...accountIds, ...approvalIds],
   );
   const decided = new Map<string, DecidedLetter>();
-  for (const { approvalId, state, decidedBy, decidedAt, ...letter } of rows) {
+  for (const { approvalId, state, stopped: isStopped, decidedBy, decidedAt, ...letter } of rows) {
     if (state === 'PENDING' || decidedAt === null) continue;
     decided.set(approvalId, {
       ...letter,
-      outcome: state,
+      outcome: isStopped === 1 ? 'CANCELED' : state,
       decidedBy: decidedBy ?? '–',
       decidedAt: decidedAt.toISOString(),
     });

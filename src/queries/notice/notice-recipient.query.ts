@@ -4,8 +4,7 @@ import type { ApprovalTrait, Language, MailMode } from '../../entities/enums.js'
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { accessFacts, type AccessFacts } from '../authentication/access.js';
 import { getsMails } from '../mail/mail.access.js';
-import type { EffectiveSetting, NoticeTimes } from './mail-setting.rules.js';
-import { effectiveSetting } from './mail-setting.rules.js';
+import { type EffectiveSetting, effectiveSetting, type NoticeTimes } from './mail-setting.rules.js';
 import type { Condition } from '../list/condition.js';
 
 /** Somebody who may be told of something, with what decides on it. */
@@ -63,7 +62,7 @@ export async function findRecipients(
   return recipients.filter(({ setting }) => setting.mode !== 'NONE');
 }
 
-/** Who of these users has access at this moment, with their setting for the event, also where it is NONE. */
+/** Those of these users who have access, with their settings for the event, including NONE. */
 export async function findWithSetting(
   manager: EntityManager,
   event: MailEvent,

@@ -15,7 +15,7 @@ export interface WaitingPortion {
   letters: StoredLetter[];
 }
 
-/** Who sent a waiting letter, and for which group: what determines who decides on it. */
+/** The sender and the group of a waiting letter, which determine its approvers. */
 export type WaitingOrigin = Pick<WaitingPortion, 'accountId' | 'groupId' | 'senderId'>;
 
 /** A waiting letter with its shipment. */
@@ -115,7 +115,7 @@ export async function readWaiting(
   return portions;
 }
 
-/** How many letters wait in an account, by group and sender; one statement. */
+/** Counts the waiting letters of an account, by group and sender; one statement. */
 export async function countWaiting(
   database: Database,
   accountId: string,
@@ -128,6 +128,26 @@ export async function countWaiting(
     [accountId],
   );
   return rows.map(({ total, ...origin }) => ({ ...origin, total: Number(total) }));
+}
+
+/** The pending approvals of an origin that are not noted for an immediate mail to these users yet, by user; the oldest first. */
+export async function findUnnoted(
+  manager: EntityManager,
+  { accountId, groupId, senderId }: WaitingOrigin,
+  userIds: readonly string[],
+): Promise<{ userId: string; approvalId: string }[]> {
+  return select(
+    manager,
+    `SELECT u.id AS userId, s.approval_id AS approvalId
+       FROM shipment s
+       JOIN \`user\` u ON u.account_id = s.account_id AND u.id IN (${placeholders(userIds)})
+      WHERE s.account_id = ? AND s.status = 'PENDING_APPROVAL' AND s.group_id <=> ? AND s.sender_id = ?
+        AND NOT EXISTS (
+          SELECT 1 FROM immediate_notice i
+           WHERE i.account_id = s.account_id AND i.user_id = u.id AND i.subject_id = s.approval_id)
+      ORDER BY s.submitted_at, s.created_at, s.id`,
+    [...userIds, accountId, groupId, senderId],
+  );
 }
 
 function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: WaitingPortion): number {

@@ -16,7 +16,7 @@ export class ShipmentFilter {
   @Field(() => [ShipmentStatus], {
     nullable: true,
     description:
-      'Those in one of these states. If absent, all but DELETED, and of the DELETED ones those of the viewer that an approver has deleted within the last 30 days.',
+      'Shipments in one of these states. If absent, all shipments except deleted ones; shipments of the viewer that an approver deleted within the last 30 days are included.',
   })
   statuses?: ShipmentStatus[] | null;
 

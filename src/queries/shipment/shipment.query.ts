@@ -29,9 +29,7 @@ import {
   visibleShipments,
   waitingIndexes,
 } from '../visibility.js';
-import { along } from '../list/condition.js';
-import { equals } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { along, type Condition, equals } from '../list/condition.js';
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 

@@ -50,7 +50,7 @@ export class UserFilter {
   @Field(() => [AccessReason], {
     nullable: true,
     description:
-      'Users without access for one of these reasons (`User.access`). With DELETED, deleted users are listed also if `statuses` is absent.',
+      'Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent.',
   })
   accessReasons?: AccessReason[] | null;
 }

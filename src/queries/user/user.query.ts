@@ -22,11 +22,7 @@ import { fieldsOf, type Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import type { UserFilter, UserOrder } from './user.filter.js';
 import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
-import { equals } from '../list/condition.js';
-import { isIn } from '../list/condition.js';
-import { allOf } from '../list/condition.js';
-import { not } from '../list/condition.js';
-import { type Condition } from '../list/condition.js';
+import { allOf, type Condition, equals, isIn, not } from '../list/condition.js';
 
 /** Lists users (LXP-9), and only those that the viewer sees. */
 export class UserQuery {
@@ -71,7 +67,7 @@ export class UserQuery {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
   }
 
-  /** How many users cannot log in since all their groups are locked or deleted (LXP-4): the total of the list that the filter gives. */
+  /** Counts the users who cannot log in because all their groups are locked or deleted (LXP-4): the total of the list with that filter. */
   async countWithoutAccess(viewer: Viewer): Promise<number> {
     return countRows(
       this.dataSource.manager,
@@ -125,7 +121,7 @@ function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
 
-/** Whose invitation can be accepted no more because its time has passed (LXP-6). */
+/** Users whose invitation has expired (LXP-6). */
 function invitationExpired({ accountId }: Viewer, now: Date): Condition {
   return {
     sql: `(x.status = 'INVITED' AND EXISTS (

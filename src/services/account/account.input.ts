@@ -116,7 +116,7 @@ export class UpdateAccountInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The minutes for which a released letter can be called back: 0 to 60. Letters that wait already keep their time.',
+      'The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time.',
   })
   @IsOptional()
   @IsInt({ message: holdRange })
@@ -148,7 +148,7 @@ export class UpdateAccountInput {
 
   @Field(() => NoticeDaysInput, {
     nullable: true,
-    description: 'The days on which collected notices are sent; every day at first.',
+    description: 'The days on which collected notices are sent; every day by default.',
   })
   @IsOptional()
   @ValidateNested()

@@ -32,7 +32,8 @@ import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from '../signals.js';
 import { addressKey } from '../../text/address.js';
 import { TokenGuard } from '../authentication/token.guard.js';
-import { findSuperadmin, insertUser, rename } from '../user/user.record.js';
+import { findSuperadmin } from '../../queries/user/stored-user.query.js';
+import { insertUser, rename } from '../user/user.record.js';
 
 const validFor = 7 * day;
 /** The most rows that one statement of a removal deletes. */

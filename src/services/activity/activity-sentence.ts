@@ -57,7 +57,8 @@ const english: Sentences = {
     `${actor} approved shipment ${number} of ${subject}.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
     `${actor} rejected shipment ${number} of ${subject}.`,
-  SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} called shipment ${number} back.`,
+  SHIPMENT_CANCELED: ({ number }, { actor, subject }) =>
+    `${actor} called shipment ${number}${subject === nobody ? '' : ` of ${subject}`} back.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) => `${actor} deleted shipment ${number} of ${subject}.`,
   SHIPMENT_RECALLED: ({ number }, { actor, subject }) =>
     `${actor} called the approved shipment ${number} of ${subject} back.`,
@@ -110,7 +111,8 @@ const german: Sentences = {
     `${actor} hat die Sendung ${number} von ${subject} freigegeben.`,
   SHIPMENT_REJECTED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} abgelehnt.`,
-  SHIPMENT_CANCELED: ({ number }, { actor }) => `${actor} hat die Sendung ${number} zurückgerufen.`,
+  SHIPMENT_CANCELED: ({ number }, { actor, subject }) =>
+    `${actor} hat die Sendung ${number}${subject === nobody ? '' : ` von ${subject}`} zurückgerufen.`,
   SHIPMENT_DELETED: ({ number }, { actor, subject }) =>
     `${actor} hat die Sendung ${number} von ${subject} gelöscht.`,
   SHIPMENT_RECALLED: ({ number }, { actor, subject }) =>

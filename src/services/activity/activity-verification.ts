@@ -1,10 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
-import { linksAfter } from '../../queries/activity/activity-seal.query.js';
+import { type ChainHead, linksAfter } from '../../queries/activity/activity-seal.query.js';
 import { ChainCheck, type Fault } from './activity-chain-check.js';
 import { provenEntry } from '../../queries/activity/activity-proof.js';
 import { findHead } from './activity-seal.service.js';
-import { type ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 const pageSize = 500;
 

@@ -147,7 +147,9 @@ export class ApprovalService {
           decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
           decision === 'DELETE' && isDecision ? now : null,
           now,
-          ...[accountId, id, status],
+          accountId,
+          id,
+          status,
         ],
       );
       if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
@@ -179,9 +181,9 @@ export class ApprovalService {
   }
 }
 
-/** The error for a sender who comments the deletion of their own shipment: nobody would read it. */
+/** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
 function commentWithoutReader(): ReturnType<typeof badInput> {
-  const message = 'A comment is for the sender; deleting your own shipment takes none.';
+  const message = 'A comment is for the sender, so it is not allowed when you delete your own shipment.';
   return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
 }
 

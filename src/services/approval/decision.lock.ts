@@ -5,7 +5,7 @@ import { conflict } from '../../errors/vieraugen-error.js';
 import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockReachable, partsOf, stateOf } from '../shipment/shipment.record.js';
-import { activeGroupIds } from '../user/user.record.js';
+import { activeGroupIds } from '../../queries/user/stored-user.query.js';
 import {
   ownShipment,
   transition,
@@ -46,7 +46,7 @@ export async function lockDecided(
   return { shipment, to };
 }
 
-/** Tests whether the viewer decides on this shipment; reads the sender's groups where they count. */
+/** Tests whether the viewer decides on this shipment; reads the sender's groups if they matter. */
 export async function decidesOn(
   manager: EntityManager,
   viewer: Viewer,

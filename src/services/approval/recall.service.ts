@@ -21,7 +21,7 @@ import {
   requestApproval,
   stateOf,
 } from '../shipment/shipment.record.js';
-import { transition } from '../shipment/shipment-transitions.js';
+import { transition, type ShipmentState } from '../shipment/shipment-transitions.js';
 import type { Signals } from '../signals.js';
 
 /** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
@@ -35,18 +35,20 @@ export class RecallService {
   ) {}
 
   /**
-   * Calls a shipment back for good: its sender a waiting or released one, those who decide on it an approved one while it is held,
-   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   * Calls a shipment back for good. Its sender can call back a waiting or a released shipment; users who decide on it, an approved one
+   * while it is held, which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
    */
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const shipment = await lockReachable(manager, viewer, id);
       const { accountId, approvalId } = shipment;
       const now = this.clock.now();
-      const isHeld = approvalId !== null && shipment.handOverAt !== null && shipment.handOverAt > now;
-      const parts = partsOf(viewer, shipment, isHeld && (await decidesOn(manager, viewer, shipment)));
+      const state = await stateOf(manager, viewer, shipment);
+      const stoppable = isStoppable(shipment, state, now);
+      const parts = partsOf(viewer, shipment, stoppable && (await decidesOn(manager, viewer, shipment)));
       const isDecision = parts.includes('APPROVER');
-      transition(isDecision ? 'STOP' : 'CANCEL', await stateOf(manager, viewer, shipment), parts);
+      if (isDecision) transition('STOP', { ...state, decided: state.stopped === true }, parts);
+      else transition('CANCEL', state, parts);
       refuseBegunHandOver(shipment);
       if (isDecision) await refuseLostStanding(manager, viewer);
       await change(
@@ -62,6 +64,7 @@ export class RecallService {
       if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
       await this.activities.append(manager, viewer, {
         event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
+        ...(isDecision ? { subject: await namedSender(manager, shipment) } : {}),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
       return findShipment(manager, accountId, id);
@@ -121,7 +124,7 @@ export class RecallService {
   }
 
   /**
-   * Hands a released shipment over without further delay. FORBIDDEN for anybody but its sender and those who decide on it,
+   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who decide on it,
    * INVALID_STATE, NOT_FOUND.
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
@@ -139,6 +142,14 @@ export class RecallService {
       return findShipment(manager, accountId, id);
     });
   }
+}
+
+/** Tests whether those who decide on a shipment may call it back for good, or could until its hold ended. */
+function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boolean {
+  const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
+  if (approvalId === null) return false;
+  if (status === 'SENT' || handOverClaimedAt !== null) return state.wasHeld === true;
+  return state.stopped === true || (handOverAt !== null && handOverAt > now);
 }
 
 /** Locks the row of a released shipment on which the viewer may do this. */

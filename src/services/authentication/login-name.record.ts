@@ -146,8 +146,8 @@ export async function addTaken(
 }
 
 /**
- * Adds a problem at this path if a login name that somebody chooses is an e-mail address but not their own: it would be taken for ever, unproven
- * (docs/decisions/0029).
+ * Adds a problem at this path if a chosen login name is an e-mail address other than the user's own: it would be taken for ever without
+ * a proof (docs/decisions/0029).
  */
 export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
   if (isOtherAddress(loginName, email))

@@ -13,8 +13,8 @@ import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authenti
 import type { Origin } from '../authentication/origin.js';
 
 /**
- * The channels that exist, by the kind of their credentials. The only place with this: a credential of another channel cannot be
- * created, and an earlier one opens nothing.
+ * The existing channels, by the kind of their credentials. The only place with this rule: credentials for other channels cannot be
+ * created, and earlier ones have no effect.
  */
 export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
   DRIVER: false,
@@ -22,11 +22,11 @@ export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
   API: true,
 };
 
-/** Refuses a credential that would open nothing, since its channel does not exist. */
+/** Refuses a credential for a channel that does not exist. */
 export function refuseWithoutChannel(kind: CredentialKind): void {
   if (!channelExists[kind])
     throw invalidState(
-      `The channel ${kind} does not exist yet, so a credential for it would open nothing.`,
+      `The channel ${kind} does not exist yet, so a credential for it would have no effect.`,
       'CHANNEL_UNAVAILABLE',
     );
 }

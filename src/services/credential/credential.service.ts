@@ -46,7 +46,7 @@ export class CredentialService {
   ) {}
 
   /**
-   * Makes a credential of the viewer's own. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
+   * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
    * INVALID_STATE for a channel that does not exist, CONFLICT when the viewer has one of this kind already, for this group if it has one.
    */
   async create(viewer: Viewer, input: CreateCredentialInput): Promise<CreatedCredential> {

@@ -115,8 +115,8 @@ export class GroupService {
   }
 
   /**
-   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group where unlocking is: the letters of a
-   * deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
+   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group that the viewer may not unlock, since
+   * the letters of a deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
     const from = ['ACTIVE', 'LOCKED'] as const;
@@ -202,13 +202,13 @@ function derivedColumns({
 }
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
-  if (!isId(id)) throw notFound(id);
+  if (!isId(id)) throw notFound(id, 'id');
   const rows = await select<Record<string, unknown>>(
     manager,
     `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
     [accountId, id],
   );
   const [group] = toObjects(manager, Group, rows);
-  if (group === undefined) throw notFound(id);
+  if (group === undefined) throw notFound(id, 'id');
   return group;
 }

@@ -27,8 +27,8 @@ export class ApprovalNoticeService {
   ) {}
 
   /**
-   * Writes to everybody who is notified of a waiting letter (`WaitingAudience`) what waits for them at this moment, if this is a time at
-   * which they are notified; to nobody for whom nothing waits.
+   * Writes mails about waiting letters to their audience (`WaitingAudience`), as far as this slot is one of the user's notice times.
+   * Users for whom nothing waits get no mail.
    */
   async tellApprovers(run: SlotRun): Promise<void> {
     const { slot } = run;

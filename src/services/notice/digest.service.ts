@@ -20,8 +20,7 @@ import {
 } from '../../queries/notice/notice-item.query.js';
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
-import { isIn } from '../../queries/list/condition.js';
-import { allOf } from '../../queries/list/condition.js';
+import { allOf, isIn } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import {
   effectiveSetting,
@@ -137,7 +136,7 @@ export class DigestService {
 
 /**
  * The events of which nothing stays collected after this slot: those whose time it is, those that were set to IMMEDIATE after something
- * had been noted for a digest, which is told now, and those that are not wanted any more. None on a day on which nothing is sent.
+ * had been noted for a digest, which is sent now, and those that were switched off. None on a day without notices.
  */
 function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, slot: DueSlot): MailEvent[] {
   if (!isNoticeDay(recipient, slot.date)) return [];

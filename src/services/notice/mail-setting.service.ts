@@ -46,7 +46,7 @@ export class MailSettingService {
       problems.throwIfAny();
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);
-      await watch.refuseUnconfirmedLoss(input.confirmedUnwatchedShipments);
+      await watch.settle(input.confirmedUnwatchedShipments, this.clock.now());
       if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'MAIL_SETTINGS_UPDATED', facts: { changed } },

@@ -2,10 +2,9 @@ import { ArrayMinSize, ArrayUnique, IsOptional, ValidateNested } from 'class-val
 import { Field, InputType } from 'type-graphql';
 import { HolidayRegion, Weekday } from '../../entities/notice-days.js';
 
-/** What is to be changed about the days of notices; what is absent stays. */
+/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
 @InputType({
-  description:
-    'What is to be changed about the days on which collected notices are sent; what is absent stays.',
+  description: 'Changes to the days on which collected notices are sent; absent fields stay unchanged.',
 })
 export class NoticeDaysInput {
   @Field(() => [Weekday], { nullable: true, description: 'The weekdays; at least one.' })
@@ -16,7 +15,7 @@ export class NoticeDaysInput {
 
   @Field(() => HolidayRegion, {
     nullable: true,
-    description: 'Whose public holidays are left out; null for none.',
+    description: 'The region whose public holidays are excluded; null for none.',
   })
   @IsOptional()
   @ValidateNested()

@@ -164,7 +164,7 @@ export class NoticeSlotService {
     }
   }
 
-  /** A day on which no account that lives by the slot has its notices sent was not missed. */
+  /** Notes a slot as missed, or as unused if none of its accounts has notices sent on that day. */
   private async noteMissed(slot: DueSlot): Promise<SlotOutcome> {
     const { timeZone, time, date } = slot;
     const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';

@@ -1,11 +1,6 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { equals } from '../../queries/list/condition.js';
-import { isIn } from '../../queries/list/condition.js';
-import { allOf } from '../../queries/list/condition.js';
-import { anyOf } from '../../queries/list/condition.js';
-import { not } from '../../queries/list/condition.js';
-import { type Condition } from '../../queries/list/condition.js';
+import { allOf, anyOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
 import { rolesWith } from '../../shield/roles.js';
 import type { NotedActivity } from '../activity/activity-observer.js';
 

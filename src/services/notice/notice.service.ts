@@ -13,9 +13,7 @@ import {
   type NoticeRecipient,
   type ToldRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
-import { equals } from '../../queries/list/condition.js';
-import { allOf } from '../../queries/list/condition.js';
-import { type Condition } from '../../queries/list/condition.js';
+import { allOf, type Condition, equals } from '../../queries/list/condition.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
 import { settlesAfter, topicOf } from '../../queries/notice/notice-bundle.rules.js';
@@ -47,7 +45,7 @@ export class NoticeService implements ActivityObserver {
     await this.record(manager, recipients, { subjectId: activity.id, address, happening });
   }
 
-  /** Notifies those of a waiting letter's audience (`WaitingAudience`) who have chosen immediate mails (LXP-12). */
+  /** Notifies users of a waiting letter's audience (`WaitingAudience`) with immediate mails (LXP-12). */
   async letterWaits(manager: EntityManager, shipment: Shipment): Promise<void> {
     const { accountId, approvalId, senderId, groupId } = shipment;
     if (approvalId === null) return;
@@ -63,7 +61,7 @@ export class NoticeService implements ActivityObserver {
   async letterDecided(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
-    decision: DecidedLetter['outcome'],
+    decision: Exclude<DecidedLetter['outcome'], 'CANCELED'>,
   ): Promise<void> {
     if (approvalId === null) return;
     const event: MailEvent = decision === 'APPROVED' ? 'LETTER_DECIDED' : 'LETTER_REJECTED';
@@ -79,7 +77,6 @@ export class NoticeService implements ActivityObserver {
     { subjectId, address, happening }: Told,
   ): Promise<void> {
     const createdAt = this.clock.now();
-    const dueAt = new Date(createdAt.getTime() + settlesAfter);
     const noted = (mode: MailMode) =>
       recipients
         .filter(({ setting }) => setting.mode === mode)
@@ -89,15 +86,19 @@ export class NoticeService implements ActivityObserver {
     await insert(
       manager,
       ImmediateNotice,
-      noted('IMMEDIATE').map((each) => {
-        return { ...each, topic: topicOf(each.event), address, happening, claim: null, dueAt };
-      }),
+      noted('IMMEDIATE').map((each) => immediate({ ...each, address, happening })),
     );
     await insert(manager, NoticeItem, noted('DIGEST'));
   }
 }
 
-/** Tests whether anybody on the account has chosen immediate notices of waiting letters; few have, and others cost no more. */
+/** A notice for an immediate mail, with the columns derived from its event and its time. */
+export function immediate(noted: Omit<ImmediateNotice, 'topic' | 'claim' | 'dueAt'>): ImmediateNotice {
+  const dueAt = new Date(noted.createdAt.getTime() + settlesAfter);
+  return { ...noted, topic: topicOf(noted.event), claim: null, dueAt };
+}
+
+/** Tests whether a user of the account has chosen immediate notices of waiting letters; few accounts have one. */
 async function wantImmediateNotice(manager: EntityManager, accountId: string): Promise<boolean> {
   const rows = await select(
     manager,
@@ -108,7 +109,7 @@ async function wantImmediateNotice(manager: EntityManager, accountId: string): P
   return rows.length > 0;
 }
 
-/** The members of a group; nobody else decides on its letters but those who decide on all. */
+/** The members of a group. Apart from users who decide on all letters, only they decide on the letters of the group. */
 function isMember(accountId: string, groupId: string): Condition {
   return {
     sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,

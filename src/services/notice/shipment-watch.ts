@@ -1,17 +1,22 @@
 import type { EntityManager } from 'typeorm';
-import { countWaiting, type WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
+import { insert } from '../../database/rows.js';
+import { newId } from '../../entities/id.js';
+import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
+import { countWaiting, findUnnoted, type WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
 import { refuseUnconfirmed } from '../confirmation.js';
-import { WaitingAudience } from './waiting.audience.js';
+import { immediate } from './notice.service.js';
+import { WaitingAudience, type Watch } from './waiting.audience.js';
+
+const insertedAtOnce = 1_000;
 
 /** Waiting letters of one origin with the users who watch them. */
-interface WatchedLetters extends WaitingOrigin {
+interface WatchedLetters extends WaitingOrigin, Watch {
   total: number;
-  watcherIds: readonly string[];
 }
 
 /**
- * The waiting letters of an account by who watches them (`WaitingAudience`), at one moment of a transaction. Whatever takes watchers away
- * reads it first and has the loss confirmed afterwards, before the transaction ends (docs/decisions/0030).
+ * The waiting letters of an account with their watchers (`WaitingAudience`), at one moment of a transaction. A service that may remove
+ * watchers reads them before its change and checks the confirmation of the loss afterwards, within the transaction (docs/decisions/0030).
  */
 export class ShipmentWatch {
   private constructor(
@@ -19,30 +24,59 @@ export class ShipmentWatch {
     private readonly letters: readonly WatchedLetters[],
   ) {}
 
-  /** Reads the present state; one statement where nothing waits. */
+  /** Reads the present state; a single statement if nothing waits. */
   static async read(manager: EntityManager, accountId: string): Promise<ShipmentWatch> {
     return new ShipmentWatch(manager, await watched(manager, await countWaiting(manager, accountId)));
   }
 
-  /** The number of waiting letters that nobody but this user watches. */
+  /** The number of waiting letters that nobody but this user watches, or can decide on. */
   countWatchedAloneBy(userId: string): number {
     return total(
-      this.letters.filter(({ watcherIds }) => watcherIds.length === 1 && watcherIds[0] === userId),
+      this.letters.filter(
+        ({ watcherIds, onlyDeciderId }) =>
+          (watcherIds.length === 1 && watcherIds[0] === userId) || onlyDeciderId === userId,
+      ),
     );
   }
 
-  /** Throws CONFLICT unless the caller has confirmed how many letters have been watched before and are not any more. */
-  async refuseUnconfirmedLoss(confirmed: number | null | undefined): Promise<void> {
-    const before = this.letters.filter(({ watcherIds }) => watcherIds.length > 0);
-    const count = total(
-      (await watched(this.manager, before)).filter(({ watcherIds }) => watcherIds.length === 0),
+  /**
+   * Compares with the state after the change. Throws CONFLICT unless the caller has confirmed the number of letters that have lost their
+   * last watcher, or the last user who can decide on them. Letters that have lost their last notice at set times are noted for users who
+   * have chosen immediate mails, since these are otherwise notified of new letters only.
+   */
+  async settle(confirmed: number | null | undefined, now: Date): Promise<void> {
+    const changes = (await watched(this.manager, this.letters)).map((after, index) => {
+      return { before: this.letters[index] ?? after, after };
+    });
+    const lost = changes.filter(
+      ({ before, after }) =>
+        isLost(before.watcherIds, after.watcherIds) || isLost(before.recipients, after.recipients),
     );
+    const count = total(lost.map(({ after }) => after));
     refuseUnconfirmed({
       count,
       confirmed,
       reason: 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
-      message: `Waiting shipments of which no approver would be notified any more: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
+      message: `Waiting shipments that would lose their last notified approver: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
     });
+    for (const { before, after } of changes)
+      if (isCollected(before) && !isCollected(after)) await this.noteFor(after, now);
+  }
+
+  private async noteFor(letters: WatchedLetters, createdAt: Date): Promise<void> {
+    const userIds = letters.recipients
+      .filter(({ setting }) => setting.mode === 'IMMEDIATE')
+      .map(({ userId }) => userId);
+    if (userIds.length === 0) return;
+    const { accountId } = letters;
+    const unnoted = await findUnnoted(this.manager, letters, userIds);
+    const notices = unnoted.map(({ userId, approvalId }) => {
+      const event = 'APPROVAL_WAITING' as const;
+      const told = { subjectId: approvalId, address: null, happening: null };
+      return immediate({ accountId, id: newId(), userId, event, ...told, createdAt });
+    });
+    for (let from = 0; from < notices.length; from += insertedAtOnce)
+      await insert(this.manager, ImmediateNotice, notices.slice(from, from + insertedAtOnce));
   }
 }
 
@@ -52,7 +86,18 @@ async function watched(
 ): Promise<WatchedLetters[]> {
   if (waiting.length === 0) return [];
   const audience = await WaitingAudience.read(manager, waiting);
-  return waiting.map((letters) => ({ ...letters, watcherIds: audience.of(letters).watcherIds }));
+  return waiting.map((letters) => ({ ...letters, ...audience.of(letters) }));
+}
+
+/** Whether somebody is notified of the letters at set times, at an address that is not known to be wrong. */
+function isCollected({ recipients }: Watch): boolean {
+  return recipients.some(
+    ({ isBounced, standsIn, setting }) => isBounced === 0 && (standsIn || setting.mode === 'DIGEST'),
+  );
+}
+
+function isLost(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length > 0 && now.length === 0;
 }
 
 function total(letters: readonly { total: number }[]): number {

@@ -3,8 +3,7 @@ import { select } from '../../database/rows.js';
 import { amountsOfMonth } from '../../queries/accounting/accounting.query.js';
 import { monthBefore } from '../../queries/accounting/local-month.js';
 import { findRecipients } from '../../queries/notice/notice-recipient.query.js';
-import { isIn } from '../../queries/list/condition.js';
-import { allOf } from '../../queries/list/condition.js';
+import { allOf, isIn } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import { rolesWith } from '../../shield/roles.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
@@ -14,7 +13,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-/** On so many first days of notices in a month the cost of the last one is told, so that a slot that was missed is no loss. */
+/** The number of notice days at the beginning of a month on which statements are sent, so that a missed slot does no harm. */
 const lastDay = 3;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 

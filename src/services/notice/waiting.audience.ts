@@ -4,37 +4,34 @@ import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-grou
 import { findWithSetting, type ToldRecipient } from '../../queries/notice/notice-recipient.query.js';
 import type { WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
 import { decidesFor } from '../../queries/visibility.js';
-import { equals } from '../../queries/list/condition.js';
-import { isIn } from '../../queries/list/condition.js';
-import { allOf } from '../../queries/list/condition.js';
-import { anyOf } from '../../queries/list/condition.js';
-import { not } from '../../queries/list/condition.js';
-import { type Condition } from '../../queries/list/condition.js';
+import { allOf, anyOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import { grantsOf, ranks, rolesWith } from '../../shield/roles.js';
 import { effectiveSetting, isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 
-/** Somebody who is notified of a waiting letter. */
+/** A user who is notified of a waiting letter. */
 export interface WatchRecipient extends ToldRecipient {
-  /** True for somebody who is notified only because no user with the approver trait is. */
+  /** True for a user who is notified only because no user with the approver trait is. */
   standsIn: boolean;
 }
 
-/** Who is notified of a waiting letter. */
+/** The audience of a waiting letter. */
 export interface Watch {
   recipients: WatchRecipient[];
-  /** The users with the approver trait who are notified and whose address is not known to be wrong; the letter is watched if there are any. */
+  /** The notified users with the approver trait whose address is not known to be wrong; the letter is watched if there is one. */
   watcherIds: string[];
+  /** The user besides whom nobody can decide; null if there are others, or if it is the superadmin, whom nobody can lock or delete. */
+  onlyDeciderId: string | null;
 }
 
 /** The roles that always decide, with or without the approver trait. */
 const alwaysDeciding: readonly Role[] = rolesWith('approvals.decide', 'ACCOUNT');
 
 /**
- * Determines who is notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). Users with the approver
- * trait who can decide on the letter are, unless they have switched it off. Where they are nobody, whoever else can decide is: first
- * those who have not switched it off, then everybody, and addresses that are known to be wrong come last. So somebody is, as long as
- * anybody with access can decide.
+ * Determines the users who are notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). They are the
+ * users with the approver trait who can decide on the letter and have not switched the notice off. If there is none, other users who
+ * can decide stand in: first users with the notice switched on, then users with the notice switched off, then users whose address is
+ * known to be wrong. So somebody is notified as long as a user with access can decide.
  */
 export class WaitingAudience {
   private constructor(
@@ -44,7 +41,7 @@ export class WaitingAudience {
   ) {}
 
   /**
-   * Reads who can decide on letters of these origins, with a fixed number of statements.
+   * Reads the users who can decide on letters of these origins, with a fixed number of statements.
    *
    * @param among - a further condition on users `u` without a role that always decides.
    */
@@ -85,7 +82,7 @@ export class WaitingAudience {
     return new WaitingAudience(deciders, groups, senderGroups);
   }
 
-  /** Who is notified of letters of this origin. */
+  /** The audience of letters of this origin. */
   of({ accountId, groupId, senderId }: WaitingOrigin): Watch {
     const sender = { accountId, userId: senderId };
     const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
@@ -102,25 +99,31 @@ export class WaitingAudience {
     );
     const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
     const watcherIds = approvers.filter(({ isBounced }) => isBounced === 0).map(({ userId }) => userId);
-    if (watcherIds.length > 0) return { recipients: watching, watcherIds };
+    const onlyDeciderId = idOfOnly(deciding);
+    if (watcherIds.length > 0) return { recipients: watching, watcherIds, onlyDeciderId };
     const others = deciding.filter((decider) => !approvers.includes(decider));
     const first = Math.min(...others.map(rankOf));
     const standingIn = others
       .filter((decider) => rankOf(decider) === first)
       .map((decider) => ({ ...decider, standsIn: true }));
-    return { recipients: [...watching, ...standingIn], watcherIds };
+    return { recipients: [...watching, ...standingIn], watcherIds, onlyDeciderId };
   }
 }
 
-/** The order in which those stand in who are not notified anyway. */
+function idOfOnly([first, ...others]: readonly ToldRecipient[]): string | null {
+  const isOnly = first !== undefined && others.length === 0 && first.role !== 'SUPERADMIN';
+  return isOnly ? first.userId : null;
+}
+
+/** The rank of a user who stands in; the lowest rank comes first. */
 function rankOf({ isBounced, setting }: ToldRecipient): number {
   if (isBounced === 1) return 2;
   return setting.mode === 'NONE' ? 1 : 0;
 }
 
 /**
- * Tests whether somebody is notified of what waits in this slot. Somebody who stands in is also where their setting is not
- * DIGEST, at the times of the account: nobody has notified them of what waited before.
+ * Tests whether a user is notified of waiting letters in this slot. A user who stands in is notified at the times of the account even
+ * if their setting is not DIGEST, since earlier waiting letters were not reported to them.
  */
 export function isNotifiedAt({ standsIn, setting, ...account }: WatchRecipient, slot: DueSlot): boolean {
   const collected = standsIn && setting.mode !== 'DIGEST' ? effectiveSetting(setting.event, null) : setting;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { change } from '../../database/rows.js';
+import { endedClaim } from './hand-over.rules.js';
 import { showableLine } from '../../text/characters.js';
 
 const longestError = 500;
@@ -34,21 +35,20 @@ export async function forgetFailure(
 }
 
 /**
- * Makes a failed shipment due at once; returns whether it was one. A shipment that is being handed over at this moment is none: its
- * claim is younger than its last failure.
+ * Makes failed shipments due at once: one, those of an account, or those of all accounts; returns their number. A shipment that is
+ * being handed over at this moment is skipped: its claim is younger than its last failure.
  */
-export async function retryHandOver(
+export async function retryHandOvers(
   manager: EntityManager,
-  accountId: string,
-  shipmentId: string,
-  claimedAt: Date,
-): Promise<boolean> {
-  const due = await change(
+  { accountId, shipmentId = null }: { accountId: string | null; shipmentId?: string | null },
+  now: Date,
+): Promise<number> {
+  return change(
     manager,
     `UPDATE shipment s JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
         SET s.hand_over_claimed_at = ?
-      WHERE s.account_id = ? AND s.id = ? AND s.status = 'QUEUED' AND s.hand_over_claimed_at <= f.failed_at`,
-    [claimedAt, accountId, shipmentId],
+      WHERE s.status = 'QUEUED' AND s.hand_over_claimed_at <= f.failed_at
+            ${accountId === null ? '' : 'AND f.account_id = ?'} ${shipmentId === null ? '' : 'AND f.shipment_id = ?'}`,
+    [endedClaim(now), accountId, shipmentId].filter((value) => value !== null),
   );
-  return due === 1;
 }

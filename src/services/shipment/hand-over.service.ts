@@ -1,14 +1,14 @@
 import type { DataSource } from 'typeorm';
-import { minute, type Clock } from '../../clock.js';
+import type { Clock } from '../../clock.js';
 import { change, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { ShipmentOptions } from '../../entities/shipment.entity.js';
 import { isMissingFile } from '../../errors/missing-file.js';
 import type { PrintProvider } from '../../print/print-provider.js';
 import { forgetFailure, storeFailure } from './hand-over-failure.record.js';
+import { claimLasts, endedClaim } from './hand-over.rules.js';
 import type { UploadService } from './upload.service.js';
 
-const claimLasts = minute;
 const batch = 20;
 
 /** The condition that a shipment is released and no longer held; its one parameter is the present time. */
@@ -44,8 +44,8 @@ export class HandOverService {
   ) {}
 
   /**
-   * Hands over what is due, a batch at most; says how many. The failure of a shipment is reported and stored, and the shipment stays for
-   * a later try.
+   * Hands over due shipments, a batch at most; returns their number. The failure of a shipment is reported and stored, and the shipment
+   * stays for a later attempt.
    */
   async handOverWaiting(
     report: (shipmentId: string, error: unknown) => void,
@@ -81,7 +81,7 @@ export class HandOverService {
     await change(
       this.dataSource.manager,
       "UPDATE shipment SET hand_over_claimed_at = ? WHERE status = 'QUEUED' AND hand_over_claimed_at IS NOT NULL",
-      [new Date(this.clock.now().getTime() - 2 * claimLasts)],
+      [endedClaim(this.clock.now())],
     );
   }
 
@@ -140,7 +140,7 @@ export class HandOverService {
     });
   }
 
-  /** The shipment of a slow process may have been handed over by another one meanwhile: then nothing has failed. */
+  /** Stores a failure, unless another process has handed the shipment over in the meantime. */
   private async noteFailure({ accountId, id, uploadId }: QueuedRow, error: unknown): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       const [queued] = await select<{ id: string }>(

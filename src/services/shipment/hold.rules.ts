@@ -5,7 +5,7 @@ import type { Account } from '../../entities/account.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import { conflict } from '../../errors/vieraugen-error.js';
 
-/** What determines for how long released shipments of an account are held. */
+/** The settings of an account that determine the hold of its released shipments. */
 type Hold = Pick<Account, 'holdMinutes'>;
 
 /** The time from which a shipment that is released now is handed over. */

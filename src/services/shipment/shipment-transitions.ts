@@ -20,13 +20,17 @@ export type ShipmentAction =
 /** In what part somebody acts on a shipment. */
 export type ShipmentPart = 'SENDER' | 'APPROVER' | 'SYSTEM';
 
-/** What a transition depends on. */
+/** The state on which a transition depends. */
 export interface ShipmentState {
   status: ShipmentStatus;
   /** True if the approval in question has been answered. */
   decided: boolean;
   /** True if the viewer took the latest decision. */
   byViewer?: boolean;
+  /** True if a user who decides on it, not its sender, has called it back for good. */
+  stopped?: boolean;
+  /** True if it was held after the latest decision. */
+  wasHeld?: boolean;
 }
 
 /** A transition of a shipment. */
@@ -155,10 +159,10 @@ export function ownShipment(): VieraugenError {
   return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
 }
 
-/** The error for a decision that comes too late; it names whoever was first. */
-function alreadyDecided({ status, byViewer }: ShipmentState): VieraugenError {
+/** The error for a late decision; its message names the earlier one: the viewer's own, another user's, or the sender's cancellation. */
+function alreadyDecided({ status, byViewer, stopped }: ShipmentState): VieraugenError {
   const first =
-    status === 'CANCELED'
+    status === 'CANCELED' && stopped !== true
       ? 'The sender has called the shipment back.'
       : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
   return conflict(first, 'ALREADY_DECIDED');

@@ -41,7 +41,7 @@ export async function findShipment(manager: EntityManager, accountId: string, id
 
 /**
  * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
- * the request names, and whether the viewer took the latest decision.
+ * the request names, the latest decision, and the end of a hold.
  */
 export async function stateOf(
   manager: EntityManager,
@@ -49,18 +49,21 @@ export async function stateOf(
   shipment: Shipment,
   namedApprovalId: string | null = null,
 ): Promise<ShipmentState> {
-  const { accountId, id, status, approvalId } = shipment;
+  const { accountId, id, status, approvalId, handOverAt } = shipment;
   if (approvalId === null && namedApprovalId === null) return { status, decided: false };
-  const answered = await select<Pick<Approval, 'id' | 'decidedById'>>(
+  const answered = await select<Pick<Approval, 'id' | 'state' | 'decidedById' | 'decidedAt'>>(
     manager,
-    `SELECT id, decided_by_id AS decidedById FROM approval
+    `SELECT id, state, decided_by_id AS decidedById, decided_at AS decidedAt FROM approval
       WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
     [accountId, id],
   );
+  const [latest] = answered;
   return {
     status,
     decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
-    byViewer: answered[0]?.decidedById === viewer.userId,
+    byViewer: latest?.decidedById === viewer.userId,
+    stopped: status === 'CANCELED' && latest?.state === 'RECALLED',
+    wasHeld: handOverAt !== null && latest?.decidedAt != null && handOverAt > latest.decidedAt,
   };
 }
 

@@ -14,8 +14,7 @@ import { badInput, Problems } from '../../errors/problems.js';
 import { conflict, notFound, unauthenticated, VieraugenError } from '../../errors/vieraugen-error.js';
 import { fromHeader } from '../../pdf/header.js';
 import type { PdfInspector } from '../../pdf/inspector.js';
-import type { PdfInspection } from '../../pdf/inspection.js';
-import type { PdfProblem } from '../../pdf/inspection.js';
+import type { PdfInspection, PdfProblem } from '../../pdf/inspection.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
 import { KeyLine } from '../authentication/key-line.js';
@@ -26,7 +25,7 @@ import type { CreateUploadInput } from './upload.input.js';
 
 const lifetime = day;
 
-/** As many files of a user are taken in at a time, by each process: what is not stored yet is in no quota. */
+/** The number of files of a user that each process receives at a time: files that are not stored yet are in no quota. */
 const filesAtOnce = 10;
 
 /** The largest file that is taken, in bytes: 50 MB. */
@@ -51,6 +50,11 @@ const problemMessages: Record<PdfProblem, string> = {
   PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
 };
 
+/** Where files lie; `check` throws if it is not the folder that it should be. */
+interface CheckedPlace {
+  check(): Promise<void>;
+}
+
 /** Creates uploads, receives their files, counts the pages and removes unused uploads. */
 export class UploadService {
   private readonly links: TokenGuard;
@@ -60,7 +64,7 @@ export class UploadService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly inspector: Pick<PdfInspector, 'inspect'>,
-    private readonly settings: { directory: string; publicUrl: string },
+    private readonly settings: { directory: string; publicUrl: string; folder: CheckedPlace },
   ) {
     this.links = new TokenGuard(dataSource, clock, 'upload');
   }
@@ -107,6 +111,7 @@ export class UploadService {
   private async takeIn(upload: Upload, body: Readable): Promise<StoredFile> {
     // Checked before the body is read, and again at the end: another file may use up the quota in between.
     await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
+    await this.settings.folder.check();
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
     try {
@@ -123,8 +128,9 @@ export class UploadService {
     return path.join(this.settings.directory, `${uploadId}.pdf`);
   }
 
-  /** Removes the file of an upload, if there is one. */
+  /** Removes the file of an upload, if there is one. Throws while the folder is not the shared one: the file may still be in that one. */
   async removeFile(uploadId: string): Promise<void> {
+    await this.settings.folder.check();
     await rm(this.pathOf(uploadId), { force: true });
   }
 

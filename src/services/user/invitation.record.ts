@@ -15,7 +15,7 @@ export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
   if (facts === undefined || !hasAccessOnceActive(facts)) throw inviteeWithoutAccess();
 }
 
-/** The error that says why an invitation is not mailed, and what has to be done first. */
+/** The error for an invitation to a user who could not accept it. */
 export function inviteeWithoutAccess(): VieraugenError {
   return invalidState(
     'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',

@@ -17,7 +17,12 @@ import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
-import { acceptLoginName, holdLoginName, loginNameTaken, refuseOtherAddress } from '../authentication/login-name.record.js';
+import {
+  acceptLoginName,
+  holdLoginName,
+  loginNameTaken,
+  refuseOtherAddress,
+} from '../authentication/login-name.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
 import { noteDevice } from '../authentication/device.record.js';
@@ -30,10 +35,9 @@ import type { OpenedSession, SessionService } from '../authentication/session.se
 import type { Origin } from '../authentication/origin.js';
 import type { Signals } from '../signals.js';
 import { TokenGuard } from '../authentication/token.guard.js';
-import { liveGroupNames, rename } from './user.record.js';
+import { findUser, findVisibleUser, liveGroupNames } from '../../queries/user/stored-user.query.js';
+import { rename } from './user.record.js';
 import { namedUser } from '../activity/named.js';
-import { findVisibleUser } from '../../queries/user/stored-user.query.js';
-import { findUser } from '../../queries/user/stored-user.query.js';
 
 const validFor = 7 * day;
 

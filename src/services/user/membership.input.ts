@@ -1,20 +1,20 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
-/** A group for many users. */
-@InputType({ description: 'A group for many users.' })
+/** A group, and the users to add to it. */
+@InputType({ description: 'A group, and the users to add to it.' })
 export class AssignGroupInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The active group. Absent only where the account has no groups any more: then the users are just taken out of deleted groups, which gives them access again.',
+      'The active group. Absent only if the account has no groups any more: the users are then removed from deleted groups, which restores their access.',
   })
   groupId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The users, 1 to 200. If absent, those without access because all their groups are locked or deleted, as `Dashboard.usersWithoutAccess` counts them, up to 500 in one call.',
+      'The users, 1 to 200. If absent, up to 500 of the users that `Dashboard.usersWithoutAccess` counts: their groups are all locked or deleted.',
   })
   @IsOptional()
   @ArrayMinSize(1, { message: 'At least one user is needed.' })

@@ -14,20 +14,16 @@ import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { AssignGroupInput } from './membership.input.js';
 import { noteMemberships } from './membership.record.js';
-import {
-  allGroupIds,
-  liveGroups,
-  setMemberships,
-} from './user.record.js';
 import { namedUser } from '../activity/named.js';
-import { findVisibleUser } from '../../queries/user/stored-user.query.js';
-import { findUser } from '../../queries/user/stored-user.query.js';
-import { newGroupIds } from './user.rules.js';
+import { ShipmentWatch } from '../notice/shipment-watch.js';
+import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
+import { setMemberships } from './user.record.js';
+import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
 
-/** The most users without access who are given a group in one call; each costs some statements under the account's lock. */
+/** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
 
-/** Gives many users a group at once, above all those who have lost access with their last one (LXP-4). */
+/** Adds many users to a group at once, for example all who have lost access with their last group (LXP-4). */
 export class MembershipService {
   constructor(
     private readonly dataSource: DataSource,
@@ -36,8 +32,8 @@ export class MembershipService {
   ) {}
 
   /**
-   * Adds a group to each of these users, or to those who lack access for want of an active group, and takes them out of deleted ones; all
-   * or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
+   * Adds these users, or the users who lack access because they have no active group, to a group, and removes them from deleted groups;
+   * all or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
    */
   async assign(viewer: Viewer, input: AssignGroupInput): Promise<User[]> {
     const problems = Problems.of(input);
@@ -45,15 +41,19 @@ export class MembershipService {
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const live = await liveGroups(manager, viewer.accountId);
+      if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
       if (groupId === null && live.length > 0)
         problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
-      if (groupId !== null && live.includes(groupId) && (await isLocked(manager, viewer, groupId)))
+      if (groupId !== null && (await isLocked(manager, viewer, groupId)))
         problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
+      const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
         assigned.push(await this.assignTo(manager, viewer, userId, groupId, live));
+      // Nothing is lost by another group; approvers with immediate mails are notified of what waits in it.
+      await watch.settle(null, this.clock.now());
       return assigned;
     });
   }

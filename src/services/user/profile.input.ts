@@ -2,8 +2,8 @@ import { Field, InputType } from 'type-graphql';
 import { Language } from '../../entities/enums.js';
 import { Text } from '../../text/kinds.js';
 
-/** Changes to one's own profile; what is absent stays. */
-@InputType({ description: "Changes to one's own profile; what is absent stays." })
+/** Changes to the viewer's own profile; absent fields stay unchanged. */
+@InputType({ description: "Changes to the viewer's own profile; absent fields stay unchanged." })
 export class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'First name.' })
   @Text('NAME', { most: 100, needed: 'The first name is needed.' })

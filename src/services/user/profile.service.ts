@@ -12,7 +12,7 @@ import { derivedColumns } from './user.record.js';
 import { namedUser } from '../activity/named.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
 
-/** Changes what users may change about themselves, whatever their role: name and language (XSP-5). */
+/** Changes the name and the language of the viewer, whatever the viewer's role (XSP-5). */
 export class ProfileService {
   constructor(
     private readonly dataSource: DataSource,

@@ -10,7 +10,7 @@ interface Confirmed {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** What a change of a user can cost without saying so: the user's access, and the last approver who is notified of waiting shipments. */
+/** The losses that a change of a user can cause: the user's access, and the last notified approver of waiting shipments. */
 export class UserLosses {
   private constructor(
     private readonly manager: EntityManager,
@@ -25,11 +25,11 @@ export class UserLosses {
     return new UserLosses(manager, user, await isLetIn(manager, user), watch);
   }
 
-  /** Compares with the state after the change; throws CONFLICT for a loss that is not confirmed. */
-  async refuseUnconfirmed({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed): Promise<void> {
+  /** Compares with the state after the change; throws CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`). */
+  async settle({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed, now: Date): Promise<void> {
     const losesAccess = this.hadAccess && !(await isLetIn(this.manager, this.user));
     refuseUnconfirmedAccessLoss(losesAccess ? 1 : 0, confirmedAccessLoss);
-    await this.watch.refuseUnconfirmedLoss(confirmedUnwatchedShipments);
+    await this.watch.settle(confirmedUnwatchedShipments, now);
   }
 }
 

@@ -3,9 +3,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../../entities/enums.js';
 import { Text } from '../../text/kinds.js';
 
-/** What every confirmation of this kind is described as. */
+/** The description of every field and argument for this confirmation. */
 export const confirmedUnwatchedShipments =
-  'The number of waiting shipments of which no user with the approver trait is notified after the change, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed where it is 0.';
+  'The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0.';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()
@@ -41,7 +41,7 @@ abstract class UserDetailsInput {
   @Field(() => ApprovalTrait, {
     nullable: true,
     description:
-      'The part in the release of letters. For a new user NONE if absent, or EXAMINEE if the creator is an examinee.',
+      'The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
 
@@ -95,7 +95,7 @@ export class UpdateUserInput extends UserDetailsInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      '1 confirms that the user loses access by the change, such as with locked groups alone; otherwise CONFLICT.',
+      '1 confirms that the user loses access through the change, for example if only locked groups remain. Without it, such a change is a CONFLICT.',
   })
   confirmedAccessLoss?: number | null;
 

@@ -3,18 +3,11 @@ import { change, insert, select } from '../../database/rows.js';
 import type { ApprovalTrait, Language, Role, UserStatus } from '../../entities/enums.js';
 import { newId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
-import { notFound } from '../../errors/vieraugen-error.js';
-import { noLock, type Target } from '../../shield/authority.js';
+import { noLock } from '../../shield/authority.js';
+import { optionalText } from '../../text/optional-text.js';
 import { searchText } from '../../text/search-text.js';
 import { addressKey } from '../../text/address.js';
 import { naturalKey } from '../../text/natural-order.js';
-import { findUser } from '../../queries/user/stored-user.query.js';
-import { optionalText } from '../../text/optional-text.js';
-
-/** A stored user with the groups that live, as the rules look at it. */
-export interface StoredUser extends Target {
-  user: User;
-}
 
 /** What a new user's row is made of. */
 export interface NewUser {
@@ -155,84 +148,3 @@ export async function setMemberships(
     );
   }
 }
-
-/** The account's groups that are not deleted, by id. */
-export async function liveGroups(manager: EntityManager, accountId: string): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    "SELECT g.id FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED')",
-    [accountId],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** The groups of a user that are not deleted, by id. */
-export async function liveGroupIds(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED')`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** The names of a user's groups that are not deleted, in order. */
-export async function liveGroupNames(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<string[]> {
-  const rows = await select<{ name: string }>(
-    manager,
-    `SELECT g.name FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status IN ('ACTIVE', 'LOCKED') ORDER BY g.name, g.id`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.name);
-}
-
-/** The active groups of a user, by id. */
-export async function activeGroupIds(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT g.id FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id = ? AND g.status = 'ACTIVE'`,
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** All groups of a user, deleted ones included, by id. */
-export async function allGroupIds(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    'SELECT m.group_id AS id FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
-    [accountId, userId],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** The account's one superadmin. */
-export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
-  const [row] = await select<{ id: string }>(
-    manager,
-    'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
-    [accountId],
-  );
-  if (row === undefined) throw notFound();
-  return findUser(manager, accountId, row.id);
-}
-

@@ -17,7 +17,7 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { addTaken, loginNameTaken } from '../authentication/login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
-/** A group that the viewer may not put anybody into answers like one that never was. */
+/** A group that the viewer may not put anybody into is answered like one that never existed. */
 export function refuseUnknownGroups(
   viewer: Viewer,
   wanted: readonly string[],
@@ -25,7 +25,7 @@ export function refuseUnknownGroups(
 ): void {
   const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
   const unknown = wanted.find((id) => !possible.includes(id));
-  if (unknown !== undefined) throw notFound(unknown, 'groupIds');
+  if (unknown !== undefined) throw notFound(unknown, 'groupIds', 'groupId');
 }
 
 /** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */

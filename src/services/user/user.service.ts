@@ -43,18 +43,15 @@ import {
 import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
-  derivedColumns,
   findSuperadmin,
-  hasOwnLoginName,
-  insertUser,
+  findUser,
+  findVisibleUser,
   liveGroups,
-  setMemberships,
   type StoredUser,
-} from './user.record.js';
+} from '../../queries/user/stored-user.query.js';
+import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
 import { optionalText } from '../../text/optional-text.js';
 import { namedUser } from '../activity/named.js';
-import { findVisibleUser } from '../../queries/user/stored-user.query.js';
-import { findUser } from '../../queries/user/stored-user.query.js';
 import {
   checkRoleAndGroups,
   checkTaken,
@@ -135,8 +132,8 @@ export class UserService {
    * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
    * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
    * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for a loss of
-   * access, or of the last approver who is notified of waiting shipments, that is not confirmed.
+   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an
+   * unconfirmed loss of access, or of the last notified approver of waiting shipments.
    */
   async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
     return this.writeNames(viewer, async (manager) => {
@@ -199,7 +196,7 @@ export class UserService {
       }
       if (wanted !== null)
         await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
-      await losses.refuseUnconfirmed(input);
+      await losses.settle(input, this.clock.now());
       return findUser(manager, viewer.accountId, before.id);
     });
   }
@@ -308,7 +305,7 @@ export class UserService {
         event: { type, facts: {} },
         subject: namedUser(target.user),
       });
-      await watch.refuseUnconfirmedLoss(confirmedUnwatched);
+      await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
     });
   }

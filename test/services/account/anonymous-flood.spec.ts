@@ -138,7 +138,7 @@ describe('Floods of anonymous requests', function () {
     expect(codeOf(await from('2001:db8:0:1::1', registerAccount, registration()))).to.equal('ok');
   });
 
-  it('an address that was mailed five times is registered no more, and nothing is hashed for it', async () => {
+  it('an address with five mails is not registered again, and no password is hashed for it', async () => {
     const email = `${uniqueName('opfer')}@firma.example`;
     const codes: string[] = [];
     for (let round = 0; round < 9; round++)
@@ -215,7 +215,7 @@ describe('Floods of anonymous requests', function () {
     expect(statements).to.deep.equal([]);
   });
 
-  it('of the accounts of an hour a tenth at most is registered within a minute', async () => {
+  it('at most a tenth of the hourly limit of accounts is registered within a minute', async () => {
     const { dataSource } = gateway.gateway;
     const guard = new RegistrationGuard(dataSource, gateway.clock, 300);
     const register = (): Promise<string> =>

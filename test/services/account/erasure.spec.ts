@@ -330,7 +330,7 @@ describe('LXP-7 erasing while a letter of the account is still being handed over
       );
       const isErased = async (): Promise<boolean> =>
         (await dataSource.query<unknown[]>('SELECT 1 FROM account WHERE erased_at IS NOT NULL')).length === 1;
-      for (let tries = 0; tries < 100 && !(await isErased()); tries++)
+      for (let tries = 0; tries < 800 && !(await isErased()); tries++)
         await new Promise((resolve) => setTimeout(resolve, 50));
       expect(await isErased()).to.equal(true);
       expect(existsSync(uploads.pathOf(uploadId))).to.equal(false);

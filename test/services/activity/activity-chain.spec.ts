@@ -167,7 +167,7 @@ describe('LXP-14 the chain of the activity log', function () {
     const running = await startTestGateway(testDatabases());
     try {
       const other = await World.create({ gateway: running });
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < 500; tries++) {
         const [row] = await running.gateway.dataSource.query<{ total: number }[]>(
           'SELECT COUNT(*) AS total FROM activity_seal WHERE account_id = ?',
           [other.accountId],

@@ -16,7 +16,7 @@ import { deleteGroup, lockUser } from '../../support/losses.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { password, World, type Group, type Person } from '../../support/world.js';
 
-describe('LXP-11, LXP-13 what one may decide on stands in the order overview, too', function () {
+describe('LXP-11, LXP-13 the order overview includes the letters that a user may decide on', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -68,7 +68,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
 
   const idsOf = (...letters: { id: string }[]): string[] => letters.map(({ id }) => id).sort();
 
-  it('a plain user who approves sees their own letters and what waits for their decision in their groups', async () => {
+  it('a plain user who approves sees their own letters and those that wait for their decision in their groups', async () => {
     const [sales, support]: [Group, Group] = [await world.group(), await world.group()];
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales, support] });
     const approver = await quickUser(world, { trait: 'APPROVER', groups: [sales] });
@@ -103,7 +103,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
   });
 
   for (const role of ['USER', 'GROUP_MANAGER'] as const)
-    it(`without groups a ${role} who approves sees what waits in the account; an API credential of theirs does not`, async () => {
+    it(`without groups a ${role} who approves sees the waiting letters of the account; their API credential does not`, async () => {
       const approver = await quickUser(world, { role, trait: 'APPROVER' });
       const clerk = await quickUser(world, { trait: 'EXAMINEE' });
       const letter = await quickShipment(world, clerk, null);
@@ -113,7 +113,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
       expect(await overview({ ...approver, client })).to.deep.equal(idsOf(own));
     });
 
-  it('who loses the trait or the group sees it no longer', async () => {
+  it('a user who loses the trait or the group no longer sees them', async () => {
     const [sales, support] = [await world.group(), await world.group()];
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
     const [first, second] = [
@@ -127,7 +127,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
     expect(await overview(second)).to.deep.equal([]);
   });
 
-  describe('LXP-11 how many people could decide', () => {
+  describe('LXP-11 the number of users who can decide', () => {
     it('counts everybody with access who decides for the group, without the sender; null once it is decided', async () => {
       const [sales, support] = [await world.group(), await world.group()];
       const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
@@ -156,7 +156,7 @@ describe('LXP-11, LXP-13 what one may decide on stands in the order overview, to
       expect((await statementsFor(6)).length).to.equal((await statementsFor(1)).length);
     });
 
-    it('a superadmin whose own letter waits and who is alone is told by 0 that nobody can decide', async () => {
+    it('a lone superadmin whose own letter waits sees 0: nobody can decide', async () => {
       const clerk = await quickUser(world, { trait: 'EXAMINEE' });
       const letter = await quickShipment(world, clerk, null);
       await world.superadmin.client.run(HandOverSuperadminDocument, {

@@ -86,7 +86,7 @@ describe('Sessions: the cookie of a browser', () => {
     expect((await send(gateway, whoAmI, { cookie: own })).body).to.equal('{"data":{"viewer":null}}\n');
   });
 
-  it('counts less than an Authorization header: one that is wrong is refused', async () => {
+  it('yields to an Authorization header: a wrong header is refused', async () => {
     const { body } = await send(gateway, whoAmI, { cookie: pairOf(cookie), authorization: 'Bearer falsch' });
     expect(body).to.contain('UNAUTHENTICATED').and.not.contain('data');
   });

@@ -174,7 +174,7 @@ describe('LXP-5 guesses by strangers and known devices', function () {
       );
   });
 
-  it('guesses from the same address keep out unknown devices, but no known browser and no known program', async () => {
+  it('guesses from the same address lock out unknown devices, but no known browser or program', async () => {
     const person = await quickUser(world, { groups: [group] });
     const { cookie } = await knownBrowser(person);
     const address = '192.0.2.40';

@@ -21,7 +21,7 @@ describe('LXP-10 a credential whose channel does not exist yet', function () {
 
   const groupOf = (kind: CredentialKind): string | null => (kind === 'DRIVER' ? null : firm.sales.id);
 
-  it('is created by nobody, with the reason, and leaves nothing behind', async () => {
+  it('cannot be created: the error has a reason, and nothing is stored', async () => {
     for (const { client, id } of [firm.superadmin, firm.manager, firm.groupManager, firm.user]) {
       for (const kind of missing) {
         const input = { kind, groupId: groupOf(kind) };
@@ -36,7 +36,7 @@ describe('LXP-10 a credential whose channel does not exist yet', function () {
     }
   });
 
-  it('is refused for its input first, like every other', async () => {
+  it('is checked for its input first, like every other', async () => {
     const { client } = firm.user;
     const problems = (input: { kind: CredentialKind; groupId?: string; label?: string }) =>
       client.problems(CreateCredentialDocument, { input });
@@ -52,7 +52,7 @@ describe('LXP-10 a credential whose channel does not exist yet', function () {
     await firm.world.anonymous().refused('UNAUTHENTICATED', CreateCredentialDocument, { input });
   });
 
-  it('stays in the list if it is from earlier, says that it opens nothing, and can be deleted', async () => {
+  it('stays in the list if it was created earlier, shows its state, and can be deleted', async () => {
     const { client } = firm.user;
     const earlier = [];
     Object.assign(channelExists, { DRIVER: true, SFTP: true });
@@ -75,7 +75,7 @@ describe('LXP-10 a credential whose channel does not exist yet', function () {
     expect((await client.run(CredentialsDocument)).credentials.totalCount).to.equal(0);
   });
 
-  it('is none of the API: a program still gets one that works', async () => {
+  it('does not concern the API: a program still gets a working credential', async () => {
     const { credential } = await firm.world.credential(firm.user, { group: firm.sales });
     expect(credential.status).to.equal('ACTIVE');
   });

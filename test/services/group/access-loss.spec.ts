@@ -63,7 +63,7 @@ describe('LXP-4 losing access with the last active group', function () {
     ['locking', LockGroupDocument],
     ['deleting', DeleteGroupDocument],
   ] as const) {
-    it(`${ends} a group says how many lose access, and nothing changes until exactly this number is confirmed`, async () => {
+    it(`${ends} a group is refused with the number of users who lose access until exactly this number is confirmed`, async () => {
       expect((await boss.run(GroupAccessLossDocument, { id: sales.id })).group?.accessLoss).to.equal(2);
       for (const confirmedAccessLoss of [undefined, null, 0, 1, 3, -2]) {
         const error = await boss.refused('CONFLICT', document as typeof LockGroupDocument, {
@@ -85,7 +85,7 @@ describe('LXP-4 losing access with the last active group', function () {
     });
   }
 
-  it('a group without anybody to lose access needs no confirmation, and a wrong number does no harm', async () => {
+  it('a group whose members keep their access needs no confirmation, and a wrong number does no harm', async () => {
     const empty = await world.group();
     await boss.run(LockGroupDocument, { id: empty.id, confirmedAccessLoss: 5 });
     await boss.run(DeleteGroupDocument, { id: empty.id });
@@ -93,21 +93,21 @@ describe('LXP-4 losing access with the last active group', function () {
     await boss.run(DeleteGroupDocument, { id: support.id });
   });
 
-  it('the number is of this moment: somebody who joined in between is not confirmed', async () => {
+  it('the number is that of the moment: a user who joined in between is not confirmed', async () => {
     const { group } = await boss.run(GroupAccessLossDocument, { id: sales.id });
     await quickUser(world, { groups: [sales] });
     const seen = { id: sales.id, confirmedAccessLoss: group?.accessLoss ?? 0 };
     expect(countOf(await boss.refused('CONFLICT', LockGroupDocument, seen))[1]).to.equal(3);
   });
 
-  it('a locked group costs nobody access when it is deleted: they have none', async () => {
+  it('deleting a locked group costs nobody access: its members have none', async () => {
     await lockGroup(boss, sales.id);
     expect((await boss.run(GroupAccessLossDocument, { id: sales.id })).group?.accessLoss).to.equal(0);
     await boss.run(DeleteGroupDocument, { id: sales.id });
     expect(await counted()).to.equal(2);
   });
 
-  it('taking somebody out of the last active group wants confirming as well, and so does demoting a manager', async () => {
+  it('removing a user from the last active group has to be confirmed as well, and so has demoting a manager', async () => {
     await lockGroup(boss, support.id);
     const lose = { id: both.id, groupIds: [support.id] };
     const error = await boss.refused('CONFLICT', UpdateUserDocument, { input: lose });
@@ -126,7 +126,7 @@ describe('LXP-4 losing access with the last active group', function () {
     expect(await counted()).to.equal(0);
   });
 
-  it('every reason is told, and the filters say the same as the field (LXP-6, LXP-8)', async () => {
+  it('every reason is reported, and the filters agree with the field (LXP-6, LXP-8)', async () => {
     const [locked, deleted] = [
       await quickUser(world, { groups: [support] }),
       await quickUser(world, { groups: [support] }),
@@ -183,7 +183,7 @@ describe('LXP-4 losing access with the last active group', function () {
       expect(await reasonOf(head)).to.equal('NO_ACTIVE_GROUP');
     });
 
-    it('all or nobody: one unknown, deleted or foreign user keeps all from it', async () => {
+    it('all or nobody: one unknown, deleted or foreign user makes the whole call fail', async () => {
       const stranger = await quickUser(await World.create());
       const gone = await quickUser(world, { groups: [support] });
       await deleteUser(boss, gone.id);
@@ -217,7 +217,20 @@ describe('LXP-4 losing access with the last active group', function () {
       await boss.refused('NOT_FOUND', AssignGroupDocument, { input: { groupId: sales.id, userIds } });
     });
 
-    it('who may: whoever may change the groups of each of the users (LXP-7)', async () => {
+    it('a group out of sight answers like one that never existed, also a locked one and without users; the error has the place of the id', async () => {
+      const absent = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+      const hidden = await world.group();
+      await lockGroup(boss, support.id);
+      for (const groupId of [support.id, hidden.id, absent]) {
+        const input = { groupId, userIds: [clerk.id] };
+        const error = await head.client.refused('NOT_FOUND', AssignGroupDocument, { input });
+        expect(error.extensions.path).to.equal('input.groupId');
+      }
+      for (const { client } of [world.superadmin, head])
+        await client.refused('NOT_FOUND', AssignGroupDocument, { input: { groupId: absent } });
+    });
+
+    it('a viewer who may change the groups of each of the users may assign them (LXP-7)', async () => {
       const third = await world.group();
       const leader = await quickUser(world, { role: 'GROUP_MANAGER', groups: [sales, third] });
       const assigned = { groupId: third.id, userIds: [clerk.id] };
@@ -230,7 +243,7 @@ describe('LXP-4 losing access with the last active group', function () {
       expect(assignGroup.users).to.have.length(1);
     });
 
-    it('after the last group of the account everybody is let in again without one', async () => {
+    it('after the last group of the account everybody regains access without a group', async () => {
       await deleteGroup(boss, sales.id);
       await deleteGroup(boss, support.id);
       expect(await counted()).to.equal(3);
@@ -240,7 +253,7 @@ describe('LXP-4 losing access with the last active group', function () {
     });
   });
 
-  it('only users who administer all groups are told what a group costs, and how many are without access', async () => {
+  it('only users who administer all groups see the access loss of a group and the number of users without access', async () => {
     for (const { client } of [clerk, head]) {
       await client.refused('FORBIDDEN', UsersWithoutAccessDocument);
       await client.refused('FORBIDDEN', GroupsAccessLossDocument);

@@ -10,8 +10,16 @@ import {
 import { isPublicHoliday } from '../../../src/queries/notice/holidays.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
-import { keepSessions, messagesTo, runSlot, setMails, writtenTo } from '../../support/notices.js';
+import {
+  keepSessions,
+  localInstant,
+  messagesTo,
+  runSlot,
+  setMails,
+  writtenTo,
+} from '../../support/notices.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
+import { storeLetters } from '../../support/stored-letters.js';
 import { World, type Person } from '../../support/world.js';
 
 const workdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;
@@ -83,7 +91,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(activities.nodes[2]!.text).to.contain('MONDAY,FRIDAY').and.to.contain('BY');
   });
 
-  it('are changed by whoever administers the account, and nobody else', async () => {
+  it('are changed by users who administer the account, and nobody else', async () => {
     const manager = await quickUser(world, { role: 'MANAGER' });
     await set({ weekdays: ['MONDAY'] }, manager);
     for (const { client } of [approver, clerk])
@@ -93,7 +101,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect((await shown()).weekdays).to.deep.equal(['MONDAY']);
   });
 
-  it('what is wrong with them is told by its field and changes nothing', async () => {
+  it('invalid days are refused by field and change nothing', async () => {
     expect(await problems({ weekdays: [] })).to.deep.equal(['noticeDays.weekdays: INVALID']);
     expect(await problems({ weekdays: ['MONDAY', 'MONDAY'] })).to.deep.equal([
       'noticeDays.weekdays: INVALID',
@@ -118,7 +126,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await shown()).to.deep.equal({ weekdays: everyDay, holidays: null });
   });
 
-  it('on a weekend off nothing is sent; what waits and what is collected is in the next sending', async () => {
+  it('on a weekend off nothing is sent; waiting letters and collected notices are in the next sending', async () => {
     await set({ weekdays: [...workdays] });
     await quickShipment(world, clerk, null);
     const letter = await quickShipment(world, clerk, null);
@@ -146,12 +154,50 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(elsewhere)).to.deep.equal(['2027-01-06', '2027-01-07']);
   });
 
-  it('also hold at a time that somebody has set for themselves', async () => {
+  it('also apply to times that users set for themselves', async () => {
     await setMails(clerk, { event: 'LETTER_REJECTED', mode: 'DIGEST', digestTime: '07:30' });
     await set({ weekdays: ['MONDAY'] });
     await world.reject(world.superadmin, await quickShipment(world, clerk, null));
     for (const date of ['2027-01-17', '2027-01-18']) await runSlot(gateway, date, '07:30');
     expect(await datesOf(clerk)).to.deep.equal(['2027-01-18']);
+  });
+
+  it('hold back what has happened on the account, from everybody and in its own account alone', async () => {
+    const other = await World.create({ gateway });
+    for (const { superadmin } of [world, other])
+      await setMails(superadmin, { event: 'USER_CREATED', mode: 'DIGEST' });
+    await set({ weekdays: ['MONDAY'] });
+    for (const each of [world, other]) {
+      const manager = await quickUser(each, { role: 'MANAGER' });
+      await each.createdUser({ by: manager });
+    }
+    for (const date of ['2027-01-16', '2027-01-17', '2027-01-18']) await runSlot(gateway, date, '12:00');
+    expect(await datesOf(world.superadmin)).to.deep.equal(['2027-01-18']);
+    expect(await datesOf(other.superadmin)).to.deep.equal(['2027-01-16']);
+    expect((await messagesTo(gateway, world.superadmin, 'HAPPENINGS'))[0]?.total).to.equal(1);
+  });
+
+  it('the statement of a month comes on the first three of them, however late these are', async () => {
+    await set({ weekdays: [...workdays], holidays: { country: 'DE', state: 'BY' } });
+    const fridays = await World.create({ gateway });
+    await set({ weekdays: ['FRIDAY'] }, fridays.superadmin);
+    const missing = await World.create({ gateway });
+    await set({ weekdays: ['TUESDAY', 'THURSDAY'] }, missing.superadmin);
+    for (const each of [world, fridays, missing])
+      await storeLetters(each, [{ handedOverAt: localInstant('2027-04-15T10:00') }]);
+    await keepSessions(gateway);
+    // Saturday is a holiday; the account that has Tuesdays and Thursdays has its third day on the 11th.
+    const written: Record<string, string[]> = { world: [], fridays: [], missing: [] };
+    for (let day = 1; day <= 20; day++) {
+      const date = `2027-05-${String(day).padStart(2, '0')}`;
+      if (day === 4 || day === 6 || day === 11) continue;
+      await runSlot(gateway, date, '12:00');
+      for (const [name, each] of Object.entries({ world, fridays, missing })) {
+        const told = await messagesTo(gateway, each.superadmin, 'STATEMENT');
+        if (told.length > written[name]!.length) written[name]!.push(date);
+      }
+    }
+    expect(written).to.deep.equal({ world: ['2027-05-03'], fridays: ['2027-05-07'], missing: [] });
   });
 
   it('are days on the clock of the account, also where it is another day elsewhere and where clocks change', async () => {
@@ -165,7 +211,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(approver)).to.deep.equal(['2027-09-26']);
   });
 
-  it('a day off of everybody who lives by a slot is not missed, and is not made up', async () => {
+  it('a slot on a day off of all its accounts is neither missed nor made up', async () => {
     await set({ weekdays: [...workdays] });
     await quickShipment(world, clerk, null);
     await runSlot(gateway, '2027-01-15', '12:00');
@@ -175,7 +221,7 @@ describe('LXP-12 the days on which collected notices are sent', function () {
     expect(await datesOf(approver)).to.deep.equal(['2027-01-15', '2027-01-19']);
   });
 
-  it('do not hold back what is sent at once', async () => {
+  it('do not hold back immediate mails', async () => {
     await set({ weekdays: ['MONDAY'] });
     await setMails(clerk, { event: 'LETTER_REJECTED', mode: 'IMMEDIATE' });
     await runSlot(gateway, '2027-01-17', '12:00');
@@ -188,7 +234,7 @@ describe('LXP-12 public holidays', () => {
   const of = (country: string, state: string | null, ...dates: string[]): string[] =>
     dates.filter((date) => isPublicHoliday(country, state, date));
 
-  it('are those of the country, or of the state, on whatever weekday, and no days that are merely observed', () => {
+  it('are those of the country or the state, on any weekday, without days that are merely observed', () => {
     const dates = [
       '2027-01-01',
       '2027-03-26',
@@ -209,7 +255,7 @@ describe('LXP-12 public holidays', () => {
     expect(of('CH', 'ZH', '2027-08-01')).to.deep.equal(['2027-08-01']);
   });
 
-  it('of more than one day are every one of them, also into the next year', () => {
+  it('of several days include each of them, also into the next year', () => {
     expect(of('TR', null, '2027-03-09', '2027-03-10', '2027-03-11', '2027-03-13')).to.deep.equal([
       '2027-03-09',
       '2027-03-10',

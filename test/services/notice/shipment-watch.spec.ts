@@ -1,15 +1,14 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import {
-  ApprovalsDocument,
-  ApproveShipmentDocument,
+  AssignGroupDocument,
   DeleteUserDocument,
+  HandOverSuperadminDocument,
   LockUserDocument,
-  ShipmentDocument,
+  UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
   UserAccessDocument,
-  ViewerDocument,
 } from '../../../src/generated/operations.js';
 import type { AnsweredError } from '../../support/client.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
@@ -17,9 +16,9 @@ import { testDatabases } from '../../support/hooks.js';
 import { deleteGroup, lockGroup } from '../../support/losses.js';
 import { datesFrom, keepSessions, listing, runSlot, setMails, waitingTold } from '../../support/notices.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
-import { World, type Group, type Person, type Shipment } from '../../support/world.js';
+import { password, World, type Group, type Person, type Shipment } from '../../support/world.js';
 
-describe('LXP-12 somebody is always notified of what waits', function () {
+describe('LXP-12 somebody is always notified of waiting letters', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -101,7 +100,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
   }
 
   for (const [way, take] of Object.entries(ways)) {
-    it(`${way} says of how many letters nobody with the trait is notified any more; then superadmin and managers are`, async () => {
+    it(`${way} is refused with the number of letters that lose their last notified approver; after it, superadmin and managers are notified`, async () => {
       const { user } = await world.superadmin.client.run(UserAccessDocument, { id: approver.id });
       expect(user?.solelyWatchedShipments).to.equal(2);
       for (const confirmed of [undefined, 0, 1, 3]) {
@@ -122,7 +121,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     });
   }
 
-  it('nothing is to be confirmed once all is decided', async () => {
+  it('nothing has to be confirmed after all decisions', async () => {
     for (const letter of letters) await world.approve(world.superadmin, letter);
     expect(await ways['locking the user']?.()).to.deep.equal([]);
   });
@@ -153,7 +152,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00')).to.deep.equal({ approver: 1, manager: 1, superadmin: 1 });
   });
 
-  it('who stands in and has switched these notices off is spared while another stands in, and else notified', async () => {
+  it('a stand-in who has switched these notices off is notified only if there is no other stand-in', async () => {
     await ways['locking the user']?.(2);
     await setMails(manager, { event: 'APPROVAL_WAITING', mode: 'NONE' });
     expect(await toldAt('12:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 1 });
@@ -161,7 +160,7 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00', '15:00')).to.deep.equal({ approver: 0, manager: 2, superadmin: 2 });
   });
 
-  it('who stands in and wants immediate mails gets one of each new letter, and at the set times what waits', async () => {
+  it('a stand-in with immediate mails gets one for each new letter, and the waiting letters at the set times', async () => {
     await setMails(manager, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
     await quickShipment(world, clerk, sales.id);
@@ -172,14 +171,14 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect(await toldAt('12:00')).to.deep.equal(standIns);
   });
 
-  it('letters of a locked or deleted group go to superadmin and managers, whose affair they are', async () => {
+  it('superadmin and managers are notified of letters of a locked or deleted group', async () => {
     await lockGroup(world.superadmin.client, sales.id);
     expect(await toldAt('12:00')).to.deep.equal(standIns);
     await deleteGroup(world.superadmin.client, sales.id);
     expect(await toldAt('12:00')).to.deep.equal(standIns);
   });
 
-  it('new letters of a group without any approver are told to superadmin and managers alone', async () => {
+  it('superadmin and managers alone are notified of new letters of a group without an approver', async () => {
     const third = await world.group();
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [third] });
     const letter = await quickShipment(world, clerk, third.id);
@@ -187,7 +186,120 @@ describe('LXP-12 somebody is always notified of what waits', function () {
     expect((await waitingTold(gateway, manager)).at(-1)).to.equal(listing(letter));
   });
 
-  it('a mail setting or a user of no concern to what waits needs no confirmation', async () => {
+  it('of two simultaneous changes that each take one of the last two approvers, the second one wants confirming', async () => {
+    const second = await quickUser(world, { trait: 'APPROVER', groups: [sales] });
+    const answers = await Promise.all([
+      ways['locking the user']?.(),
+      second.client
+        .send(UpdateMailSettingsDocument, {
+          input: { settings: [{ event: 'APPROVAL_WAITING', mode: 'NONE' }] },
+        })
+        .then(({ errors }) => errors),
+    ]);
+    const refusals = answers.flatMap((errors) => errors ?? []).map(({ extensions }) => extensions);
+    expect(refusals.map(({ reason, count }) => [reason, count])).to.deep.equal([
+      ['UNWATCHED_SHIPMENTS_UNCONFIRMED', 2],
+    ]);
+  });
+
+  it('the last approvers are counted by letter: demoting a manager with the trait, and settings by an administrator', async () => {
+    const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [support] });
+    await ways['locking the user']?.(2);
+    await world.superadmin.client.run(UpdateUserDocument, {
+      input: { id: manager.id, approvalTrait: 'APPROVER' },
+    });
+    await quickShipment(world, clerk, support.id);
+    const demoted = { id: manager.id, role: 'USER' as const, groupIds: [sales.id] };
+    const counts = [
+      await errorsOf(UpdateUserDocument, { input: demoted }),
+      await errorsOf(UpdateUserDocument, { input: { ...demoted, groupIds: [support.id] } }),
+      await errorsOf(UpdateUserDocument, { input: { ...demoted, approvalTrait: 'NONE' } }),
+      await errorsOf(UpdateMailSettingsDocument, {
+        input: { userId: manager.id, settings: [{ event: 'APPROVAL_WAITING', mode: 'NONE' }] },
+      }),
+    ].map(([error]) => error?.extensions.count);
+    expect(counts).to.deep.equal([1, 2, 3, 3]);
+  });
+
+  it('taking away the only user who can decide wants confirming as well: nobody would be notified at all', async () => {
+    const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [support] });
+    await ways['locking the user']?.(2);
+    for (const letter of letters) await world.approve(world.superadmin, letter);
+    await quickShipment(world, clerk, support.id);
+    const former = world.superadmin;
+    await former.client.run(HandOverSuperadminDocument, { input: { userId: clerk.id, password } });
+    await clerk.client.run(DeleteUserDocument, { id: manager.id });
+    const { user } = await clerk.client.run(UserAccessDocument, { id: former.id });
+    expect(user?.solelyWatchedShipments).to.equal(1);
+    const { user: sender } = await clerk.client.run(UserAccessDocument, { id: clerk.id });
+    expect(sender?.solelyWatchedShipments).to.equal(0);
+    for (const document of [LockUserDocument, DeleteUserDocument] as const) {
+      const error = await clerk.client.refused('CONFLICT', document as typeof LockUserDocument, {
+        id: former.id,
+      });
+      expect(error.extensions.count).to.equal(1);
+    }
+    const demoted = { id: former.id, role: 'USER' as const, groupIds: [sales.id] };
+    await clerk.client.refused('CONFLICT', UpdateUserDocument, { input: demoted });
+    await setMails(former, { event: 'APPROVAL_WAITING', mode: 'NONE' });
+    await clerk.client.run(LockUserDocument, { id: former.id, confirmedUnwatchedShipments: 1 });
+  });
+
+  describe('an approver with immediate mails, who is notified of new letters alone,', () => {
+    let immediate: Person;
+
+    beforeEach(async () => {
+      immediate = await quickUser(world, { groups: [sales] });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      const input = { id: immediate.id, approvalTrait: 'APPROVER' } as const;
+      await world.superadmin.client.run(UpdateUserDocument, { input });
+    });
+
+    it('is notified of what waits already as soon as nobody is at set times any more, exactly once', async () => {
+      expect(await waitingTold(gateway, immediate), 'the other approver is').to.deep.equal([]);
+      expect(await ways['locking the user']?.()).to.deep.equal([]);
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(...letters)]);
+      await world.superadmin.client.run(UpdateUserDocument, {
+        input: { id: immediate.id, function: 'Leitung' },
+      });
+      expect(await toldAt('12:00', '15:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 0 });
+      expect(await waitingTold(gateway, immediate)).to.have.length(1);
+    });
+
+    it('is notified when taking over from those who stand in: unlocked after letters came', async () => {
+      expect(await ways['locking the user']?.()).to.deep.equal([]);
+      const client = world.superadmin.client;
+      await client.run(LockUserDocument, { id: immediate.id, confirmedUnwatchedShipments: 2 });
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
+      const later = await quickShipment(world, clerk, sales.id);
+      expect(await toldAt('12:00')).to.deep.equal(standIns);
+      await client.run(UnlockUserDocument, { id: immediate.id });
+      expect((await waitingTold(gateway, immediate)).at(-1)).to.equal(listing(...letters, later));
+      expect(await toldAt('15:00')).to.deep.equal({ approver: 0, manager: 0, superadmin: 0 });
+    });
+
+    it('is notified when put into a group whose letters wait and which has no other approver', async () => {
+      const third = await world.group();
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [third] });
+      const letter = await quickShipment(world, clerk, third.id);
+      const input = { groupId: third.id, userIds: [immediate.id] };
+      await world.superadmin.client.run(AssignGroupDocument, { input });
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(letter)]);
+    });
+
+    it('is notified on switching to them, of no letter twice', async () => {
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+      expect(await ways['deleting the user']?.()).to.deep.equal([]);
+      const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [sales] });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      const later = await quickShipment(world, clerk, sales.id);
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'DIGEST' });
+      await setMails(immediate, { event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
+      expect(await waitingTold(gateway, immediate)).to.deep.equal([listing(...letters, later)]);
+    });
+  });
+
+  it('a change of a mail setting or user that does not concern waiting letters needs no confirmation', async () => {
     await setMails(approver, { event: 'LETTER_REJECTED', mode: 'NONE' });
     await setMails(approver, { event: 'APPROVAL_WAITING', mode: 'DIGEST', digestTime: '07:30' });
     await world.superadmin.client.run(LockUserDocument, { id: manager.id });
@@ -195,120 +307,4 @@ describe('LXP-12 somebody is always notified of what waits', function () {
       input: { id: approver.id, function: 'Leitung', role: 'GROUP_MANAGER' },
     });
   });
-});
-
-describe('LXP-3, LXP-11 letters that wait when group mode begins', function () {
-  this.timeout(60_000);
-
-  let gateway: TestGateway;
-  const newDate = datesFrom('2027-05-05');
-
-  before(async () => {
-    gateway = await startTestGateway(testDatabases(), { scheduler: false });
-  });
-
-  after(() => gateway.stop());
-
-  it('go to the approvers of the sender’s groups: list, dashboard, notices, decision; to nobody else with the trait', async () => {
-    const world = await World.create({ gateway });
-    const boss = world.superadmin.client;
-    const [clerk, loner, own, other] = [
-      await quickUser(world, { trait: 'EXAMINEE' }),
-      await quickUser(world, { trait: 'EXAMINEE' }),
-      await quickUser(world, { trait: 'APPROVER' }),
-      await quickUser(world, { role: 'GROUP_MANAGER', trait: 'APPROVER' }),
-    ];
-    const [first, second] = [
-      await quickShipment(world, clerk, null),
-      await quickShipment(world, clerk, null),
-    ];
-    const ofLoner = await quickShipment(world, loner, null);
-    const [sales, support] = [await world.group(), await world.group()];
-    const put = async (person: Person, ...groups: Group[]): Promise<void> => {
-      const input = { id: person.id, groupIds: groups.map(({ id }) => id) };
-      await boss.run(UpdateUserDocument, { input });
-    };
-    expect(await waiting(own), 'nobody has a group yet').to.deep.equal([0, 0]);
-    await put(clerk, sales);
-    await put(own, sales);
-    await put(other, support);
-    expect(await waiting(own)).to.deep.equal([2, 2]);
-    expect(await waiting(other)).to.deep.equal([0, 0]);
-    expect(await waiting(world.superadmin)).to.deep.equal([3, 3]);
-    await keepSessions(gateway);
-    await runSlot(gateway, newDate(), '12:00');
-    expect(await waitingTold(gateway, own)).to.deep.equal([listing(first, second)]);
-    expect(await waitingTold(gateway, other)).to.deep.equal([]);
-    expect(await waitingTold(gateway, world.superadmin), 'of a sender without groups').to.deep.equal([
-      listing(ofLoner),
-    ]);
-    for (const letter of [first, ofLoner]) await expectHidden(other, letter);
-    await expectHidden(own, ofLoner);
-    await world.approve(own, first);
-    await world.reject(own, second);
-    await world.approve(world.superadmin, ofLoner);
-    expect(await waiting(own)).to.deep.equal([0, 0]);
-  });
-
-  it('follow their sender to another group, and are without an approver’s eye while the sender has only locked groups', async () => {
-    const world = await World.create({ gateway });
-    const boss = world.superadmin.client;
-    const clerk = await quickUser(world, { trait: 'EXAMINEE' });
-    const letter = await quickShipment(world, clerk, null);
-    const [sales, support] = [await world.group(), await world.group()];
-    const [ofSales, ofSupport] = [
-      await quickUser(world, { trait: 'APPROVER', groups: [sales] }),
-      await quickUser(world, { trait: 'APPROVER', groups: [support, sales] }),
-    ];
-    const move = { id: clerk.id, groupIds: [support.id] };
-    await boss.run(UpdateUserDocument, { input: { ...move, groupIds: [sales.id] } });
-    expect([await waiting(ofSales), await waiting(ofSupport)]).to.deep.equal([
-      [1, 1],
-      [1, 1],
-    ]);
-    await boss.run(UpdateUserDocument, { input: { id: ofSupport.id, groupIds: [sales.id] } });
-    // Nobody in support has the trait any more: the letter would be without a watcher.
-    const error = await boss.refused('CONFLICT', UpdateUserDocument, { input: move });
-    expect(error.extensions.count).to.equal(1);
-    await boss.run(UpdateUserDocument, { input: { ...move, confirmedUnwatchedShipments: 1 } });
-    expect(await waiting(ofSales)).to.deep.equal([0, 0]);
-    await boss.run(UpdateUserDocument, { input: { id: ofSupport.id, groupIds: [support.id] } });
-    expect(await waiting(ofSupport)).to.deep.equal([1, 1]);
-    await lockGroup(boss, support.id);
-    await keepSessions(gateway);
-    await runSlot(gateway, newDate(), '12:00');
-    expect(await waitingTold(gateway, world.superadmin)).to.deep.equal([listing(letter)]);
-    expect(await waitingTold(gateway, ofSupport)).to.deep.equal([]);
-    await world.approve(world.superadmin, letter);
-  });
-
-  it('never go to their sender, whatever trait that one gets', async () => {
-    const world = await World.create({ gateway });
-    const clerk = await quickUser(world, { trait: 'EXAMINEE' });
-    const letter = await quickShipment(world, clerk, null);
-    const sales = await world.group();
-    await world.superadmin.client.run(UpdateUserDocument, {
-      input: { id: clerk.id, approvalTrait: 'APPROVER', groupIds: [sales.id] },
-    });
-    expect(await waiting(clerk)).to.deep.equal([0, 0]);
-    const error = await clerk.client.refused(
-      'FORBIDDEN',
-      ApproveShipmentDocument,
-      await world.decided(world.superadmin, letter),
-    );
-    expect(error.extensions.reason).to.equal('OWN_SHIPMENT');
-  });
-
-  async function waiting({ client }: Person): Promise<number[]> {
-    const { approvals } = await client.run(ApprovalsDocument);
-    const { viewer } = await client.run(ViewerDocument);
-    expect(approvals.nodes).to.have.length(approvals.totalCount);
-    return [approvals.totalCount, viewer?.dashboard.shipmentsAwaitingMyDecision ?? -1];
-  }
-
-  async function expectHidden({ client }: Person, { id, approval }: Shipment): Promise<void> {
-    await client.refused('NOT_FOUND', ShipmentDocument, { id });
-    const named = { id, approvalId: approval?.id ?? '' };
-    await client.refused('NOT_FOUND', ApproveShipmentDocument, named);
-  }
 });

@@ -16,7 +16,7 @@ import { decidedAs, World, type Group, type Person, type Shipment } from '../../
 
 const comment = 'Falscher Empfänger,\nbitte neu.';
 
-describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a letter', function () {
+describe('LXP-11, LXP-12, LXP-13 a sender is notified when an approver deletes a letter', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -69,7 +69,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     return (shipment?.decisions ?? []).map(({ state, comment: said }) => [state, said]);
   }
 
-  it('deleting a waiting letter takes a comment, which its sender reads', async () => {
+  it('deleting a waiting letter accepts a comment for its sender', async () => {
     const letter = await waiting();
     const deleted = await remove(letter);
     expect(deleted.approval).to.deep.include({ state: 'DELETED', comment });
@@ -78,7 +78,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     expect(shipment?.approval?.decidedBy?.id).to.equal(approver.id);
   });
 
-  it('deleting a rejected letter takes a comment of its own, and keeps that of the rejection', async () => {
+  it('deleting a rejected letter accepts a comment, and keeps that of the rejection', async () => {
     const letter = await waiting();
     await world.reject(approver, letter, 'So nicht.');
     await remove(letter);
@@ -88,7 +88,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     ]);
   });
 
-  it('the same by decideShipments; without a comment, or with an empty one, there is none', async () => {
+  it('decideShipments does the same; an empty comment counts as none', async () => {
     const [first, second] = [await waiting(), await waiting()];
     const decisions = [{ ...decidedAs(first), decision: 'DELETE' as const, comment }];
     await approver.client.run(DecideShipmentsDocument, { input: { decisions } });
@@ -132,7 +132,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
       expect(await overview(person, { statuses: ['DELETED'] })).to.deep.equal(deleted);
   });
 
-  it('what its sender has deleted is gone from the overview and is not counted', async () => {
+  it('a letter deleted by its sender is neither in the overview nor counted', async () => {
     const draft = await quickShipment(world, clerk, group.id, true);
     const rejected = await waiting();
     await world.reject(approver, rejected);
@@ -142,7 +142,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     expect(await overview(clerk, { statuses: ['DELETED'] })).to.have.length(2);
   });
 
-  it('after 30 days it is in the overview only if asked for, and no longer counted', async () => {
+  it('after 30 days it is in the overview only on request, and no longer counted', async () => {
     const letter = await waiting();
     await remove(letter);
     gateway.clock.advance(30 * day - 60_000);
@@ -169,7 +169,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     ]);
   });
 
-  it('a mail comes too if nothing else happened than a deletion', async () => {
+  it('a mail is sent even if a deletion is the only decision', async () => {
     const letter = await waiting();
     await remove(letter, null);
     await runSlot(gateway, newDate(), '12:00');
@@ -179,7 +179,7 @@ describe('LXP-11, LXP-12, LXP-13 a sender learns that an approver has deleted a 
     ]);
   });
 
-  it('whoever decides twice is told that they have already decided, and others that somebody was first', async () => {
+  it('a second decision by the same user and one by another user have different messages', async () => {
     const letter = await waiting();
     await remove(letter);
     const variables = decidedAs(letter);

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import files, { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -15,7 +16,7 @@ import { World, type Group, type Person, type Shipment } from '../../support/wor
 
 const program = fileURLToPath(new URL('hand-over.process.js', import.meta.url));
 
-describe('LXP-11 a letter goes to print once, and what fails is seen by whoever operates the gateway', function () {
+describe('LXP-11 a letter goes to print once, and operators see failures', function () {
   this.timeout(60_000);
   let gateway: TestGateway;
   let dataSource: DataSource;
@@ -105,7 +106,30 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
     expect(await offered()).to.deep.equal([]);
   });
 
-  it('of many processes at the same job, broken off wherever they were, one lets the letter appear, once', async () => {
+  it('an attempt that has won and then cannot read the journal is finished by the next one: no letter is lost', async () => {
+    const folder = path.join(gateway.folder, 'unreadable-spool');
+    const letter = await released();
+    const readOnce = files.readFile;
+    let reads = 0;
+    // The first read finds no winner, the second one is of the attempt that has won.
+    files.readFile = ((...given: Parameters<typeof readOnce>) => {
+      reads++;
+      return reads === 2 ? Promise.reject(new Error('too many open files')) : readOnce(...given);
+    }) as typeof readOnce;
+    syncBuiltinESMExports();
+    try {
+      await handOver(folder);
+      expect(faults).to.deep.equal(['Error: too many open files']);
+    } finally {
+      files.readFile = readOnce;
+      syncBuiltinESMExports();
+    }
+    gateway.clock.advance(2 * minute);
+    expect(await handOver(folder)).to.equal(1);
+    expect(await offered(folder)).to.deep.equal([`${letter.id}.json`, `${letter.id}.pdf`]);
+  });
+
+  it('of many processes at the same job, interrupted at any point, one delivers the letter, once', async () => {
     const folder = path.join(gateway.folder, 'other-spool');
     const file = await fileOf(await released());
     const job = {
@@ -181,7 +205,7 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
   });
 
   async function untilSomebodyWaits(): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 50_000;
     for (;;) {
       const waiting = await dataSource.query<unknown[]>(
         "SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
@@ -224,7 +248,7 @@ describe('LXP-11 a letter goes to print once, and what fails is seen by whoever 
     expect((await command('letters')).output).to.contain('No letter waits.');
   });
 
-  it('a letter that is being handed over at this moment is not retried beside that', async () => {
+  it('a letter that is being handed over is not retried at the same time', async () => {
     const letter = await released();
     const file = await fileOf(letter);
     await rename(file, `${file}.away`);

@@ -314,7 +314,7 @@ async function offered(folder: string): Promise<string[]> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 500; tries++)
+  for (let tries = 0; !holds() && tries < 4_000; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(holds()).to.equal(true);
 }

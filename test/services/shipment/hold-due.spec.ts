@@ -12,7 +12,7 @@ import type { TestGateway } from '../../support/gateway.js';
 import { quickShipment } from '../../support/rounds.js';
 import { password, World } from '../../support/world.js';
 
-describe('LXP-11 which released letters are due', function () {
+describe('LXP-11 released letters that are due', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -37,7 +37,7 @@ describe('LXP-11 which released letters are due', function () {
     });
   }
 
-  it('is 0 minutes at first: a letter is handed over as soon as it is released', async () => {
+  it('by default there is no hold: a letter is handed over as soon as it is released', async () => {
     const fresh = await World.create({ gateway });
     const { account } = await fresh.superadmin.client.run(AccountDocument);
     expect(account.holdMinutes).to.equal(0);
@@ -65,7 +65,7 @@ describe('LXP-11 which released letters are due', function () {
     expect(await handedOver()).to.equal(0);
   });
 
-  it('the job finds what is due by an index, without reading what is held', async () => {
+  it('the job finds due letters by an index, without reading held ones', async () => {
     const { logger } = gateway.gateway.dataSource;
     const statements: { sql: string; parameters: unknown[] }[] = [];
     const logQuery = logger.logQuery.bind(logger);

@@ -138,7 +138,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     }
   });
 
-  it('a letter keeps the time that it got when the minutes are changed while it waits', async () => {
+  it('a held letter keeps its time when the minutes are changed', async () => {
     const long = await quickShipment(world, clerk, group.id);
     await hold(0);
     const short = await quickShipment(world, clerk, group.id);
@@ -158,25 +158,30 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(await handedOver()).to.equal(0);
   });
 
-  it('while it is held, who decides on it calls it back for good; the decisions and a mail tell its sender', async () => {
+  it('an approver calls a held letter back for good; the decisions and a mail inform its sender', async () => {
     const [letter, late] = [await approved(), await approved()];
     await clerk.client.refused('NOT_FOUND', CancelShipmentDocument, { id: letter.id });
     const { cancelShipment } = await approver.client.run(CancelShipmentDocument, { id: letter.id });
     expect(cancelShipment.shipment).to.include({ status: 'CANCELED', handOverAt: null });
     const { decisions } = await seen(letter, examinee);
     expect(decisions.map(({ state }) => state)).to.deep.equal(['RECALLED', 'APPROVED']);
+    const again = await approver.client.refused('CONFLICT', ApproveShipmentDocument, decidedAs(letter));
+    expect(again.message).to.equal('You have already decided: the shipment is CANCELED now.');
+    const { client } = world.superadmin;
+    const other = await client.refused('CONFLICT', ApproveShipmentDocument, decidedAs(letter));
+    expect(other.message).to.equal('Another decision came first: the shipment is CANCELED now.');
     gateway.clock.advance(11 * minute);
     await approver.client.refused('FORBIDDEN', CancelShipmentDocument, { id: late.id });
     expect(await handedOver()).to.equal(1);
     await runSlot(gateway, newDate(), '12:00');
     const [mail] = (await messagesTo(gateway, examinee, 'LETTERS_DECIDED')).slice(-1);
     const told = mail?.letters.filter(({ number }) => number === letter.number);
-    expect(told?.map(({ outcome }) => outcome)).to.deep.equal(['RECALLED']);
+    expect(told?.map(({ outcome }) => outcome)).to.deep.equal(['CANCELED']);
     const unchecked = await quickShipment(world, clerk, group.id);
     await world.superadmin.client.refused('FORBIDDEN', CancelShipmentDocument, { id: unchecked.id });
   });
 
-  it('its approver takes the approval back: it waits again with a new approval, and the decisions tell both', async () => {
+  it('its approver takes the approval back: the letter waits again with a new approval, and both are among the decisions', async () => {
     const letter = await approved();
     const { recallShipment } = await approver.client.run(RecallShipmentDocument, { id: letter.id });
     const recalled = recallShipment.shipment;
@@ -199,7 +204,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(activities.nodes[0]?.text).to.include(letter.number).and.include('Claudia Chef');
   });
 
-  it('four eyes: its sender takes no approval back, and nobody takes back what needed none or belongs to another group', async () => {
+  it('four eyes: senders take back no approval of their own letters; nobody takes one back without an approval or of another group', async () => {
     const letter = await approved();
     await examinee.client.refused('FORBIDDEN', RecallShipmentDocument, { id: letter.id });
     const riser = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
@@ -221,7 +226,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     for (const each of [letter, unchecked]) expect(await seen(each)).to.include({ status: 'QUEUED' });
   });
 
-  it('what waits, was sent, rejected or called back already can neither be called back nor hurried', async () => {
+  it('a waiting, sent, rejected or canceled letter can neither be recalled nor sent at once', async () => {
     const waiting = await quickShipment(world, examinee, group.id);
     const rejected = await world.reject(approver, await quickShipment(world, examinee, group.id));
     const recalled = await approved();
@@ -233,7 +238,7 @@ describe('LXP-11 the time to call a released letter back', function () {
       for (const act of [recall, sendNow]) await approver.client.refused('INVALID_STATE', act, { id });
   });
 
-  it('an urgent letter is sent at once by its sender or by who decides on it, and by nobody else', async () => {
+  it('an urgent letter is sent at once by its sender or an approver, and by nobody else', async () => {
     const [bySender, byApprover] = [await approved(), await approved()];
     await clerk.client.refused('NOT_FOUND', SendShipmentNowDocument, { id: bySender.id });
     await examinee.client.run(SendShipmentNowDocument, { id: bySender.id });
@@ -244,7 +249,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(await handedOver()).to.equal(2);
   });
 
-  it('once the hand-over has begun nobody calls it back, with a reason', async () => {
+  it('after the hand-over has begun a recall is refused with a reason', async () => {
     const letter = await approved();
     gateway.clock.advance(11 * minute);
     const failing: PrintProvider = { handOver: () => Promise.reject(new Error('out of paper')) };
@@ -259,7 +264,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(await seen(letter)).to.include({ status: 'QUEUED' });
   });
 
-  it('taken back just as it is handed over, it is one or the other, never both', async () => {
+  it('a recall at the moment of the hand-over: one of them wins, never both', async () => {
     await hold(0);
     await inRounds(async (round) => {
       const letter = await approved();
@@ -286,7 +291,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     }, 20);
   });
 
-  it('taken back and approved again between a look and a claim, it waits its new time', async () => {
+  it('a letter recalled and approved again between the query and the claim of the job waits for its new time', async () => {
     const letter = await approved();
     gateway.clock.advance(11 * minute);
     // The job has found the letter due and is about to claim it.
@@ -324,7 +329,7 @@ describe('LXP-11 the time to call a released letter back', function () {
     expect(open).to.have.length(1);
   });
 
-  it('LXP-12 its sender is told that the approval was taken back, and approvers that it waits again', async () => {
+  it('LXP-12 its sender is notified of the recall, and approvers of the letter that waits again', async () => {
     await setMails(examinee, { event: 'LETTER_DECIDED', mode: 'DIGEST' });
     const letter = await approved();
     await approver.client.run(RecallShipmentDocument, { id: letter.id });

@@ -88,7 +88,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([seen.get(unwarned.id), seen.get(first.id)]).to.deep.equal([null, null]);
   });
 
-  it('a draft warns before it is sent, and is no duplicate itself until then', async () => {
+  it('a draft warns before it is sent, and is not a duplicate itself until then', async () => {
     const file = newFile();
     const draft = await send(clerk, file, { draft: true });
     expect((await warnings(clerk)).get(draft.id)).to.equal(null);
@@ -100,7 +100,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([seen.get(draft.id), seen.get(sent.id)]).to.deep.equal([sent.id, null]);
   });
 
-  it('what was called back or deleted is no duplicate, and has none', async () => {
+  it('a canceled or deleted letter is not a duplicate and has none', async () => {
     const file = newFile();
     const [canceled, deleted] = [await send(clerk, file), await send(clerk, file)];
     await clerk.client.run(CancelShipmentDocument, { id: canceled.id });
@@ -110,7 +110,7 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     expect([canceled, deleted, last].map(({ id }) => seen.get(id))).to.deep.equal([null, null, null]);
   });
 
-  it('somebody else’s letter is told only to who may see it, and another account’s never', async () => {
+  it('the letter of another user is shown only to users who may see it, and that of another account never', async () => {
     const file = newFile();
     const ofSupport = await send(colleague, file, { group: support });
     const mine = await send(clerk, file);
@@ -123,6 +123,42 @@ describe('LXP-2 the same file sent twice within a day warns, and nothing is refu
     const ofSales = await send(colleague, file);
     const again = await send(clerk, file);
     expect((await warnings(head)).get(again.id), 'the latest that is seen').to.equal(ofSales.id);
+  });
+
+  it('the day is one of 24 hours, not of the calendar; a rejected letter counts, and one that was submitted again counts from then', async () => {
+    const file = newFile();
+    const first = await send(clerk, file);
+    gateway.clock.advance(day - minute);
+    const second = await send(clerk, file);
+    expect((await warnings(clerk)).get(second.id)).to.equal(first.id);
+    await world.reject(world.superadmin, second);
+    gateway.clock.advance(day - minute);
+    const third = await send(clerk, file);
+    expect((await warnings(clerk)).get(third.id)).to.equal(second.id);
+    await clerk.client.run(SubmitShipmentDocument, { id: second.id });
+    const seen = await warnings(clerk);
+    expect([seen.get(third.id), seen.get(second.id)]).to.deep.equal([null, third.id]);
+  });
+
+  it('is told with the letter itself; a credential of a group is told nothing of other groups', async () => {
+    const file = newFile();
+    const ofSupport = await send(colleague, file, { group: support });
+    const uploadId = await world.upload(colleague, { bytes: file });
+    const { data } = await colleague.client.send<
+      { createShipment: { shipment: { possibleDuplicateOf: { id: string } | null } } },
+      Record<string, unknown>
+    >(
+      'mutation ($input: CreateShipmentInput!) { createShipment(input: $input) { shipment { possibleDuplicateOf { id } } } }',
+      { input: { uploadId, groupId: sales.id, options: {} } },
+    );
+    expect(data?.createShipment.shipment.possibleDuplicateOf?.id).to.equal(ofSupport.id);
+    const bytes = newFile();
+    await send(colleague, bytes, { group: support });
+    const { client } = await world.credential(colleague, { group: sales });
+    const program = { ...colleague, client };
+    const byProgram = [await send(program, bytes), await send(program, bytes)];
+    const seen = await warnings(program);
+    expect(byProgram.map(({ id }) => seen.get(id))).to.deep.equal([null, byProgram[0]!.id]);
   });
 
   it('a page of letters costs two statements more, found by an index', async () => {

@@ -30,7 +30,7 @@ describe('XSP-5 everybody changes their own name and language', function () {
     };
   });
 
-  it('whatever their role and trait, and keeps everything else', async () => {
+  it('with every role and trait; everything else stays unchanged', async () => {
     for (const [name, { id, client }] of Object.entries(people)) {
       const before = (await client.run(UsersDocument, { filter: { search: '' } })).users.nodes.find(
         (each) => each.id === id,
@@ -48,7 +48,7 @@ describe('XSP-5 everybody changes their own name and language', function () {
     }
   });
 
-  it('what is absent stays; each change is logged with its values, no change is not', async () => {
+  it('absent fields stay unchanged; each change is logged with its values', async () => {
     const person = await quickUser(world, { groups: [group], firstName: 'Petra', lastName: 'Alt' });
     const own = async () => {
       const filter = { userIds: [person.id], types: ['USER_UPDATED' as const] };
@@ -81,7 +81,7 @@ describe('XSP-5 everybody changes their own name and language', function () {
     expect(await client.run(UserDocument, { id })).to.deep.equal(before);
   });
 
-  it('nothing else can be changed with it, by nobody logged in neither, and an API credential cannot use it', async () => {
+  it('nothing else can be changed with it, and neither an anonymous request nor an API credential can use it', async () => {
     const document = (field: string): string =>
       `mutation { updateProfile(input: { ${field} }) { user { id } } }`;
     for (const field of ['role: MANAGER', 'email: "a@b.example"', 'approvalTrait: APPROVER', 'id: "1"']) {

@@ -137,7 +137,7 @@ describe('LXP-7 group managers set the approval trait in their groups, and nobod
     });
   }
 
-  it('whoever gets the trait of a group manager without it decides for the group at once', async () => {
+  it('a user who gets the trait from a group manager without it decides for the group at once', async () => {
     const approver = await firm.world.user({ groups: [firm.sales] });
     const examinee = await firm.world.user({ trait: 'EXAMINEE', groups: [firm.sales] });
     const letter = await firm.world.shipment(examinee, { group: firm.sales });

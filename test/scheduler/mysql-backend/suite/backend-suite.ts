@@ -102,7 +102,7 @@ export async function storedJob(backend: AgendaBackend, { _id }: JobParameters):
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  milliseconds = 5_000,
+  milliseconds = 30_000,
   pause = 4,
 ): Promise<void> {
   const end = Date.now() + milliseconds;

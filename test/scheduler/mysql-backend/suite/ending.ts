@@ -166,7 +166,7 @@ export function endingSuite(factory: BackendFactory): void {
     it('a burst runs once, with what came last', async () => {
       const agenda = await started();
       for (let version = 0; version < 5; version++)
-        await agenda.nowDebounced('index', { key: 1, version }, { 'data.key': 1 }, 400);
+        await agenda.nowDebounced('index', { key: 1, version }, { 'data.key': 1 }, 1_200);
       await until('it ran', () => ran.length > 0);
       await sleep(100);
       expect(ran).to.deep.equal([{ key: 1, version: 4 }]);
@@ -174,7 +174,7 @@ export function endingSuite(factory: BackendFactory): void {
 
     it('bursts of two keys run once each', async () => {
       const agenda = await started();
-      for (const key of [1, 2, 1, 2]) await agenda.nowDebounced('index', { key }, { 'data.key': key }, 400);
+      for (const key of [1, 2, 1, 2]) await agenda.nowDebounced('index', { key }, { 'data.key': key }, 1_200);
       await until('both ran', () => ran.length === 2);
       await sleep(80);
       expect(ran).to.have.deep.members([{ key: 1 }, { key: 2 }]);
@@ -183,11 +183,11 @@ export function endingSuite(factory: BackendFactory): void {
     it('a stream that never pauses runs all the same, after maxWait', async () => {
       const agenda = await started();
       const begun = Date.now();
-      while (ran.length === 0 && Date.now() - begun < 2_000) {
+      while (ran.length === 0 && Date.now() - begun < 20_000) {
         await agenda.nowDebounced('index', { key: 1 }, { 'data.key': 1 }, 60, { maxWait: 150 });
         await sleep(10);
       }
-      expect(Date.now() - begun).to.be.within(140, 1_900);
+      expect(Date.now() - begun).to.be.within(140, 19_000);
     });
 
     it('leading: the first of a burst runs at once, the others do not', async () => {

@@ -201,7 +201,7 @@ export function notificationsSuite(factory: BackendFactory): void {
 
   group('agendas that tell each other', factory, (bench) => {
     async function two(): Promise<[Agenda, Agenda]> {
-      const settings = { processEvery: 4_000 };
+      const settings = { processEvery: 120_000 };
       return [await bench.agenda(settings), await bench.agenda(settings)];
     }
 
@@ -213,7 +213,7 @@ export function notificationsSuite(factory: BackendFactory): void {
       const begun = Date.now();
       await maker.now('print');
       await until('it ran', () => runs === 1);
-      expect(Date.now() - begun).to.be.below(1_000);
+      expect(Date.now() - begun).to.be.below(60_000);
     });
 
     it('a job that an agenda makes for itself runs at once', async () => {

@@ -225,12 +225,12 @@ export function processingSuite(factory: BackendFactory): void {
         async (job: Job) => {
           ran.push('start');
           for (let step = 1; step <= 6; step++) {
-            await sleep(100);
+            await sleep(400);
             await job.touch(step * 10);
           }
           ran.push('end');
         },
-        { lockLifetime: 450 },
+        { lockLifetime: 2_000 },
       );
       const made = await agenda.now('long');
       await agenda.start();
@@ -249,10 +249,10 @@ export function processingSuite(factory: BackendFactory): void {
         'stuck',
         async () => {
           ran.push(ran.length);
-          if (ran.length === 1) await sleep(1_000);
+          if (ran.length === 1) await sleep(3_000);
           else await sleep(10);
         },
-        { lockLifetime: 400 },
+        { lockLifetime: 1_500 },
       );
       const made = await agenda.now('stuck');
       await agenda.start();
@@ -262,7 +262,7 @@ export function processingSuite(factory: BackendFactory): void {
         async () => (await storedJob(bench.backend, made.attrs)).lastFinishedAt !== undefined,
       );
       const { lastFinishedAt } = await storedJob(bench.backend, made.attrs);
-      await sleep(700);
+      await until('the first run has ended', () => lost > 0);
       expect((await storedJob(bench.backend, made.attrs)).lastFinishedAt).to.deep.equal(lastFinishedAt);
       expect(lost).to.be.greaterThan(0);
       expect(ran).to.have.length(2);
