@@ -3,7 +3,7 @@ import { select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { MailStatus, type MailKind } from '../entities/enums.js';
 import type { Mail } from '../entities/mail.entity.js';
-import { inviteeWithoutAccess } from '../services/user/invitation.record.js';
+import { inviteeWithoutAccess } from '../services/mail/invitee-access.js';
 import { retryMail } from '../services/mail/mail.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';

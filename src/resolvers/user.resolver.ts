@@ -5,11 +5,8 @@ import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
 import { UserFilter, UserOrder } from '../queries/user/user.filter.js';
 import { signedIn, type Context } from './context.js';
-import {
-  confirmedUnwatchedShipments,
-  CreateUserInput,
-  UpdateUserInput,
-} from '../services/user/user.input.js';
+import { CreateUserInput, UpdateUserInput } from '../services/user/user.input.js';
+import { confirmedUnwatchedShipments } from '../services/confirmation.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

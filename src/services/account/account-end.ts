@@ -1,13 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { change } from '../../database/rows.js';
 import type { Viewer } from '../../shield/viewer.js';
-import {
-  removeCredentialsOfOthersAndGroups,
-  removeCredentialsOfUser,
-} from '../credential/credential.record.js';
-import { freeTypedNames, freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
+import { removeCredentialsOfOthersAndGroups } from '../credential/credential.record.js';
+import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
+import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
  * Ends for good what user management has brought (LXP-15): every other user with sessions, credentials, invitations, waiting mails and drafts,
@@ -45,41 +43,6 @@ export async function endUsersAndGroups(
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
   return { users, groups };
-}
-
-/** Ends what a deleted user leaves: login names that were never accepted, drafts that nobody else can send, and credentials. */
-export async function endUser(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-  now: Date,
-): Promise<void> {
-  await freeTypedNames(manager, accountId, userId);
-  await deleteOrphanedDrafts(manager, accountId, now);
-  await removeCredentialsOfUser(manager, accountId, userId);
-}
-
-/**
- * Deletes the drafts of users who were deleted: nobody else can send them, and nobody was ever asked to decide on them. What was
- * submitted stays for those who decide (LXP-8, LXP-15).
- */
-export async function deleteOrphanedDrafts(
-  manager: EntityManager,
-  accountId: string,
-  now: Date,
-): Promise<void> {
-  for (const { from, to } of shipmentTransitions.LOSE_SENDER) {
-    // Their files go to the next clearing away.
-    await change(
-      manager,
-      `UPDATE shipment s
-         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
-         LEFT JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
-          SET s.status = ?, s.updated_at = ?, p.status = 'STORED', p.expires_at = ?
-        WHERE s.account_id = ? AND s.status = ? AND u.status = 'DELETED'`,
-      [to, now, now, accountId, from],
-    );
-  }
 }
 
 /** Ends every letter that is not yet being handed over to print, and every upload: none of them is ever printed. */

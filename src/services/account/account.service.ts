@@ -15,7 +15,7 @@ import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } f
 import type { ActivityService } from '../activity/activity.service.js';
 import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
-import { changedNoticeDays } from '../../queries/notice/notice-days.js';
+import { changedNoticeDays } from '../notice/notice-days.rules.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';

@@ -5,6 +5,7 @@ export interface Named {
   id: string;
   name: string;
 }
+
 /** A user as the log names them. */
 export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
   id: string;

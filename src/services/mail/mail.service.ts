@@ -7,7 +7,7 @@ import type { MailQuery } from '../../queries/mail/mail.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { inviteeWithoutAccess } from '../user/invitation.record.js';
+import { inviteeWithoutAccess } from './invitee-access.js';
 import { retryMail } from './mail.record.js';
 import type { Signals } from '../signals.js';
 

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { MailMode } from '../../entities/enums.js';
 import { LocalTime } from '../../entities/local-time.js';
 import { MailEvent, mailEventNames } from '../../entities/mail-event.js';
-import { confirmedUnwatchedShipments } from '../user/user.input.js';
+import { confirmedUnwatchedShipments } from '../confirmation.js';
 
 /** How somebody wants to be told of an event. */
 @InputType({ description: 'How somebody wants to be told of an event by mail.' })

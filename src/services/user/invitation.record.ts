@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
-import { conflict, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
+import { conflict } from '../../errors/vieraugen-error.js';
 import { hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import type { OutboxService } from '../mail/outbox.service.js';
+import { inviteeWithoutAccess } from '../mail/invitee-access.js';
 
 /** The key of the mail that brings an invitation. */
 export function invitationKey(invitationId: string): string {
@@ -13,14 +14,6 @@ export function invitationKey(invitationId: string): string {
 /** Refuses to mail an invitation that could not be accepted, since all groups of the user are locked or deleted (LXP-4). */
 export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
   if (facts === undefined || !hasAccessOnceActive(facts)) throw inviteeWithoutAccess();
-}
-
-/** The error for an invitation to a user who could not accept it. */
-export function inviteeWithoutAccess(): VieraugenError {
-  return invalidState(
-    'All groups of this user are locked or deleted, so the invitation could not be accepted: unlock one, or add the user to an active group first.',
-    'INVITEE_WITHOUT_ACCESS',
-  );
 }
 
 /** Ends every invitation of the user that is open, and takes back its mail if it was not sent yet. In a transaction of the caller's. */

@@ -2,10 +2,7 @@ import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApprovalTrait, Language, Role } from '../../entities/enums.js';
 import { Text } from '../../text/kinds.js';
-
-/** The description of every field and argument for this confirmation. */
-export const confirmedUnwatchedShipments =
-  'The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0.';
+import { confirmedUnwatchedShipments } from '../confirmation.js';
 
 /** Master data that a new user may have and an existing one may change. */
 @InputType()

@@ -21,7 +21,7 @@ import {
 } from '../../shield/authority.js';
 import type { Permission } from '../../shield/permissions.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { endUser } from '../account/account-end.js';
+import { endUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { uninvite } from './invitation.record.js';
