@@ -21,7 +21,7 @@ export function accessLoss(group: Group): number {
   ).length;
 }
 
-/** What a change of somebody costs: their access, and waiting letters of which no approver is notified any more (LXP-12). */
+/** The losses by a change: the access of the person, and waiting letters that lose their last approver or their last decider (LXP-12). */
 export interface Losses {
   access: number;
   unwatched: number;
@@ -34,11 +34,15 @@ export function lossesBy(
 ): Losses {
   const before = { ...person };
   const hadAccess = mayLogIn(person);
-  const watched = person.account.letters.filter((letter) => isWatched(letter));
+  const watched = person.account.letters.filter(isWatched);
+  const decidable = person.account.letters.filter(isDecidable);
   Object.assign(person, after);
   const losses = {
     access: hadAccess && !mayLogIn(person) ? 1 : 0,
-    unwatched: watched.filter((letter) => !isWatched(letter)).length,
+    unwatched: new Set([
+      ...watched.filter((letter) => !isWatched(letter)),
+      ...decidable.filter((letter) => !isDecidable(letter)),
+    ]).size,
   };
   Object.assign(person, before);
   return losses;
@@ -50,10 +54,14 @@ export function unconfirmed(confirmed: boolean, { access = 0, unwatched = 0 }: P
 }
 
 function isWatched(letter: Letter): boolean {
-  return (
-    letter.status === 'PENDING_APPROVAL' &&
-    letter.account.people.some(
-      (person) => person.trait === 'APPROVER' && mayLogIn(person) && decidesFor(person, letter),
-    )
-  );
+  return decidersOf(letter).some((person) => person.trait === 'APPROVER');
+}
+
+function isDecidable(letter: Letter): boolean {
+  return decidersOf(letter).length > 0;
+}
+
+function decidersOf(letter: Letter): Person[] {
+  if (letter.status !== 'PENDING_APPROVAL') return [];
+  return letter.account.people.filter((person) => mayLogIn(person) && decidesFor(person, letter));
 }

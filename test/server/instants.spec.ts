@@ -39,7 +39,7 @@ describe('Instants that no column holds are refused with their path', () => {
         const part = `query ($at: DateTime) { ${list}(filter: { ${field}: $at }) { totalCount } }`;
         expect(await client.problems(part as never, { at: instant } as never)).to.deep.equal(['at: INVALID']);
         const refused = await client.refused('BAD_USER_INPUT', part as never, { at: instant } as never);
-        expect(refused.message).to.equal('at: An instant lies in the years 1000 to 9999, in UTC.');
+        expect(refused.message).to.equal('at: An instant must be in the years 1000 to 9999, in UTC.');
         const literal = `{ ${list}(filter: { ${field}: "${instant}" }) { totalCount } }`;
         expect(await client.problems(literal as never)).to.deep.equal([`filter.${field}: INVALID`]);
       });
