@@ -4,7 +4,7 @@ import { AccountingDimension, type AccountingArgs } from '../queries/accounting/
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting/accounting.query.js';
 import type { Language } from '../entities/enums.js';
 import { downloadViewer } from './download.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 import { sendTableAsCsv, sendTableAsWorkbook, type Column, type TableCell } from './table.js';
 import { tableFormOf } from './table-form.js';
 

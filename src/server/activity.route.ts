@@ -6,7 +6,7 @@ import type { Language } from '../entities/enums.js';
 import { holds } from '../shield/viewer.js';
 import { activityFilterOf } from './activity-parameters.js';
 import { downloadViewer, sendJsonLines } from './download.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 import { sendTableAsCsv, sendTableAsWorkbook, type TableCell } from './table.js';
 import { tableFormOf } from './table-form.js';
 

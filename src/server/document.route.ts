@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { isMissingFile } from '../errors/missing-file.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
 import { downloadViewer, sendStream } from './download.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 
 /** Shows a shipment's PDF to whoever may look at the shipment; for anybody else it does not exist. */
 export async function answerDocument(exchange: Exchange, shipmentId: string): Promise<void> {

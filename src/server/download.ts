@@ -8,7 +8,7 @@ import { matrix } from '../shield/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 import { showable } from '../text/characters.js';
 import type { Viewer } from '../shield/viewer.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 
 /** A cell; numbers and nothing are written as they are, texts so that no spreadsheet takes them for a formula. */
 export type Cell = string | number | null;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { notFound } from '../errors/vieraugen-error.js';
 import { sendStream } from './download.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 
 /** Where scripts/explorer.mjs puts the bundle. */
 const folder = fileURLToPath(new URL('../../explorer/', import.meta.url));

@@ -4,7 +4,8 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import { badInput } from '../errors/problems.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import { Context } from '../resolvers/context.js';
-import { answerError, type Exchange } from './http.js';
+import { answerError } from './answer.js';
+import { type Exchange } from './exchange.js';
 import { limits, refuseByText } from './limits.js';
 import { isJson, mediaTypeProblem } from './media-types.js';
 

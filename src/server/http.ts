@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import type { ErrorCode } from '../errors/codes.js';
 import { readSchemaVersion } from '../database/schema-version.js';
-import { notFound, serviceUnavailable, unauthenticated, VieraugenError } from '../errors/vieraugen-error.js';
+import { notFound, serviceUnavailable, unauthenticated } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { isCredentialSecret } from '../services/credential/credential.service.js';
 import { isToken, newToken } from '../services/authentication/secret-token.js';
@@ -14,7 +13,6 @@ import { ClientAddress } from './client-address.js';
 import type { Context } from '../resolvers/context.js';
 import { Cookies } from './cookie.js';
 import { answerCors } from './cors.js';
-import { expectedFailure, extensionsOf } from '../errors/public-failure.js';
 import { answerAccounting } from './accounting.route.js';
 import { answerDocument } from './document.route.js';
 import { answerExplorer } from './explorer.route.js';
@@ -23,29 +21,15 @@ import { answerMetrics } from './metrics.route.js';
 import { addressOf } from './address.js';
 import { within } from './deadline.js';
 import { answerUnreadable, classOf, logWhenDone } from './request-log.js';
-import { hasBody, isTooSlow, tooSlow } from './body-pace.js';
+import { hasBody, tooSlow } from './body-pace.js';
 import { answerUpload } from './upload.route.js';
+import { Exchange } from './exchange.js';
+import { answerError, answerJson } from './answer.js';
 
 const headersMilliseconds = 60_000;
 const viewerMilliseconds = 5_000;
 const readyMilliseconds = 2_000;
 const longestUserAgent = 300;
-
-/** One request on its way through the server. */
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-  url: URL;
-  requestId: string;
-  origin: Origin;
-  gateway: Gateway;
-  cookies: Cookies;
-  /**
-   * The viewer, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
-   * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
-   */
-  viewer: () => Promise<Viewer | null>;
-}
 
 /**
  * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks and
@@ -113,62 +97,6 @@ async function route(
   else if (url.pathname === '/health/ready') await answerReady(exchange, isStopping());
   else if (url.pathname === '/metrics') await answerMetrics(exchange);
   else throw notFound();
-}
-
-/** Sends a JSON answer. */
-export function answerJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(JSON.stringify(body));
-}
-
-/** Sends an error in the same shape as GraphQL's. What is not expected is told as an id that stands in the log. */
-export function answerError(
-  { request, response, gateway, requestId }: Exchange,
-  error: unknown,
-  statusOfBadInput = 400,
-): void {
-  const known = expectedFailure(error);
-  if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
-  if (response.headersSent || request.socket.destroyed) {
-    response.destroy();
-    return;
-  }
-  // What a client still sends is not read when nobody wants it; the connection ends with the answer.
-  if (!request.complete) response.setHeader('connection', 'close');
-  const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
-  if (told.details.retryAfterSeconds !== undefined)
-    response.setHeader('retry-after', String(told.details.retryAfterSeconds));
-  if (told.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-  const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
-  const status =
-    told.code !== 'BAD_USER_INPUT' ? statusOf(told.code) : isTooSlow(told) ? 408 : statusOfBadInput;
-  answerJson(response, status, { errors: [{ message: told.message, extensions }] });
-}
-
-function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
-  switch (code) {
-    case 'UNAUTHENTICATED':
-    case 'LOGIN_FAILED':
-      return 401;
-    case 'FORBIDDEN':
-      return 403;
-    case 'NOT_FOUND':
-      return 404;
-    case 'CONFLICT':
-    case 'INVALID_STATE':
-      return 409;
-    case 'LIMIT_EXCEEDED':
-      return 413;
-    case 'RATE_LIMITED':
-      return 429;
-    case 'INTERNAL_SERVER_ERROR':
-      return 500;
-    case 'SERVICE_UNAVAILABLE':
-      return 503;
-  }
 }
 
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 
 /**
  * Answers with the gateway's metrics: to who has METRICS_TOKEN where there is one, otherwise to anybody, and in production to

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Gateway } from '../gateway.js';
-import type { Exchange } from './http.js';
+import type { Exchange } from './exchange.js';
 import type { RouteClass } from '../metrics.js';
 
 /** The status in log and metrics of a request whose client left before the answer, as in nginx. */

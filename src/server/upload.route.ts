@@ -5,7 +5,8 @@ import { badInput } from '../errors/problems.js';
 import { hasCode, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/shipment/upload.service.js';
 import { flowing, isTooSlow } from './body-pace.js';
-import { answerError, answerJson, type Exchange } from './http.js';
+import { answerError, answerJson } from './answer.js';
+import { type Exchange } from './exchange.js';
 import { fileTypeProblem } from './media-types.js';
 
 /** Receives the file of an upload: 201 with the number of pages, or an error in the shape of GraphQL's errors. */

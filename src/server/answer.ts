@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'http';
+import { Exchange } from './exchange.js';
+import { isTooSlow } from './body-pace.js';
+import { VieraugenError } from '../errors/vieraugen-error.js';
+import { expectedFailure, extensionsOf } from '../errors/public-failure.js';
+import type { ErrorCode } from '../errors/codes.js';
+
+/** Sends a JSON answer. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
+
+/** Sends an error in the same shape as GraphQL's. What is not expected is told as an id that stands in the log. */
+export function answerError(
+  { request, response, gateway, requestId }: Exchange,
+  error: unknown,
+  statusOfBadInput = 400,
+): void {
+  const known = expectedFailure(error);
+  if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
+  if (response.headersSent || request.socket.destroyed) {
+    response.destroy();
+    return;
+  }
+  // What a client still sends is not read when nobody wants it; the connection ends with the answer.
+  if (!request.complete) response.setHeader('connection', 'close');
+  const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  if (told.details.retryAfterSeconds !== undefined)
+    response.setHeader('retry-after', String(told.details.retryAfterSeconds));
+  if (told.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
+  const status =
+    told.code !== 'BAD_USER_INPUT' ? statusOf(told.code) : isTooSlow(told) ? 408 : statusOfBadInput;
+  answerJson(response, status, { errors: [{ message: told.message, extensions }] });
+}
+
+export function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
+  switch (code) {
+    case 'UNAUTHENTICATED':
+    case 'LOGIN_FAILED':
+      return 401;
+    case 'FORBIDDEN':
+      return 403;
+    case 'NOT_FOUND':
+      return 404;
+    case 'CONFLICT':
+    case 'INVALID_STATE':
+      return 409;
+    case 'LIMIT_EXCEEDED':
+      return 413;
+    case 'RATE_LIMITED':
+      return 429;
+    case 'INTERNAL_SERVER_ERROR':
+      return 500;
+    case 'SERVICE_UNAVAILABLE':
+      return 503;
+  }
+}
