@@ -1,3 +1,5 @@
+import { serviceUnavailable } from '../errors/vieraugen-error.js';
+
 /** The result of the work; fails with the error of `late` if the work takes longer than this. The work itself goes on. */
 export async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -11,4 +13,9 @@ export async function within<T>(milliseconds: number, work: Promise<T>, late: ()
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The result of work on the database; SERVICE_UNAVAILABLE if it takes longer than this: a full pool answers instead of hanging. */
+export function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return within(milliseconds, work, serviceUnavailable);
 }

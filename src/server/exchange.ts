@@ -1,14 +1,34 @@
-import type { IncomingMessage, ServerResponse } from 'http';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { unauthenticated } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
+import type { RouteClass } from '../metrics.js';
 import type { Origin } from '../services/authentication/origin.js';
+import { isToken, newToken } from '../services/authentication/secret-token.js';
+import { isCredentialSecret } from '../services/credential/credential.service.js';
 import type { Viewer } from '../shield/viewer.js';
-import { Cookies } from './cookie.js';
+import { addressOf } from './address.js';
+import type { ClientAddress } from './client-address.js';
+import type { Cookies } from './cookie.js';
+import { inTime } from './deadline.js';
+
+const viewerMilliseconds = 5_000;
+const longestUserAgent = 300;
+
+/** The parts of the server that every exchange needs. */
+export interface ServerParts {
+  gateway: Gateway;
+  cookies: Cookies;
+  addresses: ClientAddress;
+}
 
 /** One request on its way through the server. */
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   url: URL;
+  /** The class of the route in log and metrics. */
+  routeClass: RouteClass;
   requestId: string;
   origin: Origin;
   gateway: Gateway;
@@ -18,4 +38,66 @@ export interface Exchange {
    * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
    */
   viewer: () => Promise<Viewer | null>;
+}
+
+/** Begins the exchange of a request. The viewer is looked up when first asked for. */
+export function beginExchange(
+  { gateway, cookies, addresses }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Exchange {
+  const origin = {
+    ipAddress: addresses.of(request),
+    userAgent: userAgentOf(request),
+    deviceToken: deviceTokenOf(request, cookies),
+  };
+  let viewer: Promise<Viewer | null> | undefined;
+  return {
+    request,
+    response,
+    url: addressOf(request.url ?? '/'),
+    routeClass: 'other',
+    requestId: randomUUID(),
+    origin,
+    gateway,
+    cookies,
+    viewer: () => (viewer ??= findViewer(request, gateway, cookies, origin)),
+  };
+}
+
+/** The browser's device token, a new one on its first request; null for a program. Only browsers, and only recent ones, send `Sec-Fetch-Site`. */
+function deviceTokenOf(request: IncomingMessage, cookies: Cookies): string | null {
+  const isBrowser = request.headers['sec-fetch-site'] !== undefined;
+  return cookies.readDevice(request.headers.cookie) ?? (isBrowser ? newToken() : null);
+}
+
+async function findViewer(
+  request: IncomingMessage,
+  gateway: Gateway,
+  cookies: Cookies,
+  origin: Origin,
+): Promise<Viewer | null> {
+  const { credentials, sessions } = gateway.services;
+  const { authorization } = request.headersDistinct;
+  if (authorization === undefined) {
+    const token = cookies.readSession(request.headers.cookie);
+    // A token of the wrong form costs no query.
+    if (token === null || !isToken(token)) return null;
+    return inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
+  }
+  // Of several headers Node would take the first, and a proxy perhaps another.
+  const [header = ''] = authorization.length === 1 ? authorization : [];
+  const token = /^Bearer +([\w-]+) *$/i.exec(header)?.[1] ?? '';
+  let viewer: Viewer | null = null;
+  if (isCredentialSecret(token))
+    viewer = await inTime(viewerMilliseconds, credentials.viewerOf(token, origin));
+  else if (isToken(token)) viewer = await inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
+  if (viewer === null) throw unauthenticated();
+  return viewer;
+}
+
+/** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
+function userAgentOf({ headers }: IncomingMessage): string | null {
+  const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+  return text === '' ? null : text.slice(0, longestUserAgent);
 }

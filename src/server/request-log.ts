@@ -2,7 +2,6 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Gateway } from '../gateway.js';
 import type { Exchange } from './exchange.js';
-import type { RouteClass } from '../metrics.js';
 
 /** The status in log and metrics of a request whose client left before the answer, as in nginx. */
 const clientLeft = 499;
@@ -44,7 +43,8 @@ function statusOfUnreadable(code: string | undefined): number {
 }
 
 /** Logs and counts a request once its answer is sent, or once its client has left. */
-export function logWhenDone({ request, response, url, requestId, gateway }: Exchange): void {
+export function logWhenDone(exchange: Exchange): void {
+  const { request, response, url, requestId, gateway } = exchange;
   const began = performance.now();
   answering.set(request.socket, response);
   response.once('close', () => {
@@ -54,7 +54,7 @@ export function logWhenDone({ request, response, url, requestId, gateway }: Exch
     const status = response.headersSent
       ? response.statusCode
       : (unreadable.get(request.socket) ?? clientLeft);
-    gateway.metrics.requestEnded(request.method, classOf(url.pathname), status, milliseconds);
+    gateway.metrics.requestEnded(request.method, exchange.routeClass, status, milliseconds);
     const entry = {
       requestId,
       method: request.method,
@@ -65,17 +65,4 @@ export function logWhenDone({ request, response, url, requestId, gateway }: Exch
     if (path.startsWith('/health/') || path === '/metrics') gateway.log.debug(entry, 'request');
     else gateway.log.info(entry, 'request');
   });
-}
-
-/** The class of a request's route, by its address alone. */
-export function classOf(pathname: string): RouteClass {
-  if (pathname === '/graphql' || pathname === '/') return 'graphql';
-  if (pathname.startsWith('/uploads/')) return 'uploads';
-  if (pathname.startsWith('/shipments/')) return 'document';
-  if (pathname.startsWith('/health/')) return 'health';
-  if (pathname.startsWith('/explorer')) return 'explorer';
-  if (pathname.startsWith('/activities.')) return 'activities';
-  if (pathname.startsWith('/accounting.')) return 'accounting';
-  if (pathname === '/metrics') return 'metrics';
-  return 'other';
 }

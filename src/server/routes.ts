@@ -1,0 +1,80 @@
+import type { ApolloServer } from '@apollo/server';
+import { readSchemaVersion } from '../database/schema-version.js';
+import { serviceUnavailable } from '../errors/vieraugen-error.js';
+import type { RouteClass } from '../metrics.js';
+import type { Context } from '../resolvers/context.js';
+import { answerAccounting } from './accounting.route.js';
+import { answerActivityDownload } from './activity.route.js';
+import { answerJson } from './answer.js';
+import { inTime } from './deadline.js';
+import { answerDocument } from './document.route.js';
+import type { Exchange } from './exchange.js';
+import { answerExplorer } from './explorer.route.js';
+import { answerGraphql } from './graphql.route.js';
+import { answerMetrics } from './metrics.route.js';
+import { answerUpload } from './upload.route.js';
+
+const readyMilliseconds = 2_000;
+
+/** A route of the server. */
+export interface Route {
+  /** Matches the paths of the route. */
+  readonly path: RegExp;
+  /** The class of its requests in log and metrics. */
+  readonly routeClass: RouteClass;
+  /** Answers a request; `part` is the group of the path, empty for a path without one. */
+  readonly answer: (exchange: Exchange, part: string) => Promise<void> | void;
+}
+
+/** All routes of the server. No path matches more than one. */
+export function createRoutes(apollo: ApolloServer<Context>, isStopping: () => boolean): readonly Route[] {
+  return [
+    {
+      path: /^\/(?:graphql)?$/,
+      routeClass: 'graphql',
+      answer: (exchange) => answerGraphql(exchange, apollo),
+    },
+    { path: /^\/uploads\/([^/]*)$/, routeClass: 'uploads', answer: answerUpload },
+    { path: /^\/shipments\/([^/]*)\/document$/, routeClass: 'document', answer: answerDocument },
+    { path: /^\/explorer(?:\/.*)?$/, routeClass: 'explorer', answer: answerExplorer },
+    {
+      path: /^\/accounting\.(csv|xlsx)$/,
+      routeClass: 'accounting',
+      answer: (exchange, format) => answerAccounting(exchange, format === 'xlsx' ? 'xlsx' : 'csv'),
+    },
+    {
+      path: /^\/activities\.(csv|xlsx)$/,
+      routeClass: 'activities',
+      answer: (exchange, format) => answerActivityDownload(exchange, format === 'xlsx' ? 'xlsx' : 'csv'),
+    },
+    {
+      path: /^\/activities\.jsonl$/,
+      routeClass: 'activities',
+      answer: (exchange) => answerActivityDownload(exchange, 'jsonl'),
+    },
+    {
+      path: /^\/health\/live$/,
+      routeClass: 'health',
+      answer: ({ response }) => {
+        answerJson(response, 200, { status: 'live' });
+      },
+    },
+    {
+      path: /^\/health\/ready$/,
+      routeClass: 'health',
+      answer: (exchange) => answerReady(exchange, isStopping()),
+    },
+    { path: /^\/metrics$/, routeClass: 'metrics', answer: answerMetrics },
+  ];
+}
+
+async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
+  if (stopping) throw serviceUnavailable();
+  const { latest, missing, unknown } = await inTime(readyMilliseconds, readSchemaVersion(gateway.dataSource));
+  if (missing.length > 0)
+    throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
+  if (unknown.length > 0)
+    throw serviceUnavailable('The database is newer than this version.', 'DATABASE_NEWER');
+  if (latest !== null) response.setHeader('x-schema-version', latest);
+  answerJson(response, 200, { status: 'ready' });
+}
