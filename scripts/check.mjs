@@ -4,6 +4,14 @@ import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstr
 /** One program each. Lint takes as long as all the others, so that it gets a core of its own. */
 const lint = [['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']];
 const others = [
+  [
+    'Layers',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '-c',
+    '.dependency-cruiser.mjs',
+    'src',
+  ],
+  ['Picture of the layers is fresh', 'scripts/architecture.mjs', '--check'],
   ['Types of the explorer', 'node_modules/typescript/bin/tsc', '-p', 'src/explorer'],
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['Schema and permissions page are fresh', 'build/src/generate.js', '--check'],

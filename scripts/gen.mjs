@@ -6,6 +6,7 @@ ensureNode();
 await ensureInstalled();
 // The role matrix is typed by what is generated here: it may not compile before, and must afterwards.
 await start(process.execPath, ['node_modules/typescript/bin/tsc'], { onOutput: () => undefined }).ended;
+await run('scripts/architecture.mjs');
 await run('build/src/generate.js');
 await run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent');
 await ensureBuilt();

@@ -1,12 +1,12 @@
 import type { QueryRunner } from 'typeorm';
-import { searchText } from '../text/search-text.js';
+import { frozenSearchText } from './frozen-search-text.js';
 import { placeholders, select } from './rows.js';
 
 const batch = 500;
 
 /**
- * For migrations: fills a column of folded words from other columns of the same rows. It folds as the program of the day
- * does, since that is what searches compare with.
+ * For migrations: fills a column of folded words from other columns of the same rows. It folds as version 0.1
+ * does; a later folding comes with a migration that folds again.
  */
 export async function foldColumn(
   { manager }: QueryRunner,
@@ -28,7 +28,7 @@ export async function foldColumn(
         `UPDATE \`${table}\` SET ${column} = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} END
           WHERE account_id = ? AND id IN (${placeholders(own)})`,
         [
-          ...own.flatMap((row) => [row.id, searchText(from.map((name) => row[name] ?? null))]),
+          ...own.flatMap((row) => [row.id, frozenSearchText(from.map((name) => row[name] ?? null))]),
           account,
           ...own.map((row) => row.id),
         ],

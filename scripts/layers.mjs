@@ -1,0 +1,71 @@
+/**
+ * The layers of `src/`, from the bottom to the top: a layer imports from layers below it, never from its own or a higher one. The check
+ * (`.dependency-cruiser.mjs`) and the picture in docs/architecture.md are derived from this list.
+ *
+ * @type {readonly { parts: Readonly<Record<string, string>> }[]} parts: folders and files of `src/` with a sentence about each.
+ */
+export const layers = [
+  {
+    parts: {
+      'clock.ts': 'The clock, which tests can set.',
+      'closed-output.ts': 'Output that is closed early ends a program quietly.',
+      'new-folder.ts': 'Creation of folders.',
+      errors: 'Expected errors: codes, reasons, problems, and their public form.',
+      generated: 'Types that `npm run gen` derives from the schema.',
+      pdf: 'Counting the pages of a PDF, in a worker thread.',
+    },
+  },
+  {
+    parts: {
+      text: 'Kinds of text: what an input may contain, and how texts are compared, searched and shown.',
+    },
+  },
+  {
+    parts: {
+      entities: 'Tables as TypeORM entities, which are also the GraphQL types, with their enums and values.',
+      'start-rules.ts': 'Faults and doubts of a configuration.',
+    },
+  },
+  { parts: { 'config.ts': 'The configuration, read from environment variables.' } },
+  {
+    parts: {
+      'log.ts': 'The log.',
+      'secret-key.ts': 'The key of the gateway.',
+      'start-check.ts': 'Checks of the machine before the start.',
+      database: 'Connection, transactions, the mapping of rows, migrations, and the private MariaDB.',
+      shield: 'Authorization as data: permissions, roles, the matrix, and the schema of each role.',
+    },
+  },
+  { parts: { queries: 'Everything that reads: lists, filters, visibility, and the rules in SQL.' } },
+  { parts: { print: 'The interface to a print provider, and the spool.' } },
+  { parts: { services: 'The rules of everything that writes, by concept, in one transaction each.' } },
+  {
+    parts: {
+      mail: 'The wording and the delivery of mails.',
+      loaders: 'Batches of reads by id, one per request.',
+    },
+  },
+  { parts: { scheduler: 'Background jobs and jobs at set times.' } },
+  { parts: { 'metrics.ts': 'The figures for operators.' } },
+  { parts: { 'gateway.ts': 'The wiring of services, queries and jobs.' } },
+  {
+    parts: {
+      resolvers: 'Thin resolvers, one file per concept, and the context of a request.',
+      seeds: 'The demo company.',
+    },
+  },
+  { parts: { server: 'HTTP: routes, GraphQL over HTTP, limits, cookies, downloads.' } },
+  { parts: { cli: 'The commands for operators.' } },
+  {
+    parts: {
+      'cli.ts': 'The program of the commands.',
+      'generate.ts': 'The program that writes all derived files.',
+      'main.ts': 'The program of the gateway.',
+    },
+  },
+];
+
+/** The path of a part as a regular expression: a folder with everything below it, or a file. */
+export function pathOf(part) {
+  return part.includes('.') ? `^src/${part.replaceAll('.', '\\.')}$` : `^src/${part}/`;
+}
