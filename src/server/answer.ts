@@ -38,7 +38,7 @@ export function answerError(
   answerJson(response, status, { errors: [{ message: told.message, extensions }] });
 }
 
-export function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
+function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
   switch (code) {
     case 'UNAUTHENTICATED':
     case 'LOGIN_FAILED':

@@ -77,10 +77,8 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
         await client.refused('INVALID_STATE', DeleteShipmentDocument, decided),
       ];
       for (const error of errors) expect(error.extensions.reason).to.equal(reason);
-      const decisions = (['APPROVE', 'REJECT', 'DELETE'] as const).map((decision) => ({
-        ...decided,
-        decision,
-      }));
+      const kinds = ['APPROVE', 'REJECT', 'DELETE'] as const;
+      const decisions = kinds.map((decision) => ({ ...decided, decision }));
       const { decideShipments } = await client.run(DecideShipmentsDocument, { input: { decisions } });
       expect(decideShipments.results.map(({ error }) => [error?.code, error?.reason])).to.deep.equal(
         decisions.map(() => ['INVALID_STATE', reason]),
