@@ -58,8 +58,15 @@ function limitBody(exchange: Exchange): void {
     if (response.headersSent) request.destroy();
     else answerError(exchange, tooSlow());
   }, gateway.config.requestTimeout);
-  request.once('close', () => {
+  // Nothing waits for it: a process that ends need not.
+  timer.unref();
+  const clear = (): void => {
     clearTimeout(timer);
+  };
+  request.once('close', clear);
+  // Node does not close every request whose body was not read to its end.
+  response.once('close', () => {
+    if (request.complete || request.socket.destroyed) clear();
   });
 }
 
