@@ -58,7 +58,7 @@ function limitBody(exchange: Exchange): void {
     if (response.headersSent) request.destroy();
     else answerError(exchange, tooSlow());
   }, gateway.config.requestTimeout);
-  // Nothing waits for it: a process that ends need not.
+  // A process that ends does not wait for it.
   timer.unref();
   const clear = (): void => {
     clearTimeout(timer);
