@@ -142,7 +142,7 @@ export async function freePort(): Promise<number> {
 }
 
 const backgroundTables =
-  /outbox_mail(?!` x|_)|notice_slot|notice_pause|FROM immediate_notice|FROM shipment s\s+JOIN upload|hand_over_failure|handed_over_at = |FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
+  /outbox_mail(?!` x|_)|notice_slot|notice_pause|FROM immediate_notice|FROM shipment s\s+(?:FORCE INDEX \(shipment_due\)\s+)?JOIN upload|hand_over_failure|handed_over_at = |FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
 
 /** Leaves out what background jobs send, with the transactions around it. */
 class BackgroundFilter {
