@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'http';
+import type { ServerResponse } from 'node:http';
 import { Exchange } from './exchange.js';
 import { isTooSlow } from './body-pace.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
@@ -14,7 +14,7 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(JSON.stringify(body));
 }
 
-/** Sends an error in the same shape as GraphQL's. What is not expected is told as an id that stands in the log. */
+/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which the log has it. */
 export function answerError(
   { request, response, gateway, requestId }: Exchange,
   error: unknown,

@@ -6,7 +6,7 @@ export async function within<T>(milliseconds: number, work: Promise<T>, late: ()
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(late());
-    }, milliseconds);
+    }, milliseconds).unref();
   });
   try {
     return await Promise.race([work, deadline]);
