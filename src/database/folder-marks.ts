@@ -103,7 +103,7 @@ async function stateOf(
   return (await holdsMark(place, mark)) ? 'SHARED' : 'OTHER';
 }
 
-/** Of several processes at once one sets the mark. The file is written first, so that a mark in the database always has its file. */
+/** Sets the mark unless another process has set it. The file is written first, so that a mark in the database always has its file. */
 async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
   const mark = newId();
   await putMark(place, mark);

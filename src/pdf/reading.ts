@@ -1,6 +1,6 @@
 import type { PdfInspection } from './inspection.js';
 
-/** What the thread needs to know of `PdfLimits`. Megabytes are 1024 * 1024 bytes. */
+/** The limits of `PdfLimits` that the thread applies. Megabytes are 1024 * 1024 bytes. */
 export interface ReadingLimits {
   readonly pages: number;
   readonly memoryMegabytes: number;

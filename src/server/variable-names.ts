@@ -11,7 +11,7 @@ type Renamed = Pick<Given, 'document' | 'operation'> & { names: ReadonlyMap<stri
 
 const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
 
-/** What clients call variables that {@link withOwnVariables} has renamed, by the operation that it gave. */
+/** The clients' names of the variables that {@link withOwnVariables} has renamed, by the renamed operation. */
 const originals = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, string>>();
 
 /**
@@ -33,7 +33,7 @@ export function withOwnVariables({ document, operation, variables }: Given): Giv
   };
 }
 
-/** What the client calls a variable of an operation that {@link withOwnVariables} gave. */
+/** The client's name of a variable in an operation from {@link withOwnVariables}. */
 export function originalName(operation: OperationDefinitionNode, variable: string): string {
   return originals.get(operation)?.get(variable) ?? variable;
 }

@@ -17,7 +17,7 @@ export interface Condition {
 export interface Visible extends Condition {
   /** The way by another table, whose index yields the rows in order. */
   by?: {
-    /** What stands behind FROM instead of the list's own table; it names that table `x`. */
+    /** The FROM clause that replaces the list's own table, which it names `x`. */
     from: string;
     /** The other table's columns that equal those that the list is sorted by. */
     columns: Readonly<Record<string, string>>;

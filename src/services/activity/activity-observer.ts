@@ -2,20 +2,20 @@ import type { EntityManager } from 'typeorm';
 import type { ActivityDetails } from '../../entities/activity-type.js';
 import type { Actor } from './actor.js';
 
-/** An activity that was just appended, as far as it decides on who is told of it. */
+/** The parts of a new activity that determine who is notified of it. */
 export interface NotedActivity {
   id: string;
   details: ActivityDetails;
   actor: Actor;
   subjectId: string | null;
   groupId: string | null;
-  /** Whom it is news for besides those that follow from its type: of an accepted invitation who sent it. */
+  /** Another user to notify, besides those that follow from its type: for an accepted invitation, its sender. */
   informs: string | null;
   /** The browser or program that somebody logged in with for the first time; null if there is none. */
   newDevice: string | null;
 }
 
-/** Whoever acts on activities in the transaction in which they are appended. */
+/** An observer of activities, called in the transaction in which they are appended. */
 export interface ActivityObserver {
   announce(manager: EntityManager, activity: NotedActivity): Promise<void>;
 }

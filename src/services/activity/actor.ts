@@ -1,4 +1,4 @@
 import type { Viewer } from '../../shield/viewer.js';
 
-/** Who did it: a viewer, or somebody who had no session yet. */
+/** The actor of an activity: a viewer, or a person without a session. */
 export type Actor = Pick<Viewer, 'accountId' | 'userId' | 'name' | 'ipAddress'>;
