@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { ApprovalTrait, Role } from '../src/entities/enums.js';
+import { ApprovalTrait, Role } from '../src/entities/user.enums.js';
 import { buildGatewaySchema } from '../src/server/schema.js';
 import { authorize } from '../src/shield/authorization.js';
 import type { Access } from '../src/shield/access.js';

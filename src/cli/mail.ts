@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
-import { MailStatus, type MailKind } from '../entities/enums.js';
+import { MailStatus, type MailKind } from '../entities/mail.enums.js';
 import type { Mail } from '../entities/mail.entity.js';
 import { inviteeWithoutAccess } from '../services/mail/invitee-access.js';
 import { retryMail } from '../services/mail/mail.record.js';

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { AccountStatus, Country, Language, UserManagementState } from './enums.js';
+import { AccountStatus, Country, UserManagementState } from './account.enums.js';
+import { Language } from './language.js';
 import { Node, timeColumn } from './node.entity.js';
 
 /** A customer account, the tenant: nothing is ever visible across accounts. */

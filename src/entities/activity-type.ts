@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { Changed } from './activity-change.js';
-import type { ApprovalTrait, CredentialKind, Role } from './enums.js';
+import type { ApprovalTrait, Role } from './user.enums.js';
+import type { CredentialKind } from './credential.enums.js';
 
 /** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
 export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ApprovalState, type Colour, type Destination, type RegisteredMail, type Sides } from './enums.js';
+import { ApprovalState } from './approval.enums.js';
+import type { Colour, Destination, RegisteredMail, Sides } from './shipment.enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** One question for a second pair of eyes, and its answer; a shipment that is submitted again gets a new one. */

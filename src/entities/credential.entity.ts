@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { CredentialKind } from './enums.js';
+import { CredentialKind } from './credential.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
 /** What a program logs in with for its user (LXP-10). Only the hash of its secret is stored; deleting removes the row. */

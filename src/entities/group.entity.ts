@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { GroupStatus } from './enums.js';
+import { GroupStatus } from './group.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { PostalAddress } from './postal-address.entity.js';
 

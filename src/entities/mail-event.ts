@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { MailMode } from './enums.js';
+import type { MailMode } from './mail-setting.enums.js';
 
 /** Whose times count for what is collected, where nobody has set a time of their own. */
 type DigestTimes = 'APPROVAL_NOTICE_TIMES' | 'DIGEST_TIMES';

@@ -1,5 +1,7 @@
 import type { ActivityDetails } from './activity-type.js';
-import type { Language, Role, ShipmentChange } from './enums.js';
+import type { Language } from './language.js';
+import type { Role } from './user.enums.js';
+import type { ShipmentChange } from './shipment.enums.js';
 
 /** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
 export type MailMessage =

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MailMode } from './enums.js';
+import type { MailMode } from './mail-setting.enums.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 

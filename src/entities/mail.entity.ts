@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { MailMessage } from './mail-message.js';
-import { MailKind, MailStatus } from './enums.js';
+import { MailKind, MailStatus } from './mail.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
 /** How soon a mail goes out: 0 ahead of 1. What somebody waits for is not held up by thousands of daily notices. */

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Text } from '../text/kinds.js';
-import { describeEnum } from './enums.js';
+import { describeEnum } from './described-enum.js';
 
 /** A day of the week, in the order of ISO 8601. */
 export const Weekday = describeEnum('Weekday', 'A day of the week.', {

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { Approval } from './approval.entity.js';
 import type { Group } from './group.entity.js';
 import type { User } from './user.entity.js';
-import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './enums.js';
+import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './shipment.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
 

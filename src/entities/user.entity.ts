@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { Group } from './group.entity.js';
-import { ApprovalTrait, Language, Role, UserStatus } from './enums.js';
+import { ApprovalTrait, Role, UserStatus } from './user.enums.js';
+import { Language } from './language.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
 /** Somebody who has, had or will have access to an account. */

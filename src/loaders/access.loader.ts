@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { AccessReason } from '../entities/enums.js';
+import type { AccessReason } from '../entities/user.enums.js';
 import { countAccessLoss, readAccessFacts, refusalOfAccess } from '../queries/authentication/access.js';
 import { ShipmentWatch } from '../services/notice/shipment-watch.js';
 import type { Viewer } from '../shield/viewer.js';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { ShipmentChange } from '../entities/enums.js';
+import type { ShipmentChange } from '../entities/shipment.enums.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 import {
   changesSince,

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { Approval } from '../entities/approval.entity.js';
 import { Group } from '../entities/group.entity.js';
-import type { AccessReason } from '../entities/enums.js';
+import type { AccessReason } from '../entities/user.enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';

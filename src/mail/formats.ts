@@ -1,4 +1,4 @@
-import type { Language } from '../entities/enums.js';
+import type { Language } from '../entities/language.js';
 import type { Addressee } from '../entities/mail-message.js';
 
 /** How a reader's language writes numbers, money and times; times are told in the account's time zone. */

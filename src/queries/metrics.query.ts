@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { day } from '../clock.js';
 import { select } from '../database/rows.js';
-import { MailKind, type MailStatus } from '../entities/enums.js';
+import { MailKind, type MailStatus } from '../entities/mail.enums.js';
 import type { SlotOutcome } from '../entities/notice-slot.entity.js';
 
 /** Mails of all accounts that are in this state and of this kind. */

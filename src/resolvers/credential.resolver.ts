@@ -12,7 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { Credential } from '../entities/credential.entity.js';
-import { CredentialStatus } from '../entities/enums.js';
+import { CredentialStatus } from '../entities/credential.enums.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { CredentialFilter } from '../queries/credential/credential.filter.js';

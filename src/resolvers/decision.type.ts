@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../entities/enums.js';
+import { describeEnum } from '../entities/described-enum.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { errorCodes, type ErrorCode, type Problem } from '../errors/codes.js';
 import { errorReasons, type ErrorReason } from '../errors/reasons.js';

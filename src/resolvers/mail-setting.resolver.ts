@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { MailMode } from '../entities/enums.js';
+import { MailMode } from '../entities/mail-setting.enums.js';
 import { LocalTime } from '../entities/local-time.js';
 import { MailEvent } from '../entities/mail-event.js';
 import { User } from '../entities/user.entity.js';

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ApprovalState, ShipmentChange } from '../entities/enums.js';
+import { ApprovalState } from '../entities/approval.enums.js';
+import { ShipmentChange } from '../entities/shipment.enums.js';
 import { ShipmentOptions } from '../entities/shipment.entity.js';
 import type { ShownDecision } from '../loaders/decision.loader.js';
 

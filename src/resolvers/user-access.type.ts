@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { AccessReason } from '../entities/enums.js';
+import { AccessReason } from '../entities/user.enums.js';
 
 /** The access of a user. */
 @ObjectType('UserAccess', {

@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../entities/enums.js';
+import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 
 /** The company that the demo shows. */

@@ -2,7 +2,7 @@ import { badInput } from '../errors/problems.js';
 import type { Problem } from '../errors/codes.js';
 import { AccountingDimension, type AccountingArgs } from '../queries/accounting/accounting.filter.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting/accounting.query.js';
-import type { Language } from '../entities/enums.js';
+import type { Language } from '../entities/language.js';
 import { downloadViewer } from './download.js';
 import type { Exchange } from './exchange.js';
 import { sendTableAsCsv, sendTableAsWorkbook, type Column, type TableCell } from './table.js';

@@ -2,7 +2,7 @@ import type { ExportedActivity } from '../queries/activity/activity-export.js';
 import { isWholeLog } from '../queries/activity/activity.query.js';
 import { exportLines, type ExportHead } from '../services/activity/activity-export-lines.js';
 import { activitySentence } from '../services/activity/activity-sentence.js';
-import type { Language } from '../entities/enums.js';
+import type { Language } from '../entities/language.js';
 import { holds } from '../shield/viewer.js';
 import { activityFilterOf } from './activity-parameters.js';
 import { downloadViewer, sendJsonLines } from './download.js';

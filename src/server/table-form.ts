@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/codes.js';
 import { badInput } from '../errors/problems.js';
-import { Language } from '../entities/enums.js';
+import { Language } from '../entities/language.js';
 
 /** How a downloaded table is written: the languages of its heads and sentences, and for CSV the characters that separate and mark. */
 export interface TableForm {

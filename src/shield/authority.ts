@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../entities/enums.js';
+import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { forbidden } from '../errors/vieraugen-error.js';
 import { grantsOfKey, permissionSetOf } from './permission-set.js';
 import { covers, type Permission, type Scope } from './permissions.js';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { permissionNames, scopes, type Permission, type Scope } from './permissions.js';
 import { grantsOf, heldByAll, type Grants } from './roles.js';
-import { ApprovalTrait, Role } from '../entities/enums.js';
+import { ApprovalTrait, Role } from '../entities/user.enums.js';
 
 /**
  * All that decides what somebody may name: whether they are logged in, and what they hold. Equal sets are one object, so that

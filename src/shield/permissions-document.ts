@@ -1,4 +1,4 @@
-import { ApprovalTrait, Role } from '../entities/enums.js';
+import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { Access, Relation } from './access.js';
 import { inputMatrix, matrix } from './matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';

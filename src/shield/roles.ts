@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../entities/enums.js';
+import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { covers, permissionNames, type Permission, type Scope } from './permissions.js';
 
 /** What somebody may do, and on whose things. */

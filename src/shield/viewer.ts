@@ -1,4 +1,6 @@
-import type { ApprovalTrait, Language, Role, UserManagementState } from '../entities/enums.js';
+import type { ApprovalTrait, Role } from '../entities/user.enums.js';
+import type { Language } from '../entities/language.js';
+import type { UserManagementState } from '../entities/account.enums.js';
 import { covers, type Permission, type Scope } from './permissions.js';
 import type { Grants } from './roles.js';
 

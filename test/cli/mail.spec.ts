@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
 import { mail as mailCommand } from '../../src/cli/mail.js';
 import { insert, select } from '../../src/database/rows.js';
-import type { MailStatus } from '../../src/entities/enums.js';
+import type { MailStatus } from '../../src/entities/mail.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';
 import { smtpTransport } from '../../src/mail/transport.js';

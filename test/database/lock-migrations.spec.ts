@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createDataSource } from '../../src/database/data-source.js';
 import { select } from '../../src/database/rows.js';
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import { grantsOf } from '../../src/shield/roles.js';

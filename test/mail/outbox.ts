@@ -1,6 +1,6 @@
 import { day } from '../../src/clock.js';
 import { insert } from '../../src/database/rows.js';
-import type { MailStatus } from '../../src/entities/enums.js';
+import type { MailStatus } from '../../src/entities/mail.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';
 import { InviteUserDocument } from '../../src/generated/operations.js';

@@ -1,5 +1,5 @@
 import type { ActivityDetails, ActivityEvent } from '../../src/entities/activity-type.js';
-import type { Language } from '../../src/entities/enums.js';
+import type { Language } from '../../src/entities/language.js';
 import type {
   Addressee,
   ApprovalsWaitingMessage,

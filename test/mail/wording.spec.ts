@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Language } from '../../src/entities/enums.js';
+import type { Language } from '../../src/entities/language.js';
 import { linkOf, settingsUrlOf } from '../../src/mail/links.js';
 import type { LettersDecidedMessage, MailMessage } from '../../src/entities/mail-message.js';
 import { wordMail } from '../../src/mail/word-mail.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Role, ShipmentStatus } from '../../src/entities/enums.js';
+import type { Role } from '../../src/entities/user.enums.js';
+import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
 import { everythingSeen } from './documents.js';
 import {
   administers,

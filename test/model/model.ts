@@ -1,14 +1,9 @@
-import type {
-  ApprovalState,
-  ApprovalTrait,
-  CredentialKind,
-  CredentialStatus,
-  GroupStatus,
-  Role,
-  ShipmentStatus,
-  UserManagementState,
-  UserStatus,
-} from '../../src/entities/enums.js';
+import type { ApprovalState } from '../../src/entities/approval.enums.js';
+import type { ApprovalTrait, Role, UserStatus } from '../../src/entities/user.enums.js';
+import type { CredentialKind, CredentialStatus } from '../../src/entities/credential.enums.js';
+import type { GroupStatus } from '../../src/entities/group.enums.js';
+import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
+import type { UserManagementState } from '../../src/entities/account.enums.js';
 import type { ErrorCode } from '../../src/errors/codes.js';
 
 /** How the gateway refuses. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import {
   hasAccess,
   type Account,

@@ -1,4 +1,5 @@
-import type { ApprovalTrait, CredentialKind, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import type { Account, Code, Group, Key, Letter, Permission, Person } from './model.js';
 
 /** What is done, and with what. */

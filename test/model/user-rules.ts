@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import {
   activeGroups,
   administers,

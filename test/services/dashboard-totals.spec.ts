@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import {
   ApprovalsDocument,
   DeleteUserDocument,

@@ -1,5 +1,5 @@
 import { day } from '../../src/clock.js';
-import type { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import {
   CreateCredentialDocument,
   CredentialsDocument,

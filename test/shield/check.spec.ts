@@ -10,7 +10,7 @@ import {
   parse,
   type GraphQLSchema,
 } from 'graphql';
-import { ApprovalTrait, Role } from '../../src/entities/enums.js';
+import { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import type { Coordinate } from '../../src/generated/coordinates.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';

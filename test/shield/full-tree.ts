@@ -14,7 +14,7 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from 'graphql';
-import { Role } from '../../src/entities/enums.js';
+import { Role } from '../../src/entities/user.enums.js';
 import { forbidden, notInSchema } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';

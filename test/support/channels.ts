@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../../src/entities/enums.js';
+import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import { channelExists } from '../../src/services/credential/credential.access.js';
 
 /** Lets all channels exist in this process while the tests of a suite run, for the rules of credentials that cannot be created yet. */

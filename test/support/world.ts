@@ -1,4 +1,6 @@
-import type { ApprovalTrait, CredentialKind, Language, Role } from '../../src/entities/enums.js';
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { CredentialKind } from '../../src/entities/credential.enums.js';
+import type { Language } from '../../src/entities/language.js';
 import {
   AcceptInvitationDocument,
   ActivateUserManagementDocument,

@@ -1,4 +1,4 @@
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { ApprovalsWaitingMessage } from '../../entities/mail-message.js';
 import { EarlierDecisions } from './earlier-decisions.js';

@@ -1,4 +1,5 @@
-import type { Language, ShipmentChange } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
+import type { ShipmentChange } from '../../entities/shipment.enums.js';
 import { formatsOf } from '../formats.js';
 import type { Addressee, EarlierDecision, WaitingLetter } from '../../entities/mail-message.js';
 import { EntryLine } from './entry.js';

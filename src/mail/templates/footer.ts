@@ -1,4 +1,4 @@
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import type { Addressee } from '../../entities/mail-message.js';
 
 interface FooterWords {

@@ -1,5 +1,5 @@
 import type { ActivityType } from '../../entities/activity-type.js';
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import { writtenSentence } from '../../services/activity/activity-sentence.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { HappeningsMessage } from '../../entities/mail-message.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import { roleInWords } from '../../services/activity/activity-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../../entities/mail-message.js';

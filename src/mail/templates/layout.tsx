@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import type { Addressee } from '../../entities/mail-message.js';
 import { styles, styleSheet } from './styles.js';
 

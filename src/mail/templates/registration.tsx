@@ -1,4 +1,4 @@
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import { formatsOf } from '../formats.js';
 import type { RegistrationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Activity } from '../../entities/activity.entity.js';
-import type { SortDirection } from '../../entities/enums.js';
+import type { SortDirection } from '../../entities/sort-direction.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { ActivityFilter } from './activity.filter.js';
 import {

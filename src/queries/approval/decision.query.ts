@@ -1,5 +1,6 @@
 import { select, type Database } from '../../database/rows.js';
-import type { ApprovalState, ShipmentChange } from '../../entities/enums.js';
+import type { ApprovalState } from '../../entities/approval.enums.js';
+import type { ShipmentChange } from '../../entities/shipment.enums.js';
 import type { Shipment, ShipmentOptions } from '../../entities/shipment.entity.js';
 
 /** The most decisions that are read per shipment, newest first. */

@@ -1,12 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { select, type Database } from '../../database/rows.js';
-import type {
-  AccessReason,
-  AccountStatus,
-  Role,
-  UserManagementState,
-  UserStatus,
-} from '../../entities/enums.js';
+import type { AccessReason, Role, UserStatus } from '../../entities/user.enums.js';
+import type { AccountStatus, UserManagementState } from '../../entities/account.enums.js';
 import { allOf, anyOf, type Condition, equals, isIn, not, nothing } from '../list/condition.js';
 
 /** What decides whether somebody has access at this moment. */

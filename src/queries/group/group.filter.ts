@@ -1,5 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { GroupStatus, SortDirection } from '../../entities/enums.js';
+import { GroupStatus } from '../../entities/group.enums.js';
+import { SortDirection } from '../../entities/sort-direction.js';
 import { Text } from '../../text/kinds.js';
 
 /** Which groups are wanted; what is absent does not restrict. */

@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from '../../database/rows.js';
-import type { SortDirection } from '../../entities/enums.js';
+import type { SortDirection } from '../../entities/sort-direction.js';
 import { isId } from '../../entities/id.js';
 import { badInput } from '../../errors/problems.js';
 import { allOf, type Condition, equals, isNull } from './condition.js';

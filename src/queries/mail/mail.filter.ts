@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MailKind, MailStatus } from '../../entities/enums.js';
+import { MailKind, MailStatus } from '../../entities/mail.enums.js';
 
 /** Which mails a list shows. */
 @InputType({ description: 'Which mails a list shows; what is absent narrows nothing.' })

@@ -1,4 +1,4 @@
-import type { MailMode } from '../../entities/enums.js';
+import type { MailMode } from '../../entities/mail-setting.enums.js';
 import type { DueSlot } from './slot.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change, placeholders, select, type Database } from '../../database/rows.js';
 import type { ActivityDetails } from '../../entities/activity-type.js';
-import type { MailMode } from '../../entities/enums.js';
+import type { MailMode } from '../../entities/mail-setting.enums.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import type { NoticeItem } from '../../entities/notice-item.entity.js';
 import { lettersShown, type Happening } from '../../entities/mail-message.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
-import type { ApprovalState } from '../../entities/enums.js';
+import type { ApprovalState } from '../../entities/approval.enums.js';
 import type { DecidedLetter } from '../../entities/mail-message.js';
 
 /** The condition that a recall was for good: it left the letter canceled, with the approval that came before it. */

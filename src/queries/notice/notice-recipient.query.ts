@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
-import type { ApprovalTrait, Language, MailMode } from '../../entities/enums.js';
+import type { ApprovalTrait } from '../../entities/user.enums.js';
+import type { Language } from '../../entities/language.js';
+import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { accessFacts, type AccessFacts } from '../authentication/access.js';
 import { getsMails } from '../mail/mail.access.js';

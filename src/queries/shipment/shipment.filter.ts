@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { Channel, ShipmentStatus, SortDirection } from '../../entities/enums.js';
+import { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
+import { SortDirection } from '../../entities/sort-direction.js';
 import { Text } from '../../text/kinds.js';
 
 /** Which shipments are wanted; what is absent does not restrict. */

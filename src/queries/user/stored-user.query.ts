@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { columnsOf, placeholders, select, toObjects } from '../../database/rows.js';
-import type { GroupStatus } from '../../entities/enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
 import { notFound } from '../../errors/vieraugen-error.js';

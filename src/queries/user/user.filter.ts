@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, SortDirection, UserStatus } from '../../entities/enums.js';
+import { AccessReason, ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
+import { SortDirection } from '../../entities/sort-direction.js';
 import { Text } from '../../text/kinds.js';
 
 /** Which users are wanted; what is absent does not restrict. */

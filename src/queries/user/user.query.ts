@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { AccessReason, type UserStatus } from '../../entities/enums.js';
+import { AccessReason, type UserStatus } from '../../entities/user.enums.js';
 import { isId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
 import { lacksAccessForAny } from '../authentication/access.js';

@@ -11,7 +11,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { Country, Language } from '../../entities/enums.js';
+import { Country } from '../../entities/account.enums.js';
+import { Language } from '../../entities/language.js';
 import { LocalTime } from '../../entities/local-time.js';
 import { NoticeDaysInput } from '../notice/notice-days.input.js';
 import { Text } from '../../text/kinds.js';

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import type { ExportedActivity } from '../../queries/activity/activity-export.js';
 import type { ActivityFilter } from '../../queries/activity/activity.filter.js';
 import {

@@ -1,5 +1,5 @@
 import type { ActivityDetails, ActivityFacts, ActivityType } from '../../entities/activity-type.js';
-import type { Language } from '../../entities/enums.js';
+import type { Language } from '../../entities/language.js';
 import { showableLine } from '../../text/characters.js';
 import { changesInWords, roleInWords } from './activity-words.js';
 

@@ -1,5 +1,7 @@
 import type { Changed } from '../../entities/activity-change.js';
-import type { ApprovalTrait, Country, Language, Role } from '../../entities/enums.js';
+import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import type { Country } from '../../entities/account.enums.js';
+import type { Language } from '../../entities/language.js';
 
 /** The words of one language for what an entry tells besides names. */
 interface Words {

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import type { ApprovalState, ShipmentDecision } from '../../entities/enums.js';
+import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { ShipmentDecision } from '../../entities/enums.js';
+import { ShipmentDecision } from '../../entities/approval.enums.js';
 import { Text } from '../../text/kinds.js';
 
 const longestComment = 2_000;

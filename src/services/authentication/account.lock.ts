@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import type { Account } from '../../entities/account.entity.js';
-import type { ApprovalTrait } from '../../entities/enums.js';
+import type { ApprovalTrait } from '../../entities/user.enums.js';
 import { forbidden, invalidState, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';

@@ -1,10 +1,7 @@
-import type {
-  ApprovalTrait,
-  CredentialKind,
-  CredentialStatus,
-  GroupStatus,
-  Language,
-} from '../../entities/enums.js';
+import type { ApprovalTrait } from '../../entities/user.enums.js';
+import type { CredentialKind, CredentialStatus } from '../../entities/credential.enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
+import type { Language } from '../../entities/language.js';
 import { invalidState } from '../../errors/vieraugen-error.js';
 import { selectPrepared, type Database } from '../../database/rows.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../../entities/enums.js';
+import { CredentialKind } from '../../entities/credential.enums.js';
 import { Text } from '../../text/kinds.js';
 
 /** A new credential. */

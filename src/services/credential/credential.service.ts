@@ -4,7 +4,7 @@ import { minute, type Clock } from '../../clock.js';
 import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Credential } from '../../entities/credential.entity.js';
-import type { CredentialKind } from '../../entities/enums.js';
+import type { CredentialKind } from '../../entities/credential.enums.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { changesOf } from '../../entities/activity-change.js';
-import type { GroupStatus } from '../../entities/enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import type { MailKind } from '../../entities/enums.js';
+import type { MailKind } from '../../entities/mail.enums.js';
 import { newId } from '../../entities/id.js';
 import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
 import { change, insertNew, select } from '../../database/rows.js';

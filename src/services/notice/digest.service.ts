@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../../database/transaction.js';
-import type { MailKind } from '../../entities/enums.js';
+import type { MailKind } from '../../entities/mail.enums.js';
 import { mailEventNames, type MailEvent } from '../../entities/mail-event.js';
 import {
   lettersShown,

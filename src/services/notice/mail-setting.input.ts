@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MailMode } from '../../entities/enums.js';
+import { MailMode } from '../../entities/mail-setting.enums.js';
 import { LocalTime } from '../../entities/local-time.js';
 import { MailEvent, mailEventNames } from '../../entities/mail-event.js';
 import { confirmedUnwatchedShipments } from '../confirmation.js';

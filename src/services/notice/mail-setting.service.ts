@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { change, insert, select } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { changesOf, type Changed } from '../../entities/activity-change.js';
-import type { MailMode } from '../../entities/enums.js';
+import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';

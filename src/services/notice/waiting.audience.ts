@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../../entities/enums.js';
+import type { Role } from '../../entities/user.enums.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { findWithSetting, type ToldRecipient } from '../../queries/notice/notice-recipient.query.js';
 import type { WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';

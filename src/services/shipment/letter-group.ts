@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
-import type { GroupStatus } from '../../entities/enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';

@@ -1,4 +1,5 @@
-import type { Country, RegisteredMail } from '../../entities/enums.js';
+import type { Country } from '../../entities/account.enums.js';
+import type { RegisteredMail } from '../../entities/shipment.enums.js';
 
 /** What everything costs from a day on. All amounts are integer cents without VAT; VAT rates are hundredths of a percent. */
 export interface PriceList {

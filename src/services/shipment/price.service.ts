@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.js';
-import type { Country, Sides, UserManagementState } from '../../entities/enums.js';
+import type { Country, UserManagementState } from '../../entities/account.enums.js';
+import type { Sides } from '../../entities/shipment.enums.js';
 import type { Price } from '../../entities/price.entity.js';
 import type { ShipmentOptions } from '../../entities/shipment.entity.js';
 import { priceLists, type PriceList } from './price-list.data.js';

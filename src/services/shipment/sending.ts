@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
-import type { ApprovalTrait, Country, GroupStatus, Role, UserManagementState } from '../../entities/enums.js';
+import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import type { Country, UserManagementState } from '../../entities/account.enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import type { Upload } from '../../entities/upload.entity.js';
 import type { Problems } from '../../errors/problems.js';

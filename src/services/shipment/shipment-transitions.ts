@@ -1,4 +1,4 @@
-import type { ShipmentStatus } from '../../entities/enums.js';
+import type { ShipmentStatus } from '../../entities/shipment.enums.js';
 import { conflict, forbidden, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 /** What can be done to a shipment. */

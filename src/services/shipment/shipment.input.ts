@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../../entities/enums.js';
+import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../../entities/shipment.enums.js';
 import { Text } from '../../text/kinds.js';
 
 /** How a letter is to be printed and sent. */

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { columnsOf, insert, select, toObjects } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
-import type { Channel } from '../../entities/enums.js';
+import type { Channel } from '../../entities/shipment.enums.js';
 import { newId } from '../../entities/id.js';
 import type { Price } from '../../entities/price.entity.js';
 import { Shipment, type ShipmentOptions } from '../../entities/shipment.entity.js';

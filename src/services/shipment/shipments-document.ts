@@ -1,4 +1,4 @@
-import { ShipmentStatus } from '../../entities/enums.js';
+import { ShipmentStatus } from '../../entities/shipment.enums.js';
 import {
   newShipments,
   shipmentTransitions,

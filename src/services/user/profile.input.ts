@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { Language } from '../../entities/enums.js';
+import { Language } from '../../entities/language.js';
 import { Text } from '../../text/kinds.js';
 
 /** Changes to the viewer's own profile; absent fields stay unchanged. */

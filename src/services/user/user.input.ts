@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ApprovalTrait, Language, Role } from '../../entities/enums.js';
+import { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import { Language } from '../../entities/language.js';
 import { Text } from '../../text/kinds.js';
 import { confirmedUnwatchedShipments } from '../confirmation.js';
 

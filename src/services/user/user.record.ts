@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change, insert, select } from '../../database/rows.js';
-import type { ApprovalTrait, Language, Role, UserStatus } from '../../entities/enums.js';
+import type { ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
+import type { Language } from '../../entities/language.js';
 import { newId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';

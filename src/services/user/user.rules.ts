@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ApprovalTrait, Role } from '../../entities/enums.js';
+import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { forbidden, notFound } from '../../errors/vieraugen-error.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect } from 'chai';
-import type { ShipmentStatus } from '../../../src/entities/enums.js';
+import type { ShipmentStatus } from '../../../src/entities/shipment.enums.js';
 import {
   AccountDocument,
   ActivateUserManagementDocument,

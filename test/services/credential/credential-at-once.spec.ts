@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { select } from '../../../src/database/rows.js';
-import type { CredentialKind } from '../../../src/entities/enums.js';
+import type { CredentialKind } from '../../../src/entities/credential.enums.js';
 import {
   CreateCredentialDocument,
   CreateGroupDocument,

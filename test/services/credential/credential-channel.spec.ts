@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CredentialKind } from '../../../src/entities/enums.js';
+import type { CredentialKind } from '../../../src/entities/credential.enums.js';
 import {
   ActivitiesDocument,
   CreateCredentialDocument,

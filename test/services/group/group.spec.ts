@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
-import type { GroupStatus } from '../../../src/entities/enums.js';
+import type { GroupStatus } from '../../../src/entities/group.enums.js';
 import {
   ActivitiesDocument,
   CreateGroupDocument,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { minute } from '../../../src/clock.js';
 import { select } from '../../../src/database/rows.js';
-import type { MailKind, MailStatus } from '../../../src/entities/enums.js';
+import type { MailKind, MailStatus } from '../../../src/entities/mail.enums.js';
 import {
   ActivitiesDocument,
   LockUserDocument,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { ShipmentStatus } from '../../../src/entities/enums.js';
+import { ShipmentStatus } from '../../../src/entities/shipment.enums.js';
 import type { ErrorCode } from '../../../src/errors/codes.js';
 import {
   ApproveShipmentDocument,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Role } from '../../../src/entities/enums.js';
+import type { Role } from '../../../src/entities/user.enums.js';
 import {
   AcceptInvitationDocument,
   DeleteGroupDocument,

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
-import type { Role } from '../../../src/entities/enums.js';
+import type { Role } from '../../../src/entities/user.enums.js';
 import type { ErrorCode } from '../../../src/errors/codes.js';
 import {
   DeleteUserDocument,

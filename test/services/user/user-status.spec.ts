@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
-import type { UserStatus } from '../../../src/entities/enums.js';
+import type { UserStatus } from '../../../src/entities/user.enums.js';
 import {
   ActivitiesDocument,
   DeleteUserDocument,

@@ -1,0 +1,14 @@
+import { describeEnum } from './described-enum.js';
+
+/** Whether and when somebody is told of an event by mail. */
+export const MailMode = describeEnum(
+  'MailMode',
+  'Whether and when somebody is told of an event by mail (XSP-6).',
+  {
+    IMMEDIATE: 'Within seconds. Further events of the next minutes are collected in one mail.',
+    DIGEST: 'Collected, at a set time of the day.',
+    NONE: 'Not by mail.',
+  },
+);
+/** See the constant of the same name. */
+export type MailMode = keyof typeof MailMode;
