@@ -9,6 +9,7 @@ export const layers = [
     parts: {
       'clock.ts': 'The clock, which tests can set.',
       'closed-output.ts': 'Output that is closed early ends a program quietly.',
+      'merged.ts': 'Merging of tables that share no key.',
       'new-folder.ts': 'Creation of folders.',
       errors: 'Expected errors: codes, reasons, problems, and their public form.',
       generated: 'Types that `npm run gen` derives from the schema.',
