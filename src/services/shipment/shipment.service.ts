@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { columnsOf, insert, select, toObjects } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Channel } from '../../entities/shipment.enums.js';
@@ -34,16 +35,14 @@ import { transition, type ShipmentAction } from './shipment-transitions.js';
 import type { Signals } from '../signals.js';
 
 /** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
-export class ShipmentService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly prices: PriceService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-    private readonly publicUrl: string,
-  ) {}
-
+export class ShipmentService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  prices: PriceService;
+  notices: NoticeService;
+  signals: Signals;
+  publicUrl: string;
+}>() {
   /** Where the PDF of a shipment can be fetched. */
   documentUrl(id: string): string {
     return `${this.publicUrl}/shipments/${id}/document`;
