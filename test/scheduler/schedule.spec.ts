@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { minute } from '../../src/clock.js';
 import type { Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
 import { newId } from '../../src/entities/id.js';

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, insert, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
 import { newId } from '../../entities/id.js';

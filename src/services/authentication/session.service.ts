@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, insert, select, selectPrepared } from '../../database/rows.js';
+import { change, select, selectPrepared } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { Session } from '../../entities/session.entity.js';

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, insertNew } from '../../database/rows.js';
+import { change } from '../../database/rows.js';
+import { insertNew } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { mailEvents } from '../../entities/mail-event.js';

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, insert, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { changesOf, type Changed } from '../../entities/activity-change.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, hour, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, insertNew, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insertNew } from '../../database/write.js';
 import { NoticeSlot, type SlotOutcome } from '../../entities/notice-slot.entity.js';
 import {
   latestDue,

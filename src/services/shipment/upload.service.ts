@@ -7,8 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { findAll, findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { below, not, oneOf } from '../../database/where.js';
+import { insert, removeIf, updateOne } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { Upload } from '../../entities/upload.entity.js';
 import { badInput, Problems } from '../../errors/problems.js';
@@ -134,21 +136,19 @@ export class UploadService extends withParts<{
   /** Removes places and files that nobody made a shipment of in time, a hundred at most; says how many. */
   async removeUnused(): Promise<number> {
     const now = this.clock.now();
-    const expired = await select<{ accountId: string; id: string }>(
+    const expired = await findAll(
       this.dataSource.manager,
-      "SELECT account_id AS accountId, id FROM upload WHERE status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at < ? LIMIT 100",
-      [now],
+      Upload,
+      { status: oneOf(['WAITING', 'REFUSED', 'STORED']), expiresAt: below(now) },
+      { columns: ['accountId', 'id'], limit: 100 },
     );
     let removed = 0;
     for (const { accountId, id } of expired) {
       await inTransaction(this.dataSource, async (manager) => {
-        const deleted = await change(
-          manager,
-          "DELETE FROM upload WHERE account_id = ? AND id = ? AND status <> 'USED' AND expires_at < ?",
-          [accountId, id, now],
-        );
-        if (deleted === 1) await this.removeFile(id);
-        removed += deleted;
+        const unused = { accountId, id, status: not('USED'), expiresAt: below(now) } as const;
+        if (!(await removeIf(manager, Upload, unused))) return;
+        await this.removeFile(id);
+        removed++;
       });
     }
     return removed;
@@ -157,14 +157,9 @@ export class UploadService extends withParts<{
   /** The upload to which a file may be put by this token; the errors are those of `receive`. */
   async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
     const { manager } = this.dataSource;
-    const upload = await this.links.find(token, ipAddress, async (given) => {
-      const rows = await select<Record<string, unknown>>(
-        manager,
-        `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p WHERE p.token_hash = ?`,
-        [hashToken(given)],
-      );
-      return toObjects(manager, Upload, rows)[0] ?? null;
-    });
+    const upload = await this.links.find(token, ipAddress, (given) =>
+      findOne(manager, Upload, { tokenHash: hashToken(given) }),
+    );
     if (upload === null || upload.expiresAt <= this.clock.now()) throw notFound();
     if (!(await holdsAccess(manager, upload.accountId, upload.userId))) throw notFound();
     refuseSecondFile(upload);
@@ -185,21 +180,23 @@ export class UploadService extends withParts<{
       await lockQuota(manager, accountId);
       // The file may have taken its time, and its owner have lost access meanwhile.
       if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
-      const [current] = await select<Pick<Upload, 'status'>>(
-        manager,
-        'SELECT status FROM upload WHERE account_id = ? AND id = ? FOR UPDATE',
-        [accountId, id],
-      );
-      if (current === undefined) throw notFound();
+      const current = await findOne(manager, Upload, { accountId, id }, { columns: ['status'], lock: true });
+      if (current === null) throw notFound();
       refuseSecondFile(current);
       if (!inspection.ok) {
-        await manager.update(Upload, { accountId, id }, { status: 'REFUSED', problem: inspection.problem });
+        await updateOne(
+          manager,
+          Upload,
+          { accountId, id },
+          { status: 'REFUSED', problem: inspection.problem },
+        );
         return;
       }
       await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
       if (!isMoved) await rename(part, this.pathOf(id));
       isMoved = true;
-      await manager.update(
+      await updateOne(
+        manager,
         Upload,
         { accountId, id },
         { status: 'STORED', problem: null, pages: inspection.pages, bytes, sha256 },
