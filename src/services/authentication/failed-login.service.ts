@@ -35,7 +35,7 @@ export class FailedLoginService {
   note(user: Actor): void {
     const work = this.append(user)
       .catch((error: unknown) => {
-        this.log.warn({ err: error }, 'a failed login could not be noted');
+        this.log.warn({ err: error }, 'a failed login could not be recorded');
       })
       .finally(() => this.running.delete(work));
     this.running.add(work);
