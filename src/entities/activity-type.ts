@@ -10,26 +10,29 @@ export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
 export const activityTypes = {
   ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
   ACCOUNT_CONFIRMED: { concern: 'ACCOUNT', description: 'The registration was confirmed.' },
-  ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: "The account's data were changed." },
+  ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: 'The data of the account was changed.' },
   ACCOUNT_DELETED: { concern: 'ACCOUNT', description: 'The account was deleted.' },
-  USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was switched on.' },
+  USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was activated.' },
   USER_MANAGEMENT_ENDED: { concern: 'ACCOUNT', description: 'User management was ended.' },
-  SUPERADMIN_HANDED_OVER: { concern: 'ACCOUNT', description: 'The role of superadmin was handed over.' },
-  GROUP_CREATED: { concern: 'GROUP', description: 'A group was made.' },
-  GROUP_UPDATED: { concern: 'GROUP', description: "A group's data were changed." },
+  SUPERADMIN_HANDED_OVER: {
+    concern: 'ACCOUNT',
+    description: 'The superadmin role was handed over to another user.',
+  },
+  GROUP_CREATED: { concern: 'GROUP', description: 'A group was created.' },
+  GROUP_UPDATED: { concern: 'GROUP', description: 'The data of a group was changed.' },
   GROUP_LOCKED: { concern: 'GROUP', description: 'A group was locked.' },
   GROUP_UNLOCKED: { concern: 'GROUP', description: 'A group was unlocked.' },
   GROUP_DELETED: { concern: 'GROUP', description: 'A group was deleted.' },
-  USER_CREATED: { concern: 'SUBJECT', description: 'A user was made.' },
-  USER_UPDATED: { concern: 'SUBJECT', description: "A user's data or role were changed." },
-  USER_ADDED_TO_GROUP: { concern: 'GROUP', description: 'A user was put into a group.' },
-  USER_REMOVED_FROM_GROUP: { concern: 'GROUP', description: 'A user was taken out of a group.' },
-  USER_INVITED: { concern: 'SUBJECT', description: 'An invitation was sent.' },
+  USER_CREATED: { concern: 'SUBJECT', description: 'A user was created.' },
+  USER_UPDATED: { concern: 'SUBJECT', description: 'The data or the role of a user was changed.' },
+  USER_ADDED_TO_GROUP: { concern: 'GROUP', description: 'A user was added to a group.' },
+  USER_REMOVED_FROM_GROUP: { concern: 'GROUP', description: 'A user was removed from a group.' },
+  USER_INVITED: { concern: 'SUBJECT', description: 'A user was invited.' },
   MAIL_SETTINGS_UPDATED: {
     concern: 'SUBJECT',
-    description: 'It was changed of what a user is told by mail.',
+    description: 'The mail settings of a user were changed.',
   },
-  MAIL_RETRIED: { concern: 'SUBJECT', description: 'A mail that was given up was tried once more.' },
+  MAIL_RETRIED: { concern: 'SUBJECT', description: 'A failed mail was retried.' },
   INVITATION_ACCEPTED: { concern: 'ACTOR', description: 'A user accepted their invitation.' },
   USER_LOCKED: { concern: 'SUBJECT', description: 'A user was locked.' },
   USER_UNLOCKED: { concern: 'SUBJECT', description: 'A user was unlocked.' },
@@ -38,19 +41,19 @@ export const activityTypes = {
   LOGIN_FAILED: {
     concern: 'ACTOR',
     description:
-      'A login with the name of a user failed; noted at most once a quarter of an hour from the same address.',
+      'A login with the login name of a user failed; recorded at most once in 15 minutes for each IP address.',
   },
   LOGGED_OUT: { concern: 'ACTOR', description: 'A user logged out.' },
   PASSWORD_CHANGED: { concern: 'ACTOR', description: 'A user changed their password.' },
-  CREDENTIAL_CREATED: { concern: 'ACTOR', description: 'A user made a credential for a program.' },
+  CREDENTIAL_CREATED: { concern: 'ACTOR', description: 'A user created a credential for a program.' },
   CREDENTIAL_DELETED: { concern: 'ACTOR', description: 'A user deleted a credential.' },
   SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
   SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
-  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back for good.' },
+  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was canceled.' },
   SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
   SHIPMENT_RECALLED: {
     concern: 'GROUP',
-    description: 'An approved shipment was called back by an approver.',
+    description: 'An approver withdrew the approval of a shipment.',
   },
   SHIPMENT_MOVED: {
     concern: 'GROUP',
@@ -58,7 +61,7 @@ export const activityTypes = {
   },
 } as const satisfies Record<string, { concern: ActivityConcern; description: string }>;
 
-/** What an activity is about. */
+/** The type of an activity. */
 export type ActivityType = keyof typeof activityTypes;
 
 /** What each type remembers besides the names of actor, subject and group. */
@@ -117,6 +120,6 @@ export const ActivityType = Object.fromEntries(Object.keys(activityTypes).map((t
 };
 registerEnumType(ActivityType, {
   name: 'ActivityType',
-  description: 'What an activity is about.',
+  description: 'The type of an activity.',
   valuesConfig: activityTypes,
 });

@@ -53,11 +53,19 @@ export function buildGatewaySchema(): GraphQLSchema {
     validateFn: storeTexts,
   });
   placeMissingIds(schema);
+  describeRoots(schema);
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
   }
   return schema;
+}
+
+/** TypeGraphQL builds the root types itself and has no place for their descriptions. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'The read operations.';
+  if (mutation) mutation.description = 'The write operations, executed one after the other.';
 }
 
 /** The classes of the inputs that operations take, by the names of their types. */
