@@ -1,12 +1,34 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ApprovalState } from './approval.enums.js';
+import { Erasure } from './erasure-rule.js';
 import type { Colour, Destination, RegisteredMail, Sides } from './shipment.enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** One question for a second pair of eyes, and its answer; a shipment that is submitted again gets a new one. */
 @ObjectType({ simpleResolvers: true, description: 'One question for a second pair of eyes, and its answer.' })
 @Entity('approval')
+@Erasure<Approval>({
+  keep: [
+    'shipmentId',
+    'state',
+    'requestedAt',
+    'decidedById',
+    'decidedAt',
+    'senderId',
+    'groupId',
+    'pages',
+    'sides',
+    'colour',
+    'destination',
+    'registered',
+  ],
+  overwrite: {
+    comment: 'NULL',
+    filename: 'NULL',
+    sha256: 'NULL',
+  },
+})
 export class Approval extends AccountOwned {
   @Field(() => ID, {
     description:

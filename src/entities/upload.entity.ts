@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PdfProblem } from '../pdf/inspection.js';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** What has come of an upload: nothing yet, a file that was refused, a counted PDF, or a letter made of it. */
@@ -12,6 +13,7 @@ export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
   description: 'A place for one PDF: PUT the file to `url`, then make a shipment of it.',
 })
 @Entity('upload')
+@Erasure('REMOVE')
 export class Upload extends AccountOwned {
   @Field(() => ID, { description: 'What `createShipment` takes as `uploadId`.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })
