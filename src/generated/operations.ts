@@ -74,7 +74,7 @@ export type ActivityFilter = {
   userIds?: Array<string> | null | undefined;
 };
 
-/** What an activity is about. */
+/** The kind of event that an entry of the activity log records. */
 export type ActivityType =
   /** The registration was confirmed. */
   | 'ACCOUNT_CONFIRMED'
@@ -82,13 +82,13 @@ export type ActivityType =
   | 'ACCOUNT_DELETED'
   /** The account was registered. */
   | 'ACCOUNT_REGISTERED'
-  /** The account's data were changed. */
+  /** The account was changed. */
   | 'ACCOUNT_UPDATED'
-  /** A user made a credential for a program. */
+  /** A user created a credential. */
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
-  /** A group was made. */
+  /** A group was created. */
   | 'GROUP_CREATED'
   /** A group was deleted. */
   | 'GROUP_DELETED'
@@ -96,7 +96,7 @@ export type ActivityType =
   | 'GROUP_LOCKED'
   /** A group was unlocked. */
   | 'GROUP_UNLOCKED'
-  /** A group's data were changed. */
+  /** A group was changed. */
   | 'GROUP_UPDATED'
   /** A user accepted their invitation. */
   | 'INVITATION_ACCEPTED'
@@ -104,47 +104,47 @@ export type ActivityType =
   | 'LOGGED_IN'
   /** A user logged out. */
   | 'LOGGED_OUT'
-  /** A login with the name of a user failed; noted at most once a quarter of an hour from the same address. */
+  /** A login with the name of a user failed; recorded at most once per quarter of an hour and address. */
   | 'LOGIN_FAILED'
-  /** A mail that was given up was tried once more. */
+  /** A failed mail was queued for another attempt. */
   | 'MAIL_RETRIED'
-  /** It was changed of what a user is told by mail. */
+  /** A user's mail settings were changed. */
   | 'MAIL_SETTINGS_UPDATED'
   /** A user changed their password. */
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
   | 'SHIPMENT_APPROVED'
-  /** A shipment was called back for good. */
+  /** A shipment was canceled. */
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
   /** A waiting shipment was moved from a deleted group to an active one. */
   | 'SHIPMENT_MOVED'
-  /** An approved shipment was called back by an approver. */
+  /** An approver recalled an approved shipment. */
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
   /** The role of superadmin was handed over. */
   | 'SUPERADMIN_HANDED_OVER'
-  /** A user was put into a group. */
+  /** A user was added to a group. */
   | 'USER_ADDED_TO_GROUP'
-  /** A user was made. */
+  /** A user was created. */
   | 'USER_CREATED'
   /** A user was deleted. */
   | 'USER_DELETED'
-  /** An invitation was sent. */
+  /** A user was invited. */
   | 'USER_INVITED'
   /** A user was locked. */
   | 'USER_LOCKED'
-  /** User management was switched on. */
+  /** User management was activated. */
   | 'USER_MANAGEMENT_ACTIVATED'
   /** User management was ended. */
   | 'USER_MANAGEMENT_ENDED'
-  /** A user was taken out of a group. */
+  /** A user was removed from a group. */
   | 'USER_REMOVED_FROM_GROUP'
   /** A user was unlocked. */
   | 'USER_UNLOCKED'
-  /** A user's data or role were changed. */
+  /** A user was changed. */
   | 'USER_UPDATED';
 
 /** How the question for a second pair of eyes was answered. */
