@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { day, minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, placeholders, select } from '../../database/rows.js';
 import type { UploadService } from '../shipment/upload.service.js';
 import { erasurePlan, type Overwrites } from './erasure-plan.js';
@@ -15,15 +16,13 @@ const settling = 10 * minute;
  * Erases the personal data of deleted accounts after the set time (LXP-7). Every round takes one small step that may be taken
  * twice: several processes may do it at once, and what a killed one left is taken up by the next round of any.
  */
-export class ErasureService {
+export class ErasureService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  uploads: Pick<UploadService, 'removeFile'>;
+  eraseAfterDays: number;
+}>() {
   private readonly plan = erasurePlan(this.dataSource.entityMetadatas);
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly uploads: Pick<UploadService, 'removeFile'>,
-    private readonly eraseAfterDays: number,
-  ) {}
 
   /** Erases a batch of what is due; says whether more may be waiting. */
   async eraseDue(): Promise<boolean> {
