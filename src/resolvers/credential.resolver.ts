@@ -108,4 +108,4 @@ export class CredentialResolver {
 }
 
 /** A credential as it was before it was deleted. */
-class DeletedCredential extends Credential {}
+export class DeletedCredential extends Credential {}
