@@ -111,4 +111,4 @@ export class CredentialResolver {
 }
 
 /** A credential as it was before it was deleted. */
-class DeletedCredential extends Credential {}
+export class DeletedCredential extends Credential {}

@@ -3,6 +3,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
+import {
+  CredentialActionsResolver,
+  GroupActionsResolver,
+  ShipmentActionsResolver,
+  UserActionsResolver,
+} from '../resolvers/allowed-action.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
@@ -26,9 +32,11 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApprovalResolver,
+  CredentialActionsResolver,
   CredentialResolver,
   DashboardResolver,
   DecisionResolver,
+  GroupActionsResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,
@@ -36,10 +44,12 @@ const resolvers = [
   NodeResolver,
   ProfileResolver,
   SessionResolver,
+  ShipmentActionsResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
   TakenDecisionResolver,
   UploadResolver,
+  UserActionsResolver,
   UserResolver,
   ViewerResolver,
 ] as const;
