@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     // What fails because everything is being taken down is no failure to start.
     if (running.ending !== undefined) return;
     await running.leave?.();
+    await running.database?.close();
     throw error;
   }
 }

@@ -11,8 +11,8 @@ import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
 import type { ChangePasswordInput } from './session.input.js';
 
-/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-const parameters: Options = {
+/** The cost of a hash: OWASP's minimum for argon2id, which is 19 MiB, two passes, one lane. */
+export const passwordCost: Options = {
   algorithm: Algorithm.Argon2id,
   memoryCost: 19_456,
   timeCost: 2,
@@ -35,7 +35,7 @@ export class PasswordService {
   private readonly logins = pLimit(parallel.logins);
   private readonly knownDevices = pLimit(parallel.knownDevices);
   private readonly others = pLimit(parallel.others);
-  private readonly hashOfNobody = hash('nobody has this password', parameters);
+  private readonly hashOfNobody = hash('nobody has this password', passwordCost);
 
   constructor(
     private readonly dataSource: DataSource,
@@ -46,7 +46,7 @@ export class PasswordService {
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
-    return inTurn(this.others, () => hash(password.normalize('NFKC'), parameters));
+    return inTurn(this.others, () => hash(password.normalize('NFKC'), passwordCost));
   }
 
   /**
