@@ -4,7 +4,7 @@ import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { insert } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import { changesOf, type Changed } from '../../entities/activity-change.js';
+import type { Changed } from '../../entities/activity-change.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
@@ -61,7 +61,7 @@ export class MailSettingService extends withParts<{
     manager: EntityManager,
     { accountId, id: userId }: User,
     settings: readonly MailSettingInput[],
-  ): Promise<Changed> {
+  ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
         await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
@@ -71,13 +71,12 @@ export class MailSettingService extends withParts<{
         )
       ).map((setting) => [setting.event, setting]),
     );
-    const changed: Changed = [];
+    const changed: Changed<MailEvent> = [];
     for (const { event, mode, digestTime } of settings) {
-      const former = effectiveSetting(event, before.get(event) ?? null);
+      const former = told(effectiveSetting(event, before.get(event) ?? null));
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
-      if (difference.length === 0) continue;
-      changed.push(...difference);
+      if (former === told(after)) continue;
+      changed.push({ field: event, before: former, after: told(after) });
       await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
         accountId,
         userId,
