@@ -13,15 +13,22 @@ export const areas = {
 /** A page of an admin UI. */
 export type Area = keyof typeof areas;
 
-interface PermissionDescription {
+interface PermissionDescription<Name extends string> {
   sentence: string;
   area: Area;
   /** Permissions without which this one is of no use. */
-  needs: readonly string[];
+  needs: readonly Name[];
+}
+
+/** Ties `needs` to the names of the catalogue itself: an unknown permission does not compile. */
+function catalogue<Name extends string>(
+  entries: Readonly<Record<Name, PermissionDescription<NoInfer<Name>>>>,
+): typeof entries {
+  return entries;
 }
 
 /** The catalogue: everything that may be permitted. */
-export const permissions = {
+export const permissions = catalogue({
   'account.read': { sentence: 'Sees the account.', area: 'ACCOUNT', needs: [] },
   'account.update': { sentence: "Changes the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
   'account.delete': { sentence: 'Deletes the account.', area: 'ACCOUNT', needs: ['account.read'] },
@@ -108,7 +115,7 @@ export const permissions = {
     area: 'MAILS',
     needs: ['mails.read'],
   },
-} as const satisfies Record<string, PermissionDescription>;
+});
 
 /** What may be permitted, by its name in the catalogue. */
 export type Permission = keyof typeof permissions;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { columnsOf, placeholders, select, toObjects, type Database } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
+import { placeholders, select, type Database } from '../../database/rows.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
@@ -99,24 +100,15 @@ async function groupsOfUser(
 
 /** The account's one superadmin. */
 export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
-  const [row] = await select<{ id: string }>(
-    manager,
-    'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
-    [accountId],
-  );
-  if (row === undefined) throw notFound();
-  return findUser(manager, accountId, row.id);
+  const superadmin = await findOne(manager, User, { accountId, superadminSlot: 1 });
+  if (superadmin === null) throw notFound();
+  return superadmin;
 }
 
 /** A user of the account as stored, whoever asks. */
 export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
-    [accountId, id],
-  );
-  const [user] = toObjects(manager, User, rows);
-  if (user === undefined) throw notFound();
+  const user = await findOne(manager, User, { accountId, id });
+  if (user === null) throw notFound();
   return user;
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { day, minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, placeholders, select } from '../../database/rows.js';
 import type { UploadService } from '../shipment/upload.service.js';
 
@@ -82,14 +83,12 @@ export const fates: Readonly<Record<string, Fate>> = {
  * Erases the personal data of deleted accounts after the set time (LXP-7). Every round takes one small step that may be taken
  * twice: several processes may do it at once, and what a killed one left is taken up by the next round of any.
  */
-export class ErasureService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly uploads: Pick<UploadService, 'removeFile'>,
-    private readonly eraseAfterDays: number,
-  ) {}
-
+export class ErasureService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  uploads: Pick<UploadService, 'removeFile'>;
+  eraseAfterDays: number;
+}>() {
   /** Erases a batch of what is due; says whether more may be waiting. */
   async eraseDue(): Promise<boolean> {
     const accountId = await this.findDue();

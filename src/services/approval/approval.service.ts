@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
@@ -50,15 +51,13 @@ export type DecisionOutcome =
   | { id: string; shipment: null; failure: { thrown: unknown } };
 
 /** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once (docs/decisions/0023). */
-export class ApprovalService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-  ) {}
-
+export class ApprovalService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+  signals: Signals;
+}>() {
   /**
    * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval is not
    * the current one, INVALID_STATE, NOT_FOUND.

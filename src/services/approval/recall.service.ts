@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
@@ -20,15 +21,13 @@ import { guardCancel, guardRecall, guardSendNow } from '../shipment/shipment.gua
 import type { Signals } from '../signals.js';
 
 /** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
-export class RecallService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-  ) {}
-
+export class RecallService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+  signals: Signals;
+}>() {
   /**
    * Calls a shipment back for good. Its sender can call back a waiting or a released shipment; users who decide on it, an approved one
    * while it is held, which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.

@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
+import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
@@ -201,12 +203,7 @@ function derivedColumns({
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
   if (!isId(id)) throw notFound(id, 'id');
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
-    [accountId, id],
-  );
-  const [group] = toObjects(manager, Group, rows);
-  if (group === undefined) throw notFound(id, 'id');
+  const group = await findOne(manager, Group, { accountId, id });
+  if (group === null) throw notFound(id, 'id');
   return group;
 }

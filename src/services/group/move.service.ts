@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
@@ -17,14 +18,12 @@ import { findSending } from '../shipment/sending.js';
 import { findShipment, namedGroup, namedSender, requestApproval } from '../shipment/shipment.record.js';
 
 /** Moves waiting shipments out of deleted groups, so that they can be decided on (docs/decisions/0024). */
-export class MoveService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-  ) {}
-
+export class MoveService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+}>() {
   /**
    * Moves a waiting shipment of a deleted group to an active one, which is charged from now on; the shipment gets a new approval. The
    * same errors as for deciding, NOT_FOUND for a group for which the viewer cannot send and decide, BAD_USER_INPUT for a locked or

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { findOne, selectEntities } from '../../database/find.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { Shipment } from '../../entities/shipment.entity.js';
@@ -16,25 +18,21 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
   if (!isId(id)) throw notFound(id, 'id');
   if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
   const reachable = reachableShipments(viewer, 's');
-  const rows = await select<Record<string, unknown>>(
+  const [shipment] = await selectEntities(
     manager,
-    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
+    Shipment,
+    's',
+    `FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
     [viewer.accountId, id, ...reachable.parameters],
   );
-  const [shipment] = toObjects(manager, Shipment, rows);
   if (shipment === undefined) throw notFound(id, 'id');
   return shipment;
 }
 
 /** A shipment of the account as stored, whoever asks. */
 export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ?`,
-    [accountId, id],
-  );
-  const [shipment] = toObjects(manager, Shipment, rows);
-  if (shipment === undefined) throw notFound();
+  const shipment = await findOne(manager, Shipment, { accountId, id });
+  if (shipment === null) throw notFound();
   return shipment;
 }
 

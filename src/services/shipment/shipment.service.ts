@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert, updateOne } from '../../database/write.js';
+import { Account } from '../../entities/account.entity.js';
 import type { Channel } from '../../entities/shipment.enums.js';
 import { newId } from '../../entities/id.js';
 import type { Price } from '../../entities/price.entity.js';
@@ -35,16 +38,14 @@ import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
-export class ShipmentService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly prices: PriceService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-    private readonly publicUrl: string,
-  ) {}
-
+export class ShipmentService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  prices: PriceService;
+  notices: NoticeService;
+  signals: Signals;
+  publicUrl: string;
+}>() {
   /** Where the PDF of a shipment can be fetched. */
   documentUrl(id: string): string {
     return `${this.publicUrl}/shipments/${id}/document`;
@@ -57,12 +58,13 @@ export class ShipmentService {
     if (pages < 1) problems.add('pages', 'NO_PAGES', 'A letter has at least one page.');
     if (pages > 6_000) problems.add('pages', 'TOO_MANY_PAGES', 'A letter has at most 6,000 pages.');
     problems.throwIfAny();
-    const [account] = await select<Pick<Sending, 'country' | 'userManagement'>>(
+    const account = await findOne(
       this.dataSource.manager,
-      'SELECT country, user_management AS userManagement FROM account WHERE id = ?',
-      [viewer.accountId],
+      Account,
+      { id: viewer.accountId },
+      { columns: ['country', 'userManagement'] },
     );
-    if (account === undefined) throw notFound();
+    if (account === null) throw notFound();
     return this.prices.price(pages, options, account);
   }
 
@@ -104,7 +106,8 @@ export class ShipmentService {
         await takeUpload(manager, viewer.accountId, otherUpload);
         await releaseUpload(manager, viewer.accountId, before.uploadId, this.clock.now());
       }
-      await manager.update(
+      await updateOne(
+        manager,
         Shipment,
         { accountId: viewer.accountId, id: before.id, status: before.status },
         {
@@ -134,7 +137,8 @@ export class ShipmentService {
       const approvalId = needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
         : null;
-      await manager.update(
+      await updateOne(
+        manager,
         Shipment,
         { accountId: viewer.accountId, id, status: before.status },
         {
@@ -245,14 +249,12 @@ export class ShipmentService {
     idempotencyHash: string | null,
   ): Promise<Shipment | null> {
     if (input.idempotencyKey == null) return null;
-    const rows = await select<Record<string, unknown>>(
-      this.dataSource.manager,
-      `SELECT ${columnsOf(this.dataSource.manager, Shipment, 's')} FROM shipment s
-        WHERE s.account_id = ? AND s.sender_id = ? AND s.idempotency_key = ?`,
-      [viewer.accountId, viewer.userId, input.idempotencyKey],
-    );
-    const [shipment] = toObjects(this.dataSource.manager, Shipment, rows);
-    if (shipment === undefined) return null;
+    const shipment = await findOne(this.dataSource.manager, Shipment, {
+      accountId: viewer.accountId,
+      senderId: viewer.userId,
+      idempotencyKey: input.idempotencyKey,
+    });
+    if (shipment === null) return null;
     if (shipment.idempotencyHash !== idempotencyHash)
       throw conflict('This idempotency key was used with another input.');
     return shipment;

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { changesOf } from '../../entities/activity-change.js';
 import { newId } from '../../entities/id.js';
@@ -53,24 +55,20 @@ interface LinkedInvitation {
 }
 
 /** Sends invitations and lets people accept them (LXP-6). */
-export class InvitationService {
+export class InvitationService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  tokens: TokenDeriver;
+  passwords: PasswordService;
+  sessions: SessionService;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+  activities: ActivityService;
+  signals: Signals;
+  loginNames: LoginNameGuard;
+}>() {
   private readonly line = new KeyLine(1);
-  private readonly links: TokenGuard;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly tokens: TokenDeriver,
-    private readonly passwords: PasswordService,
-    private readonly sessions: SessionService,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-    private readonly loginNames: LoginNameGuard,
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'invitation');
-  }
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'invitation');
 
   /**
    * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
@@ -59,19 +60,17 @@ type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' |
 const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
 
 /** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
-export class UserService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly passwords: PasswordService,
-    private readonly sessions: SessionService,
-    private readonly activities: ActivityService,
-    private readonly loginNames: LoginNameGuard,
-    private readonly loginLimits: LoginLimits,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-  ) {}
-
+export class UserService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  passwords: PasswordService;
+  sessions: SessionService;
+  activities: ActivityService;
+  loginNames: LoginNameGuard;
+  loginLimits: LoginLimits;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+}>() {
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
   async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
     const role = input.role ?? 'USER';

@@ -101,7 +101,12 @@ describe('LXP-7 erasing a deleted account', () => {
   after(() => gateway.stop());
 
   function eraser(afterDays = 30, removeFile = removing): ErasureService {
-    return new ErasureService(gateway.gateway.dataSource, gateway.clock, { removeFile }, afterDays);
+    return new ErasureService({
+      dataSource: gateway.gateway.dataSource,
+      clock: gateway.clock,
+      uploads: { removeFile },
+      eraseAfterDays: afterDays,
+    });
   }
 
   async function removing(id: string): Promise<void> {
@@ -321,7 +326,9 @@ describe('LXP-7 erasing while a letter of the account is still being handed over
       await client.run(DeleteAccountDocument, { input: { password } });
       gateway.clock.advance(4 * day);
       const { uploads } = gateway.gateway.services;
-      expect(await new ErasureService(dataSource, gateway.clock, uploads, 3).eraseDue()).to.equal(false);
+      expect(
+        await new ErasureService({ dataSource, clock: gateway.clock, uploads, eraseAfterDays: 3 }).eraseDue(),
+      ).to.equal(false);
       expect(await handOverOf(gateway).handOverWaiting(() => undefined)).to.equal(1);
       // From here on the gateway's own jobs run; none has to wait for the next ten minutes.
       await gateway.gateway.schedule?.start();
