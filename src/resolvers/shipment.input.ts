@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../../entities/shipment.enums.js';
-import { Text } from '../../text/kinds.js';
+import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../entities/shipment.enums.js';
+import { CreateShipmentCommand, UpdateShipmentCommand } from '../services/shipment/shipment.commands.js';
+import { InputOf } from './input-of.js';
 
 /** How a letter is to be printed and sent. */
 @InputType({ description: 'How a letter is to be printed and sent.' })
@@ -44,6 +45,7 @@ export class UpdateShipmentOptionsInput {
 
 /** A new shipment. */
 @InputType({ description: 'A new shipment.' })
+@InputOf(CreateShipmentCommand)
 export class CreateShipmentInput {
   @Field(() => ID, { description: 'An upload of your own whose PDF was put there.' })
   uploadId: string;
@@ -72,7 +74,6 @@ export class CreateShipmentInput {
     description:
       'A key of your own for this call: repeated with the same key and input, it answers with the shipment that was made the first time.',
   })
-  @Text('KEY', { most: 100, needed: 'The key must not be empty.' })
   idempotencyKey?: string | null;
 }
 
@@ -80,6 +81,7 @@ export class CreateShipmentInput {
 @InputType({
   description: 'What is to be corrected about a draft or a rejected shipment; what is absent stays.',
 })
+@InputOf(UpdateShipmentCommand)
 export class UpdateShipmentInput {
   @Field(() => ID, { description: 'The shipment.' })
   id: string;

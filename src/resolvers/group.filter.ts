@@ -1,11 +1,12 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { GroupStatus } from '../../entities/group.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { GroupStatus } from '../entities/group.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import { GroupOrderField, type GroupCriteria, type GroupSorting } from '../queries/group/group.criteria.js';
 
 /** Which groups are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which groups are wanted; what is absent does not restrict.' })
-export class GroupFilter {
+export class GroupFilter implements GroupCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -21,10 +22,6 @@ export class GroupFilter {
   statuses?: GroupStatus[] | null;
 }
 
-/** What groups can be sorted by. */
-export const GroupOrderField = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
-/** The property behind a name of `GroupOrderField`. */
-export type GroupOrderField = (typeof GroupOrderField)[keyof typeof GroupOrderField];
 registerEnumType(GroupOrderField, {
   name: 'GroupOrderField',
   description: 'What groups can be sorted by.',
@@ -33,7 +30,7 @@ registerEnumType(GroupOrderField, {
 
 /** How groups are sorted. */
 @InputType({ description: 'How groups are sorted.' })
-export class GroupOrder {
+export class GroupOrder implements GroupSorting {
   @Field(() => GroupOrderField, { description: 'By what.' })
   field: GroupOrderField;
 

@@ -1,5 +1,7 @@
 import { Field, InputType } from 'type-graphql';
-import { Text } from '../../text/kinds.js';
+import { Text } from '../text/kinds.js';
+import { ChangePasswordCommand } from '../services/authentication/authentication.commands.js';
+import { InputOf } from './input-of.js';
 
 /** Who wants to log in. */
 @InputType({ description: 'Who wants to log in.' })
@@ -15,12 +17,11 @@ export class LogInInput {
 
 /** The old and the new password. */
 @InputType({ description: 'The old and the new password.' })
+@InputOf(ChangePasswordCommand)
 export class ChangePasswordInput {
   @Field({ description: 'The password as it is.' })
-  @Text('PROOF')
   currentPassword: string;
 
   @Field({ description: 'The password as it is to be: at least 8 characters.' })
-  @Text('PROOF')
   newPassword: string;
 }

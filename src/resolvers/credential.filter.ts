@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../../entities/credential.enums.js';
-import { Text } from '../../text/kinds.js';
+import { CredentialKind } from '../entities/credential.enums.js';
+import { Text } from '../text/kinds.js';
+import type { CredentialCriteria } from '../queries/credential/credential.criteria.js';
 
 /** Which credentials are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which credentials are wanted; what is absent does not restrict.' })
-export class CredentialFilter {
+export class CredentialFilter implements CredentialCriteria {
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MailKind, MailStatus } from '../../entities/mail.enums.js';
+import { MailKind, MailStatus } from '../entities/mail.enums.js';
+import type { MailCriteria } from '../queries/mail/mail.criteria.js';
 
 /** Which mails a list shows. */
 @InputType({ description: 'Which mails a list shows; what is absent narrows nothing.' })
-export class MailFilter {
+export class MailFilter implements MailCriteria {
   @Field(() => [MailStatus], { nullable: true, description: 'In one of these states.' })
   statuses?: MailStatus[] | null;
 

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { AccessReason, ApprovalTrait, Role, UserStatus } from '../entities/user.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import { UserOrderField, type UserCriteria, type UserSorting } from '../queries/user/user.criteria.js';
 
 /** Which users are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which users are wanted; what is absent does not restrict.' })
-export class UserFilter {
+export class UserFilter implements UserCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -56,23 +57,6 @@ export class UserFilter {
   accessReasons?: AccessReason[] | null;
 }
 
-/** What users can be sorted by; each has an index of its own. */
-export const UserOrderField = {
-  FIRST_NAME: 'firstName',
-  LAST_NAME: 'lastName',
-  EMAIL: 'email',
-  LOGIN_NAME: 'loginName',
-  PERSONNEL_NUMBER: 'personnelNumberKey',
-  FUNCTION: 'function',
-  ROLE: 'roleRank',
-  APPROVAL_TRAIT: 'approvalTrait',
-  STATUS: 'status',
-  LAST_LOGIN_AT: 'lastLoginAt',
-  CREATED_AT: 'createdAt',
-  UPDATED_AT: 'updatedAt',
-} as const;
-/** The property behind a name of `UserOrderField`. */
-export type UserOrderField = (typeof UserOrderField)[keyof typeof UserOrderField];
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
   description: 'What users can be sorted by. Who has none of it comes first ascending, and last descending.',
@@ -96,7 +80,7 @@ registerEnumType(UserOrderField, {
 @InputType({
   description: 'How users are sorted; equal ones by when they were made, and deleted ones always last.',
 })
-export class UserOrder {
+export class UserOrder implements UserSorting {
   @Field(() => UserOrderField, { description: 'By what.' })
   field: UserOrderField;
 

@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../../entities/credential.enums.js';
-import { Text } from '../../text/kinds.js';
+import { CredentialKind } from '../entities/credential.enums.js';
+import { CreateCredentialCommand } from '../services/credential/credential.commands.js';
+import { InputOf } from './input-of.js';
 
 /** A new credential. */
 @InputType({ description: 'A new credential.' })
+@InputOf(CreateCredentialCommand)
 export class CreateCredentialInput {
   @Field(() => CredentialKind, { description: 'Which channel it is for.' })
   kind: CredentialKind;
@@ -19,6 +21,5 @@ export class CreateCredentialInput {
     nullable: true,
     description: 'What you call it, such as the program that uses it; at most 100 characters.',
   })
-  @Text('LINE', { most: 100 })
   label?: string | null;
 }

@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ActivityType } from '../../entities/activity-type.js';
-import { Text } from '../../text/kinds.js';
+import { ActivityType } from '../entities/activity-type.js';
+import { Text } from '../text/kinds.js';
+import type { ActivityCriteria } from '../queries/activity/activity.criteria.js';
 
 /** Which activities are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which activities are wanted; what is absent does not restrict.' })
-export class ActivityFilter {
+export class ActivityFilter implements ActivityCriteria {
   @Field(() => String, {
     nullable: true,
     description: 'Words that must all be found in the sentence, in German or English.',

@@ -1,11 +1,16 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import {
+  ShipmentOrderField,
+  type ShipmentCriteria,
+  type ShipmentSorting,
+} from '../queries/shipment/shipment.criteria.js';
 
 /** Which shipments are wanted; what is absent does not restrict. */
 @InputType({ description: 'Which shipments are wanted; what is absent does not restrict.' })
-export class ShipmentFilter {
+export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -37,17 +42,6 @@ export class ShipmentFilter {
   createdTo?: Date | null;
 }
 
-/** What shipments can be sorted by; each has an index of its own, which is why there are not more. */
-export const ShipmentOrderField = {
-  CREATED_AT: 'createdAt',
-  GROSS_PRICE: 'price.grossCents',
-  FILENAME: 'filename',
-  STATUS: 'status',
-  PAGES: 'pages',
-  SUBMITTED_AT: 'submittedAt',
-} as const;
-/** The property behind a name of `ShipmentOrderField`. */
-export type ShipmentOrderField = (typeof ShipmentOrderField)[keyof typeof ShipmentOrderField];
 registerEnumType(ShipmentOrderField, {
   name: 'ShipmentOrderField',
   description: 'What shipments can be sorted by.',
@@ -65,7 +59,7 @@ registerEnumType(ShipmentOrderField, {
 
 /** How shipments are sorted. */
 @InputType({ description: 'How shipments are sorted; equal ones by when they were made.' })
-export class ShipmentOrder {
+export class ShipmentOrder implements ShipmentSorting {
   @Field(() => ShipmentOrderField, { description: 'By what.' })
   field: ShipmentOrderField;
 

@@ -1,10 +1,11 @@
 import { Field, InputType } from 'type-graphql';
-import { Text } from '../../text/kinds.js';
+import { CreateUploadCommand } from '../services/shipment/shipment.commands.js';
+import { InputOf } from './input-of.js';
 
 /** A file that is about to come. */
 @InputType({ description: 'A file that is about to come.' })
+@InputOf(CreateUploadCommand)
 export class CreateUploadInput {
   @Field({ description: "The file's name, as people know it; no path." })
-  @Text('FILE_NAME', { most: 255, needed: 'A file name is needed.' })
   filename: string;
 }
