@@ -10,7 +10,7 @@ import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
-import type { ChangePasswordInput } from './session.input.js';
+import type { ChangePasswordCommand } from './authentication.commands.js';
 
 /** The cost of a hash: OWASP's minimum for argon2id, which is 19 MiB, two passes, one lane. */
 export const passwordCost: Options = {
@@ -86,7 +86,7 @@ export class PasswordService extends withParts<{
   }
 
   /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
-  async change(viewer: Viewer, input: ChangePasswordInput): Promise<void> {
+  async change(viewer: Viewer, input: ChangePasswordCommand): Promise<void> {
     const problems = new Problems();
     this.check(problems, 'newPassword', input.newPassword);
     problems.throwIfAny();

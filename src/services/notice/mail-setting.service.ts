@@ -13,13 +13,14 @@ import { Problems } from '../../errors/problems.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
+import { type MailSettingCommand, UpdateMailSettingsCommand } from './notice.commands.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { storedCommand } from '../../text/command.js';
 
 /** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
 export class MailSettingService extends withParts<{
@@ -33,7 +34,8 @@ export class MailSettingService extends withParts<{
    * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
    * number of shipments that nobody watches any more is confirmed.
    */
-  async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateMailSettingsCommand): Promise<User> {
+    const input = storedCommand(UpdateMailSettingsCommand, given);
     const problems = Problems.of(input);
     checkSettings(problems, input.settings);
     return inTransaction(this.dataSource, async (manager) => {
@@ -60,7 +62,7 @@ export class MailSettingService extends withParts<{
   private async store(
     manager: EntityManager,
     { accountId, id: userId }: User,
-    settings: readonly MailSettingInput[],
+    settings: readonly MailSettingCommand[],
   ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
@@ -103,7 +105,7 @@ export function settingsOf(
   return mailEventNames.map((event) => effectiveSetting(event, byEvent.get(event) ?? null));
 }
 
-function checkSettings(problems: Problems, settings: readonly MailSettingInput[]): void {
+function checkSettings(problems: Problems, settings: readonly MailSettingCommand[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
     if (seen.has(event))

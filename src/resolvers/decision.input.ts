@@ -1,13 +1,20 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { ShipmentDecision } from '../../entities/approval.enums.js';
-import { Text } from '../../text/kinds.js';
+import { ShipmentDecision } from '../entities/approval.enums.js';
+import {
+  RejectShipmentCommand,
+  DeleteShipmentCommand,
+  ShipmentDecisionCommand,
+  DecideShipmentsCommand,
+  MoveShipmentCommand,
+} from '../services/approval/approval.commands.js';
+import { InputOf } from './input-of.js';
 
-const longestComment = 2_000;
 const seenApproval =
-  'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.';
+  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
 
 /** The rejection of a shipment. */
 @InputType({ description: 'The rejection of a shipment.' })
+@InputOf(RejectShipmentCommand)
 export class RejectShipmentInput {
   @Field(() => ID, { description: 'The ID of the waiting shipment.' })
   id: string;
@@ -19,12 +26,12 @@ export class RejectShipmentInput {
     nullable: true,
     description: 'The reason, for the sender; at most 2,000 characters.',
   })
-  @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
 /** The arguments of deleteShipment. */
 @ArgsType()
+@InputOf(DeleteShipmentCommand)
 export class DeleteShipmentArgs {
   @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
@@ -36,12 +43,12 @@ export class DeleteShipmentArgs {
     nullable: true,
     description: "An approver's comment for the sender; at most 2,000 characters.",
   })
-  @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
 /** One decision of decideShipments. */
 @InputType({ description: 'One decision of decideShipments.' })
+@InputOf(ShipmentDecisionCommand)
 export class ShipmentDecisionInput {
   @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
@@ -56,12 +63,12 @@ export class ShipmentDecisionInput {
     nullable: true,
     description: 'A comment for the sender, allowed with every decision; at most 2,000 characters.',
   })
-  @Text('LINES', { most: longestComment })
   comment?: string | null;
 }
 
 /** A batch of decisions. */
 @InputType({ description: 'A batch of decisions.' })
+@InputOf(DecideShipmentsCommand)
 export class DecideShipmentsInput {
   @Field(() => [ShipmentDecisionInput], {
     description: 'The decisions: 1 to 100, carried out one after the other in this order.',
@@ -71,6 +78,7 @@ export class DecideShipmentsInput {
 
 /** The move of a waiting shipment to another group. */
 @InputType({ description: 'The move of a waiting shipment to another group.' })
+@InputOf(MoveShipmentCommand)
 export class MoveShipmentInput {
   @Field(() => ID, { description: 'The ID of the waiting shipment, whose group is deleted.' })
   id: string;

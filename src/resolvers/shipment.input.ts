@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../../entities/shipment.enums.js';
-import { Text } from '../../text/kinds.js';
+import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../entities/shipment.enums.js';
+import { CreateShipmentCommand, UpdateShipmentCommand } from '../services/shipment/shipment.commands.js';
+import { InputOf } from './input-of.js';
 
 /** The print and shipping options of a letter. */
 @InputType({ description: 'The print and shipping options of a letter.' })
@@ -44,6 +45,7 @@ export class UpdateShipmentOptionsInput {
 
 /** A new shipment. */
 @InputType({ description: 'A new shipment.' })
+@InputOf(CreateShipmentCommand)
 export class CreateShipmentInput {
   @Field(() => ID, { description: 'The ID of an upload of the viewer that has received its PDF.' })
   uploadId: string;
@@ -76,7 +78,6 @@ export class CreateShipmentInput {
     description:
       'A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created.',
   })
-  @Text('KEY', { most: 100, needed: 'The key must not be empty.' })
   idempotencyKey?: string | null;
 }
 
@@ -84,6 +85,7 @@ export class CreateShipmentInput {
 @InputType({
   description: 'Changes to a draft or a rejected shipment. Absent fields stay unchanged.',
 })
+@InputOf(UpdateShipmentCommand)
 export class UpdateShipmentInput {
   @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;

@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../../entities/credential.enums.js';
-import { Text } from '../../text/kinds.js';
+import { CredentialKind } from '../entities/credential.enums.js';
+import { CreateCredentialCommand } from '../services/credential/credential.commands.js';
+import { InputOf } from './input-of.js';
 
 /** A new credential. */
 @InputType({ description: 'A new credential.' })
+@InputOf(CreateCredentialCommand)
 export class CreateCredentialInput {
   @Field(() => CredentialKind, {
     description: 'The kind of the credential, which is the channel that it is for.',
@@ -21,6 +23,5 @@ export class CreateCredentialInput {
     nullable: true,
     description: 'A label, such as the name of the program that uses the credential; at most 100 characters.',
   })
-  @Text('LINE', { most: 100 })
   label?: string | null;
 }

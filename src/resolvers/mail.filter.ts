@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MailKind, MailStatus } from '../../entities/mail.enums.js';
+import { MailKind, MailStatus } from '../entities/mail.enums.js';
+import type { MailCriteria } from '../queries/mail/mail.criteria.js';
 
 /** Which mails a list shows. */
 @InputType({ description: 'A filter for mails. Absent fields do not restrict the list.' })
-export class MailFilter {
+export class MailFilter implements MailCriteria {
   @Field(() => [MailStatus], { nullable: true, description: 'Mails in one of these states.' })
   statuses?: MailStatus[] | null;
 

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { AccessReason, ApprovalTrait, Role, UserStatus } from '../entities/user.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import { UserOrderField, type UserCriteria, type UserSorting } from '../queries/user/user.criteria.js';
 
 /** A filter for users. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for users. Absent fields do not restrict the list.' })
-export class UserFilter {
+export class UserFilter implements UserCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -56,35 +57,15 @@ export class UserFilter {
   accessReasons?: AccessReason[] | null;
 }
 
-/** What users can be sorted by; each has an index of its own. */
-export const UserOrderField = {
-  FIRST_NAME: 'firstName',
-  LAST_NAME: 'lastName',
-  EMAIL: 'email',
-  LOGIN_NAME: 'loginName',
-  PERSONNEL_NUMBER: 'personnelNumberKey',
-  FUNCTION: 'function',
-  ROLE: 'roleRank',
-  APPROVAL_TRAIT: 'approvalTrait',
-  STATUS: 'status',
-  LAST_LOGIN_AT: 'lastLoginAt',
-  CREATED_AT: 'createdAt',
-  UPDATED_AT: 'updatedAt',
-} as const;
-/** The property behind a name of `UserOrderField`. */
-export type UserOrderField = (typeof UserOrderField)[keyof typeof UserOrderField];
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
-  description:
-    'A field by which users are sorted. Users without a value come first in ascending order and last in descending order.',
+  description: 'A field by which users are sorted. Users without a value come first in ascending order and last in descending order.',
   valuesConfig: {
     FIRST_NAME: { description: 'The first name.' },
     LAST_NAME: { description: 'The last name.' },
     EMAIL: { description: 'The e-mail address.' },
     LOGIN_NAME: { description: 'The login name.' },
-    PERSONNEL_NUMBER: {
-      description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
-    },
+    PERSONNEL_NUMBER: { description: 'The personnel number, with digits compared as numbers: P-2 before P-10.' },
     FUNCTION: { description: "The user's function in the company." },
     ROLE: { description: 'The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
     APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
@@ -97,10 +78,9 @@ registerEnumType(UserOrderField, {
 
 /** How users are sorted. */
 @InputType({
-  description:
-    'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',
+  description: 'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',
 })
-export class UserOrder {
+export class UserOrder implements UserSorting {
   @Field(() => UserOrderField, { description: 'The field to sort by.' })
   field: UserOrderField;
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CredentialKind } from '../../entities/credential.enums.js';
-import { Text } from '../../text/kinds.js';
+import { CredentialKind } from '../entities/credential.enums.js';
+import { Text } from '../text/kinds.js';
+import type { CredentialCriteria } from '../queries/credential/credential.criteria.js';
 
 /** A filter for credentials. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for credentials. Absent fields do not restrict the list.' })
-export class CredentialFilter {
+export class CredentialFilter implements CredentialCriteria {
   @Field(() => String, {
     nullable: true,
     description:

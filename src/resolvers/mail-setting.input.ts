@@ -1,12 +1,14 @@
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { MailMode } from '../../entities/mail-setting.enums.js';
-import { LocalTime } from '../../entities/local-time.js';
-import { MailEvent, mailEventNames } from '../../entities/mail-event.js';
-import { confirmedUnwatchedShipments } from '../confirmation.js';
+import { MailMode } from '../entities/mail-setting.enums.js';
+import { LocalTime } from '../entities/local-time.js';
+import { MailEvent } from '../entities/mail-event.js';
+import { confirmedUnwatchedShipments } from './confirmation.js';
+import { MailSettingCommand, UpdateMailSettingsCommand } from '../services/notice/notice.commands.js';
+import { InputOf } from './input-of.js';
 
 /** How somebody wants to be told of an event. */
 @InputType({ description: 'A mail setting for one event.' })
+@InputOf(MailSettingCommand)
 export class MailSettingInput {
   @Field(() => MailEvent, { description: 'The event.' })
   event: MailEvent;
@@ -26,16 +28,12 @@ export class MailSettingInput {
 @InputType({
   description: 'Changes to mail settings. Absent events stay unchanged.',
 })
+@InputOf(UpdateMailSettingsCommand)
 export class UpdateMailSettingsInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The ID of the user whose settings are changed; by default, the viewer.',
-  })
+  @Field(() => ID, { nullable: true, description: 'The ID of the user whose settings are changed; by default, the viewer.' })
   userId?: string | null;
 
   @Field(() => [MailSettingInput], { description: 'The settings to change, each event at most once.' })
-  @ArrayMinSize(1, { message: 'At least one event is needed.' })
-  @ArrayMaxSize(mailEventNames.length, { message: 'Each event is possible once.' })
   settings: MailSettingInput[];
 
   @Field(() => Int, { nullable: true, description: confirmedUnwatchedShipments })

@@ -1,16 +1,11 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { Text } from '../../text/kinds.js';
+import { Text } from '../text/kinds.js';
+import {
+  AccountingDimension,
+  type AccountingCriteria,
+  type AccountingRequest,
+} from '../queries/accounting/accounting.criteria.js';
 
-/** A dimension by which costs are grouped. */
-export const AccountingDimension = {
-  MONTH: 'MONTH',
-  GROUP: 'GROUP',
-  COST_CENTRE: 'COST_CENTRE',
-  COST_BEARER: 'COST_BEARER',
-  SENDER: 'SENDER',
-} as const;
-/** See the constant of the same name. */
-export type AccountingDimension = keyof typeof AccountingDimension;
 registerEnumType(AccountingDimension, {
   name: 'AccountingDimension',
   description: 'A dimension by which costs are grouped.',
@@ -25,7 +20,7 @@ registerEnumType(AccountingDimension, {
 
 /** A filter for the shipments in an accounting. Absent fields do not restrict it. */
 @InputType({ description: 'A filter for the shipments in an accounting. Absent fields do not restrict it.' })
-export class AccountingFilter {
+export class AccountingFilter implements AccountingCriteria {
   @Field(() => [ID], { nullable: true, description: 'Shipments sent for one of these groups; at most 500.' })
   groupIds?: string[] | null;
 
@@ -42,7 +37,7 @@ export class AccountingFilter {
 
 /** Which costs are wanted, and how they are told apart. */
 @ArgsType()
-export class AccountingArgs {
+export class AccountingArgs implements AccountingRequest {
   @Field({ description: 'The first month, as YYYY-MM.' })
   @Text('CODE')
   from: string;

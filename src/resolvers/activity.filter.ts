@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ActivityType } from '../../entities/activity-type.js';
-import { Text } from '../../text/kinds.js';
+import { ActivityType } from '../entities/activity-type.js';
+import { Text } from '../text/kinds.js';
+import type { ActivityCriteria } from '../queries/activity/activity.criteria.js';
 
 /** A filter for activities. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for activities. Absent fields do not restrict the list.' })
-export class ActivityFilter {
+export class ActivityFilter implements ActivityCriteria {
   @Field(() => String, {
     nullable: true,
     description: 'Words that must all occur in the sentence, in German or English.',

@@ -1,11 +1,16 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import {
+  ShipmentOrderField,
+  type ShipmentCriteria,
+  type ShipmentSorting,
+} from '../queries/shipment/shipment.criteria.js';
 
 /** A filter for shipments. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for shipments. Absent fields do not restrict the list.' })
-export class ShipmentFilter {
+export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -27,10 +32,7 @@ export class ShipmentFilter {
   @Field(() => [ID], { nullable: true, description: 'Shipments sent by one of these users.' })
   senderIds?: string[] | null;
 
-  @Field(() => [Channel], {
-    nullable: true,
-    description: 'Shipments that came in through one of these channels.',
-  })
+  @Field(() => [Channel], { nullable: true, description: 'Shipments that came in through one of these channels.' })
   channels?: Channel[] | null;
 
   @Field(() => Date, { nullable: true, description: 'Shipments created at this time or later.' })
@@ -40,17 +42,6 @@ export class ShipmentFilter {
   createdTo?: Date | null;
 }
 
-/** What shipments can be sorted by; each has an index of its own, which is why there are not more. */
-export const ShipmentOrderField = {
-  CREATED_AT: 'createdAt',
-  GROSS_PRICE: 'price.grossCents',
-  FILENAME: 'filename',
-  STATUS: 'status',
-  PAGES: 'pages',
-  SUBMITTED_AT: 'submittedAt',
-} as const;
-/** The property behind a name of `ShipmentOrderField`. */
-export type ShipmentOrderField = (typeof ShipmentOrderField)[keyof typeof ShipmentOrderField];
 registerEnumType(ShipmentOrderField, {
   name: 'ShipmentOrderField',
   description: 'A field by which shipments are sorted.',
@@ -61,15 +52,14 @@ registerEnumType(ShipmentOrderField, {
     STATUS: { description: 'The status, by its name.' },
     PAGES: { description: 'The number of pages.' },
     SUBMITTED_AT: {
-      description:
-        'The date and time of the last submission. Drafts come first in ascending order and last in descending order.',
+      description: 'The date and time of the last submission. Drafts come first in ascending order and last in descending order.',
     },
   },
 });
 
 /** How shipments are sorted. */
 @InputType({ description: 'The sort order of shipments. Equal shipments are sorted by time of creation.' })
-export class ShipmentOrder {
+export class ShipmentOrder implements ShipmentSorting {
   @Field(() => ShipmentOrderField, { description: 'The field to sort by.' })
   field: ShipmentOrderField;
 

@@ -1,11 +1,12 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { GroupStatus } from '../../entities/group.enums.js';
-import { SortDirection } from '../../entities/sort-direction.js';
-import { Text } from '../../text/kinds.js';
+import { GroupStatus } from '../entities/group.enums.js';
+import { SortDirection } from '../entities/sort-direction.js';
+import { Text } from '../text/kinds.js';
+import { GroupOrderField, type GroupCriteria, type GroupSorting } from '../queries/group/group.criteria.js';
 
 /** A filter for groups. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for groups. Absent fields do not restrict the list.' })
-export class GroupFilter {
+export class GroupFilter implements GroupCriteria {
   @Field(() => String, {
     nullable: true,
     description:
@@ -21,22 +22,15 @@ export class GroupFilter {
   statuses?: GroupStatus[] | null;
 }
 
-/** A field by which groups are sorted. */
-export const GroupOrderField = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
-/** The property behind a name of `GroupOrderField`. */
-export type GroupOrderField = (typeof GroupOrderField)[keyof typeof GroupOrderField];
 registerEnumType(GroupOrderField, {
   name: 'GroupOrderField',
   description: 'A field by which groups are sorted.',
-  valuesConfig: {
-    NAME: { description: 'The name.' },
-    CREATED_AT: { description: 'The date and time when the group was created.' },
-  },
+  valuesConfig: { NAME: { description: 'The name.' }, CREATED_AT: { description: 'The date and time when the group was created.' } },
 });
 
 /** The sort order of groups. */
 @InputType({ description: 'The sort order of groups.' })
-export class GroupOrder {
+export class GroupOrder implements GroupSorting {
   @Field(() => GroupOrderField, { description: 'The field to sort by.' })
   field: GroupOrderField;
 

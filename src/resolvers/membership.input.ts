@@ -1,8 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { AssignGroupCommand } from '../services/user/user.commands.js';
+import { InputOf } from './input-of.js';
 
 /** A group, and the users to add to it. */
 @InputType({ description: 'A group, and the users to add to it.' })
+@InputOf(AssignGroupCommand)
 export class AssignGroupInput {
   @Field(() => ID, {
     nullable: true,
@@ -16,8 +18,5 @@ export class AssignGroupInput {
     description:
       'The users: 1 to 200. By default, up to 500 of the users counted by `Dashboard.usersWithoutAccess`, whose groups are all locked or deleted.',
   })
-  @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one user is needed.' })
-  @ArrayMaxSize(200, { message: 'At most 200 users are allowed.' })
   userIds?: string[] | null;
 }

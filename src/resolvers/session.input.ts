@@ -1,5 +1,7 @@
 import { Field, InputType } from 'type-graphql';
-import { Text } from '../../text/kinds.js';
+import { Text } from '../text/kinds.js';
+import { ChangePasswordCommand } from '../services/authentication/authentication.commands.js';
+import { InputOf } from './input-of.js';
 
 /** The login name and the password of a user. */
 @InputType({ description: 'The login name and the password of a user.' })
@@ -15,12 +17,11 @@ export class LogInInput {
 
 /** The current and the new password. */
 @InputType({ description: 'The current and the new password.' })
+@InputOf(ChangePasswordCommand)
 export class ChangePasswordInput {
   @Field({ description: 'The current password.' })
-  @Text('PROOF')
   currentPassword: string;
 
   @Field({ description: 'The new password: at least 8 characters.' })
-  @Text('PROOF')
   newPassword: string;
 }
