@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { select } from '../../database/rows.js';
+import { findAll } from '../../database/find.js';
+import { KnownDevice } from '../../entities/known-device.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
 import { limitKeyOf } from '../../text/ip-address.js';
@@ -76,11 +77,8 @@ export class LoginLimits {
 
   /** Resets all counts of a user; returns whether a limit was reached. Within the caller's transaction. */
   async lift(manager: EntityManager, user: Pick<User, 'accountId' | 'id'>): Promise<boolean> {
-    const devices = await select<{ deviceHash: string }>(
-      manager,
-      'SELECT device_hash AS deviceHash FROM known_device WHERE account_id = ? AND user_id = ?',
-      [user.accountId, user.id],
-    );
+    const ofUser = { accountId: user.accountId, userId: user.id };
+    const devices = await findAll(manager, KnownDevice, ofUser, { columns: ['deviceHash'] });
     const deviceKeys = devices.map(({ deviceHash }) => deviceKey(user.id, deviceHash));
     const counts: [RateLimit, string[]][] = [
       [this.names, [nameKeyOf({ userId: user.id, knownDevice: null })]],
