@@ -1,15 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { select } from '../../database/rows.js';
-import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
-
-/** A letter's group, and whether the account has groups that are not deleted. */
-interface LetterGroup {
-  groupMode: 0 | 1;
-  groupStatus: GroupStatus | null;
-}
+import { readLetterGroup, type LetterGroup } from './sending.record.js';
 
 /** With groups, a shipment belongs to one active group; without groups, to none (LXP-3). */
 export function checkGroup(problems: Problems, group: LetterGroup, groupId: string | null): void {
@@ -27,7 +20,7 @@ export function checkGroup(problems: Problems, group: LetterGroup, groupId: stri
  * caller holds a lock on the account's row, so that no group changes meanwhile.
  */
 export async function refuseDecisionInGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
-  const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
+  const { groupMode, groupStatus } = await readLetterGroup(manager, shipment);
   if (groupStatus === 'LOCKED') throw groupLocked();
   if (groupStatus === 'DELETED' && groupMode === 1 && shipment.status === 'PENDING_APPROVAL')
     throw invalidState(
@@ -38,7 +31,7 @@ export async function refuseDecisionInGroup(manager: EntityManager, shipment: Sh
 
 /** Throws INVALID_STATE for a move unless the letter's group is deleted and the account has other groups. */
 export async function refuseMoveFromGroup(manager: EntityManager, shipment: Shipment): Promise<void> {
-  const { groupMode, groupStatus } = await findGroupOf(manager, shipment);
+  const { groupMode, groupStatus } = await readLetterGroup(manager, shipment);
   if (groupStatus === 'LOCKED') throw groupLocked();
   if (groupStatus !== 'DELETED')
     throw invalidState(
@@ -50,15 +43,4 @@ export async function refuseMoveFromGroup(manager: EntityManager, shipment: Ship
 
 function groupLocked(): VieraugenError {
   return invalidState("The shipment's group is locked: unlock the group before deciding.", 'GROUP_LOCKED');
-}
-
-async function findGroupOf(manager: EntityManager, { accountId, groupId }: Shipment): Promise<LetterGroup> {
-  const [group] = await select<LetterGroup>(
-    manager,
-    `SELECT g.status AS groupStatus,
-            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = g.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
-       FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
-    [accountId, groupId],
-  );
-  return group ?? { groupMode: 0, groupStatus: null };
 }

@@ -16,7 +16,8 @@ import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
+import type { Sending } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import type {
   CreateShipmentInput,
