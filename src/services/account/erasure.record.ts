@@ -1,6 +1,7 @@
 import { changeAny, select, type Database } from '../../database/rows.js';
+import type { Overwrites } from './erasure-plan.js';
 
-// SQL, since the tables are those of a list, and since values are compared byte by byte.
+// SQL, since tables and new values come from the rules of the entities, and since values are compared byte by byte.
 
 /** The account that was closed first of those that are due, confirmed and without letters still to print; null if there is none. */
 export async function findDueAccount(database: Database, closedBy: Date): Promise<string | null> {
@@ -35,25 +36,42 @@ export async function removeRows(
   return changeAny(database, `DELETE FROM \`${table}\` WHERE account_id = ? LIMIT ${limit}`, [accountId]);
 }
 
-/**
- * Overwrites rows of an account that do not yet have all these values (in SQL, by column), compared byte by byte: to a collation some texts
- * equal none. Returns their number.
- */
+/** Overwrites rows of an account that do not yet have all these values, compared byte by byte: to a collation some texts equal none. Returns their number. */
 export async function overwriteRows(
   database: Database,
   table: string,
   accountId: string,
-  values: Readonly<Record<string, string>>,
+  overwrites: Overwrites,
   limit: number,
 ): Promise<number> {
-  const columns = Object.entries(values);
-  const set = columns.map(([column, value]) => `\`${column}\` = ${value}`).join(', ');
+  const columns = Object.entries(overwrites);
+  if (columns.length === 0) return 0;
   const isErased = columns
     .map(([column, value]) => `CAST(\`${column}\` AS BINARY) <=> CAST(${value} AS BINARY)`)
     .join(' AND ');
   return changeAny(
     database,
-    `UPDATE \`${table}\` SET ${set} WHERE account_id = ? AND NOT (${isErased}) LIMIT ${limit}`,
+    `UPDATE \`${table}\` SET ${assignments(overwrites)} WHERE account_id = ? AND NOT (${isErased}) LIMIT ${limit}`,
     [accountId],
   );
+}
+
+/** Overwrites the row of an account whose other rows are erased, unless another process has done it. */
+export async function eraseAccountRow(
+  database: Database,
+  accountId: string,
+  overwrites: Overwrites,
+  now: Date,
+): Promise<void> {
+  await changeAny(
+    database,
+    `UPDATE account SET ${assignments(overwrites)}, erased_at = ?, updated_at = ? WHERE id = ? AND status = 'CLOSED' AND erased_at IS NULL`,
+    [now, now, accountId],
+  );
+}
+
+function assignments(overwrites: Overwrites): string {
+  return Object.entries(overwrites)
+    .map(([column, value]) => `\`${column}\` = ${value}`)
+    .join(', ');
 }

@@ -51,6 +51,21 @@ export async function readCounted(database: Database, keys: readonly string[]): 
   return rows.map(({ key }) => key);
 }
 
+/** The points taken in the present windows, by key. */
+export async function readTaken(
+  database: Database,
+  keys: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, number>> {
+  if (keys.length === 0) return new Map();
+  const rows = await select<{ key: string; points: number }>(
+    database,
+    `SELECT \`key\`, points FROM rate_limit WHERE \`key\` IN (${placeholders(keys)}) AND expire > ?`,
+    [...keys, now],
+  );
+  return new Map(rows.map(({ key, points }) => [key, points]));
+}
+
 /** The keys of counts that have ended, the earliest first. */
 export async function readEnded(database: Database, now: number, limit: number): Promise<string[]> {
   const rows = await select<{ key: string }>(

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, hour, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { findAll } from '../../database/find.js';
 import { above, below, not } from '../../database/where.js';
 import { insertNew, removeAny, updateAny } from '../../database/write.js';
@@ -38,17 +39,15 @@ const keptFor = 90 * day;
 const latestDueWithin = 3 * day;
 
 /** Writes the notices of a slot, once a day, and keeps on record what became of it (LXP-12). */
-export class NoticeSlotService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly approvals: ApprovalNoticeService,
-    private readonly digests: DigestService,
-    private readonly statements: StatementService,
-    private readonly signals: Signals,
-    private readonly log: Logger,
-  ) {}
-
+export class NoticeSlotService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  approvals: ApprovalNoticeService;
+  digests: DigestService;
+  statements: StatementService;
+  signals: Signals;
+  log: Logger;
+}>() {
   /** Every slot at which somebody may be told something: the times of all accounts, and those that users have set for themselves. */
   async slots(): Promise<LivedSlot[]> {
     const { manager } = this.dataSource;
@@ -150,7 +149,10 @@ export class NoticeSlotService {
     const { timeZone, time, date } = slot;
     const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';
     if (outcome === 'MISSED')
-      this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time, or not to its end');
+      this.log.warn(
+        { timeZone, time, date },
+        'notices were missed: no gateway ran in time, or the run was not completed',
+      );
     await this.note(slot, outcome);
     await this.close(slot, outcome);
     return outcome;

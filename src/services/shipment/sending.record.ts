@@ -1,36 +1,28 @@
 import { select, type Database } from '../../database/rows.js';
 import type { Country, UserManagementState } from '../../entities/account.enums.js';
-import type { GroupStatus } from '../../entities/group.enums.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import { unauthenticated } from '../../errors/vieraugen-error.js';
+import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 
 /** What decides on sending, read under a lock: it can't change before the transaction ends. */
-export interface Sending {
+export interface Sending extends LetterGroup {
   country: Country;
   userManagement: UserManagementState;
   role: Role;
   approvalTrait: ApprovalTrait;
   holdMinutes: number;
-  groupMode: 0 | 1;
-  groupStatus: GroupStatus | null;
   costBearer: string | null;
   costCentre: string | null;
 }
 
-/** A letter's group, and whether the account has groups that are not deleted. */
-export interface LetterGroup {
-  groupMode: 0 | 1;
-  groupStatus: GroupStatus | null;
-}
-
-/** What decides on sending for this group, held with shared locks, and whether the sender is a member; null for a user without access. */
+/** Reads what decides on sending for a group, whether or not the sender sees it, and holds it with shared locks. UNAUTHENTICATED for a user without access. */
 export async function readSending(
   database: Database,
   viewer: Pick<Viewer, 'accountId' | 'userId'>,
   groupId: string | null,
-): Promise<(Sending & { isMember: 0 | 1 }) | null> {
-  const [row] = await select<Sending & { isMember: 0 | 1 }>(
+): Promise<Sending> {
+  const [row] = await select<Sending>(
     database,
     `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
@@ -44,20 +36,7 @@ export async function readSending(
        LOCK IN SHARE MODE`,
     [viewer.userId, groupId, viewer.accountId],
   );
-  return row ?? null;
-}
-
-/** The state of a shipment's group; as without groups if it belongs to none. */
-export async function readLetterGroup(
-  database: Database,
-  { accountId, groupId }: Pick<Shipment, 'accountId' | 'groupId'>,
-): Promise<LetterGroup> {
-  const [group] = await select<LetterGroup>(
-    database,
-    `SELECT g.status AS groupStatus,
-            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = g.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
-       FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
-    [accountId, groupId],
-  );
-  return group ?? { groupMode: 0, groupStatus: null };
+  // Whoever lost access while the request was on its way sends nothing any more.
+  if (row === undefined) throw unauthenticated();
+  return row;
 }

@@ -4,9 +4,10 @@ import { updateIf } from '../../database/write.js';
 import { isId } from '../../entities/id.js';
 import { Upload } from '../../entities/upload.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { conflict, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
-import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
+import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { sendsFor } from './letter-group.js';
 import { readSending, type Sending } from './sending.record.js';
 import { pdfProblemMessage } from './upload.service.js';
 
@@ -20,13 +21,9 @@ export async function findSending(
   groupId: string | null,
 ): Promise<Sending> {
   if (groupId !== null && !isId(groupId)) throw notFound(groupId, 'groupId');
-  const row = await readSending(manager, viewer, groupId);
-  // Whoever lost access while the request was on its way sends nothing any more.
-  if (row === null) throw unauthenticated();
-  const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
-  const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
-  if (groupId !== null && !seesGroup) throw notFound(groupId, 'groupId');
-  return row;
+  const sending = await readSending(manager, viewer, groupId);
+  if (groupId !== null && !sendsFor(sending, sending)) throw notFound(groupId, 'groupId');
+  return sending;
 }
 
 /** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { insert, updateOne } from '../../database/write.js';
@@ -17,36 +18,27 @@ import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
-import type { Sending } from './sending.record.js';
+import { readSending, type Sending } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import type {
   CreateShipmentInput,
   UpdateShipmentInput,
   UpdateShipmentOptionsInput,
 } from './shipment.input.js';
-import {
-  findShipment,
-  lockReachable,
-  partsOf,
-  releaseUpload,
-  requestApproval,
-  stateOf,
-} from './shipment.record.js';
+import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import { searchText } from '../../text/search-text.js';
-import { transition, type ShipmentAction } from './shipment-transitions.js';
+import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
-export class ShipmentService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly prices: PriceService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-    private readonly publicUrl: string,
-  ) {}
-
+export class ShipmentService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  prices: PriceService;
+  notices: NoticeService;
+  signals: Signals;
+  publicUrl: string;
+}>() {
   /** Where the PDF of a shipment can be fetched. */
   documentUrl(id: string): string {
     return `${this.publicUrl}/shipments/${id}/document`;
@@ -87,7 +79,8 @@ export class ShipmentService {
   /** Corrects a draft or a rejected shipment of the viewer's own. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
+      const before = await lockReachable(manager, viewer, input.id);
+      guardUpdate(viewer, { shipment: before });
       const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
       const sending = await findSending(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
@@ -130,11 +123,9 @@ export class ShipmentService {
   /** Submits a draft, or a rejected shipment again, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async submit(viewer: Viewer, id: string): Promise<Shipment> {
     const submitted = await inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, id, 'SUBMIT');
-      const sending = await findSending(manager, viewer, before.groupId);
-      const problems = new Problems();
-      checkGroup(problems, sending, before.groupId);
-      problems.throwIfAny();
+      const before = await lockReachable(manager, viewer, id);
+      const sending = await readSending(manager, viewer, before.groupId);
+      guardSubmit(viewer, { shipment: before, group: sending });
       const now = this.clock.now();
       const approvalId = needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
@@ -168,18 +159,6 @@ export class ShipmentService {
   ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
     const { costBearer, costCentre } = sending;
     return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
-  }
-
-  /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
-  private async lockFor(
-    manager: EntityManager,
-    viewer: Viewer,
-    id: string,
-    action: ShipmentAction,
-  ): Promise<Shipment> {
-    const shipment = await lockReachable(manager, viewer, id);
-    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
-    return shipment;
   }
 
   private async insert(

@@ -6,6 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { findAll, findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { below, not, oneOf } from '../../database/where.js';
@@ -58,18 +59,14 @@ interface CheckedPlace {
 }
 
 /** Creates uploads, receives their files, counts the pages and removes unused uploads. */
-export class UploadService {
-  private readonly links: TokenGuard;
+export class UploadService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  inspector: Pick<PdfInspector, 'inspect'>;
+  settings: { directory: string; publicUrl: string; folder: CheckedPlace };
+}>() {
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'upload');
   private readonly lines = new KeyLine(filesAtOnce);
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly inspector: Pick<PdfInspector, 'inspect'>,
-    private readonly settings: { directory: string; publicUrl: string; folder: CheckedPlace },
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'upload');
-  }
 
   /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
   async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {

@@ -5,8 +5,6 @@ import { inTransaction } from '../../database/transaction.js';
 import { Group } from '../../entities/group.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
-import { refuseOutranked } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -16,6 +14,7 @@ import { namedUser } from '../activity/named.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
+import { guardUpdate } from './user.guards.js';
 import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
 
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
@@ -66,8 +65,7 @@ export class MembershipService {
     live: readonly string[],
   ): Promise<User> {
     const target = await findVisibleUser(manager, viewer, userId);
-    refuseOutranked(viewer, target);
-    if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+    guardUpdate(viewer, target);
     const named = holds(viewer, 'users.update', 'ACCOUNT')
       ? target.groupIds
       : target.groupIds.filter((id) => viewer.groupIds.includes(id));
