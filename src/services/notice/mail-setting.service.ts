@@ -1,11 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { insert, removeAny } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Changed } from '../../entities/activity-change.js';
-import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
@@ -66,10 +65,11 @@ export class MailSettingService extends withParts<{
   ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
-        await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
+        await findAll(
           manager,
-          'SELECT event, mode, digest_time AS digestTime FROM mail_setting WHERE account_id = ? AND user_id = ?',
-          [accountId, userId],
+          MailSetting,
+          { accountId, userId },
+          { columns: ['event', 'mode', 'digestTime'] },
         )
       ).map((setting) => [setting.event, setting]),
     );
@@ -79,11 +79,7 @@ export class MailSettingService extends withParts<{
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
       if (former === told(after)) continue;
       changed.push({ field: event, before: former, after: told(after) });
-      await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
-        accountId,
-        userId,
-        event,
-      ]);
+      await removeAny(manager, MailSetting, { accountId, userId, event });
       await insert(manager, MailSetting, {
         accountId,
         userId,
