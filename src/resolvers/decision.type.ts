@@ -32,7 +32,9 @@ export class InputProblem implements Problem {
 /** The error of a failed decision. */
 @ObjectType({ simpleResolvers: true, description: 'The error of a failed decision in decideShipments.' })
 export class ShipmentDecisionError {
-  @Field(() => ErrorCodes, { description: 'The code, the same as if the decision had been sent on its own.' })
+  @Field(() => ErrorCodes, {
+    description: 'The code, the same as for the decision in a mutation of its own.',
+  })
   code: ErrorCode;
 
   @Field(() => ErrorReasons, {

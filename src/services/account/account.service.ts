@@ -12,7 +12,11 @@ import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
 import { findAccount } from './account.record.js';
-import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } from './account.input.js';
+import {
+  type DeleteAccountCommand,
+  type EndUserManagementCommand,
+  UpdateAccountCommand,
+} from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
@@ -21,6 +25,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
+import { storedCommand } from '../../text/command.js';
 
 /** What of an account says when its notices go out. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
@@ -54,7 +59,8 @@ export class AccountService extends withParts<{
   }
 
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
-  async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
+  async update(viewer: Viewer, given: UpdateAccountCommand): Promise<Account> {
+    const input = storedCommand(UpdateAccountCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, [
       'company',
@@ -119,7 +125,7 @@ export class AccountService extends withParts<{
    * stay for the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones,
    * INVALID_STATE if it is not active.
    */
-  async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
+  async endUserManagement(viewer: Viewer, input: EndUserManagementCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
@@ -140,7 +146,7 @@ export class AccountService extends withParts<{
    * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, accepted login
    * names stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
-  async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
+  async delete(viewer: Viewer, input: DeleteAccountCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;

@@ -12,9 +12,9 @@ import { Problems } from '../../errors/problems.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
-import type { RegisterAccountInput } from './account.input.js';
+import { RegisterAccountCommand } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { fates } from './erasure.service.js';
+import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -28,7 +28,7 @@ import type { MailLimit } from '../mail/mail-limit.js';
 import { everyDay } from '../../queries/notice/notice-days.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
-import type { ConfirmRegistrationInput } from './registration.input.js';
+import { ConfirmRegistrationCommand } from './account.commands.js';
 import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
 import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from '../signals.js';
@@ -36,6 +36,7 @@ import { addressKey } from '../../text/address.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { findSuperadmin } from '../../queries/user/stored-user.query.js';
 import { insertUser, rename } from '../user/user.record.js';
+import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 /** The most rows that one statement of a removal deletes. */
@@ -64,7 +65,8 @@ export class RegistrationService extends withParts<{
    * with all problems at once and a suggestion for a taken login name; RATE_LIMITED after too many taken login names, too many accounts
    * from an IP address, or too many mails to an e-mail address.
    */
-  async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
+  async register(given: RegisterAccountCommand, ipAddress: string | null): Promise<Account> {
+    const input = storedCommand(RegisterAccountCommand, given);
     const key = limitKeyOf(ipAddress);
     const work = async (): Promise<Account> => {
       const problems = Problems.of(input);
@@ -88,7 +90,8 @@ export class RegistrationService extends withParts<{
    * returns the same account until the token expires. LOGIN_FAILED for an unknown or expired token; BAD_USER_INPUT, with a suggestion, if the
    * login name has been taken in the meantime.
    */
-  async confirm(input: ConfirmRegistrationInput, ipAddress: string | null): Promise<Account> {
+  async confirm(given: ConfirmRegistrationCommand, ipAddress: string | null): Promise<Account> {
+    const input = storedCommand(ConfirmRegistrationCommand, given);
     const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
     if (accountId === null) throw notValid();
     return this.loginNames.guard(limitKeyOf(ipAddress), async () => {
@@ -118,7 +121,7 @@ export class RegistrationService extends withParts<{
       "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
       [now, now, due.id],
     );
-    for (const table of Object.keys(fates)) {
+    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps) {
       const removed = await change(
         manager,
         `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (
@@ -143,7 +146,7 @@ export class RegistrationService extends withParts<{
     return registration?.accountId ?? null;
   }
 
-  private async checkLoginName(problems: Problems, input: RegisterAccountInput): Promise<void> {
+  private async checkLoginName(problems: Problems, input: RegisterAccountCommand): Promise<void> {
     const path = (input.loginName ?? null) === null ? 'email' : 'loginName';
     if (!problems.isClean(path) || !problems.isClean('email')) return;
     refuseOtherAddress(problems, path, input.loginName ?? input.email, input.email);
@@ -157,7 +160,7 @@ export class RegistrationService extends withParts<{
 
   private async insert(
     manager: EntityManager,
-    input: RegisterAccountInput,
+    input: RegisterAccountCommand,
     passwordHash: string,
     ipAddress: string | null,
   ): Promise<Account> {

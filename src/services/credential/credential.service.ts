@@ -15,7 +15,8 @@ import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
-import type { CreateCredentialInput } from './credential.input.js';
+import { CreateCredentialCommand } from './credential.commands.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
@@ -51,7 +52,8 @@ export class CredentialService {
    * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
    * INVALID_STATE for a channel that does not exist, CONFLICT when the viewer has one of this kind already, for this group if it has one.
    */
-  async create(viewer: Viewer, input: CreateCredentialInput): Promise<CreatedCredential> {
+  async create(viewer: Viewer, given: CreateCredentialCommand): Promise<CreatedCredential> {
+    const input = storedCommand(CreateCredentialCommand, given);
     const { kind, label } = input;
     const problems = Problems.of(input);
     if (kind === 'DRIVER' && input.groupId != null)

@@ -17,9 +17,10 @@ import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
-import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
+import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -35,7 +36,8 @@ export class GroupService {
   ) {}
 
   /** Makes a group; the first one begins group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
-  async create(viewer: Viewer, input: CreateGroupInput): Promise<Group> {
+  async create(viewer: Viewer, given: CreateGroupCommand): Promise<Group> {
+    const input = storedCommand(CreateGroupCommand, given);
     Problems.of(input).throwIfAny();
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -68,7 +70,8 @@ export class GroupService {
   }
 
   /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted one, BAD_USER_INPUT. */
-  async update(viewer: Viewer, input: UpdateGroupInput): Promise<Group> {
+  async update(viewer: Viewer, given: UpdateGroupCommand): Promise<Group> {
+    const input = storedCommand(UpdateGroupCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, ['name']);
     problems.throwIfAny();

@@ -10,7 +10,7 @@ import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { MoveShipmentInput } from '../approval/decision.input.js';
+import type { MoveShipmentCommand } from '../approval/approval.commands.js';
 import { lockDecided } from '../approval/decision.lock.js';
 import { checkGroup } from '../shipment/letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
@@ -29,7 +29,7 @@ export class MoveService extends withParts<{
    * same errors as for deciding, NOT_FOUND for a group for which the viewer cannot send and decide, BAD_USER_INPUT for a locked or
    * deleted one.
    */
-  async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentInput): Promise<Shipment> {
+  async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentCommand): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const asked = { action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
       const { shipment, now } = await lockDecided(manager, viewer, id, asked, this.clock);

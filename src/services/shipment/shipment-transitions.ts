@@ -27,7 +27,7 @@ export interface ShipmentState {
   decided: boolean;
   /** True if the viewer took the latest decision. */
   byViewer?: boolean;
-  /** True if a user who decides on it, not its sender, has called it back for good. */
+  /** True if a user who can decide on it, not its sender, has canceled it. */
   stopped?: boolean;
   /** True if it was held after the latest decision. */
   wasHeld?: boolean;
@@ -46,13 +46,13 @@ export interface Transition {
 /** The states in which a shipment begins. */
 export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
   { to: 'DRAFT', when: 'as a draft' },
-  { to: 'PENDING_APPROVAL', when: 'by who needs approval' },
-  { to: 'QUEUED', when: 'by who needs none' },
+  { to: 'PENDING_APPROVAL', when: 'by a sender who needs approval' },
+  { to: 'QUEUED', when: 'by a sender who needs none' },
 ];
 
 const groupIsGone = 'its group is locked, or deleted while there are others: `INVALID_STATE`';
 
-const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
+const handedOver = 'its hand-over has begun (`handOverClaimedAt`)';
 
 /** Every way a shipment can go (LXP-11); what is not here is impossible. */
 export const shipmentTransitions: Record<TransitionName, readonly Transition[]> = {

@@ -14,9 +14,9 @@ import { conflict, VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
-import type { AcceptInvitationInput } from './invitation.input.js';
 import { invitationKey, revokeInvitations } from './invitation.record.js';
 import { guardInvitation } from './user.guards.js';
+import { AcceptInvitationCommand } from './user.commands.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -40,6 +40,7 @@ import { TokenGuard } from '../authentication/token.guard.js';
 import { findUser, findVisibleUser, liveGroupNames } from '../../queries/user/stored-user.query.js';
 import { rename } from './user.record.js';
 import { namedUser } from '../activity/named.js';
+import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 
@@ -144,11 +145,12 @@ export class InvitationService extends withParts<{
    * unknown, used, replaced, expired, or of a user without access, and RATE_LIMITED after too many unknown ones from an IP address. Then
    * BAD_USER_INPUT for the password. Only valid requests are hashed, one at a time per link.
    */
-  async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+  async accept(given: AcceptInvitationCommand, origin: Origin): Promise<OpenedSession> {
+    const input = storedCommand(AcceptInvitationCommand, given);
     return this.line.inTurn(input.token, () => this.tryToAccept(input, origin));
   }
 
-  private async tryToAccept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+  private async tryToAccept(input: AcceptInvitationCommand, origin: Origin): Promise<OpenedSession> {
     const found = await this.links.find(input.token, origin.ipAddress, (token) =>
       findInvitation(this.dataSource.manager, token, this.clock.now()),
     );

@@ -10,7 +10,7 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { lacksAccess } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { AssignGroupInput } from './membership.input.js';
+import { AssignGroupCommand } from './user.commands.js';
 import { noteMemberships } from './membership.record.js';
 import { namedUser } from '../activity/named.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
@@ -18,6 +18,7 @@ import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../querie
 import { setMemberships } from './user.record.js';
 import { guardUpdate } from './user.guards.js';
 import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
+import { storedCommand } from '../../text/command.js';
 
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
@@ -34,7 +35,8 @@ export class MembershipService {
    * Adds these users, or the users who lack access because they have no active group, to a group, and removes them from deleted groups;
    * all or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
    */
-  async assign(viewer: Viewer, input: AssignGroupInput): Promise<User[]> {
+  async assign(viewer: Viewer, given: AssignGroupCommand): Promise<User[]> {
+    const input = storedCommand(AssignGroupCommand, given);
     const problems = Problems.of(input);
     const groupId = input.groupId ?? null;
     return inTransaction(this.dataSource, async (manager) => {

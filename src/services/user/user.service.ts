@@ -26,10 +26,10 @@ import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import {
   neededUserFields,
-  type CreateUserInput,
-  type HandOverSuperadminInput,
-  type UpdateUserInput,
-} from './user.input.js';
+  CreateUserCommand,
+  type HandOverSuperadminCommand,
+  UpdateUserCommand,
+} from './user.commands.js';
 import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
@@ -40,6 +40,7 @@ import {
   type StoredUser,
 } from '../../queries/user/stored-user.query.js';
 import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
+import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { namedUser } from '../activity/named.js';
 import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
@@ -72,7 +73,8 @@ export class UserService extends withParts<{
   mailLimit: MailLimit;
 }>() {
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
-  async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
+  async create(viewer: Viewer, given: CreateUserCommand): Promise<User> {
+    const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
@@ -124,7 +126,8 @@ export class UserService extends withParts<{
    * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an
    * unconfirmed loss of access, or of the last notified approver of waiting shipments.
    */
-  async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateUserCommand): Promise<User> {
+    const input = storedCommand(UpdateUserCommand, given);
     return this.writeNames(viewer, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.id);
@@ -233,7 +236,7 @@ export class UserService extends withParts<{
    * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
    * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
-  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
+  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
     await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
