@@ -10,7 +10,6 @@ export const layers = [
       'clock.ts': 'The clock, which tests can set.',
       'closed-output.ts': 'Output that is closed early ends a program quietly.',
       'new-folder.ts': 'Creation of folders.',
-      errors: 'Expected errors: codes, reasons, problems, and their public form.',
       generated: 'Types that `npm run gen` derives from the schema.',
       pdf: 'Counting the pages of a PDF, in a worker thread.',
     },
@@ -26,7 +25,12 @@ export const layers = [
       'start-rules.ts': 'Faults and doubts of a configuration.',
     },
   },
-  { parts: { 'config.ts': 'The configuration, read from environment variables.' } },
+  {
+    parts: {
+      'config.ts': 'The configuration, read from environment variables.',
+      errors: 'Expected errors: codes, reasons with their messages, problems, and their public form.',
+    },
+  },
   {
     parts: {
       'log.ts': 'The log.',

@@ -397,40 +397,168 @@ export type ErrorCode =
 
 /** The exact reason for an error, as in `errors[].extensions.reason`. */
 export type ErrorReason =
-  /** Users would lose access; their number is in `count` and has to be confirmed as `confirmedAccessLoss`. */
+  /** Users would lose access; their number is in `count`. */
   | 'ACCESS_LOSS_UNCONFIRMED'
-  /** The registration of the account is not confirmed yet. */
+  /** The registration of the account is not confirmed, so nothing leaves the account yet. */
   | 'ACCOUNT_UNCONFIRMED'
-  /** The approval has already been decided on. */
+  /** The account has no groups any more, so the shipment cannot be moved. */
+  | 'ACCOUNT_WITHOUT_GROUPS'
+  /** The approval has already been decided on, or its sender has canceled the shipment. */
   | 'ALREADY_DECIDED'
+  /** The answer to the operation could hold too many values; pages count with their full length. */
+  | 'ANSWER_TOO_LARGE'
+  /** The shipment needed no approval, so only its sender can do this. */
+  | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
+  /** The body of the request is too large. */
+  | 'BODY_TOO_LARGE'
   /** The channel of the credential does not exist yet. */
   | 'CHANNEL_UNAVAILABLE'
-  /** The database has migrations that this version does not know; the operator has to update the gateway. */
+  /** The link of a registration is unknown or has expired. */
+  | 'CONFIRMATION_INVALID'
+  /** The user has a credential of this kind for this group already. */
+  | 'CREDENTIAL_EXISTS'
+  /** The database has migrations that this version does not know. */
   | 'DATABASE_NEWER'
-  /** The file of the shipment is missing on the server; the operator has to restore it. */
+  /** The document does not fit the schema. */
+  | 'DOCUMENT_INVALID'
+  /** The document is not GraphQL. */
+  | 'DOCUMENT_UNREADABLE'
+  /** The document names an element of the schema that the viewer’s schema does not have; `coordinate` names it. */
+  | 'ELEMENT_NOT_PERMITTED'
+  /** The file of the shipment is missing on the server. */
   | 'FILE_MISSING'
-  /** A folder of the gateway is away on the server; the operator has to bring it back. */
+  /** The file is larger than 50 MB. */
+  | 'FILE_TOO_LARGE'
+  /** A folder of the gateway is missing on the server. */
   | 'FOLDER_MISSING'
+  /** Role and approval trait contain a permission that the viewer could not grant. */
+  | 'GRANT_BEYOND_OWN'
   /** The group of the shipment is deleted. */
   | 'GROUP_DELETED'
   /** The group of the shipment is locked. */
   | 'GROUP_LOCKED'
+  /** The group of the shipment is not deleted, so the shipment cannot be moved. */
+  | 'GROUP_NOT_DELETED'
+  /** The group is deleted, or is locked or unlocked already. */
+  | 'GROUP_NOT_IN_STATE'
   /** The hand-over of the shipment to print has begun. */
   | 'HAND_OVER_BEGUN'
+  /** The idempotency key came before with another input. */
+  | 'IDEMPOTENCY_KEY_USED'
+  /** Fields of the input or parts of the request are wrong; `problems` lists all of them. */
+  | 'INPUT_INVALID'
+  /** The user accepted the invitation at the same time. */
+  | 'INVITATION_ACCEPTED_MEANWHILE'
+  /** The link of an invitation is unknown, used or expired, or the user has no access any more. */
+  | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. */
   | 'INVITEE_WITHOUT_ACCESS'
   /** The lock was set by a user who held a permission that the viewer lacks. */
   | 'LOCK_MADE_BY_MORE'
-  /** The database lacks migrations of this version; the operator has to run them. */
+  /** The login name does not exist, the password is wrong, or the user has no access. The answer is the same for all. */
+  | 'LOGIN_REFUSED'
+  /** Nobody is logged in, the session has ended, or the token is not valid. */
+  | 'LOGIN_REQUIRED'
+  /** The link in the mail has expired. */
+  | 'MAIL_LINK_EXPIRED'
+  /** The mail has not failed, so there is nothing to retry. */
+  | 'MAIL_NOT_FAILED'
+  /** Another request retried the mail at the same time. */
+  | 'MAIL_QUEUED_AGAIN'
+  /** The recipient has no access any more, or no longer receives mails of this kind. */
+  | 'MAIL_WITHOUT_RECIPIENT'
+  /** The viewer would add the user to a group, and does not manage all groups of the user. */
+  | 'MEMBERSHIP_BEYOND_GROUPS'
+  /** The database lacks migrations of this version. */
   | 'MIGRATIONS_MISSING'
+  /** The viewer sees the shipment, and cannot decide on it. */
+  | 'NOT_AN_APPROVER'
+  /** The viewer lacks the permission, or does not have it for this object. */
+  | 'NOT_PERMITTED'
+  /** The viewer has handed over the role of superadmin in the meantime. */
+  | 'NOT_SUPERADMIN'
+  /** Only the sender of the shipment can do this. */
+  | 'NOT_THE_SENDER'
+  /** The object does not exist, is hidden from the viewer, or belongs to another account. The answer is the same for all three. */
+  | 'OBJECT_UNKNOWN'
+  /** The document is too long, nested too deeply, has too many aliases, or takes too long to check. */
+  | 'OPERATION_TOO_LARGE'
+  /** The viewer would leave all of their active groups, and lose access. */
+  | 'OWN_ACCESS_LOSS'
+  /** The viewer creates users of their own groups only, and named none. */
+  | 'OWN_GROUP_REQUIRED'
+  /** The viewer would change the note about themselves. */
+  | 'OWN_NOTE'
   /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
-  /** Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`. */
+  /** Nobody locks, deletes or demotes themselves. */
+  | 'OWN_USER'
+  /** Another request changed the password at the same time. */
+  | 'PASSWORD_CHANGED_MEANWHILE'
+  /** The viewer’s own password, given as a proof, is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The report would have more than 10,000 rows. */
+  | 'REPORT_TOO_LARGE'
+  /** The operation has more than one mutation that checks a password or a token. */
+  | 'SEVERAL_SECRETS'
+  /** The shipment is not in a state that allows the action. */
+  | 'SHIPMENT_NOT_IN_STATE'
+  /** The role of superadmin was assigned like any other. */
+  | 'SUPERADMIN_ONLY_HANDED_OVER'
+  /** The database is not reachable, or the gateway is busy, starting or stopping. */
+  | 'TEMPORARILY_UNAVAILABLE'
+  /** Too many logins failed for this user, from this device or from this IP address. */
+  | 'TOO_MANY_FAILED_LOGINS'
+  /** Too many invalid links were opened from this IP address. */
+  | 'TOO_MANY_INVALID_LINKS'
+  /** The viewer has sent too many invitations. */
+  | 'TOO_MANY_INVITATIONS'
+  /** The account has sent too many invitations. */
+  | 'TOO_MANY_INVITATIONS_BY_ACCOUNT'
+  /** Too many mails of this kind were sent to the address, by all accounts together. */
+  | 'TOO_MANY_MAILS_TO_ADDRESS'
+  /** The user has too many open uploads. */
+  | 'TOO_MANY_OPEN_UPLOADS'
+  /** The account has too many open uploads. */
+  | 'TOO_MANY_OPEN_UPLOADS_IN_ACCOUNT'
+  /** Too many accounts were registered from this IP address. */
+  | 'TOO_MANY_REGISTRATIONS'
+  /** Too many of the login names that were tried are taken. */
+  | 'TOO_MANY_TAKEN_LOGIN_NAMES'
+  /** The viewer’s own password was wrong too often. */
+  | 'TOO_MANY_WRONG_PASSWORDS'
+  /** Waiting shipments would lose their last notified approver; their number is in `count`. */
   | 'UNWATCHED_SHIPMENTS_UNCONFIRMED'
+  /** The upload has a file already. */
+  | 'UPLOAD_FILLED'
+  /** The files of open uploads and drafts take too much space in the account. */
+  | 'UPLOAD_SPACE_USED'
+  /** A shipment was created from the upload already. */
+  | 'UPLOAD_USED'
+  /** The user also belongs to groups that the viewer does not manage. */
+  | 'USER_BEYOND_GROUPS'
+  /** Another request changed the user at the same time. */
+  | 'USER_CHANGED_MEANWHILE'
+  /** The user is deleted. */
+  | 'USER_DELETED'
   /** The other user holds a permission that the viewer could not grant. */
-  | 'USER_HOLDS_MORE';
+  | 'USER_HOLDS_MORE'
+  /** The user to be locked is locked already. */
+  | 'USER_LOCKED_ALREADY'
+  /** The user management of the account is active already. */
+  | 'USER_MANAGEMENT_ACTIVE'
+  /** The user management of the account is not active. */
+  | 'USER_MANAGEMENT_INACTIVE'
+  /** The user who is to become superadmin is not active. */
+  | 'USER_NOT_ACTIVE'
+  /** The user to be invited has been active before, or is deleted. */
+  | 'USER_NOT_INVITABLE'
+  /** The user to be unlocked is not locked, and no failed logins keep the user out. */
+  | 'USER_NOT_LOCKED'
+  /** The viewer’s role or groups changed while the request was running. */
+  | 'VIEWER_CHANGED';
 
 /** Which groups are wanted; what is absent does not restrict. */
 export type GroupFilter = {

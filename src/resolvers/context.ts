@@ -1,4 +1,5 @@
-import { unauthenticated } from '../errors/vieraugen-error.js';
+import type { Language } from '../entities/language.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import type { Gateway, Queries, Services } from '../gateway.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Asked } from '../queries/list/projection.js';
@@ -28,6 +29,8 @@ export class Context {
     readonly requestId: string,
     readonly origin: Origin,
     viewer: Viewer | null,
+    /** The language of messages in the answer. */
+    private readonly language: Language,
   ) {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
@@ -57,7 +60,7 @@ export class Context {
 
   /** The public form of a failure that does not fail the whole field; see {@link publicFailure}. */
   publicFailure(thrown: unknown): PublicFailure {
-    return publicFailure(this.gateway.log, thrown);
+    return publicFailure(this.gateway.log, this.language, thrown);
   }
 
   /** What this request loads by id; made on first use, and anew when the viewer changes. */
@@ -95,6 +98,6 @@ export class Context {
 
 /** Who asks. UNAUTHENTICATED if nobody is logged in. */
 export function signedIn(context: Pick<Context, 'viewer'>): Viewer {
-  if (context.viewer === null) throw unauthenticated();
+  if (context.viewer === null) throw refusal('LOGIN_REQUIRED');
   return context.viewer;
 }

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import { fragmentsOf } from '../shield/named.js';
 
 const authenticating = new Set([
@@ -24,10 +24,7 @@ const authenticating = new Set([
 export function refuseSeveralLogins(document: DocumentNode, operation: OperationDefinitionNode): void {
   if (operation.operation !== OperationTypeNode.MUTATION) return;
   if (countAuthenticating(operation.selectionSet, fragmentsOf(document)) <= 1) return;
-  throw new VieraugenError(
-    'LIMIT_EXCEEDED',
-    'One operation can hold only one mutation that checks a password or a token.',
-  );
+  throw refusal('SEVERAL_SECRETS');
 }
 
 function countAuthenticating(

@@ -27,7 +27,7 @@ export async function startServer(
   const { config, log } = gateway;
   checkProjections(gateway.dataSource, authorization.schema);
   const apollo = createApollo(config, log, authorization);
-  await apollo.start();
+  await Promise.all(Object.values(apollo).map((each) => each.start()));
   let stopping = false;
   const server = createHttpServer(gateway, apollo, () => stopping);
   server.on('request', (_request, response) => {
@@ -62,7 +62,7 @@ export async function startServer(
       }, drainMilliseconds);
       await closed;
       clearTimeout(force);
-      await apollo.stop();
+      await Promise.all(Object.values(apollo).map((each) => each.stop()));
       await gateway.close();
     },
   };

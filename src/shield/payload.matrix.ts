@@ -68,5 +68,6 @@ export const payloadMatrix: Record<PayloadCoordinate, Access> = {
   'ShipmentDecisionError.faultId': may('approvals.decide'),
   'InputProblem.path': may('approvals.decide'),
   'InputProblem.code': may('approvals.decide'),
+  'InputProblem.reason': may('approvals.decide'),
   'InputProblem.message': may('approvals.decide'),
 };

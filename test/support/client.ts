@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import { print } from 'graphql';
-import type { ErrorCode, Problem } from '../../src/errors/codes.js';
+import type { Problem } from '../../src/errors/problem.js';
+import type { ErrorCode } from '../../src/errors/reasons/codes.js';
 import type { ErrorReason } from '../../src/errors/reasons.js';
 import type { Coordinate } from '../../src/generated/coordinates.js';
 

@@ -5,7 +5,7 @@ import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
@@ -107,7 +107,7 @@ export class AccountService {
         "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
         [this.clock.now(), viewer.accountId],
       );
-      if (changed === 0) throw invalidState('User management is active already.');
+      if (changed === 0) throw refusal('USER_MANAGEMENT_ACTIVE');
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
       });
@@ -130,7 +130,7 @@ export class AccountService {
         "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
         [now, viewer.accountId],
       );
-      if (changed === 0) throw invalidState('User management is not active.');
+      if (changed === 0) throw refusal('USER_MANAGEMENT_INACTIVE');
       const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
       await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
       return findAccount(manager, viewer.accountId);

@@ -4,8 +4,9 @@ import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -97,9 +98,9 @@ export class ApprovalService {
    */
   async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
     const problems = new Problems();
-    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
+    if (decisions.length === 0) problems.add('decisions', 'DECISION_REQUIRED');
     if (decisions.length > mostDecisions)
-      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are allowed.`);
+      problems.add('decisions', 'TOO_MANY_VALUES', { most: mostDecisions });
     problems.throwIfAny();
     const until = this.clock.now().getTime() + patience;
     const told: DecisionOutcome[] = [];
@@ -128,7 +129,7 @@ export class ApprovalService {
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
-      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
+      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw refusal('NOT_PERMITTED');
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
@@ -152,7 +153,7 @@ export class ApprovalService {
           status,
         ],
       );
-      if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
+      if (changed === 0) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,
@@ -183,8 +184,7 @@ export class ApprovalService {
 
 /** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
 function commentWithoutReader(): ReturnType<typeof badInput> {
-  const message = 'A comment is for the sender, so it is not allowed when you delete your own shipment.';
-  return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
+  return badInput([problem('comment', 'COMMENT_WITHOUT_READER')]);
 }
 
 /** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */

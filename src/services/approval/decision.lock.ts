@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Shipment } from '../../entities/shipment.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockReachable, partsOf, stateOf } from '../shipment/shipment.record.js';
@@ -38,11 +39,7 @@ export async function lockDecided(
   const { to, by } = transition(action, await stateOf(manager, viewer, shipment, approvalId), parts);
   if (by === 'APPROVER' && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
-  if (approvalId !== null && approvalId !== shipment.approvalId)
-    throw conflict(
-      'This is not the current approval of the shipment. Look at the shipment again.',
-      'APPROVAL_STALE',
-    );
+  if (approvalId !== null && approvalId !== shipment.approvalId) throw refusal('APPROVAL_STALE');
   return { shipment, to };
 }
 
@@ -58,6 +55,5 @@ export async function decidesOn(
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {
-  const message = 'Deleting this shipment is a decision: give the id of its approval.';
-  return badInput([{ path: 'approvalId', code: 'REQUIRED', message }]);
+  return badInput([problem('approvalId', 'APPROVAL_ID_REQUIRED')]);
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import { forbidden } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -162,7 +162,6 @@ async function lockReleased(
   const shipment = await lockReachable(manager, viewer, id);
   const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
   const { by } = transition(action, { status: shipment.status, decided: false }, parts);
-  if (by === 'APPROVER' && shipment.approvalId === null)
-    throw forbidden('The shipment needed no approval: only its sender may do this.');
+  if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
   return shipment;
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import type { Account } from '../../entities/account.entity.js';
 import type { ApprovalTrait } from '../../entities/user.enums.js';
-import { forbidden, invalidState, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
 
@@ -34,8 +34,7 @@ export async function lockAccount(manager: EntityManager, viewer: Viewer): Promi
 /** The same lock, refused with INVALID_STATE unless user management is on. */
 export async function lockManagedAccount(manager: EntityManager, viewer: Viewer): Promise<LockedAccount> {
   const account = await lockAccount(manager, viewer);
-  if (account.userManagement !== 'ACTIVE')
-    throw invalidState('User management is not active; activate it first.');
+  if (account.userManagement !== 'ACTIVE') throw refusal('USER_MANAGEMENT_INACTIVE');
   return account;
 }
 
@@ -56,10 +55,10 @@ export async function refuseLostStanding(manager: EntityManager, viewer: Viewer)
       WHERE u.account_id = ? AND u.id = ?`,
     [...groupIds, viewer.accountId, viewer.userId],
   );
-  if (standing === undefined || !hasAccess(standing)) throw unauthenticated();
+  if (standing === undefined || !hasAccess(standing)) throw refusal('LOGIN_REQUIRED');
   const kept =
     standing.role === viewer.role &&
     standing.approvalTrait === viewer.approvalTrait &&
     standing.keptGroups === viewer.groupIds.length;
-  if (!kept) throw forbidden('Your own role or groups have just changed. Look again.');
+  if (!kept) throw refusal('VIEWER_CHANGED');
 }

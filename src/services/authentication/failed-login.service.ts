@@ -27,7 +27,7 @@ export class FailedLoginService {
       name: 'login-failure-noted',
       points: 1,
       window,
-      message: 'This failed login is recorded already.',
+      reason: 'TOO_MANY_FAILED_LOGINS',
     });
   }
 

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { select } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
-import { hasCode } from '../../errors/vieraugen-error.js';
+import { hasCode, hasReason } from '../../errors/vieraugen-error.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import { KeyLine } from './key-line.js';
 import { RateLimit } from './rate-limit.js';
@@ -29,8 +29,7 @@ export class LoginLimits {
   private readonly ownPasswords: RateLimit;
 
   constructor(dataSource: DataSource, clock: Clock) {
-    const message = 'Too many failed logins. Try again later.';
-    const rule = { points: wrongPasswords, window, message };
+    const rule = { points: wrongPasswords, window, reason: 'TOO_MANY_FAILED_LOGINS' as const };
     this.addresses = new RateLimit(dataSource, clock, {
       ...rule,
       name: 'login-address',
@@ -42,7 +41,7 @@ export class LoginLimits {
     this.ownPasswords = new RateLimit(dataSource, clock, {
       ...rule,
       name: 'own-password',
-      message: 'Your password was wrong too often. Try again later.',
+      reason: 'TOO_MANY_WRONG_PASSWORDS',
     });
   }
 
@@ -70,7 +69,7 @@ export class LoginLimits {
   /** Checks the own password of a logged-in user. RATE_LIMITED after too many wrong ones. */
   async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
     return this.lines.inTurn(`own ${userId}`, () =>
-      this.ownPasswords.countFailures(userId, work, (error) => hasCode(error, 'FORBIDDEN')),
+      this.ownPasswords.countFailures(userId, work, (error) => hasReason(error, 'PASSWORD_WRONG')),
     );
   }
 

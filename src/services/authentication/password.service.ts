@@ -5,7 +5,7 @@ import type { Clock } from '../../clock.js';
 import { change, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
@@ -61,11 +61,9 @@ export class PasswordService {
   /** Notes what is wrong with a password that somebody wants to set. */
   check(problems: Problems, path: string, password: string): void {
     const length = [...password].length;
-    if (password.trim() === '') problems.add(path, 'REQUIRED', 'A password is needed.');
-    else if (length < shortestPassword)
-      problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
-    else if (length > longestPassword)
-      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are allowed.`);
+    if (password.trim() === '') problems.add(path, 'VALUE_REQUIRED');
+    else if (length < shortestPassword) problems.add(path, 'PASSWORD_TOO_SHORT', { least: shortestPassword });
+    else if (length > longestPassword) problems.add(path, 'TEXT_TOO_LONG', { most: longestPassword });
   }
 
   /**
@@ -81,7 +79,7 @@ export class PasswordService {
       );
       const passwordHash = stored?.passwordHash ?? null;
       const fits = await this.matches(this.others, password, passwordHash);
-      if (!fits || passwordHash === null) throw forbidden('The password is wrong.');
+      if (!fits || passwordHash === null) throw refusal('PASSWORD_WRONG');
       return passwordHash;
     });
   }
@@ -99,7 +97,7 @@ export class PasswordService {
         'UPDATE `user` SET password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND password_hash = ?',
         [after, this.clock.now(), viewer.accountId, viewer.userId, before],
       );
-      if (changed === 0) throw conflict('The password was changed by somebody else in the meantime.');
+      if (changed === 0) throw refusal('PASSWORD_CHANGED_MEANWHILE');
       await change(transaction, 'DELETE FROM session WHERE account_id = ? AND user_id = ? AND id <> ?', [
         viewer.accountId,
         viewer.userId,

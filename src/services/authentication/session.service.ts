@@ -6,7 +6,7 @@ import { newId } from '../../entities/id.js';
 import { Session } from '../../entities/session.entity.js';
 import type { ApprovalTrait } from '../../entities/user.enums.js';
 import type { Language } from '../../entities/language.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
@@ -105,7 +105,7 @@ export class SessionService {
       user.userId,
     ]);
     const viewer = await this.findViewer(manager, token, origin);
-    if (viewer === null) throw new VieraugenError('LOGIN_FAILED', 'The login is not allowed.');
+    if (viewer === null) throw refusal('LOGIN_REFUSED');
     return { token, expiresAt, viewer };
   }
 
@@ -142,10 +142,7 @@ export class SessionService {
     const fits = await this.passwords.fits(password, user?.passwordHash ?? null, isKnownDevice);
     if (user === null || !fits || !hasAccess(user)) {
       if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
-      throw new VieraugenError(
-        'LOGIN_FAILED',
-        'The login name or the password is wrong, or the login is not allowed.',
-      );
+      throw refusal('LOGIN_REFUSED');
     }
     return inTransaction(this.dataSource, async (manager) => {
       const actor = actorOf(user, origin);

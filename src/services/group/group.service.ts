@@ -7,8 +7,9 @@ import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { invalidState, notFound } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
@@ -21,7 +22,7 @@ import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
 
-const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
+const nameTaken = badInput([problem('name', 'GROUP_NAME_TAKEN')]);
 
 /** Makes, changes, locks and deletes groups (LXP-4). */
 export class GroupService {
@@ -72,7 +73,8 @@ export class GroupService {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const before = await findGroup(manager, viewer.accountId, input.id);
-      if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
+      if (before.status === 'DELETED')
+        throw refusal('GROUP_NOT_IN_STATE', { status: before.status, needed: ['ACTIVE', 'LOCKED'] });
       const after = {
         name: input.name ?? before.name,
         description: input.description === undefined ? before.description : optionalText(input.description),
@@ -149,7 +151,7 @@ export class GroupService {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       if (!from.includes(group.status))
-        throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
+        throw refusal('GROUP_NOT_IN_STATE', { status: group.status, needed: from });
       const lock = await lockOf(group, manager);
       await change(
         manager,

@@ -8,7 +8,7 @@ import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
@@ -42,7 +42,7 @@ export class MailSettingService {
       const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, 'mailSettings.manage', target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
+      if (target.user.status === 'DELETED') throw refusal('USER_DELETED');
       problems.throwIfAny();
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);
@@ -110,17 +110,12 @@ export function settingsOf(
 function checkSettings(problems: Problems, settings: readonly MailSettingInput[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
-    if (seen.has(event))
-      problems.add(`settings.${index}.event`, 'NOT_ALLOWED', 'Each event is possible once.');
+    if (seen.has(event)) problems.add(`settings.${index}.event`, 'EVENT_REPEATED');
     seen.add(event);
     if (mailEvents[event].mandatory && mode !== mailEvents[event].mode)
-      problems.add(
-        `settings.${index}.mode`,
-        'NOT_ALLOWED',
-        'These mails protect your access and always come.',
-      );
+      problems.add(`settings.${index}.mode`, 'MAIL_MANDATORY');
     if (digestTime != null && mode !== 'DIGEST')
-      problems.add(`settings.${index}.digestTime`, 'NOT_ALLOWED', 'Only what is collected has a time.');
+      problems.add(`settings.${index}.digestTime`, 'TIME_WITHOUT_DIGEST');
   }
 }
 

@@ -14,10 +14,9 @@ interface LetterGroup {
 /** With groups, a shipment belongs to one active group; without groups, to none (LXP-3). */
 export function checkGroup(problems: Problems, group: LetterGroup, groupId: string | null): void {
   if (groupId === null) {
-    if (group.groupMode === 1)
-      problems.add('groupId', 'GROUP_REQUIRED', 'The account has groups: choose the one to send for.');
+    if (group.groupMode === 1) problems.add('groupId', 'GROUP_REQUIRED');
   } else if (group.groupStatus !== 'ACTIVE') {
-    problems.add('groupId', 'NOT_ALLOWED', 'This group is locked or deleted.');
+    problems.add('groupId', 'GROUP_NOT_ACTIVE');
   }
 }
 

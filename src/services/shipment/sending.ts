@@ -6,10 +6,9 @@ import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import type { Upload } from '../../entities/upload.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { conflict, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { pdfProblemMessage } from './upload.service.js';
 
 /** What decides on sending, read under a lock: it can't change before the transaction ends. */
 export interface Sending {
@@ -49,7 +48,7 @@ export async function findSending(
     [viewer.userId, groupId, viewer.accountId],
   );
   // Whoever lost access while the request was on its way sends nothing any more.
-  if (row === undefined) throw unauthenticated();
+  if (row === undefined) throw refusal('LOGIN_REQUIRED');
   const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
   const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
   if (groupId !== null && !seesGroup) throw notFound(groupId, 'groupId');
@@ -100,12 +99,11 @@ export async function usableUpload(
     [viewer.accountId, uploadId, viewer.userId],
   );
   if (upload === undefined) throw notFound(uploadId, 'uploadId');
-  if (upload.status === 'USED') throw conflict('A shipment was made of this upload already.');
+  if (upload.status === 'USED') throw refusal('UPLOAD_USED');
   if (upload.expiresAt <= now) throw notFound(uploadId, 'uploadId');
   if (upload.pages !== null && upload.status === 'STORED') return { ...upload, pages: upload.pages };
-  if (upload.problem === null)
-    problems.add('uploadId', 'REQUIRED', 'No file was put to the address of this upload yet.');
-  else problems.add('uploadId', upload.problem, pdfProblemMessage(upload.problem));
+  if (upload.problem === null) problems.add('uploadId', 'UPLOAD_EMPTY');
+  else problems.add('uploadId', upload.problem);
   return null;
 }
 
@@ -116,5 +114,5 @@ export async function takeUpload(manager: EntityManager, accountId: string, uplo
     "UPDATE upload SET status = 'USED' WHERE account_id = ? AND id = ? AND status = 'STORED'",
     [accountId, uploadId],
   );
-  if (taken === 0) throw conflict('A shipment was made of this upload already.');
+  if (taken === 0) throw refusal('UPLOAD_USED');
 }

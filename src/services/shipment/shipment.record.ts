@@ -3,7 +3,7 @@ import { change, columnsOf, insert, select, toObjects } from '../../database/row
 import { Approval } from '../../entities/approval.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { Shipment } from '../../entities/shipment.entity.js';
-import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { reachableShipments } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
@@ -15,7 +15,7 @@ import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
  */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
   if (!isId(id)) throw notFound(id, 'id');
-  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw refusal('LOGIN_REQUIRED');
   const reachable = reachableShipments(viewer, 's');
   const rows = await select<Record<string, unknown>>(
     manager,

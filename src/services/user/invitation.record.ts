@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { inviteeWithoutAccess } from '../mail/invitee-access.js';
@@ -56,5 +56,5 @@ export async function uninvite(
       WHERE account_id = ? AND id = ? AND status = ?`,
     [user.accountId, user.id, user.status],
   );
-  if (found === 0) throw conflict('The user has just accepted the invitation. Look again.');
+  if (found === 0) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
 }

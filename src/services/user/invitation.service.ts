@@ -8,7 +8,7 @@ import { Invitation } from '../../entities/invitation.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { groupsShown } from '../../entities/mail-message.js';
-import { conflict, invalidState, VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
@@ -86,7 +86,7 @@ export class InvitationService {
       refuseBeyondGroups(viewer, 'users.invite', target);
       refuseBecoming(viewer, target);
       if (user.status !== 'CREATED' && user.status !== 'INVITED') {
-        throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
+        throw refusal('USER_NOT_INVITABLE', { status: user.status });
       }
       refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
       await this.mailLimit.takeInvitation(viewer, user.email, manager);
@@ -112,7 +112,7 @@ export class InvitationService {
         "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ? AND status = ?",
         [now, viewer.accountId, userId, user.status],
       );
-      if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
+      if (marked === 0) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
       const name = `${user.firstName} ${user.lastName}`;
       const groups = await liveGroupNames(manager, viewer.accountId, userId);
       const message = {
@@ -217,7 +217,7 @@ export class InvitationService {
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
+  return refusal('INVITATION_INVALID');
 }
 
 /** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */

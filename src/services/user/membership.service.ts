@@ -4,7 +4,7 @@ import { select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { visibleUsers } from '../../queries/visibility.js';
 import { allOf } from '../../queries/list/condition.js';
 import { refuseOutranked } from '../../shield/authority.js';
@@ -42,10 +42,9 @@ export class MembershipService {
       await lockManagedAccount(manager, viewer);
       const live = await liveGroups(manager, viewer.accountId);
       if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
-      if (groupId === null && live.length > 0)
-        problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
+      if (groupId === null && live.length > 0) problems.add('groupId', 'GROUP_REQUIRED');
       if (groupId !== null && (await isLocked(manager, viewer, groupId)))
-        problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
+        problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
@@ -67,7 +66,7 @@ export class MembershipService {
   ): Promise<User> {
     const target = await findVisibleUser(manager, viewer, userId);
     refuseOutranked(viewer, target);
-    if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+    if (target.user.status === 'DELETED') throw refusal('USER_DELETED');
     const named = holds(viewer, 'users.update', 'ACCOUNT')
       ? target.groupIds
       : target.groupIds.filter((id) => viewer.groupIds.includes(id));

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { forbidden, notFound } from '../../errors/vieraugen-error.js';
+import { forbidden, notFound, refusal } from '../../errors/vieraugen-error.js';
 import {
   reachesAllGroups,
   refuseBecoming,
@@ -84,9 +84,9 @@ export function refuseChange(
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('NOT_PERMITTED');
   if (traitChanged) {
-    if (!holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('NOT_PERMITTED');
     refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
   }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
@@ -120,14 +120,10 @@ export function checkRoleAndGroups(
 ): void {
   const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
   if (needsGroup && live.length > 0 && groupIds.length === 0) {
-    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
+    problems.add('groupIds', 'GROUP_REQUIRED');
   }
   if (!needsGroup && approvalTrait === 'EXAMINEE') {
-    problems.add(
-      'approvalTrait',
-      'NOT_ALLOWED',
-      'Superadmin and managers always approve; they are never examinees.',
-    );
+    problems.add('approvalTrait', 'ADMINISTRATOR_NOT_EXAMINEE');
   }
 }
 
@@ -152,7 +148,7 @@ export async function checkTaken(
 ): Promise<void> {
   const emailIsTaken =
     problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
-  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
+  if (emailIsTaken) problems.add('email', 'EMAIL_TAKEN');
   const path = user.loginNameGiven ? 'loginName' : 'email';
   if (user.loginName === null || !problems.isClean(path)) return;
   const isTaken =

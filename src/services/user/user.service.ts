@@ -6,8 +6,9 @@ import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden, invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import {
   lockBy,
   noLock,
@@ -86,7 +87,7 @@ export class UserService {
   async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
-    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('NOT_PERMITTED');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
@@ -141,7 +142,7 @@ export class UserService {
       const target = await findVisibleUser(manager, viewer, input.id);
       const before = target.user;
       refuseOutranked(viewer, target);
-      if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      if (before.status === 'DELETED') throw refusal('USER_DELETED');
       if (input.note !== undefined) refuseOwnNote(viewer, target);
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
@@ -207,7 +208,7 @@ export class UserService {
    */
   async lock(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
     const next = (user: User): NextStatus => {
-      if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
+      if (user.status === 'LOCKED') throw refusal('USER_LOCKED_ALREADY');
       return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
     };
     return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', next, confirmedUnwatched);
@@ -223,7 +224,7 @@ export class UserService {
       const wasKeptOut = await this.loginLimits.lift(manager, user);
       if (user.status === 'LOCKED')
         return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
-      if (!wasKeptOut) throw invalidState('The user is not locked.');
+      if (!wasKeptOut) throw refusal('USER_NOT_LOCKED');
       return { status: user.status };
     });
   }
@@ -246,14 +247,14 @@ export class UserService {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId);
       refuseOneself(viewer, target);
-      if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
+      if (target.user.status !== 'ACTIVE') throw refusal('USER_NOT_ACTIVE');
       const now = this.clock.now();
       const gaveUp = await change(
         manager,
         "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
         [now, viewer.accountId, viewer.userId],
       );
-      if (gaveUp === 0) throw forbidden('You are not the superadmin any more.');
+      if (gaveUp === 0) throw refusal('NOT_SUPERADMIN');
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
       await manager.update(
         User,
@@ -287,7 +288,7 @@ export class UserService {
       refuseOneself(viewer, target);
       refuseOutranked(viewer, target);
       refuseBeyondGroups(viewer, permission, target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      if (target.user.status === 'DELETED') throw refusal('USER_DELETED');
       const values = await next(target.user, manager);
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const { affected } = await manager.update(
@@ -295,7 +296,7 @@ export class UserService {
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
-      if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
+      if (affected === 0) throw refusal('USER_CHANGED_MEANWHILE');
       // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
@@ -340,8 +341,7 @@ export class UserService {
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'user_live_email'))
-        throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
+      if (isDuplicate(error, 'user_live_email')) throw badInput([problem('email', 'EMAIL_TAKEN')]);
       throw error;
     }
   }
