@@ -1,4 +1,5 @@
-import { merged, type FactsOf } from './reasons/catalogue.js';
+import { merging } from '../merged.js';
+import type { FactsOf, Joined } from './reasons/catalogue.js';
 import { accountProblems } from './reasons/account.problems.js';
 import { accountingProblems } from './reasons/accounting.problems.js';
 import { approvalProblems } from './reasons/approval.problems.js';
@@ -25,7 +26,18 @@ export const problemsByConcept = {
 };
 
 /** Every value of `problems[].reason`. */
-export const problemReasons = merged(problemsByConcept);
+export const problemReasons: Joined<typeof problemsByConcept> = merging<string>('The catalogue of problems')(
+  requestProblems,
+  textProblems,
+  accountProblems,
+  userProblems,
+  groupProblems,
+  credentialProblems,
+  shipmentProblems,
+  approvalProblems,
+  noticeProblems,
+  accountingProblems,
+);
 
 /** A reason for a problem from the catalogue. */
 export type ProblemReason = keyof typeof problemReasons;

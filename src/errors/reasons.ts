@@ -1,5 +1,6 @@
+import { merging } from '../merged.js';
 import type { ErrorCode } from './reasons/codes.js';
-import { merged, type FactsOf } from './reasons/catalogue.js';
+import type { FactsOf, Joined } from './reasons/catalogue.js';
 import { accountReasons } from './reasons/account.reasons.js';
 import { accountingReasons } from './reasons/accounting.reasons.js';
 import { approvalReasons } from './reasons/approval.reasons.js';
@@ -26,7 +27,18 @@ export const reasonsByConcept = {
 };
 
 /** Every value of `errors[].extensions.reason`. All expected errors have one; an internal error has none. */
-export const errorReasons = merged(reasonsByConcept);
+export const errorReasons: Joined<typeof reasonsByConcept> = merging<string>('The catalogue of reasons')(
+  requestReasons,
+  authenticationReasons,
+  accountReasons,
+  userReasons,
+  groupReasons,
+  credentialReasons,
+  shipmentReasons,
+  approvalReasons,
+  mailReasons,
+  accountingReasons,
+);
 
 /** A reason from the catalogue. */
 export type ErrorReason = keyof typeof errorReasons;

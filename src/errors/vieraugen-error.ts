@@ -82,26 +82,3 @@ export function serviceUnavailable(
 ): VieraugenError {
   return refusal(reason).with({ retryAfterSeconds: 2 });
 }
-
-/** Nobody is logged in. */
-export function unauthenticated(): VieraugenError {
-  return refusal('LOGIN_REQUIRED');
-}
-
-/** A refusal with a sentence of its own. */
-export function forbidden(message: string, reason: RefusalReason = 'NOT_PERMITTED'): VieraugenError {
-  return new VieraugenError(reason, () => message);
-}
-
-/** A conflict with a sentence of its own. */
-export function conflict(message: string, reason: RefusalReason): VieraugenError {
-  return new VieraugenError(reason, () => message);
-}
-
-/** A wrong state with a sentence of its own. */
-export function invalidState(
-  message: string,
-  reason: RefusalReason = 'SHIPMENT_NOT_IN_STATE',
-): VieraugenError {
-  return new VieraugenError(reason, () => message);
-}

@@ -402,7 +402,7 @@ export type ErrorReason =
   /** The registration of the account is not confirmed, so nothing leaves the account yet. */
   | 'ACCOUNT_UNCONFIRMED'
   /** The account has no groups any more, so the shipment cannot be moved. */
-  | 'ACCOUNT_WITHOUT_GROUPS'
+  | 'NO_OTHER_GROUP'
   /** The approval has already been decided on, or its sender has canceled the shipment. */
   | 'ALREADY_DECIDED'
   /** The answer to the operation could hold too many values; pages count with their full length. */
@@ -474,13 +474,13 @@ export type ErrorReason =
   /** The database lacks migrations of this version. */
   | 'MIGRATIONS_MISSING'
   /** The viewer sees the shipment, and cannot decide on it. */
-  | 'NOT_AN_APPROVER'
+  | 'NOT_DECIDER'
   /** The viewer lacks the permission, or does not have it for this object. */
-  | 'NOT_PERMITTED'
+  | 'PERMISSION_MISSING'
   /** The viewer has handed over the role of superadmin in the meantime. */
   | 'NOT_SUPERADMIN'
   /** Only the sender of the shipment can do this. */
-  | 'NOT_THE_SENDER'
+  | 'SENDER_ONLY'
   /** The object does not exist, is hidden from the viewer, or belongs to another account. The answer is the same for all three. */
   | 'OBJECT_UNKNOWN'
   /** The document is too long, nested too deeply, has too many aliases, or takes too long to check. */
@@ -488,7 +488,7 @@ export type ErrorReason =
   /** The viewer would leave all of their active groups, and lose access. */
   | 'OWN_ACCESS_LOSS'
   /** The viewer creates users of their own groups only, and named none. */
-  | 'OWN_GROUP_REQUIRED'
+  | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. */
   | 'OWN_NOTE'
   /** The viewer is the sender of the shipment, and another user has to decide. */
@@ -504,9 +504,9 @@ export type ErrorReason =
   /** The operation has more than one mutation that checks a password or a token. */
   | 'SEVERAL_SECRETS'
   /** The shipment is not in a state that allows the action. */
-  | 'SHIPMENT_NOT_IN_STATE'
+  | 'SHIPMENT_STATUS'
   /** The role of superadmin was assigned like any other. */
-  | 'SUPERADMIN_ONLY_HANDED_OVER'
+  | 'SUPERADMIN_HANDED_OVER'
   /** The database is not reachable, or the gateway is busy, starting or stopping. */
   | 'TEMPORARILY_UNAVAILABLE'
   /** Too many logins failed for this user, from this device or from this IP address. */
@@ -538,7 +538,7 @@ export type ErrorReason =
   /** A shipment was created from the upload already. */
   | 'UPLOAD_USED'
   /** The user also belongs to groups that the viewer does not manage. */
-  | 'USER_BEYOND_GROUPS'
+  | 'USER_IN_OTHER_GROUPS'
   /** Another request changed the user at the same time. */
   | 'USER_CHANGED_MEANWHILE'
   /** The user is deleted. */

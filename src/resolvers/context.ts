@@ -1,6 +1,8 @@
 import type { Language } from '../entities/language.js';
 import { refusal } from '../errors/vieraugen-error.js';
-import type { Gateway, Queries, Services } from '../gateway.js';
+import type { Gateway } from '../gateway.js';
+import type { Queries } from '../wiring/queries.js';
+import type { Services } from '../wiring/services.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Asked } from '../queries/list/projection.js';
 import type { Origin } from '../services/authentication/origin.js';
@@ -35,7 +37,7 @@ export class Context {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
 
-  /** Who asks; null without a login. */
+  /** The authenticated user, with permissions and session; null without a login. */
   get viewer(): Viewer | null {
     return this.state.viewer;
   }

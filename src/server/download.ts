@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { refusal } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
-import { matrix } from '../shield/matrix.js';
+import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 import { showable } from '../text/characters.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -33,7 +33,7 @@ export async function downloadViewer(
   }
   const viewer = await exchange.viewer();
   if (viewer === null) throw refusal('LOGIN_REQUIRED');
-  if (!mayName('Query', matrix[query], permissionSetOf(viewer.grants))) throw refusal('NOT_PERMITTED');
+  if (!mayName('Query', matrix[query], permissionSetOf(viewer.grants))) throw refusal('PERMISSION_MISSING');
   return viewer;
 }
 

@@ -41,7 +41,7 @@ export function shielded(
   }
   const wrappers = shield(tree, {
     fallbackRule: deny,
-    fallbackError: refusal('NOT_PERMITTED'),
+    fallbackError: refusal('PERMISSION_MISSING'),
     allowExternalErrors: true,
   }).generate(schema) as Record<string, Record<string, unknown>>;
   // Left to itself, the shield would wrap every field of the schema, those without a rule in its fallback.
@@ -67,7 +67,7 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
       const relation = relationOf(access);
       if (relation === undefined || alwaysStands(relation, set)) return true;
       try {
-        return (await stands(relation, parent, context)) ? true : refusal('NOT_PERMITTED');
+        return (await stands(relation, parent, context)) ? true : refusal('PERMISSION_MISSING');
       } catch (error) {
         // A rule that throws would read as a denial; a fault of the database must stay one.
         return error instanceof Error ? error : new Error(String(error));

@@ -98,11 +98,11 @@ const kindKey = Symbol('kind of text');
 
 /**
  * Declares the kind of an input's text, and refuses characters that the kind does not allow. `most` limits the length of the stored
- * form; `needed` is the message for an empty text that is required.
+ * form; `needed` refuses an empty text.
  */
 export function Text(
   kind: TextKind,
-  { most = Infinity, needed = null }: { most?: number; needed?: string | null } = {},
+  { most = Infinity, needed = false }: { most?: number; needed?: boolean } = {},
 ): PropertyDecorator {
   const { stored, allows, problem, key } = rules[kind];
   const onStored = (
@@ -120,13 +120,11 @@ export function Text(
   const isShort = (text: string): boolean =>
     lengthOf(text) <= most && (key === undefined || lengthOf(key(text)) <= most);
   const checks = [
-    ...(needed === null
-      ? []
-      : [onStored('isNotEmpty', (text) => text.trim() !== '', { reason: 'VALUE_REQUIRED' })]),
+    ...(needed ? [onStored('isNotEmpty', (text) => text.trim() !== '', { reason: 'VALUE_REQUIRED' })] : []),
     ...(most === Infinity
       ? []
       : [onStored('maxLength', isShort, { reason: 'TEXT_TOO_LONG', facts: { most } })]),
-    onStored('text', (text) => (needed === null && text === '') || allows(text), { reason: problem }),
+    onStored('text', (text) => (!needed && text === '') || allows(text), { reason: problem }),
   ];
   return (prototype, property) => {
     Reflect.defineMetadata(kindKey, kind, prototype, property);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { QueryRunner } from 'typeorm';
 import { ConfigError, readConfig } from '../../src/config.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import { newId } from '../../src/entities/id.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { InviteUserDocument } from '../../src/generated/operations.js';

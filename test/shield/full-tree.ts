@@ -136,7 +136,7 @@ export class FullTree {
     }
     const options = {
       fallbackRule: deny,
-      fallbackError: refusal('NOT_PERMITTED'),
+      fallbackError: refusal('PERMISSION_MISSING'),
       allowExternalErrors: true,
     };
     return applyMiddleware(schema, shield(tree, options));
@@ -165,11 +165,11 @@ export class FullTree {
           case 'AS_NOW_LOGGED_IN':
             return true;
           case 'USER_WITHIN_REACH':
-            return (await reachesUser(asker, object.id)) ? true : refusal('NOT_PERMITTED');
+            return (await reachesUser(asker, object.id)) ? true : refusal('PERMISSION_MISSING');
           case 'USER_ADMINISTERED':
-            return (await administers(asker, object)) ? true : refusal('NOT_PERMITTED');
+            return (await administers(asker, object)) ? true : refusal('PERMISSION_MISSING');
           case 'GROUP_WITHIN_REACH':
-            return reachesGroup(asker, object.id) ? true : refusal('NOT_PERMITTED');
+            return reachesGroup(asker, object.id) ? true : refusal('PERMISSION_MISSING');
         }
       },
     );

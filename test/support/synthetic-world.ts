@@ -254,7 +254,7 @@ async function after(ticks: number, value: unknown): Promise<unknown> {
 /** Something that goes wrong, in one of the ways in which resolvers fail. */
 function fault(chance: Chance, onlyErrors: boolean): unknown {
   const errors = [
-    () => refusal('NOT_PERMITTED'),
+    () => refusal('PERMISSION_MISSING'),
     () => notFound(),
     () => refusal('LOGIN_REQUIRED'),
     () => badInput([problem('name', 'GROUP_NAME_TAKEN')]),

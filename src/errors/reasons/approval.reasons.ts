@@ -19,7 +19,7 @@ export const approvalReasons = {
       DE: 'Über Ihre eigene Sendung können Sie nicht entscheiden. Das muss ein anderer Benutzer tun.',
     },
   },
-  NOT_AN_APPROVER: {
+  NOT_DECIDER: {
     code: 'FORBIDDEN',
     when: 'The viewer sees the shipment, and cannot decide on it.',
     remedy: 'Ask a user who can decide on it.',
@@ -61,24 +61,6 @@ export const approvalReasons = {
           : `${by === 'VIEWER' ? 'Sie haben bereits entschieden' : 'Jemand anderes hat bereits entschieden'}${status === undefined ? '' : `: Die Sendung ${shipmentStates[status]}`}.`,
     },
   },
-  GROUP_LOCKED: {
-    code: 'INVALID_STATE',
-    when: 'The group of the shipment is locked.',
-    remedy: 'Unlock the group before deciding.',
-    messages: {
-      EN: "The shipment's group is locked: unlock the group before deciding.",
-      DE: 'Die Gruppe der Sendung ist gesperrt. Bitte entsperren Sie die Gruppe, bevor Sie entscheiden.',
-    },
-  },
-  GROUP_DELETED: {
-    code: 'INVALID_STATE',
-    when: 'The group of the shipment is deleted.',
-    remedy: 'Move the shipment to another group with moveShipment before deciding.',
-    messages: {
-      EN: "The shipment's group is deleted: move the shipment to another group first.",
-      DE: 'Die Gruppe der Sendung ist gelöscht. Bitte verschieben Sie die Sendung zuerst in eine andere Gruppe.',
-    },
-  },
   GROUP_NOT_DELETED: {
     code: 'INVALID_STATE',
     when: 'The group of the shipment is not deleted, so the shipment cannot be moved.',
@@ -88,7 +70,7 @@ export const approvalReasons = {
       DE: 'Verschieben können Sie nur Sendungen einer gelöschten Gruppe. Über diese können Sie in ihrer Gruppe entscheiden.',
     },
   },
-  ACCOUNT_WITHOUT_GROUPS: {
+  NO_OTHER_GROUP: {
     code: 'INVALID_STATE',
     when: 'The account has no groups any more, so the shipment cannot be moved.',
     remedy: 'Decide on the shipment without a move.',

@@ -26,36 +26,17 @@ export function wordingOf(messages: Messages, facts: unknown): Wording {
   };
 }
 
+/** The entries of all concepts. */
+export type Joined<Concepts extends Readonly<Record<string, object>>> = Intersection<Concepts[keyof Concepts]>;
+
+type Intersection<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never;
+
 /** What each entry of a catalogue stands for. */
 export function meanings<Name extends string>(
   entries: Readonly<Record<Name, { when: string }>>,
 ): Record<Name, string> {
   const pairs = Object.entries<{ when: string }>(entries).map(([name, { when }]) => [name, when]);
   return Object.fromEntries(pairs) as Record<Name, string>;
-}
-
-type Concepts = Record<string, Record<string, object>>;
-
-/** The names that stand in two concepts. */
-type Doubled<C extends Concepts> = {
-  [One in keyof C]: {
-    [Other in Exclude<keyof C, One>]: keyof C[One] & keyof C[Other];
-  }[Exclude<keyof C, One>];
-}[keyof C];
-
-type Intersection<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
-  ? I
-  : never;
-
-/** The entries of all concepts in one catalogue. A name in two concepts neither compiles nor starts. */
-export function merged<C extends Concepts>(
-  concepts: C & ([Doubled<C>] extends [never] ? unknown : { doubled: Doubled<C> }),
-): Intersection<C[keyof C]> {
-  const all: Record<string, object> = {};
-  for (const entries of Object.values<Record<string, object>>(concepts))
-    for (const [name, entry] of Object.entries(entries)) {
-      if (Object.hasOwn(all, name)) throw new Error(`Two concepts have the reason ${name}.`);
-      all[name] = entry;
-    }
-  return all as Intersection<C[keyof C]>;
 }

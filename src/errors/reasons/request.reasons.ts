@@ -13,7 +13,7 @@ export const requestReasons = {
     remedy: 'Log in.',
     messages: { EN: 'Log in first.', DE: 'Bitte melden Sie sich an.' },
   },
-  NOT_PERMITTED: {
+  PERMISSION_MISSING: {
     code: 'FORBIDDEN',
     when: 'The viewer lacks the permission, or does not have it for this object.',
     remedy: 'Ask a user who administers the account.',

@@ -14,13 +14,13 @@ export const shipmentStates: Readonly<Record<ShipmentStatus, string>> = {
 
 /** Reasons of shipments and uploads. */
 export const shipmentReasons = {
-  NOT_THE_SENDER: {
+  SENDER_ONLY: {
     code: 'FORBIDDEN',
     when: 'Only the sender of the shipment can do this.',
     remedy: 'Ask its sender.',
     messages: { EN: 'Only its sender may do this.', DE: 'Das kann nur der Absender der Sendung tun.' },
   },
-  SHIPMENT_NOT_IN_STATE: {
+  SHIPMENT_STATUS: {
     code: 'INVALID_STATE',
     when: 'The shipment is not in a state that allows the action.',
     remedy: 'Load the shipment again; its `status` tells what is possible.',
@@ -28,6 +28,33 @@ export const shipmentReasons = {
       EN: ({ status }: { status: ShipmentStatus }) => `The shipment is ${status}; this can't be done to it.`,
       DE: ({ status }: { status: ShipmentStatus }) =>
         `Die Sendung ${shipmentStates[status]}. In diesem Zustand ist das nicht möglich.`,
+    },
+  },
+  GROUP_OUT_OF_REACH: {
+    code: 'NOT_FOUND',
+    when: 'The viewer cannot send for the group of their own shipment any more.',
+    remedy: 'Choose another group with updateShipment.',
+    messages: {
+      EN: 'You cannot send for the group of this shipment any more.',
+      DE: 'Für die Gruppe dieser Sendung können Sie nicht mehr senden.',
+    },
+  },
+  SENDING_GROUP_REQUIRED: {
+    code: 'BAD_USER_INPUT',
+    when: 'The account works with groups, and the shipment to be submitted has none.',
+    remedy: 'Choose a group with updateShipment.',
+    messages: {
+      EN: 'The account works with groups: choose a group for the shipment.',
+      DE: 'Das Konto arbeitet mit Gruppen. Bitte wählen Sie eine Gruppe für die Sendung.',
+    },
+  },
+  SENDING_GROUP_INACTIVE: {
+    code: 'BAD_USER_INPUT',
+    when: 'The group of the shipment to be submitted is locked or deleted.',
+    remedy: 'Choose another group with updateShipment.',
+    messages: {
+      EN: 'The group of this shipment is locked or deleted: choose another one.',
+      DE: 'Die Gruppe dieser Sendung ist gesperrt oder gelöscht. Bitte wählen Sie eine andere.',
     },
   },
   HAND_OVER_BEGUN: {

@@ -1,13 +1,4 @@
-import type { UserStatus } from '../../entities/user.enums.js';
 import type { Reasons } from './reason.js';
-
-const userStates: Record<UserStatus, string> = {
-  CREATED: 'ist angelegt',
-  INVITED: 'ist eingeladen',
-  ACTIVE: 'ist aktiv',
-  LOCKED: 'ist gesperrt',
-  DELETED: 'ist gelöscht',
-};
 
 /** Reasons of users, their permissions, memberships and invitations. */
 export const userReasons = {
@@ -35,7 +26,7 @@ export const userReasons = {
           : 'Dieser Benutzer hat Rechte, die Sie nicht vergeben können. Deshalb können Sie weder E-Mail-Adresse oder Anmeldenamen ändern noch eine Einladung senden.',
     },
   },
-  USER_BEYOND_GROUPS: {
+  USER_IN_OTHER_GROUPS: {
     code: 'FORBIDDEN',
     when: 'The user also belongs to groups that the viewer does not manage.',
     remedy: 'Ask a user who manages all groups of the user.',
@@ -53,7 +44,7 @@ export const userReasons = {
       DE: 'Diese Sperre hat ein Benutzer mit Rechten gesetzt, die Ihnen fehlen. Sie können sie nicht aufheben.',
     },
   },
-  SUPERADMIN_ONLY_HANDED_OVER: {
+  SUPERADMIN_HANDED_OVER: {
     code: 'FORBIDDEN',
     when: 'The role of superadmin was assigned like any other.',
     remedy: 'Use handOverSuperadmin.',
@@ -71,22 +62,13 @@ export const userReasons = {
       DE: 'Sie können keine Rechte vergeben, die Sie selbst nicht haben.',
     },
   },
-  OWN_GROUP_REQUIRED: {
+  OWN_GROUPS_ONLY: {
     code: 'FORBIDDEN',
     when: 'The viewer creates users of their own groups only, and named none.',
     remedy: 'Name one of your own groups.',
     messages: {
       EN: 'You may only make users of your own groups.',
       DE: 'Sie können nur Benutzer Ihrer eigenen Gruppen anlegen.',
-    },
-  },
-  MEMBERSHIP_BEYOND_GROUPS: {
-    code: 'FORBIDDEN',
-    when: 'The viewer would add the user to a group, and does not manage all groups of the user.',
-    remedy: 'Ask a user who manages all groups of the user.',
-    messages: {
-      EN: 'You may only change the membership in groups that both of you belong to.',
-      DE: 'Sie können nur die Zugehörigkeit zu gemeinsamen Gruppen ändern.',
     },
   },
   OWN_ACCESS_LOSS: {
@@ -116,11 +98,20 @@ export const userReasons = {
       DE: 'Der Benutzer ist gelöscht und kann nicht mehr geändert werden.',
     },
   },
-  USER_LOCKED_ALREADY: {
+  USER_LOCKED: {
     code: 'INVALID_STATE',
-    when: 'The user to be locked is locked already.',
-    remedy: 'Nothing is left to do.',
-    messages: { EN: 'The user is locked already.', DE: 'Der Benutzer ist bereits gesperrt.' },
+    when: 'The user is locked.',
+    remedy: 'Unlock the user first, unless the lock is what you want.',
+    messages: { EN: 'The user is locked.', DE: 'Der Benutzer ist gesperrt.' },
+  },
+  USER_ACTIVE: {
+    code: 'INVALID_STATE',
+    when: 'The user to be invited has already accepted an invitation.',
+    remedy: 'Nothing is left to do; the user logs in without an invitation.',
+    messages: {
+      EN: 'The user is active already; only a user who has never been active can be invited.',
+      DE: 'Der Benutzer ist bereits aktiv. Einladen können Sie nur Benutzer, die noch nie aktiv waren.',
+    },
   },
   USER_NOT_LOCKED: {
     code: 'INVALID_STATE',
@@ -153,17 +144,6 @@ export const userReasons = {
     messages: {
       EN: 'The user has changed in the meantime. Look again.',
       DE: 'Der Benutzer wurde inzwischen geändert. Bitte laden Sie ihn neu.',
-    },
-  },
-  USER_NOT_INVITABLE: {
-    code: 'INVALID_STATE',
-    when: 'The user to be invited has been active before, or is deleted.',
-    remedy: 'Nothing is left to do; a user who has been active logs in without an invitation.',
-    messages: {
-      EN: ({ status }: { status: UserStatus }) =>
-        `The user is ${status}; only a user who has never been active can be invited.`,
-      DE: ({ status }: { status: UserStatus }) =>
-        `Der Benutzer ${userStates[status]}. Einladen können Sie nur Benutzer, die noch nie aktiv waren.`,
     },
   },
   INVITATION_ACCEPTED_MEANWHILE: {

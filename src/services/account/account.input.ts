@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { finds } from '../../errors/problems.js';
 import { Country } from '../../entities/account.enums.js';
 import { Language } from '../../entities/language.js';
 import { LocalTime } from '../../entities/local-time.js';
@@ -21,28 +22,28 @@ import { Text } from '../../text/kinds.js';
 const mostTimes = 12;
 
 const longestHold = 60;
-const holdRange = `A whole number of minutes from 0 to ${longestHold} is needed.`;
+const holdRange = finds('HOLD_OUT_OF_RANGE', { most: longestHold });
 
-/** What an account is registered with. */
-@InputType({ description: 'What an account is registered with.' })
+/** The account to register, and its superadmin. */
+@InputType({ description: 'The account to register, and its superadmin.' })
 export class RegisterAccountInput {
-  @Field({ description: "The company's name." })
-  @Text('NAME', { most: 200, needed: "The company's name is needed." })
+  @Field({ description: 'The name of the company.' })
+  @Text('NAME', { most: 200, needed: true })
   company: string;
 
   @Field({ description: "The superadmin's first name." })
-  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   firstName: string;
 
   @Field({ description: "The superadmin's last name." })
-  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   lastName: string;
 
   @Field({
     description:
       "The superadmin's e-mail address, to which the confirmation link is sent. Also the login name, unless another one is given.",
   })
-  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  @Text('ADDRESS', { most: 254, needed: true })
   email: string;
 
   @Field(() => String, {
@@ -58,16 +59,16 @@ export class RegisterAccountInput {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'The language of the account and its superadmin; German if absent.',
+    description: 'The language of the account and its superadmin; by default, German.',
   })
   language?: Language | null;
 
-  @Field(() => Country, { nullable: true, description: 'Where the account is at home; Germany if absent.' })
+  @Field(() => Country, { nullable: true, description: 'The country of the account; by default, Germany.' })
   country?: Country | null;
 
-  @Field(() => String, { nullable: true, description: 'The IANA time zone; Europe/Berlin if absent.' })
+  @Field(() => String, { nullable: true, description: 'The IANA time zone; by default, Europe/Berlin.' })
   @IsOptional()
-  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @IsTimeZone(finds('TIME_ZONE_UNKNOWN'))
   @Text('CODE')
   timeZone?: string | null;
 }
@@ -80,49 +81,49 @@ export class EndUserManagementInput {
   password: string;
 }
 
-/** The proof of who deletes the account. */
-@InputType({ description: 'The proof of who deletes the account.' })
+/** The confirmation to delete the account. */
+@InputType({ description: 'The confirmation to delete the account.' })
 export class DeleteAccountInput {
   @Field({ description: "The superadmin's own password." })
   @Text('PROOF')
   password: string;
 }
 
-/** What is to be changed about the account; what is absent stays. */
-@InputType({ description: 'What is to be changed about the account; what is absent stays.' })
+/** Changes to the account. Absent fields stay unchanged. */
+@InputType({ description: 'Changes to the account. Absent fields stay unchanged.' })
 export class UpdateAccountInput {
-  @Field(() => String, { nullable: true, description: "The company's name." })
-  @Text('NAME', { most: 200, needed: "The company's name is needed." })
+  @Field(() => String, { nullable: true, description: 'The name of the company.' })
+  @Text('NAME', { most: 200, needed: true })
   company?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The IANA time zone.' })
   @IsOptional()
-  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @IsTimeZone(finds('TIME_ZONE_UNKNOWN'))
   @Text('CODE')
   timeZone?: string | null;
 
-  @Field(() => Language, { nullable: true, description: 'The language of new users.' })
+  @Field(() => Language, { nullable: true, description: 'The default language of new users.' })
   @IsOptional()
-  @IsIn(Object.keys(Language))
+  @IsIn(Object.keys(Language), finds('VALUE_INVALID'))
   language?: Language | null;
 
   @Field(() => Country, {
     nullable: true,
-    description: 'Where the account is at home; decides the VAT rate from now on.',
+    description: 'The country of the account, which determines the VAT rate from now on.',
   })
   @IsOptional()
-  @IsIn(Object.keys(Country))
+  @IsIn(Object.keys(Country), finds('VALUE_INVALID'))
   country?: Country | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time.',
+      'The number of minutes, from 0 to 60, for which a released letter can be called back. Letters that are already held keep their time.',
   })
   @IsOptional()
-  @IsInt({ message: holdRange })
-  @Min(0, { message: holdRange })
-  @Max(longestHold, { message: holdRange })
+  @IsInt(holdRange)
+  @Min(0, holdRange)
+  @Max(longestHold, holdRange)
   holdMinutes?: number | null;
 
   @Field(() => [LocalTime], {
@@ -131,20 +132,20 @@ export class UpdateAccountInput {
       'The times of day at which approvers are notified of waiting shipments; 12:00 and 15:00 by default.',
   })
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
-  @ArrayUnique({ message: 'Each time is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(mostTimes, finds('TOO_MANY_ITEMS', { most: mostTimes }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   approvalNoticeTimes?: string[] | null;
 
   @Field(() => [LocalTime], {
     nullable: true,
     description:
-      'When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first.',
+      'The times of day at which all other collected notices are sent, such as those of rejected letters to their senders; 12:00 by default.',
   })
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
-  @ArrayUnique({ message: 'Each time is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(mostTimes, finds('TOO_MANY_ITEMS', { most: mostTimes }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   digestTimes?: string[] | null;
 
   @Field(() => NoticeDaysInput, {

@@ -1,16 +1,17 @@
 import { ArrayMinSize, ArrayUnique, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { finds } from '../../errors/problems.js';
 import { HolidayRegion, Weekday } from '../../entities/notice-days.js';
 
-/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
+/** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 @InputType({
-  description: 'Changes to the days on which collected notices are sent; absent fields stay unchanged.',
+  description: 'Changes to the days on which collected notices are sent. Absent fields stay unchanged.',
 })
 export class NoticeDaysInput {
   @Field(() => [Weekday], { nullable: true, description: 'The weekdays; at least one.' })
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one weekday is needed.' })
-  @ArrayUnique({ message: 'Each weekday is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   weekdays?: Weekday[] | null;
 
   @Field(() => HolidayRegion, {

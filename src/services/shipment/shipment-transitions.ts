@@ -1,8 +1,8 @@
 import type { ShipmentStatus } from '../../entities/shipment.enums.js';
-import { conflict, forbidden, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
-/** What can be done to a shipment. */
-export type ShipmentAction =
+/** A way from one status of a shipment to another. */
+export type TransitionName =
   | 'EDIT'
   | 'SUBMIT'
   | 'CANCEL'
@@ -27,7 +27,7 @@ export interface ShipmentState {
   decided: boolean;
   /** True if the viewer took the latest decision. */
   byViewer?: boolean;
-  /** True if a user who decides on it, not its sender, has called it back for good. */
+  /** True if a user who can decide on it, not its sender, has canceled it. */
   stopped?: boolean;
   /** True if it was held after the latest decision. */
   wasHeld?: boolean;
@@ -46,16 +46,16 @@ export interface Transition {
 /** The states in which a shipment begins. */
 export const newShipments: readonly { to: ShipmentStatus; when: string }[] = [
   { to: 'DRAFT', when: 'as a draft' },
-  { to: 'PENDING_APPROVAL', when: 'by who needs approval' },
-  { to: 'QUEUED', when: 'by who needs none' },
+  { to: 'PENDING_APPROVAL', when: 'by a sender who needs approval' },
+  { to: 'QUEUED', when: 'by a sender who needs none' },
 ];
 
 const groupIsGone = 'its group is locked, or deleted while there are others: `INVALID_STATE`';
 
-const handedOver = 'handing it over has begun once (`handOverClaimedAt`)';
+const handedOver = 'its hand-over has begun (`handOverClaimedAt`)';
 
 /** Every way a shipment can go (LXP-11); what is not here is impossible. */
-export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
+export const shipmentTransitions: Record<TransitionName, readonly Transition[]> = {
   EDIT: [
     { from: 'DRAFT', by: 'SENDER', to: 'DRAFT' },
     { from: 'REJECTED', by: 'SENDER', to: 'REJECTED' },
@@ -127,18 +127,18 @@ export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {
 
 /** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
 export function transition(
-  action: ShipmentAction,
+  action: TransitionName,
   shipment: ShipmentState,
   parts: readonly ShipmentPart[],
 ): Transition {
   const possible = shipmentTransitions[action].filter((each) => each.from === shipment.status);
   const mine = possible.find((each) => parts.includes(each.by));
   if (mine !== undefined) return mine;
-  throw refusal(action, shipment, parts, possible);
+  throw impossible(action, shipment, parts, possible);
 }
 
-function refusal(
-  action: ShipmentAction,
+function impossible(
+  action: TransitionName,
   shipment: ShipmentState,
   parts: readonly ShipmentPart[],
   possible: readonly Transition[],
@@ -148,22 +148,20 @@ function refusal(
     // An action that its sender may never do, or not in this state, is a decision.
     if (parts.includes('SENDER')) return ownShipment();
     const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
-    return forbidden(isDecision ? 'You cannot decide on this shipment.' : 'Only its sender may do this.');
+    return refusal(isDecision ? 'NOT_DECIDER' : 'SENDER_ONLY');
   }
   if (parts.includes('APPROVER') && shipment.decided) return alreadyDecided(shipment);
-  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
+  return refusal('SHIPMENT_STATUS', { status: shipment.status });
 }
 
 /** The error for a sender who decides on their own shipment. */
 export function ownShipment(): VieraugenError {
-  return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
+  return refusal('OWN_SHIPMENT');
 }
 
 /** The error for a late decision; its message names the earlier one: the viewer's own, another user's, or the sender's cancellation. */
 function alreadyDecided({ status, byViewer, stopped }: ShipmentState): VieraugenError {
-  const first =
-    status === 'CANCELED' && stopped !== true
-      ? 'The sender has called the shipment back.'
-      : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
-  return conflict(first, 'ALREADY_DECIDED');
+  const bySender = status === 'CANCELED' && stopped !== true;
+  const by = bySender ? 'SENDER' : byViewer === true ? 'VIEWER' : 'OTHER';
+  return refusal('ALREADY_DECIDED', { by, status });
 }

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { finds } from '../../errors/problems.js';
 
 /** A group, and the users to add to it. */
 @InputType({ description: 'A group, and the users to add to it.' })
@@ -7,17 +8,17 @@ export class AssignGroupInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The active group. Absent only if the account has no groups any more: the users are then removed from deleted groups, which restores their access.',
+      'The active group. Can be absent only if the account has no groups any more; the users are then removed from deleted groups, which restores their access.',
   })
   groupId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The users, 1 to 200. If absent, up to 500 of the users that `Dashboard.usersWithoutAccess` counts: their groups are all locked or deleted.',
+      'The users: 1 to 200. By default, up to 500 of the users counted by `Dashboard.usersWithoutAccess`, whose groups are all locked or deleted.',
   })
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one user is needed.' })
-  @ArrayMaxSize(200, { message: 'At most 200 users are allowed.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(200, finds('TOO_MANY_ITEMS', { most: 200 }))
   userIds?: string[] | null;
 }

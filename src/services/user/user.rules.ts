@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { forbidden, notFound, refusal } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import {
   reachesAllGroups,
   refuseBecoming,
@@ -35,7 +35,7 @@ export function refuseWithoutOwnGroup(
   live: readonly string[],
 ): void {
   if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
-    throw forbidden('You may only make users of your own groups.');
+    throw refusal('OWN_GROUPS_ONLY');
 }
 
 /** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
@@ -50,7 +50,7 @@ export function newGroupIds(
   const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
   const added = wanted.filter((id) => !target.groupIds.includes(id));
   if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
-    throw forbidden('You may only change the membership in groups that both of you belong to.');
+    throw refusal('USER_IN_OTHER_GROUPS');
   }
   const groupIds = [...new Set([...outOfReach, ...wanted])];
   refuseLockingOneselfOut(viewer, target, groupIds);
@@ -61,7 +61,7 @@ export function newGroupIds(
 function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
   const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
   if (viewer.userId === target.id && keepsNone)
-    throw forbidden('You would lose access: keep one of your active groups.');
+    throw refusal('OWN_ACCESS_LOSS');
 }
 
 /** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
@@ -84,9 +84,9 @@ export function refuseChange(
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('NOT_PERMITTED');
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
   if (traitChanged) {
-    if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('NOT_PERMITTED');
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
   }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
@@ -98,7 +98,7 @@ export function refuseChange(
  */
 export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
-    throw forbidden('You cannot change the note about yourself.');
+    throw refusal('OWN_NOTE');
 }
 
 function sameGrants(
@@ -130,7 +130,7 @@ export function checkRoleAndGroups(
 /** The superadmin's address and login name cannot change before the registration is confirmed: the mailed link proves them. */
 export function refuseUnprovenName(
   viewer: Viewer,
-  user: Pick<User, 'passwordHash'>,
+  { user }: { user: Pick<User, 'passwordHash'> },
   changed: readonly string[],
 ): void {
   const isRenamed = changed.includes('email') || changed.includes('loginName');
