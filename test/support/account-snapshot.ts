@@ -7,7 +7,7 @@ import { Session } from '../../src/entities/session.entity.js';
 import { Shipment } from '../../src/entities/shipment.entity.js';
 import { Upload } from '../../src/entities/upload.entity.js';
 import { User } from '../../src/entities/user.entity.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import type { World } from './world.js';
 
 const entities: readonly EntityTarget<ObjectLiteral>[] = [
