@@ -59,8 +59,7 @@ export function couldGiveRole(own: Grants, role: Role): boolean {
 
 /** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
 export function refuseOutranked(viewer: Viewer, target: Target): void {
-  if (!couldGiveRole(viewer.grants, target.role))
-    throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
+  if (!couldGiveRole(viewer.grants, target.role)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
 
 /**
@@ -85,8 +84,7 @@ export function lockBy({ userId, grants }: Viewer): Lock {
  */
 export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
   const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
-  if (!includes(viewer.grants, held))
-    throw refusal('LOCK_MADE_BY_MORE');
+  if (!includes(viewer.grants, held)) throw refusal('LOCK_MADE_BY_MORE');
 }
 
 /**
@@ -122,8 +120,7 @@ export function refuseGrantBeyondOwn(
   approvalTrait: ApprovalTrait,
   before?: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
-  if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN')
-    throw refusal('SUPERADMIN_HANDED_OVER');
+  if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') throw refusal('SUPERADMIN_HANDED_OVER');
   const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
   if (!couldGive(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
     throw refusal('GRANT_BEYOND_OWN');

@@ -43,10 +43,8 @@ export class MembershipService {
       if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
       const locked = { accountId: viewer.accountId, id: groupId ?? '', status: 'LOCKED' } as const;
       const isLocked = groupId !== null && (await exists(manager, Group, locked));
-      if (groupId === null && live.length > 0)
-        problems.add('groupId', 'GROUP_REQUIRED');
-      if (isLocked)
-        problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
+      if (groupId === null && live.length > 0) problems.add('groupId', 'GROUP_REQUIRED');
+      if (isLocked) problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer, mostWithoutAccess));
       const watch = await ShipmentWatch.read(manager, viewer.accountId);

@@ -209,7 +209,12 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
     const walk = await walkAll([...own, ...someOf(cases, 10)]);
     walk.expectKept(
       ...['UPDATE ok', 'SUBMIT ok', 'CANCEL ok', 'DELETE ok', 'SEND_NOW ok', 'CANCEL HAND_OVER_BEGUN'],
-      ...['SUBMIT SHIPMENT_STATUS', 'SUBMIT GROUP_DELETED', 'SUBMIT GROUP_OUT_OF_REACH', 'APPROVE absent'],
+      ...[
+        'SUBMIT SHIPMENT_STATUS',
+        'SUBMIT SENDING_GROUP_INACTIVE',
+        'SUBMIT GROUP_OUT_OF_REACH',
+        'APPROVE absent',
+      ],
       ...['APPROVE OWN_SHIPMENT', 'DELETE OWN_SHIPMENT', 'MOVE absent'],
     );
   });
