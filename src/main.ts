@@ -101,8 +101,8 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
   if (config.production) return;
   const mail =
     config.smtpUrl === null
-      ? `Mails become files in ${config.mailDirectory}`
-      : `Mails go out by ${new URL(config.smtpUrl).host}`;
+      ? `Mails are written to files in ${config.mailDirectory}`
+      : `Mails are sent through ${new URL(config.smtpUrl).host}`;
   const sandbox = config.sandbox
     ? [
         `Open ${config.publicUrl}/explorer in a browser and log in: it shows what your role may use.`,

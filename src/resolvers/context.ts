@@ -1,5 +1,7 @@
 import { unauthenticated } from '../errors/vieraugen-error.js';
-import type { Gateway, Queries, Services } from '../gateway.js';
+import type { Gateway } from '../gateway.js';
+import type { Queries } from '../wiring/queries.js';
+import type { Services } from '../wiring/services.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Asked } from '../queries/list/projection.js';
 import type { Origin } from '../services/authentication/origin.js';
@@ -32,7 +34,7 @@ export class Context {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
 
-  /** Who asks; null without a login. */
+  /** The authenticated user, with permissions and session; null without a login. */
   get viewer(): Viewer | null {
     return this.state.viewer;
   }

@@ -3,6 +3,7 @@ import { Agenda, exponential, type Job } from 'agenda';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, minute, type Clock } from '../clock.js';
+import { withParts } from '../parts.js';
 import type { NoticeSlotService } from '../services/notice/notice-slot.service.js';
 import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
@@ -29,20 +30,18 @@ export interface RepeatedJob {
 }
 
 /** What is due at set times, kept by Agenda in the database: any number of processes may run it, and each job runs in one. */
-export class Schedule {
+export class Schedule extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  slots: NoticeSlotService;
+  repeated: readonly RepeatedJob[];
+  signals: Signals;
+  log: Logger;
+}>() {
   private agenda: Agenda | null = null;
   private planning: Promise<void> = Promise.resolve();
   private isPlanAhead = false;
   private forget: () => void = () => undefined;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly slots: NoticeSlotService,
-    private readonly repeated: readonly RepeatedJob[],
-    private readonly signals: Signals,
-    private readonly log: Logger,
-  ) {}
 
   /** Begins to run jobs, and plans those that are not planned yet. */
   async start(): Promise<void> {
@@ -50,7 +49,7 @@ export class Schedule {
       dataSource: this.dataSource,
       ensureSchema: false,
       onError: (error) => {
-        this.log.error({ err: error }, 'the schedule could not reach the database; it tries again');
+        this.log.error({ err: error }, 'the schedule could not reach the database; this will be retried');
       },
     });
     // Agenda connects by itself as well, but does not hear when that fails.
@@ -73,7 +72,7 @@ export class Schedule {
       // Agenda repeats what the other processes say; each says so itself.
       if (isRemote === true) return;
       const { name } = (job as Job).attrs;
-      const next = name === slotJob ? 'it is tried again' : 'it runs again at its next time';
+      const next = name === slotJob ? 'it will be retried' : 'it will run at its next time';
       this.log.error({ job: name, err: error }, `a job failed; ${next}`);
     });
     this.define(agenda);
@@ -141,7 +140,7 @@ export class Schedule {
         return this.plan();
       })
       .catch((error: unknown) => {
-        this.log.error({ err: error }, 'the slots of notices could not be planned; that is tried again');
+        this.log.error({ err: error }, 'the notice slots could not be planned; this will be retried');
       });
   }
 

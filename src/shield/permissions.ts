@@ -3,112 +3,119 @@ export const areas = {
   ACCOUNT: 'The account and its add-ons.',
   USERS: 'Users, their invitations, roles and traits.',
   GROUPS: 'Departments, branches and cost centres.',
-  SHIPMENTS: 'Letters: sending them and looking after them.',
-  APPROVALS: "Releasing other people's letters.",
+  SHIPMENTS: 'Letters, from creation to hand-over.',
+  APPROVALS: "The approval of other users' letters.",
   ACTIVITIES: 'The activity log.',
-  CREDENTIALS: 'What programs log in with.',
-  MAILS: 'Mails to people, and those that could not be delivered.',
+  CREDENTIALS: 'The credentials of programs.',
+  MAILS: 'Mails to users, including those that could not be delivered.',
 } as const;
 
 /** A page of an admin UI. */
 export type Area = keyof typeof areas;
 
-interface PermissionDescription {
+interface PermissionDescription<Name extends string> {
   sentence: string;
   area: Area;
   /** Permissions without which this one is of no use. */
-  needs: readonly string[];
+  needs: readonly Name[];
+}
+
+/** Ties `needs` to the names of the catalogue itself: an unknown permission does not compile. */
+function catalogue<Name extends string>(
+  entries: Readonly<Record<Name, PermissionDescription<NoInfer<Name>>>>,
+): typeof entries {
+  return entries;
 }
 
 /** The catalogue: everything that may be permitted. */
-export const permissions = {
-  'account.read': { sentence: 'Sees the account.', area: 'ACCOUNT', needs: [] },
-  'account.update': { sentence: "Changes the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
-  'account.delete': { sentence: 'Deletes the account.', area: 'ACCOUNT', needs: ['account.read'] },
+export const permissions = catalogue({
+  'account.read': { sentence: 'View the account.', area: 'ACCOUNT', needs: [] },
+  'account.update': { sentence: "Change the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
+  'account.delete': { sentence: 'Delete the account.', area: 'ACCOUNT', needs: ['account.read'] },
   'accounting.read': {
-    sentence: 'Sees what shipments cost, by month, group, cost centre and sender.',
+    sentence: 'View the costs of shipments, by month, group, cost centre and sender.',
     area: 'ACCOUNT',
     needs: ['users.read', 'groups.read'],
   },
   'userManagement.switch': {
-    sentence: 'Switches user management on and off.',
+    sentence: 'Activate and end user management.',
     area: 'ACCOUNT',
     needs: ['account.read'],
   },
   'superadmin.handOver': {
-    sentence: 'Hands the role of superadmin over.',
+    sentence: 'Hand over the superadmin role.',
     area: 'ACCOUNT',
     needs: ['users.read'],
   },
-  'users.read': { sentence: 'Sees users.', area: 'USERS', needs: [] },
-  'users.create': { sentence: 'Makes users.', area: 'USERS', needs: ['users.read', 'groups.read'] },
+  'users.read': { sentence: 'View users.', area: 'USERS', needs: [] },
+  'users.create': { sentence: 'Create users.', area: 'USERS', needs: ['users.read', 'groups.read'] },
   'users.update': {
-    sentence: "Changes users' data and groups.",
+    sentence: 'Change the data and groups of users.',
     area: 'USERS',
     needs: ['users.read', 'groups.read'],
   },
-  'users.invite': { sentence: 'Sends invitations.', area: 'USERS', needs: ['users.read'] },
-  'users.lock': { sentence: 'Locks and unlocks users.', area: 'USERS', needs: ['users.read'] },
-  'users.delete': { sentence: 'Deletes users.', area: 'USERS', needs: ['users.read'] },
-  'users.assignRole': { sentence: "Changes users' roles.", area: 'USERS', needs: ['users.update'] },
+  'users.invite': { sentence: 'Invite users.', area: 'USERS', needs: ['users.read'] },
+  'users.lock': { sentence: 'Lock and unlock users.', area: 'USERS', needs: ['users.read'] },
+  'users.delete': { sentence: 'Delete users.', area: 'USERS', needs: ['users.read'] },
+  'users.assignRole': { sentence: 'Change the roles of users.', area: 'USERS', needs: ['users.update'] },
   'users.assignApprovalTrait': {
-    sentence: 'Gives approval traits to users and removes them, whether or not the holder has a trait.',
+    sentence: "Assign approval traits to users and remove them, with or without a trait of one's own.",
     area: 'USERS',
     needs: ['users.update'],
   },
   'profile.update': {
-    sentence: 'Changes their own name and language.',
+    sentence: "Change one's own name and language.",
     area: 'USERS',
     needs: ['users.read'],
   },
   'sessions.manage': {
-    sentence: 'Looks after their own sessions and password.',
+    sentence: "Manage one's own sessions and password.",
     area: 'USERS',
     needs: [],
   },
   'mailSettings.manage': {
-    sentence: 'Sees and changes of what users are told by mail.',
+    sentence: 'View and change the mail settings of users.',
     area: 'USERS',
     needs: ['users.read'],
   },
-  'groups.read': { sentence: 'Sees groups.', area: 'GROUPS', needs: [] },
-  'groups.create': { sentence: 'Makes groups.', area: 'GROUPS', needs: ['groups.read'] },
-  'groups.update': { sentence: "Changes groups' data.", area: 'GROUPS', needs: ['groups.read'] },
-  'groups.lock': { sentence: 'Locks and unlocks groups.', area: 'GROUPS', needs: ['groups.read'] },
-  'groups.delete': { sentence: 'Deletes groups.', area: 'GROUPS', needs: ['groups.read'] },
-  'shipments.read': { sentence: 'Sees shipments.', area: 'SHIPMENTS', needs: [] },
+  'groups.read': { sentence: 'View groups.', area: 'GROUPS', needs: [] },
+  'groups.create': { sentence: 'Create groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'groups.update': { sentence: 'Change the data of groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'groups.lock': { sentence: 'Lock and unlock groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'groups.delete': { sentence: 'Delete groups.', area: 'GROUPS', needs: ['groups.read'] },
+  'shipments.read': { sentence: 'View shipments.', area: 'SHIPMENTS', needs: [] },
   'shipments.send': {
-    sentence: 'Sends letters, and corrects, calls back and deletes their own.',
+    sentence: "Send letters, and change, cancel and delete one's own.",
     area: 'SHIPMENTS',
     needs: ['shipments.read'],
   },
   'shipments.sendUnchecked': {
-    sentence: 'Sends letters that nobody else has to approve.',
+    sentence: 'Send letters without the approval of another user.',
     area: 'SHIPMENTS',
     needs: ['shipments.send'],
   },
   'approvals.decide': {
-    sentence: "Approves, rejects or deletes other people's waiting shipments.",
+    sentence: 'Approve, reject or delete waiting shipments of other users.',
     area: 'APPROVALS',
     needs: [],
   },
-  'activities.read': { sentence: 'Sees the activity log.', area: 'ACTIVITIES', needs: [] },
+  'activities.read': { sentence: 'View the activity log.', area: 'ACTIVITIES', needs: [] },
   'credentials.manage': {
-    sentence: 'Makes and deletes their own credentials.',
+    sentence: "Create and delete one's own credentials.",
     area: 'CREDENTIALS',
     needs: ['shipments.send'],
   },
   'mails.read': {
-    sentence: 'Sees which mails went to whom, and what became of them.',
+    sentence: 'View the mails to users, and their delivery.',
     area: 'MAILS',
     needs: ['users.read'],
   },
   'mails.retry': {
-    sentence: 'Has mails that were given up tried once more.',
+    sentence: 'Retry failed mails.',
     area: 'MAILS',
     needs: ['mails.read'],
   },
-} as const satisfies Record<string, PermissionDescription>;
+});
 
 /** What may be permitted, by its name in the catalogue. */
 export type Permission = keyof typeof permissions;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { QueryRunner } from 'typeorm';
 import { minute } from '../../src/clock.js';
 import { ConfigError, readConfig } from '../../src/config.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import { newId } from '../../src/entities/id.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { InviteUserDocument } from '../../src/generated/operations.js';

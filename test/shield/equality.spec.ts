@@ -4,7 +4,7 @@ import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import type { Access } from '../../src/shield/access.js';
-import { inputMatrix, matrix } from '../../src/shield/matrix.js';
+import { inputMatrix, matrix } from '../../src/shield/matrix/matrix.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Grants } from '../../src/shield/roles.js';
 import { Chance } from '../support/chance.js';

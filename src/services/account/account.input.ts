@@ -23,10 +23,10 @@ const mostTimes = 12;
 const longestHold = 60;
 const holdRange = `A whole number of minutes from 0 to ${longestHold} is needed.`;
 
-/** What an account is registered with. */
-@InputType({ description: 'What an account is registered with.' })
+/** The account to register, and its superadmin. */
+@InputType({ description: 'The account to register, and its superadmin.' })
 export class RegisterAccountInput {
-  @Field({ description: "The company's name." })
+  @Field({ description: 'The name of the company.' })
   @Text('NAME', { most: 200, needed: "The company's name is needed." })
   company: string;
 
@@ -58,14 +58,14 @@ export class RegisterAccountInput {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'The language of the account and its superadmin; German if absent.',
+    description: 'The language of the account and its superadmin; by default, German.',
   })
   language?: Language | null;
 
-  @Field(() => Country, { nullable: true, description: 'Where the account is at home; Germany if absent.' })
+  @Field(() => Country, { nullable: true, description: 'The country of the account; by default, Germany.' })
   country?: Country | null;
 
-  @Field(() => String, { nullable: true, description: 'The IANA time zone; Europe/Berlin if absent.' })
+  @Field(() => String, { nullable: true, description: 'The IANA time zone; by default, Europe/Berlin.' })
   @IsOptional()
   @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
   @Text('CODE')
@@ -80,18 +80,18 @@ export class EndUserManagementInput {
   password: string;
 }
 
-/** The proof of who deletes the account. */
-@InputType({ description: 'The proof of who deletes the account.' })
+/** The confirmation to delete the account. */
+@InputType({ description: 'The confirmation to delete the account.' })
 export class DeleteAccountInput {
   @Field({ description: "The superadmin's own password." })
   @Text('PROOF')
   password: string;
 }
 
-/** What is to be changed about the account; what is absent stays. */
-@InputType({ description: 'What is to be changed about the account; what is absent stays.' })
+/** Changes to the account. Absent fields stay unchanged. */
+@InputType({ description: 'Changes to the account. Absent fields stay unchanged.' })
 export class UpdateAccountInput {
-  @Field(() => String, { nullable: true, description: "The company's name." })
+  @Field(() => String, { nullable: true, description: 'The name of the company.' })
   @Text('NAME', { most: 200, needed: "The company's name is needed." })
   company?: string | null;
 
@@ -101,14 +101,14 @@ export class UpdateAccountInput {
   @Text('CODE')
   timeZone?: string | null;
 
-  @Field(() => Language, { nullable: true, description: 'The language of new users.' })
+  @Field(() => Language, { nullable: true, description: 'The default language of new users.' })
   @IsOptional()
   @IsIn(Object.keys(Language))
   language?: Language | null;
 
   @Field(() => Country, {
     nullable: true,
-    description: 'Where the account is at home; decides the VAT rate from now on.',
+    description: 'The country of the account, which determines the VAT rate from now on.',
   })
   @IsOptional()
   @IsIn(Object.keys(Country))
@@ -117,7 +117,7 @@ export class UpdateAccountInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time.',
+      'The number of minutes, from 0 to 60, for which a released letter can be called back. Letters that are already held keep their time.',
   })
   @IsOptional()
   @IsInt({ message: holdRange })
@@ -139,7 +139,7 @@ export class UpdateAccountInput {
   @Field(() => [LocalTime], {
     nullable: true,
     description:
-      'When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first.',
+      'The times of day at which all other collected notices are sent, such as those of rejected letters to their senders; 12:00 by default.',
   })
   @IsOptional()
   @ArrayMinSize(1, { message: 'At least one time is needed.' })

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
@@ -29,16 +30,14 @@ const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
 ]);
 
 /** Changes accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
-export class AccountService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly passwords: PasswordService,
-    private readonly activities: ActivityService,
-    private readonly outbox: OutboxService,
-    private readonly signals: Signals,
-  ) {}
-
+export class AccountService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  passwords: PasswordService;
+  activities: ActivityService;
+  outbox: OutboxService;
+  signals: Signals;
+}>() {
   /** The account as it is stored. */
   async find(accountId: string): Promise<Account> {
     return findAccount(this.dataSource.manager, accountId);

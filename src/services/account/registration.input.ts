@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { Text } from '../../text/kinds.js';
 
 /** The confirmation of a registration. */
-@InputType({ description: 'The confirmation of a registration, with the token from the mail.' })
+@InputType({ description: 'The token from the mail that confirms a registration.' })
 export class ConfirmRegistrationInput {
   @Field({ description: 'The token from the link in the mail.' })
   @Text('PROOF')
@@ -11,7 +11,7 @@ export class ConfirmRegistrationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Another login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
+      'A different login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
   })
   @Text('LOGIN_NAME', { most: 254 })
   loginName?: string | null;

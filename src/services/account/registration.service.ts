@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
 import { newId } from '../../entities/id.js';
@@ -12,7 +14,7 @@ import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
 import type { RegisterAccountInput } from './account.input.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { fates } from './erasure.service.js';
+import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -43,23 +45,19 @@ const batch = 1_000;
  * Registers accounts and confirms registrations by a mailed link (docs/decisions/0029). An unconfirmed registration reserves nothing: the
  * same address can be registered again.
  */
-export class RegistrationService {
-  private readonly links: TokenGuard;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly tokens: TokenDeriver,
-    private readonly passwords: PasswordService,
-    private readonly registered: RegistrationGuard,
-    private readonly loginNames: LoginNameGuard,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'registration');
-  }
+export class RegistrationService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  tokens: TokenDeriver;
+  passwords: PasswordService;
+  registered: RegistrationGuard;
+  loginNames: LoginNameGuard;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'registration');
 
   /**
    * Creates an account and its superadmin, who can log in and read at once, and mails the link that confirms the registration. BAD_USER_INPUT
@@ -120,7 +118,7 @@ export class RegistrationService {
       "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
       [now, now, due.id],
     );
-    for (const table of Object.keys(fates)) {
+    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps) {
       const removed = await change(
         manager,
         `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (

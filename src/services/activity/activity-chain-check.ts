@@ -1,3 +1,4 @@
+import { withParts } from '../../parts.js';
 import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
@@ -22,22 +23,20 @@ export interface CheckedLink {
 }
 
 /** Walks along a chain and finds what was changed, removed, put in or moved; the same for the database and for exports. */
-export class ChainCheck {
+export class ChainCheck extends withParts<{
+  /** Null where it is not at hand: then hashes are checked and seals are not. */
+  key: string | null;
+  /** An end that was noted earlier; null if none was. */
+  expected: ChainHead | null;
+  /** Whether no sequence may be left out. */
+  complete: boolean;
+  report: (fault: Fault) => void;
+}>() {
   /** The end of the chain as far as it was walked. */
   head: ChainHead = { sequence: 0, hash: beforeTheFirst };
   /** How many entries were seen. */
   entries = 0;
   private expectedHash: string | null = null;
-
-  constructor(
-    /** Null where it is not at hand: then hashes are checked and seals are not. */
-    private readonly key: string | null,
-    /** An end that was noted earlier; null if none was. */
-    private readonly expected: ChainHead | null,
-    /** Whether no sequence may be left out. */
-    private readonly complete: boolean,
-    private readonly report: (fault: Fault) => void,
-  ) {}
 
   /** Takes the next entry. */
   next(link: CheckedLink): void {
@@ -78,8 +77,8 @@ export class ChainCheck {
       activityId: null,
       message:
         this.expectedHash === null
-          ? `entry ${sequence}, which was to have the hash ${hash}, is not there`
-          : `entry ${sequence} was to have the hash ${hash}, but has ${this.expectedHash}`,
+          ? `entry ${sequence}, expected with the hash ${hash}, is missing`
+          : `entry ${sequence} has the hash ${this.expectedHash}, but ${hash} was expected`,
     });
   }
 

@@ -48,13 +48,13 @@ export async function verifyLog(
   // One view of all tables: what is appended and sealed meanwhile is not there yet.
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const head = await findHead(manager, accountId);
-    const check = new ChainCheck(key, expected, true, report);
+    const check = new ChainCheck({ key, expected, complete: true, report });
     await walk(manager, accountId, check);
     check.end();
     if (head.sequence !== check.head.sequence || head.hash !== check.head.hash)
       report({
         activityId: null,
-        message: `the chain ends with ${told(check.head)}, but its end is noted as ${told(head)}`,
+        message: `the chain ends with ${told(check.head)}, but its recorded end is ${told(head)}`,
       });
     await reportEach(manager, accountId, neitherSealedNorWaiting, report);
     await reportEach(manager, accountId, wronglyWaiting, report);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
@@ -13,7 +14,6 @@ import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } fr
 import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
-import { refuseDecisionInGroup } from '../shipment/letter-group.js';
 import {
   findShipment,
   insertApproval,
@@ -51,15 +51,13 @@ export type DecisionOutcome =
   | { id: string; shipment: null; failure: { thrown: unknown } };
 
 /** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once (docs/decisions/0023). */
-export class ApprovalService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-  ) {}
-
+export class ApprovalService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+  signals: Signals;
+}>() {
   /**
    * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval is not
    * the current one, INVALID_STATE, NOT_FOUND.
@@ -127,17 +125,14 @@ export class ApprovalService {
     as: readonly ShipmentPart[],
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
+      const asked = { action: decision, approvalId, as };
+      const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
-      if (isDecision) {
-        await refuseDecisionInGroup(manager, shipment);
-        await refuseLostStanding(manager, viewer);
-      }
+      if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const now = this.clock.now();
       const changed = await change(
         manager,
         `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?

@@ -4,12 +4,12 @@ import { Text } from '../../text/kinds.js';
 
 const longestComment = 2_000;
 const seenApproval =
-  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
+  'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.';
 
-/** A rejection. */
-@InputType({ description: 'A rejection.' })
+/** The rejection of a shipment. */
+@InputType({ description: 'The rejection of a shipment.' })
 export class RejectShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment.' })
+  @Field(() => ID, { description: 'The ID of the waiting shipment.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
@@ -26,7 +26,7 @@ export class RejectShipmentInput {
 /** The arguments of deleteShipment. */
 @ArgsType()
 export class DeleteShipmentArgs {
-  @Field(() => ID, { description: 'The shipment.' })
+  @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
 
   @Field(() => ID, { nullable: true, description: `${seenApproval} Required for approvers.` })
@@ -43,7 +43,7 @@ export class DeleteShipmentArgs {
 /** One decision of decideShipments. */
 @InputType({ description: 'One decision of decideShipments.' })
 export class ShipmentDecisionInput {
-  @Field(() => ID, { description: 'The shipment.' })
+  @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
@@ -54,7 +54,7 @@ export class ShipmentDecisionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A comment for the sender, possible with every decision; at most 2,000 characters.',
+    description: 'A comment for the sender, allowed with every decision; at most 2,000 characters.',
   })
   @Text('LINES', { most: longestComment })
   comment?: string | null;
@@ -64,7 +64,7 @@ export class ShipmentDecisionInput {
 @InputType({ description: 'A batch of decisions.' })
 export class DecideShipmentsInput {
   @Field(() => [ShipmentDecisionInput], {
-    description: '1 to 100 decisions, carried out one after the other in this order.',
+    description: 'The decisions: 1 to 100, carried out one after the other in this order.',
   })
   decisions: ShipmentDecisionInput[];
 }
@@ -72,12 +72,12 @@ export class DecideShipmentsInput {
 /** The move of a waiting shipment to another group. */
 @InputType({ description: 'The move of a waiting shipment to another group.' })
 export class MoveShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment; its group is deleted.' })
+  @Field(() => ID, { description: 'The ID of the waiting shipment, whose group is deleted.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
   approvalId: string;
 
-  @Field(() => ID, { description: 'The active group to which the shipment is moved.' })
+  @Field(() => ID, { description: 'The ID of the active group to which the shipment is moved.' })
   groupId: string;
 }

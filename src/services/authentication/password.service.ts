@@ -2,6 +2,7 @@ import { Algorithm, hash, verify, type Options } from '@node-rs/argon2';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Problems } from '../../errors/problems.js';
@@ -31,18 +32,16 @@ const longestPassword = 200;
  * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have capacity that nothing else takes, and known
  * devices some that guesses from elsewhere do not take.
  */
-export class PasswordService {
+export class PasswordService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  loginLimits: LoginLimits;
+}>() {
   private readonly logins = pLimit(parallel.logins);
   private readonly knownDevices = pLimit(parallel.knownDevices);
   private readonly others = pLimit(parallel.others);
   private readonly hashOfNobody = hash('nobody has this password', passwordCost);
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly limits: LoginLimits,
-  ) {}
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
@@ -73,7 +72,7 @@ export class PasswordService {
    * RATE_LIMITED after many of these: a session that somebody left open is not enough to guess the password.
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
-    return this.limits.guessOwn(viewer.userId, async () => {
+    return this.loginLimits.guessOwn(viewer.userId, async () => {
       const [stored] = await select<{ passwordHash: string | null }>(
         this.dataSource.manager,
         'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',

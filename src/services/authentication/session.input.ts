@@ -1,10 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import { Text } from '../../text/kinds.js';
 
-/** Who wants to log in. */
-@InputType({ description: 'Who wants to log in.' })
+/** The login name and the password of a user. */
+@InputType({ description: 'The login name and the password of a user.' })
 export class LogInInput {
-  @Field({ description: 'The login name: the e-mail address unless another one was given.' })
+  @Field({ description: 'The login name; the e-mail address unless a different one was chosen.' })
   @Text('PROOF')
   loginName: string;
 
@@ -13,14 +13,14 @@ export class LogInInput {
   password: string;
 }
 
-/** The old and the new password. */
-@InputType({ description: 'The old and the new password.' })
+/** The current and the new password. */
+@InputType({ description: 'The current and the new password.' })
 export class ChangePasswordInput {
-  @Field({ description: 'The password as it is.' })
+  @Field({ description: 'The current password.' })
   @Text('PROOF')
   currentPassword: string;
 
-  @Field({ description: 'The password as it is to be: at least 8 characters.' })
+  @Field({ description: 'The new password: at least 8 characters.' })
   @Text('PROOF')
   newPassword: string;
 }

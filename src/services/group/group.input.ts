@@ -6,15 +6,17 @@ import { Text } from '../../text/kinds.js';
 /** A new group. */
 @InputType({ description: 'A new group.' })
 export class CreateGroupInput {
-  @Field({ description: "Unique among the account's groups that are not deleted; 1 to 100 characters." })
+  @Field({
+    description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters.",
+  })
   @Text('NAME', { most: 100, needed: 'A name is needed.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   @Text('LINES', { most: 1000 })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
   @Text('LINE', { most: 100 })
   costBearer?: string | null;
 
@@ -22,30 +24,30 @@ export class CreateGroupInput {
   @Text('LINE', { most: 100 })
   costCentre?: string | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
   @IsOptional()
   @ValidateNested()
   address?: PostalAddress | null;
 }
 
-/** What is to be changed about a group; what is absent stays, null empties. */
-@InputType({ description: 'What is to be changed about a group; what is absent stays, null empties.' })
+/** Changes to a group. Absent fields stay unchanged; null clears a field. */
+@InputType({ description: 'Changes to a group. Absent fields stay unchanged; null clears a field.' })
 export class UpdateGroupInput {
-  @Field(() => ID, { description: 'The group.' })
+  @Field(() => ID, { description: 'The ID of the group.' })
   id: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Unique among the account's groups that are not deleted.",
+    description: "The name, unique among the account's groups that are not deleted.",
   })
   @Text('NAME', { most: 100, needed: 'A name is needed.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   @Text('LINES', { most: 1000 })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
   @Text('LINE', { most: 100 })
   costBearer?: string | null;
 
@@ -53,7 +55,7 @@ export class UpdateGroupInput {
   @Text('LINE', { most: 100 })
   costCentre?: string | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
   @IsOptional()
   @ValidateNested()
   address?: PostalAddress | null;

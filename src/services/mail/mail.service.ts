@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Mail } from '../../entities/mail.entity.js';
 import { conflict, invalidState } from '../../errors/vieraugen-error.js';
@@ -12,15 +13,13 @@ import { retryMail } from './mail.record.js';
 import type { Signals } from '../signals.js';
 
 /** Lets those who administer the account see to mails that were given up. */
-export class MailService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly mails: MailQuery,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {}
-
+export class MailService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  mails: MailQuery;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
   /**
    * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
    * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has

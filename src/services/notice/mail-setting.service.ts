@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { changesOf, type Changed } from '../../entities/activity-change.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
@@ -8,27 +10,24 @@ import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
-import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
+import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
 
 /** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
-export class MailSettingService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {}
-
+export class MailSettingService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
   /**
    * Changes the settings of a user. FORBIDDEN for who outranks the viewer or belongs to groups beyond, NOT_FOUND for who is out of sight,
    * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
@@ -40,9 +39,7 @@ export class MailSettingService {
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, 'mailSettings.manage', target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
+      guardMailSettings(viewer, target, target.user);
       problems.throwIfAny();
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);

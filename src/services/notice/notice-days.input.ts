@@ -2,9 +2,9 @@ import { ArrayMinSize, ArrayUnique, IsOptional, ValidateNested } from 'class-val
 import { Field, InputType } from 'type-graphql';
 import { HolidayRegion, Weekday } from '../../entities/notice-days.js';
 
-/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
+/** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 @InputType({
-  description: 'Changes to the days on which collected notices are sent; absent fields stay unchanged.',
+  description: 'Changes to the days on which collected notices are sent. Absent fields stay unchanged.',
 })
 export class NoticeDaysInput {
   @Field(() => [Weekday], { nullable: true, description: 'The weekdays; at least one.' })

@@ -1,10 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import { Text } from '../../text/kinds.js';
 
-/** A file that is about to come. */
-@InputType({ description: 'A file that is about to come.' })
+/** A file to upload. */
+@InputType({ description: 'A file to upload.' })
 export class CreateUploadInput {
-  @Field({ description: "The file's name, as people know it; no path." })
+  @Field({ description: 'The name of the file as people know it, without a path.' })
   @Text('FILE_NAME', { most: 255, needed: 'A file name is needed.' })
   filename: string;
 }
