@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { QueryRunner } from 'typeorm';
 import { fillDatabase, type FilledAccount, type FilledPart, type FilledPerson } from '../../bench/fill.js';
 import { select } from '../../src/database/rows.js';
-import { UserOrderField } from '../../src/queries/user/user.filter.js';
+import { UserOrderField } from '../../src/queries/user/user.criteria.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
