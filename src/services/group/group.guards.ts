@@ -30,8 +30,7 @@ export function guardLock(_viewer: Viewer, group: GuardedGroup): void {
 /** Guards `unlockGroup`. */
 export function guardUnlock(viewer: Viewer, group: GuardedGroup): void {
   refuseDeleted(group);
-  if (group.status === 'ACTIVE')
-    throw refusal('GROUP_NOT_LOCKED');
+  if (group.status === 'ACTIVE') throw refusal('GROUP_NOT_LOCKED');
   refuseLifting(viewer, group);
 }
 

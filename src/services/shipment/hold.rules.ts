@@ -23,6 +23,5 @@ export async function findHold(manager: EntityManager, accountId: string): Promi
 
 /** Throws CONFLICT once the hand-over has begun: nothing calls the shipment back from then on. */
 export function refuseBegunHandOver({ handOverClaimedAt }: Pick<Shipment, 'handOverClaimedAt'>): void {
-  if (handOverClaimedAt !== null)
-    throw refusal('HAND_OVER_BEGUN');
+  if (handOverClaimedAt !== null) throw refusal('HAND_OVER_BEGUN');
 }

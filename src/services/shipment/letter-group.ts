@@ -45,8 +45,7 @@ export function refuseSendingFor(
   groupId: string | null,
   group: LetterGroup,
 ): void {
-  if (groupId !== null && !sendsFor(sender, group))
-    throw refusal('GROUP_OUT_OF_REACH');
+  if (groupId !== null && !sendsFor(sender, group)) throw refusal('GROUP_OUT_OF_REACH');
   const fault = groupFault(group, groupId);
   if (fault !== null) throw refusal(sendingReasons[fault]).with({ problems: [problem('groupId', fault)] });
 }
@@ -68,8 +67,6 @@ export function refuseDecisionInGroup(
 /** Refuses a move with INVALID_STATE unless the letter's group is deleted and the account has other groups. */
 export function refuseMoveFromGroup({ groupMode, groupStatus }: GroupState): void {
   if (groupStatus === 'LOCKED') throw refusal('GROUP_LOCKED', { of: 'SHIPMENT' });
-  if (groupStatus !== 'DELETED')
-    throw refusal('GROUP_NOT_DELETED');
-  if (groupMode === 0)
-    throw refusal('NO_OTHER_GROUP');
+  if (groupStatus !== 'DELETED') throw refusal('GROUP_NOT_DELETED');
+  if (groupMode === 0) throw refusal('NO_OTHER_GROUP');
 }

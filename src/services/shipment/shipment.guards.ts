@@ -70,8 +70,7 @@ export function guardDecision(
   const isDecision = next.by === 'APPROVER';
   if (isDecision && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
-  if (approvalId !== null && approvalId !== shipment.approvalId)
-    throw refusal('APPROVAL_STALE');
+  if (approvalId !== null && approvalId !== shipment.approvalId) throw refusal('APPROVAL_STALE');
   if (action === 'MOVE') refuseMoveFromGroup(group);
   else if (isDecision) refuseDecisionInGroup(shipment, group);
   return next;
@@ -126,8 +125,7 @@ function guardReleased(
   name: TransitionName & ('RECALL' | 'SEND_NOW'),
 ): void {
   const { by } = transition(name, untouched(shipment), partsOf(viewer, shipment, decides));
-  if (by === 'APPROVER' && shipment.approvalId === null)
-    throw refusal('APPROVAL_NOT_NEEDED');
+  if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
 /** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */

@@ -253,8 +253,7 @@ export class ShipmentService extends withParts<{
       idempotencyKey: input.idempotencyKey,
     });
     if (shipment === null) return null;
-    if (shipment.idempotencyHash !== idempotencyHash)
-      throw refusal('IDEMPOTENCY_KEY_USED');
+    if (shipment.idempotencyHash !== idempotencyHash) throw refusal('IDEMPOTENCY_KEY_USED');
     return shipment;
   }
 }

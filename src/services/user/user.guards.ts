@@ -91,8 +91,7 @@ export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
 /** Guards `handOverSuperadmin`. */
 export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
   refuseOneself(viewer, target);
-  if (target.user.status !== 'ACTIVE')
-    throw refusal('USER_NOT_ACTIVE');
+  if (target.user.status !== 'ACTIVE') throw refusal('USER_NOT_ACTIVE');
 }
 
 type Guard = GuardedAction<UserFacts>['guard'];

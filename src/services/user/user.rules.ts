@@ -60,8 +60,7 @@ export function newGroupIds(
 /** Who would keep but locked groups would have no access any more, and nobody locks themselves (LXP-4, LXP-7). */
 function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
   const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
-  if (viewer.userId === target.id && keepsNone)
-    throw refusal('OWN_ACCESS_LOSS');
+  if (viewer.userId === target.id && keepsNone) throw refusal('OWN_ACCESS_LOSS');
 }
 
 /** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
@@ -97,8 +96,7 @@ export function refuseChange(
  * the answer would reveal it.
  */
 export function refuseOwnNote(viewer: Viewer, target: Target): void {
-  if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
-    throw refusal('OWN_NOTE');
+  if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT')) throw refusal('OWN_NOTE');
 }
 
 function sameGrants(
