@@ -1,6 +1,6 @@
 import { badInput } from '../errors/problems.js';
+import { AccountingDimension, type AccountingRequest } from '../queries/accounting/accounting.criteria.js';
 import { problem, type FoundProblem } from '../errors/problem.js';
-import { AccountingDimension, type AccountingArgs } from '../queries/accounting/accounting.filter.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting/accounting.query.js';
 import type { Language } from '../entities/language.js';
 import { downloadViewer } from './download.js';
@@ -59,7 +59,7 @@ function columnsOf(asked: readonly AccountingDimension[], language: Language): C
 }
 
 /** Reads the parameters of the address. BAD_USER_INPUT for any that there is not: a filter with a slip in its name would not filter. */
-function argsOf(given: URLSearchParams): AccountingArgs {
+function argsOf(given: URLSearchParams): AccountingRequest {
   const problems: FoundProblem[] = [...new Set(given.keys())]
     .filter((name) => !parameters.includes(name))
     .map((path) => problem(path, 'PARAMETER_UNKNOWN'));

@@ -16,6 +16,7 @@ import {
 import { problem, type FoundProblem } from '../errors/problem.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
+import { commandOf } from '../resolvers/input-of.js';
 import { limits } from './limits.js';
 import { neverNull } from './null-places.js';
 import { inputClasses } from './schema.js';
@@ -74,17 +75,14 @@ function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string):
   return misfits;
 }
 
-/** What the input's own class finds wrong with the fields that do fit their types. */
-function otherProblems(
-  type: GraphQLNamedInputType,
-  value: unknown,
-  misfits: readonly FoundProblem[],
-): FoundProblem[] {
+/** What the rules of the input's command find wrong with the fields that do fit their types. */
+function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly FoundProblem[]): FoundProblem[] {
   const inputClass = classes.get(type.name);
   if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
   const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));
-  const found = Problems.of(Object.assign(new inputClass(), Object.fromEntries(known))).all;
-  return found.filter((each) => !misfits.some(({ path }) => path === each.path));
+  const rules = commandOf(inputClass) ?? inputClass;
+  const found = Problems.of(Object.assign(new rules(), Object.fromEntries(known))).all;
+  return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
 }
 
 /** The arguments that variables are passed as, so that a path does not depend on what a client calls its variables. */

@@ -1,4 +1,3 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { rowMapping, type RowMapping } from '../../database/row-mapping.js';
 import type { Database } from '../../database/rows.js';
@@ -81,11 +80,10 @@ export function projectionOf<Entity extends ObjectLiteral>(
 }
 
 /** Throws unless every field of the types that are read by projection can be answered from the columns of their entities. */
-export function checkProjections(dataSource: DataSource, schema: GraphQLSchema): void {
+export function checkProjections(dataSource: DataSource, fieldsOfType: (type: string) => string[]): void {
   for (const metadata of dataSource.entityMetadatas) {
-    const type = schema.getType(metadata.name);
-    if (!(metadata.name in sources) || !isObjectType(type)) continue;
-    for (const field of Object.keys(type.getFields())) sourcesOf(metadata, field);
+    if (!(metadata.name in sources)) continue;
+    for (const field of fieldsOfType(metadata.name)) sourcesOf(metadata, field);
   }
 }
 

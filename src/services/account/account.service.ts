@@ -1,9 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
+import { exists } from '../../database/find.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { not, oneOf } from '../../database/where.js';
+import { removeAny, updateIf, updateOne } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
+import { Group } from '../../entities/group.entity.js';
+import { Session } from '../../entities/session.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
@@ -12,7 +17,11 @@ import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
 import { findAccount } from './account.record.js';
-import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } from './account.input.js';
+import {
+  type DeleteAccountCommand,
+  type EndUserManagementCommand,
+  UpdateAccountCommand,
+} from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
@@ -21,6 +30,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
+import { storedCommand } from '../../text/command.js';
 
 /** What of an account says when its notices go out. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
@@ -45,16 +55,12 @@ export class AccountService extends withParts<{
 
   /** Whether the account has a group that is not deleted: group mode (LXP-3). */
   async hasLiveGroup(accountId: string): Promise<boolean> {
-    const rows = await select(
-      this.dataSource.manager,
-      "SELECT 1 FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED') LIMIT 1",
-      [accountId],
-    );
-    return rows.length > 0;
+    return exists(this.dataSource.manager, Group, { accountId, status: oneOf(['ACTIVE', 'LOCKED']) });
   }
 
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
-  async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
+  async update(viewer: Viewer, given: UpdateAccountCommand): Promise<Account> {
+    const input = storedCommand(UpdateAccountCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, [
       'company',
@@ -85,7 +91,7 @@ export class AccountService extends withParts<{
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
-      await manager.update(Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
+      await updateOne(manager, Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
       await this.activities.append(manager, viewer, {
         event: { type: 'ACCOUNT_UPDATED', facts: { changed } },
       });
@@ -101,12 +107,13 @@ export class AccountService extends withParts<{
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
-      const changed = await change(
+      const activated = await updateIf(
         manager,
-        "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
-        [this.clock.now(), viewer.accountId],
+        Account,
+        { id: viewer.accountId, userManagement: not('ACTIVE') },
+        { userManagement: 'ACTIVE', updatedAt: this.clock.now() },
       );
-      if (changed === 0) throw refusal('USER_MANAGEMENT_ACTIVE');
+      if (!activated) throw refusal('USER_MANAGEMENT_ACTIVE');
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
       });
@@ -119,17 +126,14 @@ export class AccountService extends withParts<{
    * stay for the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones,
    * INVALID_STATE if it is not active.
    */
-  async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
+  async endUserManagement(viewer: Viewer, input: EndUserManagementCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
       await lockAccount(manager, viewer);
-      const changed = await change(
-        manager,
-        "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
-        [now, viewer.accountId],
-      );
-      if (changed === 0) throw refusal('USER_MANAGEMENT_INACTIVE');
+      const isActive = { id: viewer.accountId, userManagement: 'ACTIVE' } as const;
+      const ended = await updateIf(manager, Account, isActive, { userManagement: 'ENDED', updatedAt: now });
+      if (!ended) throw refusal('USER_MANAGEMENT_INACTIVE');
       const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
       await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
       return findAccount(manager, viewer.accountId);
@@ -140,30 +144,27 @@ export class AccountService extends withParts<{
    * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, accepted login
    * names stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
-  async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
+  async delete(viewer: Viewer, input: DeleteAccountCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;
       const now = this.clock.now();
-      await lockAccount(manager, viewer);
-      await change(
+      const account = await lockAccount(manager, viewer);
+      // Under the lock, so that nobody changes it in between.
+      const userManagement = account.userManagement === 'ACTIVE' ? 'ENDED' : account.userManagement;
+      await updateOne(
         manager,
-        `UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ?,
-                user_management = CASE user_management WHEN 'ACTIVE' THEN 'ENDED' ELSE user_management END
-          WHERE id = ? AND status = 'ACTIVE'`,
-        [now, now, accountId],
+        Account,
+        { id: accountId, status: 'ACTIVE' },
+        { status: 'CLOSED', closedAt: now, updatedAt: now, userManagement },
       );
       // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
-      await change(manager, 'UPDATE `user` SET updated_at = ? WHERE account_id = ? AND id = ?', [
-        now,
-        accountId,
-        userId,
-      ]);
+      await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await freeTypedNamesOfAccount(manager, accountId);
       await endLetters(manager, accountId, now);
       await removeCredentialsOfAccount(manager, accountId);
-      await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
+      await removeAny(manager, Session, { accountId });
       await this.outbox.withdrawAll(manager, accountId);
       await this.activities.append(manager, viewer, { event: { type: 'ACCOUNT_DELETED', facts: {} } });
       return findAccount(manager, accountId);

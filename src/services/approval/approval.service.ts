@@ -1,17 +1,22 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { updateIf } from '../../database/write.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } from './decision.input.js';
+import {
+  ShipmentDecisionCommand,
+  type DecideShipmentsCommand,
+  DeleteShipmentCommand,
+  RejectShipmentCommand,
+} from './approval.commands.js';
 import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
@@ -25,6 +30,7 @@ import {
 import type { ShipmentPart } from '../shipment/shipment-transitions.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import type { Signals } from '../signals.js';
+import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 
 const outcomes = {
@@ -68,7 +74,8 @@ export class ApprovalService extends withParts<{
   }
 
   /** Sends a waiting shipment back to its sender. The same errors as for approving, and BAD_USER_INPUT for the comment. */
-  async reject(viewer: Viewer, input: RejectShipmentInput): Promise<Shipment> {
+  async reject(viewer: Viewer, given: RejectShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(RejectShipmentCommand, given);
     Problems.of(input).throwIfAny();
     const { id, approvalId } = input;
     const comment = optionalText(input.comment);
@@ -79,7 +86,8 @@ export class ApprovalService extends withParts<{
    * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
    * as for approving, and BAD_USER_INPUT for an approver without an approval id or a sender with a comment.
    */
-  async delete(viewer: Viewer, input: DeleteShipmentArgs): Promise<Shipment> {
+  async delete(viewer: Viewer, given: DeleteShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(DeleteShipmentCommand, given);
     Problems.of(input).throwIfAny();
     const decision = {
       id: input.id,
@@ -94,7 +102,7 @@ export class ApprovalService extends withParts<{
    * Carries out up to 100 decisions one after the other, each in its own transaction, and returns their outcomes in this order.
    * BAD_USER_INPUT for an empty or too long list.
    */
-  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
+  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsCommand): Promise<DecisionOutcome[]> {
     const problems = new Problems();
     if (decisions.length === 0) problems.add('decisions', 'DECISION_REQUIRED');
     if (decisions.length > mostDecisions)
@@ -105,9 +113,10 @@ export class ApprovalService extends withParts<{
     for (const each of decisions) {
       try {
         if (this.clock.now().getTime() > until) throw serviceUnavailable();
-        Problems.of(each).throwIfAny();
-        const { id, approvalId, decision } = each;
-        const comment = optionalText(each.comment);
+        const decided = storedCommand(ShipmentDecisionCommand, each);
+        Problems.of(decided).throwIfAny();
+        const { id, approvalId, decision } = decided;
+        const comment = optionalText(decided.comment);
         told.push({
           id: each.id,
           shipment: await this.decide(viewer, { id, approvalId, decision, comment }, ['APPROVER']),
@@ -134,21 +143,18 @@ export class ApprovalService extends withParts<{
       if (!isDecision && comment !== null) throw commentWithoutReader();
       if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const changed = await change(
+      const changed = await updateIf(
         manager,
-        `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?
-          WHERE account_id = ? AND id = ? AND status = ?`,
-        [
-          to,
-          decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
-          decision === 'DELETE' && isDecision ? now : null,
-          now,
-          accountId,
-          id,
-          status,
-        ],
+        Shipment,
+        { accountId, id, status },
+        {
+          status: to,
+          handOverAt: decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
+          deletedByApproverAt: decision === 'DELETE' && isDecision ? now : null,
+          updatedAt: now,
+        },
       );
-      if (changed === 0) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
+      if (!changed) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,

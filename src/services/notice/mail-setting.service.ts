@@ -1,11 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { insert, removeAny } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import { changesOf, type Changed } from '../../entities/activity-change.js';
-import type { MailMode } from '../../entities/mail-setting.enums.js';
+import type { Changed } from '../../entities/activity-change.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
@@ -13,13 +12,14 @@ import { Problems } from '../../errors/problems.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
+import { type MailSettingCommand, UpdateMailSettingsCommand } from './notice.commands.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { storedCommand } from '../../text/command.js';
 
 /** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
 export class MailSettingService extends withParts<{
@@ -33,7 +33,8 @@ export class MailSettingService extends withParts<{
    * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
    * number of shipments that nobody watches any more is confirmed.
    */
-  async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateMailSettingsCommand): Promise<User> {
+    const input = storedCommand(UpdateMailSettingsCommand, given);
     const problems = Problems.of(input);
     checkSettings(problems, input.settings);
     return inTransaction(this.dataSource, async (manager) => {
@@ -60,29 +61,25 @@ export class MailSettingService extends withParts<{
   private async store(
     manager: EntityManager,
     { accountId, id: userId }: User,
-    settings: readonly MailSettingInput[],
-  ): Promise<Changed> {
+    settings: readonly MailSettingCommand[],
+  ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
-        await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
+        await findAll(
           manager,
-          'SELECT event, mode, digest_time AS digestTime FROM mail_setting WHERE account_id = ? AND user_id = ?',
-          [accountId, userId],
+          MailSetting,
+          { accountId, userId },
+          { columns: ['event', 'mode', 'digestTime'] },
         )
       ).map((setting) => [setting.event, setting]),
     );
-    const changed: Changed = [];
+    const changed: Changed<MailEvent> = [];
     for (const { event, mode, digestTime } of settings) {
-      const former = effectiveSetting(event, before.get(event) ?? null);
+      const former = told(effectiveSetting(event, before.get(event) ?? null));
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
-      if (difference.length === 0) continue;
-      changed.push(...difference);
-      await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
-        accountId,
-        userId,
-        event,
-      ]);
+      if (former === told(after)) continue;
+      changed.push({ field: event, before: former, after: told(after) });
+      await removeAny(manager, MailSetting, { accountId, userId, event });
       await insert(manager, MailSetting, {
         accountId,
         userId,
@@ -104,7 +101,7 @@ export function settingsOf(
   return mailEventNames.map((event) => effectiveSetting(event, byEvent.get(event) ?? null));
 }
 
-function checkSettings(problems: Problems, settings: readonly MailSettingInput[]): void {
+function checkSettings(problems: Problems, settings: readonly MailSettingCommand[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
     if (seen.has(event)) problems.add(`settings.${index}.event`, 'EVENT_REPEATED');

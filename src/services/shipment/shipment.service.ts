@@ -17,22 +17,16 @@ import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import {
-  findSending,
-  groupMeant,
-  needsApproval,
-  readSending,
-  takeUpload,
-  usableUpload,
-  type Sending,
-} from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
+import { readSending, type Sending } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
-import type {
-  CreateShipmentInput,
-  UpdateShipmentInput,
-  UpdateShipmentOptionsInput,
-} from './shipment.input.js';
 import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
+import {
+  CreateShipmentCommand,
+  UpdateShipmentCommand,
+  type UpdateShipmentOptionsCommand,
+} from './shipment.commands.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
@@ -72,7 +66,8 @@ export class ShipmentService extends withParts<{
    * Makes a shipment of an uploaded PDF and submits it unless it is to be a draft: then it waits for approval or for print.
    * BAD_USER_INPUT with all problems, NOT_FOUND for a group or an upload out of sight, CONFLICT for an upload that was used.
    */
-  async create(viewer: Viewer, input: CreateShipmentInput): Promise<Shipment> {
+  async create(viewer: Viewer, given: CreateShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(CreateShipmentCommand, given);
     const problems = Problems.of(input);
     checkOptions(problems, input.options);
     const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
@@ -84,7 +79,8 @@ export class ShipmentService extends withParts<{
   }
 
   /** Corrects a draft or a rejected shipment of the viewer's own. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
-  async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
+  async update(viewer: Viewer, given: UpdateShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(UpdateShipmentCommand, given);
     return inTransaction(this.dataSource, async (manager) => {
       const before = await lockReachable(manager, viewer, input.id);
       guardUpdate(viewer, { shipment: before });
@@ -171,7 +167,7 @@ export class ShipmentService extends withParts<{
   private async insert(
     manager: EntityManager,
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     problems: Problems,
     idempotencyHash: string | null,
   ): Promise<Shipment> {
@@ -224,7 +220,7 @@ export class ShipmentService extends withParts<{
 
   private async once(
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     idempotencyHash: string | null,
     insert: (manager: EntityManager) => Promise<Shipment>,
   ): Promise<Shipment> {
@@ -243,7 +239,7 @@ export class ShipmentService extends withParts<{
 
   private async findByKey(
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     idempotencyHash: string | null,
   ): Promise<Shipment | null> {
     if (input.idempotencyKey == null) return null;
@@ -264,7 +260,7 @@ function checkOptions(problems: Problems, options: ShipmentOptions): void {
   }
 }
 
-function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsInput): ShipmentOptions {
+function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsCommand): ShipmentOptions {
   return {
     sides: changes.sides ?? before.sides,
     colour: changes.colour ?? before.colour,
@@ -277,7 +273,7 @@ function plainOptions({ sides, colour, destination, registered }: ShipmentOption
   return { sides, colour, destination, registered };
 }
 
-function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
+function hashOf(viewer: Viewer, input: CreateShipmentCommand): string {
   const said = [
     input.uploadId,
     groupMeant(viewer, input.groupId),
@@ -288,6 +284,6 @@ function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
-function channelOf(viewer: Viewer, input: CreateShipmentInput): Channel {
+function channelOf(viewer: Viewer, input: CreateShipmentCommand): Channel {
   return viewer.credential === null ? input.channel : 'API';
 }

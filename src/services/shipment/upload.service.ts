@@ -25,7 +25,8 @@ import { KeyLine } from '../authentication/key-line.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
-import type { CreateUploadInput } from './upload.input.js';
+import { CreateUploadCommand } from './shipment.commands.js';
+import { storedCommand } from '../../text/command.js';
 
 const lifetime = day;
 
@@ -58,7 +59,8 @@ export class UploadService extends withParts<{
   private readonly lines = new KeyLine(filesAtOnce);
 
   /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
-  async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
+  async create(viewer: Viewer, given: CreateUploadCommand): Promise<Upload> {
+    const input = storedCommand(CreateUploadCommand, given);
     Problems.of(input).throwIfAny();
     const now = this.clock.now();
     const token = newToken();

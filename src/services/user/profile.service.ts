@@ -1,16 +1,18 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { inTransaction } from '../../database/transaction.js';
+import { updateOne } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { UpdateProfileInput } from './profile.input.js';
+import { UpdateProfileCommand } from './user.commands.js';
 import { derivedColumns } from './user.record.js';
 import { namedUser } from '../activity/named.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
+import { storedCommand } from '../../text/command.js';
 
 /** Changes the name and the language of the viewer, whatever the viewer's role (XSP-5). */
 export class ProfileService {
@@ -21,7 +23,8 @@ export class ProfileService {
   ) {}
 
   /** Changes the viewer's own name and language. BAD_USER_INPUT with all problems at once. */
-  async update(viewer: Viewer, input: UpdateProfileInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateProfileCommand): Promise<User> {
+    const input = storedCommand(UpdateProfileCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, ['firstName', 'lastName', 'language']);
     problems.throwIfAny();
@@ -38,7 +41,8 @@ export class ProfileService {
       if (changed.length === 0) return before;
       const { loginName, email, personnelNumber, function: job } = before;
       const renamed = { loginName, email, personnelNumber, function: job, ...after };
-      await manager.update(
+      await updateOne(
+        manager,
         User,
         { accountId, id: userId },
         { ...after, ...derivedColumns(renamed), updatedAt: this.clock.now() },

@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { updateIf, updateOne } from '../../database/write.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
@@ -27,10 +27,10 @@ import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import {
   neededUserFields,
-  type CreateUserInput,
-  type HandOverSuperadminInput,
-  type UpdateUserInput,
-} from './user.input.js';
+  CreateUserCommand,
+  type HandOverSuperadminCommand,
+  UpdateUserCommand,
+} from './user.commands.js';
 import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
@@ -41,6 +41,7 @@ import {
   type StoredUser,
 } from '../../queries/user/stored-user.query.js';
 import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
+import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { namedUser } from '../activity/named.js';
 import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
@@ -73,7 +74,8 @@ export class UserService extends withParts<{
   mailLimit: MailLimit;
 }>() {
   /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
-  async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
+  async create(viewer: Viewer, given: CreateUserCommand): Promise<User> {
+    const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
@@ -125,7 +127,8 @@ export class UserService extends withParts<{
    * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an
    * unconfirmed loss of access, or of the last notified approver of waiting shipments.
    */
-  async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateUserCommand): Promise<User> {
+    const input = storedCommand(UpdateUserCommand, given);
     return this.writeNames(viewer, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.id);
@@ -234,21 +237,23 @@ export class UserService extends withParts<{
    * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
    * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
-  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
+  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
     await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId);
       guardHandOver(viewer, target);
       const now = this.clock.now();
-      const gaveUp = await change(
+      const gaveUp = await updateIf(
         manager,
-        "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
-        [now, viewer.accountId, viewer.userId],
+        User,
+        { accountId: viewer.accountId, id: viewer.userId, role: 'SUPERADMIN' },
+        { role: 'MANAGER', superadminSlot: null, updatedAt: now },
       );
-      if (gaveUp === 0) throw refusal('NOT_SUPERADMIN');
+      if (!gaveUp) throw refusal('NOT_SUPERADMIN');
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
-      await manager.update(
+      await updateOne(
+        manager,
         User,
         { accountId: viewer.accountId, id: target.id },
         { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
@@ -278,12 +283,13 @@ export class UserService extends withParts<{
       const target = await findVisibleUser(manager, viewer, id);
       const values = await next(target, manager);
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
-      const { affected } = await manager.update(
+      const changed = await updateIf(
+        manager,
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
-      if (affected === 0) throw refusal('USER_CHANGED_MEANWHILE');
+      if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
       // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
@@ -312,7 +318,8 @@ export class UserService extends withParts<{
       await exchangeLoginName(manager, now, target.user, after.loginName);
     // Of a new address nobody knows yet whether it exists.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
-    await manager.update(
+    await updateOne(
+      manager,
       User,
       { accountId, id: target.id },
       { ...after, ...derived, ...bounce, updatedAt: now },
