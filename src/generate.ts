@@ -41,7 +41,7 @@ function generate(check: boolean): void {
     writeFileSync(file, content);
   }
   if (!check || stale.length === 0) return;
-  process.stderr.write(`Not fresh, run \`npm run gen\`: ${stale.join(', ')}\n`);
+  process.stderr.write(`Out of date, run \`npm run gen\`: ${stale.join(', ')}\n`);
   process.exit(1);
 }
 

@@ -19,7 +19,7 @@ import { startDoubts } from './start-rules.js';
 /** What has been started so far, and is to be ended again. */
 interface Running {
   database?: DatabaseConnection;
-  server?: RunningServer;
+  server?: Promise<RunningServer>;
   /** Ends the presence of this process in the database. */
   leave?: () => Promise<void>;
   ending?: Promise<void>;
@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const running: Running = {};
   const end = async (): Promise<void> => {
-    await running.server?.stop();
+    // Requests are answered before the start is complete.
+    await (await running.server)?.stop();
     await running.leave?.();
     await running.database?.close();
   };
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     // What fails because everything is being taken down is no failure to start.
     if (running.ending !== undefined) return;
     await running.leave?.();
+    await running.database?.close();
     throw error;
   }
 }
@@ -81,8 +83,8 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
     );
   const demo = config.demo ? await loadDemo(gateway) : null;
   if (running.ending !== undefined) return;
-  running.server = await startServer(gateway);
-  announce(config, gateway, running.server, demo);
+  running.server = startServer(gateway);
+  announce(config, gateway, await running.server, demo);
   void warnOfMailServer(config, log);
 }
 
@@ -99,8 +101,8 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
   if (config.production) return;
   const mail =
     config.smtpUrl === null
-      ? `Mails become files in ${config.mailDirectory}`
-      : `Mails go out by ${new URL(config.smtpUrl).host}`;
+      ? `Mails are written to files in ${config.mailDirectory}`
+      : `Mails are sent through ${new URL(config.smtpUrl).host}`;
   const sandbox = config.sandbox
     ? [
         `Open ${config.publicUrl}/explorer in a browser and log in: it shows what your role may use.`,

@@ -51,14 +51,14 @@ export class Metrics {
 
   private readonly requests = new Histogram({
     name: 'vieraugen_http_request_duration_seconds',
-    help: 'How long requests took, from their head to the end of the answer.',
+    help: 'Duration of requests, from their head to the end of the response.',
     labelNames: ['method', 'route', 'status'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   });
   private readonly deliveries = new Counter({
     name: 'vieraugen_mail_deliveries_total',
-    help: 'Tries of this process to deliver mails, by what became of them.',
+    help: 'Attempts of this process to deliver mails, by outcome.',
     labelNames: ['outcome'] as const,
     registers: [this.registry],
   });
@@ -71,51 +71,50 @@ export class Metrics {
   private readonly databaseUp = this.gauge('database_up', 'Whether the database answered in time.');
   private readonly poolConnections = this.gauge(
     'database_pool_connections',
-    'Connections of this process to the database: in use, idle, and how many callers wait for one.',
+    'Connections of this process to the database: in use, idle, and callers that wait for one.',
     ['state'],
   );
-  private readonly outboxMails = this.gauge(
-    'outbox_mails',
-    'Mails that wait or were given up, by state and kind.',
-    ['status', 'kind'],
-  );
+  private readonly outboxMails = this.gauge('outbox_mails', 'Waiting and failed mails, by status and kind.', [
+    'status',
+    'kind',
+  ]);
   private readonly oldestWaiting = this.gauge(
     'outbox_oldest_waiting_seconds',
-    'How long the oldest mail has been waiting that was not sent yet; 0 if none waits.',
+    'Age of the oldest waiting mail; 0 if there is none.',
   );
   private readonly letters = this.gauge(
     'hand_over_letters',
-    'Letters that wait to be handed over to print, and those whose last attempt failed, by state.',
+    'Letters that wait for their hand-over to print, or whose last attempt failed, by state.',
     ['state'],
   );
   private readonly oldestLetter = this.gauge(
     'hand_over_oldest_queued_seconds',
-    'How long the oldest letter in the queue has been due; 0 if none is.',
+    'Time since the oldest letter in the queue became due; 0 if none is due.',
   );
-  private readonly jobs = this.gauge('jobs', 'Jobs at set times, by name and state.', ['name', 'state']);
+  private readonly jobs = this.gauge('jobs', 'Scheduled jobs, by name and state.', ['name', 'state']);
   private readonly jobLastRun = this.gauge(
     'job_last_run_timestamp_seconds',
-    'When a job of the name ran last.',
+    'Time of the latest run of a job with this name.',
     ['name'],
   );
   private readonly jobNextRun = this.gauge(
     'job_next_run_timestamp_seconds',
-    'When a job of the name is due next.',
+    'Time of the next run of a job with this name.',
     ['name'],
   );
   private readonly jobFailures = this.gauge(
     'job_failures',
-    'Failed runs that the jobs of the name have on record.',
+    'Recorded failed runs of the jobs with this name.',
     ['name'],
   );
   private readonly noticeSlots = this.gauge(
     'notice_slots',
-    'Slots of notices that were due within 24 hours, by what became of them.',
+    'Notice slots that were due within the past 24 hours, by outcome.',
     ['outcome'],
   );
   private readonly noticeSlotLast = this.gauge(
     'notice_slot_last_due_timestamp_seconds',
-    'When a slot with this outcome was due last, of the past 24 hours.',
+    'Due time of the latest notice slot with this outcome within the past 24 hours.',
     ['outcome'],
   );
 

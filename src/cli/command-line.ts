@@ -13,7 +13,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 ): { flags: FlagsOf<Options>; words: string[] } {
   const { values, positionals } = parsed({ args: [...commandLine], options, allowPositionals: true });
   const [tooMany] = positionals.slice(mostWords);
-  if (tooMany !== undefined) throw new Error(`Nothing is known of "${tooMany}" here.`);
+  if (tooMany !== undefined) throw new Error(`Unexpected argument: "${tooMany}".`);
   return { flags: values, words: positionals };
 }
 
@@ -81,7 +81,7 @@ export function retriedBy(
   const accountId = accountOf(flags.account);
   if ((id === null) === (flags['all-failed'] !== true))
     throw new Error(
-      `Which ${noun}? ${command} retry <id>, or ${command} retry --all-failed; "${command} list" shows the ids.`,
+      `Which ${noun}? Use ${command} retry <id> or ${command} retry --all-failed; "${command} list" lists the ids.`,
     );
   return { id, accountId };
 }

@@ -6,7 +6,7 @@ import { print, tableOf } from './output.js';
 /** The calls of the command, with what each does. */
 export const foldersUsage = {
   folders: 'shows whether DATA_DIR and SPOOL_DIR are the folders that the gateways of this database share',
-  'folders adopt': 'makes the configured folders the shared ones, whatever their content',
+  'folders adopt': 'marks the configured folders as the shared ones, whatever their content',
 } as const;
 
 const states: Record<CheckedFolder['state'], string> = {

@@ -11,11 +11,11 @@ import { detailLine, instant, print, printJson, singleLine, tableOf } from './ou
 
 /** How the command is called, and what it does then. */
 export const jobsUsage = {
-  'jobs [--state <state>] [--name <name>] [--json]': 'shows what happens at set times',
-  'jobs log [--name <name>] [--job <id>] [--limit <n>] [--json]': 'shows how jobs went, the latest first',
-  'jobs slots [--limit <n>] [--json]': 'shows what became of the times at which notices go out',
+  'jobs [--state <state>] [--name <name>] [--json]': 'lists the scheduled jobs',
+  'jobs log [--name <name>] [--job <id>] [--limit <n>] [--json]': 'lists the runs of jobs, newest first',
+  'jobs slots [--limit <n>] [--json]': 'lists the times at which notices were due, with their outcomes',
   'jobs run <id>': 'makes a job due at once',
-  'jobs disable <id>, jobs enable <id>': 'keeps a job from running, or lets it run again',
+  'jobs disable <id>, jobs enable <id>': 'pauses a job, or resumes it',
 } as const;
 
 const states = [...timedStates, 'paused'] as const;
@@ -118,11 +118,11 @@ function localTime(date: Date, timeZone: string): string {
 
 function printJobs(shown: readonly ShownJob[]): void {
   if (shown.length === 0) {
-    print('There are no such jobs.');
+    print('No jobs found.');
     return;
   }
   const [head = '', ...lines] = tableOf(
-    ['JOB', 'SLOT', 'STATE', 'NEXT RUN', 'ON ITS CLOCKS'],
+    ['JOB', 'SLOT', 'STATE', 'NEXT RUN', 'LOCAL TIME'],
     shown.map(({ name, slot, state, nextRunAt, nextRunLocal }) => [
       name,
       slot === null ? null : `${slot.time} ${slot.timeZone}`,
@@ -178,11 +178,11 @@ async function showLog(commandLine: readonly string[]): Promise<boolean> {
       by: entry.agendaName ?? null,
     }));
     if (flags.json === true) printJson(shown);
-    else if (shown.length === 0) print('Nothing is on record of such jobs.');
+    else if (shown.length === 0) print('No runs found.');
     else
       print(
         ...tableOf(
-          ['AT', 'JOB', 'EVENT', 'MS', 'ERROR, OR WHO RAN IT'],
+          ['AT', 'JOB', 'EVENT', 'MS', 'ERROR OR PROCESS'],
           shown.map(({ at, job: jobName, event, milliseconds, error, by }) => [
             at,
             jobName,
@@ -215,11 +215,11 @@ async function showSlots(commandLine: readonly string[]): Promise<boolean> {
       updatedAt: instant(updatedAt),
     }));
     if (flags.json === true) printJson(shown);
-    else if (shown.length === 0) print('No notices were due yet.');
+    else if (shown.length === 0) print('No notices have been due yet.');
     else
       print(
         ...tableOf(
-          ['SLOT', 'ON', 'DUE', 'OUTCOME', 'MAILS', 'NOTED'],
+          ['SLOT', 'ON', 'DUE', 'OUTCOME', 'MAILS', 'RECORDED'],
           shown.map(({ timeZone, time, date, dueAt, outcome, mails, updatedAt }) => [
             `${time} ${timeZone}`,
             date,
@@ -235,13 +235,14 @@ async function showSlots(commandLine: readonly string[]): Promise<boolean> {
 
 async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly string[]): Promise<boolean> {
   const [id] = readArguments(commandLine, {}, 1).words;
-  if (id === undefined) throw new Error(`Which job? jobs ${action} <id>; "jobs" shows the ids.`);
+  if (id === undefined)
+    throw new Error(`The id of a job is missing: jobs ${action} <id>. "jobs" lists the ids.`);
   return onDatabase(async (dataSource) => {
     const { repository } = backendOn(dataSource);
     const [job] = (await repository.queryJobs({ id })).jobs;
-    if (job === undefined) throw new Error(`There is no job ${id}; "jobs" shows the ids.`);
+    if (job === undefined) throw new Error(`There is no job ${id}; "jobs" lists the ids.`);
     if (action === 'run') {
-      if (job.lockedAt !== undefined) throw new Error(`The job "${job.name}" is running at this moment.`);
+      if (job.lockedAt !== undefined) throw new Error(`The job "${job.name}" is running.`);
       if (job.disabled === true) throw new Error(`The job "${job.name}" is paused; enable it first.`);
       await refuseEndedSlot(dataSource, slotOf(job.data));
       const { state: _, ...parameters } = job;
@@ -257,13 +258,13 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
       print(
         (await repository.disableJobs(found)) > 0
           ? `The job "${job.name}" is paused until it is enabled.`
-          : `The job "${job.name}" was paused already.`,
+          : `The job "${job.name}" is already paused.`,
       );
     else
       print(
         (await repository.enableJobs(found)) > 0
-          ? `The job "${job.name}" runs again at its times.`
-          : `The job "${job.name}" was not paused.`,
+          ? `The job "${job.name}" is enabled and runs at its next time.`
+          : `The job "${job.name}" is not paused.`,
       );
   });
 }
@@ -279,6 +280,6 @@ async function refuseEndedSlot({ manager }: DataSource, slot: Slot | null): Prom
   );
   if (noted === undefined || noted.outcome === 'STARTED') return;
   throw new Error(
-    `There is nothing to do: the notices of ${time} ${timeZone} on ${date} are ${noted.outcome} already.`,
+    `There is nothing to do: the notices of ${time} ${timeZone} on ${date} are already ${noted.outcome}.`,
   );
 }

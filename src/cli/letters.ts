@@ -7,10 +7,10 @@ import { detailLine, instant, print, printJson, singleLine, tableOf } from './ou
 
 /** The calls of the command, with what each does. */
 export const lettersUsage = {
-  letters: 'shows how many letters wait to be handed over to print, and how many failed',
+  letters: 'counts the letters that wait for their hand-over to print, and the failed ones',
   'letters list [--state <state>] [--account <id>] [--limit <n>] [--json]':
-    'shows letters that are not handed over yet, the oldest first',
-  'letters retry <id>, letters retry --all-failed [--account <id>]': 'hands over at once what failed',
+    'lists the letters that are not handed over yet, oldest first',
+  'letters retry <id>, letters retry --all-failed [--account <id>]': 'retries failed hand-overs at once',
 } as const;
 
 const states = ['waiting', 'failed'] as const;
@@ -35,8 +35,8 @@ async function showFigures({ manager }: DataSource): Promise<void> {
   print(...tableOf(['LETTERS', 'WAITING', 'FAILED'], [['all', waiting, failed]]), '');
   print(
     oldestAt === null
-      ? 'No letter waits.'
-      : `The oldest letter in the queue is due from ${instant(oldestAt)}.`,
+      ? 'No letters are waiting.'
+      : `The oldest letter in the queue has been due since ${instant(oldestAt)}.`,
   );
   const failures = await readLetters(manager, 'failed', null, 5);
   if (failures.length > 0) print('', ...linesOf(failures));
@@ -69,7 +69,7 @@ async function showLetters(commandLine: readonly string[]): Promise<boolean> {
   return onDatabase(async ({ manager }) => {
     const found = await readLetters(manager, state, accountId, limit);
     if (flags.json === true) printJson(found.map(shownLetter));
-    else print(...(found.length === 0 ? ['There are no such letters.'] : linesOf(found)));
+    else print(...(found.length === 0 ? ['No letters found.'] : linesOf(found)));
   });
 }
 
@@ -135,12 +135,12 @@ async function retryOne({ manager }: DataSource, accountId: string | null, id: s
     `SELECT account_id AS accountId, status FROM shipment WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
     [id, ...(accountId === null ? [] : [accountId])],
   );
-  if (found === undefined) throw new Error(`There is no letter ${id}; "letters list" shows the ids.`);
+  if (found === undefined) throw new Error(`There is no letter ${id}; "letters list" lists the ids.`);
   if (found.status !== 'QUEUED')
-    throw new Error(`The letter is ${found.status}; only one whose hand-over failed is retried.`);
+    throw new Error(`The letter is ${found.status}; only a failed hand-over can be retried.`);
   const retried = await retryHandOvers(manager, { accountId: found.accountId, shipmentId: id }, new Date());
   if (retried === 0)
-    throw new Error('The hand-over of the letter has not failed, or is being tried at this moment.');
+    throw new Error('The hand-over of the letter has not failed, or is being retried already.');
   print('The letter is due: a gateway whose scheduler is on hands it over within seconds.');
 }
 

@@ -10,9 +10,9 @@ import { detailLine, instant, print, printJson, singleLine, tableOf } from './ou
 
 /** How the command is called, and what it does then. */
 export const mailUsage = {
-  mail: 'shows how many mails wait, were sent, and were given up',
-  'mail list [--status <status>] [--account <id>] [--limit <n>] [--json]': 'shows mails, the latest first',
-  'mail retry <id>, mail retry --all-failed [--account <id>]': 'sends once more what was given up',
+  mail: 'counts the mails by status and kind',
+  'mail list [--status <status>] [--account <id>] [--limit <n>] [--json]': 'lists mails, newest first',
+  'mail retry <id>, mail retry --all-failed [--account <id>]': 'retries failed mails',
 } as const;
 
 const statuses = Object.keys(MailStatus) as MailStatus[];
@@ -57,10 +57,10 @@ async function showOutbox({ manager }: DataSource): Promise<void> {
     '',
   );
   const waiting = counts.filter(({ status }) => status === 'WAITING').map(({ oldest }) => oldest.getTime());
-  if (waiting.length === 0) print('No mail waits.');
+  if (waiting.length === 0) print('No mails are waiting.');
   else
     print(
-      `The oldest mail that waits was written ${instant(new Date(Math.min(...waiting)))}; ${await countDue(manager)} of those that wait are due.`,
+      `The oldest waiting mail was created at ${instant(new Date(Math.min(...waiting)))}. Due now: ${await countDue(manager)}.`,
     );
   const failures = await readFailures(manager);
   if (failures.length > 0)
@@ -166,11 +166,11 @@ interface ShownMail {
 
 function printMails(shown: readonly ShownMail[]): void {
   if (shown.length === 0) {
-    print('There are no such mails.');
+    print('No mails found.');
     return;
   }
   const [head = '', ...lines] = tableOf(
-    ['MAIL', 'ACCOUNT', 'KIND', 'STATUS', 'TRIES', 'NEXT TRY'],
+    ['MAIL', 'ACCOUNT', 'KIND', 'STATUS', 'ATTEMPTS', 'NEXT ATTEMPT'],
     shown.map(({ id, accountId, kind, status, attempts, nextAttemptAt }) => [
       id,
       accountId,
@@ -199,9 +199,9 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
     `SELECT account_id AS accountId, status FROM outbox_mail WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
     [id, ...(accountId === null ? [] : [accountId])],
   );
-  if (found === undefined) throw new Error(`There is no mail ${id}; "mail list" shows the ids.`);
+  if (found === undefined) throw new Error(`There is no mail ${id}; "mail list" lists the ids.`);
   if (found.status !== 'FAILED')
-    throw new Error(`The mail is ${found.status}; only one that was given up is tried again.`);
+    throw new Error(`The mail is ${found.status}; only a FAILED mail can be retried.`);
   const outcome = await inTransaction(dataSource, (manager) =>
     retryMail(manager, found.accountId, id, new Date()),
   );
@@ -210,7 +210,7 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
     throw new Error('The invitation has expired; an administrator of the account has to send a new one.');
   if (outcome === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
   if (outcome === 'GONE') throw new Error('The mail is already on its way again.');
-  print('The mail waits for its next try: a gateway whose scheduler is on sends it within seconds.');
+  print('The mail is queued again: a gateway whose scheduler is on sends it within seconds.');
 }
 
 async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
@@ -225,8 +225,8 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
   const rest =
     left === 0
       ? ''
-      : ` ${left} stay: nobody gets them any more, or they are invitations that cannot be accepted.`;
-  print(`${retried} ${retried === 1 ? 'mail waits' : 'mails wait'} for the next try.${rest}`);
+      : ` ${left} remain FAILED: they have no recipient any more, or are invitations that cannot be accepted.`;
+  print(`${retried} ${retried === 1 ? 'mail is' : 'mails are'} queued again.${rest}`);
 }
 
 /** Where a mail stands in the order in which mails were written. */

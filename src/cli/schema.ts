@@ -11,7 +11,7 @@ import { print } from './output.js';
 export const schemaUsage = {
   'db:migrate': 'runs the migrations that have not run yet',
   'db:revert [--yes]':
-    'reverts the latest migration, after a question unless --yes is given; no gateway may run',
+    'reverts the latest migration after a confirmation, which --yes skips; refuses while a gateway runs',
 } as const;
 
 /** Runs the migrations that have not run yet. */

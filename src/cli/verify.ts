@@ -54,7 +54,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   }
   print(
     key === null
-      ? 'Hashes were checked. Seals were not: the SECRET_KEY of the database is not given.'
+      ? 'Hashes were checked. Seals were not: the SECRET_KEY of the database is not set.'
       : 'Hashes and seals were checked.',
   );
   print(faults === 0 ? 'No fault was found.' : `${faults} faults were found.`);
@@ -102,13 +102,13 @@ function wantedBy(commandLine: readonly string[]): Wanted {
   const accountId = accountOf(flags.account);
   const expected = flags.expect === undefined ? null : parsedHead(flags.expect);
   if (expected !== null && file === null && accountId === null)
-    throw new Error('--expect is about one account: name it with --account.');
+    throw new Error('--expect applies to one account: add --account <id>.');
   return { file, accountId, expected };
 }
 
 function parsedHead(text: string): ChainHead {
   const [, sequence, hash] = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(text) ?? [];
   if (sequence === undefined || hash === undefined)
-    throw new Error('--expect needs what verify has printed as head: <sequence>:<hash>.');
+    throw new Error('--expect takes a head as printed by verify: <sequence>:<hash>.');
   return { sequence: Number(sequence), hash };
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AccountStatus, Country, UserManagementState } from './account.enums.js';
+import { Erasure } from './erasure-rule.js';
 import { Language } from './language.js';
 import { Node, timeColumn } from './node.entity.js';
 
@@ -8,33 +9,57 @@ import { Node, timeColumn } from './node.entity.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A customer account: nothing is ever visible across accounts.',
+  description: 'A customer account. No data is visible across accounts.',
 })
 @Entity('account')
+@Erasure<Account>({
+  keep: [
+    'timeZone',
+    'language',
+    'country',
+    'status',
+    'userManagement',
+    'approvalNoticeTimes',
+    'digestTimes',
+    'noticeWeekdays',
+    'holidayCountry',
+    'holidayState',
+    'holdMinutes',
+    'createdAt',
+    'confirmedAt',
+    'updatedAt',
+    'closedAt',
+    'erasedAt',
+  ],
+  overwrite: {
+    company: "''",
+  },
+})
 export class Account extends Node {
-  @Field({ description: "The company's name." })
+  @Field({ description: 'The name of the company.' })
   @Column({ type: 'varchar', length: 200 })
   company: string;
 
-  @Field({ description: 'The IANA time zone in which the account lives, such as Europe/Berlin.' })
+  @Field({ description: 'The IANA time zone of the account, such as Europe/Berlin.' })
   @Column({ type: 'varchar', length: 64, name: 'time_zone' })
   timeZone: string;
 
   @Field(() => Language, {
-    description: 'The language of new users and of what concerns the account as a whole.',
+    description:
+      'The default language of new users, and the language of the account as a whole: it decides the default format of downloaded tables.',
   })
   @Column({ type: 'varchar', length: 8 })
   language: Language;
 
-  @Field(() => Country, { description: 'Where the account is at home; decides the VAT rate.' })
+  @Field(() => Country, { description: 'The country of the account, which determines the VAT rate.' })
   @Column({ type: 'varchar', length: 8 })
   country: Country;
 
-  @Field(() => AccountStatus, { description: 'Whether the account can be used.' })
+  @Field(() => AccountStatus, { description: 'The status of the account.' })
   @Column({ type: 'varchar', length: 16 })
   status: AccountStatus;
 
-  @Field(() => UserManagementState, { description: 'Whether the add-on "user management" is on.' })
+  @Field(() => UserManagementState, { description: 'The state of the add-on "user management".' })
   @Column({ type: 'varchar', length: 16, name: 'user_management' })
   userManagement: UserManagementState;
 
@@ -60,19 +85,19 @@ export class Account extends Node {
 
   @Field(() => Int, {
     description:
-      'The minutes for which a released letter can be called back before it is handed over to print: 0 to 60. A change applies to letters released afterwards.',
+      'The number of minutes, from 0 to 60, for which a released letter can be called back before it is handed over to print. A change applies to letters released afterwards.',
   })
   @Column({ type: 'int', name: 'hold_minutes' })
   holdMinutes: number;
 
-  @Field({ description: 'When the account was registered.' })
+  @Field({ description: 'The date and time when the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
   @Field(() => Date, {
     nullable: true,
     description:
-      'When the registration was confirmed by the mailed link; null until then. An unconfirmed account cannot send letters or invitations, has no credentials, gets no other mails, and is removed after 7 days.',
+      'The date and time when the registration was confirmed through the mailed link; null until then. An unconfirmed account cannot send letters or invitations, has no credentials, gets no other mails, and is removed after 7 days.',
   })
   @Column({ ...timeColumn, name: 'confirmed_at', nullable: true })
   confirmedAt: Date | null;

@@ -1,7 +1,7 @@
 import { describeEnum } from './described-enum.js';
 
-/** Where an account is at home; decides the VAT rate. */
-export const Country = describeEnum('Country', 'Where an account is at home; decides the VAT rate.', {
+/** The country of an account, which determines the VAT rate. */
+export const Country = describeEnum('Country', 'The country of an account, which determines the VAT rate.', {
   DE: 'Germany.',
   AT: 'Austria.',
   CH: 'Switzerland.',
@@ -9,10 +9,10 @@ export const Country = describeEnum('Country', 'Where an account is at home; dec
 /** See the constant of the same name. */
 export type Country = keyof typeof Country;
 
-/** Whether an account can be used. */
-export const AccountStatus = describeEnum('AccountStatus', 'Whether an account can be used.', {
-  ACTIVE: 'In use.',
-  CLOSED: 'Closed; nobody can log in.',
+/** The status of an account. */
+export const AccountStatus = describeEnum('AccountStatus', 'The status of an account.', {
+  ACTIVE: 'The account is in use.',
+  CLOSED: 'The account is closed; nobody can log in.',
 });
 /** See the constant of the same name. */
 export type AccountStatus = keyof typeof AccountStatus;
@@ -22,9 +22,9 @@ export const UserManagementState = describeEnum(
   'UserManagementState',
   'The state of the add-on "user management" (LXP-1, LXP-15).',
   {
-    INACTIVE: 'Never switched on; the superadmin works alone.',
-    ACTIVE: 'Switched on; users and groups can be managed.',
-    ENDED: 'Switched off again; everybody but the superadmin has lost access for good.',
+    INACTIVE: 'Never activated: the superadmin works alone.',
+    ACTIVE: 'Active: users and groups can be managed.',
+    ENDED: 'Ended: all users except the superadmin have lost access for good.',
   },
 );
 /** See the constant of the same name. */

@@ -1,109 +1,44 @@
-import { registerEnumType } from 'type-graphql';
-import type { Changed } from './activity-change.js';
-import type { ApprovalTrait, Role } from './user.enums.js';
-import type { CredentialKind } from './credential.enums.js';
+import { merging } from '../merged.js';
+import { accountActivities } from './account.activities.js';
+import type { ActivityDescription } from './activity-description.js';
+import { approvalActivities } from './approval.activities.js';
+import { credentialActivities } from './credential.activities.js';
+import { describeEnum } from './described-enum.js';
+import { groupActivities } from './group.activities.js';
+import { mailSettingActivities } from './mail-setting.activities.js';
+import { mailActivities } from './mail.activities.js';
+import { sessionActivities } from './session.activities.js';
+import { shipmentActivities } from './shipment.activities.js';
+import { userActivities } from './user.activities.js';
 
-/** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
-export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
+/** Merges the activities of concepts. A type in two of them does not compile, and throws. */
+export const mergedActivities = merging<string>('The catalogue of activities');
 
-/** Every type of activity, what it says, and whom it concerns. */
-export const activityTypes = {
-  ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
-  ACCOUNT_CONFIRMED: { concern: 'ACCOUNT', description: 'The registration was confirmed.' },
-  ACCOUNT_UPDATED: { concern: 'ACCOUNT', description: "The account's data were changed." },
-  ACCOUNT_DELETED: { concern: 'ACCOUNT', description: 'The account was deleted.' },
-  USER_MANAGEMENT_ACTIVATED: { concern: 'ACCOUNT', description: 'User management was switched on.' },
-  USER_MANAGEMENT_ENDED: { concern: 'ACCOUNT', description: 'User management was ended.' },
-  SUPERADMIN_HANDED_OVER: { concern: 'ACCOUNT', description: 'The role of superadmin was handed over.' },
-  GROUP_CREATED: { concern: 'GROUP', description: 'A group was made.' },
-  GROUP_UPDATED: { concern: 'GROUP', description: "A group's data were changed." },
-  GROUP_LOCKED: { concern: 'GROUP', description: 'A group was locked.' },
-  GROUP_UNLOCKED: { concern: 'GROUP', description: 'A group was unlocked.' },
-  GROUP_DELETED: { concern: 'GROUP', description: 'A group was deleted.' },
-  USER_CREATED: { concern: 'SUBJECT', description: 'A user was made.' },
-  USER_UPDATED: { concern: 'SUBJECT', description: "A user's data or role were changed." },
-  USER_ADDED_TO_GROUP: { concern: 'GROUP', description: 'A user was put into a group.' },
-  USER_REMOVED_FROM_GROUP: { concern: 'GROUP', description: 'A user was taken out of a group.' },
-  USER_INVITED: { concern: 'SUBJECT', description: 'An invitation was sent.' },
-  MAIL_SETTINGS_UPDATED: {
-    concern: 'SUBJECT',
-    description: 'It was changed of what a user is told by mail.',
-  },
-  MAIL_RETRIED: { concern: 'SUBJECT', description: 'A mail that was given up was tried once more.' },
-  INVITATION_ACCEPTED: { concern: 'ACTOR', description: 'A user accepted their invitation.' },
-  USER_LOCKED: { concern: 'SUBJECT', description: 'A user was locked.' },
-  USER_UNLOCKED: { concern: 'SUBJECT', description: 'A user was unlocked.' },
-  USER_DELETED: { concern: 'SUBJECT', description: 'A user was deleted.' },
-  LOGGED_IN: { concern: 'ACTOR', description: 'A user logged in.' },
-  LOGIN_FAILED: {
-    concern: 'ACTOR',
-    description:
-      'A login with the name of a user failed; noted at most once a quarter of an hour from the same address.',
-  },
-  LOGGED_OUT: { concern: 'ACTOR', description: 'A user logged out.' },
-  PASSWORD_CHANGED: { concern: 'ACTOR', description: 'A user changed their password.' },
-  CREDENTIAL_CREATED: { concern: 'ACTOR', description: 'A user made a credential for a program.' },
-  CREDENTIAL_DELETED: { concern: 'ACTOR', description: 'A user deleted a credential.' },
-  SHIPMENT_APPROVED: { concern: 'GROUP', description: 'A waiting shipment was approved.' },
-  SHIPMENT_REJECTED: { concern: 'GROUP', description: 'A waiting shipment was rejected.' },
-  SHIPMENT_CANCELED: { concern: 'GROUP', description: 'A shipment was called back for good.' },
-  SHIPMENT_DELETED: { concern: 'GROUP', description: 'A shipment was deleted.' },
-  SHIPMENT_RECALLED: {
-    concern: 'GROUP',
-    description: 'An approved shipment was called back by an approver.',
-  },
-  SHIPMENT_MOVED: {
-    concern: 'GROUP',
-    description: 'A waiting shipment was moved from a deleted group to an active one.',
-  },
-} as const satisfies Record<string, { concern: ActivityConcern; description: string }>;
+/** Every type of activity. */
+export const activityTypes = mergedActivities(
+  accountActivities,
+  groupActivities,
+  userActivities,
+  sessionActivities,
+  credentialActivities,
+  shipmentActivities,
+  approvalActivities,
+  mailSettingActivities,
+  mailActivities,
+);
 
-/** What an activity is about. */
+/** The kind of event that an entry of the log records. */
 export type ActivityType = keyof typeof activityTypes;
 
-/** What each type remembers besides the names of actor, subject and group. */
-export interface ActivityFacts {
-  ACCOUNT_REGISTERED: { company: string };
-  ACCOUNT_CONFIRMED: Record<never, never>;
-  ACCOUNT_UPDATED: { changed: Changed };
-  ACCOUNT_DELETED: Record<never, never>;
-  USER_MANAGEMENT_ACTIVATED: Record<never, never>;
-  USER_MANAGEMENT_ENDED: { users: number; groups: number };
-  SUPERADMIN_HANDED_OVER: Record<never, never>;
-  GROUP_CREATED: Record<never, never>;
-  GROUP_UPDATED: { changed: Changed };
-  GROUP_LOCKED: Record<never, never>;
-  GROUP_UNLOCKED: Record<never, never>;
-  GROUP_DELETED: Record<never, never>;
-  USER_CREATED: { role: Role; approvalTrait: ApprovalTrait };
-  USER_UPDATED: { changed: Changed };
-  USER_ADDED_TO_GROUP: Record<never, never>;
-  USER_REMOVED_FROM_GROUP: Record<never, never>;
-  USER_INVITED: Record<never, never>;
-  MAIL_SETTINGS_UPDATED: { changed: Changed };
-  MAIL_RETRIED: Record<never, never>;
-  INVITATION_ACCEPTED: Record<never, never>;
-  USER_LOCKED: Record<never, never>;
-  USER_UNLOCKED: Record<never, never>;
-  USER_DELETED: Record<never, never>;
-  LOGGED_IN: Record<never, never>;
-  LOGIN_FAILED: Record<never, never>;
-  LOGGED_OUT: Record<never, never>;
-  PASSWORD_CHANGED: Record<never, never>;
-  CREDENTIAL_CREATED: { kind: CredentialKind; label: string | null };
-  CREDENTIAL_DELETED: { kind: CredentialKind; label: string | null };
-  SHIPMENT_APPROVED: { number: string };
-  SHIPMENT_REJECTED: { number: string };
-  SHIPMENT_CANCELED: { number: string };
-  SHIPMENT_DELETED: { number: string };
-  SHIPMENT_RECALLED: { number: string };
-  SHIPMENT_MOVED: { number: string; formerGroup: string };
-}
+type FactsOf<Description> = Description extends ActivityDescription<infer Facts> ? Facts : never;
+
+/** The facts that an entry of each type stores besides the names of actor, subject and group. */
+export type ActivityFacts = { [T in ActivityType]: FactsOf<(typeof activityTypes)[T]> };
 
 /** An activity as a closed union: its type with the facts of that type. */
 export type ActivityEvent = { [T in ActivityType]: { type: T; facts: ActivityFacts[T] } }[ActivityType];
 
-/** What is stored with an entry: the event and the names of that moment. */
+/** The stored part of an entry: the event and the names of that moment. */
 export interface ActivityDetails {
   event: ActivityEvent;
   actorName: string | null;
@@ -112,11 +47,10 @@ export interface ActivityDetails {
 }
 
 /** The names of the types as a GraphQL enum. */
-export const ActivityType = Object.fromEntries(Object.keys(activityTypes).map((type) => [type, type])) as {
-  [T in ActivityType]: T;
-};
-registerEnumType(ActivityType, {
-  name: 'ActivityType',
-  description: 'What an activity is about.',
-  valuesConfig: activityTypes,
-});
+export const ActivityType = describeEnum(
+  'ActivityType',
+  'The kind of event that an entry of the activity log records.',
+  Object.fromEntries(
+    Object.entries(activityTypes).map(([type, { description }]) => [type, description]),
+  ) as Record<ActivityType, string>,
+);

@@ -1,20 +1,22 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ActivityType, type ActivityDetails } from './activity-type.js';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, Node, timeColumn } from './node.entity.js';
 
 /** One entry of the activity log; never changed, never removed (LXP-14). */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'One entry of the activity log; never changed, never removed.',
+  description: 'An entry of the activity log. Entries are never changed or removed.',
 })
 @Entity('activity')
+@Erasure('REMOVE')
 export class Activity extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
 
-  @Field(() => ActivityType, { description: 'What happened.' })
+  @Field(() => ActivityType, { description: 'The type of the activity.' })
   @Column({ type: 'varchar', length: 40 })
   type: ActivityType;
 
@@ -37,18 +39,19 @@ export class Activity extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The IP address that the request came from; null for what the system did itself.',
+    description: 'The IP address of the request; null for actions of the system.',
   })
   @Column({ type: 'varchar', length: 45, name: 'ip_address', nullable: true })
   ipAddress: string | null;
 
-  @Field({ description: 'When it happened.' })
+  @Field({ description: 'The date and time of the activity.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 }
 
 /** That an activity concerns a group: its managers find it in the log, besides its actor and those who see the whole account. */
 @Entity('activity_audience')
+@Erasure('REMOVE')
 export class ActivityAudience extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'group_id' })
   groupId: string;

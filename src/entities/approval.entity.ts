@@ -1,16 +1,41 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ApprovalState } from './approval.enums.js';
+import { Erasure } from './erasure-rule.js';
 import type { Colour, Destination, RegisteredMail, Sides } from './shipment.enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** One question for a second pair of eyes, and its answer; a shipment that is submitted again gets a new one. */
-@ObjectType({ simpleResolvers: true, description: 'One question for a second pair of eyes, and its answer.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A request for the approval of a shipment by a second person, and the decision.',
+})
 @Entity('approval')
+@Erasure<Approval>({
+  keep: [
+    'shipmentId',
+    'state',
+    'requestedAt',
+    'decidedById',
+    'decidedAt',
+    'senderId',
+    'groupId',
+    'pages',
+    'sides',
+    'colour',
+    'destination',
+    'registered',
+  ],
+  overwrite: {
+    comment: 'NULL',
+    filename: 'NULL',
+    sha256: 'NULL',
+  },
+})
 export class Approval extends AccountOwned {
   @Field(() => ID, {
     description:
-      'Identifies the approval in a decision. Every submission of a shipment creates a new approval.',
+      'The ID of the approval, to be named in a decision. Every submission of a shipment creates a new approval.',
   })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
@@ -18,18 +43,21 @@ export class Approval extends AccountOwned {
   @Column({ ...idColumn, name: 'shipment_id' })
   shipmentId: string;
 
-  @Field(() => ApprovalState, { description: 'How it was answered.' })
+  @Field(() => ApprovalState, { description: 'The state of the approval.' })
   @Column({ type: 'varchar', length: 16 })
   state: ApprovalState;
 
-  @Field({ description: 'When the shipment was submitted.' })
+  @Field({ description: 'The date and time when the shipment was submitted.' })
   @Column({ ...timeColumn, name: 'requested_at' })
   requestedAt: Date;
 
   @Column({ ...idColumn, name: 'decided_by_id', nullable: true })
   decidedById: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was answered.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The date and time of the decision; null while the approval is pending.',
+  })
   @Column({ ...timeColumn, name: 'decided_at', nullable: true })
   decidedAt: Date | null;
 

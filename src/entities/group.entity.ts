@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { GroupStatus } from './group.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { PostalAddress } from './postal-address.entity.js';
@@ -11,11 +12,24 @@ import { PostalAddress } from './postal-address.entity.js';
   description: 'A department, branch or cost centre of the account.',
 })
 @Entity('user_group')
+@Erasure<Group>({
+  keep: ['status', 'lockedById', 'lockedWith', 'createdAt', 'updatedAt'],
+  overwrite: {
+    name: "''",
+    liveNameKey: 'NULL',
+    description: 'NULL',
+    costBearer: 'NULL',
+    costCentre: 'NULL',
+    nameText: "''",
+    searchText: "''",
+    address: 'NULL',
+  },
+})
 export class Group extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
 
-  @Field({ description: "Unique among the account's groups that are not deleted." })
+  @Field({ description: "The name, unique among the account's groups that are not deleted." })
   @Column({ type: 'varchar', length: 100 })
   name: string;
 
@@ -23,11 +37,11 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 100, name: 'live_name_key', nullable: true })
   liveNameKey: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   @Column({ type: 'varchar', length: 1000, nullable: true })
   description: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
   @Column({ type: 'varchar', length: 100, name: 'cost_bearer', nullable: true })
   costBearer: string | null;
 
@@ -35,11 +49,11 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 100, name: 'cost_centre', nullable: true })
   costCentre: string | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
   @Column({ type: 'simple-json', nullable: true })
   address: PostalAddress | null;
 
-  @Field(() => GroupStatus, { description: 'Whether the group can be used.' })
+  @Field(() => GroupStatus, { description: 'The status of the group.' })
   @Column({ type: 'varchar', length: 16 })
   status: GroupStatus;
 
@@ -59,11 +73,11 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 2000, name: 'search_text' })
   searchText: string;
 
-  @Field({ description: 'When the group was made.' })
+  @Field({ description: 'The date and time when the group was created.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  @Field({ description: 'When the group was last changed.' })
+  @Field({ description: 'The date and time of the last change to the group.' })
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
 }

@@ -1,13 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** A mailed link with which a user chooses a password and becomes active (LXP-6). */
 @ObjectType({
   simpleResolvers: true,
-  description: 'A mailed link with which a user chooses a password and becomes active.',
+  description: 'An invitation: a mailed link with which a user chooses a password and becomes active.',
 })
 @Entity('invitation')
+@Erasure('REMOVE')
 export class Invitation extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
@@ -23,11 +25,11 @@ export class Invitation extends AccountOwned {
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 
-  @Field({ description: 'When the invitation was made and its mail put on its way.' })
+  @Field({ description: 'The date and time when the invitation was created and its mail was queued.' })
   @Column({ ...timeColumn, name: 'sent_at' })
   sentAt: Date;
 
-  @Field({ description: 'When the link stops working: 7 days after it was sent.' })
+  @Field({ description: 'The date and time when the link expires: 7 days after it was sent.' })
   @Column({ ...timeColumn, name: 'expires_at' })
   expiresAt: Date;
 

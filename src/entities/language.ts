@@ -1,7 +1,7 @@
 import { describeEnum } from './described-enum.js';
 
-/** A language that the system writes to people in. */
-export const Language = describeEnum('Language', 'A language that the system writes to people in.', {
+/** A language in which the system addresses users. */
+export const Language = describeEnum('Language', 'A language in which the system addresses users.', {
   DE: 'German.',
   EN: 'English.',
 });

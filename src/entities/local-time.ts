@@ -10,7 +10,7 @@ function isLocalTime(value: unknown): value is string {
 /** A time of day without a date or a zone, as `HH:MM`. */
 export const LocalTime = new GraphQLScalarType<string, string>({
   name: 'LocalTime',
-  description: 'A time of day on the clock of the account, as `HH:MM` from 00:00 to 23:59.',
+  description: 'A time of day in the time zone of the account, as `HH:MM` from 00:00 to 23:59.',
   serialize: String,
   parseValue: parsed,
   parseLiteral: (node) => parsed(node.kind === Kind.STRING ? node.value : undefined),

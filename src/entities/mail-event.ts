@@ -17,14 +17,14 @@ interface MailEventDescription {
 export const mailEvents = {
   APPROVAL_WAITING: {
     description:
-      'Letters wait for the decision of the user, who has the approver trait or stands in because no approver is notified.',
+      "Letters wait for the user's decision. For approvers, and for users who stand in because no approver is notified.",
     mode: 'DIGEST',
     mandatory: false,
     times: 'APPROVAL_NOTICE_TIMES',
   },
   LETTER_REJECTED: {
     description:
-      'A letter of the user was rejected or deleted by an approver, or its approval was taken back.',
+      'A letter of the user was rejected or deleted by an approver, or its approval was withdrawn.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
@@ -36,43 +36,45 @@ export const mailEvents = {
     times: 'DIGEST_TIMES',
   },
   INVITATION_ACCEPTED: {
-    description: 'Somebody whom the user invited has accepted.',
+    description: 'Another user accepted an invitation that the user had sent.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   USER_CREATED: {
-    description: 'A user was made in the groups that the user manages.',
+    description: 'Another user was created in a group that the user manages.',
     mode: 'NONE',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   USER_ACCESS_CHANGED: {
-    description: 'A user of the groups that the user manages was locked, unlocked or deleted.',
+    description: 'Another user in a group that the user manages was locked, unlocked or deleted.',
     mode: 'NONE',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   ACCOUNT_CHANGED: {
-    description: "The account's data, its add-on or its superadmin changed; for those who administer it.",
+    description:
+      "The account's data, its add-on or its superadmin changed. For users who administer the account.",
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   BILLING: {
-    description: 'What the letters of a month cost, once the month is over; for those who see accounting.',
+    description:
+      "The costs of a month's letters, once the month is over. For users who can see the accounting.",
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   CREDENTIAL_CHANGED: {
-    description: "A credential was made or deleted in the user's name.",
+    description: "A credential was created or deleted in the user's name.",
     mode: 'IMMEDIATE',
     mandatory: true,
     times: 'DIGEST_TIMES',
   },
   NEW_DEVICE: {
-    description: 'Somebody logged in as the user from a browser or program that had not been used before.',
+    description: "A login in the user's name came from a browser or program that had not been used before.",
     mode: 'IMMEDIATE',
     mandatory: true,
     times: 'DIGEST_TIMES',
@@ -85,7 +87,7 @@ export const mailEvents = {
   },
 } as const satisfies Record<string, MailEventDescription>;
 
-/** Something that people are told of by mail. */
+/** An event of which users are notified by mail. */
 export type MailEvent = keyof typeof mailEvents;
 
 /** All events, in the order of the catalogue. */
@@ -97,6 +99,6 @@ export const MailEvent = Object.fromEntries(mailEventNames.map((event) => [event
 };
 registerEnumType(MailEvent, {
   name: 'MailEvent',
-  description: 'Something that people are told of by mail.',
+  description: 'An event of which users are notified by mail.',
   valuesConfig: mailEvents,
 });

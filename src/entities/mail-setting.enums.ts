@@ -3,11 +3,11 @@ import { describeEnum } from './described-enum.js';
 /** Whether and when somebody is told of an event by mail. */
 export const MailMode = describeEnum(
   'MailMode',
-  'Whether and when somebody is told of an event by mail (XSP-6).',
+  'Whether and when a user is notified of an event by mail (XSP-6).',
   {
     IMMEDIATE: 'Within seconds. Further events of the next minutes are collected in one mail.',
-    DIGEST: 'Collected, at a set time of the day.',
-    NONE: 'Not by mail.',
+    DIGEST: 'In a digest, at a set time of the day.',
+    NONE: 'No mail.',
   },
 );
 /** See the constant of the same name. */

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import type { MailMessage } from './mail-message.js';
 import { MailKind, MailStatus } from './mail.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
@@ -11,9 +12,10 @@ export type MailUrgency = 0 | 1;
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A mail of the system to somebody of the account.',
+  description: 'A mail from the system to a user of the account.',
 })
 @Entity('outbox_mail')
+@Erasure('REMOVE')
 export class Mail extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
@@ -22,7 +24,7 @@ export class Mail extends Node {
   @Column({ type: 'varchar', length: 190, name: 'unique_key' })
   uniqueKey: string;
 
-  @Field(() => MailKind, { description: 'What it is about.' })
+  @Field(() => MailKind, { description: 'The kind of the mail.' })
   @Column({ type: 'varchar', length: 32 })
   kind: MailKind;
 
@@ -33,7 +35,7 @@ export class Mail extends Node {
   @Column({ type: 'simple-json' })
   message: MailMessage;
 
-  @Field(() => MailStatus, { description: 'Where it is on its way.' })
+  @Field(() => MailStatus, { description: 'The status of the mail.' })
   @Column({ type: 'varchar', length: 16 })
   status: MailStatus;
 
@@ -44,7 +46,7 @@ export class Mail extends Node {
   @Column({ ...idColumn, nullable: true })
   claim: string | null;
 
-  @Field(() => Int, { description: 'How often the mail server was asked to take it.' })
+  @Field(() => Int, { description: 'The number of delivery attempts.' })
   @Column({ type: 'int' })
   attempts: number;
 
@@ -54,16 +56,19 @@ export class Mail extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the mail server said at the last try that failed.',
+    description: 'The error of the last failed delivery attempt.',
   })
   @Column({ type: 'varchar', length: 500, name: 'last_error', nullable: true })
   lastError: string | null;
 
-  @Field({ description: 'When it was decided on.' })
+  @Field({ description: 'The date and time when the mail was queued.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When the mail server accepted it.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The date and time when the mail server accepted the mail.',
+  })
   @Column({ ...timeColumn, name: 'sent_at', nullable: true })
   sentAt: Date | null;
 }

@@ -9,11 +9,11 @@ export const timeColumn = { type: 'datetime', precision: 3 } as const;
 
 /** What `node(id:)` can find: everything with an id of its own. */
 @InterfaceType({
-  description: 'Anything that has an id of its own and can be fetched with it.',
+  description: 'An object that can be fetched by its ID.',
   resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'A ULID: 26 characters that sort by the creation time of the object.' })
+  @Field(() => ID, { description: 'The ID of the object: a ULID, 26 characters that sort by creation time.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
 }

@@ -5,19 +5,22 @@ import { Text } from '../text/kinds.js';
 @ObjectType({ simpleResolvers: true, description: 'A postal address.' })
 @InputType('PostalAddressInput', { description: 'A postal address.' })
 export class PostalAddress {
-  @Field({ description: 'Street and house number.' })
+  @Field({ description: 'The street and house number.' })
   @Text('LINE', { most: 200, needed: 'This is needed.' })
   street: string;
 
-  @Field({ description: 'Postal code.' })
+  @Field({ description: 'The postal code.' })
   @Text('LINE', { most: 20, needed: 'This is needed.' })
   postalCode: string;
 
-  @Field({ description: 'Town.' })
+  @Field({ description: 'The town.' })
   @Text('LINE', { most: 100, needed: 'This is needed.' })
   city: string;
 
-  @Field(() => String, { nullable: true, description: 'Country, as it is to be printed; absent at home.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The country, as printed on letters; absent for domestic addresses.',
+  })
   @Text('LINE', { most: 100 })
   country?: string | null;
 }

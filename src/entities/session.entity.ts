@@ -1,12 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** Somebody's being logged in. Only the hash of its token is stored. */
-@ObjectType({ simpleResolvers: true, description: "Somebody's being logged in." })
+@ObjectType({ simpleResolvers: true, description: 'A login session.' })
 @Entity('session')
+@Erasure('REMOVE')
 export class Session extends AccountOwned {
-  @Field(() => ID, { description: 'A ULID; not the token.' })
+  @Field(() => ID, { description: 'The ID of the session: a ULID, not the token.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
 
@@ -17,26 +19,26 @@ export class Session extends AccountOwned {
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 
-  @Field({ description: 'When the user logged in.' })
+  @Field({ description: 'The date and time of the login.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  @Field({ description: 'When the session was last used, to the minute.' })
+  @Field({ description: 'The date and time of the last use, to the minute.' })
   @Column({ ...timeColumn, name: 'last_used_at' })
   lastUsedAt: Date;
 
-  @Field({ description: 'When the session ends by itself.' })
+  @Field({ description: 'The date and time when the session expires.' })
   @Column({ ...timeColumn, name: 'expires_at' })
   expiresAt: Date;
 
-  @Field(() => String, { nullable: true, description: 'The IP address that logged in.' })
+  @Field(() => String, { nullable: true, description: 'The IP address of the login.' })
   @Column({ type: 'varchar', length: 45, name: 'ip_address', nullable: true })
   ipAddress: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the program that logged in called itself.' })
+  @Field(() => String, { nullable: true, description: 'The user agent of the program that logged in.' })
   @Column({ type: 'varchar', length: 300, name: 'user_agent', nullable: true })
   userAgent: string | null;
 
-  @Field({ description: 'Whether this is the session that asks.' })
+  @Field({ description: 'Whether this is the session of the current request.' })
   current: boolean;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { Approval } from './approval.entity.js';
+import { Erasure } from './erasure-rule.js';
 import type { Group } from './group.entity.js';
 import type { User } from './user.entity.js';
 import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './shipment.enums.js';
@@ -16,36 +17,71 @@ const costColumn = {
   collation: 'utf8mb4_bin',
 } as const;
 
-/** How a letter is printed and sent. */
-@ObjectType({ simpleResolvers: true, description: 'How a letter is printed and sent.' })
+/** The print and shipping options of a letter. */
+@ObjectType({ simpleResolvers: true, description: 'The print and shipping options of a letter.' })
 export class ShipmentOptions {
-  @Field(() => Sides, { description: 'One side of the sheet or both.' })
+  @Field(() => Sides, { description: 'Single-sided or double-sided printing.' })
   @Column({ type: 'varchar', length: 16 })
   sides: Sides;
 
-  @Field(() => Colour, { description: 'Black or colour.' })
+  @Field(() => Colour, { description: 'The colour mode.' })
   @Column({ type: 'varchar', length: 16 })
   colour: Colour;
 
-  @Field(() => Destination, { description: 'Home or abroad.' })
+  @Field(() => Destination, { description: 'The destination.' })
   @Column({ type: 'varchar', length: 16 })
   destination: Destination;
 
-  @Field(() => RegisteredMail, { description: 'Registered mail, and in which form.' })
+  @Field(() => RegisteredMail, { description: 'The form of registered mail.' })
   @Column({ type: 'varchar', length: 16 })
   registered: RegisteredMail;
 }
 
-/** One letter job. */
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'One letter job.' })
+/** A letter job: one PDF with its print and shipping options. */
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A letter job: one PDF with its print and shipping options.',
+})
 @Entity('shipment')
+@Erasure<Shipment>({
+  keep: [
+    'number',
+    'uploadId',
+    'pages',
+    'sheets',
+    'channel',
+    'options',
+    'status',
+    'price',
+    'senderId',
+    'groupId',
+    'approvalId',
+    'createdAt',
+    'submittedAt',
+    'handOverAt',
+    'handOverClaimedAt',
+    'handedOverAt',
+    'deletedByApproverAt',
+    'updatedAt',
+  ],
+  overwrite: {
+    filename: "''",
+    sha256: 'NULL',
+    searchText: "''",
+    idempotencyKey: 'NULL',
+    idempotencyHash: 'NULL',
+    costBearer: 'NULL',
+    costCentre: 'NULL',
+  },
+})
 export class Shipment extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
 
   @Field({
     description:
-      'What people call it on the phone: the date (UTC) and eight characters, unique within the account.',
+      'The number by which people refer to the shipment: the date (UTC) and eight characters, unique within the account.',
   })
   @Column({ type: 'varchar', length: 20 })
   number: string;
@@ -53,7 +89,7 @@ export class Shipment extends Node {
   @Column({ ...idColumn, name: 'upload_id' })
   uploadId: string;
 
-  @Field({ description: "The PDF's name, as its sender knows it." })
+  @Field({ description: 'The file name of the PDF.' })
   @Column({ type: 'varchar', length: 255 })
   filename: string;
 
@@ -61,30 +97,30 @@ export class Shipment extends Node {
   @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
   sha256: string | null;
 
-  @Field(() => Int, { description: 'Pages, read from the PDF: 1 to 6,000.' })
+  @Field(() => Int, { description: 'The number of pages of the PDF: 1 to 6,000.' })
   @Column({ type: 'int' })
   pages: number;
 
   @Field(() => Int, {
     description:
-      'Sheets of paper: as many as pages, or half of them (rounded up) when printed on both sides.',
+      'The number of sheets of paper: the number of pages, or half of it (rounded up) for double-sided printing.',
   })
   @Column({ type: 'int' })
   sheets: number;
 
-  @Field(() => Channel, { description: 'How the letter came in.' })
+  @Field(() => Channel, { description: 'The channel through which the letter came in.' })
   @Column({ type: 'varchar', length: 16 })
   channel: Channel;
 
-  @Field(() => ShipmentOptions, { description: 'How it is printed and sent.' })
+  @Field(() => ShipmentOptions, { description: 'The print and shipping options.' })
   @Column(() => ShipmentOptions, { prefix: false })
   options: ShipmentOptions;
 
-  @Field(() => ShipmentStatus, { description: 'Where it is on its way.' })
+  @Field(() => ShipmentStatus, { description: 'The status of the shipment.' })
   @Column({ type: 'varchar', length: 20 })
   status: ShipmentStatus;
 
-  @Field(() => Price, { description: 'What it costs, by the price list of the day it was last submitted.' })
+  @Field(() => Price, { description: 'The price, by the price list of the day of the last submission.' })
   @Column(() => Price, { prefix: false })
   price: Price;
 
@@ -137,18 +173,21 @@ export class Shipment extends Node {
   })
   idempotencyHash: string | null;
 
-  @Field({ description: 'When it was made.' })
+  @Field({ description: 'The date and time when the shipment was created.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When it was last submitted; null for a draft.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The date and time of the last submission; null for a draft.',
+  })
   @Column({ ...timeColumn, name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
 
   @Field(() => Date, {
     nullable: true,
     description:
-      'The time from which a released shipment is handed over to print; it can be called back until then. Null before its release and after it was called back.',
+      'The date and time from which a released shipment is handed over to print, and until which it can be called back. Null before its release, and after it was called back.',
   })
   @Column({ ...timeColumn, name: 'hand_over_at', nullable: true })
   handOverAt: Date | null;
@@ -157,7 +196,7 @@ export class Shipment extends Node {
   @Column({ ...timeColumn, name: 'hand_over_claimed_at', nullable: true })
   handOverClaimedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was handed over to print.' })
+  @Field(() => Date, { nullable: true, description: 'The date and time of the hand-over to print.' })
   @Column({ ...timeColumn, name: 'handed_over_at', nullable: true })
   handedOverAt: Date | null;
 

@@ -1,12 +1,12 @@
 import { describeEnum } from './described-enum.js';
 
 /** How a letter came in. */
-export const Channel = describeEnum('Channel', 'How a letter came in (LXP-3).', {
-  GO: 'Uploaded on the web, or sent with a session over this API.',
-  DRIVER: 'Printed with the printer driver.',
-  COMPOSE: 'Written online.',
-  SFTP: 'Put into the SFTP inbox.',
-  API: 'Sent by a partner program with an API credential.',
+export const Channel = describeEnum('Channel', 'The channel through which a letter came in (LXP-3).', {
+  GO: 'An upload on the web, or a program that uses this API with a session.',
+  DRIVER: 'The printer driver.',
+  COMPOSE: 'The online editor.',
+  SFTP: 'The SFTP inbox.',
+  API: 'A partner program with an API credential.',
 });
 /** See the constant of the same name. */
 export type Channel = keyof typeof Channel;
@@ -14,47 +14,47 @@ export type Channel = keyof typeof Channel;
 /** The channels that a session can name for its letters. */
 export const SessionChannel = describeEnum(
   'SessionChannel',
-  'How a letter came in that is sent with a session; the other channels have credentials of their own.',
+  'The channel of a letter that is sent with a session. The other channels have credentials of their own.',
   {
-    GO: 'Uploaded on the web.',
-    COMPOSE: 'Written online.',
+    GO: 'An upload on the web.',
+    COMPOSE: 'The online editor.',
   },
 );
 /** See the constant of the same name. */
 export type SessionChannel = keyof typeof SessionChannel;
 
-/** Printed on one side of the sheet or on both. */
-export const Sides = describeEnum('Sides', 'Printed on one side of the sheet or on both.', {
-  SIMPLEX: 'One page a sheet.',
-  DUPLEX: 'Two pages a sheet.',
+/** Single-sided or double-sided printing. */
+export const Sides = describeEnum('Sides', 'Single-sided or double-sided printing.', {
+  SIMPLEX: 'Single-sided: one page per sheet.',
+  DUPLEX: 'Double-sided: two pages per sheet.',
 });
 /** See the constant of the same name. */
 export type Sides = keyof typeof Sides;
 
-/** Printed in black or in colour. */
-export const Colour = describeEnum('Colour', 'Printed in black or in colour.', {
+/** The colour mode of a printed letter. */
+export const Colour = describeEnum('Colour', 'The colour mode of a printed letter.', {
   BLACK_AND_WHITE: 'Black only.',
-  COLOUR: 'In colour.',
+  COLOUR: 'Colour.',
 });
 /** See the constant of the same name. */
 export type Colour = keyof typeof Colour;
 
-/** Where the letter goes. */
-export const Destination = describeEnum('Destination', 'Where the letter goes.', {
+/** The destination of a letter. */
+export const Destination = describeEnum('Destination', 'The destination of a letter.', {
   NATIONAL: "Within the account's country.",
-  INTERNATIONAL: 'Abroad.',
+  INTERNATIONAL: "Outside the account's country.",
 });
 /** See the constant of the same name. */
 export type Destination = keyof typeof Destination;
 
-/** Registered mail, and in which form. */
+/** The form of registered mail. */
 export const RegisteredMail = describeEnum(
   'RegisteredMail',
-  'Registered mail, and in which form; national letters only (LXP-2).',
+  'The form of registered mail; national letters only (LXP-2).',
   {
-    NONE: 'An ordinary letter.',
-    DEPOSIT: 'The postman records that it was put into the letter box (Einschreiben Einwurf).',
-    SIGNATURE: 'Handed over against a signature (Einschreiben).',
+    NONE: 'No registered mail: an ordinary letter.',
+    DEPOSIT: 'Registered mail with a record of its deposit in the letter box (Einschreiben Einwurf).',
+    SIGNATURE: 'Registered mail that is delivered against a signature (Einschreiben).',
   },
 );
 /** See the constant of the same name. */
@@ -74,14 +74,33 @@ export const ShipmentChange = describeEnum(
 export type ShipmentChange = keyof typeof ShipmentChange;
 
 /** Where a shipment is on its way. */
-export const ShipmentStatus = describeEnum('ShipmentStatus', 'Where a shipment is on its way (LXP-11).', {
-  DRAFT: 'Being prepared; nobody processes it.',
-  PENDING_APPROVAL: 'Waits for a second pair of eyes.',
-  REJECTED: 'Sent back by an approver; can be corrected and submitted again.',
-  QUEUED: 'Released; waits for print.',
+export const ShipmentStatus = describeEnum('ShipmentStatus', 'The status of a shipment (LXP-11).', {
+  DRAFT: 'A draft, not submitted yet.',
+  PENDING_APPROVAL: 'Submitted; waits for the approval of another user.',
+  REJECTED: 'Rejected by an approver; can be changed and resubmitted.',
+  QUEUED: 'Released; waits for its hand-over to print.',
   SENT: 'Handed over to print.',
-  CANCELED: 'Called back by its sender before print.',
+  CANCELED: 'Canceled before its hand-over to print.',
   DELETED: 'Deleted; never printed.',
 });
 /** See the constant of the same name. */
 export type ShipmentStatus = keyof typeof ShipmentStatus;
+
+/** An action on a shipment. */
+export const ShipmentAction = describeEnum(
+  'ShipmentAction',
+  'An action on a shipment, by the mutation that carries it out.',
+  {
+    UPDATE: 'Correct the shipment: updateShipment.',
+    SUBMIT: 'Submit the shipment, or submit it again: submitShipment.',
+    CANCEL: 'Call the shipment back for good: cancelShipment.',
+    DELETE: 'Delete the shipment and its file: deleteShipment.',
+    APPROVE: 'Approve the shipment: approveShipment, decideShipments.',
+    REJECT: 'Reject the shipment: rejectShipment, decideShipments.',
+    MOVE: 'Move the shipment to another group: moveShipment.',
+    RECALL: 'Take the approval of the shipment back: recallShipment.',
+    SEND_NOW: 'Hand the shipment over to print at once: sendShipmentNow.',
+  },
+);
+/** See the constant of the same name. */
+export type ShipmentAction = keyof typeof ShipmentAction;

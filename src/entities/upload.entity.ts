@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PdfProblem } from '../pdf/inspection.js';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** What has come of an upload: nothing yet, a file that was refused, a counted PDF, or a letter made of it. */
@@ -9,11 +10,12 @@ export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
 /** A place for one PDF, given out before the file comes. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'A place for one PDF: PUT the file to `url`, then make a shipment of it.',
+  description: 'An upload of one PDF: PUT the file to `url`, then create a shipment from it.',
 })
 @Entity('upload')
+@Erasure('REMOVE')
 export class Upload extends AccountOwned {
-  @Field(() => ID, { description: 'What `createShipment` takes as `uploadId`.' })
+  @Field(() => ID, { description: 'The ID of the upload, to be passed to createShipment as `uploadId`.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;
 
@@ -24,7 +26,7 @@ export class Upload extends AccountOwned {
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 
-  @Field({ description: "The file's name, as the sender knows it." })
+  @Field({ description: 'The name of the file, as the sender knows it.' })
   @Column({ type: 'varchar', length: 255 })
   filename: string;
 
@@ -45,7 +47,10 @@ export class Upload extends AccountOwned {
   @Column({ type: 'char', length: 64, nullable: true, charset: 'ascii', collation: 'ascii_bin' })
   sha256: string | null;
 
-  @Field({ description: 'Until when the file can be put and used: a day after the place was made.' })
+  @Field({
+    description:
+      'The date and time until which the file can be uploaded and used: one day after the creation of the upload.',
+  })
   @Column({ ...timeColumn, name: 'expires_at' })
   expiresAt: Date;
 
@@ -54,7 +59,7 @@ export class Upload extends AccountOwned {
 
   @Field({
     description:
-      'The URL to PUT the file to: at most 50 MB, with `Content-Type: application/pdf`. Available only in the response of createUpload.',
+      'The URL to PUT the file to: at most 50 MB, with `Content-Type: application/pdf`. Returned only by createUpload.',
   })
   url: string;
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import type { Group } from './group.entity.js';
 import { ApprovalTrait, Role, UserStatus } from './user.enums.js';
 import { Language } from './language.js';
@@ -9,15 +10,50 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'Somebody who has, had or will have access to the account.',
+  description: 'A person with past, present or future access to the account.',
 })
 @Entity('user')
+@Erasure<User>({
+  keep: [
+    'language',
+    'role',
+    'roleRank',
+    'superadminSlot',
+    'approvalTrait',
+    'status',
+    'deleted',
+    'statusBeforeLock',
+    'lockedById',
+    'lockedWith',
+    'createdAt',
+    'updatedAt',
+  ],
+  overwrite: {
+    loginName: "''",
+    // Unique in the installation, and unlike any folded name: those have no capitals.
+    loginNameKey: "CONCAT('ERASED:', id)",
+    email: "''",
+    liveEmailKey: 'NULL',
+    firstName: "''",
+    lastName: "''",
+    personnelNumber: 'NULL',
+    personnelNumberKey: 'NULL',
+    function: 'NULL',
+    note: 'NULL',
+    passwordHash: 'NULL',
+    searchText: "''",
+    senderText: "''",
+    lastLoginAt: 'NULL',
+    emailBouncedAt: 'NULL',
+  },
+})
 export class User extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
 
   @Field({
-    description: 'The name to log in with. Once accepted, it is unique in the whole installation for ever.',
+    description:
+      'The login name. Once the user has accepted it, it is reserved in the whole installation for good.',
   })
   @Column({ type: 'varchar', length: 254, name: 'login_name' })
   loginName: string;
@@ -26,7 +62,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 254, name: 'login_name_key' })
   loginNameKey: string;
 
-  @Field({ description: "Unique among the account's users that are not deleted." })
+  @Field({ description: "The e-mail address, unique among the account's users that are not deleted." })
   @Column({ type: 'varchar', length: 254 })
   email: string;
 
@@ -37,20 +73,20 @@ export class User extends Node {
   @Field(() => Date, {
     nullable: true,
     description:
-      'Since when the mail server says that the e-mail address does not exist; null while it does not.',
+      'The date and time since which the mail server has reported that the e-mail address does not exist; null while it does not.',
   })
   @Column({ ...timeColumn, name: 'email_bounced_at', nullable: true })
   emailBouncedAt: Date | null;
 
-  @Field({ description: 'First name.' })
+  @Field({ description: 'The first name.' })
   @Column({ type: 'varchar', length: 100, name: 'first_name' })
   firstName: string;
 
-  @Field({ description: 'Last name.' })
+  @Field({ description: 'The last name.' })
   @Column({ type: 'varchar', length: 100, name: 'last_name' })
   lastName: string;
 
-  @Field(() => String, { nullable: true, description: 'Personnel number.' })
+  @Field(() => String, { nullable: true, description: 'The personnel number.' })
   @Column({ type: 'varchar', length: 50, name: 'personnel_number', nullable: true })
   personnelNumber: string | null;
 
@@ -58,7 +94,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 100, name: 'personnel_number_key', nullable: true })
   personnelNumberKey: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
+  @Field(() => String, { nullable: true, description: "The user's function in the company." })
   @Column({ type: 'varchar', length: 100, name: 'function', nullable: true })
   function: string | null;
 
@@ -73,7 +109,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 8 })
   language: Language;
 
-  @Field(() => Role, { description: "The user's base role." })
+  @Field(() => Role, { description: 'The base role of the user.' })
   @Column({ type: 'varchar', length: 16 })
   role: Role;
 
@@ -85,11 +121,11 @@ export class User extends Node {
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
-  @Field(() => ApprovalTrait, { description: 'What part the user has in the release of letters.' })
+  @Field(() => ApprovalTrait, { description: "The user's part in the approval of letters." })
   @Column({ type: 'varchar', length: 16, name: 'approval_trait' })
   approvalTrait: ApprovalTrait;
 
-  @Field(() => UserStatus, { description: 'Where the user is in their life.' })
+  @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })
   status: UserStatus;
 
@@ -121,15 +157,15 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 2000, name: 'sender_text' })
   senderText: string;
 
-  @Field(() => Date, { nullable: true, description: 'When the user last logged in.' })
+  @Field(() => Date, { nullable: true, description: 'The date and time of the last login.' })
   @Column({ ...timeColumn, name: 'last_login_at', nullable: true })
   lastLoginAt: Date | null;
 
-  @Field({ description: 'When the user was made.' })
+  @Field({ description: 'The date and time when the user was created.' })
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  @Field({ description: 'When the user was last changed.' })
+  @Field({ description: 'The date and time of the last change to the user.' })
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
 

@@ -9,7 +9,7 @@ export interface Example {
 /** Operations for every role, in the order in which they are shown. */
 export const examples: readonly Example[] = [
   {
-    title: 'Who am I, and what may I do?',
+    title: 'The viewer and its permissions',
     query: `query WhoAmI {
   viewer {
     user { firstName lastName role }
@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: 'Letters that I can see',
+    title: 'Visible letters',
     query: `query Letters {
   shipments(first: 10) {
     totalCount
@@ -46,7 +46,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    title: 'Letters that wait for my decision',
+    title: "Letters that wait for the viewer's decision",
     query: `query WaitingForMe {
   approvals(first: 10) {
     totalCount
@@ -62,7 +62,7 @@ export const examples: readonly Example[] = [
     variables: { pages: 3, options: { sides: 'DUPLEX', colour: 'COLOUR' } },
   },
   {
-    title: 'A place to upload a PDF to',
+    title: 'Create an upload for a PDF',
     query: `mutation Upload($input: CreateUploadInput!) {
   createUpload(input: $input) {
     upload { id url expiresAt }
@@ -154,7 +154,7 @@ export const examples: readonly Example[] = [
     variables: { id: 'the id of a user' },
   },
   {
-    title: 'What happened recently',
+    title: 'Recent activities',
     query: `query Activities {
   activities(first: 10) {
     totalCount
@@ -163,7 +163,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    title: 'What letters cost, month by month',
+    title: 'Costs of letters by month',
     query: `query Costs($from: String!, $to: String!) {
   accounting(from: $from, to: $to, by: [MONTH]) {
     rows { month amounts { shipments pages grossCents currency } }
@@ -180,7 +180,7 @@ export const examples: readonly Example[] = [
 }`,
   },
   {
-    title: 'Mails that were sent or failed',
+    title: 'Mails and their delivery',
     query: `query Mails {
   mails(first: 10) {
     totalCount

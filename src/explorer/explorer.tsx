@@ -5,7 +5,7 @@ import { fetcherThatTellsWhenDone, loggedIn, logIn, logOut, Refused, type Person
 import { LogInBar } from './log-in-bar.js';
 
 const hello = `# The documentation shows what
-# whoever is logged in may use,
+# the logged-in user may use,
 # and nothing else. The examples
 # are operations to begin with.
 

@@ -49,7 +49,7 @@ export function fetcherThatTellsWhenDone(tell: () => void): Fetcher {
 async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
   const { data, errors } = (await post({ query, variables })) as ExecutionResult<Data>;
   const [error] = errors ?? [];
-  if (error !== undefined || data == null) throw new Refused(error?.message ?? 'The gateway gave no answer.');
+  if (error !== undefined || data == null) throw new Refused(error?.message ?? 'The gateway did not answer.');
   return data;
 }
 

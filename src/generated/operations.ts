@@ -3,17 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The link's token and a password of the user's own. */
+/** The token of an invitation, and the password that the user chooses. */
 export type AcceptInvitationInput = {
-  /** Another login name, without blanks, in case the user's has been taken in the meantime. */
+  /** A different login name, without blanks, in case the user's has been taken in the meantime. */
   loginName?: string | null | undefined;
-  /** The password to log in with from now on: at least 8 characters. */
+  /** The new password: at least 8 characters. */
   password: string;
   /** The token from the link in the mail. */
   token: string;
 };
 
-/** The reason for which a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
+/** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
   | 'ACCOUNT_CLOSED'
@@ -28,53 +28,53 @@ export type AccessReason =
   /** User management is not active, and the user is not the superadmin. */
   | 'USER_MANAGEMENT_OFF';
 
-/** Whether an account can be used. */
+/** The status of an account. */
 export type AccountStatus =
-  /** In use. */
+  /** The account is in use. */
   | 'ACTIVE'
-  /** Closed; nobody can log in. */
+  /** The account is closed; nobody can log in. */
   | 'CLOSED';
 
-/** By what costs can be told apart. */
+/** A dimension by which costs are grouped. */
 export type AccountingDimension =
-  /** The cost bearer that the group had when the letter was submitted. */
+  /** The group's cost bearer at the time when the letter was submitted. */
   | 'COST_BEARER'
-  /** The cost centre that the group had when the letter was submitted. */
+  /** The group's cost centre at the time when the letter was submitted. */
   | 'COST_CENTRE'
-  /** The group that letters were sent for. */
+  /** The group that the letter was sent for. */
   | 'GROUP'
-  /** The month of the hand-over to print, in the account's time zone. */
+  /** The month of the hand-over to print, in the time zone of the account. */
   | 'MONTH'
-  /** Who sent the letter. */
+  /** The sender of the letter. */
   | 'SENDER';
 
-/** Which shipments count; what is absent does not restrict. */
+/** A filter for the shipments in an accounting. Absent fields do not restrict it. */
 export type AccountingFilter = {
-  /** Those with one of these cost centres, written exactly like this; at most 500. */
+  /** Shipments with one of these cost centres, in exactly this spelling; at most 500. */
   costCentres?: Array<string> | null | undefined;
-  /** Those sent for one of these groups; at most 500. */
+  /** Shipments sent for one of these groups; at most 500. */
   groupIds?: Array<string> | null | undefined;
-  /** Those sent by one of these users; at most 500. */
+  /** Shipments sent by one of these users; at most 500. */
   senderIds?: Array<string> | null | undefined;
 };
 
-/** Which activities are wanted; what is absent does not restrict. */
+/** A filter for activities. Absent fields do not restrict the list. */
 export type ActivityFilter = {
-  /** At this instant or later. */
+  /** Activities at this time or later. */
   from?: string | null | undefined;
-  /** What is about one of these groups. */
+  /** Activities that concern one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Words that must all be found in the sentence, in German or English. */
+  /** Words that must all occur in the sentence, in German or English. */
   search?: string | null | undefined;
-  /** Before this instant. */
+  /** Activities before this time. */
   to?: string | null | undefined;
-  /** Those of one of these types. */
+  /** Activities of one of these types. */
   types?: Array<ActivityType> | null | undefined;
-  /** What one of these users did, or what was done to them. */
+  /** Activities performed by one of these users, or affecting one of them. */
   userIds?: Array<string> | null | undefined;
 };
 
-/** What an activity is about. */
+/** The kind of event that an entry of the activity log records. */
 export type ActivityType =
   /** The registration was confirmed. */
   | 'ACCOUNT_CONFIRMED'
@@ -82,13 +82,13 @@ export type ActivityType =
   | 'ACCOUNT_DELETED'
   /** The account was registered. */
   | 'ACCOUNT_REGISTERED'
-  /** The account's data were changed. */
+  /** The account was changed. */
   | 'ACCOUNT_UPDATED'
-  /** A user made a credential for a program. */
+  /** A user created a credential. */
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
-  /** A group was made. */
+  /** A group was created. */
   | 'GROUP_CREATED'
   /** A group was deleted. */
   | 'GROUP_DELETED'
@@ -96,7 +96,7 @@ export type ActivityType =
   | 'GROUP_LOCKED'
   /** A group was unlocked. */
   | 'GROUP_UNLOCKED'
-  /** A group's data were changed. */
+  /** A group was changed. */
   | 'GROUP_UPDATED'
   /** A user accepted their invitation. */
   | 'INVITATION_ACCEPTED'
@@ -104,69 +104,69 @@ export type ActivityType =
   | 'LOGGED_IN'
   /** A user logged out. */
   | 'LOGGED_OUT'
-  /** A login with the name of a user failed; noted at most once a quarter of an hour from the same address. */
+  /** A login with the name of a user failed; recorded at most once per quarter of an hour and address. */
   | 'LOGIN_FAILED'
-  /** A mail that was given up was tried once more. */
+  /** A failed mail was queued for another attempt. */
   | 'MAIL_RETRIED'
-  /** It was changed of what a user is told by mail. */
+  /** A user's mail settings were changed. */
   | 'MAIL_SETTINGS_UPDATED'
   /** A user changed their password. */
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
   | 'SHIPMENT_APPROVED'
-  /** A shipment was called back for good. */
+  /** A shipment was canceled. */
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
   /** A waiting shipment was moved from a deleted group to an active one. */
   | 'SHIPMENT_MOVED'
-  /** An approved shipment was called back by an approver. */
+  /** An approver recalled an approved shipment. */
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
   /** The role of superadmin was handed over. */
   | 'SUPERADMIN_HANDED_OVER'
-  /** A user was put into a group. */
+  /** A user was added to a group. */
   | 'USER_ADDED_TO_GROUP'
-  /** A user was made. */
+  /** A user was created. */
   | 'USER_CREATED'
   /** A user was deleted. */
   | 'USER_DELETED'
-  /** An invitation was sent. */
+  /** A user was invited. */
   | 'USER_INVITED'
   /** A user was locked. */
   | 'USER_LOCKED'
-  /** User management was switched on. */
+  /** User management was activated. */
   | 'USER_MANAGEMENT_ACTIVATED'
   /** User management was ended. */
   | 'USER_MANAGEMENT_ENDED'
-  /** A user was taken out of a group. */
+  /** A user was removed from a group. */
   | 'USER_REMOVED_FROM_GROUP'
   /** A user was unlocked. */
   | 'USER_UNLOCKED'
-  /** A user's data or role were changed. */
+  /** A user was changed. */
   | 'USER_UPDATED';
 
-/** How the question for a second pair of eyes was answered. */
+/** The state of an approval. */
 export type ApprovalState =
-  /** Released. */
+  /** The shipment was approved. */
   | 'APPROVED'
-  /** The shipment was deleted, or called back by its sender. */
+  /** The shipment was deleted, or canceled by its sender. */
   | 'DELETED'
-  /** Not yet. */
+  /** Nobody has decided yet. */
   | 'PENDING'
-  /** An approver called the approved shipment back before its hand-over. Only in `Shipment.decisions`. */
+  /** An approver canceled or recalled the approved shipment before its hand-over. Only in `Shipment.decisions`. */
   | 'RECALLED'
-  /** Sent back. */
+  /** The shipment was rejected. */
   | 'REJECTED';
 
-/** What part a user has in the release of letters (LXP-11). */
+/** The part of a user in the approval of letters (LXP-11). */
 export type ApprovalTrait =
-  /** May approve, reject or delete other people's waiting letters. */
+  /** Can approve, reject or delete waiting letters of other users. */
   | 'APPROVER'
-  /** Letters wait until somebody else approves them. */
+  /** Sends letters only with the approval of another user. */
   | 'EXAMINEE'
-  /** None: letters go out at once. */
+  /** Sends letters without approval, and decides on none. */
   | 'NONE';
 
 /** A page of an admin UI. */
@@ -175,64 +175,64 @@ export type Area =
   | 'ACCOUNT'
   /** The activity log. */
   | 'ACTIVITIES'
-  /** Releasing other people's letters. */
+  /** The approval of other users' letters. */
   | 'APPROVALS'
-  /** What programs log in with. */
+  /** The credentials of programs. */
   | 'CREDENTIALS'
   /** Departments, branches and cost centres. */
   | 'GROUPS'
-  /** Mails to people, and those that could not be delivered. */
+  /** Mails to users, including those that could not be delivered. */
   | 'MAILS'
-  /** Letters: sending them and looking after them. */
+  /** Letters, from creation to hand-over. */
   | 'SHIPMENTS'
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
 /** A group, and the users to add to it. */
 export type AssignGroupInput = {
-  /** The active group. Absent only if the account has no groups any more: the users are then removed from deleted groups, which restores their access. */
+  /** The active group. Can be absent only if the account has no groups any more; the users are then removed from deleted groups, which restores their access. */
   groupId?: string | null | undefined;
-  /** The users, 1 to 200. If absent, up to 500 of the users that `Dashboard.usersWithoutAccess` counts: their groups are all locked or deleted. */
+  /** The users: 1 to 200. By default, up to 500 of the users counted by `Dashboard.usersWithoutAccess`, whose groups are all locked or deleted. */
   userIds?: Array<string> | null | undefined;
 };
 
-/** The old and the new password. */
+/** The current and the new password. */
 export type ChangePasswordInput = {
-  /** The password as it is. */
+  /** The current password. */
   currentPassword: string;
-  /** The password as it is to be: at least 8 characters. */
+  /** The new password: at least 8 characters. */
   newPassword: string;
 };
 
-/** How a letter came in (LXP-3). */
+/** The channel through which a letter came in (LXP-3). */
 export type Channel =
-  /** Sent by a partner program with an API credential. */
+  /** A partner program with an API credential. */
   | 'API'
-  /** Written online. */
+  /** The online editor. */
   | 'COMPOSE'
-  /** Printed with the printer driver. */
+  /** The printer driver. */
   | 'DRIVER'
-  /** Uploaded on the web, or sent with a session over this API. */
+  /** An upload on the web, or a program that uses this API with a session. */
   | 'GO'
-  /** Put into the SFTP inbox. */
+  /** The SFTP inbox. */
   | 'SFTP';
 
-/** Printed in black or in colour. */
+/** The colour mode of a printed letter. */
 export type Colour =
   /** Black only. */
   | 'BLACK_AND_WHITE'
-  /** In colour. */
+  /** Colour. */
   | 'COLOUR';
 
-/** The confirmation of a registration, with the token from the mail. */
+/** The token from the mail that confirms a registration. */
 export type ConfirmRegistrationInput = {
-  /** Another login name for the superadmin, without blanks, in case the registered one has been taken in the meantime. */
+  /** A different login name for the superadmin, without blanks, in case the registered one has been taken in the meantime. */
   loginName?: string | null | undefined;
   /** The token from the link in the mail. */
   token: string;
 };
 
-/** Where an account is at home; decides the VAT rate. */
+/** The country of an account, which determines the VAT rate. */
 export type Country =
   /** Austria. */
   | 'AT'
@@ -243,123 +243,128 @@ export type Country =
 
 /** A new credential. */
 export type CreateCredentialInput = {
-  /** The group that it sends for: needed for `SFTP` and `API` as soon as the account has a group; never for `DRIVER`. */
+  /** The group that the credential sends for. Required for `SFTP` and `API` as soon as the account has a group; not allowed for `DRIVER`. */
   groupId?: string | null | undefined;
-  /** Which channel it is for. */
+  /** The kind of the credential, which is the channel that it is for. */
   kind: CredentialKind;
-  /** What you call it, such as the program that uses it; at most 100 characters. */
+  /** A label, such as the name of the program that uses the credential; at most 100 characters. */
   label?: string | null | undefined;
 };
 
 /** A new group. */
 export type CreateGroupInput = {
-  /** Where the group sits. */
+  /** The address of the group. */
   address?: PostalAddressInput | null | undefined;
-  /** Who bears the cost (Kostenträger). */
+  /** The cost bearer (Kostenträger). */
   costBearer?: string | null | undefined;
   /** The cost centre (Kostenstelle). */
   costCentre?: string | null | undefined;
-  /** What the group is for. */
+  /** The purpose of the group. */
   description?: string | null | undefined;
-  /** Unique among the account's groups that are not deleted; 1 to 100 characters. */
+  /** The name, unique among the account's groups that are not deleted; 1 to 100 characters. */
   name: string;
 };
 
 /** A new shipment. */
 export type CreateShipmentInput = {
-  /** How the letter came in; with an API credential it is always `API`, whatever stands here. */
+  /** The channel through which the letter came in. Ignored with an API credential, whose channel is always `API`. */
   channel?: SessionChannel;
-  /** Keep it as a draft instead of submitting it. */
+  /** Whether to keep the shipment as a draft instead of submitting it. */
   draft?: boolean;
-  /** The group to send for; needed as soon as the account has a group. A credential of a group sends for that one, also if it is absent. */
+  /** The group to send for. Required as soon as the account has a group; a credential that belongs to a group sends for that group even if this is absent. */
   groupId?: string | null | undefined;
-  /** A key of your own for this call: repeated with the same key and input, it answers with the shipment that was made the first time. */
+  /** A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created. */
   idempotencyKey?: string | null | undefined;
-  /** How it is to be printed and sent. */
+  /** The print and shipping options. */
   options: ShipmentOptionsInput;
-  /** An upload of your own whose PDF was put there. */
+  /** The ID of an upload of the viewer that has received its PDF. */
   uploadId: string;
 };
 
-/** A file that is about to come. */
+/** A file to upload. */
 export type CreateUploadInput = {
-  /** The file's name, as people know it; no path. */
+  /** The name of the file as people know it, without a path. */
   filename: string;
 };
 
 /** A new user. */
 export type CreateUserInput = {
-  /** The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
+  /** The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
-  /** E-mail address; unique among the account's users that are not deleted. */
+  /** The e-mail address, unique among the account's users that are not deleted. */
   email: string;
-  /** First name. */
+  /** The first name. */
   firstName: string;
-  /** What the user does in the company. */
+  /** The user's function in the company. */
   function?: string | null | undefined;
-  /** The groups that the user belongs to. In group mode group managers and plain users need at least one. */
+  /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
-  /** The language of mails to the user; the account's if absent. */
+  /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: Language | null | undefined;
-  /** Last name. */
+  /** The last name. */
   lastName: string;
-  /** What the user logs in with; no blanks. The e-mail address if absent. */
+  /** The login name, without blanks; by default, a new user gets the e-mail address. */
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
-  /** Personnel number. */
+  /** The personnel number. */
   personnelNumber?: string | null | undefined;
-  /** The base role; USER if absent. */
+  /** The base role; by default, a new user gets USER. */
   role?: Role | null | undefined;
 };
 
-/** Which credentials are wanted; what is absent does not restrict. */
+/** An action on a credential, by the mutation that carries it out. */
+export type CredentialAction =
+  /** Delete the credential: deleteCredential. */
+  | 'DELETE';
+
+/** A filter for credentials. Absent fields do not restrict the list. */
 export type CredentialFilter = {
-  /** Those that belong to one of these groups. */
+  /** Credentials that belong to one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Those for one of these channels. */
+  /** Credentials of one of these kinds. */
   kinds?: Array<CredentialKind> | null | undefined;
-  /** Words that must all occur in the label or the login name; umlauts may be written out or not. */
+  /** Words that must all occur in the label or the login name. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
 };
 
-/** Which channel a credential is for (LXP-10). */
+/** The kind of a credential, which is the channel that it is for (LXP-10). */
 export type CredentialKind =
-  /** A partner program on this API, as `Authorization: Bearer`; in group mode for one group. */
+  /** A partner program that uses this API, with `Authorization: Bearer`; in group mode, for one group. */
   | 'API'
-  /** The printer driver; its user chooses the group for each letter. This channel does not exist yet. */
+  /** The printer driver, whose user chooses the group for each letter. This channel does not exist yet. */
   | 'DRIVER'
-  /** The SFTP inbox; in group mode for one group. This channel does not exist yet. */
+  /** The SFTP inbox; in group mode, for one group. This channel does not exist yet. */
   | 'SFTP';
 
-/** Whether a credential works (LXP-10). */
+/** The status of a credential (LXP-10). */
 export type CredentialStatus =
-  /** It works. */
+  /** The credential works. */
   | 'ACTIVE'
   /** The channel does not exist yet, so the credential has no effect. */
   | 'CHANNEL_UNAVAILABLE'
-  /** It is gone; only the answer to deleteCredential still shows it. */
+  /** The credential is deleted. Only in the response of deleteCredential. */
   | 'DELETED'
-  /** It was made without a group, and the account works with groups now: make another one for a group. */
+  /** The credential was created without a group, but the account is now in group mode. A new credential for a group is needed. */
   | 'GROUP_REQUIRED'
-  /** Its group is locked, or its user may no longer send for it. */
+  /** The group of the credential is locked, or its user may no longer send for the group. */
   | 'GROUP_UNAVAILABLE';
 
 /** A batch of decisions. */
 export type DecideShipmentsInput = {
-  /** 1 to 100 decisions, carried out one after the other in this order. */
+  /** The decisions: 1 to 100, carried out one after the other in this order. */
   decisions: Array<ShipmentDecisionInput>;
 };
 
-/** The proof of who deletes the account. */
+/** The confirmation to delete the account. */
 export type DeleteAccountInput = {
   /** The superadmin's own password. */
   password: string;
 };
 
-/** Where the letter goes. */
+/** The destination of a letter. */
 export type Destination =
-  /** Abroad. */
+  /** Outside the account's country. */
   | 'INTERNATIONAL'
   /** Within the account's country. */
   | 'NATIONAL';
@@ -403,6 +408,8 @@ export type ErrorReason =
   | 'ACCOUNT_UNCONFIRMED'
   /** The approval has already been decided on. */
   | 'ALREADY_DECIDED'
+  /** The shipment needed no approval, so only its sender can do this. */
+  | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
   /** The channel of the credential does not exist yet. */
@@ -413,10 +420,20 @@ export type ErrorReason =
   | 'FILE_MISSING'
   /** A folder of the gateway is away on the server; the operator has to bring it back. */
   | 'FOLDER_MISSING'
-  /** The group of the shipment is deleted. */
+  /** The role or the approval trait has a permission that the viewer could not grant. */
+  | 'GRANT_BEYOND_OWN'
+  /** The group, or the group of the shipment, is deleted. */
   | 'GROUP_DELETED'
-  /** The group of the shipment is locked. */
+  /** The group, or the group of the shipment, is locked. */
   | 'GROUP_LOCKED'
+  /** Only shipments of a deleted group can be moved. */
+  | 'GROUP_NOT_DELETED'
+  /** The group is not locked. */
+  | 'GROUP_NOT_LOCKED'
+  /** The viewer cannot send for the group of the shipment any more. */
+  | 'GROUP_OUT_OF_REACH'
+  /** The account has groups, and the shipment has none. */
+  | 'GROUP_REQUIRED'
   /** The hand-over of the shipment to print has begun. */
   | 'HAND_OVER_BEGUN'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. */
@@ -425,50 +442,93 @@ export type ErrorReason =
   | 'LOCK_MADE_BY_MORE'
   /** The database lacks migrations of this version; the operator has to run them. */
   | 'MIGRATIONS_MISSING'
+  /** The viewer cannot decide on the shipment. */
+  | 'NOT_DECIDER'
+  /** The account has no group to move the shipment to; it can be decided on without a move. */
+  | 'NO_OTHER_GROUP'
+  /** The viewer would lose access. */
+  | 'OWN_ACCESS_LOSS'
+  /** The viewer can create users only in groups that the viewer belongs to. */
+  | 'OWN_GROUPS_ONLY'
   /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
+  /** The user is the viewer, and only another user can do this. */
+  | 'OWN_USER'
+  /** The viewer lacks the permission. */
+  | 'PERMISSION_MISSING'
+  /** Only the sender of the shipment can do this. */
+  | 'SENDER_ONLY'
+  /** The status of the shipment does not allow this. */
+  | 'SHIPMENT_STATUS'
+  /** The role of superadmin is not assigned; the superadmin hands it over. */
+  | 'SUPERADMIN_HANDED_OVER'
   /** Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`. */
   | 'UNWATCHED_SHIPMENTS_UNCONFIRMED'
+  /** The user has already accepted an invitation. */
+  | 'USER_ACTIVE'
+  /** The user is deleted. */
+  | 'USER_DELETED'
   /** The other user holds a permission that the viewer could not grant. */
-  | 'USER_HOLDS_MORE';
+  | 'USER_HOLDS_MORE'
+  /** The user also belongs to groups that the viewer does not manage. */
+  | 'USER_IN_OTHER_GROUPS'
+  /** The user is locked. */
+  | 'USER_LOCKED'
+  /** User management is not active. */
+  | 'USER_MANAGEMENT_INACTIVE'
+  /** The user is not active. */
+  | 'USER_NOT_ACTIVE'
+  /** The user is neither locked nor kept out after wrong passwords. */
+  | 'USER_NOT_LOCKED';
 
-/** Which groups are wanted; what is absent does not restrict. */
+/** An action on a group, by the mutation that carries it out. */
+export type GroupAction =
+  /** Delete the group: deleteGroup. */
+  | 'DELETE'
+  /** Lock the group: lockGroup. */
+  | 'LOCK'
+  /** Unlock the group: unlockGroup. */
+  | 'UNLOCK'
+  /** Change the group's data: updateGroup. */
+  | 'UPDATE';
+
+/** A filter for groups. Absent fields do not restrict the list. */
 export type GroupFilter = {
-  /** Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not. */
+  /** Words that must all occur in the name, cost bearer or cost centre. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
-  /** Those in one of these states; all but DELETED if absent. */
+  /** Groups in one of these states; by default, all except DELETED. */
   statuses?: Array<GroupStatus> | null | undefined;
 };
 
-/** How groups are sorted. */
+/** The sort order of groups. */
 export type GroupOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: GroupOrderField;
 };
 
-/** What groups can be sorted by. */
+/** A field by which groups are sorted. */
 export type GroupOrderField =
-  /** When the group was made. */
+  /** The date and time when the group was created. */
   | 'CREATED_AT'
-  /** Name. */
+  /** The name. */
   | 'NAME';
 
-/** Whether a group can be used (LXP-4). */
+/** The status of a group (LXP-4). */
 export type GroupStatus =
-  /** In use. */
+  /** The group is in use. */
   | 'ACTIVE'
-  /** Gone for good; shipments keep its name. */
+  /** The group is deleted for good; shipments keep its name. */
   | 'DELETED'
-  /** Locked; who belongs to no other group has no access until it is unlocked. */
+  /** The group is locked. Members without another active group have no access until it is unlocked. */
   | 'LOCKED';
 
-/** To whom the role of superadmin goes. */
+/** The new superadmin, and the confirmation by the current one. */
 export type HandOverSuperadminInput = {
-  /** The present superadmin's own password. */
+  /** The current superadmin's own password. */
   password: string;
-  /** An active user of the account. */
+  /** The ID of an active user of the account. */
   userId: string;
 };
 
@@ -480,112 +540,112 @@ export type HolidayRegionInput = {
   state?: string | null | undefined;
 };
 
-/** A language that the system writes to people in. */
+/** A language in which the system addresses users. */
 export type Language =
   /** German. */
   | 'DE'
   /** English. */
   | 'EN';
 
-/** Who wants to log in. */
+/** The login name and the password of a user. */
 export type LogInInput = {
-  /** The login name: the e-mail address unless another one was given. */
+  /** The login name; the e-mail address unless a different one was chosen. */
   loginName: string;
   /** The password. */
   password: string;
 };
 
-/** Something that people are told of by mail. */
+/** An event of which users are notified by mail. */
 export type MailEvent =
-  /** The account's data, its add-on or its superadmin changed; for those who administer it. */
+  /** The account's data, its add-on or its superadmin changed. For users who administer the account. */
   | 'ACCOUNT_CHANGED'
-  /** Letters wait for the decision of the user, who has the approver trait or stands in because no approver is notified. */
+  /** Letters wait for the user's decision. For approvers, and for users who stand in because no approver is notified. */
   | 'APPROVAL_WAITING'
-  /** What the letters of a month cost, once the month is over; for those who see accounting. */
+  /** The costs of a month's letters, once the month is over. For users who can see the accounting. */
   | 'BILLING'
-  /** A credential was made or deleted in the user's name. */
+  /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'
-  /** Somebody whom the user invited has accepted. */
+  /** Another user accepted an invitation that the user had sent. */
   | 'INVITATION_ACCEPTED'
   /** A letter of the user was approved. */
   | 'LETTER_DECIDED'
-  /** A letter of the user was rejected or deleted by an approver, or its approval was taken back. */
+  /** A letter of the user was rejected or deleted by an approver, or its approval was withdrawn. */
   | 'LETTER_REJECTED'
   /** The user's password, login name or e-mail address changed. */
   | 'LOGIN_DATA_CHANGED'
-  /** Somebody logged in as the user from a browser or program that had not been used before. */
+  /** A login in the user's name came from a browser or program that had not been used before. */
   | 'NEW_DEVICE'
-  /** A user of the groups that the user manages was locked, unlocked or deleted. */
+  /** Another user in a group that the user manages was locked, unlocked or deleted. */
   | 'USER_ACCESS_CHANGED'
-  /** A user was made in the groups that the user manages. */
+  /** Another user was created in a group that the user manages. */
   | 'USER_CREATED';
 
-/** Which mails a list shows; what is absent narrows nothing. */
+/** A filter for mails. Absent fields do not restrict the list. */
 export type MailFilter = {
-  /** About one of these things. */
+  /** Mails of one of these kinds. */
   kinds?: Array<MailKind> | null | undefined;
-  /** To one of these users. */
+  /** Mails to one of these users. */
   recipientIds?: Array<string> | null | undefined;
-  /** In one of these states. */
+  /** Mails in one of these states. */
   statuses?: Array<MailStatus> | null | undefined;
 };
 
-/** What a mail is about. */
+/** The kind of a mail. */
 export type MailKind =
-  /** Letters that wait for the decision of the recipient. */
+  /** Letters that wait for the recipient's decision. */
   | 'APPROVALS_WAITING'
-  /** What has happened on the account or with the access of the recipient. */
+  /** Events on the account, and events that concern the recipient's access. */
   | 'HAPPENINGS'
   /** An invitation, with the link to choose a password. */
   | 'INVITATION'
-  /** What others decided on letters of the recipient. */
+  /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
   /** The link that confirms a registration. */
   | 'REGISTRATION'
-  /** What the letters of a month cost. */
+  /** The costs of a month's letters. */
   | 'STATEMENT';
 
-/** Whether and when somebody is told of an event by mail (XSP-6). */
+/** Whether and when a user is notified of an event by mail (XSP-6). */
 export type MailMode =
-  /** Collected, at a set time of the day. */
+  /** In a digest, at a set time of the day. */
   | 'DIGEST'
   /** Within seconds. Further events of the next minutes are collected in one mail. */
   | 'IMMEDIATE'
-  /** Not by mail. */
+  /** No mail. */
   | 'NONE';
 
-/** How somebody wants to be told of an event by mail. */
+/** A mail setting for one event. */
 export type MailSettingInput = {
-  /** When a DIGEST goes out every day, on the account's clock; the times that are set for the account if absent. */
+  /** The time of day for DIGEST, in the time zone of the account; by default, the times set for the account apply. */
   digestTime?: string | null | undefined;
   /** The event. */
   event: MailEvent;
-  /** Whether and when a mail goes out. */
+  /** Whether and when a mail is sent. */
   mode: MailMode;
 };
 
-/** Where a mail is on its way. */
+/** The status of a mail. */
 export type MailStatus =
-  /** Given up: the mail server refused it for good, or did not take it for three days. */
+  /** Delivery has failed: the mail server rejected the mail for good, or did not accept it for three days. */
   | 'FAILED'
-  /** The mail server has accepted it. */
+  /** The mail server has accepted the mail. */
   | 'SENT'
-  /** Waits for its first or its next try. */
+  /** The mail waits for its first or next delivery attempt. */
   | 'WAITING'
-  /** Taken back before it was sent: its recipient has lost access, or a newer mail replaced it. */
+  /** The mail was withdrawn before it was sent, because its recipient lost access or a newer mail replaced it. */
   | 'WITHDRAWN';
 
 /** The move of a waiting shipment to another group. */
 export type MoveShipmentInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
-  /** The active group to which the shipment is moved. */
+  /** The ID of the active group to which the shipment is moved. */
   groupId: string;
-  /** The waiting shipment; its group is deleted. */
+  /** The ID of the waiting shipment, whose group is deleted. */
   id: string;
 };
 
-/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
+/** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 export type NoticeDaysInput = {
   /** The region whose public holidays are excluded; null for none. */
   holidays?: HolidayRegionInput | null | undefined;
@@ -593,92 +653,92 @@ export type NoticeDaysInput = {
   weekdays?: Array<Weekday> | null | undefined;
 };
 
-/** Something that may be permitted. */
+/** A permission, granted by roles and approval traits. */
 export type Permission =
-  /** Sees what shipments cost, by month, group, cost centre and sender. */
+  /** View the costs of shipments, by month, group, cost centre and sender. */
   | 'ACCOUNTING_READ'
-  /** Deletes the account. */
+  /** Delete the account. */
   | 'ACCOUNT_DELETE'
-  /** Sees the account. */
+  /** View the account. */
   | 'ACCOUNT_READ'
-  /** Changes the account's data. */
+  /** Change the account's data. */
   | 'ACCOUNT_UPDATE'
-  /** Sees the activity log. */
+  /** View the activity log. */
   | 'ACTIVITIES_READ'
-  /** Approves, rejects or deletes other people's waiting shipments. */
+  /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
-  /** Makes and deletes their own credentials. */
+  /** Create and delete one's own credentials. */
   | 'CREDENTIALS_MANAGE'
-  /** Makes groups. */
+  /** Create groups. */
   | 'GROUPS_CREATE'
-  /** Deletes groups. */
+  /** Delete groups. */
   | 'GROUPS_DELETE'
-  /** Locks and unlocks groups. */
+  /** Lock and unlock groups. */
   | 'GROUPS_LOCK'
-  /** Sees groups. */
+  /** View groups. */
   | 'GROUPS_READ'
-  /** Changes groups' data. */
+  /** Change the data of groups. */
   | 'GROUPS_UPDATE'
-  /** Sees which mails went to whom, and what became of them. */
+  /** View the mails to users, and their delivery. */
   | 'MAILS_READ'
-  /** Has mails that were given up tried once more. */
+  /** Retry failed mails. */
   | 'MAILS_RETRY'
-  /** Sees and changes of what users are told by mail. */
+  /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'
-  /** Changes their own name and language. */
+  /** Change one's own name and language. */
   | 'PROFILE_UPDATE'
-  /** Looks after their own sessions and password. */
+  /** Manage one's own sessions and password. */
   | 'SESSIONS_MANAGE'
-  /** Sees shipments. */
+  /** View shipments. */
   | 'SHIPMENTS_READ'
-  /** Sends letters, and corrects, calls back and deletes their own. */
+  /** Send letters, and change, cancel and delete one's own. */
   | 'SHIPMENTS_SEND'
-  /** Sends letters that nobody else has to approve. */
+  /** Send letters without the approval of another user. */
   | 'SHIPMENTS_SEND_UNCHECKED'
-  /** Hands the role of superadmin over. */
+  /** Hand over the superadmin role. */
   | 'SUPERADMIN_HAND_OVER'
-  /** Gives approval traits to users and removes them, whether or not the holder has a trait. */
+  /** Assign approval traits to users and remove them, with or without a trait of one's own. */
   | 'USERS_ASSIGN_APPROVAL_TRAIT'
-  /** Changes users' roles. */
+  /** Change the roles of users. */
   | 'USERS_ASSIGN_ROLE'
-  /** Makes users. */
+  /** Create users. */
   | 'USERS_CREATE'
-  /** Deletes users. */
+  /** Delete users. */
   | 'USERS_DELETE'
-  /** Sends invitations. */
+  /** Invite users. */
   | 'USERS_INVITE'
-  /** Locks and unlocks users. */
+  /** Lock and unlock users. */
   | 'USERS_LOCK'
-  /** Sees users. */
+  /** View users. */
   | 'USERS_READ'
-  /** Changes users' data and groups. */
+  /** Change the data and groups of users. */
   | 'USERS_UPDATE'
-  /** Switches user management on and off. */
+  /** Activate and end user management. */
   | 'USER_MANAGEMENT_SWITCH';
 
 /** A postal address. */
 export type PostalAddressInput = {
-  /** Town. */
+  /** The town. */
   city: string;
-  /** Country, as it is to be printed; absent at home. */
+  /** The country, as printed on letters; absent for domestic addresses. */
   country?: string | null | undefined;
-  /** Postal code. */
+  /** The postal code. */
   postalCode: string;
-  /** Street and house number. */
+  /** The street and house number. */
   street: string;
 };
 
-/** What an account is registered with. */
+/** The account to register, and its superadmin. */
 export type RegisterAccountInput = {
-  /** The company's name. */
+  /** The name of the company. */
   company: string;
-  /** Where the account is at home; Germany if absent. */
+  /** The country of the account; by default, Germany. */
   country?: Country | null | undefined;
   /** The superadmin's e-mail address, to which the confirmation link is sent. Also the login name, unless another one is given. */
   email: string;
   /** The superadmin's first name. */
   firstName: string;
-  /** The language of the account and its superadmin; German if absent. */
+  /** The language of the account and its superadmin; by default, German. */
   language?: Language | null | undefined;
   /** The superadmin's last name. */
   lastName: string;
@@ -686,55 +746,76 @@ export type RegisterAccountInput = {
   loginName?: string | null | undefined;
   /** The superadmin's password: at least 8 characters. */
   password: string;
-  /** The IANA time zone; Europe/Berlin if absent. */
+  /** The IANA time zone; by default, Europe/Berlin. */
   timeZone?: string | null | undefined;
 };
 
-/** Registered mail, and in which form; national letters only (LXP-2). */
+/** The form of registered mail; national letters only (LXP-2). */
 export type RegisteredMail =
-  /** The postman records that it was put into the letter box (Einschreiben Einwurf). */
+  /** Registered mail with a record of its deposit in the letter box (Einschreiben Einwurf). */
   | 'DEPOSIT'
-  /** An ordinary letter. */
+  /** No registered mail: an ordinary letter. */
   | 'NONE'
-  /** Handed over against a signature (Einschreiben). */
+  /** Registered mail that is delivered against a signature (Einschreiben). */
   | 'SIGNATURE';
 
-/** A rejection. */
+/** The rejection of a shipment. */
 export type RejectShipmentInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
   /** The reason, for the sender; at most 2,000 characters. */
   comment?: string | null | undefined;
-  /** The waiting shipment. */
+  /** The ID of the waiting shipment. */
   id: string;
 };
 
-/** A user's base role; everybody has exactly one (LXP-7). */
+/** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Manages group managers and users of the groups they belong to. */
+  /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Registered the account and may do everything; there is exactly one. */
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
   /** Sends letters. */
   | 'USER';
 
-/** On whose things a permission counts; each holds the ones before it. */
+/** The objects that a permission applies to. Each scope includes the narrower ones. */
 export type Scope =
-  /** Those of the whole account. */
+  /** All objects of the account. */
   | 'ACCOUNT'
-  /** Those of one's groups. */
+  /** The objects of the holder's groups. */
   | 'GROUPS'
-  /** One's own. */
+  /** The holder's own objects. */
   | 'OWN';
 
-/** How a letter came in that is sent with a session; the other channels have credentials of their own. */
+/** The channel of a letter that is sent with a session. The other channels have credentials of their own. */
 export type SessionChannel =
-  /** Written online. */
+  /** The online editor. */
   | 'COMPOSE'
-  /** Uploaded on the web. */
+  /** An upload on the web. */
   | 'GO';
+
+/** An action on a shipment, by the mutation that carries it out. */
+export type ShipmentAction =
+  /** Approve the shipment: approveShipment, decideShipments. */
+  | 'APPROVE'
+  /** Call the shipment back for good: cancelShipment. */
+  | 'CANCEL'
+  /** Delete the shipment and its file: deleteShipment. */
+  | 'DELETE'
+  /** Move the shipment to another group: moveShipment. */
+  | 'MOVE'
+  /** Take the approval of the shipment back: recallShipment. */
+  | 'RECALL'
+  /** Reject the shipment: rejectShipment, decideShipments. */
+  | 'REJECT'
+  /** Hand the shipment over to print at once: sendShipmentNow. */
+  | 'SEND_NOW'
+  /** Submit the shipment, or submit it again: submitShipment. */
+  | 'SUBMIT'
+  /** Correct the shipment: updateShipment. */
+  | 'UPDATE';
 
 /** A kind of change to a shipment since a decision. */
 export type ShipmentChange =
@@ -747,122 +828,122 @@ export type ShipmentChange =
 
 /** An approver's decision on a shipment. */
 export type ShipmentDecision =
-  /** Release a waiting shipment for print. */
+  /** Approves a waiting shipment, which releases it for print. */
   | 'APPROVE'
-  /** Delete a waiting or a rejected shipment and its file. */
+  /** Deletes a waiting or rejected shipment and its file. */
   | 'DELETE'
-  /** Send a waiting shipment back to its sender. */
+  /** Rejects a waiting shipment and returns it to its sender. */
   | 'REJECT';
 
 /** One decision of decideShipments. */
 export type ShipmentDecisionInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
-  /** A comment for the sender, possible with every decision; at most 2,000 characters. */
+  /** A comment for the sender, allowed with every decision; at most 2,000 characters. */
   comment?: string | null | undefined;
   /** The decision. */
   decision: ShipmentDecision;
-  /** The shipment. */
+  /** The ID of the shipment. */
   id: string;
 };
 
-/** Which shipments are wanted; what is absent does not restrict. */
+/** A filter for shipments. Absent fields do not restrict the list. */
 export type ShipmentFilter = {
-  /** Those that came in by one of these channels. */
+  /** Shipments that came in through one of these channels. */
   channels?: Array<Channel> | null | undefined;
-  /** Made at this instant or later. */
+  /** Shipments created at this time or later. */
   createdFrom?: string | null | undefined;
-  /** Made before this instant. */
+  /** Shipments created before this time. */
   createdTo?: string | null | undefined;
-  /** Those sent for one of these groups. */
+  /** Shipments sent for one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Words that must all be found in number, file name, the sender's name and e-mail or the group's name; umlauts may be written out or not. */
+  /** Words that must all occur in the number, the file name, the sender's name and e-mail address or the group's name. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
-  /** Those sent by one of these users. */
+  /** Shipments sent by one of these users. */
   senderIds?: Array<string> | null | undefined;
-  /** Shipments in one of these states. If absent, all shipments except deleted ones; shipments of the viewer that an approver deleted within the last 30 days are included. */
+  /** Shipments in one of these states. By default, all shipments except deleted ones, but including the viewer's own shipments that an approver deleted within the last 30 days. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
-/** How a letter is to be printed and sent. */
+/** The print and shipping options of a letter. */
 export type ShipmentOptionsInput = {
-  /** Black or colour. */
+  /** The colour mode. */
   colour?: Colour;
-  /** Home or abroad. */
+  /** The destination. */
   destination?: Destination;
-  /** Registered mail, and in which form; national letters only. */
+  /** The form of registered mail; national letters only. */
   registered?: RegisteredMail;
-  /** One side of the sheet or both. */
+  /** Single-sided or double-sided printing. */
   sides?: Sides;
 };
 
-/** How shipments are sorted; equal ones by when they were made. */
+/** The sort order of shipments. Equal shipments are sorted by time of creation. */
 export type ShipmentOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: ShipmentOrderField;
 };
 
-/** What shipments can be sorted by. */
+/** A field by which shipments are sorted. */
 export type ShipmentOrderField =
-  /** When the shipment was made. */
+  /** The date and time when the shipment was created. */
   | 'CREATED_AT'
-  /** The PDF's name. */
+  /** The file name of the PDF. */
   | 'FILENAME'
-  /** Gross price. */
+  /** The gross price. */
   | 'GROSS_PRICE'
-  /** Pages. */
+  /** The number of pages. */
   | 'PAGES'
-  /** State, by its name. */
+  /** The status, by its name. */
   | 'STATUS'
-  /** When it was last submitted; drafts come first ascending, and last descending. */
+  /** The date and time of the last submission. Drafts come first in ascending order and last in descending order. */
   | 'SUBMITTED_AT';
 
-/** Where a shipment is on its way (LXP-11). */
+/** The status of a shipment (LXP-11). */
 export type ShipmentStatus =
-  /** Called back by its sender before print. */
+  /** Canceled before its hand-over to print. */
   | 'CANCELED'
   /** Deleted; never printed. */
   | 'DELETED'
-  /** Being prepared; nobody processes it. */
+  /** A draft, not submitted yet. */
   | 'DRAFT'
-  /** Waits for a second pair of eyes. */
+  /** Submitted; waits for the approval of another user. */
   | 'PENDING_APPROVAL'
-  /** Released; waits for print. */
+  /** Released; waits for its hand-over to print. */
   | 'QUEUED'
-  /** Sent back by an approver; can be corrected and submitted again. */
+  /** Rejected by an approver; can be changed and resubmitted. */
   | 'REJECTED'
   /** Handed over to print. */
   | 'SENT';
 
-/** Printed on one side of the sheet or on both. */
+/** Single-sided or double-sided printing. */
 export type Sides =
-  /** Two pages a sheet. */
+  /** Double-sided: two pages per sheet. */
   | 'DUPLEX'
-  /** One page a sheet. */
+  /** Single-sided: one page per sheet. */
   | 'SIMPLEX';
 
-/** Which way a list is sorted. */
+/** The direction of a sort order. */
 export type SortDirection =
-  /** Smallest, first or oldest on top. */
+  /** Ascending: the smallest, first or oldest item comes first. */
   | 'ASC'
-  /** Largest, last or newest on top. */
+  /** Descending: the largest, last or newest item comes first. */
   | 'DESC';
 
-/** What is to be changed about the account; what is absent stays. */
+/** Changes to the account. Absent fields stay unchanged. */
 export type UpdateAccountInput = {
   /** The times of day at which approvers are notified of waiting shipments; 12:00 and 15:00 by default. */
   approvalNoticeTimes?: Array<string> | null | undefined;
-  /** The company's name. */
+  /** The name of the company. */
   company?: string | null | undefined;
-  /** Where the account is at home; decides the VAT rate from now on. */
+  /** The country of the account, which determines the VAT rate from now on. */
   country?: Country | null | undefined;
-  /** When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first. */
+  /** The times of day at which all other collected notices are sent, such as those of rejected letters to their senders; 12:00 by default. */
   digestTimes?: Array<string> | null | undefined;
-  /** The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time. */
+  /** The number of minutes, from 0 to 60, for which a released letter can be called back. Letters that are already held keep their time. */
   holdMinutes?: number | null | undefined;
-  /** The language of new users. */
+  /** The default language of new users. */
   language?: Language | null | undefined;
   /** The days on which collected notices are sent; every day by default. */
   noticeDays?: NoticeDaysInput | null | undefined;
@@ -870,173 +951,200 @@ export type UpdateAccountInput = {
   timeZone?: string | null | undefined;
 };
 
-/** What is to be changed about a group; what is absent stays, null empties. */
+/** Changes to a group. Absent fields stay unchanged; null clears a field. */
 export type UpdateGroupInput = {
-  /** Where the group sits. */
+  /** The address of the group. */
   address?: PostalAddressInput | null | undefined;
-  /** Who bears the cost (Kostenträger). */
+  /** The cost bearer (Kostenträger). */
   costBearer?: string | null | undefined;
   /** The cost centre (Kostenstelle). */
   costCentre?: string | null | undefined;
-  /** What the group is for. */
+  /** The purpose of the group. */
   description?: string | null | undefined;
-  /** The group. */
+  /** The ID of the group. */
   id: string;
-  /** Unique among the account's groups that are not deleted. */
+  /** The name, unique among the account's groups that are not deleted. */
   name?: string | null | undefined;
 };
 
-/** What somebody wants to be told by mail; events that are absent stay as they are. */
+/** Changes to mail settings. Absent events stay unchanged. */
 export type UpdateMailSettingsInput = {
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
+  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** What is to be changed, each event once. */
+  /** The settings to change, each event at most once. */
   settings: Array<MailSettingInput>;
-  /** Whose settings; the own ones if absent. */
+  /** The ID of the user whose settings are changed; by default, the viewer. */
   userId?: string | null | undefined;
 };
 
-/** Changes to the viewer's own profile; absent fields stay unchanged. */
+/** Changes to the viewer's own profile. Absent fields stay unchanged. */
 export type UpdateProfileInput = {
-  /** First name. */
+  /** The first name. */
   firstName?: string | null | undefined;
-  /** The language of mails and sentences. */
+  /** The language of mails and texts. */
   language?: Language | null | undefined;
-  /** Last name. */
+  /** The last name. */
   lastName?: string | null | undefined;
 };
 
-/** What is to be corrected about a draft or a rejected shipment; what is absent stays. */
+/** Changes to a draft or a rejected shipment. Absent fields stay unchanged. */
 export type UpdateShipmentInput = {
-  /** Another group to send for. */
+  /** The ID of another group to send for. */
   groupId?: string | null | undefined;
-  /** The shipment. */
+  /** The ID of the shipment. */
   id: string;
-  /** How it is to be printed and sent instead. */
+  /** Changes to the print and shipping options. */
   options?: UpdateShipmentOptionsInput | null | undefined;
-  /** Another upload of your own. */
+  /** The ID of another upload of the viewer. */
   uploadId?: string | null | undefined;
 };
 
-/** What is to be changed about how a letter is printed and sent; what is absent stays. */
+/** Changes to the print and shipping options of a letter. Absent fields stay unchanged. */
 export type UpdateShipmentOptionsInput = {
-  /** Black or colour. */
+  /** The colour mode. */
   colour?: Colour | null | undefined;
-  /** Home or abroad. */
+  /** The destination. */
   destination?: Destination | null | undefined;
-  /** Registered mail, and in which form; national letters only. */
+  /** The form of registered mail; national letters only. */
   registered?: RegisteredMail | null | undefined;
-  /** One side of the sheet or both. */
+  /** Single-sided or double-sided printing. */
   sides?: Sides | null | undefined;
 };
 
-/** What is to be changed about a user; what is absent stays, null empties. */
+/** Changes to a user. Absent fields stay unchanged; null clears a field. */
 export type UpdateUserInput = {
-  /** The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
+  /** The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
-  /** 1 confirms that the user loses access through the change, for example if only locked groups remain. Without it, such a change is a CONFLICT. */
+  /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
-  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
+  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** E-mail address; the login name changes with it unless another one was given. */
+  /** The e-mail address. The login name changes with it, unless a different login name was chosen. */
   email?: string | null | undefined;
-  /** First name. */
+  /** The first name. */
   firstName?: string | null | undefined;
-  /** What the user does in the company. */
+  /** The user's function in the company. */
   function?: string | null | undefined;
-  /** The groups that the user belongs to. In group mode group managers and plain users need at least one. */
+  /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
-  /** The user. */
+  /** The ID of the user. */
   id: string;
-  /** The language of mails to the user; the account's if absent. */
+  /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: Language | null | undefined;
-  /** Last name. */
+  /** The last name. */
   lastName?: string | null | undefined;
-  /** What the user logs in with; no blanks. The e-mail address if absent. */
+  /** The login name, without blanks; by default, a new user gets the e-mail address. */
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
-  /** Personnel number. */
+  /** The personnel number. */
   personnelNumber?: string | null | undefined;
-  /** The base role; USER if absent. */
+  /** The base role; by default, a new user gets USER. */
   role?: Role | null | undefined;
 };
 
-/** Which users are wanted; what is absent does not restrict. */
+/** An action on a user, by the mutation that carries it out. */
+export type UserAction =
+  /** Assign at least one other approval trait: updateUser with `approvalTrait`. */
+  | 'ASSIGN_APPROVAL_TRAIT'
+  /** Assign at least one other role: updateUser with `role`. */
+  | 'ASSIGN_ROLE'
+  /** Delete the user: deleteUser. */
+  | 'DELETE'
+  /** Hand the role of superadmin over to the user: handOverSuperadmin. */
+  | 'HAND_OVER_SUPERADMIN'
+  /** Send an invitation: inviteUser. */
+  | 'INVITE'
+  /** Lock the user: lockUser. */
+  | 'LOCK'
+  /** Unlock the user, or lift the limit after too many wrong passwords: unlockUser. */
+  | 'UNLOCK'
+  /** Change names, personnel number, function or language: updateUser. */
+  | 'UPDATE'
+  /** Change the groups that the viewer manages: updateUser with `groupIds`, assignGroup. A user who also belongs to other groups can only be removed from groups. */
+  | 'UPDATE_GROUPS'
+  /** Change the e-mail address or the login name: updateUser with `email` or `loginName`. */
+  | 'UPDATE_LOGIN'
+  /** Change the mail settings of the user: updateMailSettings. */
+  | 'UPDATE_MAIL_SETTINGS'
+  /** Change the note about the user: updateUser with `note`. */
+  | 'UPDATE_NOTE';
+
+/** A filter for users. Absent fields do not restrict the list. */
 export type UserFilter = {
-  /** Users who can log in (`User.access`); or, if false, all others. */
+  /** Users who can log in (`User.access`) if true, all others if false. */
   accessAllowed?: boolean | null | undefined;
   /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
   accessReasons?: Array<AccessReason> | null | undefined;
-  /** Who has one of these traits. */
+  /** Users with one of these traits. */
   approvalTraits?: Array<ApprovalTrait> | null | undefined;
-  /** Who belongs to one of these groups. */
+  /** Members of one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Invited users whose invitation has expired; or, if false, all others. */
+  /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: boolean | null | undefined;
-  /** Those who need a group and have none, as the dashboard counts them; or, if false, all others. */
+  /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: boolean | null | undefined;
-  /** Who has one of these roles. */
+  /** Users with one of these roles. */
   roles?: Array<Role> | null | undefined;
-  /** Words that must all be found in name, e-mail, login name, personnel number or function; umlauts may be written out or not. */
+  /** Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
-  /** Who is in one of these states; all but DELETED if absent. */
+  /** Users in one of these states; by default, all except DELETED. */
   statuses?: Array<UserStatus> | null | undefined;
 };
 
 /** The state of the add-on "user management" (LXP-1, LXP-15). */
 export type UserManagementState =
-  /** Switched on; users and groups can be managed. */
+  /** Active: users and groups can be managed. */
   | 'ACTIVE'
-  /** Switched off again; everybody but the superadmin has lost access for good. */
+  /** Ended: all users except the superadmin have lost access for good. */
   | 'ENDED'
-  /** Never switched on; the superadmin works alone. */
+  /** Never activated: the superadmin works alone. */
   | 'INACTIVE';
 
-/** How users are sorted; equal ones by when they were made, and deleted ones always last. */
+/** The sort order of users. Equal users are sorted by time of creation, and deleted users always come last. */
 export type UserOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: SortDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: UserOrderField;
 };
 
-/** What users can be sorted by. Who has none of it comes first ascending, and last descending. */
+/** A field by which users are sorted. Users without a value come first in ascending order and last in descending order. */
 export type UserOrderField =
-  /** Approval trait, by its name. */
+  /** The approval trait, by its name. */
   | 'APPROVAL_TRAIT'
-  /** When the user was made. */
+  /** The date and time when the user was created. */
   | 'CREATED_AT'
-  /** E-mail address. */
+  /** The e-mail address. */
   | 'EMAIL'
-  /** First name. */
+  /** The first name. */
   | 'FIRST_NAME'
-  /** What the user does in the company. */
+  /** The user's function in the company. */
   | 'FUNCTION'
-  /** When the user last logged in. */
+  /** The date and time of the last login. */
   | 'LAST_LOGIN_AT'
-  /** Last name. */
+  /** The last name. */
   | 'LAST_NAME'
-  /** Login name. */
+  /** The login name. */
   | 'LOGIN_NAME'
-  /** Personnel number, its digits as numbers: P-2 before P-10. */
+  /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** Base role by its rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
-  /** State, by its name. */
+  /** The status, by its name. */
   | 'STATUS'
-  /** When the user was last changed. */
+  /** The date and time of the last change to the user. */
   | 'UPDATED_AT';
 
-/** Where a user is in their life (LXP-6, LXP-8). */
+/** The status of a user (LXP-6, LXP-8). */
 export type UserStatus =
-  /** Can log in. */
+  /** Can log in, unless `User.access` gives a reason against it. */
   | 'ACTIVE'
-  /** Made by an administrator; no invitation was sent yet. */
+  /** Created, but not invited yet. */
   | 'CREATED'
-  /** Gone for good; what they did stays under their name. */
+  /** Deleted for good. Records of the user's actions remain under the user's name. */
   | 'DELETED'
-  /** Has an invitation, and has not accepted it yet. */
+  /** Invited; the invitation is not accepted yet. */
   | 'INVITED'
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
@@ -1186,6 +1294,13 @@ export type ProgramPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgramPermissionsQuery = { viewer: { permissions: Array<{ permission: Permission, scope: Scope }> } | null };
 
+export type CredentialActionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type CredentialActionsQuery = { credentials: { nodes: Array<{ id: string, allowedActions: Array<{ action: CredentialAction, allowed: boolean, reason: ErrorReason | null }> }> } };
+
 export type AccountPartsFragment = { id: string, company: string, timeZone: string, language: Language, country: Country, status: AccountStatus, userManagement: UserManagementState, createdAt: string, confirmedAt: string | null };
 
 export type GroupPartsFragment = { id: string, name: string, description: string | null, costBearer: string | null, costCentre: string | null, status: GroupStatus, createdAt: string, updatedAt: string, address: { street: string, postalCode: string, city: string, country: string | null } | null };
@@ -1281,6 +1396,13 @@ export type AssignGroupMutationVariables = Exact<{
 
 
 export type AssignGroupMutation = { assignGroup: { users: Array<{ id: string, access: { allowed: boolean, reason: AccessReason | null } | null, groups: Array<{ id: string }> }> } | null };
+
+export type GroupActionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupActionsQuery = { group: { id: string, status: GroupStatus, allowedActions: Array<{ action: GroupAction, allowed: boolean, reason: ErrorReason | null }> } | null };
 
 export type UserMailSettingsQueryVariables = Exact<{
   id: string;
@@ -1521,6 +1643,13 @@ export type MyDeletedShipmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDeletedShipmentsQuery = { viewer: { dashboard: { myDeletedShipments: number } } | null };
 
+export type ShipmentActionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShipmentActionsQuery = { shipment: { id: string, status: ShipmentStatus, allowedActions: Array<{ action: ShipmentAction, allowed: boolean, reason: ErrorReason | null }> } | null };
+
 export type UsersQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1626,6 +1755,13 @@ export type UserAccessQueryVariables = Exact<{
 
 export type UserAccessQuery = { user: { id: string, solelyWatchedShipments: number | null, access: { allowed: boolean, reason: AccessReason | null } | null } | null };
 
+export type UserActionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserActionsQuery = { user: { id: string, status: UserStatus, allowedActions: Array<{ action: UserAction, allowed: boolean, reason: ErrorReason | null }> } | null };
+
 export const AmountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountingAmount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}}]}}]} as unknown as DocumentNode<AmountPartsFragment, unknown>;
 export const CredentialPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CredentialParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Credential"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CredentialPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"userManagement"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode<AccountPartsFragment, unknown>;
@@ -1653,6 +1789,7 @@ export const DeleteCredentialDocument = {"kind":"Document","definitions":[{"kind
 export const CredentialNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CredentialNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Credential"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loginName"}}]}}]}}]}}]} as unknown as DocumentNode<CredentialNodeQuery, CredentialNodeQueryVariables>;
 export const ProgramViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipmentsAwaitingMyDecision"}},{"kind":"Field","name":{"kind":"Name","value":"myShipmentsAwaitingApproval"}},{"kind":"Field","name":{"kind":"Name","value":"myRejectedShipments"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramViewerQuery, ProgramViewerQueryVariables>;
 export const ProgramPermissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramPermissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramPermissionsQuery, ProgramPermissionsQueryVariables>;
+export const CredentialActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CredentialActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credentials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CredentialActionsQuery, CredentialActionsQueryVariables>;
 export const GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Groups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"costBearer"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<GroupsQuery, GroupsQueryVariables>;
 export const GroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Group"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"costBearer"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<GroupQuery, GroupQueryVariables>;
 export const GroupsWithUsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsWithUsers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"usersFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"usersAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"usersFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"usersAfter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<GroupsWithUsersQuery, GroupsWithUsersQueryVariables>;
@@ -1664,6 +1801,7 @@ export const DeleteGroupDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const GroupsAccessLossDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsAccessLoss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessLoss"}}]}}]}}]}}]} as unknown as DocumentNode<GroupsAccessLossQuery, GroupsAccessLossQueryVariables>;
 export const GroupAccessLossDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupAccessLoss"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessLoss"}}]}}]}}]} as unknown as DocumentNode<GroupAccessLossQuery, GroupAccessLossQueryVariables>;
 export const AssignGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignGroupMutation, AssignGroupMutationVariables>;
+export const GroupActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<GroupActionsQuery, GroupActionsQueryVariables>;
 export const UserMailSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserMailSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailSettingParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailSettingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailSetting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"digestTime"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}}]}}]} as unknown as DocumentNode<UserMailSettingsQuery, UserMailSettingsQueryVariables>;
 export const UpdateMailSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMailSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMailSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMailSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MailSettingParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailSettingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailSetting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"digestTime"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}}]}}]} as unknown as DocumentNode<UpdateMailSettingsMutation, UpdateMailSettingsMutationVariables>;
 export const NoticeTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvalNoticeTimes"}},{"kind":"Field","name":{"kind":"Name","value":"digestTimes"}}]}}]}}]} as unknown as DocumentNode<NoticeTimesQuery, NoticeTimesQueryVariables>;
@@ -1697,6 +1835,7 @@ export const DecidersDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const DecideShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideShipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideShipmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideShipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"faultId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<DecideShipmentsMutation, DecideShipmentsMutationVariables>;
 export const MoveShipmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveShipment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveShipmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveShipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const MyDeletedShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDeletedShipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDeletedShipments"}}]}}]}}]}}]} as unknown as DocumentNode<MyDeletedShipmentsQuery, MyDeletedShipmentsQueryVariables>;
+export const ShipmentActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShipmentActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentActionsQuery, ShipmentActionsQueryVariables>;
 export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
 export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;
 export const UserNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<UserNoteQuery, UserNoteQueryVariables>;
@@ -1710,3 +1849,4 @@ export const DeleteUserDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const UpdateProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const UsersWithAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsersWithAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<UsersWithAccessQuery, UsersWithAccessQueryVariables>;
 export const UserAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"solelyWatchedShipments"}}]}}]}}]} as unknown as DocumentNode<UserAccessQuery, UserAccessQueryVariables>;
+export const UserActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<UserActionsQuery, UserActionsQueryVariables>;

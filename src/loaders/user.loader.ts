@@ -10,6 +10,7 @@ import type { Viewer } from '../shield/viewer.js';
 const fieldsWithinReach = [
   ...relationsOf('User', 'USER_WITHIN_REACH'),
   ...relationsOf('User', 'USER_ADMINISTERED'),
+  'allowedActions',
 ];
 
 /** Tells of many users at once which of them the viewer sees, by the same condition that restricts the list of users. */

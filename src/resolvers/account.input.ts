@@ -11,11 +11,11 @@ import {
 } from '../services/account/account.commands.js';
 import { InputOf } from './input-of.js';
 
-/** What an account is registered with. */
-@InputType({ description: 'What an account is registered with.' })
+/** The account to register, and its superadmin. */
+@InputType({ description: 'The account to register, and its superadmin.' })
 @InputOf(RegisterAccountCommand)
 export class RegisterAccountInput {
-  @Field({ description: "The company's name." })
+  @Field({ description: 'The name of the company.' })
   company: string;
 
   @Field({ description: "The superadmin's first name." })
@@ -41,14 +41,14 @@ export class RegisterAccountInput {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'The language of the account and its superadmin; German if absent.',
+    description: 'The language of the account and its superadmin; by default, German.',
   })
   language?: Language | null;
 
-  @Field(() => Country, { nullable: true, description: 'Where the account is at home; Germany if absent.' })
+  @Field(() => Country, { nullable: true, description: 'The country of the account; by default, Germany.' })
   country?: Country | null;
 
-  @Field(() => String, { nullable: true, description: 'The IANA time zone; Europe/Berlin if absent.' })
+  @Field(() => String, { nullable: true, description: 'The IANA time zone; by default, Europe/Berlin.' })
   timeZone?: string | null;
 }
 
@@ -60,37 +60,37 @@ export class EndUserManagementInput {
   password: string;
 }
 
-/** The proof of who deletes the account. */
-@InputType({ description: 'The proof of who deletes the account.' })
+/** The confirmation to delete the account. */
+@InputType({ description: 'The confirmation to delete the account.' })
 @InputOf(DeleteAccountCommand)
 export class DeleteAccountInput {
   @Field({ description: "The superadmin's own password." })
   password: string;
 }
 
-/** What is to be changed about the account; what is absent stays. */
-@InputType({ description: 'What is to be changed about the account; what is absent stays.' })
+/** Changes to the account. Absent fields stay unchanged. */
+@InputType({ description: 'Changes to the account. Absent fields stay unchanged.' })
 @InputOf(UpdateAccountCommand)
 export class UpdateAccountInput {
-  @Field(() => String, { nullable: true, description: "The company's name." })
+  @Field(() => String, { nullable: true, description: 'The name of the company.' })
   company?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The IANA time zone.' })
   timeZone?: string | null;
 
-  @Field(() => Language, { nullable: true, description: 'The language of new users.' })
+  @Field(() => Language, { nullable: true, description: 'The default language of new users.' })
   language?: Language | null;
 
   @Field(() => Country, {
     nullable: true,
-    description: 'Where the account is at home; decides the VAT rate from now on.',
+    description: 'The country of the account, which determines the VAT rate from now on.',
   })
   country?: Country | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The minutes for which a released letter can be called back: 0 to 60. Letters that are already held keep their time.',
+      'The number of minutes, from 0 to 60, for which a released letter can be called back. Letters that are already held keep their time.',
   })
   holdMinutes?: number | null;
 
@@ -104,7 +104,7 @@ export class UpdateAccountInput {
   @Field(() => [LocalTime], {
     nullable: true,
     description:
-      'When everything else that is collected goes out every day, such as rejected letters to their senders; 12:00 at first.',
+      'The times of day at which all other collected notices are sent, such as those of rejected letters to their senders; 12:00 by default.',
   })
   digestTimes?: string[] | null;
 

@@ -33,7 +33,8 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether the account has a group that is not deleted; then every letter names one.',
+    description:
+      'Whether the account is in group mode: it has a group that is not deleted, and every letter names a group.',
   })
   groupMode(@Ctx() context: Context): Promise<boolean> {
     return context.services.accounts.hasLiveGroup(signedIn(context).accountId);
@@ -47,7 +48,7 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => [LocalTime], {
-    description: 'When everything else that is collected goes out every day, in order.',
+    description: 'The times of day at which all other collected notices are sent, in order.',
   })
   digestTimes(@Root() account: Readonly<Account>): string[] {
     return listOfTimes(account.digestTimes);
@@ -58,7 +59,7 @@ export class AccountResolver {
     return shownNoticeDays(account);
   }
 
-  @FieldResolver(() => User, { description: 'The one who may do everything.' })
+  @FieldResolver(() => User, { description: 'The superadmin, who holds every permission on the account.' })
   superadmin(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<User> {
     return context.services.users.findSuperadmin(account.id);
   }
@@ -87,9 +88,9 @@ export class AccountResolver {
     return { account: await context.services.registrations.confirm(input, context.origin.ipAddress) };
   }
 
-  @Mutation(() => UpdateAccountPayload, { nullable: true, description: "Changes the account's data." })
+  @Mutation(() => UpdateAccountPayload, { nullable: true, description: 'Changes the data of the account.' })
   async updateAccount(
-    @Arg('input', { description: 'What is to be changed.' }) input: UpdateAccountInput,
+    @Arg('input', { description: 'The changes.' }) input: UpdateAccountInput,
     @Ctx() context: Context,
   ) {
     return { account: await context.services.accounts.update(signedIn(context), input) };
@@ -97,7 +98,7 @@ export class AccountResolver {
 
   @Mutation(() => ActivateUserManagementPayload, {
     nullable: true,
-    description: 'Switches user management on. Each shipment then costs 1 cent net more.',
+    description: 'Activates user management. Each shipment then costs 1 cent net more.',
   })
   async activateUserManagement(@Ctx() context: Context) {
     return { account: await context.services.accounts.activateUserManagement(signedIn(context)) };
@@ -106,7 +107,7 @@ export class AccountResolver {
   @Mutation(() => EndUserManagementPayload, {
     nullable: true,
     description:
-      'Ends user management: every other user loses access for good, groups end, the surcharge ends.',
+      'Ends user management: all users except the superadmin lose access for good, all groups are deleted, and the surcharge no longer applies.',
   })
   async endUserManagement(
     @Arg('input', { description: "The superadmin's password." }) input: EndUserManagementInput,
@@ -118,10 +119,10 @@ export class AccountResolver {
   @Mutation(() => DeleteAccountPayload, {
     nullable: true,
     description:
-      'Deletes the account for good: nobody can log in any more, nothing else is sent; personal data are erased after a set time.',
+      'Deletes the account for good: nobody can log in any more, and nothing else is sent. Personal data is erased after a set time.',
   })
   async deleteAccount(
-    @Arg('input', { description: 'A proof of who asks.' }) input: DeleteAccountInput,
+    @Arg('input', { description: "The superadmin's password." }) input: DeleteAccountInput,
     @Ctx() context: Context,
   ) {
     const account = await context.services.accounts.delete(signedIn(context), input);
@@ -131,10 +132,11 @@ export class AccountResolver {
 
   @Mutation(() => HandOverSuperadminPayload, {
     nullable: true,
-    description: 'Hands the role of superadmin over; who had it becomes a manager.',
+    description: 'Hands the superadmin role over to another user. The previous superadmin becomes a manager.',
   })
   async handOverSuperadmin(
-    @Arg('input', { description: 'To whom, and a proof of who asks.' }) input: HandOverSuperadminInput,
+    @Arg('input', { description: "The new superadmin, and the current superadmin's password." })
+    input: HandOverSuperadminInput,
     @Ctx() context: Context,
   ) {
     return { user: await context.services.users.handOverSuperadmin(signedIn(context), input) };

@@ -8,28 +8,28 @@ import {
 
 registerEnumType(AccountingDimension, {
   name: 'AccountingDimension',
-  description: 'By what costs can be told apart.',
+  description: 'A dimension by which costs are grouped.',
   valuesConfig: {
-    MONTH: { description: "The month of the hand-over to print, in the account's time zone." },
-    GROUP: { description: 'The group that letters were sent for.' },
-    COST_CENTRE: { description: 'The cost centre that the group had when the letter was submitted.' },
-    COST_BEARER: { description: 'The cost bearer that the group had when the letter was submitted.' },
-    SENDER: { description: 'Who sent the letter.' },
+    MONTH: { description: 'The month of the hand-over to print, in the time zone of the account.' },
+    GROUP: { description: 'The group that the letter was sent for.' },
+    COST_CENTRE: { description: "The group's cost centre at the time when the letter was submitted." },
+    COST_BEARER: { description: "The group's cost bearer at the time when the letter was submitted." },
+    SENDER: { description: 'The sender of the letter.' },
   },
 });
 
-/** Which shipments count; what is absent does not restrict. */
-@InputType({ description: 'Which shipments count; what is absent does not restrict.' })
+/** A filter for the shipments in an accounting. Absent fields do not restrict it. */
+@InputType({ description: 'A filter for the shipments in an accounting. Absent fields do not restrict it.' })
 export class AccountingFilter implements AccountingCriteria {
-  @Field(() => [ID], { nullable: true, description: 'Those sent for one of these groups; at most 500.' })
+  @Field(() => [ID], { nullable: true, description: 'Shipments sent for one of these groups; at most 500.' })
   groupIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Those sent by one of these users; at most 500.' })
+  @Field(() => [ID], { nullable: true, description: 'Shipments sent by one of these users; at most 500.' })
   senderIds?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Those with one of these cost centres, written exactly like this; at most 500.',
+    description: 'Shipments with one of these cost centres, in exactly this spelling; at most 500.',
   })
   @Text('LINE')
   costCentres?: string[] | null;
@@ -48,10 +48,10 @@ export class AccountingArgs implements AccountingRequest {
 
   @Field(() => [AccountingDimension], {
     defaultValue: ['MONTH'],
-    description: 'By what costs are told apart: there is a row for each combination that occurs.',
+    description: 'The dimensions by which costs are grouped, with one row for each combination that occurs.',
   })
   by: AccountingDimension[];
 
-  @Field(() => AccountingFilter, { nullable: true, description: 'Which shipments count.' })
+  @Field(() => AccountingFilter, { nullable: true, description: 'A filter for the shipments.' })
   filter?: AccountingFilter | null;
 }

@@ -10,7 +10,7 @@ import { Accounting, AccountingRow } from './accounting.type.js';
 export class AccountingResolver {
   @Query(() => Accounting, {
     description:
-      "What the account's letters cost that were handed over to print from the first month to the last, in its time zone.",
+      'The costs of the letters handed over to print from the first to the last month, in the time zone of the account.',
   })
   accounting(@Args(() => AccountingArgs) args: AccountingArgs, @Ctx() context: Context): Promise<Accounting> {
     return context.queries.accounting.report(signedIn(context), args);
@@ -18,7 +18,8 @@ export class AccountingResolver {
 
   @FieldResolver(() => Group, {
     nullable: true,
-    description: 'The group; null for letters sent without groups, and unless asked for by GROUP.',
+    description:
+      'The group; null for letters sent without a group, and unless the dimension GROUP is requested.',
   })
   async group(@Root() row: Readonly<AccountingRow>, @Ctx() context: Context): Promise<Group | null> {
     return row.groupId === null ? null : context.loaders.group.load(row.groupId);
@@ -26,7 +27,7 @@ export class AccountingResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who sent them; null unless asked for by SENDER.',
+    description: 'The sender; null unless the dimension SENDER is requested.',
   })
   async sender(@Root() row: Readonly<AccountingRow>, @Ctx() context: Context): Promise<User | null> {
     return row.senderId === null ? null : context.loaders.user.load(row.senderId);

@@ -9,59 +9,62 @@ import type {
 /** What shipments cost together, in one currency. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'What shipments cost together, in one currency. Net, surcharge and VAT add up to gross.',
+  description: 'The total cost of shipments in one currency. Net, surcharge and VAT add up to gross.',
 })
 class AccountingAmount implements AmountShape {
-  @Field({ description: 'ISO 4217 code.' })
+  @Field({ description: 'The currency, as an ISO 4217 code.' })
   currency: string;
 
-  @Field(() => GraphQLSafeInt, { description: 'How many shipments.' })
+  @Field(() => GraphQLSafeInt, { description: 'The number of shipments.' })
   shipments: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'Their pages.' })
+  @Field(() => GraphQLSafeInt, { description: 'The number of pages.' })
   pages: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'Their sheets of paper.' })
+  @Field(() => GraphQLSafeInt, { description: 'The number of sheets of paper.' })
   sheets: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'Shipping prices without surcharge and VAT, in cents.' })
+  @Field(() => GraphQLSafeInt, { description: 'The shipping prices without surcharge and VAT, in cents.' })
   netCents: number;
 
   @Field(() => GraphQLSafeInt, {
-    description: 'The surcharge of those submitted while user management was active, without VAT, in cents.',
+    description:
+      'The surcharge for shipments submitted while user management was active, without VAT, in cents.',
   })
   surchargeCents: number;
 
   @Field(() => GraphQLSafeInt, {
-    description: "VAT in cents: the sum of the shipments' own, each of which was rounded by itself.",
+    description: "The VAT, in cents: the sum of the shipments' VAT amounts, each rounded on its own.",
   })
   vatCents: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'What is charged, in cents.' })
+  @Field(() => GraphQLSafeInt, { description: 'The gross amount charged, in cents.' })
   grossCents: number;
 }
 
-/** What the shipments cost that are alike in the dimensions asked for. */
+/** The costs of all shipments with the same values in the requested dimensions. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'What the shipments cost that are alike in the dimensions asked for.',
+  description: 'The costs of all shipments with the same values in the requested dimensions.',
 })
 export class AccountingRow implements RowShape {
   @Field(() => String, {
     nullable: true,
-    description: 'The month as YYYY-MM; null unless asked for by MONTH.',
+    description: 'The month, as YYYY-MM; null unless the dimension MONTH is requested.',
   })
   month: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cost centre; null for shipments without one, and unless asked for by COST_CENTRE.',
+    description:
+      'The cost centre; null for shipments without one, and unless the dimension COST_CENTRE is requested.',
   })
   costCentre: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cost bearer; null for shipments without one, and unless asked for by COST_BEARER.',
+    description:
+      'The cost bearer; null for shipments without one, and unless the dimension COST_BEARER is requested.',
   })
   costBearer: string | null;
 
@@ -77,15 +80,15 @@ export class AccountingRow implements RowShape {
 /** Shipment costs. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'Shipment costs, by the prices that the shipments keep. The rows add up to the totals.',
+  description: 'The costs of shipments, at the prices stored with them. The rows add up to the totals.',
 })
 export class Accounting implements AccountingShape {
   @Field(() => [AccountingRow], {
     description:
-      'A row for each combination that occurs, sorted by month, group, cost centre, cost bearer and sender; at most 10,000.',
+      'One row for each combination of dimensions that occurs, sorted by month, group, cost centre, cost bearer and sender; at most 10,000.',
   })
   rows: AccountingRow[];
 
-  @Field(() => [AccountingAmount], { description: 'All rows together, one amount for each currency.' })
+  @Field(() => [AccountingAmount], { description: 'The totals of all rows, one amount for each currency.' })
   totals: AccountingAmount[];
 }

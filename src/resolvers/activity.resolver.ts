@@ -15,11 +15,11 @@ const ActivityConnection = connectionOf(Activity, 'Activity', 'activities');
 @Resolver(() => Activity)
 export class ActivityResolver {
   @Query(() => ActivityConnection, {
-    description: 'The activity log as far as the viewer sees it, the newest first.',
+    description: 'The activity log, as far as it is visible to the viewer, newest first.',
   })
   activities(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which entries.' })
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'A filter for the list.' })
     filter: ActivityFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Activity>> {
@@ -27,7 +27,8 @@ export class ActivityResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "What happened, as a sentence in the viewer's language, with the names of that moment.",
+    description:
+      "A sentence that describes the activity in the viewer's language, with the names at that time.",
   })
   text(@Root() activity: Readonly<Activity>, @Ctx() context: Context): string {
     return activitySentence(activity.details, signedIn(context).language);
@@ -35,18 +36,24 @@ export class ActivityResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who did it; null for what the system did itself.',
+    description: 'The user who performed the action; null for actions of the system.',
   })
   async actor(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<User | null> {
     return activity.actorId === null ? null : context.loaders.user.load(activity.actorId);
   }
 
-  @FieldResolver(() => User, { nullable: true, description: 'The user it was done to, if any.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The user who is affected by the activity, if any.',
+  })
   async subjectUser(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<User | null> {
     return activity.subjectUserId === null ? null : context.loaders.user.load(activity.subjectUserId);
   }
 
-  @FieldResolver(() => Group, { nullable: true, description: 'The group it is about, if any.' })
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group that the activity concerns, if any.',
+  })
   async group(@Root() activity: Readonly<Activity>, @Ctx() context: Context): Promise<Group | null> {
     return activity.groupId === null ? null : context.loaders.group.load(activity.groupId);
   }

@@ -1,25 +1,25 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
-/** Where a page lies in its list. */
-@ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })
+/** The position of a page in its list. */
+@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field({ description: 'Whether more rows follow.' })
+  @Field({ description: 'Whether more items follow the page.' })
   hasNextPage: boolean;
 
-  @Field({ description: 'Whether the page was begun after a cursor.' })
+  @Field({ description: 'Whether the page begins after a cursor.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first row.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the first item.' })
   startCursor: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the last row; the next page begins `after` it.',
+    description: 'The cursor of the last item, to be passed as `after` for the next page.',
   })
   endCursor: string | null;
 }
 
-/** Makes the connection type of a node type: `<Name>Connection` with `<Name>Edge`. */
+/** Creates the connection type of a node type: `<Name>Connection` with `<Name>Edge`. */
 export function connectionOf<Row extends object>(
   node: ClassType<Row>,
   name: string,
@@ -27,28 +27,28 @@ export function connectionOf<Row extends object>(
 ): ClassType {
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
-    description: `One of a page of ${plural}, with its cursor.`,
+    description: `An item of a page of ${plural}, with its cursor.`,
   })
   class Edge {
-    @Field({ description: 'Where this row stands in the list.' })
+    @Field({ description: 'The cursor of the item, which marks its position in the list.' })
     cursor: string;
 
-    @Field(() => node, { description: 'The row.' })
+    @Field(() => node, { description: 'The item.' })
     node: Row;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of ${plural}.` })
   class Connection {
-    @Field(() => [Edge], { description: 'The rows with their cursors.' })
+    @Field(() => [Edge], { description: 'The items of the page with their cursors.' })
     edges: Edge[];
 
-    @Field(() => [node], { description: 'The rows.' })
+    @Field(() => [node], { description: 'The items of the page.' })
     nodes: Row[];
 
-    @Field({ description: 'Where the page lies in its list.' })
+    @Field({ description: 'The position of the page in the list.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows the list has in all; counted only when asked for.' })
+    @Field(() => Int, { description: 'The total number of items in the list; computed only if requested.' })
     totalCount: number;
   }
   return Connection;

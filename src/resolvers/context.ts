@@ -34,7 +34,7 @@ export class Context {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
 
-  /** Who asks; null without a login. */
+  /** The authenticated user, with permissions and session; null without a login. */
   get viewer(): Viewer | null {
     return this.state.viewer;
   }

@@ -7,19 +7,21 @@ import { InputOf } from './input-of.js';
 @InputType({ description: 'A new credential.' })
 @InputOf(CreateCredentialCommand)
 export class CreateCredentialInput {
-  @Field(() => CredentialKind, { description: 'Which channel it is for.' })
+  @Field(() => CredentialKind, {
+    description: 'The kind of the credential, which is the channel that it is for.',
+  })
   kind: CredentialKind;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The group that it sends for: needed for `SFTP` and `API` as soon as the account has a group; never for `DRIVER`.',
+      'The group that the credential sends for. Required for `SFTP` and `API` as soon as the account has a group; not allowed for `DRIVER`.',
   })
   groupId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What you call it, such as the program that uses it; at most 100 characters.',
+    description: 'A label, such as the name of the program that uses the credential; at most 100 characters.',
   })
   label?: string | null;
 }

@@ -35,25 +35,25 @@ export class CreateCredentialPayload {
 
   @Field({
     description:
-      'The secret, which begins with `vieraugen_`. Told only once; an `API` credential is used with it as `Authorization: Bearer …`.',
+      'The secret, which begins with `vieraugen_`. Returned only once. The secret of an `API` credential is sent as `Authorization: Bearer …`.',
   })
   secret: string;
 }
 
-/** What programs log in with. */
+/** The credentials of programs. */
 @Resolver(() => Credential)
 export class CredentialResolver {
-  @Query(() => CredentialConnection, { description: "The viewer's own credentials, the newest first." })
+  @Query(() => CredentialConnection, { description: "The viewer's own credentials, newest first." })
   credentials(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => CredentialFilter, { nullable: true, description: 'Which ones.' })
+    @Arg('filter', () => CredentialFilter, { nullable: true, description: 'A filter for the list.' })
     filter: CredentialFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Credential>> {
     return context.queries.credentials.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
-  @FieldResolver(() => CredentialStatus, { description: 'Whether it works.' })
+  @FieldResolver(() => CredentialStatus, { description: 'The status of the credential.' })
   async status(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<CredentialStatus> {
     if (credential instanceof DeletedCredential) return 'DELETED';
     const { groupMode, groupIds, grants } = signedIn(context);
@@ -69,14 +69,17 @@ export class CredentialResolver {
     });
   }
 
-  @FieldResolver(() => User, { description: 'Whose it is: what it may do follows from what they may.' })
+  @FieldResolver(() => User, {
+    description:
+      'The user on whose behalf the credential acts. Its permissions follow from those of the user.',
+  })
   async user(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(credential.userId);
   }
 
   @FieldResolver(() => Group, {
     nullable: true,
-    description: 'The group that it sends for; null if it belongs to none.',
+    description: 'The group that the credential sends for; null if it belongs to none.',
   })
   async group(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<Group | null> {
     return credential.groupId === null ? null : context.loaders.group.load(credential.groupId);
@@ -96,10 +99,10 @@ export class CredentialResolver {
 
   @Mutation(() => DeleteCredentialPayload, {
     nullable: true,
-    description: "Deletes a credential of one's own; it stops working at once.",
+    description: 'Deletes a credential of the viewer, which stops working at once.',
   })
   async deleteCredential(
-    @Arg('id', () => ID, { description: 'The credential.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the credential.' }) id: string,
     @Ctx() context: Context,
   ) {
     const credential = await context.services.credentials.delete(signedIn(context), id);
@@ -108,4 +111,4 @@ export class CredentialResolver {
 }
 
 /** A credential as it was before it was deleted. */
-class DeletedCredential extends Credential {}
+export class DeletedCredential extends Credential {}

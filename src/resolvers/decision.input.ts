@@ -10,13 +10,13 @@ import {
 import { InputOf } from './input-of.js';
 
 const seenApproval =
-  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
+  'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.';
 
-/** A rejection. */
-@InputType({ description: 'A rejection.' })
+/** The rejection of a shipment. */
+@InputType({ description: 'The rejection of a shipment.' })
 @InputOf(RejectShipmentCommand)
 export class RejectShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment.' })
+  @Field(() => ID, { description: 'The ID of the waiting shipment.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
@@ -33,7 +33,7 @@ export class RejectShipmentInput {
 @ArgsType()
 @InputOf(DeleteShipmentCommand)
 export class DeleteShipmentArgs {
-  @Field(() => ID, { description: 'The shipment.' })
+  @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
 
   @Field(() => ID, { nullable: true, description: `${seenApproval} Required for approvers.` })
@@ -50,7 +50,7 @@ export class DeleteShipmentArgs {
 @InputType({ description: 'One decision of decideShipments.' })
 @InputOf(ShipmentDecisionCommand)
 export class ShipmentDecisionInput {
-  @Field(() => ID, { description: 'The shipment.' })
+  @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
@@ -61,7 +61,7 @@ export class ShipmentDecisionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A comment for the sender, possible with every decision; at most 2,000 characters.',
+    description: 'A comment for the sender, allowed with every decision; at most 2,000 characters.',
   })
   comment?: string | null;
 }
@@ -71,7 +71,7 @@ export class ShipmentDecisionInput {
 @InputOf(DecideShipmentsCommand)
 export class DecideShipmentsInput {
   @Field(() => [ShipmentDecisionInput], {
-    description: '1 to 100 decisions, carried out one after the other in this order.',
+    description: 'The decisions: 1 to 100, carried out one after the other in this order.',
   })
   decisions: ShipmentDecisionInput[];
 }
@@ -80,12 +80,12 @@ export class DecideShipmentsInput {
 @InputType({ description: 'The move of a waiting shipment to another group.' })
 @InputOf(MoveShipmentCommand)
 export class MoveShipmentInput {
-  @Field(() => ID, { description: 'The waiting shipment; its group is deleted.' })
+  @Field(() => ID, { description: 'The ID of the waiting shipment, whose group is deleted.' })
   id: string;
 
   @Field(() => ID, { description: seenApproval })
   approvalId: string;
 
-  @Field(() => ID, { description: 'The active group to which the shipment is moved.' })
+  @Field(() => ID, { description: 'The ID of the active group to which the shipment is moved.' })
   groupId: string;
 }

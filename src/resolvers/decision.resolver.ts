@@ -24,7 +24,7 @@ export class DecisionResolver {
   @Mutation(() => DeleteShipmentPayload, {
     nullable: true,
     description:
-      'Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one.',
+      'Deletes a shipment and its file. The sender can delete a draft or a rejected shipment, an approver a waiting or a rejected one.',
   })
   async deleteShipment(@Args(() => DeleteShipmentArgs) deleted: DeleteShipmentArgs, @Ctx() context: Context) {
     return { shipment: await context.services.approvals.delete(signedIn(context), deleted) };
@@ -32,13 +32,13 @@ export class DecisionResolver {
 
   @Mutation(() => ApproveShipmentPayload, {
     nullable: true,
-    description: "Releases a waiting shipment for print; never one's own.",
+    description: 'Approves a waiting shipment of another user, which releases it for print.',
   })
   async approveShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,
     @Arg('approvalId', () => ID, {
       description:
-        "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.",
+        'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.',
     })
     approvalId: string,
     @Ctx() context: Context,
@@ -48,7 +48,7 @@ export class DecisionResolver {
 
   @Mutation(() => RejectShipmentPayload, {
     nullable: true,
-    description: "Sends a waiting shipment back to its sender; never one's own.",
+    description: 'Rejects a waiting shipment of another user and returns it to its sender.',
   })
   async rejectShipment(
     @Arg('input', { description: 'The shipment, its approval and a comment.' }) input: RejectShipmentInput,
@@ -60,10 +60,10 @@ export class DecisionResolver {
   @Mutation(() => RecallShipmentPayload, {
     nullable: true,
     description:
-      'Takes back the approval of a shipment before its hand-over (`handOverAt`). The shipment waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment.',
+      'Withdraws the approval of a shipment before its hand-over (`handOverAt`). The shipment then waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment.',
   })
   async recallShipment(
-    @Arg('id', () => ID, { description: 'The approved shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the approved shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.recalls.recall(signedIn(context), id) };
@@ -75,7 +75,7 @@ export class DecisionResolver {
       'Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and for users who can decide on it.',
   })
   async sendShipmentNow(
-    @Arg('id', () => ID, { description: 'The released shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the released shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.recalls.sendNow(signedIn(context), id) };

@@ -9,7 +9,8 @@ const ErrorCodes = describeEnum(
   'The code of an error, as in `errors[].extensions.code`.',
   errorCodes,
 );
-const ErrorReasons = describeEnum(
+/** The enum of the reasons of errors. */
+export const ErrorReasons = describeEnum(
   'ErrorReason',
   'The exact reason for an error, as in `errors[].extensions.reason`.',
   errorReasons,
@@ -31,7 +32,9 @@ export class InputProblem implements Problem {
 /** The error of a failed decision. */
 @ObjectType({ simpleResolvers: true, description: 'The error of a failed decision in decideShipments.' })
 export class ShipmentDecisionError {
-  @Field(() => ErrorCodes, { description: 'The code, the same as if the decision had been sent on its own.' })
+  @Field(() => ErrorCodes, {
+    description: 'The code, the same as for the decision in a mutation of its own.',
+  })
   code: ErrorCode;
 
   @Field(() => ErrorReasons, {

@@ -4,36 +4,39 @@ import { SortDirection } from '../entities/sort-direction.js';
 import { Text } from '../text/kinds.js';
 import { GroupOrderField, type GroupCriteria, type GroupSorting } from '../queries/group/group.criteria.js';
 
-/** Which groups are wanted; what is absent does not restrict. */
-@InputType({ description: 'Which groups are wanted; what is absent does not restrict.' })
+/** A filter for groups. Absent fields do not restrict the list. */
+@InputType({ description: 'A filter for groups. Absent fields do not restrict the list.' })
 export class GroupFilter implements GroupCriteria {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all be found in name, cost bearer or cost centre; umlauts may be written out or not.',
+      'Words that must all occur in the name, cost bearer or cost centre. An umlaut and its two-letter spelling (ü, ue) match each other.',
   })
   @Text('WORDS')
   search?: string | null;
 
   @Field(() => [GroupStatus], {
     nullable: true,
-    description: 'Those in one of these states; all but DELETED if absent.',
+    description: 'Groups in one of these states; by default, all except DELETED.',
   })
   statuses?: GroupStatus[] | null;
 }
 
 registerEnumType(GroupOrderField, {
   name: 'GroupOrderField',
-  description: 'What groups can be sorted by.',
-  valuesConfig: { NAME: { description: 'Name.' }, CREATED_AT: { description: 'When the group was made.' } },
+  description: 'A field by which groups are sorted.',
+  valuesConfig: {
+    NAME: { description: 'The name.' },
+    CREATED_AT: { description: 'The date and time when the group was created.' },
+  },
 });
 
-/** How groups are sorted. */
-@InputType({ description: 'How groups are sorted.' })
+/** The sort order of groups. */
+@InputType({ description: 'The sort order of groups.' })
 export class GroupOrder implements GroupSorting {
-  @Field(() => GroupOrderField, { description: 'By what.' })
+  @Field(() => GroupOrderField, { description: 'The field to sort by.' })
   field: GroupOrderField;
 
-  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'The sort direction.' })
   direction: SortDirection;
 }

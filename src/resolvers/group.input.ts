@@ -7,44 +7,46 @@ import { InputOf } from './input-of.js';
 @InputType({ description: 'A new group.' })
 @InputOf(CreateGroupCommand)
 export class CreateGroupInput {
-  @Field({ description: "Unique among the account's groups that are not deleted; 1 to 100 characters." })
+  @Field({
+    description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters.",
+  })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
   costCentre?: string | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
   address?: PostalAddress | null;
 }
 
-/** What is to be changed about a group; what is absent stays, null empties. */
-@InputType({ description: 'What is to be changed about a group; what is absent stays, null empties.' })
+/** Changes to a group. Absent fields stay unchanged; null clears a field. */
+@InputType({ description: 'Changes to a group. Absent fields stay unchanged; null clears a field.' })
 @InputOf(UpdateGroupCommand)
 export class UpdateGroupInput {
-  @Field(() => ID, { description: 'The group.' })
+  @Field(() => ID, { description: 'The ID of the group.' })
   id: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Unique among the account's groups that are not deleted.",
+    description: "The name, unique among the account's groups that are not deleted.",
   })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who bears the cost (Kostenträger).' })
+  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
   costBearer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
   costCentre?: string | null;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'Where the group sits.' })
+  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
   address?: PostalAddress | null;
 }

@@ -18,33 +18,38 @@ const UnlockGroupPayload = payloadOf('UnlockGroup', 'group', Group);
 const DeleteGroupPayload = payloadOf('DeleteGroup', 'group', Group);
 
 const confirmedAccessLoss =
-  'The number of users who lose access, as seen in `Group.accessLoss`; not needed if it is 0.';
+  'The number of users who lose access, as in `Group.accessLoss`. Not needed if it is 0.';
 
 /** Departments, branches and cost centres. */
 @Resolver(() => Group)
 export class GroupResolver {
-  @Query(() => GroupConnection, { description: 'The groups that the viewer sees, by name.' })
+  @Query(() => GroupConnection, {
+    description: 'The groups visible to the viewer, by default sorted by name.',
+  })
   groups(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => GroupFilter, { nullable: true, description: 'Which ones.' })
+    @Arg('filter', () => GroupFilter, { nullable: true, description: 'A filter for the list.' })
     filter: GroupFilter | null | undefined,
-    @Arg('orderBy', () => GroupOrder, { nullable: true, description: 'In which order.' })
+    @Arg('orderBy', () => GroupOrder, { nullable: true, description: 'The sort order.' })
     orderBy: GroupOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Group>> {
     return context.queries.groups.list(signedIn(context), page.of(context.asked), filter ?? {}, orderBy);
   }
 
-  @Query(() => Group, { nullable: true, description: 'One group. NOT_FOUND if the viewer does not see it.' })
+  @Query(() => Group, {
+    nullable: true,
+    description: 'A group by its ID. NOT_FOUND if it is not visible to the viewer.',
+  })
   group(
-    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the group.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Group> {
     return context.queries.groups.find(signedIn(context), id, context.asked);
   }
 
   @FieldResolver(() => UserConnection, {
-    description: 'Who belongs to the group, as far as the viewer sees them; the oldest first.',
+    description: 'The members of the group who are visible to the viewer, in the order of their creation.',
   })
   users(
     @Root() group: Readonly<Group>,
@@ -56,7 +61,7 @@ export class GroupResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'The number of active users who would lose access if the group were locked or deleted now, since they have no other active group.',
+      'The number of active users who would lose access if the group were locked or deleted now, because they have no other active group.',
   })
   accessLoss(@Root() group: Readonly<Group>, @Ctx() context: Context): Promise<number> {
     return context.loaders.accessLoss.load(group.id);
@@ -64,7 +69,8 @@ export class GroupResolver {
 
   @Mutation(() => CreateGroupPayload, {
     nullable: true,
-    description: 'Makes a group. The first one begins group mode: from then on every letter names a group.',
+    description:
+      'Creates a group. The first group starts group mode: from then on, every letter names a group.',
   })
   async createGroup(
     @Arg('input', { description: 'The group.' }) input: CreateGroupInput,
@@ -73,9 +79,9 @@ export class GroupResolver {
     return { group: await context.services.groups.create(signedIn(context), input) };
   }
 
-  @Mutation(() => UpdateGroupPayload, { nullable: true, description: "Changes a group's data." })
+  @Mutation(() => UpdateGroupPayload, { nullable: true, description: 'Changes the data of a group.' })
   async updateGroup(
-    @Arg('input', { description: 'What is to be changed.' }) input: UpdateGroupInput,
+    @Arg('input', { description: 'The changes.' }) input: UpdateGroupInput,
     @Ctx() context: Context,
   ) {
     return { group: await context.services.groups.update(signedIn(context), input) };
@@ -84,10 +90,10 @@ export class GroupResolver {
   @Mutation(() => LockGroupPayload, {
     nullable: true,
     description:
-      'Locks a group. Members without another active group lose access at once. Their number has to be confirmed; otherwise CONFLICT with the number in `extensions.count`.',
+      'Locks a group. Members without another active group lose access at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`.',
   })
   async lockGroup(
-    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the group.' }) id: string,
     @Arg('confirmedAccessLoss', () => Int, { nullable: true, description: confirmedAccessLoss })
     confirmed: number | null | undefined,
     @Ctx() context: Context,
@@ -97,19 +103,22 @@ export class GroupResolver {
 
   @Mutation(() => UnlockGroupPayload, {
     nullable: true,
-    description: 'Unlocks a group; it and its users work as before.',
+    description: 'Unlocks a group. The group and its members then work as before.',
   })
-  async unlockGroup(@Arg('id', () => ID, { description: 'The group.' }) id: string, @Ctx() context: Context) {
+  async unlockGroup(
+    @Arg('id', () => ID, { description: 'The ID of the group.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return { group: await context.services.groups.unlock(signedIn(context), id) };
   }
 
   @Mutation(() => DeleteGroupPayload, {
     nullable: true,
     description:
-      'Deletes a group for good. Members without another active group lose access at once. Their number has to be confirmed; otherwise CONFLICT with the number in `extensions.count`.',
+      'Deletes a group for good. Members without another active group lose access at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`.',
   })
   async deleteGroup(
-    @Arg('id', () => ID, { description: 'The group.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the group.' }) id: string,
     @Arg('confirmedAccessLoss', () => Int, { nullable: true, description: confirmedAccessLoss })
     confirmed: number | null | undefined,
     @Ctx() context: Context,

@@ -7,33 +7,36 @@ import { MailSettingCommand, UpdateMailSettingsCommand } from '../services/notic
 import { InputOf } from './input-of.js';
 
 /** How somebody wants to be told of an event. */
-@InputType({ description: 'How somebody wants to be told of an event by mail.' })
+@InputType({ description: 'A mail setting for one event.' })
 @InputOf(MailSettingCommand)
 export class MailSettingInput {
   @Field(() => MailEvent, { description: 'The event.' })
   event: MailEvent;
 
-  @Field(() => MailMode, { description: 'Whether and when a mail goes out.' })
+  @Field(() => MailMode, { description: 'Whether and when a mail is sent.' })
   mode: MailMode;
 
   @Field(() => LocalTime, {
     nullable: true,
     description:
-      "When a DIGEST goes out every day, on the account's clock; the times that are set for the account if absent.",
+      'The time of day for DIGEST, in the time zone of the account; by default, the times set for the account apply.',
   })
   digestTime?: string | null;
 }
 
 /** What somebody wants to be told by mail from now on. */
 @InputType({
-  description: 'What somebody wants to be told by mail; events that are absent stay as they are.',
+  description: 'Changes to mail settings. Absent events stay unchanged.',
 })
 @InputOf(UpdateMailSettingsCommand)
 export class UpdateMailSettingsInput {
-  @Field(() => ID, { nullable: true, description: 'Whose settings; the own ones if absent.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the user whose settings are changed; by default, the viewer.',
+  })
   userId?: string | null;
 
-  @Field(() => [MailSettingInput], { description: 'What is to be changed, each event once.' })
+  @Field(() => [MailSettingInput], { description: 'The settings to change, each event at most once.' })
   settings: MailSettingInput[];
 
   @Field(() => Int, { nullable: true, description: confirmedUnwatchedShipments })

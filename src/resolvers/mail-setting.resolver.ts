@@ -11,24 +11,25 @@ import { payloadOf } from './payload.js';
 /** How a user is told of an event. */
 @ObjectType('MailSetting', {
   simpleResolvers: true,
-  description: 'How a user is told of an event by mail.',
+  description: "A user's mail setting for one event.",
 })
 export class MailSettingType implements EffectiveSetting {
   @Field(() => MailEvent, { description: 'The event.' })
   event: MailEvent;
 
-  @Field(() => MailMode, { description: 'Whether and when a mail goes out.' })
+  @Field(() => MailMode, { description: 'Whether and when a mail is sent.' })
   mode: MailMode;
 
   @Field(() => LocalTime, {
     nullable: true,
     description:
-      "When a DIGEST goes out every day, on the account's clock; null for the times that are set for the account.",
+      'The time of day for DIGEST, in the time zone of the account; null if the times set for the account apply.',
   })
   digestTime: string | null;
 
   @Field({
-    description: "Whether it can't be changed: mails that protect the user's own access always come.",
+    description:
+      "Whether the setting cannot be changed. Mails that protect the user's own access are always sent.",
   })
   mandatory: boolean;
 }
@@ -40,7 +41,7 @@ const UpdateMailSettingsPayload = payloadOf('UpdateMailSettings', 'user', User);
 export class MailSettingResolver {
   @FieldResolver(() => [MailSettingType], {
     nullable: true,
-    description: 'Of what the user is told by mail, and when: every event once, in the order of the enum.',
+    description: 'The mail settings of the user: every event once, in the order of the enum.',
   })
   mailSettings(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<EffectiveSetting[]> {
     return context.loaders.mailSettings.load(id);
@@ -48,11 +49,10 @@ export class MailSettingResolver {
 
   @Mutation(() => UpdateMailSettingsPayload, {
     nullable: true,
-    description:
-      "Changes of what a user is told by mail: one's own settings, or those of a user whom one may edit.",
+    description: "Changes mail settings: the viewer's own, or those of a user whom the viewer can edit.",
   })
   async updateMailSettings(
-    @Arg('input', { description: 'Whose settings, and what is to be changed.' })
+    @Arg('input', { description: 'The user and the changes.' })
     input: UpdateMailSettingsInput,
     @Ctx() context: Context,
   ) {

@@ -3,14 +3,14 @@ import { MailKind, MailStatus } from '../entities/mail.enums.js';
 import type { MailCriteria } from '../queries/mail/mail.criteria.js';
 
 /** Which mails a list shows. */
-@InputType({ description: 'Which mails a list shows; what is absent narrows nothing.' })
+@InputType({ description: 'A filter for mails. Absent fields do not restrict the list.' })
 export class MailFilter implements MailCriteria {
-  @Field(() => [MailStatus], { nullable: true, description: 'In one of these states.' })
+  @Field(() => [MailStatus], { nullable: true, description: 'Mails in one of these states.' })
   statuses?: MailStatus[] | null;
 
-  @Field(() => [MailKind], { nullable: true, description: 'About one of these things.' })
+  @Field(() => [MailKind], { nullable: true, description: 'Mails of one of these kinds.' })
   kinds?: MailKind[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'To one of these users.' })
+  @Field(() => [ID], { nullable: true, description: 'Mails to one of these users.' })
   recipientIds?: string[] | null;
 }

@@ -16,33 +16,35 @@ const RetryMailPayload = payloadOf('RetryMail', 'mail', Mail);
 export class MailResolver {
   @Query(() => MailConnection, {
     description:
-      'The mails that the system wrote to people of the account, the newest first. Their text is not kept here.',
+      'The mails from the system to users of the account, newest first. The text of mails is not available.',
   })
   mails(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => MailFilter, { nullable: true, description: 'Which ones.' })
+    @Arg('filter', () => MailFilter, { nullable: true, description: 'A filter for the list.' })
     filter: MailFilter | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Mail>> {
     return context.queries.mails.list(signedIn(context), page.of(context.asked), filter ?? {});
   }
 
-  @FieldResolver(() => User, { nullable: true, description: 'To whom it goes.' })
+  @FieldResolver(() => User, { nullable: true, description: 'The recipient.' })
   recipient(@Root() { recipientId }: Readonly<Mail>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(recipientId);
   }
 
-  @FieldResolver(() => String, { description: 'The e-mail address that it goes to.' })
+  @FieldResolver(() => String, { description: 'The e-mail address to which the mail is sent.' })
   address(@Root() { message }: Readonly<Mail>): string {
     return message.to.address;
   }
 
   @Mutation(() => RetryMailPayload, {
     nullable: true,
-    description:
-      'Puts a mail that was given up on its way once more, to the present address of its recipient.',
+    description: 'Queues a failed mail again, to the current address of its recipient.',
   })
-  async retryMail(@Arg('id', () => ID, { description: 'The mail.' }) id: string, @Ctx() context: Context) {
+  async retryMail(
+    @Arg('id', () => ID, { description: 'The ID of the mail.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return { mail: await context.services.mails.retry(signedIn(context), id) };
   }
 }

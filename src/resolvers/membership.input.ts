@@ -9,14 +9,14 @@ export class AssignGroupInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The active group. Absent only if the account has no groups any more: the users are then removed from deleted groups, which restores their access.',
+      'The active group. Can be absent only if the account has no groups any more; the users are then removed from deleted groups, which restores their access.',
   })
   groupId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The users, 1 to 200. If absent, up to 500 of the users that `Dashboard.usersWithoutAccess` counts: their groups are all locked or deleted.',
+      'The users: 1 to 200. By default, up to 500 of the users counted by `Dashboard.usersWithoutAccess`, whose groups are all locked or deleted.',
   })
   userIds?: string[] | null;
 }

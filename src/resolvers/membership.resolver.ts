@@ -6,7 +6,7 @@ import { AssignGroupInput } from './membership.input.js';
 /** The result of assignGroup. */
 @ObjectType({ simpleResolvers: true, description: 'The result of assignGroup.' })
 export class AssignGroupPayload {
-  @Field(() => [User], { description: 'The users who now belong to the group, each once.' })
+  @Field(() => [User], { description: 'The users, who now belong to the group.' })
   users: User[];
 }
 
@@ -16,7 +16,7 @@ export class MembershipResolver {
   @Mutation(() => AssignGroupPayload, {
     nullable: true,
     description:
-      'Adds many users to a group, for example all users who lost access with their last active group. If one of them cannot be added, nobody is. The rules for each user are those of updateUser for `groupIds`.',
+      'Adds users to a group, for example all users who lost access with their last active group. If one of them cannot be added, none is. The rules of updateUser for `groupIds` apply to each user.',
   })
   async assignGroup(
     @Arg('input', { description: 'The group and the users.' }) input: AssignGroupInput,

@@ -14,11 +14,11 @@ type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential' | 'Mai
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Anything that the viewer sees, by its id. NOT_FOUND otherwise.',
+    description: 'An object visible to the viewer, by its ID. NOT_FOUND otherwise.',
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The id of an account, user, group, shipment, activity, credential or mail.',
+      description: 'The ID of an account, user, group, shipment, activity, credential or mail.',
     })
     id: string,
     @Ctx() context: Context,

@@ -3,9 +3,9 @@ import { HolidayRegion, Weekday } from '../entities/notice-days.js';
 import { NoticeDaysCommand } from '../services/notice/notice.commands.js';
 import { InputOf } from './input-of.js';
 
-/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
+/** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 @InputType({
-  description: 'Changes to the days on which collected notices are sent; absent fields stay unchanged.',
+  description: 'Changes to the days on which collected notices are sent. Absent fields stay unchanged.',
 })
 @InputOf(NoticeDaysCommand)
 export class NoticeDaysInput {

@@ -5,10 +5,13 @@ import type { Asked } from '../queries/list/projection.js';
 /** Which page of a list is wanted. */
 @ArgsType()
 export class PageArgs implements PageRequest {
-  @Field(() => Int, { defaultValue: 50, description: 'How many rows at most: 1 to 200.' })
+  @Field(() => Int, { defaultValue: 50, description: 'The maximum number of items: 1 to 200.' })
   first: number;
 
-  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor after which the page begins; absent for the first page.',
+  })
   after?: string | null;
 
   /** The request for this page, with what is asked for of it. */

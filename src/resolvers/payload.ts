@@ -1,8 +1,8 @@
 import { Field, ObjectType, type ClassType } from 'type-graphql';
 
 /**
- * Makes the payload type of a mutation that changes one thing: `<Mutation>Payload` with the thing under its own name; nullable
- * where the mutation can cost the viewer the right to see it.
+ * Creates the payload type of a mutation that changes one object: `<Mutation>Payload` with the object as its only field; nullable
+ * if the viewer may no longer see the object after the mutation.
  */
 export function payloadOf<Row extends object>(
   mutation: string,
@@ -14,7 +14,7 @@ export function payloadOf<Row extends object>(
 
   @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description })
   class Payload {
-    @Field(() => type, { name: thing, nullable, description: `The ${thing} as it is now.` })
+    @Field(() => type, { name: thing, nullable, description: `The ${thing} after the mutation.` })
     changed: Row;
   }
   return Payload;

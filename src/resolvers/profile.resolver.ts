@@ -12,7 +12,7 @@ export class ProfileResolver {
   @Mutation(() => UpdateProfilePayload, {
     nullable: true,
     description:
-      "Changes the viewer's own name and language, whatever the viewer's role. updateUser changes everything else.",
+      "Changes the viewer's own name and language, whatever the viewer's role. For all other data, use updateUser.",
   })
   async updateProfile(
     @Arg('input', { description: 'The changes.' }) input: UpdateProfileInput,

@@ -3,7 +3,7 @@ import { ConfirmRegistrationCommand } from '../services/account/account.commands
 import { InputOf } from './input-of.js';
 
 /** The confirmation of a registration. */
-@InputType({ description: 'The confirmation of a registration, with the token from the mail.' })
+@InputType({ description: 'The token from the mail that confirms a registration.' })
 @InputOf(ConfirmRegistrationCommand)
 export class ConfirmRegistrationInput {
   @Field({ description: 'The token from the link in the mail.' })
@@ -12,7 +12,7 @@ export class ConfirmRegistrationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Another login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
+      'A different login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
   })
   loginName?: string | null;
 }

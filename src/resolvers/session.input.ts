@@ -3,10 +3,10 @@ import { Text } from '../text/kinds.js';
 import { ChangePasswordCommand } from '../services/authentication/authentication.commands.js';
 import { InputOf } from './input-of.js';
 
-/** Who wants to log in. */
-@InputType({ description: 'Who wants to log in.' })
+/** The login name and the password of a user. */
+@InputType({ description: 'The login name and the password of a user.' })
 export class LogInInput {
-  @Field({ description: 'The login name: the e-mail address unless another one was given.' })
+  @Field({ description: 'The login name; the e-mail address unless a different one was chosen.' })
   @Text('PROOF')
   loginName: string;
 
@@ -15,13 +15,13 @@ export class LogInInput {
   password: string;
 }
 
-/** The old and the new password. */
-@InputType({ description: 'The old and the new password.' })
+/** The current and the new password. */
+@InputType({ description: 'The current and the new password.' })
 @InputOf(ChangePasswordCommand)
 export class ChangePasswordInput {
-  @Field({ description: 'The password as it is.' })
+  @Field({ description: 'The current password.' })
   currentPassword: string;
 
-  @Field({ description: 'The password as it is to be: at least 8 characters.' })
+  @Field({ description: 'The new password: at least 8 characters.' })
   newPassword: string;
 }

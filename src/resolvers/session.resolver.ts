@@ -5,26 +5,26 @@ import { ChangePasswordInput, LogInInput } from './session.input.js';
 import type { OpenedSession } from '../services/authentication/session.service.js';
 import { ViewerType } from './viewer.type.js';
 
-/** What somebody gets who has logged in. */
-@ObjectType({ simpleResolvers: true, description: 'What somebody gets who has logged in.' })
+/** The result of logIn: a new session. */
+@ObjectType({ simpleResolvers: true, description: 'The result of logIn: a new session.' })
 export class LogInPayload {
   @Field(() => ViewerType, { nullable: true, description: 'The authenticated user, or null.' })
   viewer: object | null;
 
   @Field({
     description:
-      'The session token for `Authorization: Bearer …`; browsers have it in a cookie as well. Told only once.',
+      'The session token, for `Authorization: Bearer …`; browsers receive it in a cookie as well. Returned only once.',
   })
   token: string;
 
-  @Field({ description: 'When the session ends by itself.' })
+  @Field({ description: 'The date and time when the session expires.' })
   expiresAt: Date;
 }
 
 /** What somebody gets who has accepted an invitation. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'What somebody gets who has accepted an invitation: a session, as by logging in.',
+  description: 'The result of acceptInvitation: a new session.',
 })
 export class AcceptInvitationPayload {
   @Field(() => ViewerType, { nullable: true, description: 'The authenticated user, or null.' })
@@ -32,16 +32,16 @@ export class AcceptInvitationPayload {
 
   @Field({
     description:
-      'The session token for `Authorization: Bearer …`; browsers have it in a cookie as well. Told only once.',
+      'The session token, for `Authorization: Bearer …`; browsers receive it in a cookie as well. Returned only once.',
   })
   token: string;
 
-  @Field({ description: 'When the session ends by itself.' })
+  @Field({ description: 'The date and time when the session expires.' })
   expiresAt: Date;
 }
 
-/** That somebody has logged out. */
-@ObjectType({ simpleResolvers: true, description: 'That somebody has logged out.' })
+/** The result of logOut. */
+@ObjectType({ simpleResolvers: true, description: 'The result of logOut.' })
 export class LogOutPayload {
   @Field({ description: 'Always true: the session has ended.' })
   loggedOut: boolean;
@@ -50,10 +50,10 @@ export class LogOutPayload {
 /** That a password was changed. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'That a password was changed; all other sessions of the user have ended.',
+  description: 'The result of changePassword. All other sessions of the user have ended.',
 })
 export class ChangePasswordPayload {
-  @Field(() => ViewerType, { description: 'Who is logged in.' })
+  @Field(() => ViewerType, { description: 'The authenticated user.' })
   viewer: object;
 }
 
@@ -63,10 +63,10 @@ export class SessionResolver {
   @Mutation(() => LogInPayload, {
     nullable: true,
     description:
-      'Logs in. LOGIN_FAILED whatever the reason. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted separately for each device known from an earlier login, and after 300 failed logins from one IP address.',
+      'Logs in. LOGIN_FAILED for every refused login, whatever the reason. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted separately for each device known from an earlier login, and after 300 failed logins from one IP address.',
   })
   async logIn(
-    @Arg('input', { description: 'Who, with which password.' }) input: LogInInput,
+    @Arg('input', { description: 'The login name and the password.' }) input: LogInInput,
     @Ctx() context: Context,
   ): Promise<LogInPayload> {
     return begin(
@@ -81,7 +81,8 @@ export class SessionResolver {
       'Accepts an invitation, sets the password, and logs in. LOGIN_FAILED for an invalid link, BAD_USER_INPUT for an invalid password with a valid link, RATE_LIMITED after 100 unknown links from one IP address within 15 minutes.',
   })
   async acceptInvitation(
-    @Arg('input', { description: "The link's token and the password." }) input: AcceptInvitationInput,
+    @Arg('input', { description: 'The token of the link, and the new password.' })
+    input: AcceptInvitationInput,
     @Ctx() context: Context,
   ): Promise<AcceptInvitationPayload> {
     return begin(context, await context.services.invitations.accept(input, context.origin));
@@ -96,10 +97,10 @@ export class SessionResolver {
 
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
-    description: "Changes the viewer's own password and ends all their other sessions.",
+    description: "Changes the viewer's own password and ends all other sessions of the viewer.",
   })
   async changePassword(
-    @Arg('input', { description: 'The old and the new password.' }) input: ChangePasswordInput,
+    @Arg('input', { description: 'The current and the new password.' }) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<ChangePasswordPayload> {
     await context.services.passwords.change(signedIn(context), input);

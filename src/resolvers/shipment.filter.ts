@@ -8,13 +8,13 @@ import {
   type ShipmentSorting,
 } from '../queries/shipment/shipment.criteria.js';
 
-/** Which shipments are wanted; what is absent does not restrict. */
-@InputType({ description: 'Which shipments are wanted; what is absent does not restrict.' })
+/** A filter for shipments. Absent fields do not restrict the list. */
+@InputType({ description: 'A filter for shipments. Absent fields do not restrict the list.' })
 export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words that must all be found in number, file name, the sender's name and e-mail or the group's name; umlauts may be written out or not.",
+      "Words that must all occur in the number, the file name, the sender's name and e-mail address or the group's name. An umlaut and its two-letter spelling (ü, ue) match each other.",
   })
   @Text('WORDS')
   search?: string | null;
@@ -22,47 +22,51 @@ export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => [ShipmentStatus], {
     nullable: true,
     description:
-      'Shipments in one of these states. If absent, all shipments except deleted ones; shipments of the viewer that an approver deleted within the last 30 days are included.',
+      "Shipments in one of these states. By default, all shipments except deleted ones, but including the viewer's own shipments that an approver deleted within the last 30 days.",
   })
   statuses?: ShipmentStatus[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Those sent for one of these groups.' })
+  @Field(() => [ID], { nullable: true, description: 'Shipments sent for one of these groups.' })
   groupIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Those sent by one of these users.' })
+  @Field(() => [ID], { nullable: true, description: 'Shipments sent by one of these users.' })
   senderIds?: string[] | null;
 
-  @Field(() => [Channel], { nullable: true, description: 'Those that came in by one of these channels.' })
+  @Field(() => [Channel], {
+    nullable: true,
+    description: 'Shipments that came in through one of these channels.',
+  })
   channels?: Channel[] | null;
 
-  @Field(() => Date, { nullable: true, description: 'Made at this instant or later.' })
+  @Field(() => Date, { nullable: true, description: 'Shipments created at this time or later.' })
   createdFrom?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'Made before this instant.' })
+  @Field(() => Date, { nullable: true, description: 'Shipments created before this time.' })
   createdTo?: Date | null;
 }
 
 registerEnumType(ShipmentOrderField, {
   name: 'ShipmentOrderField',
-  description: 'What shipments can be sorted by.',
+  description: 'A field by which shipments are sorted.',
   valuesConfig: {
-    CREATED_AT: { description: 'When the shipment was made.' },
-    GROSS_PRICE: { description: 'Gross price.' },
-    FILENAME: { description: "The PDF's name." },
-    STATUS: { description: 'State, by its name.' },
-    PAGES: { description: 'Pages.' },
+    CREATED_AT: { description: 'The date and time when the shipment was created.' },
+    GROSS_PRICE: { description: 'The gross price.' },
+    FILENAME: { description: 'The file name of the PDF.' },
+    STATUS: { description: 'The status, by its name.' },
+    PAGES: { description: 'The number of pages.' },
     SUBMITTED_AT: {
-      description: 'When it was last submitted; drafts come first ascending, and last descending.',
+      description:
+        'The date and time of the last submission. Drafts come first in ascending order and last in descending order.',
     },
   },
 });
 
 /** How shipments are sorted. */
-@InputType({ description: 'How shipments are sorted; equal ones by when they were made.' })
+@InputType({ description: 'The sort order of shipments. Equal shipments are sorted by time of creation.' })
 export class ShipmentOrder implements ShipmentSorting {
-  @Field(() => ShipmentOrderField, { description: 'By what.' })
+  @Field(() => ShipmentOrderField, { description: 'The field to sort by.' })
   field: ShipmentOrderField;
 
-  @Field(() => SortDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  @Field(() => SortDirection, { defaultValue: 'DESC', description: 'The sort direction.' })
   direction: SortDirection;
 }

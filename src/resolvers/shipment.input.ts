@@ -3,42 +3,42 @@ import { Colour, Destination, RegisteredMail, SessionChannel, Sides } from '../e
 import { CreateShipmentCommand, UpdateShipmentCommand } from '../services/shipment/shipment.commands.js';
 import { InputOf } from './input-of.js';
 
-/** How a letter is to be printed and sent. */
-@InputType({ description: 'How a letter is to be printed and sent.' })
+/** The print and shipping options of a letter. */
+@InputType({ description: 'The print and shipping options of a letter.' })
 export class ShipmentOptionsInput {
-  @Field(() => Sides, { defaultValue: 'SIMPLEX', description: 'One side of the sheet or both.' })
+  @Field(() => Sides, { defaultValue: 'SIMPLEX', description: 'Single-sided or double-sided printing.' })
   sides: Sides;
 
-  @Field(() => Colour, { defaultValue: 'BLACK_AND_WHITE', description: 'Black or colour.' })
+  @Field(() => Colour, { defaultValue: 'BLACK_AND_WHITE', description: 'The colour mode.' })
   colour: Colour;
 
-  @Field(() => Destination, { defaultValue: 'NATIONAL', description: 'Home or abroad.' })
+  @Field(() => Destination, { defaultValue: 'NATIONAL', description: 'The destination.' })
   destination: Destination;
 
   @Field(() => RegisteredMail, {
     defaultValue: 'NONE',
-    description: 'Registered mail, and in which form; national letters only.',
+    description: 'The form of registered mail; national letters only.',
   })
   registered: RegisteredMail;
 }
 
-/** What is to be changed about how a letter is printed and sent; what is absent stays. */
+/** Changes to the print and shipping options of a letter. Absent fields stay unchanged. */
 @InputType({
-  description: 'What is to be changed about how a letter is printed and sent; what is absent stays.',
+  description: 'Changes to the print and shipping options of a letter. Absent fields stay unchanged.',
 })
 export class UpdateShipmentOptionsInput {
-  @Field(() => Sides, { nullable: true, description: 'One side of the sheet or both.' })
+  @Field(() => Sides, { nullable: true, description: 'Single-sided or double-sided printing.' })
   sides?: Sides | null;
 
-  @Field(() => Colour, { nullable: true, description: 'Black or colour.' })
+  @Field(() => Colour, { nullable: true, description: 'The colour mode.' })
   colour?: Colour | null;
 
-  @Field(() => Destination, { nullable: true, description: 'Home or abroad.' })
+  @Field(() => Destination, { nullable: true, description: 'The destination.' })
   destination?: Destination | null;
 
   @Field(() => RegisteredMail, {
     nullable: true,
-    description: 'Registered mail, and in which form; national letters only.',
+    description: 'The form of registered mail; national letters only.',
   })
   registered?: RegisteredMail | null;
 }
@@ -47,54 +47,58 @@ export class UpdateShipmentOptionsInput {
 @InputType({ description: 'A new shipment.' })
 @InputOf(CreateShipmentCommand)
 export class CreateShipmentInput {
-  @Field(() => ID, { description: 'An upload of your own whose PDF was put there.' })
+  @Field(() => ID, { description: 'The ID of an upload of the viewer that has received its PDF.' })
   uploadId: string;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The group to send for; needed as soon as the account has a group. A credential of a group sends for that one, also if it is absent.',
+      'The group to send for. Required as soon as the account has a group; a credential that belongs to a group sends for that group even if this is absent.',
   })
   groupId?: string | null;
 
-  @Field(() => ShipmentOptionsInput, { description: 'How it is to be printed and sent.' })
+  @Field(() => ShipmentOptionsInput, { description: 'The print and shipping options.' })
   options: ShipmentOptionsInput;
 
   @Field(() => SessionChannel, {
     defaultValue: 'GO',
-    description: 'How the letter came in; with an API credential it is always `API`, whatever stands here.',
+    description:
+      'The channel through which the letter came in. Ignored with an API credential, whose channel is always `API`.',
   })
   channel: SessionChannel;
 
-  @Field({ defaultValue: false, description: 'Keep it as a draft instead of submitting it.' })
+  @Field({
+    defaultValue: false,
+    description: 'Whether to keep the shipment as a draft instead of submitting it.',
+  })
   draft: boolean;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'A key of your own for this call: repeated with the same key and input, it answers with the shipment that was made the first time.',
+      'A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created.',
   })
   idempotencyKey?: string | null;
 }
 
-/** What is to be corrected about a draft or a rejected shipment; what is absent stays. */
+/** Changes to a draft or a rejected shipment. Absent fields stay unchanged. */
 @InputType({
-  description: 'What is to be corrected about a draft or a rejected shipment; what is absent stays.',
+  description: 'Changes to a draft or a rejected shipment. Absent fields stay unchanged.',
 })
 @InputOf(UpdateShipmentCommand)
 export class UpdateShipmentInput {
-  @Field(() => ID, { description: 'The shipment.' })
+  @Field(() => ID, { description: 'The ID of the shipment.' })
   id: string;
 
-  @Field(() => ID, { nullable: true, description: 'Another upload of your own.' })
+  @Field(() => ID, { nullable: true, description: 'The ID of another upload of the viewer.' })
   uploadId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Another group to send for.' })
+  @Field(() => ID, { nullable: true, description: 'The ID of another group to send for.' })
   groupId?: string | null;
 
   @Field(() => UpdateShipmentOptionsInput, {
     nullable: true,
-    description: 'How it is to be printed and sent instead.',
+    description: 'Changes to the print and shipping options.',
   })
   options?: UpdateShipmentOptionsInput | null;
 }

@@ -28,9 +28,9 @@ export class ShipmentResolver {
   })
   shipments(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ShipmentFilter, { nullable: true, description: 'Which ones.' })
+    @Arg('filter', () => ShipmentFilter, { nullable: true, description: 'A filter for the list.' })
     filter: ShipmentFilter | null | undefined,
-    @Arg('orderBy', () => ShipmentOrder, { nullable: true, description: 'In which order.' })
+    @Arg('orderBy', () => ShipmentOrder, { nullable: true, description: 'The sort order.' })
     orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
@@ -40,39 +40,40 @@ export class ShipmentResolver {
   @Query(() => Shipment, {
     nullable: true,
     description:
-      'A shipment by its id: one of the overview, or one that the viewer may decide on or has decided on, whatever its group is now. NOT_FOUND otherwise.',
+      'A shipment by its ID: one of the order overview (`shipments`), or one that the viewer can decide on or has decided on, whatever its group is now. NOT_FOUND otherwise.',
   })
   shipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Shipment> {
     return context.queries.shipments.find(signedIn(context), id, context.asked);
   }
 
   @Query(() => ShipmentConnection, {
-    description: "What waits for the viewer's decision, what was last submitted the longest ago first.",
+    description:
+      "The shipments that wait for the viewer's decision, by the time of their last submission, oldest first.",
   })
   approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
     return context.queries.shipments.approvals(signedIn(context), page.of(context.asked));
   }
 
-  @Query(() => Price, { description: 'What a letter would cost now, before it is sent.' })
+  @Query(() => Price, { description: 'The current price of a letter, before it is sent.' })
   price(
-    @Arg('options', { description: 'How it would be printed and sent.' }) options: ShipmentOptionsInput,
-    @Arg('pages', () => Int, { description: 'Its pages: 1 to 6,000.' }) pages: number,
+    @Arg('options', { description: 'The print and shipping options.' }) options: ShipmentOptionsInput,
+    @Arg('pages', () => Int, { description: 'The number of pages: 1 to 6,000.' }) pages: number,
     @Ctx() context: Context,
   ): Promise<Price> {
     return context.services.shipments.price(signedIn(context), options, pages);
   }
 
-  @FieldResolver(() => User, { description: 'Who sends it.' })
+  @FieldResolver(() => User, { description: 'The sender.' })
   sender(@Root() { sender, senderId }: Readonly<Shipment>, @Ctx() context: Context): User | Promise<User> {
     return sender ?? found(context.loaders.user.load(senderId));
   }
 
   @FieldResolver(() => Group, {
     nullable: true,
-    description: 'The group it is sent for; null if it was sent without groups.',
+    description: 'The group that the shipment is sent for; null if it is sent without a group.',
   })
   group(
     @Root() { group, groupId }: Readonly<Shipment>,
@@ -84,7 +85,7 @@ export class ShipmentResolver {
 
   @FieldResolver(() => Approval, {
     nullable: true,
-    description: 'The latest question for a second pair of eyes; null if none was needed.',
+    description: 'The latest approval; null if none was needed.',
   })
   approval(
     @Root() { approval, approvalId }: Readonly<Shipment>,
@@ -108,7 +109,8 @@ export class ShipmentResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Where to GET the PDF with the same login; null once the shipment was deleted.',
+    description:
+      'The URL from which to GET the PDF with the same login; null after the deletion of the shipment.',
   })
   documentUrl(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): string | null {
     return shipment.status === 'DELETED' ? null : context.services.shipments.documentUrl(shipment.id);
@@ -116,7 +118,8 @@ export class ShipmentResolver {
 
   @Mutation(() => CreateShipmentPayload, {
     nullable: true,
-    description: "Makes a shipment of an uploaded PDF; an examinee's then waits for approval.",
+    description:
+      'Creates a shipment from an uploaded PDF. The shipment of an examinee then waits for approval.',
   })
   async createShipment(
     @Arg('input', { description: 'The shipment.' }) input: CreateShipmentInput,
@@ -127,10 +130,10 @@ export class ShipmentResolver {
 
   @Mutation(() => UpdateShipmentPayload, {
     nullable: true,
-    description: "Corrects a draft or a rejected shipment of one's own.",
+    description: 'Changes a draft or a rejected shipment of the viewer.',
   })
   async updateShipment(
-    @Arg('input', { description: 'What is to be corrected.' }) input: UpdateShipmentInput,
+    @Arg('input', { description: 'The changes.' }) input: UpdateShipmentInput,
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.shipments.update(signedIn(context), input) };
@@ -138,10 +141,10 @@ export class ShipmentResolver {
 
   @Mutation(() => SubmitShipmentPayload, {
     nullable: true,
-    description: 'Submits a draft, or a rejected shipment again.',
+    description: 'Submits a draft, or resubmits a rejected shipment.',
   })
   async submitShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.shipments.submit(signedIn(context), id) };
@@ -150,10 +153,10 @@ export class ShipmentResolver {
   @Mutation(() => CancelShipmentPayload, {
     nullable: true,
     description:
-      "Calls a shipment back for good before its hand-over to print: the viewer's own shipment or, until `handOverAt`, an approved one that the viewer can decide on. recallShipment asks for a new decision instead.",
+      "Cancels a shipment for good before its hand-over to print: the viewer's own shipment or, until `handOverAt`, an approved one that the viewer can decide on. To ask for a new decision instead, use recallShipment.",
   })
   async cancelShipment(
-    @Arg('id', () => ID, { description: 'The shipment.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,
     @Ctx() context: Context,
   ) {
     return { shipment: await context.services.recalls.cancel(signedIn(context), id) };
@@ -166,13 +169,16 @@ export class ApprovalResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of users with access, apart from the sender, who can decide on the shipment; null after the decision. 0 means that nobody can decide: the sender can call the shipment back, or an approver can be appointed.',
+      'The number of users with access, apart from the sender, who can decide on the shipment; null after the decision. If it is 0, nobody can decide: the sender can cancel the shipment, or an approver can be appointed.',
   })
   deciders(@Root() { id }: Readonly<Approval>, @Ctx() context: Context): Promise<number | null> {
     return context.loaders.deciders.load(id);
   }
 
-  @FieldResolver(() => User, { nullable: true, description: 'Who answered; null while nobody has.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The user who decided; null while the approval is pending.',
+  })
   async decidedBy(@Root() approval: Readonly<Approval>, @Ctx() context: Context): Promise<User | null> {
     return approval.decidedById === null ? null : context.loaders.user.load(approval.decidedById);
   }

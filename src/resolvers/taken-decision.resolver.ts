@@ -20,7 +20,7 @@ export class ShipmentDecisionsResolver {
 /** The approver and the group of a decision. */
 @Resolver(() => Decision)
 export class TakenDecisionResolver {
-  @FieldResolver(() => User, { nullable: true, description: 'The approver.' })
+  @FieldResolver(() => User, { nullable: true, description: 'The approver who decided.' })
   decidedBy(@Root() decision: Readonly<Decision>, @Ctx() context: Context): Promise<User | null> {
     return context.loaders.user.load(decision.decidedById);
   }

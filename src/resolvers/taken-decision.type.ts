@@ -10,12 +10,12 @@ import type { ShownDecision } from '../loaders/decision.loader.js';
   description: "An approver's decision on a shipment, with the shipment's state at that time.",
 })
 export class Decision implements ShownDecision {
-  @Field(() => ID, { description: 'Unique within the account.' })
+  @Field(() => ID, { description: 'The ID of the decision, unique within the account.' })
   id: string;
 
   @Field({
     description:
-      'The number of the shipment: this one, or another one of the same sender with the same file.',
+      'The number of the shipment: the requested one, or another one of the same sender with the same file.',
   })
   shipmentNumber: string;
 
@@ -24,13 +24,13 @@ export class Decision implements ShownDecision {
 
   decidedById: string;
 
-  @Field({ description: 'When the decision was taken.' })
+  @Field({ description: 'The date and time of the decision.' })
   decidedAt: Date;
 
   @Field(() => String, { nullable: true, description: "The approver's comment." })
   comment: string | null;
 
-  @Field({ description: 'When the shipment was submitted for this decision.' })
+  @Field({ description: 'The date and time when the shipment was submitted for this decision.' })
   requestedAt: Date;
 
   @Field(() => String, {

@@ -12,7 +12,7 @@ export class UploadResolver {
   @Mutation(() => CreateUploadPayload, {
     nullable: true,
     description:
-      'Creates an upload with a URL to PUT one PDF to within a day. RATE_LIMITED if the viewer or the account has too many open uploads.',
+      'Creates an upload with a URL to which one PDF can be PUT within a day. RATE_LIMITED if the viewer or the account has too many open uploads.',
   })
   async createUpload(
     @Arg('input', { description: 'The file.' }) input: CreateUploadInput,

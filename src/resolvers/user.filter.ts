@@ -4,48 +4,48 @@ import { SortDirection } from '../entities/sort-direction.js';
 import { Text } from '../text/kinds.js';
 import { UserOrderField, type UserCriteria, type UserSorting } from '../queries/user/user.criteria.js';
 
-/** Which users are wanted; what is absent does not restrict. */
-@InputType({ description: 'Which users are wanted; what is absent does not restrict.' })
+/** A filter for users. Absent fields do not restrict the list. */
+@InputType({ description: 'A filter for users. Absent fields do not restrict the list.' })
 export class UserFilter implements UserCriteria {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all be found in name, e-mail, login name, personnel number or function; umlauts may be written out or not.',
+      'Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other.',
   })
   @Text('WORDS')
   search?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Who belongs to one of these groups.' })
+  @Field(() => [ID], { nullable: true, description: 'Members of one of these groups.' })
   groupIds?: string[] | null;
 
-  @Field(() => [Role], { nullable: true, description: 'Who has one of these roles.' })
+  @Field(() => [Role], { nullable: true, description: 'Users with one of these roles.' })
   roles?: Role[] | null;
 
   @Field(() => [UserStatus], {
     nullable: true,
-    description: 'Who is in one of these states; all but DELETED if absent.',
+    description: 'Users in one of these states; by default, all except DELETED.',
   })
   statuses?: UserStatus[] | null;
 
-  @Field(() => [ApprovalTrait], { nullable: true, description: 'Who has one of these traits.' })
+  @Field(() => [ApprovalTrait], { nullable: true, description: 'Users with one of these traits.' })
   approvalTraits?: ApprovalTrait[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Those who need a group and have none, as the dashboard counts them; or, if false, all others.',
+      'Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false.',
   })
   needsGroup?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Invited users whose invitation has expired; or, if false, all others.',
+    description: 'Invited users whose invitation has expired if true, all others if false.',
   })
   invitationExpired?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Users who can log in (`User.access`); or, if false, all others.',
+    description: 'Users who can log in (`User.access`) if true, all others if false.',
   })
   accessAllowed?: boolean | null;
 
@@ -59,31 +59,35 @@ export class UserFilter implements UserCriteria {
 
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
-  description: 'What users can be sorted by. Who has none of it comes first ascending, and last descending.',
+  description:
+    'A field by which users are sorted. Users without a value come first in ascending order and last in descending order.',
   valuesConfig: {
-    FIRST_NAME: { description: 'First name.' },
-    LAST_NAME: { description: 'Last name.' },
-    EMAIL: { description: 'E-mail address.' },
-    LOGIN_NAME: { description: 'Login name.' },
-    PERSONNEL_NUMBER: { description: 'Personnel number, its digits as numbers: P-2 before P-10.' },
-    FUNCTION: { description: 'What the user does in the company.' },
-    ROLE: { description: 'Base role by its rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
-    APPROVAL_TRAIT: { description: 'Approval trait, by its name.' },
-    STATUS: { description: 'State, by its name.' },
-    LAST_LOGIN_AT: { description: 'When the user last logged in.' },
-    CREATED_AT: { description: 'When the user was made.' },
-    UPDATED_AT: { description: 'When the user was last changed.' },
+    FIRST_NAME: { description: 'The first name.' },
+    LAST_NAME: { description: 'The last name.' },
+    EMAIL: { description: 'The e-mail address.' },
+    LOGIN_NAME: { description: 'The login name.' },
+    PERSONNEL_NUMBER: {
+      description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
+    },
+    FUNCTION: { description: "The user's function in the company." },
+    ROLE: { description: 'The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
+    APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
+    STATUS: { description: 'The status, by its name.' },
+    LAST_LOGIN_AT: { description: 'The date and time of the last login.' },
+    CREATED_AT: { description: 'The date and time when the user was created.' },
+    UPDATED_AT: { description: 'The date and time of the last change to the user.' },
   },
 });
 
 /** How users are sorted. */
 @InputType({
-  description: 'How users are sorted; equal ones by when they were made, and deleted ones always last.',
+  description:
+    'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',
 })
 export class UserOrder implements UserSorting {
-  @Field(() => UserOrderField, { description: 'By what.' })
+  @Field(() => UserOrderField, { description: 'The field to sort by.' })
   field: UserOrderField;
 
-  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'The sort direction.' })
   direction: SortDirection;
 }

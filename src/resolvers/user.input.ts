@@ -14,39 +14,39 @@ import { InputOf } from './input-of.js';
 abstract class UserDetailsInput {
   @Field(() => String, {
     nullable: true,
-    description: 'What the user logs in with; no blanks. The e-mail address if absent.',
+    description: 'The login name, without blanks; by default, a new user gets the e-mail address.',
   })
   loginName?: string | null;
 
   @Field(() => Language, {
     nullable: true,
-    description: "The language of mails to the user; the account's if absent.",
+    description: 'The language of mails to the user; by default, a new user gets that of the account.',
   })
   language?: Language | null;
 
-  @Field(() => String, { nullable: true, description: 'Personnel number.' })
+  @Field(() => String, { nullable: true, description: 'The personnel number.' })
   personnelNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the user does in the company.' })
+  @Field(() => String, { nullable: true, description: "The user's function in the company." })
   function?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A note about the user.' })
   note?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'The base role; USER if absent.' })
+  @Field(() => Role, { nullable: true, description: 'The base role; by default, a new user gets USER.' })
   role?: Role | null;
 
   @Field(() => ApprovalTrait, {
     nullable: true,
     description:
-      'The part in the release of letters. If absent, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
+      'The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The groups that the user belongs to. In group mode group managers and plain users need at least one.',
+      'The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one.',
   })
   groupIds?: string[] | null;
 }
@@ -55,39 +55,40 @@ abstract class UserDetailsInput {
 @InputType({ description: 'A new user.' })
 @InputOf(CreateUserCommand)
 export class CreateUserInput extends UserDetailsInput {
-  @Field({ description: 'First name.' })
+  @Field({ description: 'The first name.' })
   firstName: string;
 
-  @Field({ description: 'Last name.' })
+  @Field({ description: 'The last name.' })
   lastName: string;
 
-  @Field({ description: "E-mail address; unique among the account's users that are not deleted." })
+  @Field({ description: "The e-mail address, unique among the account's users that are not deleted." })
   email: string;
 }
 
-/** What is to be changed about a user; what is absent stays, null empties. */
-@InputType({ description: 'What is to be changed about a user; what is absent stays, null empties.' })
+/** Changes to a user. Absent fields stay unchanged; null clears a field. */
+@InputType({ description: 'Changes to a user. Absent fields stay unchanged; null clears a field.' })
 @InputOf(UpdateUserCommand)
 export class UpdateUserInput extends UserDetailsInput {
-  @Field(() => ID, { description: 'The user.' })
+  @Field(() => ID, { description: 'The ID of the user.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'First name.' })
+  @Field(() => String, { nullable: true, description: 'The first name.' })
   firstName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Last name.' })
+  @Field(() => String, { nullable: true, description: 'The last name.' })
   lastName?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'E-mail address; the login name changes with it unless another one was given.',
+    description:
+      'The e-mail address. The login name changes with it, unless a different login name was chosen.',
   })
   email?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      '1 confirms that the user loses access through the change, for example if only locked groups remain. Without it, such a change is a CONFLICT.',
+      '1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT.',
   })
   confirmedAccessLoss?: number | null;
 
@@ -95,13 +96,13 @@ export class UpdateUserInput extends UserDetailsInput {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** To whom the role of superadmin goes. */
-@InputType({ description: 'To whom the role of superadmin goes.' })
+/** The new superadmin, and the confirmation by the current one. */
+@InputType({ description: 'The new superadmin, and the confirmation by the current one.' })
 @InputOf(HandOverSuperadminCommand)
 export class HandOverSuperadminInput {
-  @Field(() => ID, { description: 'An active user of the account.' })
+  @Field(() => ID, { description: 'The ID of an active user of the account.' })
   userId: string;
 
-  @Field({ description: "The present superadmin's own password." })
+  @Field({ description: "The current superadmin's own password." })
   password: string;
 }

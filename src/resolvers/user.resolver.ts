@@ -24,14 +24,14 @@ const DeleteUserPayload = payloadOf('DeleteUser', 'user', User);
 /** People with access to the account. */
 @Resolver(() => User)
 export class UserResolver {
-  @Query(() => UserConnection, { description: 'The users that the viewer sees.' })
+  @Query(() => UserConnection, { description: 'The users visible to the viewer.' })
   async users(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which ones.' })
+    @Arg('filter', () => UserFilter, { nullable: true, description: 'A filter for the list.' })
     filter: UserFilter | null | undefined,
     @Arg('orderBy', () => UserOrder, {
       nullable: true,
-      description: 'In which order; by when they were made if absent.',
+      description: 'The sort order; by default, the order of creation.',
     })
     orderBy: UserOrder | null | undefined,
     @Ctx() context: Context,
@@ -48,17 +48,17 @@ export class UserResolver {
 
   @Query(() => User, {
     nullable: true,
-    description: 'One user. NOT_FOUND if the viewer does not see that user.',
+    description: 'A user by ID. NOT_FOUND if the user is not visible to the viewer.',
   })
   user(
-    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
     @Ctx() context: Context,
   ): Promise<User> {
     return context.queries.users.find(signedIn(context), id, context.asked);
   }
 
   @FieldResolver(() => [Group], {
-    description: 'The groups that the user belongs to, as far as the viewer sees them; by name.',
+    description: 'The groups of the user that are visible to the viewer, by name.',
   })
   groups(@Root() { id, groups }: Readonly<User>, @Ctx() context: Context): Group[] | Promise<Group[]> {
     return groups ?? context.loaders.groupsOfUser.load(id);
@@ -66,7 +66,7 @@ export class UserResolver {
 
   @FieldResolver(() => Invitation, {
     nullable: true,
-    description: 'The invitation that is open, if there is one.',
+    description: 'The open invitation, if there is one.',
   })
   invitation(@Root() user: Readonly<User>, @Ctx() context: Context): Promise<Invitation | null> {
     return context.loaders.openInvitation.load(user.id);
@@ -74,7 +74,7 @@ export class UserResolver {
 
   @FieldResolver(() => UserAccess, {
     nullable: true,
-    description: 'The present access of the user.',
+    description: 'The current access of the user.',
   })
   async access(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<UserAccess> {
     const reason = await context.loaders.accessRefusal.load(id);
@@ -84,7 +84,7 @@ export class UserResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of waiting shipments of which no other user with the approver trait is notified, or on which no other user can decide. It has to be confirmed when the user is locked, deleted, loses the trait or switches these notices off.',
+      'The number of waiting shipments of which no other approver is notified, or on which no other user can decide. It has to be confirmed when the user is locked or deleted, loses the trait, or switches these notices off.',
   })
   solelyWatchedShipments(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<number> {
     return context.loaders.solelyWatched.load(id);
@@ -92,7 +92,7 @@ export class UserResolver {
 
   @Mutation(() => CreateUserPayload, {
     nullable: true,
-    description: 'Creates a user. Sends nothing; see inviteUser.',
+    description: 'Creates a user without sending an invitation; see inviteUser.',
   })
   async createUser(
     @Arg('input', { description: 'The user.' }) input: CreateUserInput,
@@ -103,10 +103,10 @@ export class UserResolver {
 
   @Mutation(() => UpdateUserPayload, {
     nullable: true,
-    description: 'Changes a user. A new e-mail address ends the invitation that went to the former one.',
+    description: 'Changes a user. A new e-mail address revokes an open invitation to the former address.',
   })
   async updateUser(
-    @Arg('input', { description: 'What is to be changed.' }) input: UpdateUserInput,
+    @Arg('input', { description: 'The changes.' }) input: UpdateUserInput,
     @Ctx() context: Context,
   ) {
     return { user: await context.services.users.update(signedIn(context), input) };
@@ -115,18 +115,21 @@ export class UserResolver {
   @Mutation(() => InviteUserPayload, {
     nullable: true,
     description:
-      'Mails the user a link to choose a password, and revokes an earlier link. RATE_LIMITED after too many invitations to the address, by the viewer or by the account; the earlier link then stays valid.',
+      'Sends the user a mail with a link to choose a password, and revokes any earlier link. RATE_LIMITED after too many invitations to the address, by the viewer or by the account; the earlier link then stays valid.',
   })
-  async inviteUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+  async inviteUser(
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return { user: await context.services.invitations.invite(signedIn(context), id) };
   }
 
   @Mutation(() => LockUserPayload, {
     nullable: true,
-    description: 'Locks a user; the user loses access at once.',
+    description: 'Locks a user, who loses access at once.',
   })
   async lockUser(
-    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
     @Arg('confirmedUnwatchedShipments', () => Int, {
       nullable: true,
       description: confirmedUnwatchedShipments,
@@ -140,18 +143,22 @@ export class UserResolver {
   @Mutation(() => UnlockUserPayload, {
     nullable: true,
     description:
-      'Unlocks a user, and lifts the limit on logins after too many wrong passwords. INVALID_STATE if neither applies.',
+      "Unlocks a user, and lifts the limit on the user's logins after too many wrong passwords. INVALID_STATE if neither applies.",
   })
-  async unlockUser(@Arg('id', () => ID, { description: 'The user.' }) id: string, @Ctx() context: Context) {
+  async unlockUser(
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return { user: await context.services.users.unlock(signedIn(context), id) };
   }
 
   @Mutation(() => DeleteUserPayload, {
     nullable: true,
-    description: 'Deletes a user for good. What they did stays; the login name is never free again.',
+    description:
+      "Deletes a user for good. Records of the user's actions remain, and the login name is never available again.",
   })
   async deleteUser(
-    @Arg('id', () => ID, { description: 'The user.' }) id: string,
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
     @Arg('confirmedUnwatchedShipments', () => Int, {
       nullable: true,
       description: confirmedUnwatchedShipments,

@@ -10,24 +10,27 @@ import { AreaName, Dashboard, PermissionGrant, ViewerType } from './viewer.type.
 /** Who asks: the first question of every admin page. */
 @Resolver(() => ViewerType)
 export class ViewerResolver {
-  @Query(() => ViewerType, { nullable: true, description: 'Who asks; null without a login.' })
+  @Query(() => ViewerType, {
+    nullable: true,
+    description: 'The authenticated user, with permissions and session; null without a login.',
+  })
   viewer(@Ctx() context: Context): object | null {
     return context.viewer === null ? null : {};
   }
 
-  @FieldResolver(() => User, { description: 'The user who is logged in.' })
+  @FieldResolver(() => User, { description: 'The authenticated user.' })
   async user(@Ctx() context: Context): Promise<User> {
     const user = await context.loaders.user.load(signedIn(context).userId);
     if (user === null) throw notFound();
     return user;
   }
 
-  @FieldResolver(() => Account, { description: 'The account that the user belongs to.' })
+  @FieldResolver(() => Account, { description: 'The account of the user.' })
   account(@Ctx() context: Context): Promise<Account> {
     return context.services.accounts.find(signedIn(context).accountId);
   }
 
-  @FieldResolver(() => Session, { description: 'The session that asks.' })
+  @FieldResolver(() => Session, { description: 'The session of the current request.' })
   async session(@Ctx() context: Context): Promise<Session> {
     const { sessionId } = signedIn(context);
     const session = sessionId === null ? null : await context.loaders.session.load(sessionId);
@@ -35,19 +38,23 @@ export class ViewerResolver {
     return { ...session, current: true };
   }
 
-  @FieldResolver(() => [PermissionGrant], { description: 'What this viewer may do, and on whose things.' })
+  @FieldResolver(() => [PermissionGrant], {
+    description: 'The permissions of the viewer, with their scopes.',
+  })
   permissions(@Ctx() context: Context): PermissionGrant[] {
     return [...signedIn(context).grants].map(([permission, scope]) => ({ permission, scope }));
   }
 
-  @FieldResolver(() => [AreaName], { description: 'The pages that an admin UI shows this viewer.' })
+  @FieldResolver(() => [AreaName], {
+    description: 'The pages of an admin UI that are available to the viewer.',
+  })
   areas(@Ctx() context: Context): Area[] {
     return [
       ...new Set([...signedIn(context).grants.keys()].map((permission) => permissions[permission].area)),
     ];
   }
 
-  @FieldResolver(() => Dashboard, { description: 'The numbers of the first page.' })
+  @FieldResolver(() => Dashboard, { description: 'The counts on the start page.' })
   async dashboard(@Ctx() context: Context): Promise<Dashboard> {
     const counts = await context.queries.shipments.counts(signedIn(context));
     return {
@@ -65,7 +72,7 @@ export class DashboardResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many users need a group and have none; only for those who can put any user into any group.',
+      'The number of users who need a group and have none (`UserFilter.needsGroup`); only for viewers who can change the groups of all users.',
   })
   usersWithoutGroup(@Ctx() context: Context): Promise<number> {
     return context.queries.users.countWithoutGroup(signedIn(context));

@@ -15,7 +15,7 @@ export const PermissionName = Object.fromEntries(
 ) as Record<string, Permission>;
 registerEnumType(PermissionName, {
   name: 'Permission',
-  description: 'Something that may be permitted.',
+  description: 'A permission, granted by roles and approval traits.',
   valuesConfig: Object.fromEntries(
     Object.entries(PermissionName).map(([name, permission]) => [
       name,
@@ -28,11 +28,11 @@ registerEnumType(PermissionName, {
 export const ScopeName = Object.fromEntries(scopes.map((scope) => [scope, scope])) as { [S in Scope]: S };
 registerEnumType(ScopeName, {
   name: 'Scope',
-  description: 'On whose things a permission counts; each holds the ones before it.',
+  description: 'The objects that a permission applies to. Each scope includes the narrower ones.',
   valuesConfig: {
-    OWN: { description: "One's own." },
-    GROUPS: { description: "Those of one's groups." },
-    ACCOUNT: { description: 'Those of the whole account.' },
+    OWN: { description: "The holder's own objects." },
+    GROUPS: { description: "The objects of the holder's groups." },
+    ACCOUNT: { description: 'All objects of the account.' },
   },
 });
 
@@ -48,29 +48,32 @@ registerEnumType(AreaName, {
   ),
 });
 
-/** Something that the viewer may do, and on whose things. */
-@ObjectType({ simpleResolvers: true, description: 'Something that the viewer may do, and on whose things.' })
+/** A permission of the viewer, and its scope. */
+@ObjectType({ simpleResolvers: true, description: 'A permission of the viewer, and its scope.' })
 export class PermissionGrant {
-  @Field(() => PermissionName, { description: 'What.' })
+  @Field(() => PermissionName, { description: 'The permission.' })
   permission: Permission;
 
-  @Field(() => ScopeName, { description: 'On whose things.' })
+  @Field(() => ScopeName, { description: 'The scope.' })
   scope: Scope;
 }
 
-/** The numbers of the first page. */
+/** The counts on the start page. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'The numbers of the first page; they equal the totals of the lists they stand for.',
+  description:
+    'The counts on the start page of an admin UI. Each equals the total of the corresponding list.',
 })
 export class Dashboard {
-  @Field(() => Int, { description: "How many shipments wait for the viewer's decision (`approvals`)." })
+  @Field(() => Int, {
+    description: "The number of shipments that wait for the viewer's decision (`Query.approvals`).",
+  })
   shipmentsAwaitingMyDecision: number;
 
-  @Field(() => Int, { description: "How many of the viewer's own shipments wait for approval." })
+  @Field(() => Int, { description: "The number of the viewer's own shipments that wait for approval." })
   myShipmentsAwaitingApproval: number;
 
-  @Field(() => Int, { description: "How many of the viewer's own shipments were rejected." })
+  @Field(() => Int, { description: "The number of the viewer's own shipments that are rejected." })
   myRejectedShipments: number;
 
   @Field(() => Int, {
@@ -80,7 +83,7 @@ export class Dashboard {
 }
 
 /** Who asks. Its fields are resolved from the request. */
-@ObjectType('Viewer', { description: 'Who asks, and what that person may do.' })
+@ObjectType('Viewer', { description: 'The authenticated user, with permissions and session.' })
 export class ViewerType {}
 
 function enumName(permission: string): string {

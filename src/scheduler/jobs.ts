@@ -13,15 +13,15 @@ import type { BackgroundJob } from './scheduler.js';
 
 /** How the log tells what becomes of a mail with which something went wrong. */
 const toldOfMail: Record<MailFate, { level: 'warn' | 'error'; sentence: string }> = {
-  TRIED_AGAIN: { level: 'warn', sentence: 'a mail could not be delivered; it is tried again' },
-  GIVEN_UP: { level: 'error', sentence: 'a mail could not be delivered; it is given up' },
+  TRIED_AGAIN: { level: 'warn', sentence: 'a mail could not be delivered; it will be retried' },
+  GIVEN_UP: { level: 'error', sentence: 'a mail could not be delivered; it will not be retried' },
   MARK_OWED: {
     level: 'error',
-    sentence: 'a mail was accepted, but could not be marked as sent; the mark is tried again',
+    sentence: 'a mail was accepted, but could not be marked as sent; this will be retried',
   },
   NOT_STORED: {
     level: 'error',
-    sentence: 'what is known of a mail could not be stored; it is taken up again once its claim has ended',
+    sentence: 'the outcome of a mail could not be stored; the mail will be retried when its claim expires',
   },
 };
 
@@ -55,7 +55,7 @@ export function backgroundJobs(
         (await services.handOver.handOverWaiting((shipmentId, error) => {
           log.error(
             { shipmentId, err: error },
-            'a shipment could not be handed over to print; it is tried again',
+            'a shipment could not be handed over to print; it will be retried',
           );
         }, countHandOver)) > 0,
     },

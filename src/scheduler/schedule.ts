@@ -49,7 +49,7 @@ export class Schedule extends withParts<{
       dataSource: this.dataSource,
       ensureSchema: false,
       onError: (error) => {
-        this.log.error({ err: error }, 'the schedule could not reach the database; it tries again');
+        this.log.error({ err: error }, 'the schedule could not reach the database; this will be retried');
       },
     });
     // Agenda connects by itself as well, but does not hear when that fails.
@@ -72,7 +72,7 @@ export class Schedule extends withParts<{
       // Agenda repeats what the other processes say; each says so itself.
       if (isRemote === true) return;
       const { name } = (job as Job).attrs;
-      const next = name === slotJob ? 'it is tried again' : 'it runs again at its next time';
+      const next = name === slotJob ? 'it will be retried' : 'it will run at its next time';
       this.log.error({ job: name, err: error }, `a job failed; ${next}`);
     });
     this.define(agenda);
@@ -140,7 +140,7 @@ export class Schedule extends withParts<{
         return this.plan();
       })
       .catch((error: unknown) => {
-        this.log.error({ err: error }, 'the slots of notices could not be planned; that is tried again');
+        this.log.error({ err: error }, 'the notice slots could not be planned; this will be retried');
       });
   }
 

@@ -64,7 +64,7 @@ export class Scheduler {
     try {
       return await job.run();
     } catch (error) {
-      this.log.error({ job: job.name, err: error }, 'a background job failed; it is tried again');
+      this.log.error({ job: job.name, err: error }, 'a background job failed; it will be retried');
       return false;
     }
   }

@@ -3,6 +3,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
+import {
+  CredentialActionsResolver,
+  GroupActionsResolver,
+  ShipmentActionsResolver,
+  UserActionsResolver,
+} from '../resolvers/allowed-action.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
@@ -25,9 +31,11 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApprovalResolver,
+  CredentialActionsResolver,
   CredentialResolver,
   DashboardResolver,
   DecisionResolver,
+  GroupActionsResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,
@@ -35,10 +43,12 @@ const resolvers = [
   NodeResolver,
   ProfileResolver,
   SessionResolver,
+  ShipmentActionsResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
   TakenDecisionResolver,
   UploadResolver,
+  UserActionsResolver,
   UserResolver,
   ViewerResolver,
 ] as const;
@@ -52,11 +62,19 @@ export function buildGatewaySchema(): GraphQLSchema {
     validate: false,
   });
   placeMissingIds(schema);
+  describeRoots(schema);
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ __typename }: { __typename: string }) => __typename;
   }
   return schema;
+}
+
+/** TypeGraphQL builds the root types itself and has no place for their descriptions. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'The read operations.';
+  if (mutation) mutation.description = 'The write operations, executed one after the other.';
 }
 
 /** The classes of the inputs that operations take, by the names of their types. */

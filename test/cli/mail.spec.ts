@@ -95,13 +95,13 @@ describe('The operator command mail', function () {
     expect(output).to.match(/^APPROVALS_WAITING +2 +0 +1 +0$/m);
     expect(output).to.match(/^INVITATION +0 +1 +0 +0$/m);
     expect(output).to.match(/^all +2 +1 +1 +0$/m);
-    expect(output).to.contain('was written 2026-03-01T11:00:00Z; 1 of those that wait are due');
+    expect(output).to.contain('was created at 2026-03-01T11:00:00Z. Due now: 1.');
     expect(output).to.contain('550 5.1.1 No such user');
   });
 
   it('says that no mail waits when none does', async () => {
-    expect((await mail()).output).to.contain('No mail waits.');
-    expect((await mail('list')).output).to.equal('There are no such mails.\n');
+    expect((await mail()).output).to.contain('No mails are waiting.');
+    expect((await mail('list')).output).to.equal('No mails found.\n');
   });
 
   it('lists mails with whom they go to and what went wrong, by state and account, on 120 columns', async () => {
@@ -169,7 +169,7 @@ describe('The operator command mail', function () {
     expect(ofAccount).to.deep.equal({
       code: 0,
       output:
-        '1 mail waits for the next try. 3 stay: nobody gets them any more, or they are invitations that cannot be accepted.\n',
+        '1 mail is queued again. 3 remain FAILED: they have no recipient any more, or are invitations that cannot be accepted.\n',
     });
     expect((await rowOf(own)).status).to.equal('WAITING');
     expect((await rowOf(elsewhere)).status).to.equal('FAILED');
@@ -198,7 +198,7 @@ describe('The operator command mail', function () {
       while (server.got.length === 0) await new Promise((next) => setTimeout(next, 5));
       // These are given up while the command is at work: what it finds at its start is what it sees to.
       await outbox.put(20, { createdAt: at(3) });
-      expect((await ran).output).to.equal('500 mails wait for the next try.\n');
+      expect((await ran).output).to.equal('500 mails are queued again.\n');
       while ((await outbox.rows()).some(({ status }) => status === 'WAITING'))
         await new Promise((next) => setTimeout(next, 50));
       going.on = false;
@@ -232,7 +232,7 @@ describe('The operator command mail', function () {
     const { code, output } = await mail('retry', id);
     expect({ code, output }).to.deep.equal({
       code: 1,
-      output: `There is no mail ${id}; "mail list" shows the ids.\n`,
+      output: `There is no mail ${id}; "mail list" lists the ids.\n`,
     });
   });
 });

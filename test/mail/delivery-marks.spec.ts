@@ -155,18 +155,18 @@ describe('LXP-6 what became of a mail is stored, also when the database is busy'
     await outbox.put(1);
     server.answer = () => Promise.reject(refusal(451));
     expect(await run()).to.deep.equal([
-      { level: warn, msg: 'a mail could not be delivered; it is tried again' },
+      { level: warn, msg: 'a mail could not be delivered; it will be retried' },
     ]);
     server.answer = () => Promise.reject(refusal(554, '5.6.0 never'));
     gateway.clock.advance(minute);
     expect(await run()).to.deep.equal([
-      { level: error, msg: 'a mail could not be delivered; it is given up' },
+      { level: error, msg: 'a mail could not be delivered; it will not be retried' },
     ]);
     server.reset();
     await outbox.put(1);
     await deadlocks(tries);
     expect(await run()).to.deep.equal([
-      { level: error, msg: 'a mail was accepted, but could not be marked as sent; the mark is tried again' },
+      { level: error, msg: 'a mail was accepted, but could not be marked as sent; this will be retried' },
     ]);
   });
 });

@@ -292,7 +292,7 @@ describe('LXP-12 notices go out by schedule', function () {
       await sleep(1_000);
       const said = logged.filter(({ msg, job }) => msg.includes('failed') && job !== 'plan notices');
       expect(said.map(({ msg, job }) => [msg, job])).to.deep.equal([
-        ['a job failed; it is tried again', slotJob],
+        ['a job failed; it will be retried', slotJob],
       ]);
     } finally {
       await dataSource.query('RENAME TABLE mail_setting_away TO mail_setting');

@@ -135,7 +135,9 @@ describe('Shutting down', function () {
 
     it('ends the background jobs: nothing is sent to the database any more', async () => {
       await gateway.server.stop();
-      const statements = await gateway.statementsOf(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      const statements = await gateway.statementsOf(() => new Promise((resolve) => setTimeout(resolve, 100)), {
+        background: true,
+      });
       expect(statements).to.deep.equal([]);
     });
   });

@@ -166,7 +166,7 @@ async function startInFolder(
     log(`Ended a private database server that an earlier run had left behind (process ${leftOver}).`);
   }
   if (await initialiseDataFolder(program, folders.data))
-    log(`Made a private ${program.kind} database in ${folder}.`);
+    log(`Created a private ${program.kind} database in ${folder}.`);
   await mkdir(folders.temporary, { recursive: true, mode: 0o700 });
   const password = await keptPassword(folders.password);
   await writeFile(folders.firstStatements, firstStatements(password), { mode: 0o600 });
@@ -176,8 +176,7 @@ async function startInFolder(
   await tellPort(folders, port);
   let stopped: Promise<void> | undefined;
   void ended.then(() => {
-    if (!stopped)
-      log(`The private database server ended unexpectedly; its last words are in ${folders.log}.`);
+    if (!stopped) log(`The private database server ended unexpectedly; see the end of ${folders.log}.`);
   });
   log(`The private ${program.kind} server answers on 127.0.0.1:${port} after ${Date.now() - begin} ms.`);
 

@@ -122,7 +122,9 @@ async function runToEnd(path: string, options: string[], input: string): Promise
       if (code === 0) resolve();
       else
         reject(
-          new Error(`The database server could not make its data folder. Its last output:\n${output.trim()}`),
+          new Error(
+            `The database server could not create its data folder. Its last output:\n${output.trim()}`,
+          ),
         );
     });
     // A server that refuses to start closes its input early; its exit code tells that better than the broken pipe.

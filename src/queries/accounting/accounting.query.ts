@@ -19,7 +19,7 @@ const mostFiltered = 500;
 /** No cost centre is longer. */
 const longestCostCentre = 100;
 
-/** What shipments cost together, in one currency. Net, surcharge and VAT add up to gross. */
+/** The total cost of shipments in one currency. Net, surcharge and VAT add up to gross. */
 export interface AccountingAmount {
   currency: string;
   shipments: number;

@@ -18,7 +18,7 @@ export interface PageRequest {
   asked?: Asked | undefined;
 }
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 export interface PagePlace {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
@@ -29,7 +29,7 @@ export interface PagePlace {
 /** A page of a list in the shape of a Relay connection. */
 export class Page<Row> {
   constructor(
-    /** The rows. */
+    /** The items of the page. */
     readonly nodes: readonly Row[],
     private readonly cursorOf: (row: Row) => string,
     private readonly lies: { hasNextPage: boolean; hasPreviousPage: boolean },
@@ -37,12 +37,12 @@ export class Page<Row> {
     readonly totalCount: number | undefined,
   ) {}
 
-  /** The rows with their cursors. */
+  /** The items of the page with their cursors. */
   get edges(): { cursor: string; node: Row }[] {
     return this.nodes.map((node) => ({ cursor: this.cursorOf(node), node }));
   }
 
-  /** Where the page lies in its list. */
+  /** The position of the page in the list. */
   get pageInfo(): PagePlace {
     return { ...this.lies, startCursor: this.cursorAt(0), endCursor: this.cursorAt(-1) };
   }

@@ -10,8 +10,8 @@ export type Asked = Pick<Named, 'fields'>;
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
   Approval: { decidedBy: ['decidedById'], deciders: [] },
-  Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'] },
-  Group: { users: [], accessLoss: [] },
+  Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'], allowedActions: [] },
+  Group: { users: [], accessLoss: [], allowedActions: ['status', 'lockedById', 'lockedWith'] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
   Session: { current: [] },
   Shipment: {
@@ -29,6 +29,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     documentUrl: ['status'],
     possibleDuplicateOf: ['sha256', 'submittedAt', 'status'],
+    allowedActions: ['status', 'senderId', 'groupId', 'approvalId', 'handOverAt', 'handOverClaimedAt'],
   },
   // The permission to read a note depends on the user's role.
   User: {
@@ -38,6 +39,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     access: [],
     solelyWatchedShipments: [],
     note: ['note', 'role'],
+    allowedActions: ['role', 'approvalTrait', 'status', 'lockedById', 'lockedWith', 'passwordHash'],
   },
 };
 

@@ -3,6 +3,7 @@ import { day, minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { change, placeholders, select } from '../../database/rows.js';
 import type { UploadService } from '../shipment/upload.service.js';
+import { erasurePlan, type Overwrites } from './erasure-plan.js';
 
 /** Rows that one round changes at most. */
 const batch = 1_000;
@@ -10,74 +11,6 @@ const batch = 1_000;
 const fileBatch = 100;
 /** How long after its closing an account is left alone whatever is set: what was under way by then has ended. */
 const settling = 10 * minute;
-
-/** What becomes of a table's rows: they stay as they are, they go, or these columns get these values (in SQL). */
-type Fate = 'KEEP' | 'REMOVE' | Readonly<Record<string, string>>;
-
-/**
- * What becomes of an erased account, table by table; a table that is not here stops the tests. What stays are ids, numbers, states,
- * prices and dates, which accounting needs, and the hashes of login names, so that none is ever free again (LXP-5, LXP-7).
- */
-export const fates: Readonly<Record<string, Fate>> = {
-  session: 'REMOVE',
-  credential: 'REMOVE',
-  registration: 'REMOVE',
-  invitation: 'REMOVE',
-  outbox_mail: 'REMOVE',
-  hand_over_failure: 'REMOVE',
-  notice_item: 'REMOVE',
-  immediate_notice: 'REMOVE',
-  notice_pause: 'REMOVE',
-  mail_setting: 'REMOVE',
-  known_device: 'REMOVE',
-  unsealed_activity: 'REMOVE',
-  activity_seal: 'REMOVE',
-  activity_chain: 'REMOVE',
-  activity_audience: 'REMOVE',
-  activity: 'REMOVE',
-  // With their files, which go first.
-  upload: 'REMOVE',
-  approval: { comment: 'NULL', filename: 'NULL', sha256: 'NULL' },
-  shipment: {
-    filename: "''",
-    sha256: 'NULL',
-    search_text: "''",
-    idempotency_key: 'NULL',
-    idempotency_hash: 'NULL',
-    cost_bearer: 'NULL',
-    cost_centre: 'NULL',
-  },
-  user_group: {
-    name: "''",
-    live_name_key: 'NULL',
-    description: 'NULL',
-    cost_bearer: 'NULL',
-    cost_centre: 'NULL',
-    name_text: "''",
-    search_text: "''",
-    address: 'NULL',
-  },
-  user: {
-    login_name: "''",
-    // Unique in the installation, and like no folded name: these have no capitals.
-    login_name_key: "CONCAT('ERASED:', id)",
-    email: "''",
-    live_email_key: 'NULL',
-    first_name: "''",
-    last_name: "''",
-    personnel_number: 'NULL',
-    personnel_number_key: 'NULL',
-    function: 'NULL',
-    note: 'NULL',
-    password_hash: 'NULL',
-    search_text: "''",
-    sender_text: "''",
-    last_login_at: 'NULL',
-    email_bounced_at: 'NULL',
-  },
-  membership: 'KEEP',
-  login_name: 'KEEP',
-};
 
 /**
  * Erases the personal data of deleted accounts after the set time (LXP-7). Every round takes one small step that may be taken
@@ -89,6 +22,8 @@ export class ErasureService extends withParts<{
   uploads: Pick<UploadService, 'removeFile'>;
   eraseAfterDays: number;
 }>() {
+  private readonly plan = erasurePlan(this.dataSource.entityMetadatas);
+
   /** Erases a batch of what is due; says whether more may be waiting. */
   async eraseDue(): Promise<boolean> {
     const accountId = await this.findDue();
@@ -97,7 +32,7 @@ export class ErasureService extends withParts<{
     const now = this.clock.now();
     await change(
       this.dataSource.manager,
-      "UPDATE account SET company = '', erased_at = ?, updated_at = ? WHERE id = ? AND status = 'CLOSED' AND erased_at IS NULL",
+      `UPDATE account SET ${assignments(this.plan.account)}, erased_at = ?, updated_at = ? WHERE id = ? AND status = 'CLOSED' AND erased_at IS NULL`,
       [now, now, accountId],
     );
     return true;
@@ -120,12 +55,11 @@ export class ErasureService extends withParts<{
   /** Erases one batch of the account; says whether there was anything left to erase. */
   private async eraseBatch(accountId: string): Promise<boolean> {
     if (await this.removeFiles(accountId)) return true;
-    for (const [table, fate] of Object.entries(fates)) {
-      if (fate === 'KEEP') continue;
+    for (const { table, action } of this.plan.steps) {
       const erased =
-        fate === 'REMOVE'
+        action === 'REMOVE'
           ? await this.remove(table, accountId)
-          : await this.overwrite(table, accountId, fate);
+          : await this.overwrite(table, accountId, action);
       if (erased > 0) return true;
     }
     return false;
@@ -156,20 +90,22 @@ export class ErasureService extends withParts<{
   }
 
   /** Overwrites rows that do not yet have all these values, compared byte by byte: to a collation some texts equal none. */
-  private async overwrite(
-    table: string,
-    accountId: string,
-    values: Readonly<Record<string, string>>,
-  ): Promise<number> {
-    const columns = Object.entries(values);
-    const set = columns.map(([column, value]) => `\`${column}\` = ${value}`).join(', ');
+  private async overwrite(table: string, accountId: string, overwrites: Overwrites): Promise<number> {
+    const columns = Object.entries(overwrites);
+    if (columns.length === 0) return 0;
     const isErased = columns
       .map(([column, value]) => `CAST(\`${column}\` AS BINARY) <=> CAST(${value} AS BINARY)`)
       .join(' AND ');
     return change(
       this.dataSource.manager,
-      `UPDATE \`${table}\` SET ${set} WHERE account_id = ? AND NOT (${isErased}) LIMIT ${batch}`,
+      `UPDATE \`${table}\` SET ${assignments(overwrites)} WHERE account_id = ? AND NOT (${isErased}) LIMIT ${batch}`,
       [accountId],
     );
   }
+}
+
+function assignments(overwrites: Overwrites): string {
+  return Object.entries(overwrites)
+    .map(([column, value]) => `\`${column}\` = ${value}`)
+    .join(', ');
 }

@@ -14,7 +14,7 @@ import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
 import { RegisterAccountCommand } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { fates } from './erasure.service.js';
+import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -121,7 +121,7 @@ export class RegistrationService extends withParts<{
       "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
       [now, now, due.id],
     );
-    for (const table of Object.keys(fates)) {
+    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps) {
       const removed = await change(
         manager,
         `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (

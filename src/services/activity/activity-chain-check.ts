@@ -77,8 +77,8 @@ export class ChainCheck extends withParts<{
       activityId: null,
       message:
         this.expectedHash === null
-          ? `entry ${sequence}, which was to have the hash ${hash}, is not there`
-          : `entry ${sequence} was to have the hash ${hash}, but has ${this.expectedHash}`,
+          ? `entry ${sequence}, expected with the hash ${hash}, is missing`
+          : `entry ${sequence} has the hash ${this.expectedHash}, but ${hash} was expected`,
     });
   }
 

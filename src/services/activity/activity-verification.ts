@@ -54,7 +54,7 @@ export async function verifyLog(
     if (head.sequence !== check.head.sequence || head.hash !== check.head.hash)
       report({
         activityId: null,
-        message: `the chain ends with ${told(check.head)}, but its end is noted as ${told(head)}`,
+        message: `the chain ends with ${told(check.head)}, but its recorded end is ${told(head)}`,
       });
     await reportEach(manager, accountId, neitherSealedNorWaiting, report);
     await reportEach(manager, accountId, wronglyWaiting, report);

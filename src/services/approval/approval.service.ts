@@ -19,7 +19,6 @@ import {
 import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
-import { refuseDecisionInGroup } from '../shipment/letter-group.js';
 import {
   findShipment,
   insertApproval,
@@ -135,17 +134,14 @@ export class ApprovalService extends withParts<{
     as: readonly ShipmentPart[],
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
+      const asked = { action: decision, approvalId, as };
+      const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
-      if (isDecision) {
-        await refuseDecisionInGroup(manager, shipment);
-        await refuseLostStanding(manager, viewer);
-      }
+      if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const now = this.clock.now();
       const changed = await change(
         manager,
         `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?

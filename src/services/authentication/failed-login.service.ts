@@ -32,7 +32,7 @@ export class FailedLoginService extends withParts<{
   note(user: Actor): void {
     const work = this.append(user)
       .catch((error: unknown) => {
-        this.log.warn({ err: error }, 'a failed login could not be noted');
+        this.log.warn({ err: error }, 'a failed login could not be recorded');
       })
       .finally(() => this.running.delete(work));
     this.running.add(work);

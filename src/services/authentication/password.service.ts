@@ -12,8 +12,8 @@ import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
 import type { ChangePasswordCommand } from './authentication.commands.js';
 
-/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-const parameters: Options = {
+/** The cost of a hash: OWASP's minimum for argon2id, which is 19 MiB, two passes, one lane. */
+export const passwordCost: Options = {
   algorithm: Algorithm.Argon2id,
   memoryCost: 19_456,
   timeCost: 2,
@@ -41,11 +41,11 @@ export class PasswordService extends withParts<{
   private readonly logins = pLimit(parallel.logins);
   private readonly knownDevices = pLimit(parallel.knownDevices);
   private readonly others = pLimit(parallel.others);
-  private readonly hashOfNobody = hash('nobody has this password', parameters);
+  private readonly hashOfNobody = hash('nobody has this password', passwordCost);
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
-    return inTurn(this.others, () => hash(password.normalize('NFKC'), parameters));
+    return inTurn(this.others, () => hash(password.normalize('NFKC'), passwordCost));
   }
 
   /**

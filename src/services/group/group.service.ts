@@ -10,14 +10,15 @@ import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { invalidState, notFound } from '../../errors/vieraugen-error.js';
-import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
+import { notFound } from '../../errors/vieraugen-error.js';
+import { lockBy, noLock, type Lock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
 import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
+import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
 import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
@@ -77,7 +78,7 @@ export class GroupService {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const before = await findGroup(manager, viewer.accountId, input.id);
-      if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
+      guardUpdate(viewer, before);
       const after = {
         name: input.name ?? before.name,
         description: input.description === undefined ? before.description : optionalText(input.description),
@@ -105,7 +106,8 @@ export class GroupService {
    * confirmed.
    */
   async lock(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', async (_group, manager) => {
+    return this.setStatus(viewer, id, 'LOCKED', 'GROUP_LOCKED', async (group, manager) => {
+      guardLock(viewer, group);
       await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
       return lockBy(viewer);
     });
@@ -113,8 +115,8 @@ export class GroupService {
 
   /** Unlocks a locked group: it and its users work as before. FORBIDDEN for who holds less than the maker of the lock. */
   async unlock(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
-      refuseLifting(viewer, group);
+    return this.setStatus(viewer, id, 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
+      guardUnlock(viewer, group);
       return noLock;
     });
   }
@@ -124,9 +126,8 @@ export class GroupService {
    * the letters of a deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
-    const from = ['ACTIVE', 'LOCKED'] as const;
-    return this.setStatus(viewer, id, from, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
-      if (group.status === 'LOCKED') refuseLifting(viewer, group);
+    return this.setStatus(viewer, id, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
+      guardDelete(viewer, group);
       await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
       return noLock;
     });
@@ -145,7 +146,6 @@ export class GroupService {
   private async setStatus(
     viewer: Viewer,
     id: string,
-    from: readonly GroupStatus[],
     to: GroupStatus,
     type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
     lockOf: (group: Group, manager: EntityManager) => Lock | Promise<Lock>,
@@ -153,8 +153,6 @@ export class GroupService {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
-      if (!from.includes(group.status))
-        throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
       const lock = await lockOf(group, manager);
       await change(
         manager,

@@ -12,7 +12,7 @@ import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MoveShipmentCommand } from '../approval/approval.commands.js';
 import { lockDecided } from '../approval/decision.lock.js';
-import { checkGroup, refuseMoveFromGroup } from '../shipment/letter-group.js';
+import { checkGroup } from '../shipment/letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import { findSending } from '../shipment/sending.js';
 import { findShipment, namedGroup, namedSender, requestApproval } from '../shipment/shipment.record.js';
@@ -31,17 +31,15 @@ export class MoveService extends withParts<{
    */
   async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentCommand): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const asked = { id, action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
-      const { shipment } = await lockDecided(manager, viewer, asked);
+      const asked = { action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
+      const { shipment, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       const { accountId } = shipment;
-      await refuseMoveFromGroup(manager, shipment);
       await refuseLostStanding(manager, viewer);
       const sending = await findSending(manager, viewer, groupId);
       if (!decidesFor(viewer, { groupId, senderGroupIds: [] })) throw notFound(groupId, 'groupId');
       const problems = new Problems();
       checkGroup(problems, sending, groupId);
       problems.throwIfAny();
-      const now = this.clock.now();
       const { costBearer, costCentre } = sending;
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const nextApprovalId = await requestApproval(manager, accountId, id, submittedAt);

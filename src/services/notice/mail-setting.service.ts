@@ -10,13 +10,12 @@ import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
-import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { type MailSettingCommand, UpdateMailSettingsCommand } from './notice.commands.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
+import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
@@ -42,9 +41,7 @@ export class MailSettingService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, 'mailSettings.manage', target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
+      guardMailSettings(viewer, target, target.user);
       problems.throwIfAny();
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);

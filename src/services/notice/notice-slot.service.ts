@@ -169,7 +169,10 @@ export class NoticeSlotService extends withParts<{
     const { timeZone, time, date } = slot;
     const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';
     if (outcome === 'MISSED')
-      this.log.warn({ timeZone, time, date }, 'notices were missed: nothing ran in time, or not to its end');
+      this.log.warn(
+        { timeZone, time, date },
+        'notices were missed: no gateway ran in time, or the run was not completed',
+      );
     await this.note(slot, outcome);
     await this.close(slot, outcome);
     return outcome;

@@ -32,7 +32,7 @@ export class SlotRun {
     if (others.length === 0) throw first;
     throw new AggregateError(
       this.failures,
-      `${this.failures.length} pages of notices failed, the first by: ${first.message}`,
+      `${this.failures.length} pages of notices failed, the first with: ${first.message}`,
     );
   }
 }

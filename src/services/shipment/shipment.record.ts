@@ -9,7 +9,6 @@ import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
 import { reachableShipments } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
-import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
 
 /**
  * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
@@ -35,40 +34,6 @@ export async function findShipment(manager: EntityManager, accountId: string, id
   const shipment = await findOne(manager, Shipment, { accountId, id });
   if (shipment === null) throw notFound();
   return shipment;
-}
-
-/**
- * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
- * the request names, the latest decision, and the end of a hold.
- */
-export async function stateOf(
-  manager: EntityManager,
-  viewer: Viewer,
-  shipment: Shipment,
-  namedApprovalId: string | null = null,
-): Promise<ShipmentState> {
-  const { accountId, id, status, approvalId, handOverAt } = shipment;
-  if (approvalId === null && namedApprovalId === null) return { status, decided: false };
-  const answered = await select<Pick<Approval, 'id' | 'state' | 'decidedById' | 'decidedAt'>>(
-    manager,
-    `SELECT id, state, decided_by_id AS decidedById, decided_at AS decidedAt FROM approval
-      WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
-    [accountId, id],
-  );
-  const [latest] = answered;
-  return {
-    status,
-    decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
-    byViewer: latest?.decidedById === viewer.userId,
-    stopped: status === 'CANCELED' && latest?.state === 'RECALLED',
-    wasHeld: handOverAt !== null && latest?.decidedAt != null && handOverAt > latest.decidedAt,
-  };
-}
-
-/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
-export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
-  if (shipment.senderId === viewer.userId) return ['SENDER'];
-  return decides ? ['APPROVER'] : [];
 }
 
 /** The group's present name, for the log. */

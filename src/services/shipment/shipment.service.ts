@@ -17,24 +17,25 @@ import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
+import {
+  findSending,
+  groupMeant,
+  needsApproval,
+  readSending,
+  takeUpload,
+  usableUpload,
+  type Sending,
+} from './sending.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import {
   CreateShipmentCommand,
   UpdateShipmentCommand,
   type UpdateShipmentOptionsCommand,
 } from './shipment.commands.js';
-import {
-  findShipment,
-  lockReachable,
-  partsOf,
-  releaseUpload,
-  requestApproval,
-  stateOf,
-} from './shipment.record.js';
+import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
-import { transition, type ShipmentAction } from './shipment-transitions.js';
+import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
@@ -88,7 +89,8 @@ export class ShipmentService extends withParts<{
   async update(viewer: Viewer, given: UpdateShipmentCommand): Promise<Shipment> {
     const input = storedCommand(UpdateShipmentCommand, given);
     return inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
+      const before = await lockReachable(manager, viewer, input.id);
+      guardUpdate(viewer, { shipment: before });
       const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
       const sending = await findSending(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
@@ -131,11 +133,9 @@ export class ShipmentService extends withParts<{
   /** Submits a draft, or a rejected shipment again, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async submit(viewer: Viewer, id: string): Promise<Shipment> {
     const submitted = await inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, id, 'SUBMIT');
-      const sending = await findSending(manager, viewer, before.groupId);
-      const problems = new Problems();
-      checkGroup(problems, sending, before.groupId);
-      problems.throwIfAny();
+      const before = await lockReachable(manager, viewer, id);
+      const sending = await readSending(manager, viewer, before.groupId);
+      guardSubmit(viewer, { shipment: before, group: sending });
       const now = this.clock.now();
       const approvalId = needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
@@ -169,18 +169,6 @@ export class ShipmentService extends withParts<{
   ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
     const { costBearer, costCentre } = sending;
     return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
-  }
-
-  /** Takes a shipment's row for this transaction and checks that the sender may do this to it now. */
-  private async lockFor(
-    manager: EntityManager,
-    viewer: Viewer,
-    id: string,
-    action: ShipmentAction,
-  ): Promise<Shipment> {
-    const shipment = await lockReachable(manager, viewer, id);
-    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
-    return shipment;
   }
 
   private async insert(

@@ -10,13 +10,13 @@ import { Invitation } from '../../entities/invitation.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { groupsShown } from '../../entities/mail-message.js';
-import { conflict, invalidState, VieraugenError } from '../../errors/vieraugen-error.js';
-import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
+import { conflict, VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import { AcceptInvitationCommand } from './user.commands.js';
-import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
+import { invitationKey, revokeInvitations } from './invitation.record.js';
+import { guardInvitation } from './user.guards.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -81,13 +81,7 @@ export class InvitationService extends withParts<{
       const account = await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, userId);
       const { user } = target;
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, 'users.invite', target);
-      refuseBecoming(viewer, target);
-      if (user.status !== 'CREATED' && user.status !== 'INVITED') {
-        throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
-      }
-      refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
+      guardInvitation(viewer, target, await findAccessFacts(manager, viewer.accountId, userId));
       await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);

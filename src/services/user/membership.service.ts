@@ -4,10 +4,8 @@ import { select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
 import { visibleUsers } from '../../queries/visibility.js';
 import { allOf } from '../../queries/list/condition.js';
-import { refuseOutranked } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { lacksAccess } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
@@ -18,6 +16,7 @@ import { namedUser } from '../activity/named.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
+import { guardUpdate } from './user.guards.js';
 import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
 import { storedCommand } from '../../text/command.js';
 
@@ -68,8 +67,7 @@ export class MembershipService {
     live: readonly string[],
   ): Promise<User> {
     const target = await findVisibleUser(manager, viewer, userId);
-    refuseOutranked(viewer, target);
-    if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+    guardUpdate(viewer, target);
     const named = holds(viewer, 'users.update', 'ACCOUNT')
       ? target.groupIds
       : target.groupIds.filter((id) => viewer.groupIds.includes(id));

@@ -21,5 +21,7 @@ export const credentialMatrix = mergedRows(
     'createdAt',
     'lastUsedAt',
   ),
+  fields('Credential', manage, 'allowedActions'),
+  fields('CredentialAllowedAction', manage, 'action', 'allowed', 'reason'),
   connection('Credential', manage),
 );

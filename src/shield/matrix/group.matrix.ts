@@ -19,6 +19,8 @@ export const groupMatrix = mergedRows(
     'address',
   ),
   { 'Group.accessLoss': may('groups.lock'), 'Group.users': may('users.read', 'GROUPS') },
+  fields('Group', may('groups.read'), 'allowedActions'),
+  fields('GroupAllowedAction', may('groups.read'), 'action', 'allowed', 'reason'),
   connection('Group', may('groups.read')),
   fields('PostalAddress', may('groups.read'), 'street', 'postalCode', 'city', 'country'),
 );

@@ -38,6 +38,8 @@ export const shipmentMatrix = mergedRows(
     'handedOverAt',
     'possibleDuplicateOf',
   ),
+  fields('Shipment', read, 'allowedActions'),
+  fields('ShipmentAllowedAction', read, 'action', 'allowed', 'reason'),
   connection('Shipment', read),
   fields('ShipmentOptions', read, 'sides', 'colour', 'destination', 'registered'),
   fields('Price', read, 'netCents', 'surchargeCents', 'vatCents', 'grossCents', 'currency', 'priceList'),

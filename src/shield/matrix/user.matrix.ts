@@ -46,6 +46,8 @@ export const userMatrix = mergedRows(
   ),
   { 'User.note': may('users.update', 'GROUPS', 'USER_ADMINISTERED') },
   fields('UserAccess', may('users.read'), 'allowed', 'reason'),
+  fields('User', may('users.read'), 'allowedActions'),
+  fields('UserAllowedAction', may('users.read'), 'action', 'allowed', 'reason'),
   connection('User', may('users.read')),
   fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),
 );

@@ -213,7 +213,7 @@ describe('LXP-14 verifying the activity log in the database', function () {
     await sealerOf(gateway).sealAccount(accountId);
     const { faults } = await verified(world, { expected: noted });
     expect(faults).to.have.length(1);
-    expect(faults[0]).to.contain(`entry ${noted.sequence} was to have the hash ${noted.hash}`);
+    expect(faults[0]).to.contain(`entry ${noted.sequence} has the hash`);
   });
 
   it('tells an account whose log is gone altogether, and one that never was', async () => {

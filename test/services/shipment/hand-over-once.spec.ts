@@ -245,7 +245,7 @@ describe('LXP-11 a letter goes to print once, and operators see failures', funct
     expect(retried).to.deep.equal({ code: 0, output: '1 letter is due at once.\n' });
     expect(await handOver()).to.equal(1);
     expect(await statusOf(letter)).to.equal('SENT');
-    expect((await command('letters')).output).to.contain('No letter waits.');
+    expect((await command('letters')).output).to.contain('No letters are waiting.');
   });
 
   it('a letter that is being handed over is not retried at the same time', async () => {
@@ -267,7 +267,7 @@ describe('LXP-11 a letter goes to print once, and operators see failures', funct
     await beginning;
     const refused = await command('letters', 'retry', letter.id);
     expect(refused.code).to.equal(1);
-    expect(refused.output).to.contain('being tried at this moment');
+    expect(refused.output).to.contain('being retried already');
     finish();
     expect(await running).to.equal(1);
   });
