@@ -34,7 +34,8 @@ export const layers = [
       'log.ts': 'The log.',
       'secret-key.ts': 'The key of the gateway.',
       'start-check.ts': 'Checks of the machine before the start.',
-      database: 'Connection, transactions, the mapping of rows, migrations, and the private MariaDB.',
+      database:
+        'Connection, transactions, reading and writing rows by entity, migrations, and the private MariaDB.',
       shield: 'Authorization as data: permissions, roles, the matrix, and the schema of each role.',
     },
   },

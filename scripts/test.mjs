@@ -14,45 +14,8 @@ import { startMocha } from './mocha-run.mjs';
 import { eachPlatform, platformSpecs } from './platforms.mjs';
 import { randomSeed } from './spec-order.mjs';
 
-process.chdir(root);
-const forThorough = process.env.THOROUGH === '1' ? [ensurePdfReaders] : [];
-await bootstrap([ensureNode, ensureInstalled, ensureDatabaseServer, ensureBrowser, ...forThorough]);
-
-const given = process.argv.slice(2);
-const onPlatforms = given.includes('--platforms');
-const parts = onPlatforms ? [] : partsOf(given);
-
-heading('Checks');
-const checks = startChecks(write);
-// The tests do not wait for the checks, but are shown after them.
-const runs = (await checks.built) ? parts.map(startMocha) : [];
-const checked = await checks.ended;
-if (checked !== 0) {
-  for (const run of runs) run.end();
-  await Promise.all(runs.map(({ ended }) => ended));
-  process.exit(checked);
-}
-
-heading('Tests');
-parts[0]?.output.show();
-const isWithPlatforms = onPlatforms || (process.env.CI === 'true' && given.length === 0);
-const [ofParts, ofPlatforms] = await Promise.all([
-  Promise.all(runs.map(({ ended }) => ended)).then((results) => {
-    for (const { output } of parts) output.show();
-    return results;
-  }),
-  isWithPlatforms ? runPlatforms() : [],
-]);
-for (const { output } of ofPlatforms) output.show();
-tell([...ofParts, ...ofPlatforms.map(({ result }) => result)]);
-
-function heading(title) {
-  write(`\n== ${title}\n`);
-}
-
-function write(text) {
-  process.stdout.write(text);
-}
+/** One more than the two cores that a machine has at least: while a test waits, another one computes. */
+const parts = 3;
 
 /** What a run prints: kept until it is shown, and from then on shown as it comes. */
 class Output {
@@ -69,12 +32,53 @@ class Output {
   }
 }
 
-/** The runs of mocha: of the files that are named, or of all of them in two halves side by side, one for each core. */
+process.chdir(root);
+const forThorough = process.env.THOROUGH === '1' ? [ensurePdfReaders] : [];
+await bootstrap([ensureNode, ensureInstalled, ensureDatabaseServer, ensureBrowser, ...forThorough]);
+
+const given = process.argv.slice(2);
+const onPlatforms = given.includes('--platforms');
+const tests = onPlatforms ? [] : partsOf(given);
+
+heading('Checks');
+const checks = startChecks(write);
+// The tests do not wait for the checks, but are shown after them.
+const runs = (await checks.built) ? tests.map(startMocha) : [];
+const checked = await checks.ended;
+if (checked !== 0) {
+  for (const run of runs) run.end();
+  await Promise.all(runs.map(({ ended }) => ended));
+  process.exit(checked);
+}
+
+heading('Tests');
+tests[0]?.output.show();
+const isWithPlatforms = onPlatforms || (process.env.CI === 'true' && given.length === 0);
+const [ofParts, ofPlatforms] = await Promise.all([
+  Promise.all(runs.map(({ ended }) => ended)).then((results) => {
+    for (const { output } of tests) output.show();
+    return results;
+  }),
+  isWithPlatforms ? runPlatforms() : [],
+]);
+for (const { output } of ofPlatforms) output.show();
+tell([...ofParts, ...ofPlatforms.map(({ result }) => result)]);
+
+function heading(title) {
+  write(`\n== ${title}\n`);
+}
+
+function write(text) {
+  process.stdout.write(text);
+}
+
+/** The runs of mocha: of the files that are named, or of all of them in parts side by side. */
 function partsOf(mochaArguments) {
   const files = mochaArguments.map((each) => each.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'build/$1.js'));
   if (files.some((each) => each.endsWith('.spec.js'))) return [runOf('Tests', files)];
   const seed = process.env.SEED ?? String(randomSeed());
-  return ['1/2', '2/2'].map((part) => runOf(`Half ${part}`, files, { SEED: seed, PART: part }));
+  const names = Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
+  return names.map((name) => runOf(`Part ${name}`, files, { SEED: seed, PART: name }));
 }
 
 function runOf(name, mochaArguments, environment, node) {

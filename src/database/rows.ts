@@ -59,9 +59,6 @@ export async function changeAny(database: Database, sql: string, parameters: unk
   return result.affectedRows;
 }
 
-/** Like changeAny. */
-export const change = changeAny;
-
 /**
  * Runs an upsert that begins a count at 1, or raises it to what its UPDATE passes to LAST_INSERT_ID(); gives the count. One statement:
  * of many at the same moment each gets a number of its own.

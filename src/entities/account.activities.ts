@@ -9,7 +9,7 @@ const countryWords: Readonly<Record<Country, Words>> = {
   CH: { EN: 'Switzerland', DE: 'Schweiz' },
 };
 
-const fieldWords: FieldWords = {
+const fieldWords = {
   company: { EN: 'company', DE: 'Firma' },
   timeZone: { EN: 'time zone', DE: 'Zeitzone' },
   language: { EN: 'language', DE: 'Sprache', values: languageWords },
@@ -20,7 +20,7 @@ const fieldWords: FieldWords = {
   holidayCountry: { EN: 'country of holidays without mails', DE: 'Land der Feiertage ohne Mails' },
   holidayState: { EN: 'state of holidays without mails', DE: 'Bundesland der Feiertage ohne Mails' },
   holdMinutes: { EN: 'minutes before hand-over', DE: 'Minuten für den Rückruf' },
-};
+} satisfies FieldWords;
 
 /** The activities of accounts. */
 export const accountActivities = {
@@ -40,7 +40,7 @@ export const accountActivities = {
       DE: (_, { actor }) => `${actor} hat die Registrierung bestätigt.`,
     },
   }),
-  ACCOUNT_UPDATED: activity<{ changed: Changed }>({
+  ACCOUNT_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({
     concern: 'ACCOUNT',
     description: 'The account was changed.',
     sentences: {

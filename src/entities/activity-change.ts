@@ -1,14 +1,14 @@
 import type { PostalAddress } from './postal-address.entity.js';
 
 /** A field that was changed, with its values before and after as they were told. */
-export interface FieldChange {
-  field: string;
+export interface FieldChange<Field extends string = string> {
+  field: Field;
   before: string | null;
   after: string | null;
 }
 
 /** What a change changed. Of a field whose text belongs in no log only the name is kept; so it was of all before there were values. */
-export type Changed = (FieldChange | string)[];
+export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
 /** Free texts: that they changed is on record, not what they say. */
 const untold: readonly string[] = ['note', 'description'];
@@ -19,7 +19,7 @@ type Value = string | number | PostalAddress | null;
 export function changesOf<Fields extends Record<keyof Fields, Value>>(
   before: Readonly<Record<keyof Fields, Value>>,
   after: Fields,
-): Changed {
+): Changed<keyof Fields & string> {
   return (Object.keys(after) as (keyof Fields & string)[])
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .map((field) =>

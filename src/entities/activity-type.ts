@@ -2,12 +2,12 @@ import { merging } from '../merged.js';
 import { accountActivities } from './account.activities.js';
 import type { ActivityDescription } from './activity-description.js';
 import { approvalActivities } from './approval.activities.js';
+import { authenticationActivities } from './authentication.activities.js';
 import { credentialActivities } from './credential.activities.js';
 import { describeEnum } from './described-enum.js';
 import { groupActivities } from './group.activities.js';
-import { mailSettingActivities } from './mail-setting.activities.js';
 import { mailActivities } from './mail.activities.js';
-import { sessionActivities } from './session.activities.js';
+import { noticeActivities } from './notice.activities.js';
 import { shipmentActivities } from './shipment.activities.js';
 import { userActivities } from './user.activities.js';
 
@@ -19,11 +19,11 @@ export const activityTypes = mergedActivities(
   accountActivities,
   groupActivities,
   userActivities,
-  sessionActivities,
+  authenticationActivities,
   credentialActivities,
   shipmentActivities,
   approvalActivities,
-  mailSettingActivities,
+  noticeActivities,
   mailActivities,
 );
 

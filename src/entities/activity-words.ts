@@ -23,7 +23,11 @@ const change: Readonly<Record<Language, (field: string, before: string, after: s
 };
 
 /** The changed fields with their values as a list within a sentence. An unknown field, of an older entry, keeps its own name. */
-export function changesInWords(changed: Changed, words: FieldWords, language: Language): string {
+export function changesInWords<Field extends string>(
+  changed: Changed<Field>,
+  words: FieldWords<Field>,
+  language: Language,
+): string {
   const known: Partial<FieldWords> = words;
   const labelOf = (field: string): string => known[field]?.[language] ?? field;
   const valueOf = (field: string, value: string | null): string =>

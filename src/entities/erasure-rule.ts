@@ -16,7 +16,7 @@ const rules = new Map<unknown, ErasureRule>();
 /** Declares the erasure rule of an entity. A table or column of an account without a rule stops the start. */
 export function Erasure<Row extends object>(rule: ErasureRule<Row>) {
   return (entity: abstract new () => Row): void => {
-    rules.set(entity, rule as ErasureRule);
+    rules.set(entity, rule);
   };
 }
 

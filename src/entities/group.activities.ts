@@ -2,13 +2,13 @@ import type { Changed } from './activity-change.js';
 import { activity } from './activity-description.js';
 import { changesInWords, type FieldWords } from './activity-words.js';
 
-const fieldWords: FieldWords = {
+const fieldWords = {
   name: { EN: 'name', DE: 'Name' },
   description: { EN: 'description', DE: 'Beschreibung' },
   costBearer: { EN: 'cost bearer', DE: 'Kostenträger' },
   costCentre: { EN: 'cost centre', DE: 'Kostenstelle' },
   address: { EN: 'address', DE: 'Anschrift' },
-};
+} satisfies FieldWords;
 
 /** The activities of groups and their members. */
 export const groupActivities = {
@@ -20,7 +20,7 @@ export const groupActivities = {
       DE: (_, { actor, group }) => `${actor} hat die Gruppe ${group} angelegt.`,
     },
   }),
-  GROUP_UPDATED: activity<{ changed: Changed }>({
+  GROUP_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({
     concern: 'GROUP',
     description: 'A group was changed.',
     sentences: {

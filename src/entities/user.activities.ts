@@ -4,7 +4,7 @@ import { changesInWords, languageWords, type FieldWords } from './activity-words
 import { approvalTraitWords, roleInWords, roleWords } from './role-words.js';
 import type { ApprovalTrait, Role } from './user.enums.js';
 
-const fieldWords: FieldWords = {
+const fieldWords = {
   loginName: { EN: 'login name', DE: 'Anmeldename' },
   email: { EN: 'e-mail', DE: 'E-Mail' },
   firstName: { EN: 'first name', DE: 'Vorname' },
@@ -16,7 +16,7 @@ const fieldWords: FieldWords = {
   role: { EN: 'role', DE: 'Rolle', values: roleWords },
   approvalTrait: { EN: 'approval trait', DE: 'Rolle bei Freigaben', values: approvalTraitWords },
   groups: { EN: 'groups', DE: 'Gruppen' },
-};
+} satisfies FieldWords;
 
 /** The activities of users and their invitations. */
 export const userActivities = {
@@ -30,7 +30,7 @@ export const userActivities = {
         `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(role, approvalTrait, 'DE')}.`,
     },
   }),
-  USER_UPDATED: activity<{ changed: Changed }>({
+  USER_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({
     concern: 'SUBJECT',
     description: 'A user was changed.',
     sentences: {

@@ -637,7 +637,7 @@ export type MailStatus =
 
 /** The move of a waiting shipment to another group. */
 export type MoveShipmentInput = {
-  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
   /** The ID of the active group to which the shipment is moved. */
   groupId: string;
@@ -761,7 +761,7 @@ export type RegisteredMail =
 
 /** The rejection of a shipment. */
 export type RejectShipmentInput = {
-  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
   /** The reason, for the sender; at most 2,000 characters. */
   comment?: string | null | undefined;
@@ -837,7 +837,7 @@ export type ShipmentDecision =
 
 /** One decision of decideShipments. */
 export type ShipmentDecisionInput = {
-  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
+  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
   approvalId: string;
   /** A comment for the sender, allowed with every decision; at most 2,000 characters. */
   comment?: string | null | undefined;
@@ -969,7 +969,7 @@ export type UpdateGroupInput = {
 
 /** Changes to mail settings. Absent events stay unchanged. */
 export type UpdateMailSettingsInput = {
-  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** The settings to change, each event at most once. */
   settings: Array<MailSettingInput>;
@@ -1017,7 +1017,7 @@ export type UpdateUserInput = {
   approvalTrait?: ApprovalTrait | null | undefined;
   /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
-  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
+  /** The number of waiting shipments of which no user with the approver trait is notified after the change, or on which nobody can decide any more, as seen in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT; not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** The e-mail address. The login name changes with it, unless a different login name was chosen. */
   email?: string | null | undefined;

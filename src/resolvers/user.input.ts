@@ -80,8 +80,7 @@ export class UpdateUserInput extends UserDetailsInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The e-mail address. The login name changes with it, unless a different login name was chosen.',
+    description: 'The e-mail address. The login name changes with it, unless a different login name was chosen.',
   })
   email?: string | null;
 

@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { updateIf } from '../../database/write.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -142,21 +142,18 @@ export class ApprovalService extends withParts<{
       if (!isDecision && comment !== null) throw commentWithoutReader();
       if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const changed = await change(
+      const changed = await updateIf(
         manager,
-        `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?
-          WHERE account_id = ? AND id = ? AND status = ?`,
-        [
-          to,
-          decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
-          decision === 'DELETE' && isDecision ? now : null,
-          now,
-          accountId,
-          id,
-          status,
-        ],
+        Shipment,
+        { accountId, id, status },
+        {
+          status: to,
+          handOverAt: decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
+          deletedByApproverAt: decision === 'DELETE' && isDecision ? now : null,
+          updatedAt: now,
+        },
       );
-      if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
+      if (!changed) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,

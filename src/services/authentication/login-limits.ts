@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { select, type Database } from '../../database/rows.js';
+import { findAll } from '../../database/find.js';
+import type { Database } from '../../database/rows.js';
+import { oneOf } from '../../database/where.js';
+import { KnownDevice } from '../../entities/known-device.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
-import { isIn } from '../../queries/list/condition.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import { KeyLine } from './key-line.js';
 import { RateLimit, spentAmong, type RateLimitRule } from './rate-limit.js';
@@ -115,12 +117,8 @@ async function readDevices(
   accountId: string,
   userIds: readonly string[],
 ): Promise<Device[]> {
-  const ofUsers = isIn('user_id', userIds);
-  return select<Device>(
-    database,
-    `SELECT user_id AS userId, device_hash AS deviceHash FROM known_device WHERE account_id = ? AND ${ofUsers.sql}`,
-    [accountId, ...ofUsers.parameters],
-  );
+  const ofUsers = { accountId, userId: oneOf(userIds) };
+  return findAll(database, KnownDevice, ofUsers, { columns: ['userId', 'deviceHash'] });
 }
 
 function isWrong(error: unknown): boolean {

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { day } from '../../clock.js';
-import { change, placeholders, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll, findOne } from '../../database/find.js';
+import { not, oneOf } from '../../database/where.js';
+import { insert, removeAny, updateAny, updateIf } from '../../database/write.js';
 import { LoginName } from '../../entities/login-name.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
@@ -58,11 +59,8 @@ export async function holdLoginName(
   const own = await yieldedHolding(manager, now, holder, 'NOTHING');
   if (own === null) await insertName(manager, holder, { createdAt: now, acceptedAt: null, heldUntil });
   else if (own.acceptedAt === null)
-    await change(
-      manager,
-      'UPDATE login_name SET held_until = ? WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
-      [heldUntil, holder.accountId, holder.userId, loginNameHash(holder.loginName)],
-    );
+    // A name that was accepted in the meantime is held for ever.
+    await updateAny(manager, LoginName, typedNameOf(holder), { heldUntil });
 }
 
 /** Takes a login name for ever, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
@@ -81,14 +79,9 @@ export async function acceptLoginName(
 export async function acceptTypedName(
   manager: EntityManager,
   now: Date,
-  { accountId, userId, loginName }: NameHolder,
+  holder: NameHolder,
 ): Promise<boolean> {
-  const accepted = await change(
-    manager,
-    'UPDATE login_name SET accepted_at = ?, held_until = NULL WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
-    [now, accountId, userId, loginNameHash(loginName)],
-  );
-  return accepted === 1;
+  return updateIf(manager, LoginName, typedNameOf(holder), { acceptedAt: now, heldUntil: null });
 }
 
 /**
@@ -115,11 +108,7 @@ export async function freeTypedNames(
   accountId: string,
   userId: string,
 ): Promise<void> {
-  await change(
-    manager,
-    'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL',
-    [accountId, userId],
-  );
+  await removeAny(manager, LoginName, { accountId, userId, acceptedAt: null });
 }
 
 /** Releases the typed names of the account's users that were never accepted, except those of one user. */
@@ -128,11 +117,7 @@ export async function freeTypedNamesOfAccount(
   accountId: string,
   exceptUserId = '',
 ): Promise<void> {
-  await change(
-    manager,
-    'DELETE FROM login_name WHERE account_id = ? AND user_id <> ? AND accepted_at IS NULL',
-    [accountId, exceptUserId],
-  );
+  await removeAny(manager, LoginName, { accountId, userId: not(exceptUserId), acceptedAt: null });
 }
 
 /** Adds the problem that the login name at this path of the input is taken, with a free suggestion. */
@@ -175,12 +160,9 @@ async function freeLoginName(manager: EntityManager, loginName: string): Promise
   const stem = [...named.replace(/\s+/g, '')].slice(0, 200).join('');
   const offers = [...(domain === undefined ? [] : [stem]), ...numbers.map((number) => `${stem}-${number}`)];
   const hashes = offers.map(loginNameHash);
-  const rows = await select<{ hash: string }>(
-    manager,
-    `SELECT login_name_hash AS hash FROM login_name WHERE login_name_hash IN (${placeholders(hashes)})`,
-    hashes,
-  );
-  const held = new Set(rows.map(({ hash }) => hash));
+  const taken = { loginNameHash: oneOf(hashes) };
+  const rows = await findAll(manager, LoginName, taken, { columns: ['loginNameHash'] });
+  const held = new Set(rows.map((row) => row.loginNameHash));
   return offers.find((offer) => !held.has(loginNameHash(offer))) ?? `${stem}-${randomInt(1e6, 1e9)}`;
 }
 
@@ -197,11 +179,10 @@ async function yieldedHolding(
   if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
   // Only if unchanged: it may have been accepted meanwhile, and then the insertion finds it taken.
   if (yields(holding, claim, now))
-    await change(
-      manager,
-      'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL AND held_until <=> ?',
-      [holding.accountId, holding.userId, loginNameHash(loginName), holding.heldUntil],
-    );
+    await removeAny(manager, LoginName, {
+      ...typedNameOf({ ...holding, loginName }),
+      heldUntil: holding.heldUntil,
+    });
   return null;
 }
 
@@ -211,13 +192,21 @@ function yields({ acceptedAt, heldUntil }: Holding, claim: Claim, now: Date): bo
 }
 
 async function findHolding(manager: EntityManager, loginName: string): Promise<Holding | null> {
-  const [holding] = await select<Holding>(
+  return findOne(
     manager,
-    `SELECT account_id AS accountId, user_id AS userId, accepted_at AS acceptedAt, held_until AS heldUntil
-       FROM login_name WHERE login_name_hash = ?`,
-    [loginNameHash(loginName)],
+    LoginName,
+    { loginNameHash: loginNameHash(loginName) },
+    { columns: ['accountId', 'userId', 'acceptedAt', 'heldUntil'] },
   );
-  return holding ?? null;
+}
+
+/** The row of a name that was typed for its holder and not accepted so far. */
+function typedNameOf({
+  accountId,
+  userId,
+  loginName,
+}: NameHolder): Pick<LoginName, 'accountId' | 'userId' | 'loginNameHash'> & { acceptedAt: null } {
+  return { accountId, userId, loginNameHash: loginNameHash(loginName), acceptedAt: null };
 }
 
 /** The index `login_name_taken` decides between two who take the same name at the same moment. */

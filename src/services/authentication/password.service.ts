@@ -3,8 +3,12 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { not } from '../../database/where.js';
+import { removeAny, updateIf } from '../../database/write.js';
+import { Session } from '../../entities/session.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -73,10 +77,11 @@ export class PasswordService extends withParts<{
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
     return this.loginLimits.guessOwn(viewer.userId, async () => {
-      const [stored] = await select<{ passwordHash: string | null }>(
+      const stored = await findOne(
         this.dataSource.manager,
-        'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
-        [viewer.accountId, viewer.userId],
+        User,
+        { accountId: viewer.accountId, id: viewer.userId },
+        { columns: ['passwordHash'] },
       );
       const passwordHash = stored?.passwordHash ?? null;
       const fits = await this.matches(this.others, password, passwordHash);
@@ -93,17 +98,16 @@ export class PasswordService extends withParts<{
     const before = await this.proveOwn(viewer, input.currentPassword);
     const after = await this.hash(input.newPassword);
     await inTransaction(this.dataSource, async (transaction) => {
-      const changed = await change(
+      const { accountId, userId, sessionId } = viewer;
+      const changed = await updateIf(
         transaction,
-        'UPDATE `user` SET password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND password_hash = ?',
-        [after, this.clock.now(), viewer.accountId, viewer.userId, before],
+        User,
+        { accountId, id: userId, passwordHash: before },
+        { passwordHash: after, updatedAt: this.clock.now() },
       );
-      if (changed === 0) throw conflict('The password was changed by somebody else in the meantime.');
-      await change(transaction, 'DELETE FROM session WHERE account_id = ? AND user_id = ? AND id <> ?', [
-        viewer.accountId,
-        viewer.userId,
-        viewer.sessionId,
-      ]);
+      if (!changed) throw conflict('The password was changed by somebody else in the meantime.');
+      if (sessionId !== null)
+        await removeAny(transaction, Session, { accountId, userId, id: not(sessionId) });
       await this.activities.append(transaction, viewer, { event: { type: 'PASSWORD_CHANGED', facts: {} } });
     });
   }

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { selectEntities } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { atMost, nullOr } from '../../database/where.js';
 import { insert, removeOne, updateAny } from '../../database/write.js';
@@ -11,12 +10,12 @@ import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
 import { conflict, notFound } from '../../errors/vieraugen-error.js';
-import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
 import { CreateCredentialCommand } from './credential.commands.js';
 import { storedCommand } from '../../text/command.js';
+import { lockOwn } from './credential.record.js';
 import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
@@ -80,15 +79,8 @@ export class CredentialService {
   async delete(viewer: Viewer, id: string): Promise<Credential> {
     if (!isId(id)) throw notFound();
     return inTransaction(this.dataSource, async (manager) => {
-      const own = visibleCredentials(viewer, 'c');
-      const [credential] = await selectEntities(
-        manager,
-        Credential,
-        'c',
-        `FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
-        [viewer.accountId, id, ...own.parameters],
-      );
-      if (credential === undefined) throw notFound();
+      const credential = await lockOwn(manager, viewer, id);
+      if (credential === null) throw notFound();
       await removeOne(manager, Credential, { accountId: viewer.accountId, id });
       await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED');
       return credential;

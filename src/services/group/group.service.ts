@@ -1,9 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { findOne } from '../../database/find.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
-import { insert } from '../../database/write.js';
+import { insert, updateOne } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
@@ -17,8 +16,8 @@ import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
-import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
+import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
 import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
@@ -88,7 +87,8 @@ export class GroupService {
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
-      await manager.update(
+      await updateOne(
+        manager,
         Group,
         { accountId: viewer.accountId, id: input.id },
         { ...after, ...derivedColumns(after), updatedAt: this.clock.now() },
@@ -154,20 +154,12 @@ export class GroupService {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       const lock = await lockOf(group, manager);
-      await change(
+      const liveNameKey = to === 'DELETED' ? null : group.liveNameKey;
+      await updateOne(
         manager,
-        `UPDATE user_group SET status = ?, live_name_key = ?, locked_by_id = ?, locked_with = ?, updated_at = ?
-          WHERE account_id = ? AND id = ? AND status = ?`,
-        [
-          to,
-          to === 'DELETED' ? null : group.liveNameKey,
-          lock.lockedById,
-          lock.lockedWith,
-          this.clock.now(),
-          viewer.accountId,
-          id,
-          group.status,
-        ],
+        Group,
+        { accountId: viewer.accountId, id, status: group.status },
+        { status: to, liveNameKey, ...lock, updatedAt: this.clock.now() },
       );
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },

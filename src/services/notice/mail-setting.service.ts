@@ -1,11 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { insert, removeAny } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import { changesOf, type Changed } from '../../entities/activity-change.js';
-import type { MailMode } from '../../entities/mail-setting.enums.js';
+import type { Changed } from '../../entities/activity-change.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
@@ -63,28 +62,24 @@ export class MailSettingService extends withParts<{
     manager: EntityManager,
     { accountId, id: userId }: User,
     settings: readonly MailSettingCommand[],
-  ): Promise<Changed> {
+  ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
-        await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
+        await findAll(
           manager,
-          'SELECT event, mode, digest_time AS digestTime FROM mail_setting WHERE account_id = ? AND user_id = ?',
-          [accountId, userId],
+          MailSetting,
+          { accountId, userId },
+          { columns: ['event', 'mode', 'digestTime'] },
         )
       ).map((setting) => [setting.event, setting]),
     );
-    const changed: Changed = [];
+    const changed: Changed<MailEvent> = [];
     for (const { event, mode, digestTime } of settings) {
-      const former = effectiveSetting(event, before.get(event) ?? null);
+      const former = told(effectiveSetting(event, before.get(event) ?? null));
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
-      if (difference.length === 0) continue;
-      changed.push(...difference);
-      await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
-        accountId,
-        userId,
-        event,
-      ]);
+      if (former === told(after)) continue;
+      changed.push({ field: event, before: former, after: told(after) });
+      await removeAny(manager, MailSetting, { accountId, userId, event });
       await insert(manager, MailSetting, {
         accountId,
         userId,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { minute } from '../../clock.js';
-import { select } from '../../database/rows.js';
-import type { Account } from '../../entities/account.entity.js';
+import { findOne } from '../../database/find.js';
+import { Account } from '../../entities/account.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import { conflict } from '../../errors/vieraugen-error.js';
 
@@ -15,9 +15,7 @@ export function heldUntil(now: Date, { holdMinutes }: Hold): Date {
 
 /** The present hold of an account. */
 export async function findHold(manager: EntityManager, accountId: string): Promise<Hold> {
-  const [hold] = await select<Hold>(manager, 'SELECT hold_minutes AS holdMinutes FROM account WHERE id = ?', [
-    accountId,
-  ]);
+  const hold = await findOne(manager, Account, { id: accountId }, { columns: ['holdMinutes'] });
   return hold ?? { holdMinutes: 0 };
 }
 

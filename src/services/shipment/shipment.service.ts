@@ -17,22 +17,15 @@ import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import {
-  findSending,
-  groupMeant,
-  needsApproval,
-  readSending,
-  takeUpload,
-  usableUpload,
-  type Sending,
-} from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
+import { readSending, type Sending } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
+import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import {
   CreateShipmentCommand,
   UpdateShipmentCommand,
   type UpdateShipmentOptionsCommand,
 } from './shipment.commands.js';
-import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { guardSubmit, guardUpdate } from './shipment.guards.js';

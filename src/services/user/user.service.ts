@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { updateIf, updateOne } from '../../database/write.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
@@ -243,14 +243,16 @@ export class UserService extends withParts<{
       const target = await findVisibleUser(manager, viewer, input.userId);
       guardHandOver(viewer, target);
       const now = this.clock.now();
-      const gaveUp = await change(
+      const gaveUp = await updateIf(
         manager,
-        "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
-        [now, viewer.accountId, viewer.userId],
+        User,
+        { accountId: viewer.accountId, id: viewer.userId, role: 'SUPERADMIN' },
+        { role: 'MANAGER', superadminSlot: null, updatedAt: now },
       );
-      if (gaveUp === 0) throw forbidden('You are not the superadmin any more.');
+      if (!gaveUp) throw forbidden('You are not the superadmin any more.');
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
-      await manager.update(
+      await updateOne(
+        manager,
         User,
         { accountId: viewer.accountId, id: target.id },
         { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
@@ -280,12 +282,13 @@ export class UserService extends withParts<{
       const target = await findVisibleUser(manager, viewer, id);
       const values = await next(target, manager);
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
-      const { affected } = await manager.update(
+      const changed = await updateIf(
+        manager,
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
-      if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
+      if (!changed) throw conflict('The user has changed in the meantime. Look again.');
       // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
@@ -314,7 +317,8 @@ export class UserService extends withParts<{
       await exchangeLoginName(manager, now, target.user, after.loginName);
     // Of a new address nobody knows yet whether it exists.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
-    await manager.update(
+    await updateOne(
+      manager,
       User,
       { accountId, id: target.id },
       { ...after, ...derived, ...bounce, updatedAt: now },

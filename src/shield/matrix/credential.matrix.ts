@@ -1,5 +1,5 @@
 import { may } from '../access.js';
-import { connection, fields, mergedRows, mutation } from './rows.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 const manage = may('credentials.manage');
 
@@ -21,7 +21,6 @@ export const credentialMatrix = mergedRows(
     'createdAt',
     'lastUsedAt',
   ),
-  fields('Credential', manage, 'allowedActions'),
-  fields('CredentialAllowedAction', manage, 'action', 'allowed', 'reason'),
+  allowedActions('Credential', manage),
   connection('Credential', manage),
 );

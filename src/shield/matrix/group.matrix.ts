@@ -1,5 +1,5 @@
 import { may } from '../access.js';
-import { connection, fields, mergedRows, mutation } from './rows.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 /** What the fields of groups take. */
 export const groupMatrix = mergedRows(
@@ -19,8 +19,7 @@ export const groupMatrix = mergedRows(
     'address',
   ),
   { 'Group.accessLoss': may('groups.lock'), 'Group.users': may('users.read', 'GROUPS') },
-  fields('Group', may('groups.read'), 'allowedActions'),
-  fields('GroupAllowedAction', may('groups.read'), 'action', 'allowed', 'reason'),
+  allowedActions('Group', may('groups.read')),
   connection('Group', may('groups.read')),
   fields('PostalAddress', may('groups.read'), 'street', 'postalCode', 'city', 'country'),
 );

@@ -14,6 +14,8 @@ type FieldOf<Type extends string, C = Coordinate> = C extends `${Type}.${infer F
 
 type ConnectionName<Type = TypeName> = Type extends `${infer Name}Connection` ? Name : never;
 
+type ActionsName<Type = TypeName> = Type extends `${infer Name}AllowedAction` ? Name : never;
+
 type PayloadOf<Mutation extends string> = `${Capitalize<Mutation>}Payload`;
 
 /** Merges rows of the matrix. A coordinate that is doubled or not in the schema does not compile; a doubled one throws. */
@@ -47,6 +49,22 @@ export function connection<Name extends ConnectionName>(
       `${name}Connection.totalCount`,
       `${name}Edge.cursor`,
       `${name}Edge.node`,
+    ],
+    access,
+  );
+}
+
+/** The rows of the allowed actions of a type. */
+export function allowedActions<Name extends ActionsName>(
+  name: Name,
+  access: Access,
+): Record<`${Name}.allowedActions` | `${Name}AllowedAction.${'action' | 'allowed' | 'reason'}`, Access> {
+  return sameAccess(
+    [
+      `${name}.allowedActions`,
+      `${name}AllowedAction.action`,
+      `${name}AllowedAction.allowed`,
+      `${name}AllowedAction.reason`,
     ],
     access,
   );

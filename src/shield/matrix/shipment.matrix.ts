@@ -1,5 +1,5 @@
 import { may } from '../access.js';
-import { connection, fields, mergedRows, mutation } from './rows.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 const read = may('shipments.read');
 const send = may('shipments.send');
@@ -38,8 +38,7 @@ export const shipmentMatrix = mergedRows(
     'handedOverAt',
     'possibleDuplicateOf',
   ),
-  fields('Shipment', read, 'allowedActions'),
-  fields('ShipmentAllowedAction', read, 'action', 'allowed', 'reason'),
+  allowedActions('Shipment', read),
   connection('Shipment', read),
   fields('ShipmentOptions', read, 'sides', 'colour', 'destination', 'registered'),
   fields('Price', read, 'netCents', 'surchargeCents', 'vatCents', 'grossCents', 'currency', 'priceList'),

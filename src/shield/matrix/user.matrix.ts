@@ -1,5 +1,5 @@
 import { anyone, may, whoeverLogsIn, type Access } from '../access.js';
-import { connection, fields, mergedRows, mutation } from './rows.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 /** What the fields of users, their invitations and profiles take. */
 export const userMatrix = mergedRows(
@@ -46,8 +46,7 @@ export const userMatrix = mergedRows(
   ),
   { 'User.note': may('users.update', 'GROUPS', 'USER_ADMINISTERED') },
   fields('UserAccess', may('users.read'), 'allowed', 'reason'),
-  fields('User', may('users.read'), 'allowedActions'),
-  fields('UserAllowedAction', may('users.read'), 'action', 'allowed', 'reason'),
+  allowedActions('User', may('users.read')),
   connection('User', may('users.read')),
   fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),
 );

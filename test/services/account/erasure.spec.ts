@@ -13,10 +13,6 @@ import {
   UpdateUserDocument,
   UsersDocument,
 } from '../../../src/generated/operations.js';
-import { Erasure } from '../../../src/entities/erasure-rule.js';
-import { FolderMark } from '../../../src/entities/folder-mark.entity.js';
-import { Membership } from '../../../src/entities/membership.entity.js';
-import { erasurePlan } from '../../../src/services/account/erasure-plan.js';
 import { ErasureService } from '../../../src/services/account/erasure.service.js';
 import { loginNameHash } from '../../../src/services/authentication/login-name.record.js';
 import { handOverOf } from '../../support/background.js';
@@ -190,65 +186,6 @@ describe('LXP-7 erasing a deleted account', () => {
     );
     return rows[0]?.erasedAt;
   }
-
-  it('has a rule for every table of an account in the database', async () => {
-    const owned = (await tables()).filter(({ columns }) => columns.includes('account_id'));
-    const { steps } = erasurePlan(gateway.gateway.dataSource.entityMetadatas);
-    expect(owned.map(({ table }) => table)).to.have.members(steps.map(({ table }) => table));
-  });
-
-  it('has a rule for every column of the tables whose rows stay', async () => {
-    const stored = new Map((await tables()).map(({ table, columns }) => [table, columns]));
-    const { entityMetadatas } = gateway.gateway.dataSource;
-    const staying = [
-      'account',
-      ...erasurePlan(entityMetadatas).steps.flatMap(({ table, action }) =>
-        action === 'REMOVE' ? [] : [table],
-      ),
-    ];
-    expect(staying).to.have.length(7);
-    for (const { tableName, columns } of entityMetadatas.filter((each) => staying.includes(each.tableName)))
-      expect(
-        columns.map(({ databaseName }) => databaseName),
-        tableName,
-      ).to.have.members(stored.get(tableName)!);
-  });
-
-  it('does not start without a rule for a table or a column, nor with one for what is not there: each is named', () => {
-    const { entityMetadatas } = gateway.gateway.dataSource;
-    const withRule = (entity: abstract new () => object, keep: string[], overwrite = {}): void => {
-      Erasure<Record<string, unknown>>({ keep, overwrite })(
-        entity as abstract new () => Record<string, unknown>,
-      );
-    };
-    class Diary extends Membership {}
-    const diaries = entityMetadatas.map((each) =>
-      each.target === Membership
-        ? Object.assign(Object.create(each), { target: Diary, name: 'Diary' })
-        : each,
-    ) as typeof entityMetadatas;
-    expect(() => erasurePlan(diaries)).to.throw(
-      'The erasure rules and the tables differ. Diary has no rule.',
-    );
-    withRule(Diary, ['userId', 'createdAt', 'secret'], { createdAt: 'NULL' });
-    expect(() => erasurePlan(diaries)).to.throw(
-      'Diary.groupId has no rule. Diary.secret has a rule and is no column. Diary.createdAt has two rules.',
-    );
-    class Shared extends FolderMark {}
-    const shared = entityMetadatas.map((each) =>
-      each.target === FolderMark
-        ? Object.assign(Object.create(each), { target: Shared, name: 'Shared' })
-        : each,
-    ) as typeof entityMetadatas;
-    withRule(Shared, []);
-    expect(() => erasurePlan(shared)).to.throw('Shared has a rule and belongs to no account.');
-  });
-
-  it('a rule for something that an entity does not have does not compile', () => {
-    // @ts-expect-error memberships have no comment
-    const rule = Erasure<Membership>({ keep: ['comment'], overwrite: {} });
-    expect(rule).to.be.a('function');
-  });
 
   it('knows every table that belongs to no account; that they hold no word of one is asked below, with all others', async () => {
     const shared = (await tables()).filter(({ columns }) => !columns.includes('account_id'));

@@ -3,6 +3,7 @@ import { activity } from '../../../src/entities/activity-description.js';
 import {
   activityTypes,
   mergedActivities,
+  type ActivityDetails,
   type ActivityEvent,
   type ActivityType,
 } from '../../../src/entities/activity-type.js';
@@ -92,6 +93,12 @@ describe('LXP-14 the sentences of the activity log', () => {
     expect([withoutGerman, withoutEnglish, withoutFact]).to.have.length(3);
   });
 
+  it('a changed field without words for it does not compile', () => {
+    // @ts-expect-error there are no words for this field
+    const event: ActivityEvent = { type: 'GROUP_UPDATED', facts: { changed: ['shoeSize'] } };
+    expect(event.type).to.equal('GROUP_UPDATED');
+  });
+
   it('an activity that stands in two concepts neither compiles nor starts', () => {
     const { GROUP_LOCKED, GROUP_DELETED } = groupActivities;
     expect(() => {
@@ -170,8 +177,8 @@ describe('LXP-14 the sentences of the activity log', () => {
   });
 
   it('reads entries from before there were values as well', () => {
-    const details = {
-      event: { type: 'USER_UPDATED' as const, facts: { changed: ['lastName', 'groups', 'note'] } },
+    const details: ActivityDetails = {
+      event: { type: 'USER_UPDATED', facts: { changed: ['lastName', 'groups', 'note'] } },
       actorName: 'Anna',
       subjectName: 'Bernd',
       groupName: null,

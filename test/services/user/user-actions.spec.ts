@@ -218,13 +218,13 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
 
   it('in every state, to everybody who sees the user', async () => {
     const always = cases.filter(
-      ({ who, whom }) =>
+      ({ who, whom, state }) =>
         (who === 'manager' && (whom === 'user' || whom === 'user of a locked group')) ||
         (who === 'group manager' && (whom === 'examinee' || whom === 'user of two groups')) ||
         (who === 'superadmin' && (whom === 'superadmin' || whom === 'manager')) ||
-        who === whom,
+        (who === whom && state === 'active'),
     );
-    const walk = await walkAll([...always, ...someOf(cases, 40)]);
+    const walk = await walkAll([...always, ...someOf(cases, 15)]);
     walk.expectKept(
       ...['UPDATE ok', 'UPDATE_LOGIN ok', 'UPDATE_NOTE ok', 'UPDATE_GROUPS ok', 'ASSIGN_ROLE ok'],
       ...[

@@ -18,8 +18,8 @@ const eventWords: FieldWords<MailEvent> = {
 };
 
 /** The activities of mail settings. */
-export const mailSettingActivities = {
-  MAIL_SETTINGS_UPDATED: activity<{ changed: Changed }>({
+export const noticeActivities = {
+  MAIL_SETTINGS_UPDATED: activity<{ changed: Changed<MailEvent> }>({
     concern: 'SUBJECT',
     description: "A user's mail settings were changed.",
     sentences: {

@@ -1,7 +1,7 @@
 import { activity } from './activity-description.js';
 
 /** The activities of logins and passwords. */
-export const sessionActivities = {
+export const authenticationActivities = {
   LOGGED_IN: activity({
     concern: 'ACTOR',
     description: 'A user logged in.',
