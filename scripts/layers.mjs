@@ -12,7 +12,6 @@ export const layers = [
       'merged.ts': 'Merging of tables that share no key.',
       'new-folder.ts': 'Creation of folders.',
       'parts.ts': 'The base class of classes that are constructed from named parts.',
-      errors: 'Expected errors: codes, reasons, problems, and their public form.',
       generated: 'Types that `npm run gen` derives from the schema.',
       pdf: 'Counting the pages of a PDF, in a worker thread.',
     },
@@ -28,7 +27,12 @@ export const layers = [
       'start-rules.ts': 'Faults and doubts of a configuration.',
     },
   },
-  { parts: { 'config.ts': 'The configuration, read from environment variables.' } },
+  {
+    parts: {
+      'config.ts': 'The configuration, read from environment variables.',
+      errors: 'Expected errors: codes, reasons with their messages, problems, and their public form.',
+    },
+  },
   {
     parts: {
       'log.ts': 'The log.',

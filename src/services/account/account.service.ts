@@ -11,7 +11,7 @@ import { Session } from '../../entities/session.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
@@ -113,7 +113,7 @@ export class AccountService extends withParts<{
         { id: viewer.accountId, userManagement: not('ACTIVE') },
         { userManagement: 'ACTIVE', updatedAt: this.clock.now() },
       );
-      if (!activated) throw invalidState('User management is active already.');
+      if (!activated) throw refusal('USER_MANAGEMENT_ACTIVE');
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
       });
@@ -133,7 +133,7 @@ export class AccountService extends withParts<{
       await lockAccount(manager, viewer);
       const isActive = { id: viewer.accountId, userManagement: 'ACTIVE' } as const;
       const ended = await updateIf(manager, Account, isActive, { userManagement: 'ENDED', updatedAt: now });
-      if (!ended) throw invalidState('User management is not active.');
+      if (!ended) throw refusal('USER_MANAGEMENT_INACTIVE');
       const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
       await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
       return findAccount(manager, viewer.accountId);

@@ -10,7 +10,7 @@ import { newId } from '../../entities/id.js';
 import { Registration } from '../../entities/registration.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
 import { ConfirmRegistrationCommand, RegisterAccountCommand } from './account.commands.js';
@@ -267,8 +267,5 @@ function registrationKey(accountId: string): string {
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError(
-    'LOGIN_FAILED',
-    'This link is invalid or has expired. Register again to get a new one.',
-  );
+  return refusal('CONFIRMATION_INVALID');
 }

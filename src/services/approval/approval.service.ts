@@ -5,8 +5,9 @@ import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { updateIf } from '../../database/write.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
 import { Shipment } from '../../entities/shipment.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -103,9 +104,9 @@ export class ApprovalService extends withParts<{
    */
   async decideEach(viewer: Viewer, { decisions }: DecideShipmentsCommand): Promise<DecisionOutcome[]> {
     const problems = new Problems();
-    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
+    if (decisions.length === 0) problems.add('decisions', 'DECISION_REQUIRED');
     if (decisions.length > mostDecisions)
-      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are allowed.`);
+      problems.add('decisions', 'TOO_MANY_VALUES', { most: mostDecisions });
     problems.throwIfAny();
     const until = this.clock.now().getTime() + patience;
     const told: DecisionOutcome[] = [];
@@ -136,7 +137,7 @@ export class ApprovalService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const asked = { action: decision, approvalId, as };
       const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
-      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
+      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw refusal('PERMISSION_MISSING');
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
@@ -153,7 +154,7 @@ export class ApprovalService extends withParts<{
           updatedAt: now,
         },
       );
-      if (!changed) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
+      if (!changed) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,
@@ -184,8 +185,7 @@ export class ApprovalService extends withParts<{
 
 /** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
 function commentWithoutReader(): ReturnType<typeof badInput> {
-  const message = 'A comment is for the sender, so it is not allowed when you delete your own shipment.';
-  return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
+  return badInput([problem('comment', 'COMMENT_WITHOUT_READER')]);
 }
 
 /** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */

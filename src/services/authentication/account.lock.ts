@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { findOne } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
-import { forbidden, invalidState, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { readStanding } from './standing.record.js';
@@ -36,7 +36,7 @@ export async function lockManagedAccount(manager: EntityManager, viewer: Viewer)
 /** Refuses with INVALID_STATE unless user management is active. */
 export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagement'>): void {
   if (userManagement !== 'ACTIVE')
-    throw invalidState('User management is not active; activate it first.', 'USER_MANAGEMENT_INACTIVE');
+    throw refusal('USER_MANAGEMENT_INACTIVE');
 }
 
 /**
@@ -45,10 +45,10 @@ export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagemen
  */
 export async function refuseLostStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
   const standing = await readStanding(manager, viewer);
-  if (standing === null || !hasAccess(standing)) throw unauthenticated();
+  if (standing === null || !hasAccess(standing)) throw refusal('LOGIN_REQUIRED');
   const kept =
     standing.role === viewer.role &&
     standing.approvalTrait === viewer.approvalTrait &&
     standing.keptGroups === viewer.groupIds.length;
-  if (!kept) throw forbidden('Your own role or groups have just changed. Look again.');
+  if (!kept) throw refusal('VIEWER_CHANGED');
 }

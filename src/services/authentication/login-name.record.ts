@@ -7,7 +7,7 @@ import { insert, removeAny, updateAny, updateIf } from '../../database/write.js'
 import { LoginName } from '../../entities/login-name.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
-import type { Problem } from '../../errors/codes.js';
+import { problem, type FoundProblem } from '../../errors/problem.js';
 import { badInput, type Problems } from '../../errors/problems.js';
 import type { VieraugenError } from '../../errors/vieraugen-error.js';
 import { addressKey, isLoginName, isOtherAddress } from '../../text/address.js';
@@ -127,8 +127,7 @@ export async function addTaken(
   path: string,
   loginName: string,
 ): Promise<void> {
-  const { code, message, suggestion } = await takenProblem(manager, path, loginName);
-  problems.add(path, code, message, suggestion);
+  problems.note(await takenProblem(manager, path, loginName));
 }
 
 /**
@@ -136,8 +135,7 @@ export async function addTaken(
  * a proof (docs/decisions/0029).
  */
 export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
-  if (isOtherAddress(loginName, email))
-    problems.add(path, 'NOT_ALLOWED', "A login name that is an e-mail address is the user's own address.");
+  if (isOtherAddress(loginName, email)) problems.add(path, 'LOGIN_NAME_OF_OTHER_ADDRESS');
 }
 
 /** The error for a taken login name, with a free suggestion. */
@@ -145,10 +143,9 @@ async function takenLoginName(manager: EntityManager, loginName: string): Promis
   return badInput([await takenProblem(manager, 'loginName', loginName)]);
 }
 
-async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
+async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<FoundProblem> {
   const suggestion = await freeLoginName(manager, loginName);
-  const message = `This login name is taken, and stays so after its user is deleted. Give another loginName with the same e-mail address. Currently free: ${suggestion}`;
-  return { path, code: 'TAKEN', message, suggestion };
+  return { ...problem(path, 'LOGIN_NAME_TAKEN', { suggestion }), suggestion };
 }
 
 /** A similar login name that is neither taken nor held; not an e-mail address, since it could belong to somebody. */

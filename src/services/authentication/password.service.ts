@@ -10,7 +10,7 @@ import { removeAny, updateIf } from '../../database/write.js';
 import { Session } from '../../entities/session.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
@@ -64,11 +64,9 @@ export class PasswordService extends withParts<{
   /** Notes what is wrong with a password that somebody wants to set. */
   check(problems: Problems, path: string, password: string): void {
     const length = [...password].length;
-    if (password.trim() === '') problems.add(path, 'REQUIRED', 'A password is needed.');
-    else if (length < shortestPassword)
-      problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
-    else if (length > longestPassword)
-      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are allowed.`);
+    if (password.trim() === '') problems.add(path, 'VALUE_REQUIRED');
+    else if (length < shortestPassword) problems.add(path, 'PASSWORD_TOO_SHORT', { least: shortestPassword });
+    else if (length > longestPassword) problems.add(path, 'TEXT_TOO_LONG', { most: longestPassword });
   }
 
   /**
@@ -85,7 +83,7 @@ export class PasswordService extends withParts<{
       );
       const passwordHash = stored?.passwordHash ?? null;
       const fits = await this.matches(this.others, password, passwordHash);
-      if (!fits || passwordHash === null) throw forbidden('The password is wrong.');
+      if (!fits || passwordHash === null) throw refusal('PASSWORD_WRONG');
       return passwordHash;
     });
   }
@@ -105,7 +103,7 @@ export class PasswordService extends withParts<{
         { accountId, id: userId, passwordHash: before },
         { passwordHash: after, updatedAt: this.clock.now() },
       );
-      if (!changed) throw conflict('The password was changed by somebody else in the meantime.');
+      if (!changed) throw refusal('PASSWORD_CHANGED_MEANWHILE');
       if (sessionId !== null)
         await removeAny(transaction, Session, { accountId, userId, id: not(sessionId) });
       await this.activities.append(transaction, viewer, { event: { type: 'PASSWORD_CHANGED', facts: {} } });

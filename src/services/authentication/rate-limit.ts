@@ -5,22 +5,18 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../database/rows.js';
 import { isWorthAnotherTry } from '../../errors/database-error.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
-import {
-  readCounted,
-  readEnded,
-  readSpentUntil,
-  readTaken,
-  removeCounts,
-  returnPoint,
-  takePoint,
-} from './rate-limit.record.js';
+import { readCounted, readEnded, readSpentUntil, readTaken, removeCounts, returnPoint, takePoint } from './rate-limit.record.js';
+import type { RefusalReason } from '../../errors/reasons.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 const tries = 5;
 const mostRemembered = 10_000;
 /** Short, because another process may return points meanwhile. */
 const remembered = 10_000;
 const removedAtOnce = 1_000;
+
+/** A reason of an error with code RATE_LIMITED. */
+export type LimitReason = Extract<RefusalReason, `TOO_MANY_${string}`>;
 
 /** A limit: its name, its points and its window. */
 export interface RateLimitRule {
@@ -29,8 +25,8 @@ export interface RateLimitRule {
   points: number;
   /** Length of the window in milliseconds; it begins with the first point taken. */
   window: number;
-  /** The message of the error. */
-  message: string;
+  /** The reason of the error. */
+  reason: LimitReason;
   /** True if this process remembers a refusal for a few seconds, so that a flood costs no statements. Only for limits that cannot be reset. */
   remembersRefusals?: boolean;
 }
@@ -129,7 +125,7 @@ export class RateLimit {
   }
 
   private refusal(milliseconds: number): VieraugenError {
-    return new VieraugenError('RATE_LIMITED', this.rule.message, {
+    return refusal(this.rule.reason).with({
       // Another process may have begun the window a moment after this one looked at its clock.
       retryAfterSeconds: Math.max(1, Math.ceil(Math.min(milliseconds, this.rule.window) / 1_000)),
     });

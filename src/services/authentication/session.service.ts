@@ -7,7 +7,7 @@ import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { Session } from '../../entities/session.entity.js';
 import { User } from '../../entities/user.entity.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
@@ -76,7 +76,7 @@ export class SessionService extends withParts<{
     // Of a user who is gone there is no viewer below.
     await updateAny(manager, User, { accountId: user.accountId, id: user.userId }, { lastLoginAt: now });
     const viewer = await this.findViewer(manager, token, origin);
-    if (viewer === null) throw new VieraugenError('LOGIN_FAILED', 'The login is not allowed.');
+    if (viewer === null) throw refusal('LOGIN_REFUSED');
     return { token, expiresAt, viewer };
   }
 
@@ -115,10 +115,7 @@ export class SessionService extends withParts<{
     const fits = await this.passwords.fits(password, user?.passwordHash ?? null, isKnownDevice);
     if (user === null || !fits || !hasAccess(user)) {
       if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
-      throw new VieraugenError(
-        'LOGIN_FAILED',
-        'The login name or the password is wrong, or the login is not allowed.',
-      );
+      throw refusal('LOGIN_REFUSED');
     }
     return inTransaction(this.dataSource, async (manager) => {
       const actor = actorOf(user, origin);

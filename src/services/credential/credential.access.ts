@@ -1,7 +1,7 @@
 import type { CredentialKind, CredentialStatus } from '../../entities/credential.enums.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
 import type { Database } from '../../database/rows.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
@@ -20,11 +20,7 @@ export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
 
 /** Refuses a credential for a channel that does not exist. */
 export function refuseWithoutChannel(kind: CredentialKind): void {
-  if (!channelExists[kind])
-    throw invalidState(
-      `The channel ${kind} does not exist yet, so a credential for it would have no effect.`,
-      'CHANNEL_UNAVAILABLE',
-    );
+  if (!channelExists[kind]) throw refusal('CHANNEL_UNAVAILABLE', { kind });
 }
 
 /** What decides whether a credential works, as far as its user has access at all. */

@@ -9,7 +9,7 @@ import type { CredentialKind } from '../../entities/credential.enums.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
@@ -55,8 +55,7 @@ export class CredentialService {
     const input = storedCommand(CreateCredentialCommand, given);
     const { kind, label } = input;
     const problems = Problems.of(input);
-    if (kind === 'DRIVER' && input.groupId != null)
-      problems.add('groupId', 'NOT_ALLOWED', 'The printer driver names the group for each letter.');
+    if (kind === 'DRIVER' && input.groupId != null) problems.add('groupId', 'DRIVER_WITHOUT_GROUP');
     const groupId = kind === 'DRIVER' ? null : (input.groupId ?? null);
     const secret = secretPrefix + newToken();
     try {
@@ -69,9 +68,7 @@ export class CredentialService {
       });
       return { credential, secret };
     } catch (error) {
-      throw isDuplicate(error, 'credential_slot')
-        ? conflict('You have such a credential already; delete it first.')
-        : error;
+      throw isDuplicate(error, 'credential_slot') ? refusal('CREDENTIAL_EXISTS') : error;
     }
   }
 

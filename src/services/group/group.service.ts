@@ -8,6 +8,7 @@ import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, type Lock } from '../../shield/authority.js';
@@ -24,7 +25,7 @@ import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
 
-const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
+const nameTaken = badInput([problem('name', 'GROUP_NAME_TAKEN')]);
 
 /** Makes, changes, locks and deletes groups (LXP-4). */
 export class GroupService {

@@ -104,17 +104,12 @@ export function settingsOf(
 function checkSettings(problems: Problems, settings: readonly MailSettingCommand[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
-    if (seen.has(event))
-      problems.add(`settings.${index}.event`, 'NOT_ALLOWED', 'Each event is possible once.');
+    if (seen.has(event)) problems.add(`settings.${index}.event`, 'EVENT_REPEATED');
     seen.add(event);
     if (mailEvents[event].mandatory && mode !== mailEvents[event].mode)
-      problems.add(
-        `settings.${index}.mode`,
-        'NOT_ALLOWED',
-        'These mails protect your access and always come.',
-      );
+      problems.add(`settings.${index}.mode`, 'MAIL_MANDATORY');
     if (digestTime != null && mode !== 'DIGEST')
-      problems.add(`settings.${index}.digestTime`, 'NOT_ALLOWED', 'Only what is collected has a time.');
+      problems.add(`settings.${index}.digestTime`, 'TIME_WITHOUT_DIGEST');
   }
 }
 

@@ -3,7 +3,7 @@ import { minute } from '../../clock.js';
 import { findOne } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 
 /** The settings of an account that determine the hold of its released shipments. */
 type Hold = Pick<Account, 'holdMinutes'>;
@@ -22,5 +22,5 @@ export async function findHold(manager: EntityManager, accountId: string): Promi
 /** Throws CONFLICT once the hand-over has begun: nothing calls the shipment back from then on. */
 export function refuseBegunHandOver({ handOverClaimedAt }: Pick<Shipment, 'handOverClaimedAt'>): void {
   if (handOverClaimedAt !== null)
-    throw conflict('The shipment is already being handed over to print.', 'HAND_OVER_BEGUN');
+    throw refusal('HAND_OVER_BEGUN');
 }

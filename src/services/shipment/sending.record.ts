@@ -1,7 +1,7 @@
 import { select, type Database } from '../../database/rows.js';
 import type { Country, UserManagementState } from '../../entities/account.enums.js';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
-import { unauthenticated } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -37,6 +37,6 @@ export async function readSending(
     [viewer.userId, groupId, viewer.accountId],
   );
   // Whoever lost access while the request was on its way sends nothing any more.
-  if (row === undefined) throw unauthenticated();
+  if (row === undefined) throw refusal('LOGIN_REQUIRED');
   return row;
 }

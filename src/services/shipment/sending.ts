@@ -4,12 +4,11 @@ import { updateIf } from '../../database/write.js';
 import { isId } from '../../entities/id.js';
 import { Upload } from '../../entities/upload.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { sendsFor } from './letter-group.js';
 import { readSending, type Sending } from './sending.record.js';
-import { pdfProblemMessage } from './upload.service.js';
 
 /**
  * Reads what decides on sending for this group, and holds it with shared locks. NOT_FOUND for a group that the sender
@@ -68,12 +67,11 @@ export async function usableUpload(
     { columns: ['id', 'filename', 'pages', 'sha256', 'status', 'problem', 'expiresAt'], lock: true },
   );
   if (upload === null) throw notFound(uploadId, 'uploadId');
-  if (upload.status === 'USED') throw conflict('A shipment was made of this upload already.');
+  if (upload.status === 'USED') throw refusal('UPLOAD_USED');
   if (upload.expiresAt <= now) throw notFound(uploadId, 'uploadId');
   if (upload.pages !== null && upload.status === 'STORED') return { ...upload, pages: upload.pages };
-  if (upload.problem === null)
-    problems.add('uploadId', 'REQUIRED', 'No file was put to the address of this upload yet.');
-  else problems.add('uploadId', upload.problem, pdfProblemMessage(upload.problem));
+  if (upload.problem === null) problems.add('uploadId', 'UPLOAD_EMPTY');
+  else problems.add('uploadId', upload.problem);
   return null;
 }
 
@@ -81,5 +79,5 @@ export async function usableUpload(
 export async function takeUpload(manager: EntityManager, accountId: string, uploadId: string): Promise<void> {
   const isStored = { accountId, id: uploadId, status: 'STORED' } as const;
   const taken = await updateIf(manager, Upload, isStored, { status: 'USED' });
-  if (!taken) throw conflict('A shipment was made of this upload already.');
+  if (!taken) throw refusal('UPLOAD_USED');
 }

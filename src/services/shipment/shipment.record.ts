@@ -8,7 +8,7 @@ import { Group } from '../../entities/group.entity.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { Upload } from '../../entities/upload.entity.js';
 import { User } from '../../entities/user.entity.js';
-import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { reachableShipments } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
@@ -20,7 +20,7 @@ import type { Transition } from './shipment-transitions.js';
  */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
   if (!isId(id)) throw notFound(id, 'id');
-  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+  if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw refusal('LOGIN_REQUIRED');
   const reachable = reachableShipments(viewer, 's');
   const [shipment] = await selectEntities(
     manager,

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { hour } from '../../clock.js';
 import { findOne } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
 import { openUploads, type OpenUploads } from './upload.record.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 /** Limits of open uploads, which are neither used nor expired: their number, and the bytes of their files and of drafts, which never expire. */
 export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfAccount: 2 * 1024 ** 3 };
@@ -20,9 +20,8 @@ export async function refusePlaceBeyondQuota(
   now: Date,
 ): Promise<void> {
   const { own, all, stored } = await openUploads(manager, accountId, userId, now);
-  if (own.places >= uploadQuota.placesOfUser) throw refusal('You have too many open uploads.', own, now);
-  if (all.places >= uploadQuota.placesOfAccount)
-    throw refusal('The account has too many open uploads.', all, now);
+  if (own.places >= uploadQuota.placesOfUser) throw spent('TOO_MANY_OPEN_UPLOADS', own, now);
+  if (all.places >= uploadQuota.placesOfAccount) throw spent('TOO_MANY_OPEN_UPLOADS_IN_ACCOUNT', all, now);
   refuseBytes(stored, 0, now);
 }
 
@@ -38,14 +37,15 @@ export async function refuseFileBeyondQuota(
 }
 
 function refuseBytes(stored: OpenUploads, bytes: number, now: Date): void {
-  if (stored.bytes + bytes >= uploadQuota.bytesOfAccount)
-    throw refusal('The files of open uploads and drafts take too much space in the account.', stored, now);
+  if (stored.bytes + bytes >= uploadQuota.bytesOfAccount) throw spent('UPLOAD_SPACE_USED', stored, now);
 }
 
-function refusal(message: string, { nextExpiry }: OpenUploads, now: Date): VieraugenError {
+function spent(
+  reason: 'TOO_MANY_OPEN_UPLOADS' | 'TOO_MANY_OPEN_UPLOADS_IN_ACCOUNT' | 'UPLOAD_SPACE_USED',
+  { nextExpiry }: OpenUploads,
+  now: Date,
+): VieraugenError {
   // If drafts alone fill the quota, nothing expires; some may be sent or deleted within the hour.
   const milliseconds = nextExpiry === null ? hour : nextExpiry.getTime() - now.getTime();
-  return new VieraugenError('RATE_LIMITED', `${message} Create shipments from them, or try again later.`, {
-    retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)),
-  });
+  return refusal(reason).with({ retryAfterSeconds: Math.max(1, Math.ceil(milliseconds / 1_000)) });
 }

@@ -4,7 +4,7 @@ import { changeIf, select } from '../../database/rows.js';
 import { updateIf, updateOne } from '../../database/write.js';
 import { Invitation } from '../../entities/invitation.entity.js';
 import { User } from '../../entities/user.entity.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import { hashToken } from '../authentication/secret-token.js';
 import type { OutboxService } from '../mail/outbox.service.js';
@@ -66,7 +66,7 @@ export async function uninvite(
       WHERE account_id = ? AND id = ? AND status = ?`,
     [user.accountId, user.id, user.status],
   );
-  if (!isUnchanged) throw conflict('The user has just accepted the invitation. Look again.');
+  if (!isUnchanged) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
 }
 
 /** Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). */

@@ -9,7 +9,7 @@ import { Invitation } from '../../entities/invitation.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { groupsShown } from '../../entities/mail-message.js';
-import { conflict, VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
@@ -90,7 +90,7 @@ export class InvitationService extends withParts<{
       });
       const asSeen = { accountId: viewer.accountId, id: userId, status: user.status };
       const marked = await updateIf(manager, User, asSeen, { status: 'INVITED', updatedAt: now });
-      if (!marked) throw conflict('The user has just accepted an earlier invitation.');
+      if (!marked) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
       const name = `${user.firstName} ${user.lastName}`;
       const groups = await liveGroupNames(manager, viewer.accountId, userId);
       const message = {
@@ -196,5 +196,5 @@ export class InvitationService extends withParts<{
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
+  return refusal('INVITATION_INVALID');
 }

@@ -44,9 +44,9 @@ export class MembershipService {
       const locked = { accountId: viewer.accountId, id: groupId ?? '', status: 'LOCKED' } as const;
       const isLocked = groupId !== null && (await exists(manager, Group, locked));
       if (groupId === null && live.length > 0)
-        problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
+        problems.add('groupId', 'GROUP_REQUIRED');
       if (isLocked)
-        problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
+        problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
       problems.throwIfAny();
       const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer, mostWithoutAccess));
       const watch = await ShipmentWatch.read(manager, viewer.accountId);

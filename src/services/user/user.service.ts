@@ -7,8 +7,9 @@ import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseGrantBeyondOwn, traitOfNewUser, type Lock } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endUser } from './user-end.js';
@@ -77,7 +78,7 @@ export class UserService extends withParts<{
     const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
-    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
@@ -249,7 +250,7 @@ export class UserService extends withParts<{
         { accountId: viewer.accountId, id: viewer.userId, role: 'SUPERADMIN' },
         { role: 'MANAGER', superadminSlot: null, updatedAt: now },
       );
-      if (!gaveUp) throw forbidden('You are not the superadmin any more.');
+      if (!gaveUp) throw refusal('NOT_SUPERADMIN');
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
       await updateOne(
         manager,
@@ -288,7 +289,7 @@ export class UserService extends withParts<{
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
-      if (!changed) throw conflict('The user has changed in the meantime. Look again.');
+      if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
       // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
@@ -334,8 +335,7 @@ export class UserService extends withParts<{
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'user_live_email'))
-        throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
+      if (isDuplicate(error, 'user_live_email')) throw badInput([problem('email', 'EMAIL_TAKEN')]);
       throw error;
     }
   }

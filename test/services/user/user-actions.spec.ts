@@ -123,7 +123,12 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
     const { id } = persons[whom];
     await snapshot.restore(new Map([[id, columnsOf[state]]]));
     if (state !== 'kept out after wrong passwords') return;
-    const rule = { name: 'login-name', points: 20, window: 15 * minute, message: '' };
+    const rule = {
+      name: 'login-name',
+      points: 20,
+      window: 15 * minute,
+      reason: 'TOO_MANY_FAILED_LOGINS',
+    } as const;
     const limit = new RateLimit(gateway.gateway.dataSource, gateway.clock, rule);
     for (let point = 0; point < rule.points; point++) await limit.take(`user ${id}`);
   }
