@@ -11,7 +11,7 @@ type DoubledKey<
   ? DoubledKey<Others, Seen | KeyOf<First>, Found | (KeyOf<First> & Seen)>
   : Found;
 
-/** What the compiler shows instead of the tables if keys are doubled or unknown. */
+/** Shown by the compiler in place of the tables if keys are doubled or unknown. */
 interface RefusedKey<Key extends string> {
   readonly doubledOrUnknownKey: Key;
 }

@@ -4,20 +4,15 @@ import { problem, worded, type FoundProblem } from './problem.js';
 import { problemReasons, type FactsOfProblem, type ProblemReason } from './problem-reasons.js';
 import { errorReasons } from './reasons.js';
 import { wordingOf } from './reasons/catalogue.js';
+import { checkMessage, findingOf } from '../text/check-message.js';
 import { VieraugenError } from './vieraugen-error.js';
-
-/** The context of a decorator of an input field: the problem that it finds. */
-interface ProblemContext {
-  reason: ProblemReason;
-  facts?: unknown;
-}
 
 /** The options of a class-validator decorator that finds this problem. */
 export function finds<R extends ProblemReason>(
   reason: R,
   ...[facts]: FactArguments<FactsOfProblem<R>>
 ): ValidationOptions {
-  return { context: { reason, facts } satisfies ProblemContext };
+  return { message: checkMessage({ reason, facts }) };
 }
 
 /** Collects what is wrong with one input, so that the caller hears everything at once. */
@@ -64,8 +59,8 @@ export class Problems {
 
   private addValidation(error: ValidationError, prefix: string): void {
     const path = prefix + error.property;
-    for (const constraint of Object.keys(error.constraints ?? {}))
-      this.note(problemOf(path, error.value, error.contexts?.[constraint]));
+    for (const message of Object.values(error.constraints ?? {}))
+      this.note(problemOf(path, error.value, message));
     for (const child of error.children ?? []) this.addValidation(child, `${path}.`);
   }
 }
@@ -83,19 +78,12 @@ export function badInput(problems: readonly FoundProblem[]): VieraugenError {
   );
 }
 
-function problemOf(path: string, value: unknown, context: unknown): FoundProblem {
+function problemOf(path: string, value: unknown, message: string): FoundProblem {
   if (typeof value === 'string' && value.trim() === '') return problem(path, 'VALUE_REQUIRED');
-  return isProblemContext(context)
-    ? worded(path, context.reason, context.facts)
-    : problem(path, 'VALUE_INVALID');
+  const { reason = 'VALUE_INVALID', facts } = findingOf(message) ?? {};
+  return isProblemReason(reason) ? worded(path, reason, facts) : problem(path, 'VALUE_INVALID');
 }
 
-function isProblemContext(context: unknown): context is ProblemContext {
-  return (
-    typeof context === 'object' &&
-    context !== null &&
-    'reason' in context &&
-    typeof context.reason === 'string' &&
-    Object.hasOwn(problemReasons, context.reason)
-  );
+function isProblemReason(name: string): name is ProblemReason {
+  return Object.hasOwn(problemReasons, name);
 }

@@ -7,7 +7,9 @@ import { InputOf } from './input-of.js';
 @InputType({ description: 'A new group.' })
 @InputOf(CreateGroupCommand)
 export class CreateGroupInput {
-  @Field({ description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters." })
+  @Field({
+    description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters.",
+  })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'The purpose of the group.' })

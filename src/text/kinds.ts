@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import { addressKey, isAddress, isLoginName, storedAddress } from './address.js';
 import { inLowerCase, isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
+import { checkMessage, type CheckFinding } from './check-message.js';
 
 /** The kinds of text in inputs. Each kind defines the stored form, the allowed characters and the key for comparisons. */
 export const TextKind = {
@@ -108,14 +109,14 @@ export function Text(
   const onStored = (
     name: string,
     fits: (text: string) => boolean,
-    context: { reason: TextProblem; facts?: object },
+    finding: CheckFinding<TextProblem>,
   ): PropertyDecorator =>
     ValidateBy(
       {
         name,
         validator: { validate: (value: unknown) => typeof value !== 'string' || fits(stored(value)) },
       },
-      { context },
+      { message: checkMessage(finding) },
     );
   const isShort = (text: string): boolean =>
     lengthOf(text) <= most && (key === undefined || lengthOf(key(text)) <= most);

@@ -68,6 +68,7 @@ describe('The catalogue of errors', () => {
 
   it('stands in docs/errors.md as a whole', () => {
     const page = readFileSync('docs/errors.md', 'utf8');
-    for (const [name, { when }] of entries) expect(page, name).to.include(`| \`${name}\` |`).and.include(when);
+    for (const [name, { when }] of entries)
+      expect(page, name).to.include(`| \`${name}\` |`).and.include(when);
   });
 });

@@ -29,7 +29,15 @@ describe('The language of an error is that of Accept-Language, or else the viewe
   });
 
   it('a header that leaves the choice open, or names no language of the gateway, gives the preferred one', () => {
-    for (const header of [undefined, '', '*', 'fr', 'fr, *;q=0.1', 'de;q=0.5, en;q=0.5, *;q=0.1', 'x'.repeat(5_000)])
+    for (const header of [
+      undefined,
+      '',
+      '*',
+      'fr',
+      'fr, *;q=0.1',
+      'de;q=0.5, en;q=0.5, *;q=0.1',
+      'x'.repeat(5_000),
+    ])
       for (const preferred of ['DE', 'EN'] as const) {
         if (header?.startsWith('de;') === true) continue;
         expect(languageOf(requestWith(header), preferred), header).to.equal(preferred);
@@ -51,7 +59,7 @@ describe('Errors in German and in English', () => {
     english = await world.user({ role: 'MANAGER', language: 'EN' });
     const examinee = await world.user({ trait: 'EXAMINEE' });
     letter = await world.shipment(examinee, {});
-    await world.approve(world.superadmin, letter);
+    await world.reject(world.superadmin, letter);
   });
 
   const asProgram = (person: Person, language?: string): Record<string, string> => ({
@@ -96,7 +104,11 @@ describe('Errors in German and in English', () => {
   });
 
   it('an answer without an error names no language', async () => {
-    const answer = await post(world.gateway.url, { query: '{ viewer { user { id } } }' }, asProgram(german, 'de'));
+    const answer = await post(
+      world.gateway.url,
+      { query: '{ viewer { user { id } } }' },
+      asProgram(german, 'de'),
+    );
     expect(errorsOf(answer)).to.deep.equal([]);
     expect(answer.headers.get('content-language')).to.equal(null);
     expect(answer.headers.get('vary')).to.equal('Origin');
@@ -138,7 +150,7 @@ describe('Errors in German and in English', () => {
       {
         code: 'CONFLICT',
         reason: 'ALREADY_DECIDED',
-        message: 'Jemand anderes hat bereits entschieden: Die Sendung ist freigegeben.',
+        message: 'Jemand anderes hat bereits entschieden: Die Sendung ist abgelehnt.',
         problems: [],
       },
       { code: 'NOT_FOUND', reason: 'OBJECT_UNKNOWN', message: 'Dieses Objekt gibt es nicht.', problems: [] },
@@ -156,21 +168,45 @@ describe('Errors in German and in English', () => {
     const program = asProgram(german, 'de');
     const { authorization = '' } = program;
     const answers: [string, RawAnswer, string][] = [
-      ['upload', await send(`${url}/uploads/${absent}`, { method: 'PUT', headers: program, body: '{}' }), 'OBJECT_UNKNOWN'],
-      ['document', await send(`${url}/shipments/${absent}/document`, { headers: { authorization, 'accept-language': 'de' } }), 'OBJECT_UNKNOWN'],
-      ['report', await send(`${url}/accounting.csv?from=x`, { headers: { authorization, 'accept-language': 'de' } }), 'INPUT_INVALID'],
-      ['no login', await send(`${url}/activities.csv`, { headers: { 'accept-language': 'de' } }), 'LOGIN_REQUIRED'],
+      [
+        'upload',
+        await send(`${url}/uploads/${absent}`, { method: 'PUT', headers: program, body: '{}' }),
+        'OBJECT_UNKNOWN',
+      ],
+      [
+        'document',
+        await send(`${url}/shipments/${absent}/document`, {
+          headers: { authorization, 'accept-language': 'de' },
+        }),
+        'OBJECT_UNKNOWN',
+      ],
+      [
+        'report',
+        await send(`${url}/accounting.csv?from=x`, { headers: { authorization, 'accept-language': 'de' } }),
+        'INPUT_INVALID',
+      ],
+      [
+        'no login',
+        await send(`${url}/activities.csv`, { headers: { 'accept-language': 'de' } }),
+        'LOGIN_REQUIRED',
+      ],
       ['no route', await send(`${url}/nowhere`, { headers: { 'accept-language': 'de' } }), 'OBJECT_UNKNOWN'],
       ['no JSON', await post(url, '{', program), 'INPUT_INVALID'],
       ['no document', await post(url, { query: '{' }, program), 'DOCUMENT_UNREADABLE'],
       ['unknown field', await post(url, { query: '{ nothing }' }, program), 'DOCUMENT_INVALID'],
       ['not GraphQL', await post(url, { variables: {} }, program), 'INPUT_INVALID'],
-      ['too deep', await post(url, { query: `{ viewer ${'{ user '.repeat(30)}{ id }${' }'.repeat(30)} }` }, program), 'OPERATION_TOO_LARGE'],
+      [
+        'too deep',
+        await post(url, { query: `{ viewer ${'{ user '.repeat(30)}{ id }${' }'.repeat(30)} }` }, program),
+        'OPERATION_TOO_LARGE',
+      ],
     ];
     for (const [what, answer, reason] of answers) {
       const [error] = errorsOf(answer);
       expect(error?.extensions.reason, what).to.equal(reason);
-      expect(error?.message, what).to.match(/gibt es nicht|fehlt|melden|Feld|kein|passt|fehlerhaft|groß|Monat/);
+      expect(error?.message, what).to.match(
+        /gibt es nicht|fehlt|melden|Feld|kein|passt|fehlerhaft|groß|Monat/,
+      );
       expect(answer.headers.get('content-language'), what).to.equal('de');
     }
   });
@@ -186,7 +222,10 @@ describe('Errors in German and in English', () => {
           post(world.gateway.url, { query: lockUser, variables: { id } }, asProgram(head, language)),
         ),
       );
-      expect(new Set(answers.map(({ text }) => text)).size, answers.map(({ text }) => text).join('\n')).to.equal(1);
+      expect(
+        new Set(answers.map(({ text }) => text)).size,
+        answers.map(({ text }) => text).join('\n'),
+      ).to.equal(1);
       expect(errorsOf(answers[0]!)[0]?.extensions.reason).to.equal('OBJECT_UNKNOWN');
     }
   });
@@ -199,7 +238,7 @@ describe('Errors in German and in English', () => {
     expectCatalogued(errors);
     expect(errors.map(({ message }) => message)).to.deep.equal([
       oneself.EN,
-      'Another decision came first: the shipment is QUEUED now.',
+      'Another decision came first: the shipment is REJECTED now.',
     ]);
   });
 });

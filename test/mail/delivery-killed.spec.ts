@@ -181,7 +181,7 @@ describe(`LXP-6 mail when the deliverer is killed, ${rounds} times`, function ()
     const rates = await dataSource.query<{ expire: number }[]>(
       "SELECT expire FROM rate_limit WHERE `key` LIKE 'mail:%'",
     );
-    for (const { expire } of rates) windows.add(Number(expire));
+    for (const { expire } of rates) windows.add(expire);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 });

@@ -83,7 +83,8 @@ export class GatewayProcess {
       return alone;
     }
     const child =
-      idle.pop() ?? fork(hostProgram, { execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+      idle.splice(-1).find(({ connected }) => connected) ??
+      fork(hostProgram, { execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
     wake(child);
     const hosted = new GatewayProcess(child, port, false);
     child.send({ env } satisfies GatewayOrder);

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { commandOf, InputOf } from '../../src/resolvers/input-of.js';
 import { DeleteShipmentCommand } from '../../src/services/approval/approval.commands.js';
-import { CreateUploadCommand } from '../../src/services/shipment/shipment.commands.js';
+import { CreateCredentialCommand } from '../../src/services/credential/credential.commands.js';
 import { kindOfText } from '../../src/text/kinds.js';
 
 describe('The texts that inputs take', () => {
@@ -39,24 +40,30 @@ describe('The texts that inputs take', () => {
 
   it('an input with a missing, an additional or another field than its command does not compile', () => {
     class Fitting {
-      filename: string;
+      kind: CredentialKind;
+      groupId?: string | null;
+      label?: string | null;
     }
-    class Missing {}
-    class Additional {
-      filename: string;
-      folder?: string;
+    class Missing {
+      kind: CredentialKind;
+      groupId?: string | null;
+    }
+    class Additional extends Fitting {
+      colour?: string;
     }
     class Other {
-      filename: number;
+      kind: CredentialKind;
+      groupId?: string | null;
+      label?: number;
     }
-    const declare = InputOf(CreateUploadCommand);
+    const declare = InputOf(CreateCredentialCommand);
     declare(Fitting);
-    // @ts-expect-error: without the file name.
+    // @ts-expect-error: nobody could pass the label.
     declare(Missing);
-    // @ts-expect-error: the service would ignore the folder.
+    // @ts-expect-error: the service would ignore the colour.
     declare(Additional);
     // @ts-expect-error: the service expects a text.
     declare(Other);
-    expect(commandOf(Fitting)).to.equal(CreateUploadCommand);
+    expect(commandOf(Fitting)).to.equal(CreateCredentialCommand);
   });
 });

@@ -27,7 +27,9 @@ export function wordingOf(messages: Messages, facts: unknown): Wording {
 }
 
 /** The entries of all concepts. */
-export type Joined<Concepts extends Readonly<Record<string, object>>> = Intersection<Concepts[keyof Concepts]>;
+export type Joined<Concepts extends Readonly<Record<string, object>>> = Intersection<
+  Concepts[keyof Concepts]
+>;
 
 type Intersection<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
   ? I

@@ -25,7 +25,8 @@ export const groupReasons = {
   GROUP_DELETED: {
     code: 'INVALID_STATE',
     when: 'The group, or the group of the shipment, is deleted.',
-    remedy: 'Create another group, or move the shipment to another group with moveShipment before you decide.',
+    remedy:
+      'Create another group, or move the shipment to another group with moveShipment before you decide.',
     messages: {
       EN: ({ of }: ConcernedGroup) =>
         of === 'GROUP'

@@ -1,4 +1,4 @@
-/** By what costs can be told apart. */
+/** A dimension by which costs are grouped. */
 export const AccountingDimension = {
   MONTH: 'MONTH',
   GROUP: 'GROUP',

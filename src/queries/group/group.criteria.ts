@@ -1,7 +1,7 @@
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 
-/** What groups can be sorted by. */
+/** A field by which groups are sorted. */
 export const GroupOrderField = { NAME: 'name', CREATED_AT: 'createdAt' } as const;
 /** The property behind a name of `GroupOrderField`. */
 export type GroupOrderField = (typeof GroupOrderField)[keyof typeof GroupOrderField];

@@ -1,7 +1,7 @@
 import type { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 
-/** What shipments can be sorted by; each has an index of its own, which is why there are not more. */
+/** A field by which shipments are sorted. Each has an index of its own, which is why there are not more. */
 export const ShipmentOrderField = {
   CREATED_AT: 'createdAt',
   GROSS_PRICE: 'price.grossCents',

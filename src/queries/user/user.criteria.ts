@@ -1,7 +1,7 @@
 import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 
-/** What users can be sorted by; each has an index of its own. */
+/** A field by which users are sorted. Each has an index of its own. */
 export const UserOrderField = {
   FIRST_NAME: 'firstName',
   LAST_NAME: 'lastName',

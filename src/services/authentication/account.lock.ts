@@ -35,8 +35,7 @@ export async function lockManagedAccount(manager: EntityManager, viewer: Viewer)
 
 /** Refuses with INVALID_STATE unless user management is active. */
 export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagement'>): void {
-  if (userManagement !== 'ACTIVE')
-    throw refusal('USER_MANAGEMENT_INACTIVE');
+  if (userManagement !== 'ACTIVE') throw refusal('USER_MANAGEMENT_INACTIVE');
 }
 
 /**

@@ -59,7 +59,7 @@ export class UpdateUserCommand extends UserDetails {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** What a user can't do without: it can be changed, but not emptied. */
+/** The fields of a user that can be changed, but not emptied. */
 export const neededUserFields = [
   'loginName',
   'language',

@@ -1,7 +1,7 @@
 import { anyone, may, whoeverLogsIn } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
-/** What the fields of accounts and their registration take. */
+/** The requirements of the fields of accounts and their registration. */
 export const accountMatrix = mergedRows(
   { 'Query.account': may('account.read') },
   mutation('registerAccount', anyone, { checksSecret: true, returns: ['account'] }),

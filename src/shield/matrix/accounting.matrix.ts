@@ -3,7 +3,7 @@ import { fields, mergedRows } from './rows.js';
 
 const accounting = may('accounting.read', 'ACCOUNT');
 
-/** What the fields of accounting take. */
+/** The requirements of the fields of accounting. */
 export const accountingMatrix = mergedRows(
   { 'Query.accounting': accounting },
   fields('Accounting', accounting, 'rows', 'totals'),

@@ -1,7 +1,7 @@
 import { may } from '../access.js';
 import { connection, fields, mergedRows } from './rows.js';
 
-/** What the fields of the activity log take. */
+/** The requirements of the fields of the activity log. */
 export const activityMatrix = mergedRows(
   { 'Query.activities': may('activities.read') },
   fields(

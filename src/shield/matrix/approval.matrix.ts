@@ -3,7 +3,7 @@ import { fields, mergedRows, mutation } from './rows.js';
 
 const decide = may('approvals.decide');
 
-/** What the fields of approvals and decisions take. */
+/** The requirements of the fields of approvals and decisions. */
 export const approvalMatrix = mergedRows(
   { 'Query.approvals': decide },
   mutation('approveShipment', decide, { checksSecret: false, returns: ['shipment'] }),

@@ -1,7 +1,7 @@
 import { anyone, may, signedIn, whoeverLogsIn } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
-/** What the fields of logins, sessions and the viewer take. */
+/** The requirements of the fields of logins, sessions and the viewer. */
 export const authenticationMatrix = mergedRows(
   { 'Query.viewer': anyone },
   mutation('logIn', anyone, {

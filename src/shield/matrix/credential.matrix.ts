@@ -3,7 +3,7 @@ import { allowedActions, connection, fields, mergedRows, mutation } from './rows
 
 const manage = may('credentials.manage');
 
-/** What the fields of credentials take. */
+/** The requirements of the fields of credentials. */
 export const credentialMatrix = mergedRows(
   { 'Query.credentials': manage },
   mutation('createCredential', manage, { checksSecret: false, returns: ['credential', 'secret'] }),

@@ -1,7 +1,7 @@
 import { may } from '../access.js';
 import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
-/** What the fields of groups take. */
+/** The requirements of the fields of groups. */
 export const groupMatrix = mergedRows(
   { 'Query.groups': may('groups.read'), 'Query.group': may('groups.read') },
   mutation('createGroup', may('groups.create'), { checksSecret: false, returns: ['group'] }),

@@ -3,7 +3,7 @@ import { connection, fields, mergedRows, mutation } from './rows.js';
 
 const read = may('mails.read', 'ACCOUNT');
 
-/** What the fields of mails take. */
+/** The requirements of the fields of mails. */
 export const mailMatrix = mergedRows(
   { 'Query.mails': read },
   mutation('retryMail', may('mails.retry', 'ACCOUNT'), { checksSecret: false, returns: ['mail'] }),

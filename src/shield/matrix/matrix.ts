@@ -14,7 +14,7 @@ import { shipmentMatrix } from './shipment.matrix.js';
 import { userInputMatrix, userMatrix } from './user.matrix.js';
 
 /**
- * What every field of the schema takes. A missing, an unknown or a doubled field does not compile; the start checks it again.
+ * The requirement of every field of the schema. A missing, an unknown or a doubled field does not compile; the start checks it again.
  * Fields with a relation are nullable: a viewer who may name them, but not on this object, gets null and FORBIDDEN there.
  */
 export const matrix: Matrix = mergedRows(
@@ -32,5 +32,5 @@ export const matrix: Matrix = mergedRows(
   accountingMatrix,
 );
 
-/** What single fields of inputs take, where that is more than the operation takes; the services check the values that come. */
+/** Requirements of single input fields beyond those of the operation; the services check the submitted values. */
 export const inputMatrix: Readonly<Record<string, Access>> = userInputMatrix;

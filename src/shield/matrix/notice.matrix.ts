@@ -1,7 +1,7 @@
 import { may } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
-/** What the fields of mail settings and of the days of notices take. */
+/** The requirements of the fields of mail settings and of the days of notices. */
 export const noticeMatrix = mergedRows(
   mutation('updateMailSettings', may('mailSettings.manage'), { checksSecret: false, returns: ['user'] }),
   { 'User.mailSettings': may('mailSettings.manage', 'OWN', 'USER_WITHIN_REACH') },

@@ -5,7 +5,7 @@ import type { Access } from '../access.js';
 /** The requirement of a mutation, and whether it checks a secret: one operation holds at most one mutation that does. */
 export type MutationAccess = Access & { readonly checksSecret: boolean };
 
-/** What every field of the schema takes. */
+/** The requirement of every field of the schema. */
 export type Matrix = { [C in Coordinate]: C extends `Mutation.${string}` ? MutationAccess : Access };
 
 type TypeName<C = Coordinate> = C extends `${infer Type}.${string}` ? Type : never;
@@ -21,7 +21,7 @@ type PayloadOf<Mutation extends string> = `${Capitalize<Mutation>}Payload`;
 /** Merges rows of the matrix. A coordinate that is doubled or not in the schema does not compile; a doubled one throws. */
 export const mergedRows = merging<Coordinate>('The role matrix');
 
-/** The rows of fields of one type that take the same. */
+/** The rows of fields of one type with the same requirement. */
 export function fields<Type extends TypeName, Field extends FieldOf<Type>>(
   type: Type,
   access: Access,
@@ -70,7 +70,7 @@ export function allowedActions<Name extends ActionsName>(
   );
 }
 
-/** The rows of a mutation and its payload; a list of payload fields takes the same as the mutation. */
+/** The rows of a mutation and its payload; listed payload fields have the requirement of the mutation. */
 export function mutation<Name extends FieldOf<'Mutation'>, Field extends FieldOf<PayloadOf<Name>>>(
   name: Name,
   access: Access,

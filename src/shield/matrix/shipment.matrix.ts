@@ -4,7 +4,7 @@ import { allowedActions, connection, fields, mergedRows, mutation } from './rows
 const read = may('shipments.read');
 const send = may('shipments.send');
 
-/** What the fields of shipments, uploads and prices take. */
+/** The requirements of the fields of shipments, uploads and prices. */
 export const shipmentMatrix = mergedRows(
   { 'Query.shipments': read, 'Query.shipment': read, 'Query.price': send },
   mutation('createUpload', send, { checksSecret: false, returns: ['upload'] }),

@@ -1,7 +1,7 @@
 import { anyone, may, whoeverLogsIn, type Access } from '../access.js';
 import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
-/** What the fields of users, their invitations and profiles take. */
+/** The requirements of the fields of users, their invitations and profiles. */
 export const userMatrix = mergedRows(
   { 'Query.users': may('users.read'), 'Query.user': may('users.read') },
   mutation('createUser', may('users.create'), { checksSecret: false, returns: ['user'] }),
@@ -51,7 +51,7 @@ export const userMatrix = mergedRows(
   fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),
 );
 
-/** What fields of inputs of users take beyond their mutation. */
+/** Requirements of input fields of users beyond those of their mutation. */
 export const userInputMatrix = {
   'CreateUserInput.role': may('users.assignRole'),
   'CreateUserInput.approvalTrait': may('users.assignApprovalTrait'),
