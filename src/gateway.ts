@@ -60,7 +60,7 @@ import { Signals } from './services/signals.js';
 import { UploadService } from './services/shipment/upload.service.js';
 import { UserService } from './services/user/user.service.js';
 
-/** What the gateway is made of, wired together once. */
+/** The parts of the gateway, wired together once. */
 export interface Gateway {
   config: Config;
   dataSource: DataSource;
@@ -69,17 +69,17 @@ export interface Gateway {
   services: Services;
   queries: Queries;
   scheduler: Scheduler;
-  /** What the gateway tells of itself to whoever watches it. */
+  /** The metrics of the gateway. */
   metrics: Metrics;
-  /** What happens at set times; null if nothing does. */
+  /** The scheduled jobs; null if there are none. */
   schedule: Schedule | null;
-  /** Takes up at once what a process that is dead had in hand. Only for who has the database alone. */
+  /** Continues the work of dead processes at once. Only if no other process uses the database. */
   takeUpAbandonedWork(): Promise<void>;
-  /** Ends what runs beside requests; the data source stays open. */
+  /** Ends the background work; the data source stays open. */
   close(): Promise<void>;
 }
 
-/** Everything that changes something. */
+/** All services, which write. */
 export interface Services {
   noticeSlots: NoticeSlotService;
   accounts: AccountService;
@@ -103,7 +103,7 @@ export interface Services {
   users: UserService;
 }
 
-/** Everything that lists something. */
+/** All queries, which read. */
 export interface Queries {
   accounting: AccountingQuery;
   activities: ActivityQuery;
@@ -115,7 +115,7 @@ export interface Queries {
   users: UserQuery;
 }
 
-/** What a gateway needs from outside. */
+/** The dependencies of a gateway. */
 export interface GatewayParts {
   config: Config;
   dataSource: DataSource;
@@ -123,17 +123,17 @@ export interface GatewayParts {
   /** The gateway's key, from which tokens are derived. */
   secretKey: string;
   clock?: Clock;
-  /** False for a gateway at which nothing happens at set times; true if not given. */
+  /** False for a gateway without scheduled jobs; true by default. */
   schedule?: boolean;
 }
 
-/** The rate is the mail server's: gateways that send by the same one share it. */
+/** The rate is the mail server's: gateways with the same one share it. */
 function rateOf({ smtpUrl, mailRate }: Config, dataSource: DataSource): SendingRate {
   if (smtpUrl === null || mailRate === 0) return unlimitedRate;
   return rateByDatabase(dataSource, new URL(smtpUrl).host, mailRate);
 }
 
-/** Wires the gateway together; nothing runs yet. */
+/** Wires the gateway; nothing runs yet. */
 export function createGateway({
   config,
   dataSource,

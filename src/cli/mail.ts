@@ -8,7 +8,7 @@ import { retryMail } from '../services/mail/mail.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** How the command is called, and what it does then. */
+/** The calls of the command, with their descriptions. */
 export const mailUsage = {
   mail: 'counts the mails by status and kind',
   'mail list [--status <status>] [--account <id>] [--limit <n>] [--json]': 'lists mails, newest first',
@@ -19,7 +19,7 @@ const statuses = Object.keys(MailStatus) as MailStatus[];
 const errorsShown = 5;
 const retriedAtOnce = 200;
 
-/** Shows the mails of all accounts on the configured database, and sees to those that were given up. Throws for arguments that make no sense. */
+/** Shows the mails of all accounts on the configured database, and retries failed ones. Throws for invalid arguments. */
 export async function mail(commandLine: readonly string[]): Promise<boolean> {
   const [action, ...rest] = commandLine;
   switch (action) {
@@ -78,7 +78,7 @@ async function countDue(manager: EntityManager): Promise<number> {
 
 type Failure = Pick<Mail, 'createdAt' | 'kind' | 'status' | 'lastError'>;
 
-/** The latest mails that were given up, and the latest that wait after a failure. */
+/** The latest failed mails, and the latest that wait for a retry. */
 async function readFailures(manager: EntityManager): Promise<Failure[]> {
   const rows: Failure[] = [];
   for (const status of ['FAILED', 'WAITING'])
@@ -120,7 +120,7 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
     const found = await readMails(manager, status === null ? statuses : [status], accountId, limit);
     const shown = found.map(({ message, nextAttemptAt, lastError, createdAt, ...listed }) => ({
       ...listed,
-      // Of what is to be said nothing is shown but whom it goes to.
+      // Of the content, only the address is shown.
       to: singleLine((JSON.parse(message) as Mail['message']).to.address),
       writtenAt: instant(createdAt),
       nextAttemptAt: listed.status === 'WAITING' ? instant(nextAttemptAt) : null,
@@ -131,7 +131,7 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
   });
 }
 
-/** For each status a walk of its own over its index: together they would be sorted whole. */
+/** One walk of the index for each status: together, all rows would be sorted. */
 async function readMails(
   manager: EntityManager,
   wanted: readonly MailStatus[],
@@ -193,7 +193,7 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
-  // An operator names a mail by its id alone: this one statement looks through the mails of all accounts.
+  // Operators name a mail by its id alone, so this one statement searches the mails of all accounts.
   const [found] = await select<{ accountId: string; status: MailStatus }>(
     dataSource.manager,
     `SELECT account_id AS accountId, status FROM outbox_mail WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
@@ -229,14 +229,14 @@ async function retryAllFailed(dataSource: DataSource, accountId: string | null):
   print(`${retried} ${retried === 1 ? 'mail is' : 'mails are'} queued again.${rest}`);
 }
 
-/** Where a mail stands in the order in which mails were written. */
+/** The position of a mail in the order of creation. */
 interface Place {
   createdAt: Date;
   accountId: string;
   id: string;
 }
 
-/** Mails that were given up, each once, the oldest first, up to the last one that there is now: what fails again meanwhile does not come again. */
+/** The failed mails, each once, oldest first, up to the latest at the start: a mail that fails again in the meantime is not returned again. */
 async function* failedMails(manager: EntityManager, accountId: string | null): AsyncGenerator<Place> {
   const read = (rest: string, parameters: unknown[]): Promise<Place[]> =>
     select<Place>(

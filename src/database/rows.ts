@@ -3,23 +3,23 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { withAnotherTry } from './another-try.js';
 
-/** Anything that runs SQL: the data source's own manager, or that of a transaction. */
+/** An executor of SQL: the data source's own manager, or that of a transaction. */
 export type Database = EntityManager;
 
-/** What MySQL tells of a write. */
+/** MySQL's result of a write. */
 interface WriteResult {
   affectedRows: number;
   insertId: number;
 }
 
-/** Runs a reading statement and gives its rows as plain objects. The caller names the columns to fit the type. */
+/** Runs a query and returns its rows as plain objects. The caller names the columns to fit the type. */
 export async function select<Row>(database: Database, sql: string, parameters: unknown[]): Promise<Row[]> {
   return run<Row[]>(database, sql, parameters);
 }
 
 /**
- * The same for a statement whose text comes again, as those of lists do: each connection lets the server prepare it once, which
- * spares the server reading the text each time. Not for lists of values of any length: each length is another text.
+ * The same for a statement whose text is repeated, such as those of lists: each connection prepares it once, which saves parsing. Not for
+ * lists of values of any length, since each length is another text.
  */
 export async function selectPrepared<Row>(
   database: Database,
@@ -29,7 +29,7 @@ export async function selectPrepared<Row>(
   return run<Row[]>(database, sql, parameters, 'execute');
 }
 
-/** Runs a statement of a transaction's own: to begin it or to end it. */
+/** Runs a transaction's own statement: to begin it or to end it. */
 export async function command(
   database: Database,
   sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK',
@@ -37,22 +37,22 @@ export async function command(
   await run(database, sql, []);
 }
 
-/** Runs an UPDATE or DELETE and says how many rows it changed; the answer decides a compare-and-set. */
+/** Runs an UPDATE or DELETE and returns the number of changed rows, which decides a compare-and-set. */
 export async function change(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const result = await run<WriteResult>(database, sql, parameters);
   return result.affectedRows;
 }
 
 /**
- * Runs an upsert that begins a count at 1, or raises it to what its UPDATE passes to LAST_INSERT_ID(); gives the count. One statement:
- * of many at the same moment each gets a number of its own.
+ * Runs an upsert that begins a count at 1, or raises it to the value that its UPDATE passes to LAST_INSERT_ID(); returns the count. As a
+ * single statement it gives each of many simultaneous callers a number of its own.
  */
 export async function countUp(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const { insertId } = await run<WriteResult>(database, sql, parameters);
   return insertId === 0 ? 1 : insertId;
 }
 
-/** Stores new rows. Columns that a row does not name get their default, of several rows those that the first does not name. */
+/** Inserts new rows. Columns missing in the first row get their default. */
 export async function insert<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
@@ -64,7 +64,7 @@ export async function insert<Entity extends ObjectLiteral>(
   await run(database, sql, values);
 }
 
-/** Stores those rows of which no unique key is there yet, and leaves the others as they are. */
+/** Inserts the rows whose unique keys do not exist yet, and leaves the others unchanged. */
 export async function insertNew<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
@@ -72,7 +72,7 @@ export async function insertNew<Entity extends ObjectLiteral>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const { sql, values, firstColumn } = insertion(database, entity, rows);
-  // Unlike IGNORE this hides no other fault.
+  // Unlike IGNORE, this hides no other errors.
   await run(database, `${sql} ON DUPLICATE KEY UPDATE ${firstColumn} = ${firstColumn}`, values);
 }
 
@@ -95,9 +95,8 @@ function insertion<Entity extends ObjectLiteral>(
 }
 
 /**
- * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. On its own it is a
- * transaction of one statement, and tried again like any other. TypeORM is left out of it: its way through promises and events costs
- * more than a short statement itself.
+ * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. Outside a transaction it is one of
+ * its own, and retried like any other. TypeORM is bypassed: its promises and events cost more than a short statement itself.
  */
 async function run<Result>(
   database: Database,
@@ -133,7 +132,7 @@ function runOn<Result>(
   });
 }
 
-/** The select list of an entity's columns, each under its property's name: "u.`first_name` AS `firstName`, …". */
+/** The select list of an entity's columns, each with the name of its property: "u.`first_name` AS `firstName`, …". */
 export function columnsOf<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
@@ -146,8 +145,8 @@ export function columnsOf<Entity extends ObjectLiteral>(
 }
 
 /**
- * Turns rows selected with columnsOf into plain objects: texts of JSON columns are parsed, and columns of an embedded
- * object (`options.sides`) are put below it.
+ * Converts rows selected with columnsOf to plain objects: JSON columns are parsed, and columns of an embedded object (`options.sides`) are
+ * nested.
  */
 export function toObjects<Entity extends ObjectLiteral>(
   database: Database,
@@ -175,7 +174,7 @@ function moveBelow(row: Record<string, unknown>, path: string): void {
   Reflect.deleteProperty(row, path);
 }
 
-/** As many question marks as there are values, for an IN list. The list must not be empty. */
+/** A placeholder for each value, for an IN list. The list must not be empty. */
 export function placeholders(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
 }

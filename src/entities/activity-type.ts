@@ -3,10 +3,10 @@ import type { Changed } from './activity-change.js';
 import type { ApprovalTrait, Role } from './user.enums.js';
 import type { CredentialKind } from './credential.enums.js';
 
-/** Whose groups an entry concerns: the named group, the groups of the user it is about, those of the actor, or the account as a whole. */
+/** The groups that an entry concerns: the named group, the groups of the affected user, those of the actor, or the account as a whole. */
 export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
 
-/** Every type of activity, what it says, and whom it concerns. */
+/** All types of activities, with their descriptions and the groups that they concern. */
 export const activityTypes = {
   ACCOUNT_REGISTERED: { concern: 'ACCOUNT', description: 'The account was registered.' },
   ACCOUNT_CONFIRMED: { concern: 'ACCOUNT', description: 'The registration was confirmed.' },
@@ -64,7 +64,7 @@ export const activityTypes = {
 /** The type of an activity. */
 export type ActivityType = keyof typeof activityTypes;
 
-/** What each type remembers besides the names of actor, subject and group. */
+/** The data of each type besides the names of actor, subject and group. */
 export interface ActivityFacts {
   ACCOUNT_REGISTERED: { company: string };
   ACCOUNT_CONFIRMED: Record<never, never>;
@@ -103,10 +103,10 @@ export interface ActivityFacts {
   SHIPMENT_MOVED: { number: string; formerGroup: string };
 }
 
-/** An activity as a closed union: its type with the facts of that type. */
+/** An activity as a closed union: its type with the data of that type. */
 export type ActivityEvent = { [T in ActivityType]: { type: T; facts: ActivityFacts[T] } }[ActivityType];
 
-/** What is stored with an entry: the event and the names of that moment. */
+/** The stored details of an entry: the event, and the names at that time. */
 export interface ActivityDetails {
   event: ActivityEvent;
   actorName: string | null;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** Something that a user is to be told of with the next collected mail; goes when that mail is put into the outbox. */
+/** A collected notice for a user's next digest; removed when that mail is put into the outbox. */
 @Entity('notice_item')
 export class NoticeItem extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'id' })
@@ -14,7 +14,7 @@ export class NoticeItem extends AccountOwned {
   @Column({ type: 'varchar', length: 32 })
   event: MailEvent;
 
-  /** The approval that was decided, for events of letters; otherwise the activity that tells what happened. */
+  /** The approval, for events of letters; otherwise the activity. */
   @Column({ ...idColumn, name: 'subject_id' })
   subjectId: string;
 

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** Somebody's being logged in. Only the hash of its token is stored. */
+/** A login session. Only the hash of its token is stored. */
 @ObjectType({ simpleResolvers: true, description: 'A login session.' })
 @Entity('session')
 export class Session extends AccountOwned {

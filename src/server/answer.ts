@@ -5,7 +5,7 @@ import { VieraugenError } from '../errors/vieraugen-error.js';
 import { expectedFailure, extensionsOf } from '../errors/public-failure.js';
 import type { ErrorCode } from '../errors/codes.js';
 
-/** Sends a JSON answer. */
+/** Sends a JSON response. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -14,7 +14,7 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(JSON.stringify(body));
 }
 
-/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which the log has it. */
+/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which it is logged. */
 export function answerError(
   { request, response, gateway, requestId }: Exchange,
   error: unknown,
@@ -26,7 +26,7 @@ export function answerError(
     response.destroy();
     return;
   }
-  // What a client still sends is not read when nobody wants it; the connection ends with the answer.
+  // The rest of an unwanted request is not read; the connection ends with the response.
   if (!request.complete) response.setHeader('connection', 'close');
   const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   if (told.details.retryAfterSeconds !== undefined)

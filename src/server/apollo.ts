@@ -17,7 +17,7 @@ import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
 import { limits, limitsPlugin, limitsRule } from './limits.js';
 
-/** The Apollo server of the gateway's schema, where everybody may what the authorization gives them; not started. */
+/** The Apollo server of the gateway's schema, with authorization; not started. */
 export function createApollo(
   config: Config,
   log: Logger,
@@ -43,7 +43,7 @@ export function createApollo(
       config.sandbox
         ? ApolloServerPluginLandingPageLocalDefault({ includeCookies: true, footer: false })
         : ApolloServerPluginLandingPageDisabled(),
-      // The default cache-control plugin wraps every field and changes the schema; the others talk to a service we don't use.
+      // The default cache-control plugin wraps every field and changes the schema; the others use a service that is not needed.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -55,7 +55,7 @@ export function createApollo(
   });
 }
 
-/** graphql-js finds nothing wrong with a subscription where the schema has none, and then fails as if by a fault of ours. */
+/** graphql-js accepts a subscription although the schema has none, and then fails as if by an internal error. */
 const noSubscriptionsRule: ValidationRule = (context) => ({
   OperationDefinition: (operation) => {
     if (context.getSchema().getRootType(operation.operation) == null)
@@ -64,8 +64,8 @@ const noSubscriptionsRule: ValidationRule = (context) => ({
 });
 
 /**
- * Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again; and one without
- * data never 200, as the framework does for persisted queries.
+ * Gives a response without a database the HTTP status 503, so that proxies and clients retry; and one without data never 200, unlike the
+ * framework for persisted queries.
  */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>

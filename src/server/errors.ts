@@ -6,13 +6,13 @@ import { badInput } from '../errors/problems.js';
 import { limitMessage, limits } from './limits.js';
 import { expectedFailure, extensionsOf, faultOfOurs } from '../errors/public-failure.js';
 
-/** Characters of a message, and places in the document, that one error tells at most. */
+/** The maximum numbers of characters of a message, and of places in the document, in one error. */
 const longestMessage = 500;
 const mostLocations = 10;
 
 /**
- * Turns what was thrown into what a client is told: expected failures with their code, a database that is away as
- * SERVICE_UNAVAILABLE, faults of the document as the framework says, anything else as an id that stands in the log.
+ * Converts a thrown error to its public form: expected failures with their code, an unavailable database as SERVICE_UNAVAILABLE, errors of the
+ * document as the framework words them, and any other as an id that is in the log.
  */
 export function errorFormatter(
   log: Logger,
@@ -43,14 +43,14 @@ export function errorFormatter(
   };
 }
 
-/** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */
+/** Codes of the framework for invalid requests, which the catalogue does not have, with their messages. */
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',
   PERSISTED_QUERY_NOT_SUPPORTED: 'extensions',
 };
 
-/** What a refusal by one of the limits says, also by those of the framework; null for any other message. */
+/** The message of a refusal by one of the limits, including those of the framework; null for any other message. */
 function refusalByLimit(message: string): string | null {
   if (message.startsWith(limitMessage)) return message;
   if (message.includes('Document contains more that'))
@@ -58,7 +58,7 @@ function refusalByLimit(message: string): string | null {
   return message === 'Validation aborted.' ? `${limitMessage}: it would take too long to check.` : null;
 }
 
-/** Cuts a message that repeats what a client sent, however long that was. */
+/** Shortens a message that repeats the client's text. */
 export function brief(message: string): string {
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }

@@ -20,7 +20,7 @@ const authenticating = new Set([
   'deleteAccount',
 ]);
 
-/** Lets an operation hold one authenticating mutation, however many aliases: guessing can't be packed into one request. */
+/** Limits an operation to one authenticating mutation, whatever the number of aliases, so that many guesses cannot be sent in one request. */
 export function refuseSeveralLogins(document: DocumentNode, operation: OperationDefinitionNode): void {
   if (operation.operation !== OperationTypeNode.MUTATION) return;
   if (countAuthenticating(operation.selectionSet, fragmentsOf(document)) <= 1) return;

@@ -44,12 +44,12 @@ const resolvers = [
   ViewerResolver,
 ] as const;
 
-/** The whole schema, built from the classes and guarded by nothing yet. */
+/** The whole schema, built from the classes, without authorization. */
 export function buildGatewaySchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: DateTime }],
-    // The services check input classes, so that they collect all problems at once; texts reach them in their stored form.
+    // The services check input classes, so that all problems are collected at once; texts reach them in their stored form.
     validateFn: storeTexts,
   });
   placeMissingIds(schema);
@@ -68,7 +68,7 @@ function describeRoots(schema: GraphQLSchema): void {
   if (mutation) mutation.description = 'The write operations, executed one after the other.';
 }
 
-/** The classes of the inputs that operations take, by the names of their types. */
+/** The classes of the operations' inputs, by the names of their types. */
 export function inputClasses(): ReadonlyMap<string, new () => object> {
   const methods = resolvers.flatMap(({ prototype }) =>
     Object.getOwnPropertyNames(prototype).map((name) => [prototype, name] as const),

@@ -12,7 +12,7 @@ export interface StoredKey {
   previousFingerprint: string | null;
 }
 
-/** Thrown when the gateway's key is not the one that the database belongs to; the message names the cure. */
+/** Thrown if the gateway's key is not that of the database; the message names the cure. */
 export class WrongKeyError extends Error {}
 
 /** Identifies a key without revealing it. */
@@ -20,12 +20,12 @@ export function fingerprintOf(key: string): string {
   return createHmac('sha256', key).update('fingerprint').digest('hex');
 }
 
-/** The part of a fingerprint that is shown to people. */
+/** The part of a fingerprint that is shown to operators. */
 export function shortened(fingerprint: string): string {
   return fingerprint.slice(0, 16);
 }
 
-/** The fingerprint that is stored; null before the first start of a gateway. */
+/** The stored fingerprint; null before the first start of a gateway. */
 export async function findKey(manager: EntityManager): Promise<StoredKey | null> {
   const [table] = await select(
     manager,
@@ -61,8 +61,8 @@ export function compareKey(stored: StoredKey, key: string): void {
 }
 
 /**
- * Stores the key's fingerprint at the first start on this database, and compares it at every other one. A database from before
- * fingerprints were stored must have been sealed with this key. Throws a WrongKeyError otherwise.
+ * Stores the key's fingerprint at the first start on this database, and compares it at every later one. A database from before fingerprints
+ * were stored must have been sealed with this key. Throws a WrongKeyError otherwise.
  */
 export async function admitKey(manager: EntityManager, key: string): Promise<void> {
   let stored = await findKey(manager);

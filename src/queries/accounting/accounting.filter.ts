@@ -40,7 +40,7 @@ export class AccountingFilter {
   costCentres?: string[] | null;
 }
 
-/** Which costs are wanted, and how they are told apart. */
+/** The arguments of the query `accounting`. */
 @ArgsType()
 export class AccountingArgs {
   @Field({ description: 'The first month, as YYYY-MM.' })

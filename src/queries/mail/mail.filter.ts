@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { MailKind, MailStatus } from '../../entities/mail.enums.js';
 
-/** Which mails a list shows. */
+/** A filter for mails. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for mails. Absent fields do not restrict the list.' })
 export class MailFilter {
   @Field(() => [MailStatus], { nullable: true, description: 'Mails in one of these states.' })

@@ -40,7 +40,7 @@ export class ShipmentFilter {
   createdTo?: Date | null;
 }
 
-/** What shipments can be sorted by; each has an index of its own, which is why there are not more. */
+/** The fields by which shipments are sorted; each has an index of its own, which limits their number. */
 export const ShipmentOrderField = {
   CREATED_AT: 'createdAt',
   GROSS_PRICE: 'price.grossCents',
@@ -67,7 +67,7 @@ registerEnumType(ShipmentOrderField, {
   },
 });
 
-/** How shipments are sorted. */
+/** The sort order of shipments. */
 @InputType({ description: 'The sort order of shipments. Equal shipments are sorted by time of creation.' })
 export class ShipmentOrder {
   @Field(() => ShipmentOrderField, { description: 'The field to sort by.' })

@@ -11,7 +11,7 @@ import { visibleUsers } from '../visibility.js';
 /** The states of groups that are not deleted. */
 const live: readonly GroupStatus[] = ['ACTIVE', 'LOCKED'];
 
-/** A stored user with the groups that live, as the rules look at it. */
+/** A stored user with the groups that are not deleted, for the rules. */
 export interface StoredUser extends Target {
   user: User;
 }
@@ -26,7 +26,7 @@ export async function liveGroups(manager: EntityManager, accountId: string): Pro
   return rows.map((row) => row.id);
 }
 
-/** The names of a user's groups that are not deleted, in order. */
+/** The names of a user's groups that are not deleted, sorted. */
 export async function liveGroupNames(
   manager: EntityManager,
   accountId: string,
@@ -44,7 +44,7 @@ export async function activeGroupIds(
   return (await groupsOfUser(manager, accountId, userId, ['ACTIVE'])).map(({ id }) => id);
 }
 
-/** The ids of all groups of a user, deleted ones included. */
+/** The ids of all groups of a user, including deleted ones. */
 export async function allGroupIds(
   manager: EntityManager,
   accountId: string,
@@ -67,7 +67,7 @@ async function groupsOfUser(
   );
 }
 
-/** The account's one superadmin. */
+/** The superadmin of the account. */
 export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
   const [row] = await select<{ id: string }>(
     manager,
@@ -78,7 +78,7 @@ export async function findSuperadmin(manager: EntityManager, accountId: string):
   return findUser(manager, accountId, row.id);
 }
 
-/** A user of the account as stored, whoever asks. */
+/** The stored user of the account, whoever the viewer is. */
 export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
   const rows = await select<Record<string, unknown>>(
     manager,
@@ -90,7 +90,7 @@ export async function findUser(manager: EntityManager, accountId: string, id: st
   return user;
 }
 
-/** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. */
+/** A user who is visible to the viewer, with the groups that are not deleted; NOT_FOUND otherwise. */
 export async function findVisibleUser(
   manager: EntityManager,
   viewer: Viewer,

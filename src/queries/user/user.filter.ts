@@ -56,7 +56,7 @@ export class UserFilter {
   accessReasons?: AccessReason[] | null;
 }
 
-/** What users can be sorted by; each has an index of its own. */
+/** The fields by which users are sorted; each has an index of its own. */
 export const UserOrderField = {
   FIRST_NAME: 'firstName',
   LAST_NAME: 'lastName',
@@ -95,7 +95,7 @@ registerEnumType(UserOrderField, {
   },
 });
 
-/** How users are sorted. */
+/** The sort order of users. */
 @InputType({
   description:
     'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',

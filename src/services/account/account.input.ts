@@ -17,7 +17,7 @@ import { LocalTime } from '../../entities/local-time.js';
 import { NoticeDaysInput } from '../notice/notice-days.input.js';
 import { Text } from '../../text/kinds.js';
 
-/** As many times a day at most. */
+/** The maximum number of times a day. */
 const mostTimes = 12;
 
 const longestHold = 60;
@@ -72,7 +72,7 @@ export class RegisterAccountInput {
   timeZone?: string | null;
 }
 
-/** The proof of who ends user management. */
+/** The confirmation to end user management. */
 @InputType({ description: 'The confirmation to end user management.' })
 export class EndUserManagementInput {
   @Field({ description: "The superadmin's own password." })

@@ -21,14 +21,14 @@ import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
 
-/** What of an account says when its notices go out. */
+/** The properties of an account that determine when its notices are sent. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
   'timeZone',
   'approvalNoticeTimes',
   'digestTimes',
 ]);
 
-/** Changes accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
+/** Changes and deletes accounts, and switches their add-on (LXP-1, LXP-7, LXP-15). */
 export class AccountService {
   constructor(
     private readonly dataSource: DataSource,
@@ -98,7 +98,7 @@ export class AccountService {
     });
   }
 
-  /** Switches user management on. INVALID_STATE if it is on already. */
+  /** Activates user management. INVALID_STATE if it is active already. */
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
@@ -116,9 +116,9 @@ export class AccountService {
   }
 
   /**
-   * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
-   * stay for the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones,
-   * INVALID_STATE if it is not active.
+   * Ends user management: all other users and all groups end for good, all options lapse, the surcharge ends, and waiting shipments stay for
+   * the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones, INVALID_STATE if user management
+   * is not active.
    */
   async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -138,8 +138,8 @@ export class AccountService {
   }
 
   /**
-   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, accepted login
-   * names stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
+   * Deletes the account: nobody can log in any more, nothing is sent except letters whose hand-over has begun, and accepted login names stay
+   * reserved. Personal data is erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
   async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -154,7 +154,7 @@ export class AccountService {
           WHERE id = ? AND status = 'ACTIVE'`,
         [now, now, accountId],
       );
-      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      // Also locks the superadmin's row: a concurrent login has either finished, or finds the account closed.
       await change(manager, 'UPDATE `user` SET updated_at = ? WHERE account_id = ? AND id = ?', [
         now,
         accountId,

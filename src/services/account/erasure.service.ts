@@ -3,19 +3,19 @@ import { day, minute, type Clock } from '../../clock.js';
 import { change, placeholders, select } from '../../database/rows.js';
 import type { UploadService } from '../shipment/upload.service.js';
 
-/** Rows that one round changes at most. */
+/** The maximum number of rows that one round changes. */
 const batch = 1_000;
-/** Files that one round removes at most. */
+/** The maximum number of files that one round removes. */
 const fileBatch = 100;
-/** How long after its closing an account is left alone whatever is set: what was under way by then has ended. */
+/** The minimum time between closing and erasure, whatever the setting: concurrent requests have ended by then. */
 const settling = 10 * minute;
 
-/** What becomes of a table's rows: they stay as they are, they go, or these columns get these values (in SQL). */
+/** The erasure of a table's rows: they stay unchanged, are deleted, or get these values in these columns (in SQL). */
 type Fate = 'KEEP' | 'REMOVE' | Readonly<Record<string, string>>;
 
 /**
- * What becomes of an erased account, table by table; a table that is not here stops the tests. What stays are ids, numbers, states,
- * prices and dates, which accounting needs, and the hashes of login names, so that none is ever free again (LXP-5, LXP-7).
+ * The erasure of an account, table by table; a missing table makes the tests fail. Ids, numbers, states, prices and dates stay, since
+ * accounting needs them, and so do the hashes of login names, so that none becomes free again (LXP-5, LXP-7).
  */
 export const fates: Readonly<Record<string, Fate>> = {
   session: 'REMOVE',
@@ -34,7 +34,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   activity_chain: 'REMOVE',
   activity_audience: 'REMOVE',
   activity: 'REMOVE',
-  // With their files, which go first.
+  // With their files, which are removed first.
   upload: 'REMOVE',
   approval: { comment: 'NULL', filename: 'NULL', sha256: 'NULL' },
   shipment: {
@@ -58,7 +58,7 @@ export const fates: Readonly<Record<string, Fate>> = {
   },
   user: {
     login_name: "''",
-    // Unique in the installation, and like no folded name: these have no capitals.
+    // Unique in the installation, and different from every folded name, which has no capital letters.
     login_name_key: "CONCAT('ERASED:', id)",
     email: "''",
     live_email_key: 'NULL',
@@ -79,8 +79,8 @@ export const fates: Readonly<Record<string, Fate>> = {
 };
 
 /**
- * Erases the personal data of deleted accounts after the set time (LXP-7). Every round takes one small step that may be taken
- * twice: several processes may do it at once, and what a killed one left is taken up by the next round of any.
+ * Erases the personal data of deleted accounts after the set time (LXP-7). Each round takes one small, repeatable step: several processes may
+ * run at once, and a later round of any process completes the work of a killed one.
  */
 export class ErasureService {
   constructor(
@@ -90,7 +90,7 @@ export class ErasureService {
     private readonly eraseAfterDays: number,
   ) {}
 
-  /** Erases a batch of what is due; says whether more may be waiting. */
+  /** Erases a batch of due data; returns whether there may be more. */
   async eraseDue(): Promise<boolean> {
     const accountId = await this.findDue();
     if (accountId === null) return false;
@@ -104,7 +104,7 @@ export class ErasureService {
     return true;
   }
 
-  /** The account that waits longest; one of which a letter is still being handed over to print is left until it is printed. */
+  /** The account that has waited longest. An account with a letter still being handed over is left until the letter is printed. */
   private async findDue(): Promise<string | null> {
     const waited = Math.max(settling, this.eraseAfterDays * day);
     const [account] = await select<{ id: string }>(
@@ -118,7 +118,7 @@ export class ErasureService {
     return account?.id ?? null;
   }
 
-  /** Erases one batch of the account; says whether there was anything left to erase. */
+  /** Erases one batch of the account; returns whether there was anything left to erase. */
   private async eraseBatch(accountId: string): Promise<boolean> {
     if (await this.removeFiles(accountId)) return true;
     for (const [table, fate] of Object.entries(fates)) {
@@ -132,7 +132,7 @@ export class ErasureService {
     return false;
   }
 
-  /** Removes files first and what is known of them afterwards, so that no file is forgotten. */
+  /** Removes files before their rows, so that no file is forgotten. */
   private async removeFiles(accountId: string): Promise<boolean> {
     const { manager } = this.dataSource;
     const uploads = await select<{ id: string }>(
@@ -156,7 +156,7 @@ export class ErasureService {
     ]);
   }
 
-  /** Overwrites rows that do not yet have all these values, compared byte by byte: to a collation some texts equal none. */
+  /** Overwrites rows that do not have all these values yet, compared byte by byte: under a collation, some texts equal the empty one. */
   private async overwrite(
     table: string,
     accountId: string,

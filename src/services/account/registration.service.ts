@@ -250,7 +250,7 @@ export class RegistrationService {
       'UPDATE account SET confirmed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL',
       [now, now, accountId],
     );
-    // A mail that is still to be delivered would ask for a confirmation that is done.
+    // A mail that has not been delivered yet would ask for a confirmation that has already been given.
     await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
     const { id: userId, firstName, lastName } = superadmin;
     const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };

@@ -10,7 +10,7 @@ import { ChainHead } from '../../queries/activity/activity-seal.query.js';
 const batchSize = 500;
 const accountsPerRound = 20;
 
-/** Seals the entries of the activity log one after the other, each account in a chain of its own (LXP-14). */
+/** Seals the entries of the activity log in order, in one chain per account (LXP-14). */
 export class ActivitySealService {
   private lastAccountId = '';
 
@@ -20,32 +20,32 @@ export class ActivitySealService {
     private readonly secretKey: string,
   ) {}
 
-  /** Seals a batch of each of the next accounts in which entries wait, in turn; says how many entries it were. */
+  /** Seals a batch of each of the next accounts with waiting entries, in turn; returns the number of entries. */
   async sealWaiting(): Promise<number> {
     const rows = await select<{ accountId: string }>(
       this.dataSource.manager,
       `SELECT DISTINCT account_id AS accountId FROM unsealed_activity WHERE account_id > ? ORDER BY account_id LIMIT ${accountsPerRound}`,
       [this.lastAccountId],
     );
-    // A full round may not have seen all: the next one goes on from here, so that no account waits for ever behind others.
+    // A full round may not have reached all accounts: the next one continues here, so that no account waits for ever behind others.
     this.lastAccountId = rows.length < accountsPerRound ? '' : (rows.at(-1)?.accountId ?? '');
     let sealed = 0;
     for (const { accountId } of rows) sealed += await this.sealBatch(accountId);
     return sealed;
   }
 
-  /** Seals everything that waits in the account at this moment; gives the end of its chain. */
+  /** Seals all entries of the account that wait at this moment; returns the end of its chain. */
   async sealAccount(accountId: string): Promise<ChainHead> {
     while ((await this.sealBatch(accountId)) === batchSize);
     return findHead(this.dataSource.manager, accountId);
   }
 
-  /** The seal on an export's last line. */
+  /** The seal of an export's last line. */
   sealOfExport(hash: string): string {
     return sealOf(this.secretKey, 'activity-export', hash);
   }
 
-  /** One batch in one transaction: whoever is killed within it leaves the chain as it was. */
+  /** One batch is one transaction: a killed process leaves the chain as it was before. */
   private async sealBatch(accountId: string): Promise<number> {
     return inTransaction(this.dataSource, async (manager) => {
       const head = await lockHead(manager, accountId);
@@ -82,7 +82,7 @@ export class ActivitySealService {
   }
 }
 
-/** The end of the account's chain as stored; sequence 0 before the first entry. */
+/** The stored end of the account's chain; sequence 0 before the first entry. */
 export async function findHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   const [row] = await select<{ sequence: number; hash: Buffer }>(
     manager,
@@ -94,7 +94,7 @@ export async function findHead(manager: EntityManager, accountId: string): Promi
     : { sequence: row.sequence, hash: row.hash.toString('hex') };
 }
 
-/** Locks the chain's end until the transaction is over, and makes it where there is none yet. */
+/** Locks the chain's end until the transaction ends, and creates it if there is none. */
 async function lockHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   await manager.query(
     'INSERT INTO activity_chain (account_id, sequence, hash) VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE sequence = sequence',
@@ -104,8 +104,8 @@ async function lockHead(manager: EntityManager, accountId: string): Promise<Chai
 }
 
 /**
- * The entries that wait, in the order in which they happened; of many the first ones by id. What was put into the queue
- * without an entry, or is sealed already, stays there for verify to find.
+ * The waiting entries, in the order of their creation; of many, the first ones by id. Queue rows without an entry, or for an entry that is
+ * sealed already, stay for verify to find.
  */
 async function findWaiting(manager: EntityManager, accountId: string): Promise<Activity[]> {
   const rows = await select<Record<string, unknown>>(

@@ -3,7 +3,7 @@ import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { Country } from '../../entities/account.enums.js';
 import type { Language } from '../../entities/language.js';
 
-/** The words of one language for what an entry tells besides names. */
+/** The words of one language for the details of an entry other than names. */
 interface Words {
   fields: Record<string, string>;
   role: Record<Role, string>;
@@ -110,7 +110,7 @@ const german: Words = {
 
 const words: Record<Language, Words> = { DE: german, EN: english };
 
-/** What was changed, as a list within a sentence. */
+/** The changes, as a list within a sentence. */
 export function changesInWords(changed: Changed, language: Language): string {
   const { fields, change } = words[language];
   const labelOf = (field: string): string => fields[field] ?? field;
@@ -127,7 +127,7 @@ export function changesInWords(changed: Changed, language: Language): string {
     .join(', ');
 }
 
-/** A role and, if there is one, the part in approvals, as they stand behind a colon. */
+/** A role and, if any, the approval trait, as in a list after a colon. */
 export function roleInWords(role: Role, approvalTrait: ApprovalTrait, language: Language): string {
   const { role: roles, approvalTrait: traits } = words[language];
   return approvalTrait === 'NONE' ? roles[role] : `${roles[role]}, ${traits[approvalTrait]}`;

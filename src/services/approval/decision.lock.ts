@@ -46,7 +46,7 @@ export async function lockDecided(
   return { shipment, to };
 }
 
-/** Tests whether the viewer decides on this shipment; reads the sender's groups if they matter. */
+/** Tests whether the viewer can decide on this shipment; reads the sender's groups if they matter. */
 export async function decidesOn(
   manager: EntityManager,
   viewer: Viewer,

@@ -24,7 +24,7 @@ import {
 import { transition, type ShipmentState } from '../shipment/shipment-transitions.js';
 import type { Signals } from '../signals.js';
 
-/** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
+/** Cancels and recalls shipments before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
 export class RecallService {
   constructor(
     private readonly dataSource: DataSource,
@@ -35,8 +35,8 @@ export class RecallService {
   ) {}
 
   /**
-   * Calls a shipment back for good. Its sender can call back a waiting or a released shipment; users who decide on it, an approved one
-   * while it is held, which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   * Cancels a shipment. Its sender can cancel a waiting or a released shipment; users who can decide on it, an approved one while it is held,
+   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
    */
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -72,9 +72,8 @@ export class RecallService {
   }
 
   /**
-   * Takes an approval back: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision.
-   * FORBIDDEN for one's own and for a shipment that needed no approval, CONFLICT once the hand-over has begun, INVALID_STATE,
-   * NOT_FOUND.
+   * Withdraws an approval: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision. FORBIDDEN for
+   * one's own and for a shipment that needed no approval, CONFLICT once the hand-over has begun, INVALID_STATE, NOT_FOUND.
    */
   async recall(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -103,7 +102,7 @@ export class RecallService {
     });
   }
 
-  /** Records a recall among the decisions and notifies the sender; the approval stays on record as it is. */
+  /** Records a recall among the decisions and notifies the sender; the approval stays on record. */
   private async recordRecall(
     manager: EntityManager,
     { userId }: Viewer,
@@ -124,8 +123,8 @@ export class RecallService {
   }
 
   /**
-   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who decide on it,
-   * INVALID_STATE, NOT_FOUND.
+   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who can decide on it, INVALID_STATE,
+   * NOT_FOUND.
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -144,7 +143,7 @@ export class RecallService {
   }
 }
 
-/** Tests whether those who decide on a shipment may call it back for good, or could until its hold ended. */
+/** Tests whether users who can decide on a shipment may cancel it, or could until its hold ended. */
 function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boolean {
   const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
   if (approvalId === null) return false;
@@ -152,7 +151,7 @@ function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boole
   return state.stopped === true || (handOverAt !== null && handOverAt > now);
 }
 
-/** Locks the row of a released shipment on which the viewer may do this. */
+/** Locks the row of a released shipment for an action of the viewer. */
 async function lockReleased(
   manager: EntityManager,
   viewer: Viewer,

@@ -40,8 +40,8 @@ export class RateLimit {
   ) {}
 
   /**
-   * Takes a point for the key. RATE_LIMITED with `retryAfterSeconds` when none is left. Within a transaction its manager must be given;
-   * the point then counts once the transaction is committed, and others wait for it.
+   * Takes a point for the key. RATE_LIMITED with `retryAfterSeconds` if none is left. Within a transaction its manager must be given; the
+   * point then counts once the transaction is committed, and others wait for it.
    */
   async take(key: string, manager = this.dataSource.manager): Promise<void> {
     const { points, window } = this.rule;
@@ -112,7 +112,7 @@ export class RateLimit {
   async clear(keys: readonly string[], manager = this.dataSource.manager): Promise<void> {
     if (keys.length === 0) return;
     const stored = keys.map((key) => this.storedKey(key));
-    // Deleting rows that are missing would lock the gaps in which others begin to count.
+    // Deleting missing rows would lock the gaps in which others begin to count.
     const counted = await select<{ key: string }>(
       manager,
       `SELECT \`key\` FROM rate_limit WHERE \`key\` IN (${placeholders(stored)}) ORDER BY \`key\``,
@@ -125,12 +125,12 @@ export class RateLimit {
     for (const each of stored) this.refused.delete(each);
   }
 
-  /** Keys may be personal and of any length: only their hash is stored. */
+  /** Keys may be personal and of any length, so only their hash is stored. */
   private storedKey(key: string): string {
     return `${this.rule.name}:${createHash('sha256').update(key).digest('base64url')}`;
   }
 
-  /** A statement of its own is tried again after a deadlock; within a transaction that is up to the transaction. */
+  /** A statement of its own is retried after a deadlock; within a transaction, the transaction is. */
   private async persistently<T>(manager: EntityManager, statement: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -144,7 +144,7 @@ export class RateLimit {
 
   private refusal(milliseconds: number): VieraugenError {
     return new VieraugenError('RATE_LIMITED', this.rule.message, {
-      // Another process may have begun the window a moment after this one looked at its clock.
+      // Another process may have begun the window a moment after this one read its clock.
       retryAfterSeconds: Math.max(1, Math.ceil(Math.min(milliseconds, this.rule.window) / 1_000)),
     });
   }
@@ -158,7 +158,7 @@ export async function removeEndedCounts(dataSource: DataSource, now: Date): Prom
     [now.getTime(), removedAtOnce],
   );
   if (ended.length === 0) return false;
-  // By their keys, so that no gap is locked in which others begin to count.
+  // By their keys, so that no gaps are locked in which others begin to count.
   const keys = ended.map((each) => each.key).sort();
   await change(
     dataSource.manager,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { change } from '../../database/rows.js';
 
-/** Removes what a deleted user's programs have logged in with, within the caller's transaction. */
+/** Removes the credentials of a deleted user, within the caller's transaction. */
 export async function removeCredentialsOfUser(
   manager: EntityManager,
   accountId: string,
@@ -10,7 +10,7 @@ export async function removeCredentialsOfUser(
   await change(manager, 'DELETE FROM credential WHERE account_id = ? AND user_id = ?', [accountId, userId]);
 }
 
-/** Removes everybody's credentials of a deleted group, within the caller's transaction. */
+/** Removes the credentials of a deleted group, within the caller's transaction. */
 export async function removeCredentialsOfGroup(
   manager: EntityManager,
   accountId: string,
@@ -19,7 +19,7 @@ export async function removeCredentialsOfGroup(
   await change(manager, 'DELETE FROM credential WHERE account_id = ? AND group_id = ?', [accountId, groupId]);
 }
 
-/** Leaves of all the account's credentials only those of this user that belong to no group, within the caller's transaction. */
+/** Removes all credentials of the account except those of this user that belong to no group, within the caller's transaction. */
 export async function removeCredentialsOfOthersAndGroups(
   manager: EntityManager,
   accountId: string,
@@ -32,7 +32,7 @@ export async function removeCredentialsOfOthersAndGroups(
   );
 }
 
-/** Removes every credential of the account, within the caller's transaction. */
+/** Removes all credentials of the account, within the caller's transaction. */
 export async function removeCredentialsOfAccount(manager: EntityManager, accountId: string): Promise<void> {
   await change(manager, 'DELETE FROM credential WHERE account_id = ?', [accountId]);
 }

@@ -5,7 +5,7 @@ import { LocalTime } from '../../entities/local-time.js';
 import { MailEvent, mailEventNames } from '../../entities/mail-event.js';
 import { confirmedUnwatchedShipments } from '../confirmation.js';
 
-/** How somebody wants to be told of an event. */
+/** A mail setting for one event. */
 @InputType({ description: 'A mail setting for one event.' })
 export class MailSettingInput {
   @Field(() => MailEvent, { description: 'The event.' })
@@ -22,7 +22,7 @@ export class MailSettingInput {
   digestTime?: string | null;
 }
 
-/** What somebody wants to be told by mail from now on. */
+/** Changes to mail settings. */
 @InputType({
   description: 'Changes to mail settings. Absent events stay unchanged.',
 })

@@ -20,7 +20,7 @@ import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
 
-/** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
+/** Changes mail settings: a user's own, or those of users whom the viewer can edit (XSP-6). */
 export class MailSettingService {
   constructor(
     private readonly dataSource: DataSource,
@@ -30,9 +30,9 @@ export class MailSettingService {
   ) {}
 
   /**
-   * Changes the settings of a user. FORBIDDEN for who outranks the viewer or belongs to groups beyond, NOT_FOUND for who is out of sight,
-   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
-   * number of shipments that nobody watches any more is confirmed.
+   * Changes the settings of a user. FORBIDDEN for a user who outranks the viewer or belongs to further groups, NOT_FOUND for a hidden user,
+   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that cannot be switched off, CONFLICT unless the
+   * number of shipments that lose their last watcher is confirmed.
    */
   async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
     const problems = Problems.of(input);

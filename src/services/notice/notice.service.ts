@@ -109,7 +109,7 @@ async function wantImmediateNotice(manager: EntityManager, accountId: string): P
   return rows.length > 0;
 }
 
-/** The members of a group. Apart from users who decide on all letters, only they decide on the letters of the group. */
+/** The members of a group. Apart from users who can decide on all letters, only they can decide on the letters of the group. */
 function isMember(accountId: string, groupId: string): Condition {
   return {
     sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,
@@ -117,7 +117,7 @@ function isMember(accountId: string, groupId: string): Condition {
   };
 }
 
-/** To whom a mail to this recipient goes, and how they read; to another address than their present one where that is given. */
+/** The addressee of a mail: the recipient, at the current or another given address, with language and account. */
 export function addresseeOf(recipient: NoticeRecipient, address: string = recipient.email): Addressee {
   const { language, firstName, lastName, company, timeZone } = recipient;
   return { language, to: { name: `${firstName} ${lastName}`, address }, company, timeZone };

@@ -17,14 +17,14 @@ const accountsAtOnce = 100;
 const lastDay = 3;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 
-/** Tells those who see accounting what the letters of the last month cost, once for each month (XSP-6). */
+/** Sends monthly statements to users who can see the accounting, once for each month (XSP-6). */
 export class StatementService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Writes the statements of the slot's accounts to those whose time it is. None for a month without letters. */
+  /** Writes the statements of the slot's accounts to users for whom this slot is one of the times. None for a month without letters. */
   async send(run: SlotRun): Promise<void> {
     const { slot } = run;
     for (let after = ''; ;) {
@@ -53,7 +53,7 @@ export class StatementService {
     );
     const recipients = told.filter(({ userId }) => !written.has(keyFor(userId)));
     if (recipients.length === 0) return 0;
-    // Adding up is what costs: only for whom there is somebody left to tell.
+    // The sums are expensive, so they are computed only for accounts with recipients left.
     const counted = [...new Set(recipients.map(({ accountId }) => accountId))];
     const amounts = await amountsOfMonth(manager, counted, month, slot.timeZone);
     const charged = recipients.filter(({ accountId }) => amounts.has(accountId));
@@ -85,7 +85,7 @@ export class StatementService {
   }
 }
 
-/** The next accounts of the slot's time zone, by id, in which somebody may be told in this slot what the letters cost. */
+/** The next accounts of the slot's time zone, by id, that may have recipients of a statement in this slot. */
 async function accountsToldAt(
   manager: EntityManager,
   { timeZone, time, date }: DueSlot,
@@ -101,7 +101,7 @@ async function accountsToldAt(
           SELECT 1 FROM mail_setting s
            WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
       ORDER BY a.id LIMIT ${limit}`,
-    // Later in a month only accounts with days off can have had few days of notices.
+    // Later in a month, only accounts with days off can have had few notice days.
     [after, timeZone, Number(date.slice(-2)), everyDay.noticeWeekdays, time, time],
   );
   return rows.map(({ id }) => id);

@@ -11,7 +11,7 @@ import type { UploadService } from './upload.service.js';
 
 const batch = 20;
 
-/** The condition that a shipment is released and no longer held; its one parameter is the present time. */
+/** The condition that a shipment is released and no longer held; its one parameter is the current time. */
 const isDue = (shipment: string): string =>
   `${shipment}.status = 'QUEUED' AND (${shipment}.hand_over_at IS NULL OR ${shipment}.hand_over_at <= ?)`;
 
@@ -34,7 +34,7 @@ interface QueuedRow extends ShipmentOptions {
 /** The outcome of an attempt to hand a shipment over. */
 export type HandOverOutcome = 'handed over' | 'failed';
 
-/** Hands released shipments over to print. Several processes may do it at once; a killed one's work is taken up again. */
+/** Hands released shipments over to print. Several processes may run at once; another one continues the work of a killed process. */
 export class HandOverService {
   constructor(
     private readonly dataSource: DataSource,
@@ -76,7 +76,7 @@ export class HandOverService {
     return handedOver;
   }
 
-  /** Lets every claim end at once; only for who has the database alone. What was claimed still can't be called back. */
+  /** Ends all claims at once; only if no other process uses the database. Claimed shipments still cannot be called back. */
   async forgetClaims(): Promise<void> {
     await change(
       this.dataSource.manager,

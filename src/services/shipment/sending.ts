@@ -11,7 +11,7 @@ import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { pdfProblemMessage } from './upload.service.js';
 
-/** What decides on sending, read under a lock: it can't change before the transaction ends. */
+/** The facts on which sending depends, read under a lock: they cannot change before the transaction ends. */
 export interface Sending {
   country: Country;
   userManagement: UserManagementState;
@@ -24,10 +24,7 @@ export interface Sending {
   costCentre: string | null;
 }
 
-/**
- * Reads what decides on sending for this group, and holds it with shared locks. NOT_FOUND for a group that the sender
- * does not see.
- */
+/** Reads the facts on which sending for this group depends, with shared locks. NOT_FOUND for a group hidden from the sender. */
 export async function findSending(
   manager: EntityManager,
   viewer: Viewer,
@@ -48,7 +45,7 @@ export async function findSending(
        LOCK IN SHARE MODE`,
     [viewer.userId, groupId, viewer.accountId],
   );
-  // Whoever lost access while the request was on its way sends nothing any more.
+  // A user who has lost access during the request sends nothing any more.
   if (row === undefined) throw unauthenticated();
   const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
   const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
@@ -56,14 +53,14 @@ export async function findSending(
   return row;
 }
 
-/** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */
+/** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
 export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
   if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');
   return viewer.credential.groupId;
 }
 
-/** Whether what this sender submits waits for somebody else: an examinee's shipments do (LXP-11). */
+/** Tests whether the sender's shipments need an approval: those of an examinee do (LXP-11). */
 export function needsApproval(sending: Sending): boolean {
   return (
     sending.userManagement === 'ACTIVE' &&
@@ -71,7 +68,7 @@ export function needsApproval(sending: Sending): boolean {
   );
 }
 
-/** What a shipment takes from its upload. */
+/** The properties of an upload that a shipment takes over. */
 export interface UsableUpload {
   id: string;
   filename: string;
@@ -80,8 +77,8 @@ export interface UsableUpload {
 }
 
 /**
- * The viewer's own upload with a counted PDF, held for this transaction. Notes a problem at `uploadId` and gives null
- * when the file is missing or was refused; NOT_FOUND for anybody else's, CONFLICT for one that was used.
+ * The viewer's own upload with a counted PDF, locked for this transaction. Adds a problem at `uploadId` and returns null if the file is
+ * missing or was refused; NOT_FOUND for an upload of another user, CONFLICT for a used one.
  */
 export async function usableUpload(
   manager: EntityManager,
@@ -109,7 +106,7 @@ export async function usableUpload(
   return null;
 }
 
-/** Marks the upload as used. CONFLICT if somebody else has used it in the meantime. */
+/** Marks the upload as used. CONFLICT if another shipment has taken it in the meantime. */
 export async function takeUpload(manager: EntityManager, accountId: string, uploadId: string): Promise<void> {
   const taken = await change(
     manager,

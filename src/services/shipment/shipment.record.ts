@@ -10,8 +10,8 @@ import { holdsAccess } from '../../queries/authentication/access.js';
 import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
 
 /**
- * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
- * lost access since the request began.
+ * Locks the row of a shipment that the viewer may see for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for a viewer who has lost
+ * access since the request began.
  */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
   if (!isId(id)) throw notFound(id, 'id');
@@ -27,7 +27,7 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
   return shipment;
 }
 
-/** A shipment of the account as stored, whoever asks. */
+/** The stored shipment of the account, whoever the viewer is. */
 export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
   const rows = await select<Record<string, unknown>>(
     manager,
@@ -67,13 +67,13 @@ export async function stateOf(
   };
 }
 
-/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+/** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
 export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
   if (shipment.senderId === viewer.userId) return ['SENDER'];
   return decides ? ['APPROVER'] : [];
 }
 
-/** The group's present name, for the log. */
+/** The group's current name, for the log. */
 export async function namedGroup(
   manager: EntityManager,
   accountId: string,
@@ -88,7 +88,7 @@ export async function namedGroup(
   return rows[0] ?? null;
 }
 
-/** The sender's present name, for the log. */
+/** The sender's current name, for the log. */
 export async function namedSender(
   manager: EntityManager,
   shipment: Shipment,
@@ -104,7 +104,7 @@ export async function namedSender(
   };
 }
 
-/** Asks for a second pair of eyes; gives the approval's id. */
+/** Requests an approval; returns its id. */
 export async function requestApproval(
   manager: EntityManager,
   accountId: string,
@@ -125,7 +125,7 @@ export async function insertApproval(
   return id;
 }
 
-/** Gives a file that no shipment needs any more to the next clearing away. */
+/** Releases the file of a deleted shipment for the next clean-up. */
 export async function releaseUpload(
   manager: EntityManager,
   accountId: string,

@@ -9,7 +9,7 @@ export const uploadQuota = { placesOfUser: 200, placesOfAccount: 2_000, bytesOfA
 interface OpenUploads {
   places: number;
   bytes: number;
-  /** When the first of them expires; null if there are none. */
+  /** The time at which the first of them expires; null if there are none. */
   nextExpiry: Date | null;
 }
 

@@ -52,7 +52,7 @@ interface LinkedInvitation {
   isOpen: 0 | 1;
 }
 
-/** Sends invitations and lets people accept them (LXP-6). */
+/** Sends invitations and accepts them (LXP-6). */
 export class InvitationService {
   private readonly line = new KeyLine(1);
   private readonly links: TokenGuard;
@@ -172,7 +172,7 @@ export class InvitationService {
         throw notValid();
       }
       const { accountId, userId, firstName, lastName } = invitation;
-      // A mail that is to be tried again would bring a dead link.
+      // A retried mail would contain a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
       await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
@@ -186,7 +186,7 @@ export class InvitationService {
     });
   }
 
-  /** Takes the login name for ever: the one chosen for the user or, if that has been taken meanwhile, the given one. */
+  /** Reserves the login name for good: the one chosen for the user or, if that has been taken in the meantime, the given one. */
   private async acceptName(
     manager: EntityManager,
     now: Date,
@@ -220,7 +220,7 @@ function notValid(): VieraugenError {
   return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
 }
 
-/** Uses the invitation up and makes the user active; says whether both were still possible (compare-and-set). */
+/** Marks the invitation as accepted and activates the user; returns whether both were still possible (compare-and-set). */
 async function activate(
   manager: EntityManager,
   invitation: LinkedInvitation,

@@ -5,7 +5,7 @@ import { Language } from '../../entities/language.js';
 import { Text } from '../../text/kinds.js';
 import { confirmedUnwatchedShipments } from '../confirmation.js';
 
-/** Master data that a new user may have and an existing one may change. */
+/** The data of a user, for creations and changes. */
 @InputType()
 abstract class UserDetailsInput {
   @Field(() => String, {
@@ -102,7 +102,7 @@ export class UpdateUserInput extends UserDetailsInput {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** What a user can't do without: it can be changed, but not emptied. */
+/** The fields of a user that can be changed, but not cleared. */
 export const neededUserFields = [
   'loginName',
   'language',
