@@ -23,7 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': [
         'error',
-        { allow: ['CreateUserInput', 'string', 'Mail', 'Node', 'Session'] },
+        { allow: ['CreateUserCommand', 'string', 'Mail', 'Node', 'Session'] },
       ],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
@@ -45,6 +45,22 @@ export default tseslint.config(
         {
           publicOnly: true,
           require: { ClassDeclaration: true, FunctionDeclaration: true, MethodDefinition: false },
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/services/**/*.ts', 'src/queries/**/*.ts', 'src/scheduler/**/*.ts', 'src/wiring/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['graphql', 'graphql/*', 'graphql-*', 'type-graphql'],
+              message: 'Only resolvers, entities, the shield and the server know GraphQL.',
+            },
+          ],
         },
       ],
     },

@@ -6,7 +6,7 @@ import { ApprovalTrait, Role } from '../src/entities/user.enums.js';
 import { buildGatewaySchema } from '../src/server/schema.js';
 import { authorize } from '../src/shield/authorization.js';
 import type { Access } from '../src/shield/access.js';
-import { matrix } from '../src/shield/matrix.js';
+import { matrix } from '../src/shield/matrix/matrix.js';
 import { permissionSetOf, type PermissionSet } from '../src/shield/permission-set.js';
 import { permissionNames, type Permission, type Scope } from '../src/shield/permissions.js';
 import { RoleSchemas } from '../src/shield/role-schema.js';

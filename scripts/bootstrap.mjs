@@ -297,14 +297,14 @@ function contentOf(file) {
 }
 
 /**
- * All steps in order. When one fails, its sentence goes to the error output and the script exits with 1.
+ * The steps in order; all that a program of the project needs unless others are named. When one fails, its sentence goes to
+ * the error output and the script exits with 1.
+ *
+ * @param {(() => void | Promise<void>)[]} steps
  */
-export async function bootstrap() {
+export async function bootstrap(steps = [ensureNode, ensureInstalled, ensureDatabaseServer, ensureBuilt]) {
   try {
-    ensureNode();
-    await ensureInstalled();
-    await ensureDatabaseServer();
-    await ensureBuilt();
+    for (const step of steps) await step();
   } catch (error) {
     if (!(error instanceof BootstrapError)) throw error;
     say(error.message);

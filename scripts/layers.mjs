@@ -9,7 +9,9 @@ export const layers = [
     parts: {
       'clock.ts': 'The clock, which tests can set.',
       'closed-output.ts': 'Output that is closed early ends a program quietly.',
+      'merged.ts': 'Merging of tables that share no key.',
       'new-folder.ts': 'Creation of folders.',
+      'parts.ts': 'The base class of classes that are constructed from named parts.',
       errors: 'Expected errors: codes, reasons, problems, and their public form.',
       generated: 'Types that `npm run gen` derives from the schema.',
       pdf: 'Counting the pages of a PDF, in a worker thread.',
@@ -47,7 +49,8 @@ export const layers = [
   },
   { parts: { scheduler: 'Background jobs and jobs at set times.' } },
   { parts: { 'metrics.ts': 'The figures for operators.' } },
-  { parts: { 'gateway.ts': 'The wiring of services, queries and jobs.' } },
+  { parts: { wiring: 'The creation of services, queries and jobs from their parts, one file per concept.' } },
+  { parts: { 'gateway.ts': 'The gateway as a whole: its parts, its start and its end.' } },
   {
     parts: {
       resolvers: 'Thin resolvers, one file per concept, and the context of a request.',

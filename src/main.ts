@@ -19,7 +19,7 @@ import { startDoubts } from './start-rules.js';
 /** The parts that have been started, to be ended again. */
 interface Running {
   database?: DatabaseConnection;
-  server?: RunningServer;
+  server?: Promise<RunningServer>;
   /** Ends the presence of this process in the database. */
   leave?: () => Promise<void>;
   ending?: Promise<void>;
@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const running: Running = {};
   const end = async (): Promise<void> => {
-    await running.server?.stop();
+    // Requests are answered before the start is complete.
+    await (await running.server)?.stop();
     await running.leave?.();
     await running.database?.close();
   };
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     // An error during the shutdown is not a failure to start.
     if (running.ending !== undefined) return;
     await running.leave?.();
+    await running.database?.close();
     throw error;
   }
 }
@@ -81,8 +83,8 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
     );
   const demo = config.demo ? await loadDemo(gateway) : null;
   if (running.ending !== undefined) return;
-  running.server = await startServer(gateway);
-  announce(config, gateway, running.server, demo);
+  running.server = startServer(gateway);
+  announce(config, gateway, await running.server, demo);
   void warnOfMailServer(config, log);
 }
 

@@ -169,7 +169,10 @@ export class Metrics {
   }
 
   private async figuresInTime(): Promise<Figures> {
-    if (this.figures !== null && performance.now() - this.figures.readAt < freshMilliseconds)
+    if (
+      this.figures !== null &&
+      Math.abs(this.clock.now().getTime() - this.figures.readAt) < freshMilliseconds
+    )
       return this.figures.value;
     this.reading ??= this.read().finally(() => {
       this.reading = null;
@@ -199,7 +202,7 @@ export class Metrics {
       jobs: await readJobFigures(this.dataSource).catch(() => null),
       slots: await readSlotFigures(manager, now).catch(() => null),
     };
-    this.figures = { readAt: performance.now(), value };
+    this.figures = { readAt: now.getTime(), value };
     return value;
   }
 

@@ -5,7 +5,8 @@ import type { Config } from '../config.js';
 import { FolderMark, type SharedFolder } from '../entities/folder-mark.entity.js';
 import { newId } from '../entities/id.js';
 import { createFolder } from '../new-folder.js';
-import { change, insertNew, select } from './rows.js';
+import { change, select } from './rows.js';
+import { insertNew } from './write.js';
 
 /** In each shared folder: one file for each database that uses the folder, named by the mark. */
 const marksFolder = '.databases';

@@ -4,7 +4,8 @@ import { minute } from '../clock.js';
 import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { newId } from '../entities/id.js';
 import { isMissingTable } from '../errors/database-error.js';
-import { change, insertNew, select } from './rows.js';
+import { change, select } from './rows.js';
+import { insertNew } from './write.js';
 
 const refreshedEvery = minute / 6;
 

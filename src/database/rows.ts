@@ -1,5 +1,5 @@
 import type { ExecuteValues, PoolConnection, QueryError } from 'mysql2';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { withAnotherTry } from './another-try.js';
 
@@ -37,11 +37,30 @@ export async function command(
   await run(database, sql, []);
 }
 
-/** Runs an UPDATE or DELETE and returns the number of changed rows, which decides a compare-and-set. */
-export async function change(database: Database, sql: string, parameters: unknown[]): Promise<number> {
+/**
+ * Runs an INSERT, UPDATE or DELETE that must write exactly one row; throws otherwise, which ends the caller's transaction. Counted are
+ * the rows that the statement found, also those that have the new values already (docs/decisions/0038).
+ */
+export async function changeOne(database: Database, sql: string, parameters: unknown[]): Promise<void> {
+  const rows = await changeAny(database, sql, parameters);
+  if (rows !== 1) throw new Error(`A statement wrote ${rows} rows instead of one: ${sql}`);
+}
+
+/** Runs an UPDATE or DELETE of at most one row; returns whether it found the row as it expected it (compare-and-set). */
+export async function changeIf(database: Database, sql: string, parameters: unknown[]): Promise<boolean> {
+  const rows = await changeAny(database, sql, parameters);
+  if (rows > 1) throw new Error(`A statement wrote ${rows} rows instead of at most one: ${sql}`);
+  return rows === 1;
+}
+
+/** Runs an INSERT, UPDATE or DELETE of any number of rows, none included; returns their number. */
+export async function changeAny(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const result = await run<WriteResult>(database, sql, parameters);
   return result.affectedRows;
 }
+
+/** Like changeAny. */
+export const change = changeAny;
 
 /**
  * Runs an upsert that begins a count at 1, or raises it to the value that its UPDATE passes to LAST_INSERT_ID(); returns the count. As a
@@ -50,48 +69,6 @@ export async function change(database: Database, sql: string, parameters: unknow
 export async function countUp(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const { insertId } = await run<WriteResult>(database, sql, parameters);
   return insertId === 0 ? 1 : insertId;
-}
-
-/** Inserts new rows. Columns missing in the first row get their default. */
-export async function insert<Entity extends ObjectLiteral>(
-  database: Database,
-  entity: EntityTarget<Entity>,
-  given: Partial<Entity> | readonly Partial<Entity>[],
-): Promise<void> {
-  const rows = Array.isArray(given) ? (given as readonly Partial<Entity>[]) : [given as Partial<Entity>];
-  if (rows.length === 0) return;
-  const { sql, values } = insertion(database, entity, rows);
-  await run(database, sql, values);
-}
-
-/** Inserts the rows whose unique keys do not exist yet, and leaves the others unchanged. */
-export async function insertNew<Entity extends ObjectLiteral>(
-  database: Database,
-  entity: EntityTarget<Entity>,
-  rows: readonly Partial<Entity>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const { sql, values, firstColumn } = insertion(database, entity, rows);
-  // Unlike IGNORE, this hides no other errors.
-  await run(database, `${sql} ON DUPLICATE KEY UPDATE ${firstColumn} = ${firstColumn}`, values);
-}
-
-function insertion<Entity extends ObjectLiteral>(
-  database: Database,
-  entity: EntityTarget<Entity>,
-  rows: readonly Partial<Entity>[],
-): { sql: string; values: unknown[]; firstColumn: string } {
-  const [first = {}] = rows;
-  const { driver } = database.dataSource;
-  const { columns, tableName } = database.dataSource.getMetadata(entity);
-  const named = columns.filter((column) => column.getEntityValue(first) !== undefined);
-  const values = rows.flatMap((row) =>
-    named.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
-  );
-  const names = named.map(({ databaseName }) => `\`${databaseName}\``);
-  const places = rows.map(() => `(${placeholders(named)})`).join(', ');
-  const sql = `INSERT INTO \`${tableName}\`(${names.join(', ')}) VALUES ${places}`;
-  return { sql, values, firstColumn: names[0] ?? '' };
 }
 
 /**
@@ -130,48 +107,6 @@ function runOn<Result>(
     if (how === 'query') connection.query(sql, parameters, answer);
     else connection.execute(sql, parameters as ExecuteValues, answer);
   });
-}
-
-/** The select list of an entity's columns, each with the name of its property: "u.`first_name` AS `firstName`, …". */
-export function columnsOf<Entity extends ObjectLiteral>(
-  database: Database,
-  entity: EntityTarget<Entity>,
-  alias: string,
-): string {
-  return database.dataSource
-    .getMetadata(entity)
-    .columns.map((column) => `${alias}.\`${column.databaseName}\` AS \`${column.propertyPath}\``)
-    .join(', ');
-}
-
-/**
- * Converts rows selected with columnsOf to plain objects: JSON columns are parsed, and columns of an embedded object (`options.sides`) are
- * nested.
- */
-export function toObjects<Entity extends ObjectLiteral>(
-  database: Database,
-  entity: EntityTarget<Entity>,
-  rows: Record<string, unknown>[],
-): Entity[] {
-  const columns = database.dataSource.getMetadata(entity).columns;
-  const parsed = columns
-    .filter((column) => column.type === 'simple-json')
-    .map((column) => column.propertyPath);
-  const nested = columns
-    .filter((column) => column.propertyPath.includes('.'))
-    .map((column) => column.propertyPath);
-  for (const row of rows) {
-    for (const name of parsed) if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
-    for (const path of nested) moveBelow(row, path);
-  }
-  return rows as Entity[];
-}
-
-function moveBelow(row: Record<string, unknown>, path: string): void {
-  const [outer = '', inner = ''] = path.split('.');
-  const target = (row[outer] ??= {}) as Record<string, unknown>;
-  target[inner] = row[path];
-  Reflect.deleteProperty(row, path);
 }
 
 /** A placeholder for each value, for an IN list. The list must not be empty. */

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AccountStatus, Country, UserManagementState } from './account.enums.js';
+import { Erasure } from './erasure-rule.js';
 import { Language } from './language.js';
 import { Node, timeColumn } from './node.entity.js';
 
@@ -11,6 +12,29 @@ import { Node, timeColumn } from './node.entity.js';
   description: 'A customer account. No data is visible across accounts.',
 })
 @Entity('account')
+@Erasure<Account>({
+  keep: [
+    'timeZone',
+    'language',
+    'country',
+    'status',
+    'userManagement',
+    'approvalNoticeTimes',
+    'digestTimes',
+    'noticeWeekdays',
+    'holidayCountry',
+    'holidayState',
+    'holdMinutes',
+    'createdAt',
+    'confirmedAt',
+    'updatedAt',
+    'closedAt',
+    'erasedAt',
+  ],
+  overwrite: {
+    company: "''",
+  },
+})
 export class Account extends Node {
   @Field({ description: 'The name of the company.' })
   @Column({ type: 'varchar', length: 200 })

@@ -1,14 +1,14 @@
 import type { PostalAddress } from './postal-address.entity.js';
 
 /** A changed field, with the disclosed values before and after. */
-export interface FieldChange {
-  field: string;
+export interface FieldChange<Field extends string = string> {
+  field: Field;
   before: string | null;
   after: string | null;
 }
 
 /** The changed fields of a change. A field with undisclosed values is only named, as were all fields before values were recorded. */
-export type Changed = (FieldChange | string)[];
+export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
 /** Free texts: the log records that they changed, but not their content. */
 const untold: readonly string[] = ['note', 'description'];
@@ -19,7 +19,7 @@ type Value = string | number | PostalAddress | null;
 export function changesOf<Fields extends Record<keyof Fields, Value>>(
   before: Readonly<Record<keyof Fields, Value>>,
   after: Fields,
-): Changed {
+): Changed<keyof Fields & string> {
   return (Object.keys(after) as (keyof Fields & string)[])
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .map((field) =>

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ActivityType, type ActivityDetails } from './activity-type.js';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, Node, timeColumn } from './node.entity.js';
 
 /** An entry of the activity log; never changed or removed (LXP-14). */
@@ -10,6 +11,7 @@ import { AccountOwned, idColumn, Node, timeColumn } from './node.entity.js';
   description: 'An entry of the activity log. Entries are never changed or removed.',
 })
 @Entity('activity')
+@Erasure('REMOVE')
 export class Activity extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;
@@ -49,6 +51,7 @@ export class Activity extends Node {
 
 /** A group that an activity concerns: its managers see the entry, besides the actor and users who see the whole log. */
 @Entity('activity_audience')
+@Erasure('REMOVE')
 export class ActivityAudience extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'group_id' })
   groupId: string;

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ApprovalState } from './approval.enums.js';
+import { Erasure } from './erasure-rule.js';
 import type { Colour, Destination, RegisteredMail, Sides } from './shipment.enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
@@ -10,6 +11,27 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
   description: 'A request for the approval of a shipment by a second person, and the decision.',
 })
 @Entity('approval')
+@Erasure<Approval>({
+  keep: [
+    'shipmentId',
+    'state',
+    'requestedAt',
+    'decidedById',
+    'decidedAt',
+    'senderId',
+    'groupId',
+    'pages',
+    'sides',
+    'colour',
+    'destination',
+    'registered',
+  ],
+  overwrite: {
+    comment: 'NULL',
+    filename: 'NULL',
+    sha256: 'NULL',
+  },
+})
 export class Approval extends AccountOwned {
   @Field(() => ID, {
     description:

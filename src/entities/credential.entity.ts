@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { CredentialKind } from './credential.enums.js';
+import { Erasure } from './erasure-rule.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
 /**
@@ -14,6 +15,7 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'A credential with which a program authenticates on behalf of a user. A user has at most one of each kind; in group mode, one `SFTP` and one `API` credential for each group.',
 })
 @Entity('credential')
+@Erasure('REMOVE')
 export class Credential extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;

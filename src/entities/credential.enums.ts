@@ -25,3 +25,12 @@ export const CredentialStatus = describeEnum('CredentialStatus', 'The status of 
 });
 /** See the constant of the same name. */
 export type CredentialStatus = keyof typeof CredentialStatus;
+
+/** An action on a credential. */
+export const CredentialAction = describeEnum(
+  'CredentialAction',
+  'An action on a credential, by the mutation that carries it out.',
+  { DELETE: 'Delete the credential: deleteCredential.' },
+);
+/** See the constant of the same name. */
+export type CredentialAction = keyof typeof CredentialAction;

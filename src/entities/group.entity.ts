@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { GroupStatus } from './group.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { PostalAddress } from './postal-address.entity.js';
@@ -11,6 +12,19 @@ import { PostalAddress } from './postal-address.entity.js';
   description: 'A department, branch or cost centre of the account.',
 })
 @Entity('user_group')
+@Erasure<Group>({
+  keep: ['status', 'lockedById', 'lockedWith', 'createdAt', 'updatedAt'],
+  overwrite: {
+    name: "''",
+    liveNameKey: 'NULL',
+    description: 'NULL',
+    costBearer: 'NULL',
+    costCentre: 'NULL',
+    nameText: "''",
+    searchText: "''",
+    address: 'NULL',
+  },
+})
 export class Group extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;

@@ -8,3 +8,17 @@ export const GroupStatus = describeEnum('GroupStatus', 'The status of a group (L
 });
 /** See the constant of the same name. */
 export type GroupStatus = keyof typeof GroupStatus;
+
+/** An action on a group. */
+export const GroupAction = describeEnum(
+  'GroupAction',
+  'An action on a group, by the mutation that carries it out.',
+  {
+    UPDATE: "Change the group's data: updateGroup.",
+    LOCK: 'Lock the group: lockGroup.',
+    UNLOCK: 'Unlock the group: unlockGroup.',
+    DELETE: 'Delete the group: deleteGroup.',
+  },
+);
+/** See the constant of the same name. */
+export type GroupAction = keyof typeof GroupAction;

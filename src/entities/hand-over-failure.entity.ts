@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** The failed attempts to hand a shipment over to print; removed as soon as an attempt succeeds. */
 @Entity('hand_over_failure')
+@Erasure('REMOVE')
 export class HandOverFailure extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'shipment_id' })
   shipmentId: string;

@@ -1,10 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import type { Happening } from './mail-message.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** An event for an immediate mail: it waits a few seconds for others of its topic, which share the mail. */
 @Entity('immediate_notice')
+@Erasure('REMOVE')
 export class ImmediateNotice extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** An invitation: a mailed link with which a user chooses a password and becomes active (LXP-6). */
@@ -8,6 +9,7 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
   description: 'An invitation: a mailed link with which a user chooses a password and becomes active.',
 })
 @Entity('invitation')
+@Erasure('REMOVE')
 export class Invitation extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'id' })
   id: string;

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** A browser or program with which a user has logged in. */
 @Entity('known_device')
+@Erasure('REMOVE')
 export class KnownDevice extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
   userId: string;

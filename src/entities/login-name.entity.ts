@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /**
@@ -6,6 +7,10 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
  * docs/decisions/0029).
  */
 @Entity('login_name')
+@Erasure<LoginName>({
+  keep: ['userId', 'loginNameHash', 'createdAt', 'acceptedAt', 'heldUntil'],
+  overwrite: {},
+})
 export class LoginName extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
   userId: string;

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import type { MailMessage } from './mail-message.js';
 import { MailKind, MailStatus } from './mail.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
@@ -14,6 +15,7 @@ export type MailUrgency = 0 | 1;
   description: 'A mail from the system to a user of the account.',
 })
 @Entity('outbox_mail')
+@Erasure('REMOVE')
 export class Mail extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;

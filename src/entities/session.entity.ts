@@ -1,10 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** A login session. Only the hash of its token is stored. */
 @ObjectType({ simpleResolvers: true, description: 'A login session.' })
 @Entity('session')
+@Erasure('REMOVE')
 export class Session extends AccountOwned {
   @Field(() => ID, { description: 'The ID of the session: a ULID, not the token.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })

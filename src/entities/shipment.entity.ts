@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import type { Approval } from './approval.entity.js';
+import { Erasure } from './erasure-rule.js';
 import type { Group } from './group.entity.js';
 import type { User } from './user.entity.js';
 import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from './shipment.enums.js';
@@ -43,6 +44,37 @@ export class ShipmentOptions {
   description: 'A letter job: one PDF with its print and shipping options.',
 })
 @Entity('shipment')
+@Erasure<Shipment>({
+  keep: [
+    'number',
+    'uploadId',
+    'pages',
+    'sheets',
+    'channel',
+    'options',
+    'status',
+    'price',
+    'senderId',
+    'groupId',
+    'approvalId',
+    'createdAt',
+    'submittedAt',
+    'handOverAt',
+    'handOverClaimedAt',
+    'handedOverAt',
+    'deletedByApproverAt',
+    'updatedAt',
+  ],
+  overwrite: {
+    filename: "''",
+    sha256: 'NULL',
+    searchText: "''",
+    idempotencyKey: 'NULL',
+    idempotencyHash: 'NULL',
+    costBearer: 'NULL',
+    costCentre: 'NULL',
+  },
+})
 export class Shipment extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;

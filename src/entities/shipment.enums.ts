@@ -85,3 +85,22 @@ export const ShipmentStatus = describeEnum('ShipmentStatus', 'The status of a sh
 });
 /** See the constant of the same name. */
 export type ShipmentStatus = keyof typeof ShipmentStatus;
+
+/** An action on a shipment. */
+export const ShipmentAction = describeEnum(
+  'ShipmentAction',
+  'An action on a shipment, by the mutation that carries it out.',
+  {
+    UPDATE: 'Change the shipment: updateShipment.',
+    SUBMIT: 'Submit or resubmit the shipment: submitShipment.',
+    CANCEL: 'Cancel the shipment: cancelShipment.',
+    DELETE: 'Delete the shipment and its file: deleteShipment.',
+    APPROVE: 'Approve the shipment: approveShipment, decideShipments.',
+    REJECT: 'Reject the shipment: rejectShipment, decideShipments.',
+    MOVE: 'Move the shipment to another group: moveShipment.',
+    RECALL: 'Withdraw the approval of the shipment: recallShipment.',
+    SEND_NOW: 'Hand the shipment over to print at once: sendShipmentNow.',
+  },
+);
+/** See the constant of the same name. */
+export type ShipmentAction = keyof typeof ShipmentAction;

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PdfProblem } from '../pdf/inspection.js';
+import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** The status of an upload: without a file, with a refused file, with a counted PDF, or used by a shipment. */
@@ -12,6 +13,7 @@ export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
   description: 'An upload of one PDF: PUT the file to `url`, then create a shipment from it.',
 })
 @Entity('upload')
+@Erasure('REMOVE')
 export class Upload extends AccountOwned {
   @Field(() => ID, { description: 'The ID of the upload, to be passed to createShipment as `uploadId`.' })
   @PrimaryColumn({ ...idColumn, name: 'id' })

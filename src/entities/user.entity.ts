@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
 import type { Group } from './group.entity.js';
 import { ApprovalTrait, Role, UserStatus } from './user.enums.js';
 import { Language } from './language.js';
@@ -12,6 +13,40 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
   description: 'A person with past, present or future access to the account.',
 })
 @Entity('user')
+@Erasure<User>({
+  keep: [
+    'language',
+    'role',
+    'roleRank',
+    'superadminSlot',
+    'approvalTrait',
+    'status',
+    'deleted',
+    'statusBeforeLock',
+    'lockedById',
+    'lockedWith',
+    'createdAt',
+    'updatedAt',
+  ],
+  overwrite: {
+    loginName: "''",
+    // Unique in the installation, and unlike any folded name: those have no capitals.
+    loginNameKey: "CONCAT('ERASED:', id)",
+    email: "''",
+    liveEmailKey: 'NULL',
+    firstName: "''",
+    lastName: "''",
+    personnelNumber: 'NULL',
+    personnelNumberKey: 'NULL',
+    function: 'NULL',
+    note: 'NULL',
+    passwordHash: 'NULL',
+    searchText: "''",
+    senderText: "''",
+    lastLoginAt: 'NULL',
+    emailBouncedAt: 'NULL',
+  },
+})
 export class User extends Node {
   @Column({ ...idColumn, name: 'account_id', primary: true })
   accountId: string;

@@ -51,3 +51,26 @@ export const AccessReason = describeEnum(
 );
 /** See the constant of the same name. */
 export type AccessReason = keyof typeof AccessReason;
+
+/** An action on a user. */
+export const UserAction = describeEnum(
+  'UserAction',
+  'An action on a user, by the mutation that carries it out.',
+  {
+    UPDATE: 'Change names, personnel number, function or language: updateUser.',
+    UPDATE_LOGIN: 'Change the e-mail address or the login name: updateUser with `email` or `loginName`.',
+    UPDATE_NOTE: 'Change the note about the user: updateUser with `note`.',
+    UPDATE_GROUPS:
+      'Change the groups that the viewer manages: updateUser with `groupIds`, assignGroup. A user who also belongs to other groups can only be removed from groups.',
+    ASSIGN_ROLE: 'Assign at least one other role: updateUser with `role`.',
+    ASSIGN_APPROVAL_TRAIT: 'Assign at least one other approval trait: updateUser with `approvalTrait`.',
+    UPDATE_MAIL_SETTINGS: 'Change the mail settings of the user: updateMailSettings.',
+    INVITE: 'Send an invitation: inviteUser.',
+    LOCK: 'Lock the user: lockUser.',
+    UNLOCK: 'Unlock the user, or lift the limit after too many wrong passwords: unlockUser.',
+    DELETE: 'Delete the user: deleteUser.',
+    HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
+  },
+);
+/** See the constant of the same name. */
+export type UserAction = keyof typeof UserAction;

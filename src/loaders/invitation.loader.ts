@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { columnsOf, placeholders, select, toObjects } from '../database/rows.js';
+import { findAll } from '../database/find.js';
+import { oneOf } from '../database/where.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 
@@ -10,16 +11,10 @@ export function openInvitationLoader(
   viewer: Viewer,
 ): DataLoader<string, Invitation | null> {
   return new DataLoader(async (userIds) => {
-    const database = dataSource.manager;
-    const rows = await select<Record<string, unknown>>(
-      database,
-      `SELECT ${columnsOf(database, Invitation, 'i')} FROM invitation i
-        WHERE i.account_id = ? AND i.user_id IN (${placeholders(userIds)}) AND i.accepted_at IS NULL AND i.revoked_at IS NULL`,
-      [viewer.accountId, ...userIds],
-    );
-    const open = new Map(
-      toObjects(database, Invitation, rows).map((invitation) => [invitation.userId, invitation]),
-    );
+    const isOpen = { acceptedAt: null, revokedAt: null };
+    const wanted = { accountId: viewer.accountId, userId: oneOf(userIds), ...isOpen };
+    const invitations = await findAll(dataSource.manager, Invitation, wanted);
+    const open = new Map(invitations.map((invitation) => [invitation.userId, invitation]));
     return userIds.map((userId) => open.get(userId) ?? null);
   });
 }

@@ -14,6 +14,9 @@ import { byIdLoader } from './by-id.loader.js';
 import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
 import { DuplicateLoader } from './duplicate.loader.js';
+import { shipmentFactsLoader, userFactsLoader } from './facts.loader.js';
+import type { GuardedShipment, ShipmentFacts } from '../services/shipment/shipment.guards.js';
+import type { GuardedUser, UserFacts } from '../services/user/user.guards.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
@@ -36,6 +39,8 @@ export interface Loaders {
   accessRefusal: DataLoader<string, AccessReason | null>;
   accessLoss: DataLoader<string, number>;
   solelyWatched: DataLoader<string, number>;
+  shipmentFacts: DataLoader<GuardedShipment, ShipmentFacts>;
+  userFacts: DataLoader<GuardedUser, UserFacts>;
   reach: UserReach;
 }
 
@@ -62,6 +67,8 @@ export function createLoaders(
     accessRefusal: accessRefusalLoader(dataSource, viewer),
     accessLoss: accessLossLoader(dataSource, viewer),
     solelyWatched: solelyWatchedLoader(dataSource, viewer),
+    shipmentFacts: shipmentFactsLoader({ dataSource, clock }, viewer),
+    userFacts: userFactsLoader({ dataSource, clock }, viewer),
     reach,
   };
 }

@@ -10,6 +10,7 @@ import type { Viewer } from '../shield/viewer.js';
 const fieldsWithinReach = [
   ...relationsOf('User', 'USER_WITHIN_REACH'),
   ...relationsOf('User', 'USER_ADMINISTERED'),
+  'allowedActions',
 ];
 
 /** Determines in batches which users are visible to the viewer, by the condition that restricts the list of users. */

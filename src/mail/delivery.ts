@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
+import { withParts } from '../parts.js';
 import type { Mail } from '../entities/mail.entity.js';
 import type { TokenDeriver } from '../services/authentication/secret-token.js';
 import { failureOf, type DeliveryFailure } from './delivery-failure.js';
@@ -57,8 +58,17 @@ export interface DeliverySettings {
  * claim is renewed while the server takes its time, so that no other process sends it in the meantime; after a crash the claim expires. Only a
  * process that is killed between the server's 250 and the mark causes a second sending, with the same Message-ID.
  */
-export class MailDelivery {
-  private readonly claims: OutboxClaims;
+export class MailDelivery extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  transport: MailTransport;
+  tokens: TokenDeriver;
+  settings: DeliverySettings;
+  rate: SendingRate;
+  /** Counts the outcomes; absent where nobody counts them. */
+  noteOutcome?: (outcome: DeliveryOutcome) => void;
+}>() {
+  private readonly claims = new OutboxClaims(this.dataSource, this.clock);
   private readonly places = pLimit(parallel);
   private readonly underWay = new Set<Promise<boolean>>();
   private stopped = false;
@@ -69,18 +79,6 @@ export class MailDelivery {
   private readonly suspects = new Map<string, number>();
   /** Mails accepted by the server, but not marked, because the database was unavailable. Never sent again by this process. */
   private readonly unmarked = new Map<string, Accepted>();
-
-  constructor(
-    dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly transport: MailTransport,
-    private readonly tokens: TokenDeriver,
-    private readonly settings: DeliverySettings,
-    private readonly rate: SendingRate,
-    private readonly noteOutcome: (outcome: DeliveryOutcome) => void = () => undefined,
-  ) {
-    this.claims = new OutboxClaims(dataSource, clock);
-  }
 
   /**
    * Delivers a batch of due mails; returns the number of accepted mails, without waiting for slow ones. Nothing while the server is known to
@@ -152,7 +150,7 @@ export class MailDelivery {
     this.serverFailures = 0;
     this.accepted++;
     this.suspects.delete(mail.id);
-    this.noteOutcome('accepted');
+    this.noteOutcome?.('accepted');
     const accepted = { mail, isDoubted: recipient.isDoubted };
     this.unmarked.set(mail.id, accepted);
     await this.markSent(accepted).catch((error: unknown) => {
@@ -201,17 +199,17 @@ export class MailDelivery {
     const said = error instanceof Error ? displayable(error.message) : 'Unknown.';
     const now = this.clock.now();
     if (failure === 'SERVER') {
-      this.noteOutcome('server away');
+      this.noteOutcome?.('server away');
       this.pauseServer();
       await this.claims.giveBack(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
       return 'TRIED_AGAIN';
     }
     if (failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts) {
-      this.noteOutcome('given up');
+      this.noteOutcome?.('given up');
       await this.claims.giveUp(mail, said, failure === 'BOUNCED');
       return 'GIVEN_UP';
     }
-    this.noteOutcome('postponed');
+    this.noteOutcome?.('postponed');
     const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
     await this.claims.markFailed(mail, said, new Date(now.getTime() + pause));
     return 'TRIED_AGAIN';

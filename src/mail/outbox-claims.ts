@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
-import { change, columnsOf, select, toObjects } from '../database/rows.js';
+import { selectEntities } from '../database/find.js';
+import { change, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
 import { newId } from '../entities/id.js';
 import { Mail } from '../entities/mail.entity.js';
@@ -31,15 +32,16 @@ export class OutboxClaims {
   /** Claims a batch of due mails: urgent ones first, then the oldest. */
   async take(): Promise<Mail[]> {
     return inTransaction(this.dataSource, async (manager) => {
-      const rows = await select<Record<string, unknown>>(
+      const mails = await selectEntities(
         manager,
-        `SELECT ${columnsOf(manager, Mail, 'o')} FROM outbox_mail o
+        Mail,
+        'o',
+        `FROM outbox_mail o
           WHERE o.status = 'WAITING' AND o.urgency IN (0, 1) AND o.next_attempt_at <= ?
           ORDER BY o.urgency, o.next_attempt_at LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
         [this.clock.now()],
       );
       const claim = newId();
-      const mails = toObjects(manager, Mail, rows);
       if (mails.length > 0) {
         await change(
           manager,

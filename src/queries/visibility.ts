@@ -162,6 +162,11 @@ export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidab
   return groupId === null ? senderGroupIds.some((id) => groupIds.includes(id)) : groupIds.includes(groupId);
 }
 
+/** Tests whether the groups of the sender determine if this viewer decides on a shipment; otherwise nobody has to read them. */
+export function dependsOnSender({ groupMode }: Viewer, { groupId }: { groupId: string | null }): boolean {
+  return groupMode && groupId === null;
+}
+
 /** The properties of a viewer that determine their decisions. */
 export type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 

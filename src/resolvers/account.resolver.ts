@@ -9,11 +9,11 @@ import {
   EndUserManagementInput,
   RegisterAccountInput,
   UpdateAccountInput,
-} from '../services/account/account.input.js';
+} from './account.input.js';
 import { listOfTimes } from '../queries/notice/mail-setting.rules.js';
 import { shownNoticeDays } from '../queries/notice/notice-days.js';
-import { ConfirmRegistrationInput } from '../services/account/registration.input.js';
-import { HandOverSuperadminInput } from '../services/user/user.input.js';
+import { ConfirmRegistrationInput } from './registration.input.js';
+import { HandOverSuperadminInput } from './user.input.js';
 import { payloadOf } from './payload.js';
 
 const RegisterAccountPayload = payloadOf('RegisterAccount', 'account', Account);

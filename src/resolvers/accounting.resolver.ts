@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { AccountingArgs } from '../queries/accounting/accounting.filter.js';
+import { AccountingArgs } from './accounting.filter.js';
 import { signedIn, type Context } from './context.js';
 import { Accounting, AccountingRow } from './accounting.type.js';
 

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Activity } from '../entities/activity.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { ActivityFilter } from '../queries/activity/activity.filter.js';
+import { ActivityFilter } from './activity.filter.js';
 import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from './context.js';
 import { activitySentence } from '../services/activity/activity-sentence.js';

@@ -1,5 +1,7 @@
 import { unauthenticated } from '../errors/vieraugen-error.js';
-import type { Gateway, Queries, Services } from '../gateway.js';
+import type { Gateway } from '../gateway.js';
+import type { Queries } from '../wiring/queries.js';
+import type { Services } from '../wiring/services.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Asked } from '../queries/list/projection.js';
 import type { Origin } from '../services/authentication/origin.js';

@@ -15,11 +15,11 @@ import { Credential } from '../entities/credential.entity.js';
 import { CredentialStatus } from '../entities/credential.enums.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { CredentialFilter } from '../queries/credential/credential.filter.js';
+import { CredentialFilter } from './credential.filter.js';
 import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from './context.js';
 import { credentialStatus } from '../services/credential/credential.access.js';
-import { CreateCredentialInput } from '../services/credential/credential.input.js';
+import { CreateCredentialInput } from './credential.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';
@@ -111,4 +111,4 @@ export class CredentialResolver {
 }
 
 /** A credential before its deletion. */
-class DeletedCredential extends Credential {}
+export class DeletedCredential extends Credential {}

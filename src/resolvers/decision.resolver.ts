@@ -7,7 +7,7 @@ import {
   DeleteShipmentArgs,
   MoveShipmentInput,
   RejectShipmentInput,
-} from '../services/approval/decision.input.js';
+} from './decision.input.js';
 import { DecideShipmentsPayload, type ShipmentDecisionResult } from './decision.type.js';
 import { payloadOf } from './payload.js';
 

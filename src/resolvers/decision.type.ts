@@ -9,7 +9,8 @@ const ErrorCodes = describeEnum(
   'The code of an error, as in `errors[].extensions.code`.',
   errorCodes,
 );
-const ErrorReasons = describeEnum(
+/** The enum of the reasons of errors. */
+export const ErrorReasons = describeEnum(
   'ErrorReason',
   'The exact reason for an error, as in `errors[].extensions.reason`.',
   errorReasons,

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
-import { GroupFilter, GroupOrder } from '../queries/group/group.filter.js';
+import { GroupFilter, GroupOrder } from './group.filter.js';
 import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from './context.js';
-import { CreateGroupInput, UpdateGroupInput } from '../services/group/group.input.js';
+import { CreateGroupInput, UpdateGroupInput } from './group.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

@@ -4,7 +4,7 @@ import { LocalTime } from '../entities/local-time.js';
 import { MailEvent } from '../entities/mail-event.js';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from './context.js';
-import { UpdateMailSettingsInput } from '../services/notice/mail-setting.input.js';
+import { UpdateMailSettingsInput } from './mail-setting.input.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { payloadOf } from './payload.js';
 

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Mail } from '../entities/mail.entity.js';
 import { User } from '../entities/user.entity.js';
-import { MailFilter } from '../queries/mail/mail.filter.js';
+import { MailFilter } from './mail.filter.js';
 import type { Page } from '../queries/list/page.js';
 import { signedIn, type Context } from './context.js';
 import { connectionOf } from './connection.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from './context.js';
-import { AssignGroupInput } from '../services/user/membership.input.js';
+import { AssignGroupInput } from './membership.input.js';
 
 /** The result of assignGroup. */
 @ObjectType({ simpleResolvers: true, description: 'The result of assignGroup.' })

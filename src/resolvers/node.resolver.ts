@@ -3,7 +3,7 @@ import { Node } from '../entities/node.entity.js';
 import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
 import { signedIn, type Context } from './context.js';
 import { mayName } from '../shield/decision.js';
-import { matrix } from '../shield/matrix.js';
+import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 
 /** The types of objects that can be found by their id, besides the account. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { User } from '../entities/user.entity.js';
 import { signedIn, type Context } from './context.js';
-import { UpdateProfileInput } from '../services/user/profile.input.js';
+import { UpdateProfileInput } from './profile.input.js';
 import { payloadOf } from './payload.js';
 
 const UpdateProfilePayload = payloadOf('UpdateProfile', 'user', User);

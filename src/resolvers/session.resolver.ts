@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context, signedIn } from './context.js';
-import { AcceptInvitationInput } from '../services/user/invitation.input.js';
-import { ChangePasswordInput, LogInInput } from '../services/authentication/session.input.js';
+import { AcceptInvitationInput } from './invitation.input.js';
+import { ChangePasswordInput, LogInInput } from './session.input.js';
 import type { OpenedSession } from '../services/authentication/session.service.js';
 import { ViewerType } from './viewer.type.js';
 

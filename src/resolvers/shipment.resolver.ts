@@ -5,14 +5,10 @@ import { Price } from '../entities/price.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
-import { ShipmentFilter, ShipmentOrder } from '../queries/shipment/shipment.filter.js';
+import { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { signedIn, type Context } from './context.js';
-import {
-  CreateShipmentInput,
-  ShipmentOptionsInput,
-  UpdateShipmentInput,
-} from '../services/shipment/shipment.input.js';
+import { CreateShipmentInput, ShipmentOptionsInput, UpdateShipmentInput } from './shipment.input.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';

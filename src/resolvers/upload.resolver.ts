@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Upload } from '../entities/upload.entity.js';
 import { signedIn, type Context } from './context.js';
-import { CreateUploadInput } from '../services/shipment/upload.input.js';
+import { CreateUploadInput } from './upload.input.js';
 import { payloadOf } from './payload.js';
 
 const CreateUploadPayload = payloadOf('CreateUpload', 'upload', Upload);

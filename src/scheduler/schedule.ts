@@ -3,6 +3,7 @@ import { Agenda, exponential, type Job } from 'agenda';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, minute, type Clock } from '../clock.js';
+import { withParts } from '../parts.js';
 import type { NoticeSlotService } from '../services/notice/notice-slot.service.js';
 import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
@@ -29,20 +30,18 @@ export interface RepeatedJob {
 }
 
 /** Scheduled jobs, kept by Agenda in the database: any number of processes may run it, and each job runs in one of them. */
-export class Schedule {
+export class Schedule extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  slots: NoticeSlotService;
+  repeated: readonly RepeatedJob[];
+  signals: Signals;
+  log: Logger;
+}>() {
   private agenda: Agenda | null = null;
   private planning: Promise<void> = Promise.resolve();
   private isPlanAhead = false;
   private forget: () => void = () => undefined;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly slots: NoticeSlotService,
-    private readonly repeated: readonly RepeatedJob[],
-    private readonly signals: Signals,
-    private readonly log: Logger,
-  ) {}
 
   /** Begins to run jobs, and plans missing ones. */
   async start(): Promise<void> {

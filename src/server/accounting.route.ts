@@ -1,6 +1,6 @@
 import { badInput } from '../errors/problems.js';
 import type { Problem } from '../errors/codes.js';
-import { AccountingDimension, type AccountingArgs } from '../queries/accounting/accounting.filter.js';
+import { AccountingDimension, type AccountingRequest } from '../queries/accounting/accounting.criteria.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting/accounting.query.js';
 import type { Language } from '../entities/language.js';
 import { downloadViewer } from './download.js';
@@ -59,7 +59,7 @@ function columnsOf(asked: readonly AccountingDimension[], language: Language): C
 }
 
 /** Reads the parameters of the URL. BAD_USER_INPUT for unknown ones: a mistyped filter would not filter. */
-function argsOf(given: URLSearchParams): AccountingArgs {
+function argsOf(given: URLSearchParams): AccountingRequest {
   const problems: Problem[] = [...new Set(given.keys())]
     .filter((name) => !parameters.includes(name))
     .map((path) => ({ path, code: 'INVALID', message: 'There is no such parameter.' }));

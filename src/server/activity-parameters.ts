@@ -2,7 +2,7 @@ import { ActivityType } from '../entities/activity-type.js';
 import { isId } from '../entities/id.js';
 import { instantRange, isStorable } from '../entities/instant.js';
 import { Problems } from '../errors/problems.js';
-import type { ActivityFilter } from '../queries/activity/activity.filter.js';
+import type { ActivityCriteria } from '../queries/activity/activity.criteria.js';
 
 const names = ['search', 'types', 'userIds', 'groupIds', 'from', 'to'] as const;
 type Name = (typeof names)[number];
@@ -13,7 +13,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)
  * The filter from the parameters of a URL; an empty parameter restricts nothing, lists are separated by commas. BAD_USER_INPUT with a problem
  * for each parameter that is unknown, repeated, or invalid.
  */
-export function activityFilterOf(parameters: URLSearchParams): ActivityFilter {
+export function activityFilterOf(parameters: URLSearchParams): ActivityCriteria {
   const problems = new Problems();
   for (const name of new Set(parameters.keys())) {
     if (!names.some((known) => known === name))

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
-import { matrix } from '../shield/matrix.js';
+import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 import { showable } from '../text/characters.js';
 import type { Viewer } from '../shield/viewer.js';

@@ -16,6 +16,7 @@ import {
 import type { Problem } from '../errors/codes.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
+import { commandOf } from '../resolvers/input-of.js';
 import { limits } from './limits.js';
 import { neverNull } from './null-places.js';
 import { inputClasses } from './schema.js';
@@ -74,12 +75,13 @@ function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string):
   return misfits;
 }
 
-/** The problems that the input's own class finds with the fields that match their types. */
+/** What the rules of the input's command find wrong with the fields that do fit their types. */
 function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly Problem[]): Problem[] {
   const inputClass = classes.get(type.name);
   if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
   const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));
-  const found = Problems.of(Object.assign(new inputClass(), Object.fromEntries(known))).all;
+  const rules = commandOf(inputClass) ?? inputClass;
+  const found = Problems.of(Object.assign(new rules(), Object.fromEntries(known))).all;
   return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
 }
 

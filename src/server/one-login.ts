@@ -7,30 +7,23 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
+import { mutationsThatCheckSecrets } from '../shield/check.js';
 import { fragmentsOf } from '../shield/named.js';
 
-const authenticating = new Set([
-  'logIn',
-  'registerAccount',
-  'confirmRegistration',
-  'acceptInvitation',
-  'changePassword',
-  'handOverSuperadmin',
-  'endUserManagement',
-  'deleteAccount',
-]);
+/** The names of the mutations that check a password, a token or a code. */
+export const secretChecking: ReadonlySet<string> = new Set(mutationsThatCheckSecrets());
 
-/** Limits an operation to one authenticating mutation, whatever the number of aliases, so that many guesses cannot be sent in one request. */
+/** Refuses an operation with more than one mutation that checks a secret, however many aliases: one request is one guess. */
 export function refuseSeveralLogins(document: DocumentNode, operation: OperationDefinitionNode): void {
   if (operation.operation !== OperationTypeNode.MUTATION) return;
-  if (countAuthenticating(operation.selectionSet, fragmentsOf(document)) <= 1) return;
+  if (countSecretChecks(operation.selectionSet, fragmentsOf(document)) <= 1) return;
   throw new VieraugenError(
     'LIMIT_EXCEEDED',
     'One operation can hold only one mutation that checks a password or a token.',
   );
 }
 
-function countAuthenticating(
+function countSecretChecks(
   selections: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): number {
@@ -38,14 +31,14 @@ function countAuthenticating(
   for (const selection of selections.selections) {
     switch (selection.kind) {
       case Kind.FIELD:
-        if (authenticating.has(selection.name.value)) count++;
+        if (secretChecking.has(selection.name.value)) count++;
         break;
       case Kind.INLINE_FRAGMENT:
-        count += countAuthenticating(selection.selectionSet, fragments);
+        count += countSecretChecks(selection.selectionSet, fragments);
         break;
       case Kind.FRAGMENT_SPREAD: {
         const fragment = fragments.get(selection.name.value);
-        if (fragment !== undefined) count += countAuthenticating(fragment.selectionSet, fragments);
+        if (fragment !== undefined) count += countSecretChecks(fragment.selectionSet, fragments);
         break;
       }
     }

@@ -3,6 +3,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
+import {
+  CredentialActionsResolver,
+  GroupActionsResolver,
+  ShipmentActionsResolver,
+  UserActionsResolver,
+} from '../resolvers/allowed-action.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import { DecisionResolver } from '../resolvers/decision.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
@@ -16,7 +22,6 @@ import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolv
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { placeMissingIds } from './input-ids.js';
 import { DateTime } from '../entities/instant.js';
-import { storeTexts } from '../text/kinds.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
@@ -26,9 +31,11 @@ const resolvers = [
   AccountResolver,
   ActivityResolver,
   ApprovalResolver,
+  CredentialActionsResolver,
   CredentialResolver,
   DashboardResolver,
   DecisionResolver,
+  GroupActionsResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,
@@ -36,10 +43,12 @@ const resolvers = [
   NodeResolver,
   ProfileResolver,
   SessionResolver,
+  ShipmentActionsResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
   TakenDecisionResolver,
   UploadResolver,
+  UserActionsResolver,
   UserResolver,
   ViewerResolver,
 ] as const;
@@ -49,8 +58,8 @@ export function buildGatewaySchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: DateTime }],
-    // The services check input classes, so that all problems are collected at once; texts reach them in their stored form.
-    validateFn: storeTexts,
+    // The services check the commands that inputs are passed as, and collect all problems at once.
+    validate: false,
   });
   placeMissingIds(schema);
   describeRoots(schema);

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { isObjectType } from 'graphql';
 import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
 import { checkProjections } from '../queries/list/projection.js';
@@ -25,7 +26,10 @@ export async function startServer(
   authorization: Authorization = authorize(buildGatewaySchema()),
 ): Promise<RunningServer> {
   const { config, log } = gateway;
-  checkProjections(gateway.dataSource, authorization.schema);
+  checkProjections(gateway.dataSource, (name) => {
+    const type = authorization.schema.getType(name);
+    return isObjectType(type) ? Object.keys(type.getFields()) : [];
+  });
   const apollo = createApollo(config, log, authorization);
   await apollo.start();
   let stopping = false;

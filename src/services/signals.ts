@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 
 /** The kind of work that a committed transaction has left for a background job. */
@@ -14,7 +15,9 @@ export class Signals {
 
   /** Calls the listener whenever there is work; returns a function that ends that. */
   on(signal: Signal, listener: () => void): () => void {
-    this.emitter.on(signal, listener);
-    return () => this.emitter.off(signal, listener);
+    // A background job is no part of the request that has left work for it.
+    const apart = AsyncResource.bind(listener);
+    this.emitter.on(signal, apart);
+    return () => this.emitter.off(signal, apart);
   }
 }

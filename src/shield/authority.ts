@@ -24,7 +24,7 @@ export const noLock: Lock = { lockedById: null, lockedWith: null };
 
 /** Refuses to act on oneself: nobody locks, deletes or demotes themselves (LXP-7). */
 export function refuseOneself(viewer: Viewer, target: Target): void {
-  if (viewer.userId === target.id) throw forbidden('You may not do this to yourself.');
+  if (viewer.userId === target.id) throw forbidden('You may not do this to yourself.', 'OWN_USER');
 }
 
 /**
@@ -101,7 +101,7 @@ export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
  */
 export function refuseBeyondGroups(viewer: Viewer, permission: Permission, target: Target): void {
   if (viewer.userId !== target.id && !reachesAllGroups(viewer, permission, target)) {
-    throw forbidden('This user also belongs to groups that you do not manage.');
+    throw forbidden('This user also belongs to groups that you do not manage.', 'USER_IN_OTHER_GROUPS');
   }
 }
 
@@ -129,8 +129,8 @@ export function refuseGrantBeyondOwn(
   before?: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
   if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN')
-    throw forbidden('The role of superadmin is handed over, never given.');
+    throw forbidden('The role of superadmin is handed over, never given.', 'SUPERADMIN_HANDED_OVER');
   const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
   if (!couldGive(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
-    throw forbidden('You may not give what you do not hold yourself.');
+    throw forbidden('You may not give what you do not hold yourself.', 'GRANT_BEYOND_OWN');
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { checkMatrix } from './check.js';
+import { checkPermissions } from './permission-check.js';
 import type { Named } from './named.js';
 import type { PermissionSet } from './permission-set.js';
 import { RoleSchemas } from './role-schema.js';
@@ -38,9 +39,10 @@ export interface Authorization {
 /** The maximum number of decisions cached for one operation. */
 const mostDecisions = 64;
 
-/** The authorization by the role matrix. Throws if matrix and schema differ. */
+/** The authorization that the role matrix gives. Throws if matrix and schema differ, or if permissions lack what they need. */
 export function authorize(plain: GraphQLSchema): Authorization {
   checkMatrix(plain);
+  checkPermissions();
   const schema = shielded(plain, refusals, () => true);
   const executables = new Map<string, GraphQLSchema>();
   const schemas = new RoleSchemas(schema);

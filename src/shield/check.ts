@@ -1,6 +1,6 @@
 import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Access, Relation } from './access.js';
-import { inputMatrix, matrix } from './matrix.js';
+import { inputMatrix, matrix } from './matrix/matrix.js';
 
 /** The coordinates of all fields of the schema, in its order. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
@@ -28,6 +28,13 @@ export function relationsOf(type: string, relation: Relation): string[] {
   return Object.entries(matrix)
     .filter(([coordinate, access]) => coordinate.startsWith(`${type}.`) && relationOf(access) === relation)
     .map(([coordinate]) => coordinate.slice(type.length + 1));
+}
+
+/** The names of the mutations that check a secret, such as a password or a token. */
+export function mutationsThatCheckSecrets(): string[] {
+  return Object.entries(matrix)
+    .filter(([, access]) => 'checksSecret' in access && access.checksSecret)
+    .map(([coordinate]) => coordinate.slice('Mutation.'.length));
 }
 
 /** The relation that an object must have for this access; undefined if none. */

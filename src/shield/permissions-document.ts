@@ -1,6 +1,6 @@
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { Access, Relation } from './access.js';
-import { inputMatrix, matrix } from './matrix.js';
+import { inputMatrix, matrix } from './matrix/matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
 import { apiCredential, approvalTraits, roles, withheldBy } from './roles.js';
 
@@ -25,9 +25,9 @@ export function permissionsDocument(): string {
     '',
     '| field | requires |',
     '| --- | --- |',
-    ...Object.entries({ ...matrix, ...inputMatrix }).map(
-      ([coordinate, access]) => `| \`${coordinate}\` | ${accessWords(access)} |`,
-    ),
+    ...Object.entries({ ...matrix, ...inputMatrix })
+      .map(([coordinate, access]) => `| \`${coordinate}\` | ${accessWords(access)} |`)
+      .sort(),
     '',
   ].join('\n');
 }

@@ -13,15 +13,22 @@ export const areas = {
 /** A page of an admin UI. */
 export type Area = keyof typeof areas;
 
-interface PermissionDescription {
+interface PermissionDescription<Name extends string> {
   sentence: string;
   area: Area;
   /** The permissions without which this one has no effect. */
-  needs: readonly string[];
+  needs: readonly Name[];
+}
+
+/** Ties `needs` to the names of the catalogue itself: an unknown permission does not compile. */
+function catalogue<Name extends string>(
+  entries: Readonly<Record<Name, PermissionDescription<NoInfer<Name>>>>,
+): typeof entries {
+  return entries;
 }
 
 /** The catalogue of all permissions. */
-export const permissions = {
+export const permissions = catalogue({
   'account.read': { sentence: 'View the account.', area: 'ACCOUNT', needs: [] },
   'account.update': { sentence: "Change the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
   'account.delete': { sentence: 'Delete the account.', area: 'ACCOUNT', needs: ['account.read'] },
@@ -108,7 +115,7 @@ export const permissions = {
     area: 'MAILS',
     needs: ['mails.read'],
   },
-} as const satisfies Record<string, PermissionDescription>;
+});
 
 /** The name of a permission in the catalogue. */
 export type Permission = keyof typeof permissions;

@@ -126,17 +126,6 @@ export function kindOfText(input: object, property: string): TextKind | undefine
   return Reflect.getMetadata(kindKey, input, property) as TextKind | undefined;
 }
 
-/** Converts every text of an input, and of nested inputs, to its stored form. */
-export function storeTexts(input: unknown): void {
-  if (Array.isArray(input)) for (const each of input) storeTexts(each);
-  else if (typeof input === 'object' && input !== null && !(input instanceof Date))
-    for (const [property, value] of Object.entries(input)) {
-      const kind = kindOfText(input, property);
-      if (kind === undefined) storeTexts(value);
-      else if (typeof value === 'string') Reflect.set(input, property, storedText(kind, value));
-    }
-}
-
 function storedLine(text: string): string {
   return text
     .normalize('NFC')

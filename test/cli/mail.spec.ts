@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
 import { mail as mailCommand } from '../../src/cli/mail.js';
-import { insert, select } from '../../src/database/rows.js';
+import { select } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import type { MailStatus } from '../../src/entities/mail.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,11 +5,10 @@ import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
 import { checkedFolders, checkFolderMarks } from '../../src/database/folder-marks.js';
 import { runCommand, type Ran } from '../support/command.js';
-import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';
+import { GatewayProcess } from '../support/gateway-process.js';
+import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { World } from '../support/world.js';
-
-const main = path.resolve('build/src/main.js');
 
 describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () {
   this.timeout(60_000);
@@ -44,31 +42,20 @@ describe('All gateways of a database share DATA_DIR and SPOOL_DIR', function () 
       (error: unknown) => (error as Error).message,
     );
 
-  async function start(dataDirectory: string): Promise<Ran> {
-    const env = {
-      PORT: String(await freePort()),
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: dataDirectory,
-      LOG_LEVEL: 'silent',
-    };
-    const child = spawn(process.execPath, [main], { env });
-    let output = '';
-    child.stdout.on('data', () => child.kill('SIGTERM'));
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    return new Promise((resolve) => {
-      child.once('close', (code) => {
-        resolve({ code, output });
-      });
-    });
-  }
+  const settings = (dataDirectory: string): Record<string, string> => ({
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDirectory,
+  });
+  const startAndEnd = async (dataDirectory: string): Promise<number | null> =>
+    (await GatewayProcess.start(settings(dataDirectory))).end('SIGTERM');
 
   it('a gateway with another DATA_DIR does not start: a sentence names the variable and the cure; with the shared one it starts', async () => {
-    expect(await start(gateway.folder)).to.deep.equal({ code: 0, output: '' });
-    const refused = await start(other);
+    expect(await startAndEnd(gateway.folder)).to.equal(0);
+    const refused = await GatewayProcess.refusal(settings(other));
     expect(refused.code).to.equal(1);
     expect(refused.output).to.match(/^DATA_DIR: .*Set DATA_DIR to that folder.*folders adopt/);
     expect(refused.output.trim().split('\n')).to.have.length(1);
-    expect(await start(gateway.folder)).to.deep.equal({ code: 0, output: '' });
+    expect(await startAndEnd(gateway.folder)).to.equal(0);
   });
 
   it('an empty folder is refused for a database with files but no marks, and the folder with the files is accepted', async () => {

@@ -28,17 +28,17 @@ async function run({ key, databaseUrl, smtpUrl, perMinute, waitAt, after }: Deli
     },
   };
   let accepted = 0;
-  const delivery = new MailDelivery(
+  const delivery = new MailDelivery({
     dataSource,
-    { now: () => new Date() },
+    clock: { now: () => new Date() },
     transport,
-    new TokenDeriver(key),
-    { from: 'Vieraugen <no-reply@vieraugen.example>', appUrl: 'https://app.vieraugen.example' },
-    perMinute === null ? unlimitedRate : rateByDatabase(dataSource, 'server', perMinute),
-    (outcome) => {
+    tokens: new TokenDeriver(key),
+    settings: { from: 'Vieraugen <no-reply@vieraugen.example>', appUrl: 'https://app.vieraugen.example' },
+    rate: perMinute === null ? unlimitedRate : rateByDatabase(dataSource, 'server', perMinute),
+    noteOutcome: (outcome) => {
       if (outcome === 'accepted') accepted++;
     },
-  );
+  });
   const ended = { is: false };
   process.once('message', () => {
     ended.is = true;

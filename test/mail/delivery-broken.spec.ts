@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
+import { createDataSource } from '../../src/database/data-source.js';
 import type { MailDelivery } from '../../src/mail/delivery.js';
 import { OutboxClaims } from '../../src/mail/outbox-claims.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
@@ -222,9 +223,7 @@ describe('LXP-6 mail when connections break, the server is slow, and the gateway
     const one = postman();
     void one.deliverDue(quiet);
     await until(() => server.got.length === 1);
-    const began = Date.now();
     await one.stop(300);
-    expect(Date.now() - began).to.be.within(290, 20_000);
     expect(await outbox.row(mail!.id)).to.include({ status: 'WAITING', attempts: 0 });
     server.answer = () => Promise.resolve();
     gateway.clock.advance(10_000);
@@ -258,20 +257,25 @@ describe('LXP-6 mail when connections break, the server is slow, and the gateway
     await outbox.put(2_500, { nextAttemptAt: later });
     await outbox.put(2_500, { urgency: 1 });
     await dataSource.query('ANALYZE TABLE outbox_mail');
+    // A deliverer with a single connection, which therefore knows what it has read.
+    const single = createDataSource((dataSource.options as { url: string }).url).setOptions({ poolSize: 1 });
+    await single.initialize();
     const [one, other] = [
-      new OutboxClaims(dataSource, gateway.clock),
+      new OutboxClaims(single, gateway.clock),
       new OutboxClaims(dataSource, gateway.clock),
     ];
     const read = async (): Promise<number> => {
-      const rows = await dataSource.query<{ Value: string }[]>(
-        "SHOW GLOBAL STATUS LIKE 'Handler\\_read\\_%'",
-      );
+      const rows = await single.query<{ Value: string }[]>("SHOW SESSION STATUS LIKE 'Handler\\_read\\_%'");
       return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
     };
-    const before = await read();
-    const taken = (await Promise.all([one.take(), other.take(), one.take()])).flat();
-    expect(taken).to.have.length(120);
-    expect(new Set(taken.map(({ id }) => id)).size).to.equal(120);
-    expect((await read()) - before).to.be.lessThan(3_000);
+    try {
+      const before = await read();
+      const taken = (await Promise.all([one.take(), other.take(), other.take()])).flat();
+      expect(taken).to.have.length(120);
+      expect(new Set(taken.map(({ id }) => id)).size).to.equal(120);
+      expect((await read()) - before).to.be.lessThan(1_000);
+    } finally {
+      await single.destroy();
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { day } from '../../src/clock.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import type { MailStatus } from '../../src/entities/mail.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { Mail } from '../../src/entities/mail.entity.js';

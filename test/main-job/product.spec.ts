@@ -19,7 +19,7 @@ describe('The product, as a process of its own', function () {
     folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-product-'));
     const databaseUrl = await testDatabases().createDatabase(name);
     settings = { DATABASE_URL: databaseUrl, DATA_DIR: folder, SECRET_KEY: testKey };
-    gateway = await GatewayProcess.start(settings);
+    gateway = await GatewayProcess.start(settings, { isAlone: true });
   });
 
   after(async () => {
@@ -48,7 +48,7 @@ describe('The product, as a process of its own', function () {
     });
 
     await gateway.end('SIGTERM');
-    gateway = await GatewayProcess.start(settings);
+    gateway = await GatewayProcess.start(settings, { isAlone: true });
 
     const loggedIn = await run(
       'mutation ($input: LogInInput!) { logIn(input: $input) { viewer { user { email } } } }',

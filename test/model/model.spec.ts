@@ -8,7 +8,7 @@ import { readReplay } from './replay.js';
 import { addUp, missing, totals } from './tally.js';
 import type { Report, Task } from './worker.js';
 
-/** The two halves of a usual run have a core each. */
+/** The parts of a usual run share the cores. */
 const threads = repetitions({ usual: 1, thorough: 2 });
 const seedsOfThread = 3;
 /** With fewer sequences some rare refusal may well not come. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { newId } from '../../src/entities/id.js';
-import type { AccountingDimension } from '../../src/queries/accounting/accounting.filter.js';
+import type { AccountingDimension } from '../../src/queries/accounting/accounting.criteria.js';
 import {
   AccountingDocument,
   type AccountingQuery,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { newId } from '../../src/entities/id.js';
-import type { AccountingDimension } from '../../src/queries/accounting/accounting.filter.js';
+import type { AccountingDimension } from '../../src/queries/accounting/accounting.criteria.js';
 import {
   AccountingDocument,
   DeleteUserDocument,

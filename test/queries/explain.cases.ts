@@ -1,6 +1,6 @@
 import { day } from '../../src/clock.js';
 import type { FilledAccount } from '../../bench/fill.js';
-import { UserOrderField } from '../../src/queries/user/user.filter.js';
+import { UserOrderField } from '../../src/queries/user/user.criteria.js';
 import type { ListName } from '../support/list-walk.js';
 
 const person = '{ id firstName }';

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import type { QueryRunner } from 'typeorm';
 import { fillDatabase, type FilledAccount, type FilledPart, type FilledPerson } from '../../bench/fill.js';
 import { select } from '../../src/database/rows.js';
-import { UserOrderField } from '../../src/queries/user/user.filter.js';
+import { UserOrderField } from '../../src/queries/user/user.criteria.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import type { ListName } from '../support/list-walk.js';
-import { someOf } from '../support/repetitions.js';
+import { repetitions, someOf } from '../support/repetitions.js';
 import {
   activityFilters,
   bothWays,
@@ -38,7 +38,7 @@ const ownGroupsRows = { shipments: 12_000, activities: 16_000 };
 /** Who needs a group is found by asking everybody's memberships: those of 1,000 users. */
 const membershipRows = 8_000;
 /** How many of all combinations of filters and orders are looked at in each list. */
-const combinations = 25;
+const combinations = repetitions({ usual: 10, continuous: 25, thorough: 25 });
 
 describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 letters, 1,000 users and 100,000 log entries', function () {
   this.timeout(60_000);

@@ -15,6 +15,8 @@ const shipment = (sender: string, decider: string): string =>
   `id number filename options { sides } price { netCents } documentUrl sender { ${sender} } ${group}
   approval { state comment decidedBy { ${decider} } }`;
 
+const actions = 'allowedActions { action allowed reason }';
+
 interface ListCase {
   list: string;
   /** Only rows that have everything that the fields ask for, so that one row needs what fifty need. */
@@ -59,6 +61,31 @@ const cases: ListCase[] = [
     fields: 'id name accessLoss',
     parts: administrators,
     statements: 3,
+  },
+  // And what decides on the actions: access and groups of the users, their devices, and counts of wrong passwords.
+  {
+    list: 'users',
+    filter: 'filter: { roles: [USER] }',
+    fields: `${plainUser} ${actions}`,
+    parts: [...administrators, 'groupManager'],
+    statements: 6,
+  },
+  // What decides on the actions of a group stands in its row.
+  { list: 'groups', filter: '', fields: `id name ${actions}`, parts: administrators, statements: 2 },
+  // Earlier decisions, and the groups of the shipments with the viewer's memberships.
+  {
+    list: 'shipments',
+    filter: 'filter: { statuses: [REJECTED] }',
+    fields: `id ${actions}`,
+    parts: [...administrators, 'groupManagerApprover'],
+    statements: 4,
+  },
+  {
+    list: 'approvals',
+    filter: '',
+    fields: `id ${actions} sender { id ${actions} }`,
+    parts: administrators,
+    statements: 8,
   },
   // Session and page.
   {

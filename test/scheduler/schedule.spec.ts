@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { minute } from '../../src/clock.js';
 import type { Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
-import { insert } from '../../src/database/rows.js';
+import { insert } from '../../src/database/write.js';
 import { NoticeSlot } from '../../src/entities/notice-slot.entity.js';
 import { createGateway, type Gateway } from '../../src/gateway.js';
 import { newId } from '../../src/entities/id.js';
@@ -214,7 +214,14 @@ describe('LXP-12 notices go out by schedule', function () {
   it('however many people change their times at once, what follows is planned once or twice, and ending waits for no more', async () => {
     const { dataSource, clock, services } = gateway.gateway;
     const signals = new Signals();
-    const schedule = new Schedule(dataSource, clock, services.noticeSlots, [], signals, log);
+    const schedule = new Schedule({
+      dataSource,
+      clock,
+      slots: services.noticeSlots,
+      repeated: [],
+      signals,
+      log,
+    });
     await schedule.start();
     const statements = await gateway.statementsOf(async () => {
       for (let sent = 0; sent < 500; sent++) signals.send('slots');

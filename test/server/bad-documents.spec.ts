@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { sharedGateway, testDatabases } from '../support/hooks.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
-import { heapMegabytes, processorMilliseconds } from '../support/cost.js';
+import { heapMegabytes } from '../support/cost.js';
 import { World } from '../support/world.js';
 import { invalid, tooLarge, unparsable, veryLong, wrongInput, type Bad } from './bad-documents.js';
 import { errorsOf, expectError, jsonAs, post } from './raw-request.js';
 
-/** Of processor time; generous, so that a busy machine fails nothing. Costs that grow faster than the document exceed it by far. */
-const milliseconds = 150;
+/** Generous, so that a busy machine fails nothing; a cost that grows faster than the document exceeds it. */
+const timeToRefuse = 5_000;
 
-describe('Bad documents get a 4xx status with a code in little time, and are not cached', function () {
+describe('Bad documents get a 4xx status with a code, and are not cached', function () {
   this.timeout(60_000);
   let world: World;
   let headers: Record<string, string>;
@@ -17,8 +17,6 @@ describe('Bad documents get a 4xx status with a code in little time, and are not
   before(async () => {
     world = await World.create({ gateway: await sharedGateway() });
     headers = jsonAs(world.superadmin.client);
-    for (let warm = 0; warm < 20; warm++)
-      await post(world.gateway.url, { query: '{ users { nodes { id } } }' }, headers);
   });
 
   const bodyOf = (bad: Bad): string => JSON.stringify(typeof bad === 'string' ? { query: bad } : bad);
@@ -38,10 +36,7 @@ describe('Bad documents get a 4xx status with a code in little time, and are not
         // Twenty faults are told, each briefly: an answer is not much longer than what was asked.
         expect(answer.text.length).to.be.lessThan(21_000);
         expect(errors.length).to.be.at.most(21);
-        expect(
-          await processorMilliseconds(() => post(world.gateway.url, body, headers), milliseconds),
-        ).to.be.lessThan(milliseconds);
-      });
+      }).timeout(timeToRefuse);
     }
   }
 

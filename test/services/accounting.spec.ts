@@ -128,14 +128,14 @@ describe('LXP-1 what an account is charged', function () {
       { ...now, version: 'second', firstPage: 2_000, validFrom: soon },
     ];
     const { notices } = partsOf(gateway.clock);
-    const service = new ShipmentService(
-      gateway.gateway.dataSource,
-      gateway.clock,
-      new PriceService(gateway.clock, lists),
+    const service = new ShipmentService({
+      dataSource: gateway.gateway.dataSource,
+      clock: gateway.clock,
+      prices: new PriceService(gateway.clock, lists),
       notices,
-      new Signals(),
-      gateway.gateway.config.publicUrl,
-    );
+      signals: new Signals(),
+      publicUrl: gateway.gateway.config.publicUrl,
+    });
     const origin = { ipAddress: null, userAgent: null };
     const { client } = world.superadmin;
     const uploads = [await world.upload(world.superadmin), await world.upload(world.superadmin)] as const;

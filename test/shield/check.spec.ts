@@ -5,9 +5,12 @@ import {
   buildASTSchema,
   buildSchema,
   extendSchema,
+  getNamedType,
   isInputObjectType,
   lexicographicSortSchema,
   parse,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
@@ -15,8 +18,18 @@ import type { Coordinate } from '../../src/generated/coordinates.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { checkMatrix, coordinatesOf } from '../../src/shield/check.js';
-import type { Access } from '../../src/shield/access.js';
-import { matrix } from '../../src/shield/matrix.js';
+import { may, signedIn, type Access } from '../../src/shield/access.js';
+import { groupMatrix } from '../../src/shield/matrix/group.matrix.js';
+import { matrix } from '../../src/shield/matrix/matrix.js';
+import {
+  fields,
+  mergedRows,
+  mutation,
+  type Matrix,
+  type MutationAccess,
+} from '../../src/shield/matrix/rows.js';
+import { secretChecking } from '../../src/server/one-login.js';
+import { checkPermissions } from '../../src/shield/permission-check.js';
 import { areas, permissionNames, permissions } from '../../src/shield/permissions.js';
 import { permissionsDocument } from '../../src/shield/permissions-document.js';
 import { printRoleSchema, roleSchemaNames, type RoleSchemaName } from '../../src/shield/role-schema.js';
@@ -84,6 +97,74 @@ describe('The role matrix is complete, or nothing starts (STYLE 3)', () => {
     const traitMissing: typeof approvalTraits = withoutExaminee;
     expect([incomplete, tooMuch, unknown, roleMissing, traitMissing]).to.have.length(5);
   });
+
+  it('a field without a row in any concept does not compile', () => {
+    // @ts-expect-error the rows of all other concepts are missing
+    const onlyGroups: Matrix = mergedRows(groupMatrix);
+    expect(Object.keys(onlyGroups)).to.not.include('User.note');
+  });
+
+  it('a row for a field or a type that is not there does not compile', () => {
+    // @ts-expect-error there is no such field
+    const unknownField = mergedRows({ 'User.shoeSize': signedIn });
+    // @ts-expect-error there is no such field
+    const unknownOfType = fields('User', signedIn, 'shoeSize');
+    // @ts-expect-error there is no such type
+    const unknownType = fields('Ghost', signedIn, 'id');
+    // @ts-expect-error the payload has no such field
+    const unknownPayload = mutation('lockUser', signedIn, { checksSecret: false, returns: ['ghost'] });
+    expect([unknownField, unknownOfType, unknownType, unknownPayload]).to.have.length(4);
+  });
+
+  it('a field that stands in two concepts, or twice in one, neither compiles nor starts: each is named', () => {
+    const doubled = { 'Group.name': signedIn, 'Group.users': signedIn };
+    expect(() => {
+      // @ts-expect-error the fields stand in the concept of groups already
+      mergedRows(groupMatrix, doubled);
+    }).to.throw('The role matrix has more than one entry for Group.name, Group.users.');
+    expect(() => {
+      // @ts-expect-error the field stands in this concept already
+      mergedRows(fields('User', signedIn, 'id', 'note'), { 'User.note': may('users.update') });
+    }).to.throw('The role matrix has more than one entry for User.note.');
+  });
+});
+
+describe('One operation checks at most one secret (LXP-5)', () => {
+  it('every mutation says whether it checks a secret, or does not compile', () => {
+    // @ts-expect-error it is not said
+    const silent: MutationAccess = may('users.lock');
+    // @ts-expect-error it is not said
+    const silentRow: Matrix['Mutation.lockUser'] = may('users.lock');
+    // @ts-expect-error it is not said
+    const silentMutation = (): unknown => mutation('lockUser', signedIn, { returns: ['user'] });
+    expect([silent, silentRow, silentMutation]).to.have.length(3);
+    const silentOnes = Object.entries(matrix).filter(
+      ([coordinate, access]) => coordinate.startsWith('Mutation.') && !('checksSecret' in access),
+    );
+    expect(silentOnes).to.deep.equal([]);
+  });
+
+  it('these are the mutations that check a password, a token or a code, no more and no fewer', () => {
+    expect([...secretChecking]).to.have.members([
+      'logIn',
+      'registerAccount',
+      'confirmRegistration',
+      'acceptInvitation',
+      'changePassword',
+      'handOverSuperadmin',
+      'endUserManagement',
+      'deleteAccount',
+    ]);
+  });
+
+  it('every mutation that takes a password or a token is among them', () => {
+    const { Mutation } = buildGatewaySchema().getTypeMap();
+    const taking = Object.values((Mutation as GraphQLObjectType).getFields())
+      .filter(({ args }) => args.some(({ type }) => takesSecret(getNamedType(type))))
+      .map(({ name }) => name);
+    expect(taking).to.have.length.greaterThan(5);
+    expect([...secretChecking]).to.include.members(taking);
+  });
 });
 
 describe('The catalogue of permissions (LXP-7, PLY-4)', () => {
@@ -91,7 +172,7 @@ describe('The catalogue of permissions (LXP-7, PLY-4)', () => {
     const taken = new Set(
       Object.values(matrix).flatMap((access) => (access.kind === 'PERMISSION' ? [access.permission] : [])),
     );
-    const code = sourcesBut('permissions.ts', 'roles.ts', 'matrix.ts');
+    const code = sourcesBut(/shield\/permissions\.ts$/, /shield\/roles\.ts$/, /shield\/matrix\//);
     const unused = permissionNames.filter(
       (permission) => !taken.has(permission) && !code.includes(`'${permission}'`),
     );
@@ -127,6 +208,40 @@ describe('The catalogue of permissions (LXP-7, PLY-4)', () => {
       }
     }
     expect(lacking).to.deep.equal([]);
+    checkPermissions();
+  });
+
+  it('a circle of needs stops the start with a sentence that names it', () => {
+    const circle = {
+      'a.read': { needs: ['b.read'] },
+      'b.read': { needs: ['c.read'] },
+      'c.read': { needs: ['a.read'] },
+    };
+    expect(() => {
+      checkPermissions({ ...circle, 'd.read': { needs: ['a.read'] } }, new Map());
+    }).to.throw(
+      'The permissions contradict each other. In a circle of needs: a.read, b.read, c.read. Unmet needs: none.',
+    );
+  });
+
+  it('a role that holds a permission without what it needs stops the start with a sentence that names both', () => {
+    const { USER } = roles;
+    const held = USER['groups.read']!;
+    Reflect.deleteProperty(USER, 'groups.read');
+    try {
+      expect(() => {
+        checkPermissions(permissions, new Map([['USER', Object.keys({ ...USER, 'users.update': 'OWN' })]]));
+      }).to.throw('Unmet needs: USER holds users.update without groups.read.');
+    } finally {
+      USER['groups.read'] = held;
+    }
+  });
+
+  it('a need that is not in the catalogue does not compile', () => {
+    const { sentence, area } = permissions['users.read'];
+    // @ts-expect-error there is no such permission
+    const misspelt: (typeof permissions)['users.read'] = { sentence, area, needs: ['groups.raed'] };
+    expect(permissionNames).to.not.include.members([...misspelt.needs]);
   });
 });
 
@@ -202,9 +317,16 @@ describe('The schema of each role, as committed (LXP-7)', () => {
   });
 });
 
-function sourcesBut(...left: string[]): string {
+/** Whether an input of this type has a field for a password or a token. */
+function takesSecret(type: GraphQLNamedType): boolean {
+  return (
+    isInputObjectType(type) && Object.keys(type.getFields()).some((name) => /password|token|code/i.test(name))
+  );
+}
+
+function sourcesBut(...left: RegExp[]): string {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !left.includes(path.basename(file)))
+    .filter((file) => file.endsWith('.ts') && !left.some((pattern) => pattern.test(file)))
     .map((file) => readFileSync(path.join('src', file), 'utf8'))
     .join('\n');
 }

@@ -4,7 +4,7 @@ import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { interpret } from '../../src/server/compiled.js';
 import { Context } from '../../src/resolvers/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
-import { inputMatrix, matrix } from '../../src/shield/matrix.js';
+import { inputMatrix, matrix } from '../../src/shield/matrix/matrix.js';
 import type { Named } from '../../src/shield/named.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import { schemaFor } from '../../src/shield/role-schema.js';

@@ -4,7 +4,7 @@ import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import type { Access } from '../../src/shield/access.js';
-import { inputMatrix, matrix } from '../../src/shield/matrix.js';
+import { inputMatrix, matrix } from '../../src/shield/matrix/matrix.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Grants } from '../../src/shield/roles.js';
 import { Chance } from '../support/chance.js';
@@ -26,8 +26,8 @@ const changers = ['logIn', 'acceptInvitation', 'logOut', 'deleteAccount'];
 const parsed = new Map<string, RandomDocument>();
 
 /** How many random documents are compared. */
-const documents = repetitions({ usual: 1_000, thorough: 5_000 });
-const mutations = repetitions({ usual: 400, thorough: 1_500 });
+const documents = repetitions({ usual: 400, continuous: 1_000, thorough: 5_000 });
+const mutations = repetitions({ usual: 200, continuous: 400, thorough: 1_500 });
 
 /** The base sets, and a hundred of custom roles. */
 const sets = [...baseSets, ...Array.from({ length: 100 }, (_, seed) => randomGrants(new Chance(seed)))];

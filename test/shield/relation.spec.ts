@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { UpdateGroupDocument, UpdateUserDocument } from '../../src/generated/operations.js';
-import { matrix } from '../../src/shield/matrix.js';
+import { matrix } from '../../src/shield/matrix/matrix.js';
 import type { Answer, Client } from '../support/client.js';
 import { World, type Group, type Person } from '../support/world.js';
 

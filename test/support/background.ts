@@ -18,7 +18,14 @@ export function delivererOf({ gateway, clock }: TestGateway, transport: MailTran
   const { mailFrom, appUrl } = gateway.config;
   const settings = { from: mailFrom, appUrl };
   const tokens = new TokenDeriver(testKey);
-  return new MailDelivery(gateway.dataSource, clock, transport, tokens, settings, unlimitedRate);
+  return new MailDelivery({
+    dataSource: gateway.dataSource,
+    clock,
+    transport,
+    tokens,
+    settings,
+    rate: unlimitedRate,
+  });
 }
 
 /** The activity log and the notices, for services that a test wires by itself. */
@@ -32,7 +39,12 @@ export function handOverOf(
   { gateway, clock }: TestGateway,
   provider: PrintProvider = new SpoolProvider(gateway.config.spoolDirectory),
 ): HandOverService {
-  return new HandOverService(gateway.dataSource, clock, gateway.services.uploads, provider);
+  return new HandOverService({
+    dataSource: gateway.dataSource,
+    clock,
+    uploads: gateway.services.uploads,
+    provider,
+  });
 }
 
 /** A gateway that delivers its mails and hands nothing over to print, so that letters stay in the state they are brought to. */

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../../src/clock.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { createDataSource } from '../../src/database/data-source.js';
@@ -52,8 +54,8 @@ export interface TestGateway {
   /** True if mails are delivered to the mailbox as soon as they are written. */
   deliversMail: boolean;
   folder: string;
-  /** Runs the work and gives the statements that it made the gateway send; background jobs of other kinds are left out. */
-  statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
+  /** Runs the work and gives the statements that it and its requests made the gateway send; those of background jobs only if asked for. */
+  statementsOf(work: () => Promise<unknown>, options?: { background?: boolean }): Promise<Statement[]>;
   stop(): Promise<void>;
 }
 
@@ -141,50 +143,26 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const backgroundTables =
-  /outbox_mail(?!` x|_)|notice_slot|notice_pause|FROM immediate_notice|FROM shipment s\s+(?:FORCE INDEX \(shipment_due\)\s+)?JOIN upload|hand_over_failure|handed_over_at = |FROM upload WHERE status|DELETE FROM session WHERE expires_at|erased_at IS NULL|FROM unsealed_activity|activity_seal|activity_chain/;
+/** Records what a test is waiting for: what runs in its own call, and what the gateway does for a request meanwhile. */
+const awaited = new AsyncLocalStorage<true>();
 
-/** Leaves out what background jobs send, with the transactions around it. */
-class BackgroundFilter {
-  /** By connection: how a transaction began of which nobody can tell yet whose it is, or that it is a background job's. */
-  private readonly transactions = new Map<QueryRunner, Statement[] | 'BACKGROUND'>();
-
-  /** What is to be recorded now. */
-  withoutItsOwn(statement: Statement, queryRunner: QueryRunner | undefined): Statement[] {
-    const isBackground = backgroundTables.test(statement.sql);
-    if (queryRunner === undefined) return isBackground ? [] : [statement];
-    const begun = this.transactions.get(queryRunner) ?? [];
-    if (/^(SET|START) TRANSACTION/.test(statement.sql)) {
-      this.transactions.set(queryRunner, begun === 'BACKGROUND' ? [statement] : [...begun, statement]);
-      return [];
-    }
-    const ends = /^(COMMIT|ROLLBACK)/.test(statement.sql);
-    if (begun === 'BACKGROUND') {
-      if (ends) this.transactions.delete(queryRunner);
-      return [];
-    }
-    if (isBackground && begun.length > 0) {
-      this.transactions.set(queryRunner, 'BACKGROUND');
-      return [];
-    }
-    this.transactions.delete(queryRunner);
-    return isBackground ? [] : [...begun, statement];
-  }
-}
+// Each request begins in the context of its server, which is that of the background jobs.
+subscribe('http.server.request.start', () => {
+  awaited.enterWith(true);
+});
 
 function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
-  const recordings = new Set<Statement[]>();
-  const background = new BackgroundFilter();
+  const recordings = new Set<{ statements: Statement[]; isComplete: boolean }>();
   dataSource.setOptions({
     logging: ['query'],
     logger: {
-      logQuery: (sql, parameters, queryRunner) => {
+      logQuery: (sql, parameters) => {
         const statement = {
           sql,
           parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
         };
-        for (const each of background.withoutItsOwn(statement, queryRunner))
-          for (const recording of recordings) recording.push(each);
+        for (const { statements, isComplete } of recordings)
+          if (isComplete || awaited.getStore()) statements.push(statement);
       },
       logQueryError: () => undefined,
       logQuerySlow: () => undefined,
@@ -193,14 +171,14 @@ function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
       log: () => undefined,
     },
   });
-  return async (work) => {
-    const recording: Statement[] = [];
+  return async (work, { background = false } = {}) => {
+    const recording = { statements: [] as Statement[], isComplete: background };
     recordings.add(recording);
     try {
-      await work();
+      await awaited.run(true, work);
     } finally {
       recordings.delete(recording);
     }
-    return recording;
+    return recording.statements;
   };
 }

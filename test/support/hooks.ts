@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
 import { startDatabaseServer, type TestDatabaseServer } from './database-server.js';
 import { startTestGateway, type TestGateway } from './gateway.js';
+import { cheapenPasswords } from './password-cost.js';
 
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
@@ -62,6 +63,7 @@ export const mochaHooks = {
     const root = this.test?.parent;
     if (root === undefined) throw new Error('There are no tests.');
     lengthenTimeouts(root);
+    cheapenPasswords();
     databases = await startDatabaseServer();
   },
   afterEach: async function (): Promise<void> {
@@ -72,5 +74,14 @@ export const mochaHooks = {
     await (await shared)?.stop();
     await (await filled)?.gateway.stop();
     await databases?.stop();
+    setTimeout(tellWhatIsOpen, openAfter).unref();
   },
 };
+
+/** Before the run is ended for it; scripts/mocha-run.mjs does that. */
+const openAfter = 20_000;
+
+function tellWhatIsOpen(): void {
+  const open = process.getActiveResourcesInfo().join(', ');
+  process.stderr.write(`The tests are over, but their process is kept alive by: ${open}\n`);
+}

@@ -1,13 +1,23 @@
 import { env } from 'node:process';
 
 const isThorough = env['THOROUGH'] === '1';
+const isContinuous = env['CI'] === 'true';
 
 /**
- * How often a test repeats what is left to chance: a few times in every run, and with `THOROUGH=1` (npm run test:thorough) as often
- * as its proof asks for.
+ * How often a test repeats what is left to chance: a few times in every run, more often with `CI=true` (as often as usual
+ * unless given), and with `THOROUGH=1` (npm run test:thorough) as often as its proof needs.
  */
-export function repetitions({ usual, thorough }: { usual: number; thorough: number }): number {
-  return isThorough ? thorough : usual;
+export function repetitions({
+  usual,
+  continuous = usual,
+  thorough,
+}: {
+  usual: number;
+  continuous?: number;
+  thorough: number;
+}): number {
+  if (isThorough) return thorough;
+  return isContinuous ? continuous : usual;
 }
 
 /** Those of many cases that a test looks at: some at random in every run, and with `THOROUGH=1` all of them. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { displayName } from '../../src/text/displayable.js';
 import { createLog } from '../../src/log.js';
 import { ActivitiesDocument, UpdateUserDocument } from '../../src/generated/operations.js';
-import { change } from '../../src/database/rows.js';
+import { changeAny } from '../../src/database/rows.js';
 import { mailAddress } from '../../src/text/address.js';
 import { lawfulNames, unseenCharacters } from '../support/hostile-texts.js';
 import { World } from '../support/world.js';
@@ -15,7 +15,7 @@ describe('LXP-14 texts from before the rules for kinds of text', function () {
   it('do not reverse a sentence of the log, neither in the list nor in the table', async () => {
     const world = await World.create();
     const { client } = world.superadmin;
-    await change(
+    await changeAny(
       world.gateway.gateway.dataSource.manager,
       'UPDATE `user` SET last_name = ? WHERE account_id = ?',
       [turned, world.accountId],

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { buildGatewaySchema } from '../../src/server/schema.js';
-import { DeleteShipmentArgs } from '../../src/services/approval/decision.input.js';
+import { commandOf, InputOf } from '../../src/resolvers/input-of.js';
+import { DeleteShipmentCommand } from '../../src/services/approval/approval.commands.js';
+import { CreateUploadCommand } from '../../src/services/shipment/shipment.commands.js';
 import { kindOfText } from '../../src/text/kinds.js';
 
 describe('The texts that inputs take', () => {
@@ -12,7 +14,8 @@ describe('The texts that inputs take', () => {
     let texts = 0;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isInputObjectType(type)) continue;
-      const { prototype } = classes.get(type.name) as unknown as { prototype: object };
+      const input = classes.get(type.name)!;
+      const { prototype } = (commandOf(input) ?? input) as unknown as { prototype: object };
       for (const field of Object.values(type.getFields())) {
         if (getNamedType(field.type).name !== 'String') continue;
         texts++;
@@ -31,6 +34,29 @@ describe('The texts that inputs take', () => {
       'from',
       'to',
     ]);
-    expect(kindOfText(DeleteShipmentArgs.prototype, 'comment')).to.equal('LINES');
+    expect(kindOfText(DeleteShipmentCommand.prototype, 'comment')).to.equal('LINES');
+  });
+
+  it('an input with a missing, an additional or another field than its command does not compile', () => {
+    class Fitting {
+      filename: string;
+    }
+    class Missing {}
+    class Additional {
+      filename: string;
+      folder?: string;
+    }
+    class Other {
+      filename: number;
+    }
+    const declare = InputOf(CreateUploadCommand);
+    declare(Fitting);
+    // @ts-expect-error: without the file name.
+    declare(Missing);
+    // @ts-expect-error: the service would ignore the folder.
+    declare(Additional);
+    // @ts-expect-error: the service expects a text.
+    declare(Other);
+    expect(commandOf(Fitting)).to.equal(CreateUploadCommand);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { change, select } from '../rows.js';
+import { changeAny, select } from '../rows.js';
 
 const batch = 500;
 
@@ -66,7 +66,7 @@ async function rekeyLoginName(manager: EntityManager, row: Row): Promise<void> {
   const [before, after] = [row['login_name_key'] ?? '', addressKey(row['login_name'] ?? '')];
   if (before === after || !(await isFree(manager, after))) return;
   const taken = await tried(
-    change(
+    changeAny(
       manager,
       'UPDATE login_name SET login_name_hash = ? WHERE account_id = ? AND user_id = ? AND login_name_hash = ?',
       [hashOf(after), row.accountId, row.id, hashOf(before)],
@@ -92,7 +92,7 @@ async function rekey(
 ): Promise<void> {
   if (row[column] === key) return;
   await tried(
-    change(manager, `UPDATE \`${table}\` SET ${column} = ? WHERE account_id = ? AND id = ?`, [
+    changeAny(manager, `UPDATE \`${table}\` SET ${column} = ? WHERE account_id = ? AND id = ?`, [
       key,
       row.accountId,
       row.id,

@@ -1,5 +1,5 @@
 import type { Language } from '../../entities/language.js';
-import { roleInWords } from '../../services/activity/activity-words.js';
+import { roleInWords } from '../../entities/role-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';

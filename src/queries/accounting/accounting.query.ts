@@ -5,7 +5,11 @@ import { Problems } from '../../errors/problems.js';
 import { notFound, VieraugenError } from '../../errors/vieraugen-error.js';
 import { storedText } from '../../text/kinds.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { AccountingDimension, type AccountingArgs, type AccountingFilter } from './accounting.filter.js';
+import {
+  AccountingDimension,
+  type AccountingRequest,
+  type AccountingCriteria,
+} from './accounting.criteria.js';
 import { beginningOf, monthAfter, monthPattern, monthsBetween } from './local-month.js';
 import { allOf, type Condition, equals, isIn } from '../list/condition.js';
 
@@ -77,7 +81,7 @@ export class AccountingQuery {
    * The costs of the account's shipments from the first month to the last, at the prices stored with them. BAD_USER_INPUT with all problems at
    * once, LIMIT_EXCEEDED beyond 10,000 rows.
    */
-  async report(viewer: Viewer, { from, to, by, filter }: AccountingArgs): Promise<Accounting> {
+  async report(viewer: Viewer, { from, to, by, filter }: AccountingRequest): Promise<Accounting> {
     const problems = new Problems();
     checkMonths(problems, from, to);
     if (by.length === 0) problems.add('by', 'REQUIRED', 'Name at least one dimension.');
@@ -131,7 +135,7 @@ function checkMonths(problems: Problems, from: string, to: string): void {
   if (count > mostMonths) problems.add('to', 'INVALID', `At most ${mostMonths} months are allowed.`);
 }
 
-function filterConditions({ groupIds, senderIds, costCentres }: AccountingFilter): Condition[] {
+function filterConditions({ groupIds, senderIds, costCentres }: AccountingCriteria): Condition[] {
   const conditions: Condition[] = [];
   if (groupIds) conditions.push(isIn('x.group_id', groupIds.filter(isId)));
   if (senderIds) conditions.push(isIn('x.sender_id', senderIds.filter(isId)));

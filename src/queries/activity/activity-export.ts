@@ -3,7 +3,7 @@ import type { Activity } from '../../entities/activity.entity.js';
 import { beforeTheFirst } from './activity-proof.js';
 import { type ChainHead, type ChainLink, linksAfter, linksOf } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
-import type { ActivityFilter } from './activity.filter.js';
+import type { ActivityCriteria } from './activity.criteria.js';
 import { isWholeLog, type ActivityQuery } from './activity.query.js';
 import { longestPage } from '../list/page.js';
 
@@ -21,7 +21,7 @@ export class ActivityExport {
   ) {}
 
   /** The entries up to this end of the chain that are visible to the viewer and match the filter. The whole log is in the order of its chain. */
-  read(viewer: Viewer, filter: ActivityFilter, end: ChainHead): AsyncIterable<ExportedActivity> {
+  read(viewer: Viewer, filter: ActivityCriteria, end: ChainHead): AsyncIterable<ExportedActivity> {
     return isWholeLog(viewer, filter) ? this.all(viewer, end) : this.some(viewer, filter, end);
   }
 
@@ -42,7 +42,7 @@ export class ActivityExport {
 
   private async *some(
     viewer: Viewer,
-    filter: ActivityFilter,
+    filter: ActivityCriteria,
     end: ChainHead,
   ): AsyncIterable<ExportedActivity> {
     for (let after: string | null = null; ;) {

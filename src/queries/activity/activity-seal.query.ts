@@ -1,4 +1,6 @@
-import { columnsOf, placeholders, select, toObjects, type Database } from '../../database/rows.js';
+import { wholeRows } from '../../database/find.js';
+import type { RowMapping } from '../../database/row-mapping.js';
+import { placeholders, select, type Database } from '../../database/rows.js';
 import { Activity } from '../../entities/activity.entity.js';
 import { beforeTheFirst } from './activity-proof.js';
 
@@ -31,9 +33,10 @@ export async function linksAfter(
   sequence: number,
   limit: number,
 ): Promise<StoredLink[]> {
+  const entries = wholeRows(database, Activity, 'a');
   const rows = await select<Record<string, unknown> & Omit<LinkRow, 'activityId'> & { linkedId: string }>(
     database,
-    `SELECT s.activity_id AS linkedId, s.sequence, s.hash, s.seal, ${columnsOf(database, Activity, 'a')}
+    `SELECT s.activity_id AS linkedId, s.sequence, s.hash, s.seal, ${entries.columns}
        FROM activity_seal s LEFT JOIN activity a ON a.account_id = s.account_id AND a.id = s.activity_id
       WHERE s.account_id = ? AND s.sequence > ? ORDER BY s.sequence LIMIT ${limit}`,
     [accountId, sequence],
@@ -43,7 +46,7 @@ export async function linksAfter(
     sequence: place,
     hash: hash.toString('hex'),
     seal: seal.toString('hex'),
-    activity: readable(database, activity),
+    activity: readable(entries, activity),
   }));
 }
 
@@ -76,10 +79,10 @@ export async function linksOf(
 }
 
 /** Anybody with write access to the database can store invalid JSON; that is a fault of one entry, and does not end the check. */
-function readable(database: Database, row: Record<string, unknown>): Activity | null {
+function readable(entries: RowMapping<Activity>, row: Record<string, unknown>): Activity | null {
   if (row['id'] === null) return null;
   try {
-    return toObjects(database, Activity, [row])[0] ?? null;
+    return entries.objects([row])[0] ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { Activity } from '../../entities/activity.entity.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
-import type { ActivityFilter } from './activity.filter.js';
+import type { ActivityCriteria } from './activity.criteria.js';
 import {
   eachId,
   eachOf,
@@ -26,7 +26,7 @@ export class ActivityQuery {
   async list(
     viewer: Viewer,
     request: PageRequest,
-    filter: ActivityFilter,
+    filter: ActivityCriteria,
     direction: SortDirection = 'DESC',
   ): Promise<Page<Activity>> {
     return readPage(
@@ -58,7 +58,7 @@ export class ActivityQuery {
 }
 
 /** Tests whether the viewer sees the whole log: the whole account, without a filter. */
-export function isWholeLog(viewer: Viewer, filter: ActivityFilter): boolean {
+export function isWholeLog(viewer: Viewer, filter: ActivityCriteria): boolean {
   return scopeOf(viewer, 'activities.read') === 'ACCOUNT' && filtersOf(filter).length === 0;
 }
 
@@ -109,7 +109,7 @@ function isVisible(viewer: Viewer): Condition {
   );
 }
 
-function filtersOf(filter: ActivityFilter): Filter[] {
+function filtersOf(filter: ActivityCriteria): Filter[] {
   const filters: Filter[] = [];
   if (filter.userIds)
     filters.push(

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Credential } from '../../entities/credential.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import type { CredentialFilter } from './credential.filter.js';
+import type { CredentialCriteria } from './credential.criteria.js';
 import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
@@ -13,7 +13,7 @@ export class CredentialQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A page of the viewer's credentials, newest first. */
-  async list(viewer: Viewer, request: PageRequest, filter: CredentialFilter): Promise<Page<Credential>> {
+  async list(viewer: Viewer, request: PageRequest, filter: CredentialCriteria): Promise<Page<Credential>> {
     return readPage(
       this.dataSource.manager,
       {
@@ -42,7 +42,7 @@ export class CredentialQuery {
 }
 
 /** A user's credentials are few: each of them is checked. */
-function filtersOf(filter: CredentialFilter): Filter[] {
+function filtersOf(filter: CredentialCriteria): Filter[] {
   const filters: Filter[] = [];
   if (filter.kinds) filters.push(only(isIn('x.kind', filter.kinds)));
   if (filter.groupIds) filters.push(only(eachId('x.group_id', filter.groupIds).condition));

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Group } from '../../entities/group.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import type { GroupFilter, GroupOrder } from './group.filter.js';
+import type { GroupCriteria, GroupSorting } from './group.criteria.js';
 import { findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
@@ -16,8 +16,8 @@ export class GroupQuery {
   async list(
     viewer: Viewer,
     request: PageRequest,
-    filter: GroupFilter,
-    order?: GroupOrder | null,
+    filter: GroupCriteria,
+    order?: GroupSorting | null,
   ): Promise<Page<Group>> {
     return readPage(
       this.dataSource.manager,
@@ -46,7 +46,7 @@ export class GroupQuery {
   }
 }
 
-function filtersOf(filter: GroupFilter): Filter[] {
+function filtersOf(filter: GroupCriteria): Filter[] {
   const filters = [
     only(
       filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Mail } from '../../entities/mail.entity.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
-import type { MailFilter } from './mail.filter.js';
+import type { MailCriteria } from './mail.criteria.js';
 import {
   eachId,
   eachOf,
@@ -20,7 +20,7 @@ export class MailQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A page of mails, newest first. */
-  async list(viewer: Viewer, request: PageRequest, filter: MailFilter): Promise<Page<Mail>> {
+  async list(viewer: Viewer, request: PageRequest, filter: MailCriteria): Promise<Page<Mail>> {
     return readPage(
       this.dataSource.manager,
       {
@@ -52,7 +52,7 @@ function visibleMails(viewer: Viewer): Condition {
   return scopeOf(viewer, 'mails.read') === 'ACCOUNT' ? everything : nothing;
 }
 
-function filtersOf({ statuses, kinds, recipientIds }: MailFilter): Filter[] {
+function filtersOf({ statuses, kinds, recipientIds }: MailCriteria): Filter[] {
   const filters: Filter[] = [];
   if (recipientIds) filters.push(eachId('x.recipient_id', recipientIds, ['outbox_mail_recipient']));
   if (statuses) filters.push(recipientIds ? only(isIn('x.status', statuses)) : eachOf('x.status', statuses));

@@ -20,7 +20,7 @@ import {
 } from '../list/page.js';
 import type { Asked } from '../list/projection.js';
 import { eachWord } from '../list/search.js';
-import type { ShipmentFilter, ShipmentOrder } from './shipment.filter.js';
+import type { ShipmentCriteria, ShipmentSorting } from './shipment.criteria.js';
 import {
   decidableShipments,
   ownShipments,
@@ -64,8 +64,8 @@ export class ShipmentQuery {
   async list(
     viewer: Viewer,
     request: PageRequest,
-    filter: ShipmentFilter,
-    order?: ShipmentOrder | null,
+    filter: ShipmentCriteria,
+    order?: ShipmentSorting | null,
   ): Promise<Page<Shipment>> {
     return readPage(
       this.dataSource.manager,
@@ -132,7 +132,7 @@ function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
   };
 }
 
-function filtersOf(viewer: Viewer, filter: ShipmentFilter, now: Date): Filter[] {
+function filtersOf(viewer: Viewer, filter: ShipmentCriteria, now: Date): Filter[] {
   const filters: Filter[] = [];
   // A viewer who sees only their own shipments and those of groups walks these, along indexes by status.
   const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');

@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { columnsOf, placeholders, select, toObjects } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
+import { placeholders, select, type Database } from '../../database/rows.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import { User } from '../../entities/user.entity.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import type { Target } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { isIn } from '../list/condition.js';
 import { visibleUsers } from '../visibility.js';
 
 /** The states of groups that are not deleted. */
@@ -35,13 +37,42 @@ export async function liveGroupNames(
   return (await groupsOfUser(manager, accountId, userId, live)).map(({ name }) => name);
 }
 
-/** The ids of a user's active groups. */
+/** The ids of the active groups of many users, by user; one statement. */
 export async function activeGroupIds(
-  manager: EntityManager,
+  database: Database,
   accountId: string,
-  userId: string,
-): Promise<string[]> {
-  return (await groupsOfUser(manager, accountId, userId, ['ACTIVE'])).map(({ id }) => id);
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  return groupIdsOf(database, accountId, userIds, ['ACTIVE']);
+}
+
+/** The ids of the groups of many users that are not deleted, by user; one statement. */
+export async function liveGroupIds(
+  database: Database,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  return groupIdsOf(database, accountId, userIds, live);
+}
+
+async function groupIdsOf(
+  database: Database,
+  accountId: string,
+  userIds: readonly string[],
+  statuses: readonly GroupStatus[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const ofUsers = isIn('m.user_id', userIds);
+  // In this order of tables, the memberships of these users are read, and not all those of their groups.
+  const rows = await select<{ userId: string; groupId: string }>(
+    database,
+    `SELECT m.user_id AS userId, m.group_id AS groupId
+       FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND ${ofUsers.sql} AND g.status IN (${placeholders(statuses)})`,
+    [accountId, ...ofUsers.parameters, ...statuses],
+  );
+  const groupIds = new Map<string, string[]>(userIds.map((userId) => [userId, []]));
+  for (const { userId, groupId } of rows) groupIds.get(userId)?.push(groupId);
+  return groupIds;
 }
 
 /** The ids of all groups of a user, including deleted ones. */
@@ -69,24 +100,15 @@ async function groupsOfUser(
 
 /** The superadmin of the account. */
 export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
-  const [row] = await select<{ id: string }>(
-    manager,
-    'SELECT id FROM `user` WHERE account_id = ? AND superadmin_slot = 1',
-    [accountId],
-  );
-  if (row === undefined) throw notFound();
-  return findUser(manager, accountId, row.id);
+  const superadmin = await findOne(manager, User, { accountId, superadminSlot: 1 });
+  if (superadmin === null) throw notFound();
+  return superadmin;
 }
 
 /** The stored user of the account, whoever the viewer is. */
 export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, User, 'u')} FROM \`user\` u WHERE u.account_id = ? AND u.id = ?`,
-    [accountId, id],
-  );
-  const [user] = toObjects(manager, User, rows);
-  if (user === undefined) throw notFound();
+  const user = await findOne(manager, User, { accountId, id });
+  if (user === null) throw notFound();
   return user;
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../list/page.js';
 import { fieldsOf, type Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
-import type { UserFilter, UserOrder } from './user.filter.js';
+import type { UserCriteria, UserSorting } from './user.criteria.js';
 import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
 import { allOf, type Condition, equals, isIn, not } from '../list/condition.js';
 
@@ -35,8 +35,8 @@ export class UserQuery {
   async list(
     viewer: Viewer,
     request: PageRequest,
-    filter: UserFilter,
-    order?: UserOrder | null,
+    filter: UserCriteria,
+    order?: UserSorting | null,
   ): Promise<Page<User>> {
     const page = await readPage(
       this.dataSource.manager,
@@ -76,7 +76,12 @@ export class UserQuery {
   }
 }
 
-function listOf(viewer: Viewer, filter: UserFilter, now: Date, order?: UserOrder | null): ListQuery<User> {
+function listOf(
+  viewer: Viewer,
+  filter: UserCriteria,
+  now: Date,
+  order?: UserSorting | null,
+): ListQuery<User> {
   return {
     list: 'users',
     entity: User,
@@ -92,7 +97,7 @@ function listOf(viewer: Viewer, filter: UserFilter, now: Date, order?: UserOrder
   };
 }
 
-function filtersOf(viewer: Viewer, filter: UserFilter, now: Date): Filter[] {
+function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
   const filters: Filter[] = [];
   const { statuses, accessAllowed, accessReasons } = filter;
   if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));

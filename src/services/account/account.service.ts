@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
@@ -11,7 +12,11 @@ import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
 import { findAccount } from './account.record.js';
-import type { DeleteAccountInput, EndUserManagementInput, UpdateAccountInput } from './account.input.js';
+import {
+  type DeleteAccountCommand,
+  type EndUserManagementCommand,
+  UpdateAccountCommand,
+} from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
@@ -20,6 +25,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
+import { storedCommand } from '../../text/command.js';
 
 /** The properties of an account that determine when its notices are sent. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
@@ -29,16 +35,14 @@ const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
 ]);
 
 /** Changes and deletes accounts, and switches their add-on (LXP-1, LXP-7, LXP-15). */
-export class AccountService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly passwords: PasswordService,
-    private readonly activities: ActivityService,
-    private readonly outbox: OutboxService,
-    private readonly signals: Signals,
-  ) {}
-
+export class AccountService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  passwords: PasswordService;
+  activities: ActivityService;
+  outbox: OutboxService;
+  signals: Signals;
+}>() {
   /** The account as it is stored. */
   async find(accountId: string): Promise<Account> {
     return findAccount(this.dataSource.manager, accountId);
@@ -55,7 +59,8 @@ export class AccountService {
   }
 
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
-  async update(viewer: Viewer, input: UpdateAccountInput): Promise<Account> {
+  async update(viewer: Viewer, given: UpdateAccountCommand): Promise<Account> {
+    const input = storedCommand(UpdateAccountCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, [
       'company',
@@ -120,7 +125,7 @@ export class AccountService {
    * the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones, INVALID_STATE if user management
    * is not active.
    */
-  async endUserManagement(viewer: Viewer, input: EndUserManagementInput): Promise<Account> {
+  async endUserManagement(viewer: Viewer, input: EndUserManagementCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
@@ -141,7 +146,7 @@ export class AccountService {
    * Deletes the account: nobody can log in any more, nothing is sent except letters whose hand-over has begun, and accepted login names stay
    * reserved. Personal data is erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
-  async delete(viewer: Viewer, input: DeleteAccountInput): Promise<Account> {
+  async delete(viewer: Viewer, input: DeleteAccountCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Account } from '../../entities/account.entity.js';
 import { newId } from '../../entities/id.js';
@@ -10,9 +12,9 @@ import { Problems } from '../../errors/problems.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
-import type { RegisterAccountInput } from './account.input.js';
+import { RegisterAccountCommand } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { fates } from './erasure.service.js';
+import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -26,7 +28,7 @@ import type { MailLimit } from '../mail/mail-limit.js';
 import { everyDay } from '../../queries/notice/notice-days.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
-import type { ConfirmRegistrationInput } from './registration.input.js';
+import { ConfirmRegistrationCommand } from './account.commands.js';
 import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
 import type { RegistrationGuard } from './registration.guard.js';
 import type { Signals } from '../signals.js';
@@ -34,6 +36,7 @@ import { addressKey } from '../../text/address.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { findSuperadmin } from '../../queries/user/stored-user.query.js';
 import { insertUser, rename } from '../user/user.record.js';
+import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 /** The most rows that one statement of a removal deletes. */
@@ -43,30 +46,27 @@ const batch = 1_000;
  * Registers accounts and confirms registrations by a mailed link (docs/decisions/0029). An unconfirmed registration reserves nothing: the
  * same address can be registered again.
  */
-export class RegistrationService {
-  private readonly links: TokenGuard;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly tokens: TokenDeriver,
-    private readonly passwords: PasswordService,
-    private readonly registered: RegistrationGuard,
-    private readonly loginNames: LoginNameGuard,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'registration');
-  }
+export class RegistrationService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  tokens: TokenDeriver;
+  passwords: PasswordService;
+  registered: RegistrationGuard;
+  loginNames: LoginNameGuard;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'registration');
 
   /**
    * Creates an account and its superadmin, who can log in and read at once, and mails the link that confirms the registration. BAD_USER_INPUT
    * with all problems at once and a suggestion for a taken login name; RATE_LIMITED after too many taken login names, too many accounts
    * from an IP address, or too many mails to an e-mail address.
    */
-  async register(input: RegisterAccountInput, ipAddress: string | null): Promise<Account> {
+  async register(given: RegisterAccountCommand, ipAddress: string | null): Promise<Account> {
+    const input = storedCommand(RegisterAccountCommand, given);
     const key = limitKeyOf(ipAddress);
     const work = async (): Promise<Account> => {
       const problems = Problems.of(input);
@@ -90,7 +90,8 @@ export class RegistrationService {
    * returns the same account until the token expires. LOGIN_FAILED for an unknown or expired token; BAD_USER_INPUT, with a suggestion, if the
    * login name has been taken in the meantime.
    */
-  async confirm(input: ConfirmRegistrationInput, ipAddress: string | null): Promise<Account> {
+  async confirm(given: ConfirmRegistrationCommand, ipAddress: string | null): Promise<Account> {
+    const input = storedCommand(ConfirmRegistrationCommand, given);
     const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
     if (accountId === null) throw notValid();
     return this.loginNames.guard(limitKeyOf(ipAddress), async () => {
@@ -120,7 +121,7 @@ export class RegistrationService {
       "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
       [now, now, due.id],
     );
-    for (const table of Object.keys(fates)) {
+    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps) {
       const removed = await change(
         manager,
         `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (
@@ -145,7 +146,7 @@ export class RegistrationService {
     return registration?.accountId ?? null;
   }
 
-  private async checkLoginName(problems: Problems, input: RegisterAccountInput): Promise<void> {
+  private async checkLoginName(problems: Problems, input: RegisterAccountCommand): Promise<void> {
     const path = (input.loginName ?? null) === null ? 'email' : 'loginName';
     if (!problems.isClean(path) || !problems.isClean('email')) return;
     refuseOtherAddress(problems, path, input.loginName ?? input.email, input.email);
@@ -159,7 +160,7 @@ export class RegistrationService {
 
   private async insert(
     manager: EntityManager,
-    input: RegisterAccountInput,
+    input: RegisterAccountCommand,
     passwordHash: string,
     ipAddress: string | null,
   ): Promise<Account> {

@@ -1,3 +1,4 @@
+import { withParts } from '../../parts.js';
 import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
@@ -22,22 +23,20 @@ export interface CheckedLink {
 }
 
 /** Walks along a chain and finds changed, removed, inserted and moved entries; the same for the database and for exports. */
-export class ChainCheck {
+export class ChainCheck extends withParts<{
+  /** Null if the key is not available: then hashes are checked and seals are not. */
+  key: string | null;
+  /** A previously noted end of the chain; null if there is none. */
+  expected: ChainHead | null;
+  /** Whether the sequence must have no gaps. */
+  complete: boolean;
+  report: (fault: Fault) => void;
+}>() {
   /** The end of the chain so far. */
   head: ChainHead = { sequence: 0, hash: beforeTheFirst };
   /** The number of entries so far. */
   entries = 0;
   private expectedHash: string | null = null;
-
-  constructor(
-    /** Null if the key is not available: then hashes are checked and seals are not. */
-    private readonly key: string | null,
-    /** A previously noted end of the chain; null if there is none. */
-    private readonly expected: ChainHead | null,
-    /** Whether the sequence must have no gaps. */
-    private readonly complete: boolean,
-    private readonly report: (fault: Fault) => void,
-  ) {}
 
   /** Checks the next entry. */
   next(link: CheckedLink): void {

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Language } from '../../entities/language.js';
 import type { ExportedActivity } from '../../queries/activity/activity-export.js';
-import type { ActivityFilter } from '../../queries/activity/activity.filter.js';
+import type { ActivityCriteria } from '../../queries/activity/activity.criteria.js';
 import {
   beforeTheFirst,
   canonicalJson,
@@ -16,7 +16,7 @@ export interface ExportHead {
   version: 1;
   account: { id: string; company: string };
   madeAt: string;
-  filter: ActivityFilter;
+  filter: ActivityCriteria;
   /** Whether the export contains every entry of the account up to the last. */
   complete: boolean;
   /** Whether entries have their places in the chain. */

@@ -73,7 +73,7 @@ class ExportWalk {
     if (!isHead(value)) this.fault('does not say that this is an export of activities');
     const complete = isHead(value) && value.complete;
     this.head = isHead(value) ? value : null;
-    this.check = new ChainCheck(this.key, this.expected, complete, this.report);
+    this.check = new ChainCheck({ key: this.key, expected: this.expected, complete, report: this.report });
   }
 
   private entry({ sequence, entry, hash, seal, previousHash }: ExportEntry, check: ChainCheck): void {

@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, columnsOf, insert, placeholders, select, toObjects } from '../../database/rows.js';
+import { selectEntities } from '../../database/find.js';
+import { change, placeholders, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert } from '../../database/write.js';
 import { ActivitySeal } from '../../entities/activity-seal.entity.js';
 import { Activity } from '../../entities/activity.entity.js';
 import { beforeTheFirst, hashOf, provenEntry, sealOf } from '../../queries/activity/activity-proof.js';
@@ -108,16 +110,17 @@ async function lockHead(manager: EntityManager, accountId: string): Promise<Chai
  * sealed already, stay for verify to find.
  */
 async function findWaiting(manager: EntityManager, accountId: string): Promise<Activity[]> {
-  const rows = await select<Record<string, unknown>>(
+  const waiting = await selectEntities(
     manager,
-    `SELECT ${columnsOf(manager, Activity, 'a')}
-       FROM unsealed_activity q STRAIGHT_JOIN activity a ON a.account_id = q.account_id AND a.id = q.activity_id
+    Activity,
+    'a',
+    `FROM unsealed_activity q STRAIGHT_JOIN activity a ON a.account_id = q.account_id AND a.id = q.activity_id
       WHERE q.account_id = ?
         AND NOT EXISTS (SELECT 1 FROM activity_seal s WHERE s.account_id = q.account_id AND s.activity_id = q.activity_id)
       ORDER BY q.activity_id LIMIT ${batchSize}`,
     [accountId],
   );
-  return toObjects(manager, Activity, rows).sort(
+  return waiting.sort(
     (one, other) => one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
   );
 }

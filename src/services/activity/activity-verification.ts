@@ -48,7 +48,7 @@ export async function verifyLog(
   // One consistent view of all tables, without entries that are appended or sealed in the meantime.
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const head = await findHead(manager, accountId);
-    const check = new ChainCheck(key, expected, true, report);
+    const check = new ChainCheck({ key, expected, complete: true, report });
     await walk(manager, accountId, check);
     check.end();
     if (head.sequence !== check.head.sequence || head.hash !== check.head.hash)

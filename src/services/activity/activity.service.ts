@@ -4,7 +4,8 @@ import { activityTypes, type ActivityEvent } from '../../entities/activity-type.
 import { Activity, ActivityAudience } from '../../entities/activity.entity.js';
 import { UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { newId } from '../../entities/id.js';
-import { insert, select } from '../../database/rows.js';
+import { select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
 import { searchText } from '../../text/search-text.js';

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
@@ -9,11 +10,15 @@ import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { DecideShipmentsInput, DeleteShipmentArgs, RejectShipmentInput } from './decision.input.js';
+import {
+  ShipmentDecisionCommand,
+  type DecideShipmentsCommand,
+  DeleteShipmentCommand,
+  RejectShipmentCommand,
+} from './approval.commands.js';
 import { lockDecided } from './decision.lock.js';
 import { decidedOn, recordDecision } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
-import { refuseDecisionInGroup } from '../shipment/letter-group.js';
 import {
   findShipment,
   insertApproval,
@@ -24,6 +29,7 @@ import {
 import type { ShipmentPart } from '../shipment/shipment-transitions.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import type { Signals } from '../signals.js';
+import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 
 const outcomes = {
@@ -51,15 +57,13 @@ export type DecisionOutcome =
   | { id: string; shipment: null; failure: { thrown: unknown } };
 
 /** Approves, rejects and deletes waiting shipments, each once (LXP-11, docs/decisions/0023). */
-export class ApprovalService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-  ) {}
-
+export class ApprovalService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+  signals: Signals;
+}>() {
   /**
    * Approves a waiting shipment, which releases it for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval
    * is not the current one, INVALID_STATE, NOT_FOUND.
@@ -69,7 +73,8 @@ export class ApprovalService {
   }
 
   /** Rejects a waiting shipment. The same errors as for approving, and BAD_USER_INPUT for the comment. */
-  async reject(viewer: Viewer, input: RejectShipmentInput): Promise<Shipment> {
+  async reject(viewer: Viewer, given: RejectShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(RejectShipmentCommand, given);
     Problems.of(input).throwIfAny();
     const { id, approvalId } = input;
     const comment = optionalText(input.comment);
@@ -80,7 +85,8 @@ export class ApprovalService {
    * Deletes a shipment and its file: its sender a draft or a rejected one, an approver a waiting or a rejected one. The same errors
    * as for approving, and BAD_USER_INPUT for an approver without an approval id or a sender with a comment.
    */
-  async delete(viewer: Viewer, input: DeleteShipmentArgs): Promise<Shipment> {
+  async delete(viewer: Viewer, given: DeleteShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(DeleteShipmentCommand, given);
     Problems.of(input).throwIfAny();
     const decision = {
       id: input.id,
@@ -95,7 +101,7 @@ export class ApprovalService {
    * Carries out up to 100 decisions one after the other, each in its own transaction, and returns their outcomes in this order.
    * BAD_USER_INPUT for an empty or too long list.
    */
-  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsInput): Promise<DecisionOutcome[]> {
+  async decideEach(viewer: Viewer, { decisions }: DecideShipmentsCommand): Promise<DecisionOutcome[]> {
     const problems = new Problems();
     if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
     if (decisions.length > mostDecisions)
@@ -106,9 +112,10 @@ export class ApprovalService {
     for (const each of decisions) {
       try {
         if (this.clock.now().getTime() > until) throw serviceUnavailable();
-        Problems.of(each).throwIfAny();
-        const { id, approvalId, decision } = each;
-        const comment = optionalText(each.comment);
+        const decided = storedCommand(ShipmentDecisionCommand, each);
+        Problems.of(decided).throwIfAny();
+        const { id, approvalId, decision } = decided;
+        const comment = optionalText(decided.comment);
         told.push({
           id: each.id,
           shipment: await this.decide(viewer, { id, approvalId, decision, comment }, ['APPROVER']),
@@ -127,17 +134,14 @@ export class ApprovalService {
     as: readonly ShipmentPart[],
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { shipment, to } = await lockDecided(manager, viewer, { id, action: decision, approvalId, as });
+      const asked = { action: decision, approvalId, as };
+      const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
-      if (isDecision) {
-        await refuseDecisionInGroup(manager, shipment);
-        await refuseLostStanding(manager, viewer);
-      }
+      if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const now = this.clock.now();
       const changed = await change(
         manager,
         `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?

@@ -1,55 +1,43 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import { forbidden } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { decidesOn } from './decision.lock.js';
+import { lockWithFacts } from './decision.lock.js';
 import { decidedOn } from './decision.record.js';
-import { refuseBegunHandOver } from '../shipment/hold.rules.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import {
   findShipment,
   insertApproval,
-  lockReachable,
   namedGroup,
   namedSender,
-  partsOf,
   requestApproval,
-  stateOf,
 } from '../shipment/shipment.record.js';
-import { transition, type ShipmentState } from '../shipment/shipment-transitions.js';
+import { guardCancel, guardRecall, guardSendNow } from '../shipment/shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Cancels and recalls shipments before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
-export class RecallService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-  ) {}
-
+export class RecallService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+  signals: Signals;
+}>() {
   /**
    * Cancels a shipment. Its sender can cancel a waiting or a released shipment; users who can decide on it, an approved one while it is held,
    * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
    */
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const shipment = await lockReachable(manager, viewer, id);
+      const facts = await lockWithFacts(manager, viewer, id, this.clock);
+      const isDecision = guardCancel(viewer, facts) === 'APPROVER';
+      const { shipment, now } = facts;
       const { accountId, approvalId } = shipment;
-      const now = this.clock.now();
-      const state = await stateOf(manager, viewer, shipment);
-      const stoppable = isStoppable(shipment, state, now);
-      const parts = partsOf(viewer, shipment, stoppable && (await decidesOn(manager, viewer, shipment)));
-      const isDecision = parts.includes('APPROVER');
-      if (isDecision) transition('STOP', { ...state, decided: state.stopped === true }, parts);
-      else transition('CANCEL', state, parts);
-      refuseBegunHandOver(shipment);
       if (isDecision) await refuseLostStanding(manager, viewer);
       await change(
         manager,
@@ -77,11 +65,11 @@ export class RecallService {
    */
   async recall(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const shipment = await lockReleased(manager, viewer, id, 'RECALL');
-      refuseBegunHandOver(shipment);
+      const facts = await lockWithFacts(manager, viewer, id, this.clock);
+      guardRecall(viewer, facts);
       await refuseLostStanding(manager, viewer);
+      const { shipment, now } = facts;
       const { accountId, number } = shipment;
-      const now = this.clock.now();
       await this.recordRecall(manager, viewer, shipment, now);
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const approvalId = await requestApproval(manager, accountId, id, submittedAt);
@@ -128,8 +116,10 @@ export class RecallService {
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const { accountId } = await lockReleased(manager, viewer, id, 'SEND_NOW');
-      const now = this.clock.now();
+      const facts = await lockWithFacts(manager, viewer, id, this.clock);
+      guardSendNow(viewer, facts);
+      const { now, shipment } = facts;
+      const { accountId } = shipment;
       await change(
         manager,
         'UPDATE shipment SET hand_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND hand_over_at > ?',
@@ -141,27 +131,4 @@ export class RecallService {
       return findShipment(manager, accountId, id);
     });
   }
-}
-
-/** Tests whether users who can decide on a shipment may cancel it, or could until its hold ended. */
-function isStoppable(shipment: Shipment, state: ShipmentState, now: Date): boolean {
-  const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
-  if (approvalId === null) return false;
-  if (status === 'SENT' || handOverClaimedAt !== null) return state.wasHeld === true;
-  return state.stopped === true || (handOverAt !== null && handOverAt > now);
-}
-
-/** Locks the row of a released shipment for an action of the viewer. */
-async function lockReleased(
-  manager: EntityManager,
-  viewer: Viewer,
-  id: string,
-  action: 'RECALL' | 'SEND_NOW',
-): Promise<Shipment> {
-  const shipment = await lockReachable(manager, viewer, id);
-  const parts = partsOf(viewer, shipment, await decidesOn(manager, viewer, shipment));
-  const { by } = transition(action, { status: shipment.status, decided: false }, parts);
-  if (by === 'APPROVER' && shipment.approvalId === null)
-    throw forbidden('The shipment needed no approval: only its sender may do this.');
-  return shipment;
 }

@@ -34,9 +34,14 @@ export async function lockAccount(manager: EntityManager, viewer: Viewer): Promi
 /** The same lock, with INVALID_STATE unless user management is active. */
 export async function lockManagedAccount(manager: EntityManager, viewer: Viewer): Promise<LockedAccount> {
   const account = await lockAccount(manager, viewer);
-  if (account.userManagement !== 'ACTIVE')
-    throw invalidState('User management is not active; activate it first.');
+  refuseUnmanaged(account);
   return account;
+}
+
+/** Refuses with INVALID_STATE unless user management is active. */
+export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagement'>): void {
+  if (userManagement !== 'ACTIVE')
+    throw invalidState('User management is not active; activate it first.', 'USER_MANAGEMENT_INACTIVE');
 }
 
 /**

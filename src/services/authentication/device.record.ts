@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, insert, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { KnownDevice } from '../../entities/known-device.entity.js';
 import { networkOf } from '../../text/ip-address.js';
 import type { Origin } from './origin.js';

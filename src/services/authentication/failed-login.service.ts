@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { inTransaction } from '../../database/transaction.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -13,23 +14,19 @@ const window = 15 * minute;
 const afterTheAnswer = 200;
 
 /** Records failed logins of users in the activity log, one in a quarter of an hour per user and IP address (LXP-14). */
-export class FailedLoginService {
-  private readonly noted: RateLimit;
+export class FailedLoginService extends withParts<{
+  dataSource: DataSource;
+  activities: ActivityService;
+  log: Logger;
+  clock: Clock;
+}>() {
+  private readonly noted = new RateLimit(this.dataSource, this.clock, {
+    name: 'login-failure-noted',
+    points: 1,
+    window,
+    message: 'This failed login is recorded already.',
+  });
   private readonly running = new Set<Promise<void>>();
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly activities: ActivityService,
-    private readonly log: Logger,
-    clock: Clock,
-  ) {
-    this.noted = new RateLimit(dataSource, clock, {
-      name: 'login-failure-noted',
-      points: 1,
-      window,
-      message: 'This failed login is recorded already.',
-    });
-  }
 
   /** Records the failed login after the response has been sent, so that neither the response nor its duration reveals whether the user exists. */
   note(user: Actor): void {

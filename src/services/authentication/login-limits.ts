@@ -1,17 +1,30 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { select } from '../../database/rows.js';
+import { select, type Database } from '../../database/rows.js';
 import type { User } from '../../entities/user.entity.js';
 import { hasCode } from '../../errors/vieraugen-error.js';
+import { isIn } from '../../queries/list/condition.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import { KeyLine } from './key-line.js';
-import { RateLimit } from './rate-limit.js';
+import { RateLimit, spentAmong, type RateLimitRule } from './rate-limit.js';
 
 const window = 15 * minute;
 const wrongPasswords = 20;
 const failuresPerAddress = 300;
 /** Far below the limit of failures: honest logins at the same moment wait for each other instead of counting as guesses. */
 const atOnce = 4;
+
+const rule = { points: wrongPasswords, window, message: 'Too many failed logins. Try again later.' };
+const rules = {
+  address: { ...rule, name: 'login-address', points: failuresPerAddress, remembersRefusals: true },
+  name: { ...rule, name: 'login-name' },
+  device: { ...rule, name: 'login-device' },
+  ownPassword: {
+    ...rule,
+    name: 'own-password',
+    message: 'Your password was wrong too often. Try again later.',
+  },
+} as const satisfies Record<string, RateLimitRule>;
 
 /** The target of a password attempt: nobody, or a user, perhaps from a device with an earlier login. */
 export type Guessed =
@@ -29,21 +42,10 @@ export class LoginLimits {
   private readonly ownPasswords: RateLimit;
 
   constructor(dataSource: DataSource, clock: Clock) {
-    const message = 'Too many failed logins. Try again later.';
-    const rule = { points: wrongPasswords, window, message };
-    this.addresses = new RateLimit(dataSource, clock, {
-      ...rule,
-      name: 'login-address',
-      points: failuresPerAddress,
-      remembersRefusals: true,
-    });
-    this.names = new RateLimit(dataSource, clock, { ...rule, name: 'login-name' });
-    this.devices = new RateLimit(dataSource, clock, { ...rule, name: 'login-device' });
-    this.ownPasswords = new RateLimit(dataSource, clock, {
-      ...rule,
-      name: 'own-password',
-      message: 'Your password was wrong too often. Try again later.',
-    });
+    this.addresses = new RateLimit(dataSource, clock, rules.address);
+    this.names = new RateLimit(dataSource, clock, rules.name);
+    this.devices = new RateLimit(dataSource, clock, rules.device);
+    this.ownPasswords = new RateLimit(dataSource, clock, rules.ownPassword);
   }
 
   /**
@@ -59,7 +61,7 @@ export class LoginLimits {
       const inTurn = (): Promise<T> => this.lines.inTurn(`address ${address}`, guess);
       return this.addresses.countFailures(address, inTurn, isWrong);
     }
-    const device = deviceKey(guessed.userId, guessed.knownDevice);
+    const device = deviceKeyOf({ userId: guessed.userId, deviceHash: guessed.knownDevice });
     return this.lines.inTurn(device, async () => {
       const result = await this.devices.countFailures(device, work, isWrong);
       await this.devices.clear([device]);
@@ -74,26 +76,51 @@ export class LoginLimits {
     );
   }
 
-  /** Resets all counts of a user; returns whether a limit was reached. Within the caller's transaction. */
-  async lift(manager: EntityManager, user: Pick<User, 'accountId' | 'id'>): Promise<boolean> {
-    const devices = await select<{ deviceHash: string }>(
-      manager,
-      'SELECT device_hash AS deviceHash FROM known_device WHERE account_id = ? AND user_id = ?',
-      [user.accountId, user.id],
-    );
-    const deviceKeys = devices.map(({ deviceHash }) => deviceKey(user.id, deviceHash));
-    const counts: [RateLimit, string[]][] = [
-      [this.names, [nameKeyOf({ userId: user.id, knownDevice: null })]],
-      [this.devices, deviceKeys],
-      [this.ownPasswords, [user.id]],
-    ];
-    let wasSpent = false;
-    for (const [limit, keys] of counts) {
-      wasSpent ||= (await limit.spentUntil(keys, manager)) !== null;
-      await limit.clear(keys, manager);
-    }
-    return wasSpent;
+  /** Resets all counts of a user, within the caller's transaction. */
+  async lift(manager: EntityManager, { accountId, id }: Pick<User, 'accountId' | 'id'>): Promise<void> {
+    const devices = await readDevices(manager, accountId, [id]);
+    await this.names.clear([nameKeyOf({ userId: id, knownDevice: null })], manager);
+    await this.devices.clear(devices.map(deviceKeyOf), manager);
+    await this.ownPasswords.clear([id], manager);
   }
+}
+
+/**
+ * Those of these users whom too many wrong passwords keep from logging in somewhere, or from changing their password; two statements.
+ */
+export async function readKeptOut(
+  database: Database,
+  now: Date,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const devices = await readDevices(database, accountId, userIds);
+  const keys = [
+    ...userIds.flatMap((userId) => [
+      { userId, rule: rules.name, key: nameKeyOf({ userId, knownDevice: null }) },
+      { userId, rule: rules.ownPassword, key: userId },
+    ]),
+    ...devices.map((device) => ({ userId: device.userId, rule: rules.device, key: deviceKeyOf(device) })),
+  ];
+  return new Set((await spentAmong(database, now, keys)).map(({ userId }) => userId));
+}
+
+interface Device {
+  userId: string;
+  deviceHash: string;
+}
+
+async function readDevices(
+  database: Database,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<Device[]> {
+  const ofUsers = isIn('user_id', userIds);
+  return select<Device>(
+    database,
+    `SELECT user_id AS userId, device_hash AS deviceHash FROM known_device WHERE account_id = ? AND ${ofUsers.sql}`,
+    [accountId, ...ofUsers.parameters],
+  );
 }
 
 function isWrong(error: unknown): boolean {
@@ -105,6 +132,6 @@ function nameKeyOf(guessed: Guessed): string {
   return guessed.userId === null ? `name ${guessed.loginNameKey}` : `user ${guessed.userId}`;
 }
 
-function deviceKey(userId: string, deviceHash: string): string {
+function deviceKeyOf({ userId, deviceHash }: Device): string {
   return `device ${userId} ${deviceHash}`;
 }

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { day } from '../../clock.js';
-import { change, insert, placeholders, select } from '../../database/rows.js';
+import { change, placeholders, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { LoginName } from '../../entities/login-name.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';

@@ -2,6 +2,7 @@ import { Algorithm, hash, verify, type Options } from '@node-rs/argon2';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Problems } from '../../errors/problems.js';
@@ -9,10 +10,10 @@ import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
-import type { ChangePasswordInput } from './session.input.js';
+import type { ChangePasswordCommand } from './authentication.commands.js';
 
-/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-const parameters: Options = {
+/** The cost of a hash: OWASP's minimum for argon2id, which is 19 MiB, two passes, one lane. */
+export const passwordCost: Options = {
   algorithm: Algorithm.Argon2id,
   memoryCost: 19_456,
   timeCost: 2,
@@ -31,22 +32,20 @@ const longestPassword = 200;
  * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have reserved capacity, and known devices have some
  * that guesses from elsewhere cannot use.
  */
-export class PasswordService {
+export class PasswordService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  loginLimits: LoginLimits;
+}>() {
   private readonly logins = pLimit(parallel.logins);
   private readonly knownDevices = pLimit(parallel.knownDevices);
   private readonly others = pLimit(parallel.others);
-  private readonly hashOfNobody = hash('nobody has this password', parameters);
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly limits: LoginLimits,
-  ) {}
+  private readonly hashOfNobody = hash('nobody has this password', passwordCost);
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
-    return inTurn(this.others, () => hash(password.normalize('NFKC'), parameters));
+    return inTurn(this.others, () => hash(password.normalize('NFKC'), passwordCost));
   }
 
   /**
@@ -73,7 +72,7 @@ export class PasswordService {
    * these: an abandoned session is not enough to guess the password.
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
-    return this.limits.guessOwn(viewer.userId, async () => {
+    return this.loginLimits.guessOwn(viewer.userId, async () => {
       const [stored] = await select<{ passwordHash: string | null }>(
         this.dataSource.manager,
         'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
@@ -87,7 +86,7 @@ export class PasswordService {
   }
 
   /** Changes the viewer's own password and ends all other sessions of the viewer. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
-  async change(viewer: Viewer, input: ChangePasswordInput): Promise<void> {
+  async change(viewer: Viewer, input: ChangePasswordCommand): Promise<void> {
     const problems = new Problems();
     this.check(problems, 'newPassword', input.newPassword);
     problems.throwIfAny();

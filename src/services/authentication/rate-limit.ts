@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, countUp, placeholders, select } from '../../database/rows.js';
+import { change, countUp, placeholders, select, type Database } from '../../database/rows.js';
 import { isWorthAnotherTry } from '../../errors/database-error.js';
 import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { isIn } from '../../queries/list/condition.js';
 
 const tries = 5;
 const mostRemembered = 10_000;
@@ -125,9 +126,8 @@ export class RateLimit {
     for (const each of stored) this.refused.delete(each);
   }
 
-  /** Keys may be personal and of any length, so only their hash is stored. */
   private storedKey(key: string): string {
-    return `${this.rule.name}:${createHash('sha256').update(key).digest('base64url')}`;
+    return storedKey(this.rule, key);
   }
 
   /** A statement of its own is retried after a deadlock; within a transaction, the transaction is. */
@@ -148,6 +148,36 @@ export class RateLimit {
       retryAfterSeconds: Math.max(1, Math.ceil(Math.min(milliseconds, this.rule.window) / 1_000)),
     });
   }
+}
+
+/** A key of a limit. */
+export interface LimitedKey {
+  rule: RateLimitRule;
+  key: string;
+}
+
+/** Those of these keys of several limits that have no point left; one statement. */
+export async function spentAmong<Key extends LimitedKey>(
+  database: Database,
+  now: Date,
+  keys: readonly Key[],
+): Promise<Key[]> {
+  const stored = isIn(
+    '`key`',
+    keys.map(({ rule, key }) => storedKey(rule, key)),
+  );
+  const counts = await select<{ key: string; points: number }>(
+    database,
+    `SELECT \`key\`, points FROM rate_limit WHERE ${stored.sql} AND expire > ?`,
+    [...stored.parameters, now.getTime()],
+  );
+  const taken = new Map(counts.map(({ key, points }) => [key, points]));
+  return keys.filter(({ rule, key }) => (taken.get(storedKey(rule, key)) ?? 0) >= rule.points);
+}
+
+/** Keys may be personal and of any length, so only their hash is stored. */
+function storedKey({ name }: RateLimitRule, key: string): string {
+  return `${name}:${createHash('sha256').update(key).digest('base64url')}`;
 }
 
 /** Removes expired counts, a thousand at most; returns whether there were any. */

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, minute, type Clock } from '../../clock.js';
-import { change, insert, select, selectPrepared } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select, selectPrepared } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { Session } from '../../entities/session.entity.js';
@@ -58,16 +60,14 @@ interface LoginRow extends AccessFacts {
 }
 
 /** Opens, looks up and ends sessions. */
-export class SessionService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly passwords: PasswordService,
-    private readonly activities: ActivityService,
-    private readonly failedLogins: FailedLoginService,
-    private readonly limits: LoginLimits,
-  ) {}
-
+export class SessionService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  passwords: PasswordService;
+  activities: ActivityService;
+  failedLogins: FailedLoginService;
+  loginLimits: LoginLimits;
+}>() {
   /**
    * Logs a user in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work; RATE_LIMITED after too
    * many failures from the address, for the name, or by a known device of the user.
@@ -80,7 +80,7 @@ export class SessionService {
       user === null
         ? { loginNameKey: key, userId: null, knownDevice: null }
         : { userId: user.userId, knownDevice: user.isKnownDevice === 1 ? deviceHash : null };
-    return this.limits.guess(guessed, origin.ipAddress, () => this.tryPassword(user, password, origin));
+    return this.loginLimits.guess(guessed, origin.ipAddress, () => this.tryPassword(user, password, origin));
   }
 
   /** Opens a session for a user who has just been authenticated, within the caller's transaction. */

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { selectEntities } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { atMost, nullOr } from '../../database/where.js';
+import { insert, removeOne, updateAny } from '../../database/write.js';
 import { Credential } from '../../entities/credential.entity.js';
 import type { CredentialKind } from '../../entities/credential.enums.js';
 import { isId, newId } from '../../entities/id.js';
@@ -13,7 +15,8 @@ import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
-import type { CreateCredentialInput } from './credential.input.js';
+import { CreateCredentialCommand } from './credential.commands.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
@@ -49,7 +52,8 @@ export class CredentialService {
    * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden group, INVALID_STATE for a channel that does
    * not exist, CONFLICT if the viewer already has one of this kind (for this group, if it has one).
    */
-  async create(viewer: Viewer, input: CreateCredentialInput): Promise<CreatedCredential> {
+  async create(viewer: Viewer, given: CreateCredentialCommand): Promise<CreatedCredential> {
+    const input = storedCommand(CreateCredentialCommand, given);
     const { kind, label } = input;
     const problems = Problems.of(input);
     if (kind === 'DRIVER' && input.groupId != null)
@@ -77,14 +81,15 @@ export class CredentialService {
     if (!isId(id)) throw notFound();
     return inTransaction(this.dataSource, async (manager) => {
       const own = visibleCredentials(viewer, 'c');
-      const rows = await select<Record<string, unknown>>(
+      const [credential] = await selectEntities(
         manager,
-        `SELECT ${columnsOf(manager, Credential, 'c')} FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
+        Credential,
+        'c',
+        `FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
         [viewer.accountId, id, ...own.parameters],
       );
-      const [credential] = toObjects(manager, Credential, rows);
       if (credential === undefined) throw notFound();
-      await change(manager, 'DELETE FROM credential WHERE account_id = ? AND id = ?', [viewer.accountId, id]);
+      await removeOne(manager, Credential, { accountId: viewer.accountId, id });
       await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED');
       return credential;
     });
@@ -100,10 +105,11 @@ export class CredentialService {
     const noted = new Date(now.getTime() - lastUsedPrecision);
     if (lastUsedAt === null || lastUsedAt <= noted) {
       // Of many simultaneous requests one writes, and the others find it done.
-      await change(
+      await updateAny(
         manager,
-        'UPDATE credential SET last_used_at = ? WHERE account_id = ? AND id = ? AND (last_used_at IS NULL OR last_used_at <= ?)',
-        [now, viewer.accountId, credentialId, noted],
+        Credential,
+        { accountId: viewer.accountId, id: credentialId, lastUsedAt: nullOr(atMost(noted)) },
+        { lastUsedAt: now },
       );
     }
     return viewer;

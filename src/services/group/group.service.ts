@@ -1,22 +1,26 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
+import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { invalidState, notFound } from '../../errors/vieraugen-error.js';
-import { lockBy, noLock, refuseLifting, type Lock } from '../../shield/authority.js';
+import { notFound } from '../../errors/vieraugen-error.js';
+import { lockBy, noLock, type Lock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
-import type { CreateGroupInput, UpdateGroupInput } from './group.input.js';
+import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
+import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -32,7 +36,8 @@ export class GroupService {
   ) {}
 
   /** Creates a group; the first one starts group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
-  async create(viewer: Viewer, input: CreateGroupInput): Promise<Group> {
+  async create(viewer: Viewer, given: CreateGroupCommand): Promise<Group> {
+    const input = storedCommand(CreateGroupCommand, given);
     Problems.of(input).throwIfAny();
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -65,14 +70,15 @@ export class GroupService {
   }
 
   /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted group, BAD_USER_INPUT. */
-  async update(viewer: Viewer, input: UpdateGroupInput): Promise<Group> {
+  async update(viewer: Viewer, given: UpdateGroupCommand): Promise<Group> {
+    const input = storedCommand(UpdateGroupCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, ['name']);
     problems.throwIfAny();
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const before = await findGroup(manager, viewer.accountId, input.id);
-      if (before.status === 'DELETED') throw invalidState('A deleted group never comes back.');
+      guardUpdate(viewer, before);
       const after = {
         name: input.name ?? before.name,
         description: input.description === undefined ? before.description : optionalText(input.description),
@@ -100,7 +106,8 @@ export class GroupService {
    * confirmed.
    */
   async lock(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
-    return this.setStatus(viewer, id, ['ACTIVE'], 'LOCKED', 'GROUP_LOCKED', async (_group, manager) => {
+    return this.setStatus(viewer, id, 'LOCKED', 'GROUP_LOCKED', async (group, manager) => {
+      guardLock(viewer, group);
       await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
       return lockBy(viewer);
     });
@@ -108,8 +115,8 @@ export class GroupService {
 
   /** Unlocks a locked group, which works as before. FORBIDDEN for a viewer who holds less than the user who set the lock. */
   async unlock(viewer: Viewer, id: string): Promise<Group> {
-    return this.setStatus(viewer, id, ['LOCKED'], 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
-      refuseLifting(viewer, group);
+    return this.setStatus(viewer, id, 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
+      guardUnlock(viewer, group);
       return noLock;
     });
   }
@@ -119,9 +126,8 @@ export class GroupService {
    * the letters of a deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
-    const from = ['ACTIVE', 'LOCKED'] as const;
-    return this.setStatus(viewer, id, from, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
-      if (group.status === 'LOCKED') refuseLifting(viewer, group);
+    return this.setStatus(viewer, id, 'DELETED', 'GROUP_DELETED', async (group, manager) => {
+      guardDelete(viewer, group);
       await this.refuseUnconfirmedLoss(manager, viewer, id, confirmedAccessLoss);
       return noLock;
     });
@@ -140,7 +146,6 @@ export class GroupService {
   private async setStatus(
     viewer: Viewer,
     id: string,
-    from: readonly GroupStatus[],
     to: GroupStatus,
     type: 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_DELETED',
     lockOf: (group: Group, manager: EntityManager) => Lock | Promise<Lock>,
@@ -148,8 +153,6 @@ export class GroupService {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
-      if (!from.includes(group.status))
-        throw invalidState(`The group is ${group.status}; this needs ${from.join(' or ')}.`);
       const lock = await lockOf(group, manager);
       await change(
         manager,
@@ -203,12 +206,7 @@ function derivedColumns({
 
 async function findGroup(manager: EntityManager, accountId: string, id: string): Promise<Group> {
   if (!isId(id)) throw notFound(id, 'id');
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, Group, 'g')} FROM user_group g WHERE g.account_id = ? AND g.id = ?`,
-    [accountId, id],
-  );
-  const [group] = toObjects(manager, Group, rows);
-  if (group === undefined) throw notFound(id, 'id');
+  const group = await findOne(manager, Group, { accountId, id });
+  if (group === null) throw notFound(id, 'id');
   return group;
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
@@ -9,40 +10,36 @@ import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { MoveShipmentInput } from '../approval/decision.input.js';
+import type { MoveShipmentCommand } from '../approval/approval.commands.js';
 import { lockDecided } from '../approval/decision.lock.js';
-import { checkGroup, refuseMoveFromGroup } from '../shipment/letter-group.js';
+import { checkGroup } from '../shipment/letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import { findSending } from '../shipment/sending.js';
 import { findShipment, namedGroup, namedSender, requestApproval } from '../shipment/shipment.record.js';
 
 /** Moves waiting shipments out of deleted groups, so that they can be decided on (docs/decisions/0024). */
-export class MoveService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly notices: NoticeService,
-  ) {}
-
+export class MoveService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  notices: NoticeService;
+}>() {
   /**
    * Moves a waiting shipment of a deleted group to an active one, which is charged from now on; the shipment gets a new approval. The
    * same errors as for deciding, NOT_FOUND for a group for which the viewer cannot send and decide, BAD_USER_INPUT for a locked or
    * deleted one.
    */
-  async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentInput): Promise<Shipment> {
+  async move(viewer: Viewer, { id, approvalId, groupId }: MoveShipmentCommand): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
-      const asked = { id, action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
-      const { shipment } = await lockDecided(manager, viewer, asked);
+      const asked = { action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
+      const { shipment, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       const { accountId } = shipment;
-      await refuseMoveFromGroup(manager, shipment);
       await refuseLostStanding(manager, viewer);
       const sending = await findSending(manager, viewer, groupId);
       if (!decidesFor(viewer, { groupId, senderGroupIds: [] })) throw notFound(groupId, 'groupId');
       const problems = new Problems();
       checkGroup(problems, sending, groupId);
       problems.throwIfAny();
-      const now = this.clock.now();
       const { costBearer, costCentre } = sending;
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const nextApprovalId = await requestApproval(manager, accountId, id, submittedAt);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Mail } from '../../entities/mail.entity.js';
 import { conflict, invalidState } from '../../errors/vieraugen-error.js';
@@ -12,15 +13,13 @@ import { retryMail } from './mail.record.js';
 import type { Signals } from '../signals.js';
 
 /** Retries failed mails for users who administer the account. */
-export class MailService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly mails: MailQuery,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {}
-
+export class MailService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  mails: MailQuery;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
   /**
    * Queues a failed mail again, to the current address of its recipient; a mail to a former address keeps that address. NOT_FOUND;
    * INVALID_STATE unless it has failed, its recipient has access, and it is not an invitation that has expired or could not be accepted;

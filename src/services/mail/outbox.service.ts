@@ -3,7 +3,8 @@ import type { Clock } from '../../clock.js';
 import type { MailKind } from '../../entities/mail.enums.js';
 import { newId } from '../../entities/id.js';
 import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
-import { change, insertNew, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insertNew } from '../../database/write.js';
 import type { MailMessage } from '../../entities/mail-message.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, insertNew } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change } from '../../database/rows.js';
+import { insertNew } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { mailEvents } from '../../entities/mail-event.js';
@@ -51,14 +53,12 @@ interface BundledMail {
  * per topic. A notice is removed in the transaction that writes its mail, so that it is mailed exactly once even if a process is
  * killed; any number of processes may do it.
  */
-export class ImmediateNoticeService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly outbox: OutboxService,
-    private readonly signals: Signals,
-  ) {}
-
+export class ImmediateNoticeService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  outbox: OutboxService;
+  signals: Signals;
+}>() {
   /** Writes the mails that are due, with a fixed number of statements per hundred bundles; returns whether there may be more. */
   async sendDue(): Promise<boolean> {
     const now = this.clock.now();

@@ -1,48 +1,47 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import { changesOf, type Changed } from '../../entities/activity-change.js';
+import type { Changed } from '../../entities/activity-change.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
-import { refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { MailSettingInput, UpdateMailSettingsInput } from './mail-setting.input.js';
+import { type MailSettingCommand, UpdateMailSettingsCommand } from './notice.commands.js';
 import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/mail-setting.rules.js';
+import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
 import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { storedCommand } from '../../text/command.js';
 
 /** Changes mail settings: a user's own, or those of users whom the viewer can edit (XSP-6). */
-export class MailSettingService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-  ) {}
-
+export class MailSettingService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  activities: ActivityService;
+  signals: Signals;
+}>() {
   /**
    * Changes the settings of a user. FORBIDDEN for a user who outranks the viewer or belongs to further groups, NOT_FOUND for a hidden user,
    * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that cannot be switched off, CONFLICT unless the
    * number of shipments that lose their last watcher is confirmed.
    */
-  async update(viewer: Viewer, input: UpdateMailSettingsInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateMailSettingsCommand): Promise<User> {
+    const input = storedCommand(UpdateMailSettingsCommand, given);
     const problems = Problems.of(input);
     checkSettings(problems, input.settings);
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, 'mailSettings.manage', target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user gets no mails any more.');
+      guardMailSettings(viewer, target, target.user);
       problems.throwIfAny();
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const changed = await this.store(manager, target.user, input.settings);
@@ -63,8 +62,8 @@ export class MailSettingService {
   private async store(
     manager: EntityManager,
     { accountId, id: userId }: User,
-    settings: readonly MailSettingInput[],
-  ): Promise<Changed> {
+    settings: readonly MailSettingCommand[],
+  ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
         await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
@@ -74,13 +73,12 @@ export class MailSettingService {
         )
       ).map((setting) => [setting.event, setting]),
     );
-    const changed: Changed = [];
+    const changed: Changed<MailEvent> = [];
     for (const { event, mode, digestTime } of settings) {
-      const former = effectiveSetting(event, before.get(event) ?? null);
+      const former = told(effectiveSetting(event, before.get(event) ?? null));
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      const difference = changesOf({ [event]: told(former) }, { [event]: told(after) });
-      if (difference.length === 0) continue;
-      changed.push(...difference);
+      if (former === told(after)) continue;
+      changed.push({ field: event, before: former, after: told(after) });
       await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
         accountId,
         userId,
@@ -107,7 +105,7 @@ export function settingsOf(
   return mailEventNames.map((event) => effectiveSetting(event, byEvent.get(event) ?? null));
 }
 
-function checkSettings(problems: Problems, settings: readonly MailSettingInput[]): void {
+function checkSettings(problems: Problems, settings: readonly MailSettingCommand[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
     if (seen.has(event))

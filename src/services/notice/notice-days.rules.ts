@@ -2,13 +2,13 @@ import { weekdays } from '../../entities/notice-days.js';
 import type { Problems } from '../../errors/problems.js';
 import { isHolidayCountry, isHolidayState } from '../../queries/notice/holidays.js';
 import { StoredNoticeDays } from '../../queries/notice/notice-days.js';
-import type { NoticeDaysInput } from './notice-days.input.js';
+import type { NoticeDaysCommand } from './notice.commands.js';
 
 /** The days after a change; adds a problem for a region without known holidays. */
 export function changedNoticeDays(
   problems: Problems,
   before: StoredNoticeDays,
-  input: NoticeDaysInput | null | undefined,
+  input: NoticeDaysCommand | null | undefined,
 ): StoredNoticeDays {
   if (input == null) return before;
   if (input.weekdays === null)

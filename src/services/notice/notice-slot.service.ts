@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, hour, type Clock } from '../../clock.js';
-import { change, insertNew, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insertNew } from '../../database/write.js';
 import { NoticeSlot, type SlotOutcome } from '../../entities/notice-slot.entity.js';
 import {
   latestDue,
@@ -34,17 +36,15 @@ export interface LivedSlot extends Slot {
 }
 
 /** Writes the notices of a slot, once a day, and records the outcome (LXP-12). */
-export class NoticeSlotService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly approvals: ApprovalNoticeService,
-    private readonly digests: DigestService,
-    private readonly statements: StatementService,
-    private readonly signals: Signals,
-    private readonly log: Logger,
-  ) {}
-
+export class NoticeSlotService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  approvals: ApprovalNoticeService;
+  digests: DigestService;
+  statements: StatementService;
+  signals: Signals;
+  log: Logger;
+}>() {
   /** All slots in use: the times of all accounts, and those that users have set for themselves. */
   async slots(): Promise<LivedSlot[]> {
     const { manager } = this.dataSource;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { insert, select } from '../../database/rows.js';
+import { select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { newId } from '../../entities/id.js';
 import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { insert } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
 import { countWaiting, findUnnoted, type WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change, select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { ShipmentOptions } from '../../entities/shipment.entity.js';
@@ -35,14 +36,12 @@ interface QueuedRow extends ShipmentOptions {
 export type HandOverOutcome = 'handed over' | 'failed';
 
 /** Hands released shipments over to print. Several processes may run at once; another one continues the work of a killed process. */
-export class HandOverService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly uploads: Pick<UploadService, 'pathOf'>,
-    private readonly provider: PrintProvider,
-  ) {}
-
+export class HandOverService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  uploads: Pick<UploadService, 'pathOf'>;
+  provider: PrintProvider;
+}>() {
   /**
    * Hands over due shipments, a batch at most; returns their number. The failure of a shipment is reported and stored, and the shipment
    * stays for a later attempt.

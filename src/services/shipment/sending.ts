@@ -2,24 +2,23 @@ import type { EntityManager } from 'typeorm';
 import { change, select } from '../../database/rows.js';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { Country, UserManagementState } from '../../entities/account.enums.js';
-import type { GroupStatus } from '../../entities/group.enums.js';
 import { isId } from '../../entities/id.js';
 import type { Upload } from '../../entities/upload.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { conflict, notFound, unauthenticated } from '../../errors/vieraugen-error.js';
-import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
+import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { sendsFor } from './letter-group.js';
 import { pdfProblemMessage } from './upload.service.js';
 
 /** The facts on which sending depends, read under a lock: they cannot change before the transaction ends. */
-export interface Sending {
+export interface Sending extends LetterGroup {
   country: Country;
   userManagement: UserManagementState;
   role: Role;
   approvalTrait: ApprovalTrait;
   holdMinutes: number;
-  groupMode: 0 | 1;
-  groupStatus: GroupStatus | null;
   costBearer: string | null;
   costCentre: string | null;
 }
@@ -31,7 +30,18 @@ export async function findSending(
   groupId: string | null,
 ): Promise<Sending> {
   if (groupId !== null && !isId(groupId)) throw notFound(groupId, 'groupId');
-  const [row] = await select<Sending & { isMember: 0 | 1 }>(
+  const sending = await readSending(manager, viewer, groupId);
+  if (groupId !== null && !sendsFor(sending, sending)) throw notFound(groupId, 'groupId');
+  return sending;
+}
+
+/** The same for a group that is stored with a shipment, whether or not the sender still sees it. */
+export async function readSending(
+  manager: EntityManager,
+  viewer: Viewer,
+  groupId: string | null,
+): Promise<Sending> {
+  const [row] = await select<Sending>(
     manager,
     `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
@@ -47,9 +57,6 @@ export async function findSending(
   );
   // A user who has lost access during the request sends nothing any more.
   if (row === undefined) throw unauthenticated();
-  const sendsForAll = sendsForAllGroups(grantsOf(row.role, row.approvalTrait));
-  const seesGroup = row.groupStatus !== null && (row.isMember === 1 || sendsForAll);
-  if (groupId !== null && !seesGroup) throw notFound(groupId, 'groupId');
   return row;
 }
 

@@ -1,8 +1,8 @@
 import type { ShipmentStatus } from '../../entities/shipment.enums.js';
 import { conflict, forbidden, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
 
-/** What can be done to a shipment. */
-export type ShipmentAction =
+/** A way from one status of a shipment to another. */
+export type TransitionName =
   | 'EDIT'
   | 'SUBMIT'
   | 'CANCEL'
@@ -55,7 +55,7 @@ const groupIsGone = 'its group is locked, or deleted while there are others: `IN
 const handedOver = 'its hand-over has begun (`handOverClaimedAt`)';
 
 /** Every way a shipment can go (LXP-11); what is not here is impossible. */
-export const shipmentTransitions: Record<ShipmentAction, readonly Transition[]> = {
+export const shipmentTransitions: Record<TransitionName, readonly Transition[]> = {
   EDIT: [
     { from: 'DRAFT', by: 'SENDER', to: 'DRAFT' },
     { from: 'REJECTED', by: 'SENDER', to: 'REJECTED' },
@@ -127,7 +127,7 @@ export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {
 
 /** The one transition that this action takes from this state in one of these parts; throws what says why there is none. */
 export function transition(
-  action: ShipmentAction,
+  action: TransitionName,
   shipment: ShipmentState,
   parts: readonly ShipmentPart[],
 ): Transition {
@@ -138,7 +138,7 @@ export function transition(
 }
 
 function refusal(
-  action: ShipmentAction,
+  action: TransitionName,
   shipment: ShipmentState,
   parts: readonly ShipmentPart[],
   possible: readonly Transition[],
@@ -148,10 +148,12 @@ function refusal(
     // An action that its sender may never do, or not in this state, is a decision.
     if (parts.includes('SENDER')) return ownShipment();
     const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
-    return forbidden(isDecision ? 'You cannot decide on this shipment.' : 'Only its sender may do this.');
+    return isDecision
+      ? forbidden('You cannot decide on this shipment.', 'NOT_DECIDER')
+      : forbidden('Only its sender may do this.', 'SENDER_ONLY');
   }
   if (parts.includes('APPROVER') && shipment.decided) return alreadyDecided(shipment);
-  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`);
+  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`, 'SHIPMENT_STATUS');
 }
 
 /** The error for a sender who decides on their own shipment. */

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { findOne, selectEntities } from '../../database/find.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { Shipment } from '../../entities/shipment.entity.js';
@@ -7,7 +9,6 @@ import { notFound, unauthenticated } from '../../errors/vieraugen-error.js';
 import { reachableShipments } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
-import type { ShipmentPart, ShipmentState } from './shipment-transitions.js';
 
 /**
  * Locks the row of a shipment that the viewer may see for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for a viewer who has lost
@@ -17,60 +18,22 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
   if (!isId(id)) throw notFound(id, 'id');
   if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
   const reachable = reachableShipments(viewer, 's');
-  const rows = await select<Record<string, unknown>>(
+  const [shipment] = await selectEntities(
     manager,
-    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
+    Shipment,
+    's',
+    `FROM shipment s WHERE s.account_id = ? AND s.id = ? AND ${reachable.sql} FOR UPDATE`,
     [viewer.accountId, id, ...reachable.parameters],
   );
-  const [shipment] = toObjects(manager, Shipment, rows);
   if (shipment === undefined) throw notFound(id, 'id');
   return shipment;
 }
 
 /** The stored shipment of the account, whoever the viewer is. */
 export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
-  const rows = await select<Record<string, unknown>>(
-    manager,
-    `SELECT ${columnsOf(manager, Shipment, 's')} FROM shipment s WHERE s.account_id = ? AND s.id = ?`,
-    [accountId, id],
-  );
-  const [shipment] = toObjects(manager, Shipment, rows);
-  if (shipment === undefined) throw notFound();
+  const shipment = await findOne(manager, Shipment, { accountId, id });
+  if (shipment === null) throw notFound();
   return shipment;
-}
-
-/**
- * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
- * the request names, the latest decision, and the end of a hold.
- */
-export async function stateOf(
-  manager: EntityManager,
-  viewer: Viewer,
-  shipment: Shipment,
-  namedApprovalId: string | null = null,
-): Promise<ShipmentState> {
-  const { accountId, id, status, approvalId, handOverAt } = shipment;
-  if (approvalId === null && namedApprovalId === null) return { status, decided: false };
-  const answered = await select<Pick<Approval, 'id' | 'state' | 'decidedById' | 'decidedAt'>>(
-    manager,
-    `SELECT id, state, decided_by_id AS decidedById, decided_at AS decidedAt FROM approval
-      WHERE account_id = ? AND shipment_id = ? AND state <> 'PENDING' ORDER BY decided_at DESC, id DESC`,
-    [accountId, id],
-  );
-  const [latest] = answered;
-  return {
-    status,
-    decided: answered.some((each) => each.id === approvalId || each.id === namedApprovalId),
-    byViewer: latest?.decidedById === viewer.userId,
-    stopped: status === 'CANCELED' && latest?.state === 'RECALLED',
-    wasHeld: handOverAt !== null && latest?.decidedAt != null && handOverAt > latest.decidedAt,
-  };
-}
-
-/** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
-export function partsOf(viewer: Viewer, shipment: Shipment, decides: boolean): ShipmentPart[] {
-  if (shipment.senderId === viewer.userId) return ['SENDER'];
-  return decides ? ['APPROVER'] : [];
 }
 
 /** The group's current name, for the log. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert, updateOne } from '../../database/write.js';
+import { Account } from '../../entities/account.entity.js';
 import type { Channel } from '../../entities/shipment.enums.js';
 import { newId } from '../../entities/id.js';
 import type { Price } from '../../entities/price.entity.js';
@@ -14,36 +17,36 @@ import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSending, groupMeant, needsApproval, takeUpload, usableUpload, type Sending } from './sending.js';
-import { type PriceService, sheetsOf } from './price.service.js';
-import type {
-  CreateShipmentInput,
-  UpdateShipmentInput,
-  UpdateShipmentOptionsInput,
-} from './shipment.input.js';
 import {
-  findShipment,
-  lockReachable,
-  partsOf,
-  releaseUpload,
-  requestApproval,
-  stateOf,
-} from './shipment.record.js';
+  findSending,
+  groupMeant,
+  needsApproval,
+  readSending,
+  takeUpload,
+  usableUpload,
+  type Sending,
+} from './sending.js';
+import { type PriceService, sheetsOf } from './price.service.js';
+import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
+import {
+  CreateShipmentCommand,
+  UpdateShipmentCommand,
+  type UpdateShipmentOptionsCommand,
+} from './shipment.commands.js';
+import { storedCommand } from '../../text/command.js';
 import { searchText } from '../../text/search-text.js';
-import { transition, type ShipmentAction } from './shipment-transitions.js';
+import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Creates, changes and submits shipments on behalf of their senders (LXP-2, LXP-3, LXP-11). */
-export class ShipmentService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly prices: PriceService,
-    private readonly notices: NoticeService,
-    private readonly signals: Signals,
-    private readonly publicUrl: string,
-  ) {}
-
+export class ShipmentService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  prices: PriceService;
+  notices: NoticeService;
+  signals: Signals;
+  publicUrl: string;
+}>() {
   /** The URL of a shipment's PDF. */
   documentUrl(id: string): string {
     return `${this.publicUrl}/shipments/${id}/document`;
@@ -56,12 +59,13 @@ export class ShipmentService {
     if (pages < 1) problems.add('pages', 'NO_PAGES', 'A letter has at least one page.');
     if (pages > 6_000) problems.add('pages', 'TOO_MANY_PAGES', 'A letter has at most 6,000 pages.');
     problems.throwIfAny();
-    const [account] = await select<Pick<Sending, 'country' | 'userManagement'>>(
+    const account = await findOne(
       this.dataSource.manager,
-      'SELECT country, user_management AS userManagement FROM account WHERE id = ?',
-      [viewer.accountId],
+      Account,
+      { id: viewer.accountId },
+      { columns: ['country', 'userManagement'] },
     );
-    if (account === undefined) throw notFound();
+    if (account === null) throw notFound();
     return this.prices.price(pages, options, account);
   }
 
@@ -69,7 +73,8 @@ export class ShipmentService {
    * Creates a shipment from an uploaded PDF and, unless it is a draft, submits it: then it waits for approval or for print. BAD_USER_INPUT
    * with all problems, NOT_FOUND for a hidden group or upload, CONFLICT for a used upload.
    */
-  async create(viewer: Viewer, input: CreateShipmentInput): Promise<Shipment> {
+  async create(viewer: Viewer, given: CreateShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(CreateShipmentCommand, given);
     const problems = Problems.of(input);
     checkOptions(problems, input.options);
     const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
@@ -81,9 +86,11 @@ export class ShipmentService {
   }
 
   /** Changes a draft or a rejected shipment of the viewer. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
-  async update(viewer: Viewer, input: UpdateShipmentInput): Promise<Shipment> {
+  async update(viewer: Viewer, given: UpdateShipmentCommand): Promise<Shipment> {
+    const input = storedCommand(UpdateShipmentCommand, given);
     return inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, input.id, 'EDIT');
+      const before = await lockReachable(manager, viewer, input.id);
+      guardUpdate(viewer, { shipment: before });
       const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
       const sending = await findSending(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
@@ -102,7 +109,8 @@ export class ShipmentService {
         await takeUpload(manager, viewer.accountId, otherUpload);
         await releaseUpload(manager, viewer.accountId, before.uploadId, this.clock.now());
       }
-      await manager.update(
+      await updateOne(
+        manager,
         Shipment,
         { accountId: viewer.accountId, id: before.id, status: before.status },
         {
@@ -125,16 +133,15 @@ export class ShipmentService {
   /** Submits a draft or resubmits a rejected shipment, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async submit(viewer: Viewer, id: string): Promise<Shipment> {
     const submitted = await inTransaction(this.dataSource, async (manager) => {
-      const before = await this.lockFor(manager, viewer, id, 'SUBMIT');
-      const sending = await findSending(manager, viewer, before.groupId);
-      const problems = new Problems();
-      checkGroup(problems, sending, before.groupId);
-      problems.throwIfAny();
+      const before = await lockReachable(manager, viewer, id);
+      const sending = await readSending(manager, viewer, before.groupId);
+      guardSubmit(viewer, { shipment: before, group: sending });
       const now = this.clock.now();
       const approvalId = needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
         : null;
-      await manager.update(
+      await updateOne(
+        manager,
         Shipment,
         { accountId: viewer.accountId, id, status: before.status },
         {
@@ -164,22 +171,10 @@ export class ShipmentService {
     return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
   }
 
-  /** Locks a shipment's row for this transaction and checks that the sender may perform this action now. */
-  private async lockFor(
-    manager: EntityManager,
-    viewer: Viewer,
-    id: string,
-    action: ShipmentAction,
-  ): Promise<Shipment> {
-    const shipment = await lockReachable(manager, viewer, id);
-    transition(action, await stateOf(manager, viewer, shipment), partsOf(viewer, shipment, false));
-    return shipment;
-  }
-
   private async insert(
     manager: EntityManager,
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     problems: Problems,
     idempotencyHash: string | null,
   ): Promise<Shipment> {
@@ -232,7 +227,7 @@ export class ShipmentService {
 
   private async once(
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     idempotencyHash: string | null,
     insert: (manager: EntityManager) => Promise<Shipment>,
   ): Promise<Shipment> {
@@ -253,18 +248,16 @@ export class ShipmentService {
 
   private async findByKey(
     viewer: Viewer,
-    input: CreateShipmentInput,
+    input: CreateShipmentCommand,
     idempotencyHash: string | null,
   ): Promise<Shipment | null> {
     if (input.idempotencyKey == null) return null;
-    const rows = await select<Record<string, unknown>>(
-      this.dataSource.manager,
-      `SELECT ${columnsOf(this.dataSource.manager, Shipment, 's')} FROM shipment s
-        WHERE s.account_id = ? AND s.sender_id = ? AND s.idempotency_key = ?`,
-      [viewer.accountId, viewer.userId, input.idempotencyKey],
-    );
-    const [shipment] = toObjects(this.dataSource.manager, Shipment, rows);
-    if (shipment === undefined) return null;
+    const shipment = await findOne(this.dataSource.manager, Shipment, {
+      accountId: viewer.accountId,
+      senderId: viewer.userId,
+      idempotencyKey: input.idempotencyKey,
+    });
+    if (shipment === null) return null;
     if (shipment.idempotencyHash !== idempotencyHash)
       throw conflict('This idempotency key was used with another input.');
     return shipment;
@@ -277,7 +270,7 @@ function checkOptions(problems: Problems, options: ShipmentOptions): void {
   }
 }
 
-function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsInput): ShipmentOptions {
+function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsCommand): ShipmentOptions {
   return {
     sides: changes.sides ?? before.sides,
     colour: changes.colour ?? before.colour,
@@ -290,7 +283,7 @@ function plainOptions({ sides, colour, destination, registered }: ShipmentOption
   return { sides, colour, destination, registered };
 }
 
-function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
+function hashOf(viewer: Viewer, input: CreateShipmentCommand): string {
   const said = [
     input.uploadId,
     groupMeant(viewer, input.groupId),
@@ -301,6 +294,6 @@ function hashOf(viewer: Viewer, input: CreateShipmentInput): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
-function channelOf(viewer: Viewer, input: CreateShipmentInput): Channel {
+function channelOf(viewer: Viewer, input: CreateShipmentCommand): Channel {
   return viewer.credential === null ? input.channel : 'API';
 }

@@ -3,11 +3,11 @@ import {
   newShipments,
   shipmentTransitions,
   statesAfter,
-  type ShipmentAction,
+  type TransitionName,
   type ShipmentPart,
 } from './shipment-transitions.js';
 
-const actionWords: Record<ShipmentAction, string> = {
+const actionWords: Record<TransitionName, string> = {
   EDIT: 'change (`updateShipment`)',
   SUBMIT: 'submit or resubmit (`submitShipment`)',
   CANCEL: 'cancel (`cancelShipment`)',
@@ -30,7 +30,7 @@ const partWords: Record<ShipmentPart, string> = {
 };
 
 const states = Object.keys(ShipmentStatus) as ShipmentStatus[];
-const ways = (Object.keys(shipmentTransitions) as ShipmentAction[]).flatMap((action) =>
+const ways = (Object.keys(shipmentTransitions) as TransitionName[]).flatMap((action) =>
   shipmentTransitions[action].map((way) => ({ action, ...way })),
 );
 

@@ -6,8 +6,11 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change, columnsOf, insert, select, toObjects } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { findAll, findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { below, not, oneOf } from '../../database/where.js';
+import { insert, removeIf, updateOne } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { Upload } from '../../entities/upload.entity.js';
 import { badInput, Problems } from '../../errors/problems.js';
@@ -21,7 +24,8 @@ import { KeyLine } from '../authentication/key-line.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
-import type { CreateUploadInput } from './upload.input.js';
+import { CreateUploadCommand } from './shipment.commands.js';
+import { storedCommand } from '../../text/command.js';
 
 const lifetime = day;
 
@@ -56,21 +60,18 @@ interface CheckedPlace {
 }
 
 /** Creates uploads, receives their files, counts the pages and removes unused uploads. */
-export class UploadService {
-  private readonly links: TokenGuard;
+export class UploadService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  inspector: Pick<PdfInspector, 'inspect'>;
+  settings: { directory: string; publicUrl: string; folder: CheckedPlace };
+}>() {
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'upload');
   private readonly lines = new KeyLine(filesAtOnce);
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly inspector: Pick<PdfInspector, 'inspect'>,
-    private readonly settings: { directory: string; publicUrl: string; folder: CheckedPlace },
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'upload');
-  }
-
   /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
-  async create(viewer: Viewer, input: CreateUploadInput): Promise<Upload> {
+  async create(viewer: Viewer, given: CreateUploadCommand): Promise<Upload> {
+    const input = storedCommand(CreateUploadCommand, given);
     Problems.of(input).throwIfAny();
     const now = this.clock.now();
     const token = newToken();
@@ -137,21 +138,19 @@ export class UploadService {
   /** Removes expired uploads without a shipment, and their files, a hundred at most; returns their number. */
   async removeUnused(): Promise<number> {
     const now = this.clock.now();
-    const expired = await select<{ accountId: string; id: string }>(
+    const expired = await findAll(
       this.dataSource.manager,
-      "SELECT account_id AS accountId, id FROM upload WHERE status IN ('WAITING', 'REFUSED', 'STORED') AND expires_at < ? LIMIT 100",
-      [now],
+      Upload,
+      { status: oneOf(['WAITING', 'REFUSED', 'STORED']), expiresAt: below(now) },
+      { columns: ['accountId', 'id'], limit: 100 },
     );
     let removed = 0;
     for (const { accountId, id } of expired) {
       await inTransaction(this.dataSource, async (manager) => {
-        const deleted = await change(
-          manager,
-          "DELETE FROM upload WHERE account_id = ? AND id = ? AND status <> 'USED' AND expires_at < ?",
-          [accountId, id, now],
-        );
-        if (deleted === 1) await this.removeFile(id);
-        removed += deleted;
+        const unused = { accountId, id, status: not('USED'), expiresAt: below(now) } as const;
+        if (!(await removeIf(manager, Upload, unused))) return;
+        await this.removeFile(id);
+        removed++;
       });
     }
     return removed;
@@ -160,14 +159,9 @@ export class UploadService {
   /** The upload that a file may be PUT to with this token; the errors are those of `receive`. */
   async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
     const { manager } = this.dataSource;
-    const upload = await this.links.find(token, ipAddress, async (given) => {
-      const rows = await select<Record<string, unknown>>(
-        manager,
-        `SELECT ${columnsOf(manager, Upload, 'p')} FROM upload p WHERE p.token_hash = ?`,
-        [hashToken(given)],
-      );
-      return toObjects(manager, Upload, rows)[0] ?? null;
-    });
+    const upload = await this.links.find(token, ipAddress, (given) =>
+      findOne(manager, Upload, { tokenHash: hashToken(given) }),
+    );
     if (upload === null || upload.expiresAt <= this.clock.now()) throw notFound();
     if (!(await holdsAccess(manager, upload.accountId, upload.userId))) throw notFound();
     refuseSecondFile(upload);
@@ -188,21 +182,23 @@ export class UploadService {
       await lockQuota(manager, accountId);
       // The transfer may have taken long, and the owner may have lost access in the meantime.
       if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
-      const [current] = await select<Pick<Upload, 'status'>>(
-        manager,
-        'SELECT status FROM upload WHERE account_id = ? AND id = ? FOR UPDATE',
-        [accountId, id],
-      );
-      if (current === undefined) throw notFound();
+      const current = await findOne(manager, Upload, { accountId, id }, { columns: ['status'], lock: true });
+      if (current === null) throw notFound();
       refuseSecondFile(current);
       if (!inspection.ok) {
-        await manager.update(Upload, { accountId, id }, { status: 'REFUSED', problem: inspection.problem });
+        await updateOne(
+          manager,
+          Upload,
+          { accountId, id },
+          { status: 'REFUSED', problem: inspection.problem },
+        );
         return;
       }
       await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
       if (!isMoved) await rename(part, this.pathOf(id));
       isMoved = true;
-      await manager.update(
+      await updateOne(
+        manager,
         Upload,
         { accountId, id },
         { status: 'STORED', problem: null, pages: inspection.pages, bytes, sha256 },

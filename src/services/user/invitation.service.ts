@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change, insert, select } from '../../database/rows.js';
+import { withParts } from '../../parts.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { changesOf } from '../../entities/activity-change.js';
 import { newId } from '../../entities/id.js';
@@ -8,13 +10,13 @@ import { Invitation } from '../../entities/invitation.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { groupsShown } from '../../entities/mail-message.js';
-import { conflict, invalidState, VieraugenError } from '../../errors/vieraugen-error.js';
-import { refuseBecoming, refuseBeyondGroups, refuseOutranked } from '../../shield/authority.js';
+import { conflict, VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
-import type { AcceptInvitationInput } from './invitation.input.js';
-import { invitationKey, refuseWithoutAccess, revokeInvitations } from './invitation.record.js';
+import { invitationKey, revokeInvitations } from './invitation.record.js';
+import { guardInvitation } from './user.guards.js';
+import { AcceptInvitationCommand } from './user.commands.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -38,6 +40,7 @@ import { TokenGuard } from '../authentication/token.guard.js';
 import { findUser, findVisibleUser, liveGroupNames } from '../../queries/user/stored-user.query.js';
 import { rename } from './user.record.js';
 import { namedUser } from '../activity/named.js';
+import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 
@@ -53,24 +56,20 @@ interface LinkedInvitation {
 }
 
 /** Sends invitations and accepts them (LXP-6). */
-export class InvitationService {
+export class InvitationService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  tokens: TokenDeriver;
+  passwords: PasswordService;
+  sessions: SessionService;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+  activities: ActivityService;
+  signals: Signals;
+  loginNames: LoginNameGuard;
+}>() {
   private readonly line = new KeyLine(1);
-  private readonly links: TokenGuard;
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly tokens: TokenDeriver,
-    private readonly passwords: PasswordService,
-    private readonly sessions: SessionService,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-    private readonly activities: ActivityService,
-    private readonly signals: Signals,
-    private readonly loginNames: LoginNameGuard,
-  ) {
-    this.links = new TokenGuard(dataSource, clock, 'invitation');
-  }
+  private readonly links = new TokenGuard(this.dataSource, this.clock, 'invitation');
 
   /**
    * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
@@ -82,13 +81,7 @@ export class InvitationService {
       const account = await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, userId);
       const { user } = target;
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, 'users.invite', target);
-      refuseBecoming(viewer, target);
-      if (user.status !== 'CREATED' && user.status !== 'INVITED') {
-        throw invalidState(`The user is ${user.status}; only who has never been active can be invited.`);
-      }
-      refuseWithoutAccess(await findAccessFacts(manager, viewer.accountId, userId));
+      guardInvitation(viewer, target, await findAccessFacts(manager, viewer.accountId, userId));
       await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
@@ -152,11 +145,12 @@ export class InvitationService {
    * unknown, used, replaced, expired, or of a user without access, and RATE_LIMITED after too many unknown ones from an IP address. Then
    * BAD_USER_INPUT for the password. Only valid requests are hashed, one at a time per link.
    */
-  async accept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+  async accept(given: AcceptInvitationCommand, origin: Origin): Promise<OpenedSession> {
+    const input = storedCommand(AcceptInvitationCommand, given);
     return this.line.inTurn(input.token, () => this.tryToAccept(input, origin));
   }
 
-  private async tryToAccept(input: AcceptInvitationInput, origin: Origin): Promise<OpenedSession> {
+  private async tryToAccept(input: AcceptInvitationCommand, origin: Origin): Promise<OpenedSession> {
     const found = await this.links.find(input.token, origin.ipAddress, (token) =>
       findInvitation(this.dataSource.manager, token, this.clock.now()),
     );

@@ -4,21 +4,21 @@ import { select } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
 import { visibleUsers } from '../../queries/visibility.js';
 import { allOf } from '../../queries/list/condition.js';
-import { refuseOutranked } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { lacksAccess } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { AssignGroupInput } from './membership.input.js';
+import { AssignGroupCommand } from './user.commands.js';
 import { noteMemberships } from './membership.record.js';
 import { namedUser } from '../activity/named.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
+import { guardUpdate } from './user.guards.js';
 import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
+import { storedCommand } from '../../text/command.js';
 
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
@@ -35,7 +35,8 @@ export class MembershipService {
    * Adds these users, or the users without access because they have no active group, to a group, and removes them from deleted groups; all or
    * none. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
    */
-  async assign(viewer: Viewer, input: AssignGroupInput): Promise<User[]> {
+  async assign(viewer: Viewer, given: AssignGroupCommand): Promise<User[]> {
+    const input = storedCommand(AssignGroupCommand, given);
     const problems = Problems.of(input);
     const groupId = input.groupId ?? null;
     return inTransaction(this.dataSource, async (manager) => {
@@ -66,8 +67,7 @@ export class MembershipService {
     live: readonly string[],
   ): Promise<User> {
     const target = await findVisibleUser(manager, viewer, userId);
-    refuseOutranked(viewer, target);
-    if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+    guardUpdate(viewer, target);
     const named = holds(viewer, 'users.update', 'ACCOUNT')
       ? target.groupIds
       : target.groupIds.filter((id) => viewer.groupIds.includes(id));

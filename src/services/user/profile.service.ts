@@ -7,10 +7,11 @@ import { Problems } from '../../errors/problems.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { UpdateProfileInput } from './profile.input.js';
+import { UpdateProfileCommand } from './user.commands.js';
 import { derivedColumns } from './user.record.js';
 import { namedUser } from '../activity/named.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
+import { storedCommand } from '../../text/command.js';
 
 /** Changes the name and the language of the viewer, whatever the viewer's role (XSP-5). */
 export class ProfileService {
@@ -21,7 +22,8 @@ export class ProfileService {
   ) {}
 
   /** Changes the viewer's own name and language. BAD_USER_INPUT with all problems at once. */
-  async update(viewer: Viewer, input: UpdateProfileInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateProfileCommand): Promise<User> {
+    const input = storedCommand(UpdateProfileCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, ['firstName', 'lastName', 'language']);
     problems.throwIfAny();

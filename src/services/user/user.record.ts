@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { change, insert, select } from '../../database/rows.js';
+import { change, select } from '../../database/rows.js';
+import { insert } from '../../database/write.js';
 import type { ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
 import type { Language } from '../../entities/language.js';
 import { newId } from '../../entities/id.js';

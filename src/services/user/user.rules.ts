@@ -35,7 +35,7 @@ export function refuseWithoutOwnGroup(
   live: readonly string[],
 ): void {
   if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
-    throw forbidden('You may only make users of your own groups.');
+    throw forbidden('You may only make users of your own groups.', 'OWN_GROUPS_ONLY');
 }
 
 /** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
@@ -50,7 +50,10 @@ export function newGroupIds(
   const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
   const added = wanted.filter((id) => !target.groupIds.includes(id));
   if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
-    throw forbidden('You may only change the membership in groups that both of you belong to.');
+    throw forbidden(
+      'You may only change the membership in groups that both of you belong to.',
+      'USER_IN_OTHER_GROUPS',
+    );
   }
   const groupIds = [...new Set([...outOfReach, ...wanted])];
   refuseLockingOneselfOut(viewer, target, groupIds);
@@ -61,7 +64,7 @@ export function newGroupIds(
 function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
   const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
   if (viewer.userId === target.id && keepsNone)
-    throw forbidden('You would lose access: keep one of your active groups.');
+    throw forbidden('You would lose access: keep one of your active groups.', 'OWN_ACCESS_LOSS');
 }
 
 /** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
@@ -84,9 +87,9 @@ export function refuseChange(
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw forbidden();
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw permissionMissing();
   if (traitChanged) {
-    if (!holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw permissionMissing();
     refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
   }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
@@ -98,7 +101,11 @@ export function refuseChange(
  */
 export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
-    throw forbidden('You cannot change the note about yourself.');
+    throw forbidden('You cannot change the note about yourself.', 'OWN_USER');
+}
+
+function permissionMissing(): ReturnType<typeof forbidden> {
+  return forbidden('You may not do this.', 'PERMISSION_MISSING');
 }
 
 function sameGrants(
@@ -134,7 +141,7 @@ export function checkRoleAndGroups(
 /** The superadmin's address and login name cannot change before the registration is confirmed: the mailed link proves them. */
 export function refuseUnprovenName(
   viewer: Viewer,
-  user: Pick<User, 'passwordHash'>,
+  { user }: { user: Pick<User, 'passwordHash'> },
   changed: readonly string[],
 ): void {
   const isRenamed = changed.includes('email') || changed.includes('loginName');

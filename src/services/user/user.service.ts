@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { withParts } from '../../parts.js';
 import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
@@ -7,26 +8,15 @@ import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden, invalidState } from '../../errors/vieraugen-error.js';
-import {
-  lockBy,
-  noLock,
-  refuseBeyondGroups,
-  refuseGrantBeyondOwn,
-  refuseLifting,
-  refuseOneself,
-  refuseOutranked,
-  traitOfNewUser,
-  type Lock,
-} from '../../shield/authority.js';
-import type { Permission } from '../../shield/permissions.js';
+import { conflict, forbidden } from '../../errors/vieraugen-error.js';
+import { lockBy, noLock, refuseGrantBeyondOwn, traitOfNewUser, type Lock } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { uninvite } from './invitation.record.js';
 import { exchangeLoginName, holdLoginName } from '../authentication/login-name.record.js';
-import type { LoginLimits } from '../authentication/login-limits.js';
+import { readKeptOut, type LoginLimits } from '../authentication/login-limits.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
@@ -36,10 +26,10 @@ import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import {
   neededUserFields,
-  type CreateUserInput,
-  type HandOverSuperadminInput,
-  type UpdateUserInput,
-} from './user.input.js';
+  CreateUserCommand,
+  type HandOverSuperadminCommand,
+  UpdateUserCommand,
+} from './user.commands.js';
 import { UserLosses } from './user-losses.js';
 import {
   allGroupIds,
@@ -50,8 +40,10 @@ import {
   type StoredUser,
 } from '../../queries/user/stored-user.query.js';
 import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
+import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { namedUser } from '../activity/named.js';
+import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
 import {
   checkRoleAndGroups,
   checkTaken,
@@ -69,21 +61,20 @@ type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' |
 const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
 
 /** Creates, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
-export class UserService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-    private readonly passwords: PasswordService,
-    private readonly sessions: SessionService,
-    private readonly activities: ActivityService,
-    private readonly loginNames: LoginNameGuard,
-    private readonly loginLimits: LoginLimits,
-    private readonly outbox: OutboxService,
-    private readonly mailLimit: MailLimit,
-  ) {}
-
+export class UserService extends withParts<{
+  dataSource: DataSource;
+  clock: Clock;
+  passwords: PasswordService;
+  sessions: SessionService;
+  activities: ActivityService;
+  loginNames: LoginNameGuard;
+  loginLimits: LoginLimits;
+  outbox: OutboxService;
+  mailLimit: MailLimit;
+}>() {
   /** Creates a user without sending anything. FORBIDDEN, NOT_FOUND for a hidden group, BAD_USER_INPUT with all problems. */
-  async create(viewer: Viewer, input: CreateUserInput): Promise<User> {
+  async create(viewer: Viewer, given: CreateUserCommand): Promise<User> {
+    const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
@@ -135,13 +126,13 @@ export class UserService {
    * the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an unconfirmed loss of access,
    * or of the last notified approver of waiting shipments.
    */
-  async update(viewer: Viewer, input: UpdateUserInput): Promise<User> {
+  async update(viewer: Viewer, given: UpdateUserCommand): Promise<User> {
+    const input = storedCommand(UpdateUserCommand, given);
     return this.writeNames(viewer, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.id);
       const before = target.user;
-      refuseOutranked(viewer, target);
-      if (before.status === 'DELETED') throw invalidState('A deleted user never comes back.');
+      guardUpdate(viewer, target);
       if (input.note !== undefined) refuseOwnNote(viewer, target);
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
@@ -162,7 +153,7 @@ export class UserService {
         approvalTrait: input.approvalTrait ?? before.approvalTrait,
       };
       const changed = changesOf(before, after);
-      refuseUnprovenName(viewer, before, changedFields(changed));
+      refuseUnprovenName(viewer, target, changedFields(changed));
       refuseChange(viewer, target, changedFields(changed), after);
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
@@ -206,11 +197,11 @@ export class UserService {
    * that only this user watches is confirmed.
    */
   async lock(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
-    const next = (user: User): NextStatus => {
-      if (user.status === 'LOCKED') throw invalidState('The user is locked already.');
-      return { status: 'LOCKED', statusBeforeLock: user.status, ...lockBy(viewer) };
+    const next = (target: StoredUser): NextStatus => {
+      guardLock(viewer, target);
+      return { status: 'LOCKED', statusBeforeLock: target.user.status, ...lockBy(viewer) };
     };
-    return this.setStatus(viewer, id, 'users.lock', 'USER_LOCKED', next, confirmedUnwatched);
+    return this.setStatus(viewer, id, 'USER_LOCKED', next, confirmedUnwatched);
   }
 
   /**
@@ -218,13 +209,14 @@ export class UserService {
    * a viewer who holds less than the user who set the lock, NOT_FOUND.
    */
   async unlock(viewer: Viewer, id: string): Promise<User> {
-    return this.setStatus(viewer, id, 'users.lock', 'USER_UNLOCKED', async (user, manager) => {
-      if (user.status === 'LOCKED') refuseLifting(viewer, user);
-      const wasKeptOut = await this.loginLimits.lift(manager, user);
-      if (user.status === 'LOCKED')
-        return { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock };
-      if (!wasKeptOut) throw invalidState('The user is not locked.');
-      return { status: user.status };
+    return this.setStatus(viewer, id, 'USER_UNLOCKED', async (target, manager) => {
+      const { user } = target;
+      const keptOut = await readKeptOut(manager, this.clock.now(), viewer.accountId, [id]);
+      guardUnlock(viewer, target, keptOut.has(id));
+      await this.loginLimits.lift(manager, user);
+      return user.status === 'LOCKED'
+        ? { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock }
+        : { status: user.status };
     });
   }
 
@@ -233,20 +225,23 @@ export class UserService {
    * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
-    return this.setStatus(viewer, id, 'users.delete', 'USER_DELETED', () => deletion, confirmedUnwatched);
+    const next = (target: StoredUser): NextStatus => {
+      guardDelete(viewer, target);
+      return deletion;
+    };
+    return this.setStatus(viewer, id, 'USER_DELETED', next, confirmedUnwatched);
   }
 
   /**
    * Hands the superadmin role over to an active user; the previous superadmin becomes a manager. Requires the viewer's own password. FORBIDDEN
    * and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
-  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminInput): Promise<User> {
+  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
     await this.passwords.proveOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId);
-      refuseOneself(viewer, target);
-      if (target.user.status !== 'ACTIVE') throw invalidState('Only an active user can become superadmin.');
+      guardHandOver(viewer, target);
       const now = this.clock.now();
       const gaveUp = await change(
         manager,
@@ -276,19 +271,14 @@ export class UserService {
   private async setStatus(
     viewer: Viewer,
     id: string,
-    permission: Permission,
     type: ActivityType & ('USER_LOCKED' | 'USER_UNLOCKED' | 'USER_DELETED'),
-    next: (user: User, manager: EntityManager) => NextStatus | Promise<NextStatus>,
+    next: (target: StoredUser, manager: EntityManager) => NextStatus | Promise<NextStatus>,
     confirmedUnwatched: number | null = null,
   ): Promise<User> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, id);
-      refuseOneself(viewer, target);
-      refuseOutranked(viewer, target);
-      refuseBeyondGroups(viewer, permission, target);
-      if (target.user.status === 'DELETED') throw invalidState('A deleted user never comes back.');
-      const values = await next(target.user, manager);
+      const values = await next(target, manager);
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const { affected } = await manager.update(
         User,

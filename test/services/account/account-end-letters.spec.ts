@@ -23,6 +23,7 @@ import { handOverOf } from '../../support/background.js';
 import { company, userInput, type Company } from '../../support/company.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
+import { untilSomebodyWaits } from '../../support/lock-wait.js';
 import { pages } from '../../support/pdf-samples.js';
 import { beginUpload } from '../../support/slow-upload.js';
 import { decidedAs, password, World, type Person, type Shipment } from '../../support/world.js';
@@ -180,7 +181,7 @@ describe('LXP-15 the end holds at once', () => {
     // Whoever administers or sends waits for this, in the order of coming.
     await runner.query('SELECT id FROM account WHERE id = ? FOR UPDATE', [world.accountId]);
     const ending = superadmin.client.send(EndUserManagementDocument, { input: { password } });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await untilSomebodyWaits(dataSource);
     const late = [
       manager.client.send('mutation { createGroup(input: { name: "Danach" }) { group { id } } }'),
       manager.client.send('mutation { updateAccount(input: { company: "Danach" }) { account { id } } }'),

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { activityTypes, type ActivityEvent, type ActivityType } from '../../../src/entities/activity-type.js';
+import { activity } from '../../../src/entities/activity-description.js';
+import {
+  activityTypes,
+  mergedActivities,
+  type ActivityDetails,
+  type ActivityEvent,
+  type ActivityType,
+} from '../../../src/entities/activity-type.js';
+import { groupActivities } from '../../../src/entities/group.activities.js';
 import {
   ActivitiesDocument,
   CreateUserDocument,
@@ -70,6 +78,35 @@ describe('LXP-14 the sentences of the activity log', () => {
     });
   }
 
+  it('an activity without a sentence in one of the languages does not compile', () => {
+    const EN = (): string => 'Something happened.';
+    const description = { concern: 'ACCOUNT', description: 'Something happened.' } as const;
+    // @ts-expect-error the German sentence is missing
+    const withoutGerman = activity({ ...description, sentences: { EN } });
+    // @ts-expect-error the English sentence is missing
+    const withoutEnglish = activity({ ...description, sentences: { DE: EN } });
+    const withoutFact = activity<{ number: string }>({
+      ...description,
+      // @ts-expect-error no entry of this type has this fact
+      sentences: { EN, DE: ({ name }) => String(name) },
+    });
+    expect([withoutGerman, withoutEnglish, withoutFact]).to.have.length(3);
+  });
+
+  it('a changed field without words for it does not compile', () => {
+    // @ts-expect-error there are no words for this field
+    const event: ActivityEvent = { type: 'GROUP_UPDATED', facts: { changed: ['shoeSize'] } };
+    expect(event.type).to.equal('GROUP_UPDATED');
+  });
+
+  it('an activity that stands in two concepts neither compiles nor starts', () => {
+    const { GROUP_LOCKED, GROUP_DELETED } = groupActivities;
+    expect(() => {
+      // @ts-expect-error both stand in the concept of groups already
+      mergedActivities(groupActivities, { GROUP_LOCKED, GROUP_DELETED });
+    }).to.throw('The catalogue of activities has more than one entry for GROUP_LOCKED, GROUP_DELETED.');
+  });
+
   it('tells of a user what was changed from what to what, in words', async () => {
     const { createUser } = await world.superadmin.client.run(CreateUserDocument, {
       input: userInput({ firstName: 'Karl', lastName: 'Klerk', role: 'USER', approvalTrait: 'EXAMINEE' }),
@@ -78,7 +115,7 @@ describe('LXP-14 the sentences of the activity log', () => {
     expect(created.DE).to.equal(
       'Sabine Schäfer hat den Benutzer Karl Klerk angelegt, Rolle: Benutzer, zu Prüfender.',
     );
-    expect(created.EN).to.equal('Sabine Schäfer made the user Karl Klerk, role: user, examinee.');
+    expect(created.EN).to.equal('Sabine Schäfer created the user Karl Klerk, role: user, examinee.');
     await world.superadmin.client.run(UpdateUserDocument, {
       input: {
         id: createUser.user.id,
@@ -94,7 +131,7 @@ describe('LXP-14 the sentences of the activity log', () => {
       'Sabine Schäfer hat den Benutzer Karl König geändert: Nachname von „Klerk“ auf „König“, Personalnummer von – auf „4711“, Notiz, Rolle von Benutzer auf Manager, Rolle bei Freigaben von zu Prüfender auf Freigeber.',
     );
     expect(EN).to.equal(
-      'Sabine Schäfer changed the user Karl König: last name from “Klerk” to “König”, personnel number from – to “4711”, note, role from user to manager, part in approvals from examinee to approver.',
+      'Sabine Schäfer changed the user Karl König: last name from “Klerk” to “König”, personnel number from – to “4711”, note, role from user to manager, approval trait from examinee to approver.',
     );
     expect(stored).not.to.contain('geheim');
   });
@@ -140,8 +177,8 @@ describe('LXP-14 the sentences of the activity log', () => {
   });
 
   it('reads entries from before there were values as well', () => {
-    const details = {
-      event: { type: 'USER_UPDATED' as const, facts: { changed: ['lastName', 'groups', 'note'] } },
+    const details: ActivityDetails = {
+      event: { type: 'USER_UPDATED', facts: { changed: ['lastName', 'groups', 'note'] } },
       actorName: 'Anna',
       subjectName: 'Bernd',
       groupName: null,

@@ -9,7 +9,7 @@ import {
   type ShipmentFilter,
   type ShipmentOrderField,
 } from '../../../src/generated/operations.js';
-import { ShipmentOrderField as OrderFields } from '../../../src/queries/shipment/shipment.filter.js';
+import { ShipmentOrderField as OrderFields } from '../../../src/queries/shipment/shipment.criteria.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { deleteGroup, lockUser } from '../../support/losses.js';

@@ -10,8 +10,14 @@ import { startGatewayWithoutPrint } from '../../support/background.js';
 import type { Client } from '../../support/client.js';
 import type { TestGateway } from '../../support/gateway.js';
 import { quickShipment, quickUser, storedUpload } from '../../support/rounds.js';
-import { decidedAs, plainOptions, World } from '../../support/world.js';
-import type { Group, Person, Shipment } from '../../support/world.js';
+import {
+  decidedAs,
+  type Group,
+  type Person,
+  plainOptions,
+  type Shipment,
+  World,
+} from '../../support/world.js';
 
 type Result = NonNullable<DecideShipmentsMutation['decideShipments']>['results'][number];
 

@@ -11,6 +11,7 @@ import { startServer } from '../../../src/server/server.js';
 import { errorsOf, post } from '../../server/raw-request.js';
 import { freePort, startTestGateway, testKey, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
+import { atCostOfProduction } from '../../support/password-cost.js';
 import { outcomeOf, quickUser } from '../../support/rounds.js';
 import { password, World, type Group, type Person } from '../../support/world.js';
 
@@ -192,14 +193,21 @@ describe('LXP-5 guesses by strangers and known devices', function () {
 
   it('a burst of guesses from one address delays no login from another address', async () => {
     const person = await quickUser(world, { groups: [group] });
+    const { dataSource, services } = gateway.gateway;
+    const names = await Promise.all(Array.from({ length: 5 }, () => quickUser(world, { groups: [group] })));
+    await dataSource.query('UPDATE `user` SET password_hash = ? WHERE account_id = ? AND id IN (?)', [
+      await atCostOfProduction(() => services.passwords.hash(password)),
+      world.accountId,
+      names.map(({ id }) => id),
+    ]);
     let answered = 0;
-    const burst = Array.from({ length: 200 }, async (_, index) => {
-      await tryIn({ email: `wer-${index}@firma.example` }, 'geraten', { address: '192.0.2.41' });
+    const burst = Array.from({ length: 100 }, async (_, index) => {
+      await tryIn(names[index % names.length]!, 'geraten', { address: '192.0.2.41' });
       answered++;
     });
     await Promise.race(burst);
     expect((await tryIn(person, password, { address: '203.0.113.42' })).code).to.equal('ok');
-    expect(answered).to.be.lessThan(100);
+    expect(answered).to.be.lessThan(50);
     await Promise.all(burst);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { day } from '../../../src/clock.js';
-import { insert } from '../../../src/database/rows.js';
+import { insert } from '../../../src/database/write.js';
 import { newId } from '../../../src/entities/id.js';
 import { NoticeItem } from '../../../src/entities/notice-item.entity.js';
 import { NoticeSlot } from '../../../src/entities/notice-slot.entity.js';

@@ -261,12 +261,12 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
       const processes = Array.from(
         { length: 6 },
         () =>
-          new ImmediateNoticeService(
+          new ImmediateNoticeService({
             dataSource,
-            gateway.clock,
-            new OutboxService(gateway.clock),
-            new Signals(),
-          ),
+            clock: gateway.clock,
+            outbox: new OutboxService(gateway.clock),
+            signals: new Signals(),
+          }),
       );
       await Promise.all(processes.map((each) => each.sendDue()));
       for (const person of people) expect(await totals(person)).to.deep.equal([4]);
@@ -283,12 +283,12 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
         }
       }
       const { dataSource } = gateway.gateway;
-      const broken = new ImmediateNoticeService(
+      const broken = new ImmediateNoticeService({
         dataSource,
-        gateway.clock,
-        new CutOff(gateway.clock),
-        new Signals(),
-      );
+        clock: gateway.clock,
+        outbox: new CutOff(gateway.clock),
+        signals: new Signals(),
+      });
       await broken.sendDue().then(
         () => expect.fail('was to be cut off'),
         () => undefined,

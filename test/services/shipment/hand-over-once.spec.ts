@@ -12,6 +12,7 @@ import { SpoolProvider } from '../../../src/print/spool-provider.js';
 import { handOverOf, startGatewayWithoutPrint } from '../../support/background.js';
 import { runCommand, type Ran } from '../../support/command.js';
 import type { TestGateway } from '../../support/gateway.js';
+import { untilSomebodyWaits } from '../../support/lock-wait.js';
 import { World, type Group, type Person, type Shipment } from '../../support/world.js';
 
 const program = fileURLToPath(new URL('hand-over.process.js', import.meta.url));
@@ -189,7 +190,7 @@ describe('LXP-11 a letter goes to print once, and operators see failures', funct
     }).handOverWaiting((_id, error) => {
       faults.push(String(error));
     });
-    await untilSomebodyWaits();
+    await untilSomebodyWaits(dataSource);
     // And this waits for the row.
     await other.query('SELECT id FROM shipment WHERE account_id = ? AND id = ? FOR UPDATE', [
       world.accountId,
@@ -203,18 +204,6 @@ describe('LXP-11 a letter goes to print once, and operators see failures', funct
     expect(await statusOf(letter)).to.equal('SENT');
     expect(await print()).to.deep.equal([`${letter.id}.json`]);
   });
-
-  async function untilSomebodyWaits(): Promise<void> {
-    const deadline = Date.now() + 50_000;
-    for (;;) {
-      const waiting = await dataSource.query<unknown[]>(
-        "SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'",
-      );
-      if (waiting.length > 0) return;
-      if (Date.now() > deadline) throw new Error('Nobody waits for a lock.');
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }
-  }
 
   it('a missing file is a failed hand-over: in the metrics, in `vieraugen letters`, and a retry sends it once the file is back', async () => {
     const [letter, whole] = [await released(), await released()];

@@ -8,18 +8,18 @@ import { HandOverService } from '../../../src/services/shipment/hand-over.servic
 async function run(databaseUrl: string, uploads: string, spoolDirectory: string): Promise<void> {
   const dataSource = await createDataSource(databaseUrl).initialize();
   const spool = new SpoolProvider(spoolDirectory);
-  const handOver = new HandOverService(
+  const handOver = new HandOverService({
     dataSource,
-    { now: () => new Date() },
-    { pathOf: (id) => path.join(uploads, `${id}.pdf`) },
-    {
+    clock: { now: () => new Date() },
+    uploads: { pathOf: (id) => path.join(uploads, `${id}.pdf`) },
+    provider: {
       handOver: async (job) => {
         await spool.handOver(job);
         process.send?.('handed over');
         await new Promise(() => undefined);
       },
     },
-  );
+  });
   await handOver.handOverWaiting(() => undefined);
 }
 

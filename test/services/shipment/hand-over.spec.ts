@@ -193,7 +193,12 @@ describe('LXP-11 the hand-over of released letters to print', function () {
       provider.jobs.splice(0);
       const counts = await Promise.all(
         [dataSource, otherProcess, dataSource, otherProcess].map((source) =>
-          new HandOverService(source, gateway.clock, uploads, provider).handOverWaiting(report),
+          new HandOverService({
+            dataSource: source,
+            clock: gateway.clock,
+            uploads,
+            provider,
+          }).handOverWaiting(report),
         ),
       );
       expect(counts.reduce((sum, count) => sum + count)).to.equal(10);

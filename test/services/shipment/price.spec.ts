@@ -194,14 +194,14 @@ describe('LXP-1, LXP-2 the price before sending', () => {
     const tomorrow = new Date(clock.now().getTime() + 60_000);
     const lists: [PriceList, PriceList] = [list, { ...list, version: 'second', validFrom: tomorrow }];
     const { notices } = partsOf(clock);
-    const service = new ShipmentService(
-      gateway.dataSource,
+    const service = new ShipmentService({
+      dataSource: gateway.dataSource,
       clock,
-      new PriceService(clock, lists),
+      prices: new PriceService(clock, lists),
       notices,
-      new Signals(),
-      gateway.config.publicUrl,
-    );
+      signals: new Signals(),
+      publicUrl: gateway.config.publicUrl,
+    });
     const origin = { ipAddress: null, userAgent: null };
     const viewer = await gateway.services.sessions.viewerOf(other.superadmin.client.token!, origin);
     const draft = async () =>

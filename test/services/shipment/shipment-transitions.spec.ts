@@ -14,7 +14,7 @@ import {
 } from '../../../src/generated/operations.js';
 import {
   shipmentTransitions,
-  type ShipmentAction,
+  type TransitionName,
 } from '../../../src/services/shipment/shipment-transitions.js';
 import { handOverOf, startGatewayWithoutPrint } from '../../support/background.js';
 import type { Answer, Client } from '../../support/client.js';
@@ -22,10 +22,10 @@ import type { TestGateway } from '../../support/gateway.js';
 import { World, type Group } from '../../support/world.js';
 
 /** A letter is moved only out of a deleted group (letter-group.spec.ts), and stopped only while it is held (hold.spec.ts). */
-type Action = Exclude<ShipmentAction, 'HAND_OVER' | 'LOSE_SENDER' | 'CLOSE_ACCOUNT' | 'MOVE' | 'STOP'>;
+type Action = Exclude<TransitionName, 'HAND_OVER' | 'LOSE_SENDER' | 'CLOSE_ACCOUNT' | 'MOVE' | 'STOP'>;
 
 const statuses = Object.keys(ShipmentStatus) as ShipmentStatus[];
-const actions = (Object.keys(shipmentTransitions) as ShipmentAction[]).filter(
+const actions = (Object.keys(shipmentTransitions) as TransitionName[]).filter(
   (action) =>
     action !== 'MOVE' && action !== 'STOP' && shipmentTransitions[action].every(({ by }) => by !== 'SYSTEM'),
 ) as Action[];

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
 import { day, hour } from '../../../src/clock.js';
-import { insert } from '../../../src/database/rows.js';
+import { insert } from '../../../src/database/write.js';
 import { newId } from '../../../src/entities/id.js';
 import { Upload } from '../../../src/entities/upload.entity.js';
 import {

@@ -1,0 +1,83 @@
+import type { Changed } from './activity-change.js';
+import { activity } from './activity-description.js';
+import { changesInWords, languageWords, type FieldWords } from './activity-words.js';
+import { approvalTraitWords, roleInWords, roleWords } from './role-words.js';
+import type { ApprovalTrait, Role } from './user.enums.js';
+
+const fieldWords = {
+  loginName: { EN: 'login name', DE: 'Anmeldename' },
+  email: { EN: 'e-mail', DE: 'E-Mail' },
+  firstName: { EN: 'first name', DE: 'Vorname' },
+  lastName: { EN: 'last name', DE: 'Nachname' },
+  personnelNumber: { EN: 'personnel number', DE: 'Personalnummer' },
+  function: { EN: 'function', DE: 'Funktion' },
+  note: { EN: 'note', DE: 'Notiz' },
+  language: { EN: 'language', DE: 'Sprache', values: languageWords },
+  role: { EN: 'role', DE: 'Rolle', values: roleWords },
+  approvalTrait: { EN: 'approval trait', DE: 'Rolle bei Freigaben', values: approvalTraitWords },
+  groups: { EN: 'groups', DE: 'Gruppen' },
+} satisfies FieldWords;
+
+/** The activities of users and their invitations. */
+export const userActivities = {
+  USER_CREATED: activity<{ role: Role; approvalTrait: ApprovalTrait }>({
+    concern: 'SUBJECT',
+    description: 'A user was created.',
+    sentences: {
+      EN: ({ role, approvalTrait }, { actor, subject }) =>
+        `${actor} created the user ${subject}, role: ${roleInWords(role, approvalTrait, 'EN')}.`,
+      DE: ({ role, approvalTrait }, { actor, subject }) =>
+        `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(role, approvalTrait, 'DE')}.`,
+    },
+  }),
+  USER_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({
+    concern: 'SUBJECT',
+    description: 'A user was changed.',
+    sentences: {
+      EN: ({ changed }, { actor, subject }) =>
+        `${actor} changed the user ${subject}: ${changesInWords(changed, fieldWords, 'EN')}.`,
+      DE: ({ changed }, { actor, subject }) =>
+        `${actor} hat den Benutzer ${subject} geändert: ${changesInWords(changed, fieldWords, 'DE')}.`,
+    },
+  }),
+  USER_INVITED: activity({
+    concern: 'SUBJECT',
+    description: 'A user was invited.',
+    sentences: {
+      EN: (_, { actor, subject }) => `${actor} invited ${subject}.`,
+      DE: (_, { actor, subject }) => `${actor} hat ${subject} eingeladen.`,
+    },
+  }),
+  INVITATION_ACCEPTED: activity({
+    concern: 'ACTOR',
+    description: 'A user accepted their invitation.',
+    sentences: {
+      EN: (_, { actor }) => `${actor} accepted the invitation.`,
+      DE: (_, { actor }) => `${actor} hat die Einladung angenommen.`,
+    },
+  }),
+  USER_LOCKED: activity({
+    concern: 'SUBJECT',
+    description: 'A user was locked.',
+    sentences: {
+      EN: (_, { actor, subject }) => `${actor} locked the user ${subject}.`,
+      DE: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gesperrt.`,
+    },
+  }),
+  USER_UNLOCKED: activity({
+    concern: 'SUBJECT',
+    description: 'A user was unlocked.',
+    sentences: {
+      EN: (_, { actor, subject }) => `${actor} unlocked the user ${subject}.`,
+      DE: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} entsperrt.`,
+    },
+  }),
+  USER_DELETED: activity({
+    concern: 'SUBJECT',
+    description: 'A user was deleted.',
+    sentences: {
+      EN: (_, { actor, subject }) => `${actor} deleted the user ${subject}.`,
+      DE: (_, { actor, subject }) => `${actor} hat den Benutzer ${subject} gelöscht.`,
+    },
+  }),
+};

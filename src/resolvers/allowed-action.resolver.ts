@@ -1,0 +1,87 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Credential } from '../entities/credential.entity.js';
+import { CredentialAction } from '../entities/credential.enums.js';
+import { Group } from '../entities/group.entity.js';
+import { GroupAction } from '../entities/group.enums.js';
+import { Shipment } from '../entities/shipment.entity.js';
+import { ShipmentAction } from '../entities/shipment.enums.js';
+import { User } from '../entities/user.entity.js';
+import { UserAction } from '../entities/user.enums.js';
+import { allowedActionsOf, type AllowedAction } from '../services/allowed-action.js';
+import { credentialActions } from '../services/credential/credential.guards.js';
+import { groupActions } from '../services/group/group.guards.js';
+import { shipmentActions } from '../services/shipment/shipment.guards.js';
+import { userActions } from '../services/user/user.guards.js';
+import { permissionSetOf } from '../shield/permission-set.js';
+import { alwaysStands, stands } from '../shield/relation.js';
+import { allowedActionOf } from './allowed-action.type.js';
+import { signedIn, type Context } from './context.js';
+import { DeletedCredential } from './credential.resolver.js';
+
+const ShipmentAllowedAction = allowedActionOf('Shipment', ShipmentAction);
+const UserAllowedAction = allowedActionOf('User', UserAction);
+const GroupAllowedAction = allowedActionOf('Group', GroupAction);
+const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
+
+const limits =
+  'Only actions whose mutations the viewer has permission for are listed. What depends on the input (an approval that is not the current one, a value that is taken), confirmations, rate limits and changes by others at the same moment can still refuse an allowed action. The permissions are those at the start of the request.';
+
+/** The actions of the viewer on a shipment. */
+@Resolver(() => Shipment)
+export class ShipmentActionsResolver {
+  @FieldResolver(() => [ShipmentAllowedAction], {
+    description: `The actions of the viewer on the shipment, each with the reason if it is refused at present. ${limits} UPDATE does not consider the group: a locked or deleted group has to be replaced.`,
+  })
+  async allowedActions(
+    @Root() shipment: Readonly<Shipment>,
+    @Ctx() context: Context,
+  ): Promise<AllowedAction<ShipmentAction>[]> {
+    const facts = await context.loaders.shipmentFacts.load(shipment);
+    return allowedActionsOf(signedIn(context), shipmentActions, facts);
+  }
+}
+
+/** The actions of the viewer on a user. */
+@Resolver(() => User)
+export class UserActionsResolver {
+  @FieldResolver(() => [UserAllowedAction], {
+    description: `The actions of the viewer on the user, each with the reason if it is refused at present; empty for a user that the viewer does not see in \`users\`. ${limits}`,
+  })
+  async allowedActions(
+    @Root() user: Readonly<User>,
+    @Ctx() context: Context,
+  ): Promise<AllowedAction<UserAction>[]> {
+    const viewer = signedIn(context);
+    const relation = 'USER_WITHIN_REACH';
+    const isSeen =
+      alwaysStands(relation, permissionSetOf(viewer.grants)) || (await stands(relation, user, context));
+    return isSeen ? allowedActionsOf(viewer, userActions, await context.loaders.userFacts.load(user)) : [];
+  }
+}
+
+/** The actions of the viewer on a group. */
+@Resolver(() => Group)
+export class GroupActionsResolver {
+  @FieldResolver(() => [GroupAllowedAction], {
+    description: `The actions of the viewer on the group, each with the reason if it is refused at present. ${limits}`,
+  })
+  allowedActions(@Root() group: Readonly<Group>, @Ctx() context: Context): AllowedAction<GroupAction>[] {
+    const viewer = signedIn(context);
+    return allowedActionsOf(viewer, groupActions, { group, userManagement: viewer.userManagement });
+  }
+}
+
+/** The actions of the viewer on a credential. */
+@Resolver(() => Credential)
+export class CredentialActionsResolver {
+  @FieldResolver(() => [CredentialAllowedAction], {
+    description: `The actions of the viewer on the credential, each with the reason if it is refused at present; empty once it is deleted. ${limits}`,
+  })
+  allowedActions(
+    @Root() credential: Readonly<Credential>,
+    @Ctx() context: Context,
+  ): AllowedAction<CredentialAction>[] {
+    if (credential instanceof DeletedCredential) return [];
+    return allowedActionsOf(signedIn(context), credentialActions, null);
+  }
+}

@@ -1,0 +1,12 @@
+import type { CredentialKind } from '../../entities/credential.enums.js';
+import { Text } from '../../text/kinds.js';
+
+/** A new credential. */
+export class CreateCredentialCommand {
+  kind: CredentialKind;
+
+  groupId?: string | null;
+
+  @Text('LINE', { most: 100 })
+  label?: string | null;
+}

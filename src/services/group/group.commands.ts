@@ -1,0 +1,44 @@
+import { IsOptional } from 'class-validator';
+import { PostalAddress } from '../../entities/postal-address.entity.js';
+import { Nested } from '../../text/command.js';
+import { Text } from '../../text/kinds.js';
+
+/** A new group. */
+export class CreateGroupCommand {
+  @Text('NAME', { most: 100, needed: 'A name is needed.' })
+  name: string;
+
+  @Text('LINES', { most: 1000 })
+  description?: string | null;
+
+  @Text('LINE', { most: 100 })
+  costBearer?: string | null;
+
+  @Text('LINE', { most: 100 })
+  costCentre?: string | null;
+
+  @IsOptional()
+  @Nested(PostalAddress)
+  address?: PostalAddress | null;
+}
+
+/** Changes to a group; absent fields stay unchanged, null empties. */
+export class UpdateGroupCommand {
+  id: string;
+
+  @Text('NAME', { most: 100, needed: 'A name is needed.' })
+  name?: string | null;
+
+  @Text('LINES', { most: 1000 })
+  description?: string | null;
+
+  @Text('LINE', { most: 100 })
+  costBearer?: string | null;
+
+  @Text('LINE', { most: 100 })
+  costCentre?: string | null;
+
+  @IsOptional()
+  @Nested(PostalAddress)
+  address?: PostalAddress | null;
+}

@@ -1,0 +1,63 @@
+import type { UserManagementState } from '../../entities/account.enums.js';
+import type { GroupAction } from '../../entities/group.enums.js';
+import type { Group } from '../../entities/group.entity.js';
+import { invalidState } from '../../errors/vieraugen-error.js';
+import { refuseLifting } from '../../shield/authority.js';
+import type { Viewer } from '../../shield/viewer.js';
+import type { GuardedAction } from '../allowed-action.js';
+import { refuseUnmanaged } from '../authentication/account.lock.js';
+
+/** The columns of a group on which its guards depend. */
+export type GuardedGroup = Pick<Group, 'status' | 'lockedById' | 'lockedWith'>;
+
+/** The facts that determine what a viewer can do to a group. */
+export interface GroupFacts {
+  group: GuardedGroup;
+  userManagement: UserManagementState;
+}
+
+/** Guards `updateGroup`. */
+export function guardUpdate(_viewer: Viewer, { status }: GuardedGroup): void {
+  if (status === 'DELETED') throw invalidState('A deleted group never comes back.', 'GROUP_DELETED');
+}
+
+/** Guards `lockGroup`. */
+export function guardLock(_viewer: Viewer, { status }: GuardedGroup): void {
+  refuseDeleted(status, 'ACTIVE');
+  if (status === 'LOCKED') throw invalidState('The group is LOCKED; this needs ACTIVE.', 'GROUP_LOCKED');
+}
+
+/** Guards `unlockGroup`. */
+export function guardUnlock(viewer: Viewer, group: GuardedGroup): void {
+  refuseDeleted(group.status, 'LOCKED');
+  if (group.status === 'ACTIVE')
+    throw invalidState('The group is ACTIVE; this needs LOCKED.', 'GROUP_NOT_LOCKED');
+  refuseLifting(viewer, group);
+}
+
+/** Guards `deleteGroup`. */
+export function guardDelete(viewer: Viewer, group: GuardedGroup): void {
+  refuseDeleted(group.status, 'ACTIVE or LOCKED');
+  if (group.status === 'LOCKED') refuseLifting(viewer, group);
+}
+
+/** The actions on a group. */
+export const groupActions: Readonly<Record<GroupAction, GuardedAction<GroupFacts>>> = {
+  UPDATE: { mutation: 'Mutation.updateGroup', guard: managed(guardUpdate) },
+  LOCK: { mutation: 'Mutation.lockGroup', guard: managed(guardLock) },
+  UNLOCK: { mutation: 'Mutation.unlockGroup', guard: managed(guardUnlock) },
+  DELETE: { mutation: 'Mutation.deleteGroup', guard: managed(guardDelete) },
+};
+
+/** Guards an action that needs active user management. */
+function managed(guard: (viewer: Viewer, group: GuardedGroup) => void) {
+  return (viewer: Viewer, facts: GroupFacts): void => {
+    refuseUnmanaged(facts);
+    guard(viewer, facts.group);
+  };
+}
+
+function refuseDeleted(status: Group['status'], needed: string): void {
+  if (status === 'DELETED')
+    throw invalidState(`The group is DELETED; this needs ${needed}.`, 'GROUP_DELETED');
+}

@@ -1,0 +1,11 @@
+import type { User } from '../../entities/user.entity.js';
+import { invalidState } from '../../errors/vieraugen-error.js';
+import { refuseBeyondGroups, refuseOutranked, type Target } from '../../shield/authority.js';
+import type { Viewer } from '../../shield/viewer.js';
+
+/** Guards `updateMailSettings`. */
+export function guardMailSettings(viewer: Viewer, target: Target, { status }: Pick<User, 'status'>): void {
+  refuseOutranked(viewer, target);
+  refuseBeyondGroups(viewer, 'mailSettings.manage', target);
+  if (status === 'DELETED') throw invalidState('A deleted user gets no mails any more.', 'USER_DELETED');
+}

@@ -1,0 +1,177 @@
+import type { ShipmentAction } from '../../entities/shipment.enums.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
+import { badInput } from '../../errors/problems.js';
+import { conflict, forbidden } from '../../errors/vieraugen-error.js';
+import type { AnsweredApproval } from '../../queries/approval/answered-approval.query.js';
+import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import type { Viewer } from '../../shield/viewer.js';
+import type { GuardedAction } from '../allowed-action.js';
+import { refuseBegunHandOver } from './hold.rules.js';
+import { refuseDecisionInGroup, refuseMoveFromGroup, refuseSendingFor } from './letter-group.js';
+import {
+  ownShipment,
+  transition,
+  type ShipmentPart,
+  type ShipmentState,
+  type Transition,
+  type TransitionName,
+} from './shipment-transitions.js';
+
+/** The columns of a shipment on which its guards depend. */
+export type GuardedShipment = Pick<
+  Shipment,
+  'id' | 'status' | 'senderId' | 'groupId' | 'approvalId' | 'handOverAt' | 'handOverClaimedAt'
+>;
+
+/** The facts that determine what a viewer can do to a shipment. */
+export interface ShipmentFacts {
+  shipment: GuardedShipment;
+  /** True if the viewer decides on it, provided that somebody else sent it. */
+  decides: boolean;
+  /** Its answered approvals, newest first. */
+  answered: readonly AnsweredApproval[];
+  group: LetterGroup;
+  now: Date;
+}
+
+type FactsFor<Names extends keyof ShipmentFacts> = Pick<ShipmentFacts, Names>;
+
+/** A decision, the approval that it is based on, and the parts in which the viewer can take it. */
+export interface RequestedDecision {
+  action: 'APPROVE' | 'REJECT' | 'DELETE' | 'MOVE';
+  approvalId: string | null;
+  as: readonly ShipmentPart[];
+}
+
+/** Guards `updateShipment`. */
+export function guardUpdate(viewer: Viewer, { shipment }: FactsFor<'shipment'>): void {
+  transition('EDIT', untouched(shipment), partsOf(viewer, shipment, false));
+}
+
+/** Guards `submitShipment`: the sender, the status, and the group. */
+export function guardSubmit(viewer: Viewer, { shipment, group }: FactsFor<'shipment' | 'group'>): void {
+  transition('SUBMIT', untouched(shipment), partsOf(viewer, shipment, false));
+  refuseSendingFor(viewer, shipment.groupId, group);
+}
+
+/**
+ * Guards decisions and moves. Errors in this order: FORBIDDEN for one's own or without the right to decide, CONFLICT or INVALID_STATE in
+ * another state, BAD_USER_INPUT for an approver without an approval id, CONFLICT unless the approval is current, INVALID_STATE for the group.
+ */
+export function guardDecision(
+  viewer: Viewer,
+  { shipment, decides, answered, group }: FactsFor<'shipment' | 'decides' | 'answered' | 'group'>,
+  { action, approvalId, as }: RequestedDecision,
+): Transition {
+  const parts = partsOf(viewer, shipment, decides);
+  if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
+  const next = transition(action, stateOf(viewer, shipment, answered, approvalId), parts);
+  const isDecision = next.by === 'APPROVER';
+  if (isDecision && approvalId === null) throw approvalRequired();
+  // The same answer for an earlier approval, one of another shipment and one that never existed.
+  if (approvalId !== null && approvalId !== shipment.approvalId)
+    throw conflict(
+      'This is not the current approval of the shipment. Look at the shipment again.',
+      'APPROVAL_STALE',
+    );
+  if (action === 'MOVE') refuseMoveFromGroup(group);
+  else if (isDecision) refuseDecisionInGroup(shipment, group);
+  return next;
+}
+
+/** Guards `cancelShipment`, which is a recall for good if a user who decides on the shipment calls it; returns the viewer's part. */
+export function guardCancel(
+  viewer: Viewer,
+  { shipment, decides, answered, now }: FactsFor<'shipment' | 'decides' | 'answered' | 'now'>,
+): ShipmentPart {
+  const state = stateOf(viewer, shipment, answered);
+  const parts = partsOf(viewer, shipment, decides && isStoppable(shipment, state, now));
+  const { by } = parts.includes('APPROVER')
+    ? transition('STOP', { ...state, decided: state.stopped === true }, parts)
+    : transition('CANCEL', state, parts);
+  refuseBegunHandOver(shipment);
+  return by;
+}
+
+/** Guards `recallShipment`. */
+export function guardRecall(viewer: Viewer, facts: FactsFor<'shipment' | 'decides'>): void {
+  guardReleased(viewer, facts, 'RECALL');
+  refuseBegunHandOver(facts.shipment);
+}
+
+/** Guards `sendShipmentNow`. */
+export function guardSendNow(viewer: Viewer, facts: FactsFor<'shipment' | 'decides'>): void {
+  guardReleased(viewer, facts, 'SEND_NOW');
+}
+
+/** The actions on a shipment; decisions are about its current approval. */
+export const shipmentActions: Readonly<Record<ShipmentAction, GuardedAction<ShipmentFacts>>> = {
+  UPDATE: { mutation: 'Mutation.updateShipment', guard: guardUpdate },
+  SUBMIT: { mutation: 'Mutation.submitShipment', guard: guardSubmit },
+  CANCEL: { mutation: 'Mutation.cancelShipment', guard: guardCancel },
+  DELETE: { mutation: 'Mutation.deleteShipment', guard: decisionGuard('DELETE', ['SENDER', 'APPROVER']) },
+  APPROVE: { mutation: 'Mutation.approveShipment', guard: decisionGuard('APPROVE') },
+  REJECT: { mutation: 'Mutation.rejectShipment', guard: decisionGuard('REJECT') },
+  MOVE: { mutation: 'Mutation.moveShipment', guard: decisionGuard('MOVE') },
+  RECALL: { mutation: 'Mutation.recallShipment', guard: guardRecall },
+  SEND_NOW: { mutation: 'Mutation.sendShipmentNow', guard: guardSendNow },
+};
+
+function decisionGuard(action: RequestedDecision['action'], as: readonly ShipmentPart[] = ['APPROVER']) {
+  return (viewer: Viewer, facts: ShipmentFacts): Transition =>
+    guardDecision(viewer, facts, { action, approvalId: facts.shipment.approvalId, as });
+}
+
+function guardReleased(
+  viewer: Viewer,
+  { shipment, decides }: FactsFor<'shipment' | 'decides'>,
+  name: TransitionName & ('RECALL' | 'SEND_NOW'),
+): void {
+  const { by } = transition(name, untouched(shipment), partsOf(viewer, shipment, decides));
+  if (by === 'APPROVER' && shipment.approvalId === null)
+    throw forbidden('The shipment needed no approval: only its sender may do this.', 'APPROVAL_NOT_NEEDED');
+}
+
+/** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+function partsOf(viewer: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
+  if (shipment.senderId === viewer.userId) return ['SENDER'];
+  return decides ? ['APPROVER'] : [];
+}
+
+/** The state for transitions that earlier decisions do not matter to. */
+function untouched({ status }: GuardedShipment): ShipmentState {
+  return { status, decided: false };
+}
+
+/**
+ * The state for transitions: the status, whether there is already a decision on the current approval or on the earlier one that
+ * the request names, the latest decision, and the end of a hold.
+ */
+function stateOf(
+  viewer: Viewer,
+  { status, approvalId, handOverAt }: GuardedShipment,
+  answered: readonly AnsweredApproval[],
+  namedApprovalId: string | null = null,
+): ShipmentState {
+  const [latest] = answered;
+  return {
+    status,
+    decided: answered.some(({ id }) => id === approvalId || id === namedApprovalId),
+    byViewer: latest?.decidedById === viewer.userId,
+    stopped: status === 'CANCELED' && latest?.state === 'RECALLED',
+    wasHeld: handOverAt !== null && latest?.decidedAt != null && handOverAt > latest.decidedAt,
+  };
+}
+
+/** Tests whether users who can decide on a shipment may cancel it, or could until its hold ended. */
+function isStoppable(shipment: GuardedShipment, state: ShipmentState, now: Date): boolean {
+  const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
+  if (approvalId === null) return false;
+  if (status === 'SENT' || handOverClaimedAt !== null) return state.wasHeld === true;
+  return state.stopped === true || (handOverAt !== null && handOverAt > now);
+}
+
+function approvalRequired(): ReturnType<typeof badInput> {
+  const message = 'Deleting this shipment is a decision: give the id of its approval.';
+  return badInput([{ path: 'approvalId', code: 'REQUIRED', message }]);
+}

@@ -1,0 +1,112 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import type { Language } from '../../entities/language.js';
+import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import { Text } from '../../text/kinds.js';
+
+/** Master data of new and existing users. */
+abstract class UserDetails {
+  @Text('LOGIN_NAME', { most: 254, needed: 'A login name is needed.' })
+  loginName?: string | null;
+
+  language?: Language | null;
+
+  @Text('LINE', { most: 50 })
+  personnelNumber?: string | null;
+
+  @Text('LINE', { most: 100 })
+  function?: string | null;
+
+  @Text('LINES', { most: 2000 })
+  note?: string | null;
+
+  role?: Role | null;
+
+  approvalTrait?: ApprovalTrait | null;
+
+  @IsOptional()
+  @ArrayMaxSize(200, { message: 'At most 200 groups are allowed.' })
+  groupIds?: string[] | null;
+}
+
+/** A new user. */
+export class CreateUserCommand extends UserDetails {
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  firstName: string;
+
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  lastName: string;
+
+  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  email: string;
+}
+
+/** Changes to a user; absent fields stay unchanged, null empties. */
+export class UpdateUserCommand extends UserDetails {
+  id: string;
+
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  firstName?: string | null;
+
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  lastName?: string | null;
+
+  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  email?: string | null;
+
+  confirmedAccessLoss?: number | null;
+
+  confirmedUnwatchedShipments?: number | null;
+}
+
+/** The fields of a user that can be changed, but not cleared. */
+export const neededUserFields = [
+  'loginName',
+  'language',
+  'role',
+  'approvalTrait',
+  'groupIds',
+  'firstName',
+  'lastName',
+  'email',
+] as const satisfies readonly (keyof UpdateUserCommand)[];
+
+/** The transfer of the superadmin role to another user. */
+export class HandOverSuperadminCommand {
+  userId: string;
+
+  @Text('PROOF')
+  password: string;
+}
+
+/** The acceptance of an invitation. */
+export class AcceptInvitationCommand {
+  @Text('PROOF')
+  token: string;
+
+  @Text('PROOF')
+  password: string;
+
+  @Text('LOGIN_NAME', { most: 254 })
+  loginName?: string | null;
+}
+
+/** Changes to the viewer's own profile. Absent fields stay unchanged. */
+export class UpdateProfileCommand {
+  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  firstName?: string | null;
+
+  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  lastName?: string | null;
+
+  language?: Language | null;
+}
+
+/** The addition of users to a group. */
+export class AssignGroupCommand {
+  groupId?: string | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: 'At least one user is needed.' })
+  @ArrayMaxSize(200, { message: 'At most 200 users are allowed.' })
+  userIds?: string[] | null;
+}

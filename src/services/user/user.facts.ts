@@ -1,0 +1,29 @@
+import type { Database } from '../../database/rows.js';
+import { readAccessFacts } from '../../queries/authentication/access.js';
+import { liveGroupIds } from '../../queries/user/stored-user.query.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { readKeptOut } from '../authentication/login-limits.js';
+import type { GuardedUser, UserFacts } from './user.guards.js';
+
+/** Reads the facts that determine what the viewer can do to these users, in their order; four statements. */
+export async function readUserFacts(
+  database: Database,
+  { accountId, userManagement }: Viewer,
+  users: readonly GuardedUser[],
+  now: Date,
+): Promise<UserFacts[]> {
+  const ids = [...new Set(users.map(({ id }) => id))];
+  const accessOf = await readAccessFacts(database, accountId, ids);
+  const groupIdsOf = await liveGroupIds(database, accountId, ids);
+  const keptOut = await readKeptOut(database, now, accountId, ids);
+  return users.map((user) => {
+    const { id, role, approvalTrait } = user;
+    const access = accessOf.get(id);
+    return {
+      target: { id, role, approvalTrait, groupIds: groupIdsOf.get(id) ?? [], user },
+      userManagement: access?.userManagement ?? userManagement,
+      access,
+      isKeptOut: keptOut.has(id),
+    };
+  });
+}

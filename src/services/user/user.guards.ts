@@ -1,0 +1,223 @@
+import type { UserManagementState } from '../../entities/account.enums.js';
+import type { User } from '../../entities/user.entity.js';
+import { ApprovalTrait, Role, type UserAction, type UserStatus } from '../../entities/user.enums.js';
+import type { ErrorReason } from '../../errors/reasons.js';
+import { invalidState } from '../../errors/vieraugen-error.js';
+import type { AccessFacts } from '../../queries/authentication/access.js';
+import {
+  refuseBecoming,
+  refuseBeyondGroups,
+  refuseLifting,
+  refuseOneself,
+  refuseOutranked,
+  type Target,
+} from '../../shield/authority.js';
+import type { Permission } from '../../shield/permissions.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { refusalOf, type GuardedAction } from '../allowed-action.js';
+import { refuseUnmanaged } from '../authentication/account.lock.js';
+import { guardMailSettings } from '../notice/mail-setting.guard.js';
+import { refuseWithoutAccess } from './invitation.record.js';
+import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
+
+/** The columns of a user on which the guards depend. */
+export type GuardedUser = Pick<
+  User,
+  'id' | 'role' | 'approvalTrait' | 'status' | 'lockedById' | 'lockedWith' | 'passwordHash'
+>;
+
+/** A user with the groups that are not deleted. */
+export interface GuardedTarget extends Target {
+  user: GuardedUser;
+}
+
+/** The facts that determine what a viewer can do to a user. */
+export interface UserFacts {
+  target: GuardedTarget;
+  userManagement: UserManagementState;
+  /** Undefined for a user who does not exist any more. */
+  access: AccessFacts | undefined;
+  /** True after too many wrong passwords. */
+  isKeptOut: boolean;
+}
+
+/** Guards every change of a user (`updateUser`, `assignGroup`); `refuseChange` and `refuseOwnNote` guard single fields. */
+export function guardUpdate(viewer: Viewer, target: GuardedTarget): void {
+  refuseOutranked(viewer, target);
+  refuseDeleted(target);
+}
+
+/** Guards `inviteUser`. */
+export function guardInvitation(
+  viewer: Viewer,
+  target: GuardedTarget,
+  access: AccessFacts | undefined,
+): void {
+  refuseOutranked(viewer, target);
+  refuseBeyondGroups(viewer, 'users.invite', target);
+  refuseBecoming(viewer, target);
+  const { status } = target.user;
+  const reason = notInvitable[status];
+  if (reason !== null)
+    throw invalidState(`The user is ${status}; only who has never been active can be invited.`, reason);
+  refuseWithoutAccess(access);
+}
+
+const notInvitable = {
+  CREATED: null,
+  INVITED: null,
+  ACTIVE: 'USER_ACTIVE',
+  LOCKED: 'USER_LOCKED',
+  DELETED: 'USER_DELETED',
+} as const satisfies Record<UserStatus, ErrorReason | null>;
+
+/** Guards `lockUser`. */
+export function guardLock(viewer: Viewer, target: GuardedTarget): void {
+  guardStatus(viewer, target, 'users.lock');
+  if (target.user.status === 'LOCKED') throw invalidState('The user is locked already.', 'USER_LOCKED');
+}
+
+/** Guards `unlockUser`. */
+export function guardUnlock(viewer: Viewer, target: GuardedTarget, isKeptOut: boolean): void {
+  guardStatus(viewer, target, 'users.lock');
+  if (target.user.status === 'LOCKED') refuseLifting(viewer, target.user);
+  else if (!isKeptOut) throw invalidState('The user is not locked.', 'USER_NOT_LOCKED');
+}
+
+/** Guards `deleteUser`. */
+export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
+  guardStatus(viewer, target, 'users.delete');
+}
+
+/** Guards `handOverSuperadmin`. */
+export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
+  refuseOneself(viewer, target);
+  if (target.user.status !== 'ACTIVE')
+    throw invalidState('Only an active user can become superadmin.', 'USER_NOT_ACTIVE');
+}
+
+type Guard = GuardedAction<UserFacts>['guard'];
+
+/** The actions on a user. */
+export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>> = {
+  UPDATE: { mutation: 'Mutation.updateUser', guard: fieldGuard('firstName') },
+  UPDATE_LOGIN: { mutation: 'Mutation.updateUser', guard: fieldGuard('email', refuseUnprovenName) },
+  UPDATE_NOTE: { mutation: 'Mutation.updateUser', guard: fieldGuard('note', refuseOwnNote) },
+  UPDATE_GROUPS: {
+    mutation: 'Mutation.updateUser',
+    guard: managed((viewer, { target }) => {
+      guardUpdate(viewer, target);
+    }),
+  },
+  ASSIGN_ROLE: {
+    mutation: 'Mutation.updateUser',
+    inputField: 'UpdateUserInput.role',
+    guard: managed((viewer, { target }) => {
+      guardUpdate(viewer, target);
+      passAny(assignableRoles(target), (role) => {
+        refuseChange(viewer, target, ['role'], { role, approvalTrait: target.approvalTrait });
+      });
+    }),
+  },
+  ASSIGN_APPROVAL_TRAIT: {
+    mutation: 'Mutation.updateUser',
+    inputField: 'UpdateUserInput.approvalTrait',
+    guard: managed((viewer, { target }) => {
+      guardUpdate(viewer, target);
+      passAny(assignableTraits(target), (approvalTrait) => {
+        refuseChange(viewer, target, ['approvalTrait'], { role: target.role, approvalTrait });
+      });
+    }),
+  },
+  UPDATE_MAIL_SETTINGS: {
+    mutation: 'Mutation.updateMailSettings',
+    guard: (viewer, { target }) => {
+      guardMailSettings(viewer, target, target.user);
+    },
+  },
+  INVITE: {
+    mutation: 'Mutation.inviteUser',
+    guard: managed((viewer, { target, access }) => {
+      guardInvitation(viewer, target, access);
+    }),
+  },
+  LOCK: {
+    mutation: 'Mutation.lockUser',
+    guard: managed((viewer, { target }) => {
+      guardLock(viewer, target);
+    }),
+  },
+  UNLOCK: {
+    mutation: 'Mutation.unlockUser',
+    guard: managed((viewer, { target, isKeptOut }) => {
+      guardUnlock(viewer, target, isKeptOut);
+    }),
+  },
+  DELETE: {
+    mutation: 'Mutation.deleteUser',
+    guard: managed((viewer, { target }) => {
+      guardDelete(viewer, target);
+    }),
+  },
+  HAND_OVER_SUPERADMIN: {
+    mutation: 'Mutation.handOverSuperadmin',
+    guard: managed((viewer, { target }) => {
+      guardHandOver(viewer, target);
+    }),
+  },
+};
+
+/** Guards a new value of one field that is neither role nor trait, with the further guard of this field. */
+function fieldGuard(
+  field: 'firstName' | 'email' | 'note',
+  refuseField: (viewer: Viewer, target: GuardedTarget, changed: readonly string[]) => void = () => undefined,
+): Guard {
+  return managed((viewer, { target }) => {
+    guardUpdate(viewer, target);
+    refuseField(viewer, target, [field]);
+    refuseChange(viewer, target, [field], target);
+  });
+}
+
+/** The roles that a user could be assigned, the present one aside; the superadmin's is handed over. */
+function assignableRoles({ role }: Target): Role[] {
+  return Object.values(Role).filter((each) => each !== role && each !== 'SUPERADMIN');
+}
+
+/** The traits that a user could be assigned, the present one aside; superadmin and managers are never examinees. */
+function assignableTraits({ role, approvalTrait }: Target): ApprovalTrait[] {
+  const isExaminable = role === 'GROUP_MANAGER' || role === 'USER';
+  return Object.values(ApprovalTrait).filter(
+    (each) => each !== approvalTrait && (isExaminable || each !== 'EXAMINEE'),
+  );
+}
+
+/** Throws the first refusal if all candidates are refused. */
+function passAny<Candidate>(candidates: readonly Candidate[], guard: (candidate: Candidate) => void): void {
+  const refusals = candidates.map((candidate) =>
+    refusalOf(() => {
+      guard(candidate);
+    }),
+  );
+  const [first] = refusals;
+  if (first != null && !refusals.includes(null)) throw first;
+}
+
+/** Guards an action that needs active user management. */
+function managed(guard: Guard): Guard {
+  return (viewer, facts) => {
+    refuseUnmanaged(facts);
+    guard(viewer, facts);
+  };
+}
+
+function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permission): void {
+  refuseOneself(viewer, target);
+  refuseOutranked(viewer, target);
+  refuseBeyondGroups(viewer, permission, target);
+  refuseDeleted(target);
+}
+
+function refuseDeleted({ user }: GuardedTarget): void {
+  if (user.status === 'DELETED') throw invalidState('A deleted user never comes back.', 'USER_DELETED');
+}

@@ -1,0 +1,42 @@
+import { anyone, may, whoeverLogsIn } from '../access.js';
+import { fields, mergedRows, mutation } from './rows.js';
+
+/** What the fields of accounts and their registration take. */
+export const accountMatrix = mergedRows(
+  { 'Query.account': may('account.read') },
+  mutation('registerAccount', anyone, { checksSecret: true, returns: ['account'] }),
+  mutation('confirmRegistration', anyone, { checksSecret: true, returns: ['account'] }),
+  mutation('updateAccount', may('account.update'), { checksSecret: false, returns: ['account'] }),
+  mutation('activateUserManagement', may('userManagement.switch'), {
+    checksSecret: false,
+    returns: ['account'],
+  }),
+  mutation('endUserManagement', may('userManagement.switch'), { checksSecret: true, returns: ['account'] }),
+  mutation('deleteAccount', may('account.delete'), {
+    checksSecret: true,
+    returns: { account: whoeverLogsIn },
+  }),
+  fields(
+    'Account',
+    anyone,
+    'id',
+    'company',
+    'timeZone',
+    'language',
+    'country',
+    'status',
+    'userManagement',
+    'createdAt',
+    'confirmedAt',
+  ),
+  fields(
+    'Account',
+    may('account.read'),
+    'holdMinutes',
+    'approvalNoticeTimes',
+    'digestTimes',
+    'noticeDays',
+    'groupMode',
+  ),
+  { 'Account.superadmin': may('users.read', 'ACCOUNT') },
+);

@@ -1,0 +1,57 @@
+import { may } from '../access.js';
+import { fields, mergedRows, mutation } from './rows.js';
+
+const decide = may('approvals.decide');
+
+/** What the fields of approvals and decisions take. */
+export const approvalMatrix = mergedRows(
+  { 'Query.approvals': decide },
+  mutation('approveShipment', decide, { checksSecret: false, returns: ['shipment'] }),
+  mutation('rejectShipment', decide, { checksSecret: false, returns: ['shipment'] }),
+  mutation('decideShipments', decide, { checksSecret: false, returns: ['results'] }),
+  mutation('recallShipment', decide, { checksSecret: false, returns: ['shipment'] }),
+  // Only they see the letters of a deleted group.
+  mutation('moveShipment', may('approvals.decide', 'ACCOUNT'), {
+    checksSecret: false,
+    returns: ['shipment'],
+  }),
+  fields(
+    'Approval',
+    may('shipments.read'),
+    'id',
+    'state',
+    'deciders',
+    'decidedBy',
+    'decidedAt',
+    'comment',
+    'requestedAt',
+  ),
+  fields(
+    'Decision',
+    may('shipments.read'),
+    'id',
+    'shipmentNumber',
+    'state',
+    'decidedBy',
+    'decidedAt',
+    'comment',
+    'requestedAt',
+    'filename',
+    'pages',
+    'group',
+    'options',
+    'changedSince',
+  ),
+  fields('ShipmentDecisionResult', decide, 'id', 'shipment', 'error'),
+  fields(
+    'ShipmentDecisionError',
+    decide,
+    'code',
+    'reason',
+    'message',
+    'problems',
+    'retryAfterSeconds',
+    'faultId',
+  ),
+  fields('InputProblem', decide, 'path', 'code', 'message'),
+);

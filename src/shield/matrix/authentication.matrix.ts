@@ -1,0 +1,36 @@
+import { anyone, may, signedIn, whoeverLogsIn } from '../access.js';
+import { fields, mergedRows, mutation } from './rows.js';
+
+/** What the fields of logins, sessions and the viewer take. */
+export const authenticationMatrix = mergedRows(
+  { 'Query.viewer': anyone },
+  mutation('logIn', anyone, {
+    checksSecret: true,
+    returns: { viewer: whoeverLogsIn, token: anyone, expiresAt: anyone },
+  }),
+  mutation('logOut', may('sessions.manage'), { checksSecret: false, returns: { loggedOut: anyone } }),
+  mutation('changePassword', may('sessions.manage'), { checksSecret: true, returns: ['viewer'] }),
+  fields('Viewer', signedIn, 'user', 'account', 'permissions', 'areas', 'dashboard'),
+  { 'Viewer.session': may('sessions.manage') },
+  fields('PermissionGrant', signedIn, 'permission', 'scope'),
+  fields(
+    'Dashboard',
+    signedIn,
+    'shipmentsAwaitingMyDecision',
+    'myShipmentsAwaitingApproval',
+    'myRejectedShipments',
+    'myDeletedShipments',
+  ),
+  fields('Dashboard', may('users.update', 'ACCOUNT'), 'usersWithoutGroup', 'usersWithoutAccess'),
+  fields(
+    'Session',
+    may('sessions.manage'),
+    'id',
+    'createdAt',
+    'lastUsedAt',
+    'expiresAt',
+    'ipAddress',
+    'userAgent',
+    'current',
+  ),
+);

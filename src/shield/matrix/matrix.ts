@@ -1,0 +1,36 @@
+import type { Access } from '../access.js';
+import { accountMatrix } from './account.matrix.js';
+import { accountingMatrix } from './accounting.matrix.js';
+import { activityMatrix } from './activity.matrix.js';
+import { approvalMatrix } from './approval.matrix.js';
+import { authenticationMatrix } from './authentication.matrix.js';
+import { credentialMatrix } from './credential.matrix.js';
+import { groupMatrix } from './group.matrix.js';
+import { listMatrix } from './list.matrix.js';
+import { mailMatrix } from './mail.matrix.js';
+import { noticeMatrix } from './notice.matrix.js';
+import { mergedRows, type Matrix } from './rows.js';
+import { shipmentMatrix } from './shipment.matrix.js';
+import { userInputMatrix, userMatrix } from './user.matrix.js';
+
+/**
+ * What every field of the schema takes. A missing, an unknown or a doubled field does not compile; the start checks it again.
+ * Fields with a relation are nullable: a viewer who may name them, but not on this object, gets null and FORBIDDEN there.
+ */
+export const matrix: Matrix = mergedRows(
+  listMatrix,
+  authenticationMatrix,
+  accountMatrix,
+  userMatrix,
+  groupMatrix,
+  credentialMatrix,
+  shipmentMatrix,
+  approvalMatrix,
+  noticeMatrix,
+  mailMatrix,
+  activityMatrix,
+  accountingMatrix,
+);
+
+/** What single fields of inputs take, where that is more than the operation takes; the services check the values that come. */
+export const inputMatrix: Readonly<Record<string, Access>> = userInputMatrix;

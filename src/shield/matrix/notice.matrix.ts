@@ -1,0 +1,11 @@
+import { may } from '../access.js';
+import { fields, mergedRows, mutation } from './rows.js';
+
+/** What the fields of mail settings and of the days of notices take. */
+export const noticeMatrix = mergedRows(
+  mutation('updateMailSettings', may('mailSettings.manage'), { checksSecret: false, returns: ['user'] }),
+  { 'User.mailSettings': may('mailSettings.manage', 'OWN', 'USER_WITHIN_REACH') },
+  fields('MailSetting', may('mailSettings.manage'), 'event', 'mode', 'digestTime', 'mandatory'),
+  fields('NoticeDays', may('account.read'), 'weekdays', 'holidays'),
+  fields('HolidayRegion', may('account.read'), 'country', 'state'),
+);

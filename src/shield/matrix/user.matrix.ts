@@ -1,0 +1,60 @@
+import { anyone, may, whoeverLogsIn, type Access } from '../access.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
+
+/** What the fields of users, their invitations and profiles take. */
+export const userMatrix = mergedRows(
+  { 'Query.users': may('users.read'), 'Query.user': may('users.read') },
+  mutation('createUser', may('users.create'), { checksSecret: false, returns: ['user'] }),
+  mutation('updateUser', may('users.update'), { checksSecret: false, returns: ['user'] }),
+  mutation('updateProfile', may('profile.update'), { checksSecret: false, returns: ['user'] }),
+  mutation('assignGroup', may('users.update'), { checksSecret: false, returns: ['users'] }),
+  mutation('inviteUser', may('users.invite'), { checksSecret: false, returns: ['user'] }),
+  mutation('acceptInvitation', anyone, {
+    checksSecret: true,
+    returns: { viewer: whoeverLogsIn, token: anyone, expiresAt: anyone },
+  }),
+  mutation('lockUser', may('users.lock'), { checksSecret: false, returns: ['user'] }),
+  mutation('unlockUser', may('users.lock'), { checksSecret: false, returns: ['user'] }),
+  mutation('deleteUser', may('users.delete'), { checksSecret: false, returns: ['user'] }),
+  mutation('handOverSuperadmin', may('superadmin.handOver'), { checksSecret: true, returns: ['user'] }),
+  fields(
+    'User',
+    may('users.read'),
+    'id',
+    'loginName',
+    'email',
+    'firstName',
+    'lastName',
+    'language',
+    'role',
+    'approvalTrait',
+    'status',
+    'groups',
+    'createdAt',
+    'updatedAt',
+  ),
+  fields(
+    'User',
+    may('users.read', 'OWN', 'USER_WITHIN_REACH'),
+    'personnelNumber',
+    'function',
+    'invitation',
+    'lastLoginAt',
+    'emailBouncedAt',
+    'access',
+    'solelyWatchedShipments',
+  ),
+  { 'User.note': may('users.update', 'GROUPS', 'USER_ADMINISTERED') },
+  fields('UserAccess', may('users.read'), 'allowed', 'reason'),
+  allowedActions('User', may('users.read')),
+  connection('User', may('users.read')),
+  fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),
+);
+
+/** What fields of inputs of users take beyond their mutation. */
+export const userInputMatrix = {
+  'CreateUserInput.role': may('users.assignRole'),
+  'CreateUserInput.approvalTrait': may('users.assignApprovalTrait'),
+  'UpdateUserInput.role': may('users.assignRole'),
+  'UpdateUserInput.approvalTrait': may('users.assignApprovalTrait'),
+} satisfies Record<string, Access>;
