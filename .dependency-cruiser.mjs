@@ -38,6 +38,12 @@ export default {
       from: { path: '^src/database/migrations/' },
       to: { path: '^src/', pathNot: ['^src/database/(rows|fold-column|frozen-search-text)\\.ts$'] },
     },
+    {
+      name: 'only-these-write-rows',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(database|services|mail|seeds)/' },
+      to: { path: '^src/database/write\\.ts$' },
+    },
     ...upward,
   ],
   options: {

@@ -1,6 +1,31 @@
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
+/** Rules of the syntax that hold in all of `src/`. */
+const everywhere = [
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Only src/config.ts reads the environment.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(query|createQueryBuilder|insert|update|upsert|delete|save|remove|increment|decrement|find|findBy|findOneBy|count|exists)$/][callee.object.name=/^(manager|transaction|database)$/]',
+    message: 'Rows are read and written with src/database/{find,rows,write}.ts (docs/decisions/0038).',
+  },
+  {
+    selector:
+      'ExpressionStatement > AwaitExpression > CallExpression[callee.name=/^(change|update|remove)If$/]',
+    message: 'Whether the row was as expected has to be looked at. Where it does not matter, use …Any.',
+  },
+];
+
+/** SQL in a string. */
+const sql = String.raw`/\b(SELECT (.|\n)*(FROM|\b1\b)|INSERT INTO|UPDATE \S+( \w+)?\s+(SET|JOIN)|DELETE FROM|FOR UPDATE|FROM \S+( \w+)?\s+WHERE)\b/`;
+const noSql = [`Literal[value=${sql}]`, `TemplateElement[value.raw=${sql}]`].map((selector) => ({
+  selector,
+  message: 'SQL stands in a *.record.ts or *.query.ts (docs/decisions/0038).',
+}));
+
 export default tseslint.config(
   { ignores: ['**/build/', 'node_modules/', '.data/', 'src/generated/', 'examples/*/generated/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -27,19 +52,14 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Only src/config.ts reads the environment.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere.slice(0, 1)],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { jsdoc },
     rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...noSql],
       'jsdoc/require-jsdoc': [
         'error',
         {
@@ -64,6 +84,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{record,query}.ts', 'src/{queries,database,loaders,scheduler/mysql-backend}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/config.ts', 'scripts/*.mjs'], rules: { 'no-restricted-syntax': 'off' } },

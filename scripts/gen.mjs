@@ -1,4 +1,4 @@
-// Writes everything that is derived: the schema, each role's schema, the pages on permissions and shipments, the generated types.
+// Writes everything that is derived: the schema, each role's schema, the pages on errors, permissions and shipments, the generated types.
 import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
 
 process.chdir(root);

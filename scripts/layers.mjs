@@ -12,7 +12,6 @@ export const layers = [
       'merged.ts': 'Merging of tables that share no key.',
       'new-folder.ts': 'Creation of folders.',
       'parts.ts': 'The base class of classes that are constructed from named parts.',
-      errors: 'Expected errors: codes, reasons, problems, and their public form.',
       generated: 'Types that `npm run gen` derives from the schema.',
       pdf: 'Counting the pages of a PDF, in a worker thread.',
     },
@@ -28,13 +27,19 @@ export const layers = [
       'start-rules.ts': 'Faults and doubts of a configuration.',
     },
   },
-  { parts: { 'config.ts': 'The configuration, read from environment variables.' } },
+  {
+    parts: {
+      'config.ts': 'The configuration, read from environment variables.',
+      errors: 'Expected errors: codes, reasons with their messages, problems, and their public form.',
+    },
+  },
   {
     parts: {
       'log.ts': 'The log.',
       'secret-key.ts': 'The key of the gateway.',
       'start-check.ts': 'Checks of the machine before the start.',
-      database: 'Connection, transactions, the mapping of rows, migrations, and the private MariaDB.',
+      database:
+        'Connection, transactions, reading and writing rows by entity, migrations, and the private MariaDB.',
       shield: 'Authorization as data: permissions, roles, the matrix, and the schema of each role.',
     },
   },

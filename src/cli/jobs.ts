@@ -1,10 +1,11 @@
 import type { JobsResult } from 'agenda';
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
-import { select } from '../database/rows.js';
-import type { NoticeSlot } from '../entities/notice-slot.entity.js';
+import { findOne } from '../database/find.js';
+import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { timedStates } from '../scheduler/mysql-backend/job-filter.js';
 import { MysqlBackend } from '../scheduler/mysql-backend/mysql-backend.js';
+import { readLatestSlots } from '../queries/notice/notice-slot.query.js';
 import { latestDue, type Slot } from '../queries/notice/slot.js';
 import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
@@ -199,12 +200,7 @@ async function showSlots(commandLine: readonly string[]): Promise<boolean> {
   const { flags } = readArguments(commandLine, { limit: { type: 'string' }, json: { type: 'boolean' } }, 0);
   const limit = limitOf(flags.limit, 30);
   return onDatabase(async ({ manager }) => {
-    const slots = await select<NoticeSlot>(
-      manager,
-      `SELECT time_zone AS timeZone, time, date, due_at AS dueAt, outcome, mails, updated_at AS updatedAt
-         FROM notice_slot ORDER BY due_at DESC, time_zone LIMIT ${limit}`,
-      [],
-    );
+    const slots = await readLatestSlots(manager, limit);
     const shown = slots.map(({ timeZone, time, date, dueAt, outcome, mails, updatedAt }) => ({
       timeZone,
       time,
@@ -273,12 +269,8 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
 async function refuseEndedSlot({ manager }: DataSource, slot: Slot | null): Promise<void> {
   if (slot === null) return;
   const { timeZone, time, date } = latestDue(slot, new Date());
-  const [noted] = await select<Pick<NoticeSlot, 'outcome'>>(
-    manager,
-    'SELECT outcome FROM notice_slot WHERE time_zone = ? AND time = ? AND date = ?',
-    [timeZone, time, date],
-  );
-  if (noted === undefined || noted.outcome === 'STARTED') return;
+  const noted = await findOne(manager, NoticeSlot, { timeZone, time, date }, { columns: ['outcome'] });
+  if (noted === null || noted.outcome === 'STARTED') return;
   throw new Error(
     `There is nothing to do: the notices of ${time} ${timeZone} on ${date} are already ${noted.outcome}.`,
   );

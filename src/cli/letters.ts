@@ -1,6 +1,8 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { select } from '../database/rows.js';
+import type { DataSource } from 'typeorm';
+import { findOne } from '../database/find.js';
+import { Shipment } from '../entities/shipment.entity.js';
 import { readHandOverFigures } from '../queries/metrics.query.js';
+import { readQueuedLetters, type QueuedLetter } from '../queries/shipment/hand-over.query.js';
 import { retryHandOvers } from '../services/shipment/hand-over-failure.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
@@ -38,18 +40,8 @@ async function showFigures({ manager }: DataSource): Promise<void> {
       ? 'No letters are waiting.'
       : `The oldest letter in the queue has been due since ${instant(oldestAt)}.`,
   );
-  const failures = await readLetters(manager, 'failed', null, 5);
+  const failures = await readQueuedLetters(manager, 'failed', null, 5);
   if (failures.length > 0) print('', ...linesOf(failures));
-}
-
-interface Letter {
-  id: string;
-  accountId: string;
-  number: string;
-  releasedAt: Date;
-  attempts: number | null;
-  failedAt: Date | null;
-  error: string | null;
 }
 
 async function showLetters(commandLine: readonly string[]): Promise<boolean> {
@@ -67,13 +59,13 @@ async function showLetters(commandLine: readonly string[]): Promise<boolean> {
   const accountId = accountOf(flags.account);
   const limit = limitOf(flags.limit, 30);
   return onDatabase(async ({ manager }) => {
-    const found = await readLetters(manager, state, accountId, limit);
+    const found = await readQueuedLetters(manager, state, accountId, limit);
     if (flags.json === true) printJson(found.map(shownLetter));
     else print(...(found.length === 0 ? ['No letters found.'] : linesOf(found)));
   });
 }
 
-function shownLetter({ attempts, failedAt, releasedAt, error, ...letter }: Letter): object {
+function shownLetter({ attempts, failedAt, releasedAt, error, ...letter }: QueuedLetter): object {
   return {
     ...letter,
     state: failedAt === null ? 'waiting' : 'failed',
@@ -84,7 +76,7 @@ function shownLetter({ attempts, failedAt, releasedAt, error, ...letter }: Lette
   };
 }
 
-function linesOf(found: readonly Letter[]): string[] {
+function linesOf(found: readonly QueuedLetter[]): string[] {
   const [head = '', ...lines] = tableOf(
     ['LETTER', 'ACCOUNT', 'NUMBER', 'STATE', 'RELEASED', 'FAILED TRIES'],
     found.map(({ id, accountId, number, attempts, failedAt, releasedAt }) => [
@@ -102,25 +94,6 @@ function linesOf(found: readonly Letter[]): string[] {
   return [head, ...lines.flatMap((line, index) => [line, ...(details[index] ?? [])])];
 }
 
-async function readLetters(
-  manager: EntityManager,
-  state: (typeof states)[number] | null,
-  accountId: string | null,
-  limit: number,
-): Promise<Letter[]> {
-  const ofAccount = accountId === null ? '' : 'AND s.account_id = ?';
-  const ofState = { waiting: 'AND f.shipment_id IS NULL', failed: 'AND f.shipment_id IS NOT NULL' };
-  return select<Letter>(
-    manager,
-    `SELECT s.id, s.account_id AS accountId, s.number, s.updated_at AS releasedAt, f.attempts, f.failed_at AS failedAt, f.error
-       FROM shipment s
-       LEFT JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
-      WHERE s.status = 'QUEUED' ${ofAccount} ${state === null ? '' : ofState[state]}
-      ORDER BY s.updated_at, s.id LIMIT ${limit}`,
-    accountId === null ? [] : [accountId],
-  );
-}
-
 async function retry(commandLine: readonly string[]): Promise<boolean> {
   const { id, accountId } = retriedBy('letters', 'letters', commandLine);
   return onDatabase((dataSource) =>
@@ -129,13 +102,10 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne({ manager }: DataSource, accountId: string | null, id: string): Promise<void> {
-  // Operators name a letter by its id alone, so this one statement searches the letters of all accounts.
-  const [found] = await select<{ accountId: string; status: string }>(
-    manager,
-    `SELECT account_id AS accountId, status FROM shipment WHERE id = ?${accountId === null ? '' : ' AND account_id = ?'}`,
-    [id, ...(accountId === null ? [] : [accountId])],
-  );
-  if (found === undefined) throw new Error(`There is no letter ${id}; "letters list" lists the ids.`);
+  // An operator names a letter by its id alone: this one statement looks through the letters of all accounts.
+  const named = accountId === null ? { id } : { accountId, id };
+  const found = await findOne(manager, Shipment, named, { columns: ['accountId', 'status'] });
+  if (found === null) throw new Error(`There is no letter ${id}; "letters list" lists the ids.`);
   if (found.status !== 'QUEUED')
     throw new Error(`The letter is ${found.status}; only a failed hand-over can be retried.`);
   const retried = await retryHandOvers(manager, { accountId: found.accountId, shipmentId: id }, new Date());

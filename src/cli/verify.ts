@@ -4,8 +4,10 @@ import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity/activity-chain-check.js';
 import { verifyExport } from '../services/activity/activity-export-verification.js';
 import type { ChainHead } from '../queries/activity/activity-seal.query.js';
-import { accountsWithLogs, told, verifyLog } from '../services/activity/activity-verification.js';
-import { compareKey, findKey, WrongKeyError } from '../services/gateway-key.js';
+import { told, verifyLog } from '../services/activity/activity-verification.js';
+import { accountsWithLogs } from '../services/activity/activity-verification.query.js';
+import { compareKey, WrongKeyError } from '../services/gateway-key.js';
+import { findKey } from '../services/gateway-key.record.js';
 import { accountOf, onDatabase, readArguments } from './command-line.js';
 import { print } from './output.js';
 

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { frozenSearchText } from './frozen-search-text.js';
-import { placeholders, select } from './rows.js';
+import { changeAny, placeholders, select } from './rows.js';
 
 const batch = 500;
 
@@ -24,7 +24,8 @@ export async function foldColumn(
     if (last === undefined) return;
     for (const account of new Set(rows.map((row) => row.accountId))) {
       const own = rows.filter((row) => row.accountId === account);
-      await manager.query(
+      await changeAny(
+        manager,
         `UPDATE \`${table}\` SET ${column} = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} END
           WHERE account_id = ? AND id IN (${placeholders(own)})`,
         [

@@ -5,7 +5,8 @@ import type { Config } from '../config.js';
 import { FolderMark, type SharedFolder } from '../entities/folder-mark.entity.js';
 import { newId } from '../entities/id.js';
 import { createFolder } from '../new-folder.js';
-import { change, select } from './rows.js';
+import { findOne } from './find.js';
+import { changeAny, select } from './rows.js';
 import { insertNew } from './write.js';
 
 /** In each shared folder: one file for each database that uses the folder, named by the mark. */
@@ -67,7 +68,8 @@ export async function adoptFolders(dataSource: DataSource, folders: Folders): Pr
     await storedMark(manager, folder);
     const mark = newId();
     await putMark(place, mark);
-    await change(
+    // An upsert: there is a mark, or there is not.
+    await changeAny(
       manager,
       'INSERT INTO folder_mark (folder, mark, created_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE mark = ?',
       [folder, mark, new Date(), mark],
@@ -114,11 +116,7 @@ async function setFirstMark(manager: EntityManager, folder: SharedFolder, place:
 }
 
 async function storedMark(manager: EntityManager, folder: SharedFolder): Promise<string | null> {
-  const [row] = await select<Pick<FolderMark, 'mark'>>(
-    manager,
-    'SELECT mark FROM folder_mark WHERE folder = ?',
-    [folder],
-  );
+  const row = await findOne(manager, FolderMark, { folder }, { columns: ['mark'] });
   return row?.mark ?? null;
 }
 

@@ -4,8 +4,8 @@ import { minute } from '../clock.js';
 import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { newId } from '../entities/id.js';
 import { isMissingTable } from '../errors/database-error.js';
-import { change, select } from './rows.js';
-import { insertNew } from './write.js';
+import { changeAny, select } from './rows.js';
+import { insertNew, removeAny } from './write.js';
 
 const refreshedEvery = minute / 6;
 
@@ -23,9 +23,14 @@ export async function announcePresence(
     await insertNew(manager, GatewayProcess, [
       { id, place: `${hostname()}, process ${process.pid}`, seenAt: new Date(0) },
     ]);
-    await change(manager, 'UPDATE gateway_process SET seen_at = UTC_TIMESTAMP(3) WHERE id = ?', [id]);
+    // By the clock of the database, like everything that compares with it.
+    await changeAny(manager, 'UPDATE gateway_process SET seen_at = UTC_TIMESTAMP(3) WHERE id = ?', [id]);
   };
-  await change(manager, 'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY', []);
+  await changeAny(
+    manager,
+    'DELETE FROM gateway_process WHERE seen_at < UTC_TIMESTAMP(3) - INTERVAL 1 DAY',
+    [],
+  );
   await show();
   let latest = Promise.resolve();
   const timer = setInterval(() => {
@@ -36,7 +41,7 @@ export async function announcePresence(
     clearInterval(timer);
     // Otherwise a running refresh could restore the row.
     await latest;
-    await change(manager, 'DELETE FROM gateway_process WHERE id = ?', [id]).catch(report);
+    await removeAny(manager, GatewayProcess, { id }).catch(report);
   };
 }
 

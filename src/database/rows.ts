@@ -59,9 +59,6 @@ export async function changeAny(database: Database, sql: string, parameters: unk
   return result.affectedRows;
 }
 
-/** Like changeAny. */
-export const change = changeAny;
-
 /**
  * Runs an upsert that begins a count at 1, or raises it to the value that its UPDATE passes to LAST_INSERT_ID(); returns the count. As a
  * single statement it gives each of many simultaneous callers a number of its own.

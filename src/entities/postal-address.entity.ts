@@ -6,15 +6,15 @@ import { Text } from '../text/kinds.js';
 @InputType('PostalAddressInput', { description: 'A postal address.' })
 export class PostalAddress {
   @Field({ description: 'The street and house number.' })
-  @Text('LINE', { most: 200, needed: 'This is needed.' })
+  @Text('LINE', { most: 200, needed: true })
   street: string;
 
   @Field({ description: 'The postal code.' })
-  @Text('LINE', { most: 20, needed: 'This is needed.' })
+  @Text('LINE', { most: 20, needed: true })
   postalCode: string;
 
   @Field({ description: 'The town.' })
-  @Text('LINE', { most: 100, needed: 'This is needed.' })
+  @Text('LINE', { most: 100, needed: true })
   city: string;
 
   @Field(() => String, {

@@ -1,10 +1,28 @@
-import { validateSync, type ValidationError } from 'class-validator';
-import type { Problem, ProblemCode } from './codes.js';
+import { validateSync, type ValidationError, type ValidationOptions } from 'class-validator';
+import type { FactArguments } from './reasons/catalogue.js';
+import { problem, worded, type FoundProblem } from './problem.js';
+import { problemReasons, type FactsOfProblem, type ProblemReason } from './problem-reasons.js';
+import { errorReasons } from './reasons.js';
+import { wordingOf } from './reasons/catalogue.js';
 import { VieraugenError } from './vieraugen-error.js';
+
+/** The context of a decorator of an input field: the problem that it finds. */
+interface ProblemContext {
+  reason: ProblemReason;
+  facts?: unknown;
+}
+
+/** The options of a class-validator decorator that finds this problem. */
+export function finds<R extends ProblemReason>(
+  reason: R,
+  ...[facts]: FactArguments<FactsOfProblem<R>>
+): ValidationOptions {
+  return { context: { reason, facts } satisfies ProblemContext };
+}
 
 /** Collects what is wrong with one input, so that the caller hears everything at once. */
 export class Problems {
-  private readonly found: Problem[] = [];
+  private readonly found: FoundProblem[] = [];
 
   /** Starts with what the input class's own decorators find. */
   static of(input: object): Problems {
@@ -16,23 +34,26 @@ export class Problems {
 
   /** Notes null for what can't be emptied; absent is fine. */
   refuseNull<Input extends object>(input: Input, names: readonly (keyof Input & string)[]): void {
-    for (const name of names)
-      if (input[name] === null) this.add(name, 'REQUIRED', 'This can be changed, but not emptied.');
+    for (const name of names) if (input[name] === null) this.add(name, 'NULL_NOT_ALLOWED');
   }
 
   /** Notes one problem. A field that has one already keeps the first. */
-  add(path: string, code: ProblemCode, message: string, suggestion?: string): void {
-    if (this.found.some((problem) => problem.path === path)) return;
-    this.found.push({ path, code, message, ...(suggestion !== undefined && { suggestion }) });
+  add<R extends ProblemReason>(path: string, reason: R, ...facts: FactArguments<FactsOfProblem<R>>): void {
+    this.note(problem(path, reason, ...facts));
+  }
+
+  /** Notes a problem that was found elsewhere. */
+  note(noted: FoundProblem): void {
+    if (this.isClean(noted.path)) this.found.push(noted);
   }
 
   /** Whether the field has no problem so far, so that dependent checks make sense. */
   isClean(path: string): boolean {
-    return !this.found.some((problem) => problem.path === path);
+    return !this.found.some((each) => each.path === path);
   }
 
   /** Everything noted so far. */
-  get all(): readonly Problem[] {
+  get all(): readonly FoundProblem[] {
     return this.found;
   }
 
@@ -43,26 +64,38 @@ export class Problems {
 
   private addValidation(error: ValidationError, prefix: string): void {
     const path = prefix + error.property;
-    for (const [constraint, message] of Object.entries(error.constraints ?? {})) {
-      this.add(path, problemCode(constraint, error.value), message);
-    }
+    for (const constraint of Object.keys(error.constraints ?? {}))
+      this.note(problemOf(path, error.value, error.contexts?.[constraint]));
     for (const child of error.children ?? []) this.addValidation(child, `${path}.`);
   }
 }
 
 /** The BAD_USER_INPUT error for these problems; its message repeats the first, or counts them. */
-export function badInput(problems: Problem[]): VieraugenError {
-  const [first] = problems;
-  const message =
-    problems.length === 1 && first !== undefined
-      ? `${first.path}: ${first.message}`
-      : `${problems.length} fields are wrong: ${problems.map((problem) => problem.path).join(', ')}.`;
-  return new VieraugenError('BAD_USER_INPUT', message, { problems });
+export function badInput(problems: readonly FoundProblem[]): VieraugenError {
+  const paths = problems.map(({ path }) => path);
+  return new VieraugenError(
+    'INPUT_INVALID',
+    (language) => {
+      const first = problems[0]?.wording(language) ?? '';
+      return wordingOf(errorReasons.INPUT_INVALID.messages, { paths, first })(language);
+    },
+    { problems },
+  );
 }
 
-function problemCode(constraint: string, value: unknown): ProblemCode {
-  if (typeof value === 'string' && value.trim() === '') return 'REQUIRED';
-  if (constraint === 'minLength') return 'TOO_SHORT';
-  if (constraint === 'maxLength') return 'TOO_LONG';
-  return 'INVALID';
+function problemOf(path: string, value: unknown, context: unknown): FoundProblem {
+  if (typeof value === 'string' && value.trim() === '') return problem(path, 'VALUE_REQUIRED');
+  return isProblemContext(context)
+    ? worded(path, context.reason, context.facts)
+    : problem(path, 'VALUE_INVALID');
+}
+
+function isProblemContext(context: unknown): context is ProblemContext {
+  return (
+    typeof context === 'object' &&
+    context !== null &&
+    'reason' in context &&
+    typeof context.reason === 'string' &&
+    Object.hasOwn(problemReasons, context.reason)
+  );
 }

@@ -138,6 +138,7 @@ export type Coordinate =
   | 'InputProblem.code'
   | 'InputProblem.message'
   | 'InputProblem.path'
+  | 'InputProblem.reason'
   | 'Invitation.expiresAt'
   | 'Invitation.sentAt'
   | 'InviteUserPayload.user'

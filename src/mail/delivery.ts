@@ -8,7 +8,7 @@ import { failureOf, type DeliveryFailure } from './delivery-failure.js';
 import { mailAddress } from '../text/address.js';
 import { displayable, displayName } from '../text/displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
-import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.js';
+import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.record.js';
 import type { SendingRate } from './sending-rate.js';
 import type { MailTransport } from './transport.js';
 import { wordMail } from './word-mail.js';

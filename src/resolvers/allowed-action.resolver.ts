@@ -24,13 +24,13 @@ const GroupAllowedAction = allowedActionOf('Group', GroupAction);
 const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
 
 const limits =
-  'Only actions whose mutations the viewer has permission for are listed. What depends on the input (an approval that is not the current one, a value that is taken), confirmations, rate limits and changes by others at the same moment can still refuse an allowed action. The permissions are those at the start of the request.';
+  "Lists only actions whose mutations are in the viewer's schema. An allowed action can still fail on its input (a stale approval, a value that is taken), a missing confirmation, a rate limit, or a simultaneous change. Permissions count as of the start of the request.";
 
 /** The actions of the viewer on a shipment. */
 @Resolver(() => Shipment)
 export class ShipmentActionsResolver {
   @FieldResolver(() => [ShipmentAllowedAction], {
-    description: `The actions of the viewer on the shipment, each with the reason if it is refused at present. ${limits} UPDATE does not consider the group: a locked or deleted group has to be replaced.`,
+    description: `The actions of the viewer on the shipment, each with the reason if it is refused at present. ${limits} UPDATE requires another group if the present one is locked or deleted.`,
   })
   async allowedActions(
     @Root() shipment: Readonly<Shipment>,

@@ -18,7 +18,7 @@ export function allowedActionOf<Action extends string>(
     @Field(() => actions, { description: 'The action.' })
     action: Action;
 
-    @Field({ description: 'True if the mutation would not be refused by its rules.' })
+    @Field({ description: 'True if the rules of the mutation permit the action.' })
     allowed: boolean;
 
     @Field(() => ErrorReasons, {

@@ -1,4 +1,5 @@
-import { unauthenticated } from '../errors/vieraugen-error.js';
+import type { Language } from '../entities/language.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import type { Queries } from '../wiring/queries.js';
 import type { Services } from '../wiring/services.js';
@@ -27,6 +28,8 @@ export class Context {
     readonly requestId: string,
     readonly origin: Origin,
     viewer: Viewer | null,
+    /** The language of messages in the answer. */
+    private readonly language: Language,
   ) {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }
@@ -56,7 +59,7 @@ export class Context {
 
   /** The public form of a failure that does not fail the whole field; see {@link publicFailure}. */
   publicFailure(thrown: unknown): PublicFailure {
-    return publicFailure(this.gateway.log, thrown);
+    return publicFailure(this.gateway.log, this.language, thrown);
   }
 
   /** The loaders of this request; created on first use, and again when the viewer changes. */
@@ -94,6 +97,6 @@ export class Context {
 
 /** The viewer. UNAUTHENTICATED if there is none. */
 export function signedIn(context: Pick<Context, 'viewer'>): Viewer {
-  if (context.viewer === null) throw unauthenticated();
+  if (context.viewer === null) throw refusal('LOGIN_REQUIRED');
   return context.viewer;
 }

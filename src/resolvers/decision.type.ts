@@ -1,8 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { describeEnum } from '../entities/described-enum.js';
 import { Shipment } from '../entities/shipment.entity.js';
-import { errorCodes, type ErrorCode, type Problem } from '../errors/codes.js';
+import type { Problem } from '../errors/problem.js';
+import { problemReasons, type ProblemReason } from '../errors/problem-reasons.js';
 import { errorReasons, type ErrorReason } from '../errors/reasons.js';
+import { meanings } from '../errors/reasons/catalogue.js';
+import { errorCodes, type ErrorCode } from '../errors/reasons/codes.js';
 
 const ErrorCodes = describeEnum(
   'ErrorCode',
@@ -13,7 +16,12 @@ const ErrorCodes = describeEnum(
 export const ErrorReasons = describeEnum(
   'ErrorReason',
   'The exact reason for an error, as in `errors[].extensions.reason`.',
-  errorReasons,
+  meanings(errorReasons),
+);
+const ProblemReasons = describeEnum(
+  'ProblemReason',
+  'The exact reason for a problem with an input field, as in `errors[].extensions.problems[].reason`.',
+  meanings(problemReasons),
 );
 
 /** A problem with an input field. */
@@ -25,7 +33,10 @@ export class InputProblem implements Problem {
   @Field(() => String, { description: 'The kind of problem, for programs.' })
   code: Problem['code'];
 
-  @Field({ description: 'An English sentence that explains the problem.' })
+  @Field(() => ProblemReasons, { description: 'The exact reason for the problem.' })
+  reason: ProblemReason;
+
+  @Field({ description: 'A sentence that explains the problem, in the language of the answer.' })
   message: string;
 }
 
@@ -39,11 +50,11 @@ export class ShipmentDecisionError {
 
   @Field(() => ErrorReasons, {
     nullable: true,
-    description: 'The exact reason; null if the code says everything.',
+    description: 'The exact reason; null for INTERNAL_SERVER_ERROR.',
   })
   reason: ErrorReason | null;
 
-  @Field({ description: 'An English sentence that explains the error.' })
+  @Field({ description: 'A sentence that explains the error, in the language of the answer.' })
   message: string;
 
   @Field(() => [InputProblem], {

@@ -1,8 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { day, minute, type Clock } from '../clock.js';
-import { change, select } from '../database/rows.js';
+import { exists, findAll, findOne } from '../database/find.js';
 import { inTransaction } from '../database/transaction.js';
+import { not, notNull } from '../database/where.js';
+import { removeAny } from '../database/write.js';
+import { Account } from '../entities/account.entity.js';
+import { KnownDevice } from '../entities/known-device.entity.js';
+import { LoginName } from '../entities/login-name.entity.js';
+import { Mail } from '../entities/mail.entity.js';
+import { Upload } from '../entities/upload.entity.js';
 import { createGateway, type Gateway } from '../gateway.js';
 import { createLoaders } from '../loaders/loaders.js';
 import { loginNameHash } from '../services/authentication/login-name.record.js';
@@ -48,13 +55,13 @@ export async function loadDemo(gateway: Gateway): Promise<string> {
 
 /** Tests whether the database contains the demo company. An unconfirmed registration with its login name does not count. */
 export async function hasDemo({ dataSource }: Gateway): Promise<boolean> {
-  const rows = await select(
-    dataSource.manager,
-    `SELECT 1 FROM login_name l JOIN account a ON a.id = l.account_id
-      WHERE l.login_name_hash = ? AND l.accepted_at IS NOT NULL AND a.confirmed_at IS NOT NULL AND a.status <> 'CLOSED'`,
-    [loginNameHash(demoPeople.katharina.email)],
+  const { manager } = dataSource;
+  const accepted = { loginNameHash: loginNameHash(demoPeople.katharina.email), acceptedAt: notNull() };
+  const name = await findOne(manager, LoginName, accepted, { columns: ['accountId'] });
+  return (
+    name !== null &&
+    (await exists(manager, Account, { id: name.accountId, confirmedAt: notNull(), status: not('CLOSED') }))
   );
-  return rows.length > 0;
 }
 
 /** A clock that stands still until it is moved. */
@@ -108,9 +115,9 @@ class DemoLoader {
     // The mail was withdrawn and is not needed.
     const { accountId } = this.viewer('katharina');
     const { manager } = this.gateway.dataSource;
-    await change(manager, 'DELETE FROM outbox_mail WHERE account_id = ?', [accountId]);
-    // The loader's device is forgotten: the first real login is not from a new device.
-    await change(manager, 'DELETE FROM known_device WHERE account_id = ?', [accountId]);
+    await removeAny(manager, Mail, { accountId });
+    // With what the loader pretends to be nobody logs in again: the first real login is no new device.
+    await removeAny(manager, KnownDevice, { accountId });
     await accounts.update(this.viewer('katharina'), { company: demoCompany });
   }
 
@@ -218,28 +225,22 @@ class DemoLoader {
 }
 
 async function findDemo({ dataSource }: Gateway): Promise<{ accountId: string; company: string } | null> {
-  const rows = await select<{ accountId: string; company: string }>(
-    dataSource.manager,
-    'SELECT a.id AS accountId, a.company FROM login_name l JOIN account a ON a.id = l.account_id WHERE l.login_name_hash = ?',
-    [loginNameHash(demoPeople.katharina.email)],
-  );
-  return rows[0] ?? null;
+  const { manager } = dataSource;
+  const taken = { loginNameHash: loginNameHash(demoPeople.katharina.email) };
+  const name = await findOne(manager, LoginName, taken, { columns: ['accountId'] });
+  const account = name && (await findOne(manager, Account, { id: name.accountId }, { columns: ['company'] }));
+  return name && account && { accountId: name.accountId, company: account.company };
 }
 
 /** Removes an account with its login names. Only for a demo that has not been used. */
 async function removeAccount({ dataSource, services }: Gateway, accountId: string): Promise<void> {
-  const uploads = await select<{ id: string }>(
-    dataSource.manager,
-    'SELECT id FROM upload WHERE account_id = ?',
-    [accountId],
-  );
+  const uploads = await findAll(dataSource.manager, Upload, { accountId }, { columns: ['id'] });
   for (const { id } of uploads) await rm(services.uploads.pathOf(id), { force: true });
   await inTransaction(dataSource, async (manager) => {
-    for (const { tableName, columns } of dataSource.entityMetadatas) {
-      const owner = columns.some((column) => column.databaseName === 'account_id') ? 'account_id' : 'id';
-      if (owner === 'account_id' || tableName === 'account')
-        await change(manager, `DELETE FROM \`${tableName}\` WHERE ${owner} = ?`, [accountId]);
-    }
+    for (const { target, columns } of dataSource.entityMetadatas)
+      if (columns.some(({ propertyName }) => propertyName === 'accountId'))
+        await removeAny(manager, target, { accountId });
+    await removeAny(manager, Account, { id: accountId });
   });
 }
 

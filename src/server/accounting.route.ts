@@ -1,6 +1,6 @@
 import { badInput } from '../errors/problems.js';
-import type { Problem } from '../errors/codes.js';
 import { AccountingDimension, type AccountingRequest } from '../queries/accounting/accounting.criteria.js';
+import { problem, type FoundProblem } from '../errors/problem.js';
 import type { Accounting, AccountingAmount, AccountingRow } from '../queries/accounting/accounting.query.js';
 import type { Language } from '../entities/language.js';
 import { downloadViewer } from './download.js';
@@ -60,14 +60,12 @@ function columnsOf(asked: readonly AccountingDimension[], language: Language): C
 
 /** Reads the parameters of the URL. BAD_USER_INPUT for unknown ones: a mistyped filter would not filter. */
 function argsOf(given: URLSearchParams): AccountingRequest {
-  const problems: Problem[] = [...new Set(given.keys())]
+  const problems: FoundProblem[] = [...new Set(given.keys())]
     .filter((name) => !parameters.includes(name))
-    .map((path) => ({ path, code: 'INVALID', message: 'There is no such parameter.' }));
+    .map((path) => problem(path, 'PARAMETER_UNKNOWN'));
   const by = given.has('by') ? listOf(given, 'by') : ['MONTH'];
-  if (!by.every(isDimension))
-    problems.push({ path: 'by', code: 'INVALID', message: `Possible are ${dimensions.join(', ')}.` });
-  for (const path of ['from', 'to'])
-    if (!given.has(path)) problems.push({ path, code: 'REQUIRED', message: 'This is needed.' });
+  if (!by.every(isDimension)) problems.push(problem('by', 'PARAMETER_CHOICE', { possible: dimensions }));
+  for (const path of ['from', 'to']) if (!given.has(path)) problems.push(problem(path, 'VALUE_REQUIRED'));
   if (problems.length > 0) throw badInput(problems);
   return {
     from: given.get('from') ?? '',

@@ -1,6 +1,6 @@
 import { ActivityType } from '../entities/activity-type.js';
 import { isId } from '../entities/id.js';
-import { instantRange, isStorable } from '../entities/instant.js';
+import { isStorable } from '../entities/instant.js';
 import { Problems } from '../errors/problems.js';
 import type { ActivityCriteria } from '../queries/activity/activity.criteria.js';
 
@@ -16,10 +16,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)
 export function activityFilterOf(parameters: URLSearchParams): ActivityCriteria {
   const problems = new Problems();
   for (const name of new Set(parameters.keys())) {
-    if (!names.some((known) => known === name))
-      problems.add(name, 'UNKNOWN', `There is no such parameter; there are ${names.join(', ')}.`);
-    else if (parameters.getAll(name).length > 1)
-      problems.add(name, 'INVALID', 'Once only; several values are separated by commas.');
+    if (!names.some((known) => known === name)) problems.add(name, 'FILTER_UNKNOWN', { names });
+    else if (parameters.getAll(name).length > 1) problems.add(name, 'PARAMETER_REPEATED');
   }
   const given = (name: Name): string => parameters.get(name)?.trim() ?? '';
   const list = <T extends string>(name: Name, fits: (value: string) => value is T): T[] | undefined => {
@@ -28,14 +26,14 @@ export function activityFilterOf(parameters: URLSearchParams): ActivityCriteria 
       .split(',')
       .map((value) => value.trim());
     const wrong = values.filter((value) => !fits(value));
-    if (wrong.length > 0) problems.add(name, 'INVALID', `Not possible: ${wrong.join(', ').slice(0, 200)}.`);
+    if (wrong.length > 0) problems.add(name, 'PARAMETER_VALUES', { wrong: wrong.join(', ').slice(0, 200) });
     return values.filter(fits);
   };
   const time = (name: Name): Date | undefined => {
     if (given(name) === '') return undefined;
     const date = parsedInstant(given(name));
-    if (date === null) problems.add(name, 'INVALID', 'An instant such as 2026-01-31T12:00:00Z is needed.');
-    else if (!isStorable(date)) problems.add(name, 'INVALID', instantRange);
+    if (date === null) problems.add(name, 'NOT_AN_INSTANT');
+    else if (!isStorable(date)) problems.add(name, 'INSTANT_OUT_OF_RANGE');
     return date ?? undefined;
   };
   const search = given('search') === '' ? undefined : given('search');

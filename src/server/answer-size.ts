@@ -16,10 +16,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import { longestPage } from '../queries/list/page.js';
 import { fragmentsOf } from '../shield/named.js';
-import { limitMessage, limits } from './limits.js';
+import { limits } from './limits.js';
 
 /** The assumed length of a list without pages. */
 const unpagedLength = 5;
@@ -52,10 +52,7 @@ export function refuseLargeAnswer(
 ): void {
   const size = knownSizes.get(operation) ?? sizeOf(schema, document, operation, given);
   if (size <= limits.values) return;
-  throw new VieraugenError(
-    'LIMIT_EXCEEDED',
-    `${limitMessage}: its answer could hold more than ${limits.values} values.`,
-  );
+  throw refusal('ANSWER_TOO_LARGE', { most: limits.values });
 }
 
 function sizeOf(

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { Exchange } from './exchange.js';
+import { nameLanguage } from './language.js';
 import { isTooSlow } from './body-pace.js';
-import { VieraugenError } from '../errors/vieraugen-error.js';
-import { expectedFailure, extensionsOf } from '../errors/public-failure.js';
-import type { ErrorCode } from '../errors/codes.js';
+import { expectedFailure, failureIn, internalFailure } from '../errors/public-failure.js';
+import type { VieraugenError } from '../errors/vieraugen-error.js';
+import type { ErrorCode } from '../errors/reasons/codes.js';
 
 /** Sends a JSON response. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {
@@ -14,12 +15,9 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(JSON.stringify(body));
 }
 
-/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which it is logged. */
-export function answerError(
-  { request, response, gateway, requestId }: Exchange,
-  error: unknown,
-  statusOfBadInput = 400,
-): void {
+/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which the log has it. */
+export function answerError(exchange: Exchange, error: unknown, statusOfBadInput = 400): void {
+  const { request, response, gateway, requestId } = exchange;
   const known = expectedFailure(error);
   if (known === null) gateway.log.error({ requestId, err: error }, 'a request failed unexpectedly');
   if (response.headersSent || request.socket.destroyed) {
@@ -28,17 +26,22 @@ export function answerError(
   }
   // The rest of an unwanted request is not read; the connection ends with the response.
   if (!request.complete) response.setHeader('connection', 'close');
-  const told = known ?? new VieraugenError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
-  if (told.details.retryAfterSeconds !== undefined)
-    response.setHeader('retry-after', String(told.details.retryAfterSeconds));
-  if (told.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-  const extensions = known === null ? { ...extensionsOf(told), id: requestId } : extensionsOf(told);
-  const status =
-    told.code !== 'BAD_USER_INPUT' ? statusOf(told.code) : isTooSlow(told) ? 408 : statusOfBadInput;
-  answerJson(response, status, { errors: [{ message: told.message, extensions }] });
+  if (known?.details.retryAfterSeconds !== undefined)
+    response.setHeader('retry-after', String(known.details.retryAfterSeconds));
+  if (known?.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  const language = exchange.language();
+  nameLanguage(response, language);
+  const failure = known === null ? internalFailure(language, requestId) : failureIn(language, known);
+  answerJson(response, statusOf(known, statusOfBadInput), { errors: [failure] });
 }
 
-function statusOf(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
+function statusOf(error: VieraugenError | null, statusOfBadInput: number): number {
+  if (error === null) return 500;
+  if (error.code !== 'BAD_USER_INPUT') return statusOfCode(error.code);
+  return isTooSlow(error) ? 408 : statusOfBadInput;
+}
+
+function statusOfCode(code: Exclude<ErrorCode, 'BAD_USER_INPUT'>): number {
   switch (code) {
     case 'UNAUTHENTICATED':
     case 'LOGIN_FAILED':

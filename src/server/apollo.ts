@@ -7,23 +7,45 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Language } from '../entities/language.js';
 import type { Authorization } from '../shield/authorization.js';
 import type { Context } from '../resolvers/context.js';
+import type { CompiledOperations } from './compiled.js';
 import { DocumentStore } from './document-store.js';
 import { errorFormatter } from './errors.js';
 import { execution } from './execution.js';
 import { limits, limitsPlugin, limitsRule } from './limits.js';
 
-/** The Apollo server of the gateway's schema, with authorization; not started. */
-export function createApollo(
-  config: Config,
-  log: Logger,
-  authorization: Authorization,
+/** An Apollo server for each language of messages. */
+export type ApolloServers = Readonly<Record<Language, ApolloServer<Context>>>;
+
+/** What the servers of all languages share. */
+interface Shared {
+  config: Config;
+  log: Logger;
+  authorization: Authorization;
+  documentStore: DocumentStore;
+  compiled: Map<GraphQLSchema, CompiledOperations>;
+}
+
+/**
+ * The Apollo servers of the gateway's schema, where everybody may what the authorization gives them; not started. They differ in the
+ * language of errors, which the framework formats without a view of the request.
+ */
+export function createApollo(config: Config, log: Logger, authorization: Authorization): ApolloServers {
+  const documentStore = new DocumentStore();
+  const shared: Shared = { config, log, authorization, documentStore, compiled: new Map() };
+  return { DE: createServer(shared, 'DE'), EN: createServer(shared, 'EN') };
+}
+
+function createServer(
+  { config, log, authorization, documentStore, compiled }: Shared,
+  language: Language,
 ): ApolloServer<Context> {
-  const formatError = errorFormatter(log);
+  const formatError = errorFormatter(log, language);
   return new ApolloServer<Context>({
     schema: authorization.schema,
     introspection: config.introspection,
@@ -36,7 +58,7 @@ export function createApollo(
     validationRules: [limitsRule, noSubscriptionsRule],
     validationOptions: { maxErrors: limits.faults, hideSuggestions: true },
     parseOptions: { maxLexicalTokens: limits.tokens },
-    documentStore: new DocumentStore(),
+    documentStore,
     formatError,
     logger: log,
     plugins: [
@@ -49,8 +71,8 @@ export function createApollo(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
-      execution(authorization, formatError),
-      statusPlugin,
+      execution(authorization, compiled, formatError),
+      answerPlugin(language),
     ],
   });
 }
@@ -64,16 +86,18 @@ const noSubscriptionsRule: ValidationRule = (context) => ({
 });
 
 /**
- * Gives a response without a database the HTTP status 503, so that proxies and clients retry; and one without data never 200, unlike the
- * framework for persisted queries.
+ * Gives an answer that a missing database spoiled the HTTP status 503, so that proxies and clients try again; and one without
+ * data never 200, as the framework does for persisted queries. Names the language of errors.
  */
-const statusPlugin: ApolloServerPlugin<Context> = {
+const answerPlugin = (language: Language): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response }) => {
         if (response.body.kind === 'single') {
           const { singleResult } = response.body;
           if (!('data' in singleResult) && (response.http.status ?? 200) === 200) response.http.status = 400;
+          if (singleResult.errors !== undefined)
+            response.http.headers.set('content-language', language.toLowerCase());
           for (const error of singleResult.errors ?? []) {
             const { code, retryAfterSeconds } = error.extensions ?? {};
             if (typeof retryAfterSeconds === 'number')
@@ -84,4 +108,4 @@ const statusPlugin: ApolloServerPlugin<Context> = {
         return Promise.resolve();
       },
     }),
-};
+});

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { problem } from '../errors/problem.js';
 import { badInput } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
 import { within } from './deadline.js';
@@ -8,7 +9,7 @@ const minimumRate = 1_024;
 
 /** The error for a body that does not arrive in time; its HTTP status is 408. */
 export function tooSlow(): VieraugenError {
-  return badInput([{ path: 'body', code: 'TOO_SLOW', message: 'The body did not arrive in time.' }]);
+  return badInput([problem('body', 'BODY_TOO_SLOW')]);
 }
 
 /** Tests whether an error is that of {@link tooSlow}. */

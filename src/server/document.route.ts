@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isMissingFile } from '../errors/missing-file.js';
-import { notFound, VieraugenError } from '../errors/vieraugen-error.js';
+import { notFound, refusal } from '../errors/vieraugen-error.js';
 import { downloadViewer, sendStream } from './download.js';
 import type { Exchange } from './exchange.js';
 
@@ -19,9 +19,7 @@ export async function answerDocument(exchange: Exchange, shipmentId: string): Pr
       { shipmentId, file },
       'the file of a shipment is missing; DATA_DIR has to be the folder that all gateways of the database share',
     );
-    throw new VieraugenError('NOT_FOUND', 'The file of this shipment is missing on the server.', {
-      reason: 'FILE_MISSING',
-    });
+    throw refusal('FILE_MISSING');
   });
   response.writeHead(200, {
     'content-type': 'application/pdf',

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { forbidden, unauthenticated } from '../errors/vieraugen-error.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
@@ -32,8 +32,8 @@ export async function downloadViewer(
     return null;
   }
   const viewer = await exchange.viewer();
-  if (viewer === null) throw unauthenticated();
-  if (!mayName('Query', matrix[query], permissionSetOf(viewer.grants))) throw forbidden();
+  if (viewer === null) throw refusal('LOGIN_REQUIRED');
+  if (!mayName('Query', matrix[query], permissionSetOf(viewer.grants))) throw refusal('PERMISSION_MISSING');
   return viewer;
 }
 

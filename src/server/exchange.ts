@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { unauthenticated } from '../errors/vieraugen-error.js';
+import type { Language } from '../entities/language.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import type { RouteClass } from '../metrics.js';
 import type { Origin } from '../services/authentication/origin.js';
@@ -11,6 +12,7 @@ import { addressOf } from './address.js';
 import type { ClientAddress } from './client-address.js';
 import type { Cookies } from './cookie.js';
 import { inTime } from './deadline.js';
+import { languageOf } from './language.js';
 
 const viewerMilliseconds = 5_000;
 const longestUserAgent = 300;
@@ -38,6 +40,8 @@ export interface Exchange {
    * bearer token of a valid session or credential, SERVICE_UNAVAILABLE if the database does not answer in time.
    */
   viewer: () => Promise<Viewer | null>;
+  /** The language of the answer's messages; the viewer's counts from the time that the viewer is known. */
+  language: () => Language;
 }
 
 /** Begins the exchange of a request. The viewer is looked up on first use. */
@@ -52,6 +56,7 @@ export function beginExchange(
     deviceToken: deviceTokenOf(request, cookies),
   };
   let viewer: Promise<Viewer | null> | undefined;
+  let preferred: Language = 'EN';
   return {
     request,
     response,
@@ -61,7 +66,12 @@ export function beginExchange(
     origin,
     gateway,
     cookies,
-    viewer: () => (viewer ??= findViewer(request, gateway, cookies, origin)),
+    viewer: () =>
+      (viewer ??= findViewer(request, gateway, cookies, origin).then((found) => {
+        preferred = preferredLanguage(request, found);
+        return found;
+      })),
+    language: () => languageOf(request, preferred),
   };
 }
 
@@ -92,11 +102,16 @@ async function findViewer(
   if (isCredentialSecret(token))
     viewer = await inTime(viewerMilliseconds, credentials.viewerOf(token, origin));
   else if (isToken(token)) viewer = await inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
-  if (viewer === null) throw unauthenticated();
+  if (viewer === null) throw refusal('LOGIN_REQUIRED');
   return viewer;
 }
 
-/** The client's User-Agent, short enough to store, and without characters that overwrite others on display. */
+/** The language of a request that names none: the viewer's in a browser's session, and English for programs, which log messages and compare them. */
+function preferredLanguage({ headers }: IncomingMessage, viewer: Viewer | null): Language {
+  return viewer === null || headers.authorization !== undefined ? 'EN' : viewer.language;
+}
+
+/** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
 function userAgentOf({ headers }: IncomingMessage): string | null {
   const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   return text === '' ? null : text.slice(0, longestUserAgent);

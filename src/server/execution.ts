@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../errors/problems.js';
-import { notInSchema, unauthenticated } from '../errors/vieraugen-error.js';
+import { notInSchema, refusal } from '../errors/vieraugen-error.js';
 import type { Authorization } from '../shield/authorization.js';
 import type { Refusal } from '../shield/refusal.js';
 import { namedBy } from '../shield/named.js';
@@ -40,9 +40,9 @@ interface ChosenOperation {
  */
 export function execution(
   authorization: Authorization,
+  compiled: Map<GraphQLSchema, CompiledOperations>,
   formatError: FormatError,
 ): ApolloServerPlugin<Context> {
-  const compiled = new Map<GraphQLSchema, CompiledOperations>();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -101,7 +101,7 @@ interface Refused {
 /** One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. */
 function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
   if (viewer === null) {
-    const originalError = unauthenticated();
+    const originalError = refusal('LOGIN_REQUIRED');
     return { status: 401, errors: [new GraphQLError(originalError.message, { originalError })] };
   }
   const errors = refusals.map(({ coordinate, nodes }) => {

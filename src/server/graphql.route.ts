@@ -1,16 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { problem } from '../errors/problem.js';
 import { badInput } from '../errors/problems.js';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 import { Context } from '../resolvers/context.js';
 import { answerError } from './answer.js';
+import type { ApolloServers } from './apollo.js';
 import { type Exchange } from './exchange.js';
+import { nameLanguage } from './language.js';
 import { limits, refuseByText } from './limits.js';
 import { isJson, mediaTypeProblem } from './media-types.js';
 
-/** Answers GraphQL over HTTP through Apollo's own pipeline, without a web framework (docs/decisions/0003). */
-export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Context>): Promise<void> {
+/** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
+export async function answerGraphql(exchange: Exchange, apollo: ApolloServers): Promise<void> {
   const { request, response, url, requestId, origin, gateway, cookies } = exchange;
   const misfit = mediaTypeProblem(request);
   if (misfit !== null) {
@@ -26,12 +29,17 @@ export async function answerGraphql(exchange: Exchange, apollo: ApolloServer<Con
     search: url.search,
     body,
   };
-  const context = new Context(gateway, requestId, origin, await exchange.viewer());
-  const answer = await apollo.executeHTTPGraphQLRequest({
+  const viewer = await exchange.viewer();
+  const language = exchange.language();
+  const context = new Context(gateway, requestId, origin, viewer, language);
+  const answer = await apollo[language].executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: () => Promise.resolve(context),
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
+  // The framework answers requests that are not GraphQL by itself.
+  if (answer.headers.has('content-language') || (answer.status ?? 200) >= 400)
+    nameLanguage(response, language);
   if (context.newSession !== undefined) {
     const { deviceToken = null } = context.newSession === null ? {} : origin;
     const device = deviceToken === null ? [] : [cookies.writeDevice(deviceToken, gateway.clock.now())];
@@ -78,7 +86,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
       chunks.push(chunk);
       if (bytes <= limits.bodyBytes) return;
       request.pause().removeAllListeners('data');
-      reject(new VieraugenError('LIMIT_EXCEEDED', `The request is larger than ${limits.bodyBytes} bytes.`));
+      reject(refusal('BODY_TOO_LARGE', { most: limits.bodyBytes }));
     });
     request.once('end', () => {
       resolve(Buffer.concat(chunks));
@@ -88,7 +96,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 function notJson(): VieraugenError {
-  return badInput([{ path: 'body', code: 'INVALID', message: 'The body is not JSON in UTF-8.' }]);
+  return badInput([problem('body', 'BODY_NOT_JSON')]);
 }
 
 function isRecord(body: unknown): body is Record<string, unknown> {

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import { notFound } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
-import type { Context } from '../resolvers/context.js';
 import { answerError } from './answer.js';
+import type { ApolloServers } from './apollo.js';
 import { hasBody, tooSlow } from './body-pace.js';
 import { ClientAddress } from './client-address.js';
 import { Cookies } from './cookie.js';
@@ -18,11 +17,7 @@ const headersMilliseconds = 60_000;
  * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks and
  * `/metrics`. Not listening yet.
  */
-export function createHttpServer(
-  gateway: Gateway,
-  apollo: ApolloServer<Context>,
-  isStopping: () => boolean,
-): Server {
+export function createHttpServer(gateway: Gateway, apollo: ApolloServers, isStopping: () => boolean): Server {
   const parts = {
     gateway,
     cookies: new Cookies(gateway.config.publicUrl),

@@ -31,7 +31,7 @@ function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknow
   const places = [...placesOf(id, args, '', '')].filter(({ path }) => path.includes('.'));
   const place = places.find(({ field }) => fields.includes(field));
   if (place === undefined) return error;
-  return new VieraugenError(error.code, error.message, { ...error.details, path: place.path });
+  return error.with({ path: place.path });
 }
 
 /** The paths of a value within arguments, with the names of the fields that contain it. */

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Problem } from '../errors/codes.js';
+import { problem, type FoundProblem } from '../errors/problem.js';
 import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
 import { commandOf } from '../resolvers/input-of.js';
@@ -33,8 +33,8 @@ export function variableProblems(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Problem[] {
-  const problems: Problem[] = [];
+): FoundProblem[] {
+  const problems: FoundProblem[] = [];
   let places: ReadonlyMap<string, string> | undefined;
   const placeOf = (variable: string): string =>
     (places ??= placesIn(operation)).get(variable) ?? originalName(operation, variable);
@@ -50,7 +50,7 @@ export function variableProblems(
         definition.type.kind === Kind.NON_NULL_TYPE
           ? value === null || !hasDefault
           : value === null && neverNull(schema, document, operation).has(name);
-      if (needed) problems.push({ path: placeOf(name), code: 'REQUIRED', message: 'This is needed.' });
+      if (needed) problems.push(problem(placeOf(name), 'VALUE_REQUIRED'));
       continue;
     }
     const misfits = misfitsOf(value, type, () => placeOf(name));
@@ -59,9 +59,9 @@ export function variableProblems(
   return problems;
 }
 
-/** The mismatches between the value and its type. */
-function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string): Problem[] {
-  const misfits: Problem[] = [];
+/** What of the value does not fit its type. */
+function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string): FoundProblem[] {
+  const misfits: FoundProblem[] = [];
   const enough = new Error();
   try {
     coerceInputValue(value, type, (path, _invalid, error) => {
@@ -76,7 +76,7 @@ function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string):
 }
 
 /** What the rules of the input's command find wrong with the fields that do fit their types. */
-function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly Problem[]): Problem[] {
+function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly FoundProblem[]): FoundProblem[] {
   const inputClass = classes.get(type.name);
   if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
   const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));
@@ -97,15 +97,15 @@ function placesIn(operation: OperationDefinitionNode): ReadonlyMap<string, strin
   return places;
 }
 
-function problemAt(place: string, path: readonly (string | number)[], error: GraphQLError): Problem {
+function problemAt(place: string, path: readonly (string | number)[], error: GraphQLError): FoundProblem {
   const absent = /^Field "?(\w+)"? of required type/.exec(error.message)?.[1];
   const unknown = /^Field "?(\w+)"? is not defined by type/.exec(error.message)?.[1];
   const below = [...path, ...[absent ?? unknown ?? []].flat()];
   // Names within `input` are used without a prefix, as in the problems of the services.
   const names = place === 'input' && below.length > 0 ? below : [place, ...below];
   const needed = absent !== undefined || error.message.includes('to be null');
-  if (needed) return { path: names.join('.'), code: 'REQUIRED', message: 'This is needed.' };
-  const message =
-    unknown === undefined ? brief(error.message.replace(/ Did you mean.*$/, '')) : 'There is no such field.';
-  return { path: names.join('.'), code: 'INVALID', message };
+  const name = names.join('.');
+  if (needed) return problem(name, 'VALUE_REQUIRED');
+  if (unknown !== undefined) return problem(name, 'FIELD_UNKNOWN');
+  return problem(name, 'VALUE_MISFIT', { fault: brief(error.message.replace(/ Did you mean.*$/, '')) });
 }

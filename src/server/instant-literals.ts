@@ -7,19 +7,19 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { DateTime, instantRange, isFarAway } from '../entities/instant.js';
-import type { Problem } from '../errors/codes.js';
+import { DateTime, isFarAway } from '../entities/instant.js';
+import { problem, type FoundProblem } from '../errors/problem.js';
 import { fragmentsOf } from '../shield/named.js';
 import { originalName } from './variable-names.js';
 
-const found = new WeakMap<OperationDefinitionNode, readonly Problem[]>();
+const found = new WeakMap<OperationDefinitionNode, readonly FoundProblem[]>();
 
 /** The instants in an operation or in fragments of its document that no column can store, by path. */
 export function instantProblems(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): readonly Problem[] {
+): readonly FoundProblem[] {
   let problems = found.get(operation);
   if (problems === undefined) {
     const nodes = [operation, ...fragmentsOf(document).values()];
@@ -32,8 +32,8 @@ function problemsIn(
   schema: GraphQLSchema,
   node: Parameters<typeof visit>[0],
   operation: OperationDefinitionNode,
-): Problem[] {
-  const problems: Problem[] = [];
+): FoundProblem[] {
+  const problems: FoundProblem[] = [];
   const names: string[] = [];
   const typeInfo = new TypeInfo(schema);
   const named = {
@@ -52,7 +52,7 @@ function problemsIn(
       ObjectField: named,
       StringValue: ({ value }) => {
         if (getNamedType(typeInfo.getInputType())?.name !== DateTime.name || !isFarAway(value)) return;
-        problems.push({ path: names.join('.'), code: 'INVALID', message: instantRange });
+        problems.push(problem(names.join('.'), 'INSTANT_OUT_OF_RANGE'));
       },
     }),
   );

@@ -9,7 +9,8 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import type { OperationLimit } from '../errors/reasons/request.reasons.js';
+import { refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 
 /** The limits of an operation. */
 export const limits = {
@@ -37,19 +38,16 @@ export const limits = {
   problems: 100,
 } as const;
 
-/** The beginning of the message of a refusal by one of the limits, which distinguishes it from other errors of a document. */
-export const limitMessage = 'The operation is too large';
-
-/** Checks the limits that do not need a parsed document: LIMIT_EXCEEDED. */
+/** Refuses a document by what can be seen of it without parsing: LIMIT_EXCEEDED. */
 export function refuseByText(source: string): void {
-  if (source.length > limits.characters) refuse(`at most ${limits.characters} characters are allowed.`);
+  if (source.length > limits.characters) throw tooLarge({ limit: 'CHARACTERS', most: limits.characters });
   if (source.split(/\r\n|[\r\n]/, limits.lines + 1).length > limits.lines)
-    refuse(`at most ${limits.lines} lines are allowed.`);
-  if (deepestBracket(source) > limits.brackets) refuse(`at most ${limits.brackets} brackets can be open.`);
+    throw tooLarge({ limit: 'LINES', most: limits.lines });
+  if (deepestBracket(source) > limits.brackets) throw tooLarge({ limit: 'BRACKETS', most: limits.brackets });
 }
 
-function refuse(reason: string): never {
-  throw new VieraugenError('LIMIT_EXCEEDED', `${limitMessage}: ${reason}`);
+function tooLarge(exceeded: OperationLimit): VieraugenError {
+  return refusal('OPERATION_TOO_LARGE', exceeded);
 }
 
 /** Parser and rules recurse into brackets, and the stack is limited. Brackets within strings count as well: no string needs so many. */
@@ -91,28 +89,30 @@ export const limitsRule: ValidationRule = (context) => {
   return {};
 };
 
-const shared = { exposeLimits: false, onReject: [refuseOnce], propagateOnRejection: false };
+/** The options of a rule that reports a document beyond this limit. Thrown, as these rules do by themselves, it would pass for a fault of ours. */
+function reporting(exceeded: OperationLimit) {
+  const report = (context: ValidationContext | null): void => context?.reportError(reported(exceeded));
+  return { exposeLimits: false, onReject: [report], propagateOnRejection: false };
+}
+
+function reported(exceeded: OperationLimit): GraphQLError {
+  const originalError = tooLarge(exceeded);
+  return new GraphQLError(originalError.message, { originalError });
+}
 
 const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
-    ...shared,
+    ...reporting({ limit: 'LEVELS', most: limits.depth }),
     n: limits.depth,
     flattenFragments: true,
-    errorMessage: `${limitMessage}: at most ${limits.depth} levels are allowed.`,
   }),
   maxAliasesRule({
-    ...shared,
+    ...reporting({ limit: 'ALIASES', most: limits.aliases }),
     n: limits.aliases,
     allowList: [],
-    errorMessage: `${limitMessage}: at most ${limits.aliases} aliases are allowed.`,
   }),
   pairsRule,
 ];
-
-/** Reported rather than thrown, as these rules do by default, since a thrown refusal would look like an internal error. */
-function refuseOnce(context: ValidationContext | null, { message }: GraphQLError): void {
-  context?.reportError(new GraphQLError(message.replace(/^Syntax Error: /, '')));
-}
 
 function pairsRule(context: ValidationContext): ReturnType<ValidationRule> {
   const times = new Map<string, number>();
@@ -126,8 +126,7 @@ function pairsRule(context: ValidationContext): ReturnType<ValidationRule> {
     },
     Document: {
       leave: () => {
-        if (pairs > limits.pairs)
-          context.reportError(new GraphQLError(`${limitMessage}: it asks for the same fields too often.`));
+        if (pairs > limits.pairs) context.reportError(reported({ limit: 'PAIRS' }));
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Problem } from '../errors/codes.js';
+import { problem, type FoundProblem } from '../errors/problem.js';
 
 /** The types that a browser sends to any site without a preflight request; Apollo's CSRF prevention answers these. */
 const sentWithoutAsking = new Set([
@@ -15,19 +15,11 @@ const answered = new Set(['*/*', 'application/*', 'application/json', 'applicati
 const fileTypes = new Set(['application/pdf', 'application/octet-stream']);
 
 /** The problem with the media type or the encoding of an upload, if any: a form or a compression only wraps the file. */
-export function fileTypeProblem({ headers }: IncomingMessage): Problem | null {
+export function fileTypeProblem({ headers }: IncomingMessage): FoundProblem | null {
   const { type } = typeAndParameters(headers['content-type'] ?? 'application/octet-stream');
-  if (!fileTypes.has(type)) {
-    const message = 'The body must be the file itself, as application/pdf or application/octet-stream.';
-    return { path: 'content-type', code: 'INVALID', message };
-  }
+  if (!fileTypes.has(type)) return problem('content-type', 'FILE_TYPE');
   const coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  if (coding === 'identity') return null;
-  return {
-    path: 'content-encoding',
-    code: 'INVALID',
-    message: 'The body must be the file itself, uncompressed.',
-  };
+  return coding === 'identity' ? null : problem('content-encoding', 'FILE_COMPRESSED');
 }
 
 /** Tests whether the body is declared as JSON. */
@@ -42,24 +34,16 @@ export function isJson({ headers }: IncomingMessage): boolean {
 export function mediaTypeProblem({
   method,
   headers,
-}: IncomingMessage): { status: 406 | 415; problem: Problem } | null {
+}: IncomingMessage): { status: 406 | 415; problem: FoundProblem } | null {
   if (method !== 'POST') return null;
   const { type, parameters } = typeAndParameters(headers['content-type'] ?? '');
   if (type !== 'application/json' && !sentWithoutAsking.has(type))
-    return misfit(415, 'content-type', 'The body must be application/json.');
+    return { status: 415, problem: problem('content-type', 'CONTENT_TYPE_NOT_JSON') };
   if (type === 'application/json' && parameters.some(isOtherCharset))
-    return misfit(415, 'content-type', 'The body must be encoded in UTF-8.');
+    return { status: 415, problem: problem('content-type', 'CHARSET_NOT_UTF8') };
   if (!readsJson(headers.accept ?? ''))
-    return misfit(
-      406,
-      'accept',
-      'The answer is application/json or application/graphql-response+json, in UTF-8.',
-    );
+    return { status: 406, problem: problem('accept', 'ANSWER_TYPE_NOT_ACCEPTED') };
   return null;
-}
-
-function misfit(status: 406 | 415, path: string, message: string): { status: 406 | 415; problem: Problem } {
-  return { status, problem: { path, code: 'INVALID', message } };
 }
 
 function readsJson(accept: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { notFound, unauthenticated } from '../errors/vieraugen-error.js';
+import { notFound, refusal } from '../errors/vieraugen-error.js';
 import type { Exchange } from './exchange.js';
 
 /**
@@ -14,7 +14,7 @@ export async function answerMetrics({ request, response, gateway }: Exchange): P
     return;
   }
   if (metricsToken !== null && !isBearer(request.headers.authorization, metricsToken))
-    throw unauthenticated();
+    throw refusal('LOGIN_REQUIRED');
   const text = await gateway.metrics.text();
   response.writeHead(200, { 'content-type': gateway.metrics.contentType, 'cache-control': 'no-store' });
   response.end(text);

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { VieraugenError } from '../errors/vieraugen-error.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import { mutationsThatCheckSecrets } from '../shield/check.js';
 import { fragmentsOf } from '../shield/named.js';
 
@@ -17,10 +17,7 @@ export const secretChecking: ReadonlySet<string> = new Set(mutationsThatCheckSec
 export function refuseSeveralLogins(document: DocumentNode, operation: OperationDefinitionNode): void {
   if (operation.operation !== OperationTypeNode.MUTATION) return;
   if (countSecretChecks(operation.selectionSet, fragmentsOf(document)) <= 1) return;
-  throw new VieraugenError(
-    'LIMIT_EXCEEDED',
-    'One operation can hold only one mutation that checks a password or a token.',
-  );
+  throw refusal('SEVERAL_SECRETS');
 }
 
 function countSecretChecks(

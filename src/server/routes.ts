@@ -1,11 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
 import { readSchemaVersion } from '../database/schema-version.js';
 import { serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { RouteClass } from '../metrics.js';
-import type { Context } from '../resolvers/context.js';
 import { answerAccounting } from './accounting.route.js';
 import { answerActivityDownload } from './activity.route.js';
 import { answerJson } from './answer.js';
+import type { ApolloServers } from './apollo.js';
 import { inTime } from './deadline.js';
 import { answerDocument } from './document.route.js';
 import type { Exchange } from './exchange.js';
@@ -27,7 +26,7 @@ export interface Route {
 }
 
 /** All routes of the server. No path matches more than one. */
-export function createRoutes(apollo: ApolloServer<Context>, isStopping: () => boolean): readonly Route[] {
+export function createRoutes(apollo: ApolloServers, isStopping: () => boolean): readonly Route[] {
   return [
     {
       path: /^\/(?:graphql)?$/,
@@ -71,10 +70,8 @@ export function createRoutes(apollo: ApolloServer<Context>, isStopping: () => bo
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
   if (stopping) throw serviceUnavailable();
   const { latest, missing, unknown } = await inTime(readyMilliseconds, readSchemaVersion(gateway.dataSource));
-  if (missing.length > 0)
-    throw serviceUnavailable('The database lacks migrations of this version.', 'MIGRATIONS_MISSING');
-  if (unknown.length > 0)
-    throw serviceUnavailable('The database is newer than this version.', 'DATABASE_NEWER');
+  if (missing.length > 0) throw serviceUnavailable('MIGRATIONS_MISSING');
+  if (unknown.length > 0) throw serviceUnavailable('DATABASE_NEWER');
   if (latest !== null) response.setHeader('x-schema-version', latest);
   answerJson(response, 200, { status: 'ready' });
 }

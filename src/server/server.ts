@@ -31,7 +31,7 @@ export async function startServer(
     return isObjectType(type) ? Object.keys(type.getFields()) : [];
   });
   const apollo = createApollo(config, log, authorization);
-  await apollo.start();
+  await Promise.all(Object.values(apollo).map((each) => each.start()));
   let stopping = false;
   const server = createHttpServer(gateway, apollo, () => stopping);
   server.on('request', (_request, response) => {
@@ -66,7 +66,7 @@ export async function startServer(
       }, drainMilliseconds);
       await closed;
       clearTimeout(force);
-      await apollo.stop();
+      await Promise.all(Object.values(apollo).map((each) => each.stop()));
       await gateway.close();
     },
   };

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors/codes.js';
+import { problem, type FoundProblem } from '../errors/problem.js';
 import { badInput } from '../errors/problems.js';
 import { Language } from '../entities/language.js';
 
@@ -34,7 +34,7 @@ export function tableFormOf(
   viewer: Language,
 ): { form: TableForm; others: URLSearchParams } {
   const others = new URLSearchParams(given);
-  const problems: Problem[] = [];
+  const problems: FoundProblem[] = [];
   const taken = <P extends Parameter>(
     name: P,
   ): (typeof choices)[P][keyof (typeof choices)[P]] | undefined => {
@@ -44,8 +44,7 @@ export function tableFormOf(
     const [value = ''] = values;
     const possible = choices[name];
     if (values.length === 1 && isKey(possible, value)) return possible[value];
-    const message = `Possible values: ${Object.keys(possible).join(', ')}.`;
-    problems.push({ path: name, code: 'INVALID', message });
+    problems.push(problem(name, 'PARAMETER_CHOICE', { possible: Object.keys(possible) }));
     return undefined;
   };
   const isGerman = account === Language.DE;

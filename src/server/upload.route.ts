@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { FolderGoneError } from '../database/folder-marks.js';
 import { badInput } from '../errors/problems.js';
-import { hasCode, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
+import { hasCode, refusal, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/shipment/upload.service.js';
 import { flowing, isTooSlow } from './body-pace.js';
 import { answerError, answerJson } from './answer.js';
@@ -30,7 +30,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
       return;
     }
     if (Number(request.headers['content-length'] ?? 0) > largestUpload) {
-      throw new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.');
+      throw refusal('FILE_TOO_LARGE');
     }
     // Not read ahead, since the time in which the file waits for its turn is not the client's.
     const body = Readable.from(flowing(request, uploadPatience), { highWaterMark: 1 });
@@ -46,7 +46,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
 /** The folder may come back, for instance when a file system is mounted again; until then, the log shows the error. */
 function unavailable({ log }: Exchange['gateway'], error: FolderGoneError): VieraugenError {
   log.error(error.message);
-  return serviceUnavailable('The folder for files is away on the server. Try again later.', 'FOLDER_MISSING');
+  return serviceUnavailable('FOLDER_MISSING');
 }
 
 /**

@@ -40,7 +40,7 @@ export function allowedActionsOf<Action extends string, Facts>(
     const access = accessOf(mutation);
     const early = access === undefined ? null : refusalOfUnconfirmed(viewer, 'Mutation', access);
     const refusal = early ?? refusalOf(() => guard(viewer, facts));
-    return { action, allowed: refusal === null, reason: refusal?.details.reason ?? null };
+    return { action, allowed: refusal === null, reason: refusal?.reason ?? null };
   });
 }
 

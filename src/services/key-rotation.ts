@@ -1,11 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { hasOtherConnections } from '../database/other-connections.js';
-import { change, placeholders, select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
-import type { MailMessage } from '../entities/mail-message.js';
+import { updateAny } from '../database/write.js';
+import { Invitation } from '../entities/invitation.entity.js';
+import { Registration } from '../entities/registration.entity.js';
 import { sealOf } from '../queries/activity/activity-proof.js';
-import { accountsWithLogs } from './activity/activity-verification.js';
-import { compareKey, findKey, fingerprintOf, shortened, WrongKeyError } from './gateway-key.js';
+import { accountsWithLogs } from './activity/activity-verification.query.js';
+import { compareKey, fingerprintOf, shortened, WrongKeyError } from './gateway-key.js';
+import { findKey, forgetPreviousKey, replaceKey } from './gateway-key.record.js';
+import { readSeals, readUnsentLinks, replaceSeals, type UnsentMail } from './key-rotation.record.js';
 import { hashToken, TokenDeriver } from './authentication/secret-token.js';
 
 const batchSize = 500;
@@ -35,7 +38,7 @@ export async function rotateKey(dataSource: DataSource, oldKey: string, newKey: 
     rotated.foreignSeals += foreignSeals;
   }
   rotated.links = await replaceUnsentLinks(dataSource, new TokenDeriver(newKey));
-  await change(dataSource.manager, 'UPDATE gateway_key SET previous_fingerprint = NULL WHERE id = 1', []);
+  await forgetPreviousKey(dataSource.manager);
   return rotated;
 }
 
@@ -54,28 +57,14 @@ async function begin(dataSource: DataSource, oldKey: string, newKey: string): Pr
     );
   if (!isBegun && !isEnded) {
     compareKey(stored, oldKey);
-    await note(manager, newer, older);
+    await replaceKey(manager, { fingerprint: newer, previousFingerprint: older });
   }
   // A gateway connects before it compares its key: one that is not seen here finds the note, and does not start.
   if (!isEnded && (await hasOtherConnections(manager))) {
-    if (!isBegun) await note(manager, older, null);
+    if (!isBegun) await replaceKey(manager, { fingerprint: older, previousFingerprint: null });
     throw new Error('Other programs have the database open. End all of them first, gateways included.');
   }
   return !isEnded;
-}
-
-async function note(manager: EntityManager, fingerprint: string, previous: string | null): Promise<void> {
-  await change(
-    manager,
-    'UPDATE gateway_key SET fingerprint = ?, previous_fingerprint = ?, since = ? WHERE id = 1',
-    [Buffer.from(fingerprint, 'hex'), previous === null ? null : Buffer.from(previous, 'hex'), new Date()],
-  );
-}
-
-interface Sealed {
-  sequence: number;
-  hash: Buffer;
-  seal: Buffer;
 }
 
 async function resealAccount(
@@ -86,11 +75,7 @@ async function resealAccount(
 ): Promise<Pick<Rotated, 'seals' | 'foreignSeals'>> {
   let [seals, foreignSeals] = [0, 0];
   for (let last = 0; ;) {
-    const rows = await select<Sealed>(
-      dataSource.manager,
-      `SELECT sequence, hash, seal FROM activity_seal WHERE account_id = ? AND sequence > ? ORDER BY sequence LIMIT ${batchSize}`,
-      [accountId, last],
-    );
+    const rows = await readSeals(dataSource.manager, accountId, last, batchSize);
     const replaced: [sequence: number, seal: Buffer][] = [];
     for (const { sequence, hash, seal } of rows) {
       const [ofOld, ofNew] = [oldKey, newKey].map((key) => sealOf(key, 'activity', hash.toString('hex')));
@@ -107,39 +92,12 @@ async function resealAccount(
   }
 }
 
-/** Replaces the seals of a batch in one statement, so that an interruption leaves each batch either unchanged or complete. */
-async function replaceSeals(
-  manager: EntityManager,
-  accountId: string,
-  seals: readonly [sequence: number, seal: Buffer][],
-): Promise<void> {
-  if (seals.length === 0) return;
-  const sequences = seals.map(([sequence]) => sequence);
-  await change(
-    manager,
-    `UPDATE activity_seal SET seal = CASE sequence ${seals.map(() => 'WHEN ? THEN ?').join(' ')} END
-      WHERE account_id = ? AND sequence IN (${placeholders(sequences)})`,
-    [...seals.flat(), accountId, ...sequences],
-  );
-}
-
-interface UnsentMail {
-  accountId: string;
-  id: string;
-  message: string;
-}
-
 /** Replaces the stored hashes of links in unsent mails, since a link is derived when its mail is sent. Links already sent keep working. */
 async function replaceUnsentLinks(dataSource: DataSource, tokens: TokenDeriver): Promise<number> {
   let links = 0;
-  for (const status of ['WAITING', 'FAILED'])
+  for (const status of ['WAITING', 'FAILED'] as const)
     for (let last = ''; ;) {
-      const mails = await select<UnsentMail>(
-        dataSource.manager,
-        `SELECT account_id AS accountId, id, message FROM outbox_mail
-          WHERE status = ? AND kind IN ('INVITATION', 'REGISTRATION') AND id > ? ORDER BY id LIMIT ${batchSize}`,
-        [status, last],
-      );
+      const mails = await readUnsentLinks(dataSource.manager, status, last, batchSize);
       links += await inTransaction(dataSource, async (manager) => {
         let replaced = 0;
         for (const mail of mails) replaced += await replaceLink(manager, mail, tokens);
@@ -154,20 +112,16 @@ async function replaceUnsentLinks(dataSource: DataSource, tokens: TokenDeriver):
 
 async function replaceLink(
   manager: EntityManager,
-  { accountId, message: text }: UnsentMail,
+  { accountId, message }: UnsentMail,
   tokens: TokenDeriver,
 ): Promise<number> {
-  const message = JSON.parse(text) as MailMessage;
-  if (message.kind === 'INVITATION')
-    return change(manager, 'UPDATE invitation SET token_hash = ? WHERE account_id = ? AND id = ?', [
-      hashToken(tokens.derive('invitation', message.invitationId)),
-      accountId,
-      message.invitationId,
-    ]);
-  if (message.kind === 'REGISTRATION')
-    return change(manager, 'UPDATE registration SET token_hash = ? WHERE account_id = ?', [
-      hashToken(tokens.derive('registration', accountId)),
-      accountId,
-    ]);
+  if (message.kind === 'INVITATION') {
+    const tokenHash = hashToken(tokens.derive('invitation', message.invitationId));
+    return updateAny(manager, Invitation, { accountId, id: message.invitationId }, { tokenHash });
+  }
+  if (message.kind === 'REGISTRATION') {
+    const tokenHash = hashToken(tokens.derive('registration', accountId));
+    return updateAny(manager, Registration, { accountId }, { tokenHash });
+  }
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
-import { forbidden } from '../errors/vieraugen-error.js';
+import { refusal } from '../errors/vieraugen-error.js';
 import { grantsOfKey, permissionSetOf } from './permission-set.js';
 import { covers, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, beyond, grantsOf, includes, type Grants } from './roles.js';
@@ -24,7 +24,7 @@ export const noLock: Lock = { lockedById: null, lockedWith: null };
 
 /** Refuses to act on oneself: nobody locks, deletes or demotes themselves (LXP-7). */
 export function refuseOneself(viewer: Viewer, target: Target): void {
-  if (viewer.userId === target.id) throw forbidden('You may not do this to yourself.', 'OWN_USER');
+  if (viewer.userId === target.id) throw refusal('OWN_USER');
 }
 
 /**
@@ -60,7 +60,7 @@ export function couldGiveRole(own: Grants, role: Role): boolean {
 /** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
 export function refuseOutranked(viewer: Viewer, target: Target): void {
   if (!couldGiveRole(viewer.grants, target.role))
-    throw forbidden('The role of this user has permissions that you could not grant.', 'USER_HOLDS_MORE');
+    throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
 
 /**
@@ -71,10 +71,7 @@ export function refuseBecoming(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
   refuseBeyondGroups(viewer, 'users.create', target);
   if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
-    throw forbidden(
-      'This user has permissions that you could not grant, so you cannot set the e-mail address or login name, or send an invitation.',
-      'USER_HOLDS_MORE',
-    );
+    throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
 
 /** The lock as set by the viewer. */
@@ -89,10 +86,7 @@ export function lockBy({ userId, grants }: Viewer): Lock {
 export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
   const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
   if (!includes(viewer.grants, held))
-    throw forbidden(
-      'This lock was set by a user with permissions that you lack, so you cannot lift it.',
-      'LOCK_MADE_BY_MORE',
-    );
+    throw refusal('LOCK_MADE_BY_MORE');
 }
 
 /**
@@ -101,7 +95,7 @@ export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
  */
 export function refuseBeyondGroups(viewer: Viewer, permission: Permission, target: Target): void {
   if (viewer.userId !== target.id && !reachesAllGroups(viewer, permission, target)) {
-    throw forbidden('This user also belongs to groups that you do not manage.', 'USER_IN_OTHER_GROUPS');
+    throw refusal('USER_IN_OTHER_GROUPS');
   }
 }
 
@@ -129,8 +123,8 @@ export function refuseGrantBeyondOwn(
   before?: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
   if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN')
-    throw forbidden('The role of superadmin is handed over, never given.', 'SUPERADMIN_HANDED_OVER');
+    throw refusal('SUPERADMIN_HANDED_OVER');
   const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
   if (!couldGive(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
-    throw forbidden('You may not give what you do not hold yourself.', 'GRANT_BEYOND_OWN');
+    throw refusal('GRANT_BEYOND_OWN');
 }

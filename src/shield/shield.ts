@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { IMiddleware } from 'graphql-middleware';
 import { getNamedType, isInterfaceType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { forbidden, notInSchema, unauthenticated, type VieraugenError } from '../errors/vieraugen-error.js';
+import { notInSchema, refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './access.js';
@@ -41,7 +41,7 @@ export function shielded(
   }
   const wrappers = shield(tree, {
     fallbackRule: deny,
-    fallbackError: forbidden(),
+    fallbackError: refusal('PERMISSION_MISSING'),
     allowExternalErrors: true,
   }).generate(schema) as Record<string, Record<string, unknown>>;
   // By default, the shield would wrap every field of the schema, with its fallback where there is no rule.
@@ -57,17 +57,17 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
   return rule({ cache: 'no_cache' })(
     async (parent: { id: string }, _arguments: unknown, context: ShieldContext, info: GraphQLResolveInfo) => {
       const set = permissionSetOf(context.viewer?.grants ?? null);
-      if (!mayName(type, access, set)) return refusal(context, `${type}.${field}`);
+      if (!mayName(type, access, set)) return denial(context, `${type}.${field}`);
       if (context.hasChangedViewer) {
         const [first] = refusals(namedAt(type, info), set);
-        if (first !== undefined) return refusal(context, first.coordinate);
+        if (first !== undefined) return denial(context, first.coordinate);
       }
       const early = refusalOfUnconfirmed(context.viewer, type, access);
       if (early !== null) return early;
       const relation = relationOf(access);
       if (relation === undefined || alwaysStands(relation, set)) return true;
       try {
-        return (await stands(relation, parent, context)) ? true : forbidden();
+        return (await stands(relation, parent, context)) ? true : refusal('PERMISSION_MISSING');
       } catch (error) {
         // An error in a rule would look like a denial; a failure of the database must stay one.
         return error instanceof Error ? error : new Error(String(error));
@@ -76,8 +76,8 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
   );
 }
 
-function refusal({ viewer }: ShieldContext, coordinate: string): VieraugenError {
-  return viewer === null ? unauthenticated() : notInSchema(coordinate);
+function denial({ viewer }: ShieldContext, coordinate: string): VieraugenError {
+  return viewer === null ? refusal('LOGIN_REQUIRED') : notInSchema(coordinate);
 }
 
 /** The names in an operation at this field: for a root, the field with its arguments; otherwise only those below it. */

@@ -1,4 +1,4 @@
-import { invalidState, type VieraugenError } from '../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 import type { Access } from './access.js';
 import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
@@ -27,8 +27,5 @@ export function refusalOfUnconfirmed(
 
 /** The error for an unconfirmed account. */
 export function unconfirmed(): VieraugenError {
-  return invalidState(
-    'The account is not confirmed yet. Open the link in the registration mail.',
-    'ACCOUNT_UNCONFIRMED',
-  );
+  return refusal('ACCOUNT_UNCONFIRMED');
 }

@@ -29,46 +29,53 @@ export const TextKind = {
 /** See the constant of the same name. */
 export type TextKind = keyof typeof TextKind;
 
+/** The problems of a text. */
+export type TextProblem =
+  | 'VALUE_REQUIRED'
+  | 'TEXT_TOO_LONG'
+  | 'LINE_CHARACTERS'
+  | 'LINES_CHARACTERS'
+  | 'FILE_NAME_CHARACTERS'
+  | 'ADDRESS_INVALID'
+  | 'LOGIN_NAME_CHARACTERS';
+
 interface Rule {
   stored: (text: string) => string;
-  /** The test of a stored form, and the message for one that fails. */
+  /** The test of a stored form, and the problem of one that fails. */
   allows: (text: string) => boolean;
-  refusal: string;
-  /** The key for comparisons, for kinds whose key has a column of its own. */
+  problem: TextProblem;
+  /** The key for comparisons, for kinds whose key has a column of the same length. */
   key?: (text: string) => string;
 }
 
-const oneLine = 'Line breaks, control characters and invisible characters are not allowed.';
-const verbatim: Rule = { stored: (text) => text, allows: () => true, refusal: '' };
+const verbatim: Rule = { stored: (text) => text, allows: () => true, problem: 'LINES_CHARACTERS' };
 
 const rules: Record<TextKind, Rule> = {
-  NAME: { stored: storedLine, allows: isLine, refusal: oneLine, key: nameKey },
-  LINE: { stored: storedLine, allows: isLine, refusal: oneLine },
+  NAME: { stored: storedLine, allows: isLine, problem: 'LINE_CHARACTERS', key: nameKey },
+  LINE: { stored: storedLine, allows: isLine, problem: 'LINE_CHARACTERS' },
   LINES: {
     stored: storedLines,
     allows: isShowable,
-    refusal: 'Control characters and invisible characters are not allowed.',
+    problem: 'LINES_CHARACTERS',
   },
   ADDRESS: {
     stored: storedAddress,
     allows: isAddress,
-    refusal: 'This is not an e-mail address.',
+    problem: 'ADDRESS_INVALID',
     key: addressKey,
   },
   LOGIN_NAME: {
     stored: storedAddress,
     allows: isLoginName,
-    refusal:
-      'A login name consists of letters of one alphabet, digits and keyboard characters, without blanks.',
+    problem: 'LOGIN_NAME_CHARACTERS',
     key: addressKey,
   },
   FILE_NAME: {
     stored: storedLine,
     allows: (text) => isLine(text) && !/[/\\]/.test(text),
-    refusal:
-      'Slashes, line breaks, control characters and invisible characters are not allowed in a file name.',
+    problem: 'FILE_NAME_CHARACTERS',
   },
-  KEY: { stored: (text) => text, allows: isLine, refusal: oneLine },
+  KEY: { stored: (text) => text, allows: isLine, problem: 'LINE_CHARACTERS' },
   WORDS: verbatim,
   PROOF: verbatim,
   CODE: verbatim,
@@ -91,29 +98,33 @@ const kindKey = Symbol('kind of text');
 
 /**
  * Declares the kind of an input's text, and refuses characters that the kind does not allow. `most` limits the length of the stored
- * form; `needed` is the message for an empty text that is required.
+ * form; `needed` refuses an empty text.
  */
 export function Text(
   kind: TextKind,
-  { most = Infinity, needed = null }: { most?: number; needed?: string | null } = {},
+  { most = Infinity, needed = false }: { most?: number; needed?: boolean } = {},
 ): PropertyDecorator {
-  const { stored, allows, refusal, key } = rules[kind];
-  const onStored = (name: string, fits: (text: string) => boolean, message: string): PropertyDecorator =>
-    ValidateBy({
-      name,
-      validator: {
-        validate: (value: unknown) => typeof value !== 'string' || fits(stored(value)),
-        defaultMessage: () => message,
+  const { stored, allows, problem, key } = rules[kind];
+  const onStored = (
+    name: string,
+    fits: (text: string) => boolean,
+    context: { reason: TextProblem; facts?: object },
+  ): PropertyDecorator =>
+    ValidateBy(
+      {
+        name,
+        validator: { validate: (value: unknown) => typeof value !== 'string' || fits(stored(value)) },
       },
-    });
+      { context },
+    );
   const isShort = (text: string): boolean =>
     lengthOf(text) <= most && (key === undefined || lengthOf(key(text)) <= most);
   const checks = [
-    ...(needed === null ? [] : [onStored('isNotEmpty', (text) => text.trim() !== '', needed)]),
+    ...(needed ? [onStored('isNotEmpty', (text) => text.trim() !== '', { reason: 'VALUE_REQUIRED' })] : []),
     ...(most === Infinity
       ? []
-      : [onStored('maxLength', isShort, `At most ${most.toLocaleString('en')} characters are allowed.`)]),
-    onStored('text', (text) => (needed === null && text === '') || allows(text), refusal),
+      : [onStored('maxLength', isShort, { reason: 'TEXT_TOO_LONG', facts: { most } })]),
+    onStored('text', (text) => (!needed && text === '') || allows(text), { reason: problem }),
   ];
   return (prototype, property) => {
     Reflect.defineMetadata(kindKey, kind, prototype, property);

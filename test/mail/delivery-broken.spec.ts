@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
 import { createDataSource } from '../../src/database/data-source.js';
 import type { MailDelivery } from '../../src/mail/delivery.js';
-import { OutboxClaims } from '../../src/mail/outbox-claims.js';
+import { OutboxClaims } from '../../src/mail/outbox-claims.record.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
 import { CuttableProxy } from '../server/cuttable-proxy.js';
 import { delivererOf } from '../support/background.js';

@@ -4,7 +4,7 @@ import type { CredentialKind, CredentialStatus } from '../../src/entities/creden
 import type { GroupStatus } from '../../src/entities/group.enums.js';
 import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
 import type { UserManagementState } from '../../src/entities/account.enums.js';
-import type { ErrorCode } from '../../src/errors/codes.js';
+import type { ErrorCode } from '../../src/errors/reasons/codes.js';
 
 /** How the gateway refuses. */
 export type Code = ErrorCode;

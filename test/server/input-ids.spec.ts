@@ -204,7 +204,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         shipment: null,
         error: {
           code: 'NOT_FOUND',
-          reason: null,
+          reason: 'OBJECT_UNKNOWN',
           message: 'There is no such object.',
           problems: [],
           retryAfterSeconds: null,

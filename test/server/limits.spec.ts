@@ -47,7 +47,7 @@ describe('Limits of one operation: 400 with LIMIT_EXCEEDED before anything is ex
     it(`${what} is refused`, async () => {
       const error = expectError(await post(url, { query }), 400, 'LIMIT_EXCEEDED');
       expect(error.message).to.match(/^The operation is too large/);
-      expect(Object.keys(error.extensions)).to.deep.equal(['code']);
+      expect(Object.keys(error.extensions)).to.deep.equal(['code', 'reason']);
     });
   }
 

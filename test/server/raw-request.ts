@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { expectCatalogued } from '../support/catalogued.js';
 import type { AnsweredError, Client } from '../support/client.js';
 
 /** An answer as it stands on the wire. */
@@ -34,7 +35,9 @@ export function jsonAs({ token }: Client): Record<string, string> {
 
 /** The errors of an answer. */
 export function errorsOf({ text }: RawAnswer): AnsweredError[] {
-  return (JSON.parse(text) as { errors?: AnsweredError[] }).errors ?? [];
+  const { errors = [] } = JSON.parse(text) as { errors?: AnsweredError[] };
+  expectCatalogued(errors);
+  return errors;
 }
 
 /** The one error of an answer with this HTTP status, which must have this code. */

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import { getMetadataStorage } from 'type-graphql';
-import type { Problem } from '../../src/errors/codes.js';
+import { problemIn, type Problem } from '../../src/errors/problem.js';
 import { VieraugenError } from '../../src/errors/vieraugen-error.js';
 import {
   AcceptInvitationDocument,
@@ -262,7 +262,7 @@ async function problemsOf(call: () => Promise<unknown>): Promise<readonly Proble
   try {
     await call();
   } catch (error) {
-    if (error instanceof VieraugenError) return error.details.problems ?? [];
+    if (error instanceof VieraugenError) return (error.details.problems ?? []).map((each) => problemIn('EN', each));
     throw error;
   }
   return expect.fail('was to be refused');

@@ -134,7 +134,7 @@ describe('People with any permissions: what their schema lacks can not be used (
     const { services, config } = world.gateway.gateway;
     const origin = { ipAddress: null, userAgent: null };
     viewer = (await services.sessions.viewerOf(person.client.token ?? '', origin))!;
-    apollo = createApollo(config, pino({ level: 'silent' }), authorize(buildGatewaySchema()));
+    apollo = createApollo(config, pino({ level: 'silent' }), authorize(buildGatewaySchema())).EN;
     await apollo.start();
   });
 
@@ -177,7 +177,7 @@ describe('People with any permissions: what their schema lacks can not be used (
     const answer = await ask(create, { input: { ...input, groupIds: [group.id], role: 'USER' } }, creators);
     expect(answer.status).to.equal(403);
     expect(answer.errors.map(({ extensions }) => extensions)).to.deep.equal([
-      { code: 'FORBIDDEN', coordinate: 'CreateUserInput.role' },
+      { code: 'FORBIDDEN', reason: 'ELEMENT_NOT_PERMITTED', coordinate: 'CreateUserInput.role' },
     ]);
     const ghost = await ask(create, { input: { ...input, groupIds: [group.id], ghost: 'USER' } }, creators);
     expect(ghost.errors[0]?.extensions.problems?.[0]).to.deep.include({ path: 'ghost', code: 'INVALID' });
@@ -207,10 +207,8 @@ describe('People with any permissions: what their schema lacks can not be used (
   /** Asks, in this process, as somebody with these permissions. */
   async function ask(query: string, variables: Record<string, unknown>, given: Grants) {
     const origin = { ipAddress: null, userAgent: null };
-    const contextValue = new Context(world.gateway.gateway, 'a request', origin, {
-      ...viewer,
-      grants: given,
-    });
+    const asking = { ...viewer, grants: given };
+    const contextValue = new Context(world.gateway.gateway, 'a request', origin, asking, 'EN');
     const { http, body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('There are several answers.');
     const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as {

@@ -129,7 +129,7 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
   }
 
   async function byFullTree(asked: RandomDocument, viewer: Viewer) {
-    const contextValue = new Context(gateway.gateway, 'a request', origin, viewer);
+    const contextValue = new Context(gateway.gateway, 'a request', origin, viewer, 'EN');
     contextValue.begin(everything);
     const { data, errors } = await interpret(tree.schema, { ...asked, contextValue });
     return { data: JSON.stringify(data), errors: (errors ?? []).map(told).sort() };

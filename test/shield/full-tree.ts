@@ -15,7 +15,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { Role } from '../../src/entities/user.enums.js';
-import { forbidden, notInSchema } from '../../src/errors/vieraugen-error.js';
+import { notInSchema, refusal } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
 import type { Access } from '../../src/shield/access.js';
@@ -134,7 +134,11 @@ export class FullTree {
       const [type = '', field = ''] = coordinate.split('.');
       if (!isInterfaceType(schema.getType(type))) (tree[type] ??= {})[field] = this.ruleFor(coordinate);
     }
-    const options = { fallbackRule: deny, fallbackError: forbidden(), allowExternalErrors: true };
+    const options = {
+      fallbackRule: deny,
+      fallbackError: refusal('PERMISSION_MISSING'),
+      allowExternalErrors: true,
+    };
     return applyMiddleware(schema, shield(tree, options));
   }
 
@@ -161,11 +165,11 @@ export class FullTree {
           case 'AS_NOW_LOGGED_IN':
             return true;
           case 'USER_WITHIN_REACH':
-            return (await reachesUser(asker, object.id)) ? true : forbidden();
+            return (await reachesUser(asker, object.id)) ? true : refusal('PERMISSION_MISSING');
           case 'USER_ADMINISTERED':
-            return (await administers(asker, object)) ? true : forbidden();
+            return (await administers(asker, object)) ? true : refusal('PERMISSION_MISSING');
           case 'GROUP_WITHIN_REACH':
-            return reachesGroup(asker, object.id) ? true : forbidden();
+            return reachesGroup(asker, object.id) ? true : refusal('PERMISSION_MISSING');
         }
       },
     );

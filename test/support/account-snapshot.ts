@@ -21,7 +21,7 @@ const entities: readonly EntityTarget<ObjectLiteral>[] = [
   Upload,
 ];
 
-/** The rows of an account that allowed actions depend on, to be restored after each mutation that has succeeded. */
+/** The rows of an account that allowed actions depend on, to be restored after each mutation that has succeeded; empty tables are left alone. */
 export class AccountSnapshot {
   private constructor(
     private readonly dataSource: DataSource,
@@ -42,6 +42,7 @@ export class AccountSnapshot {
   async restore(changes: ReadonlyMap<string, ObjectLiteral> = new Map()): Promise<void> {
     const { manager } = this.dataSource;
     for (const { entity, rows } of this.tables) {
+      if (rows.length === 0) continue;
       await manager.delete(entity, { accountId: this.accountId });
       const { columns } = this.dataSource.getMetadata(entity);
       const computed = columns.filter(({ isInsert }) => !isInsert).map(({ propertyName }) => propertyName);

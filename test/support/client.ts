@@ -1,9 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import { print } from 'graphql';
-import type { ErrorCode, Problem } from '../../src/errors/codes.js';
+import type { Problem } from '../../src/errors/problem.js';
+import type { ErrorCode } from '../../src/errors/reasons/codes.js';
 import type { ErrorReason } from '../../src/errors/reasons.js';
 import type { Coordinate } from '../../src/generated/coordinates.js';
+import { expectCatalogued } from './catalogued.js';
 
 /** An error as it comes over HTTP. */
 export interface AnsweredError {
@@ -63,7 +65,9 @@ export class Client {
       }),
     });
     const body = (await response.json()) as { data?: Data; errors?: AnsweredError[] };
-    return { status: response.status, headers: response.headers, data: body.data, errors: body.errors ?? [] };
+    const errors = body.errors ?? [];
+    expectCatalogued(errors);
+    return { status: response.status, headers: response.headers, data: body.data, errors };
   }
 
   /** Sends a document that must be answered without any error. */

@@ -50,7 +50,8 @@ async function end(code: number): Promise<void> {
   process.exit = exit;
   for (const signal of signals) process.removeAllListeners(signal);
   const deadline = Date.now() + patienceMilliseconds;
-  while (keepingAlive() > kept && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
+  while (keepingAlive() > kept && Date.now() < deadline)
+    await new Promise((resolve) => setImmediate(resolve));
   const isReusable = keepingAlive() <= kept;
   tell({ code, isReusable }, () => {
     if (!isReusable) exit(code);

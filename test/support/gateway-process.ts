@@ -63,10 +63,7 @@ export class GatewayProcess {
   }
 
   /** Starts it with these settings alone, which are to keep it from starting: what it printed, and how it ended. */
-  static async refusal(
-    settings: Record<string, string>,
-    options: { isAlone?: boolean } = {},
-  ): Promise<Ran> {
+  static async refusal(settings: Record<string, string>, options: { isAlone?: boolean } = {}): Promise<Ran> {
     const refused = await GatewayProcess.run(settings, options);
     await refused.ended;
     return { code: refused.code, output: refused.output };

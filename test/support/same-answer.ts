@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 import { pino } from 'pino';
 import { errorFormatter } from '../../src/server/errors.js';
 
-const format = errorFormatter(pino({ level: 'silent' }));
+const format = errorFormatter(pino({ level: 'silent' }), 'EN');
 
 /** An error as a client is told of it, as one line of text; what differs by chance is left out. */
 export function told(error: GraphQLError): string {

@@ -12,8 +12,9 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { forbidden, notFound, unauthenticated } from '../../src/errors/vieraugen-error.js';
+import { problem } from '../../src/errors/problem.js';
 import { badInput } from '../../src/errors/problems.js';
+import { notFound, refusal } from '../../src/errors/vieraugen-error.js';
 import type { Grants } from '../../src/shield/roles.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { Chance, hash } from './chance.js';
@@ -253,10 +254,10 @@ async function after(ticks: number, value: unknown): Promise<unknown> {
 /** Something that goes wrong, in one of the ways in which resolvers fail. */
 function fault(chance: Chance, onlyErrors: boolean): unknown {
   const errors = [
-    () => forbidden('So nicht.'),
+    () => refusal('PERMISSION_MISSING'),
     () => notFound(),
-    () => unauthenticated(),
-    () => badInput([{ path: 'name', code: 'TAKEN', message: 'Schon vergeben.' }]),
+    () => refusal('LOGIN_REQUIRED'),
+    () => badInput([problem('name', 'GROUP_NAME_TAKEN')]),
     () => new Error('Unerwartet.'),
     () => new TypeError(''),
     () => new GraphQLError('Von GraphQL.', { extensions: { code: 'BAD_REQUEST' } }),

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { placeholders, select } from '../rows.js';
+import { changeAny, placeholders, select } from '../rows.js';
 
 const batch = 500;
 
@@ -24,7 +24,8 @@ export class FillPersonnelNumberKey1795200000271 implements MigrationInterface {
       if (rows.length === 0) return;
       for (const account of new Set(rows.map((row) => row.accountId))) {
         const own = rows.filter((row) => row.accountId === account);
-        await manager.query(
+        await changeAny(
+          manager,
           `UPDATE \`user\` SET personnel_number_key = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} END
             WHERE account_id = ? AND id IN (${placeholders(own)})`,
           [

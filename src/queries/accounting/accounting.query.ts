@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import { isId } from '../../entities/id.js';
 import { Problems } from '../../errors/problems.js';
-import { notFound, VieraugenError } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { storedText } from '../../text/kinds.js';
 import type { Viewer } from '../../shield/viewer.js';
 import {
@@ -84,10 +84,10 @@ export class AccountingQuery {
   async report(viewer: Viewer, { from, to, by, filter }: AccountingRequest): Promise<Accounting> {
     const problems = new Problems();
     checkMonths(problems, from, to);
-    if (by.length === 0) problems.add('by', 'REQUIRED', 'Name at least one dimension.');
+    if (by.length === 0) problems.add('by', 'DIMENSION_REQUIRED');
     for (const [name, values] of Object.entries(filter ?? {}) as [string, string[] | null][]) {
       if ((values?.length ?? 0) > mostFiltered)
-        problems.add(`filter.${name}`, 'TOO_LONG', `At most ${mostFiltered} values are allowed.`);
+        problems.add(`filter.${name}`, 'TOO_MANY_VALUES', { most: mostFiltered });
     }
     problems.throwIfAny();
     const timeZone = await this.timeZoneOf(viewer.accountId);
@@ -107,11 +107,7 @@ export class AccountingQuery {
         LIMIT ${mostRows + 1}`,
       [...parts.flatMap(({ parameters }) => parameters), viewer.accountId, viewer.accountId],
     );
-    if (rows.length > mostRows)
-      throw new VieraugenError(
-        'LIMIT_EXCEEDED',
-        'The report would have more than 10,000 rows: ask for fewer months, fewer dimensions, or single groups, senders or cost centres.',
-      );
+    if (rows.length > mostRows) throw refusal('REPORT_TOO_LARGE');
     return { rows: together(rows), totals: totalsOf(rows) };
   }
 
@@ -128,11 +124,11 @@ export class AccountingQuery {
 
 function checkMonths(problems: Problems, from: string, to: string): void {
   for (const [path, month] of Object.entries({ from, to }))
-    if (!monthPattern.test(month)) problems.add(path, 'INVALID', 'A month is written like 2026-03.');
+    if (!monthPattern.test(month)) problems.add(path, 'MONTH_FORMAT');
   if (!problems.isClean('from') || !problems.isClean('to')) return;
   const count = monthsBetween(from, to).length;
-  if (count === 0) problems.add('to', 'INVALID', 'The last month comes before the first.');
-  if (count > mostMonths) problems.add('to', 'INVALID', `At most ${mostMonths} months are allowed.`);
+  if (count === 0) problems.add('to', 'MONTHS_REVERSED');
+  if (count > mostMonths) problems.add('to', 'TOO_MANY_MONTHS', { most: mostMonths });
 }
 
 function filterConditions({ groupIds, senderIds, costCentres }: AccountingCriteria): Condition[] {

@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { select, selectPrepared, type Database } from '../../database/rows.js';
 import { isId } from '../../entities/id.js';
+import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { fieldsOf, projectionOf, type Asked } from './projection.js';
@@ -146,7 +147,7 @@ export async function pageOf<Row>(
 /** The number of rows of the page. BAD_USER_INPUT unless 1 to 200. */
 export function pageLength({ first }: PageRequest): number {
   if (first >= 1 && first <= longestPage) return first;
-  throw badInput([{ path: 'first', code: 'INVALID', message: `A page has 1 to ${longestPage} rows.` }]);
+  throw badInput([problem('first', 'PAGE_SIZE', { most: longestPage })]);
 }
 
 /** A filter with a single condition. */

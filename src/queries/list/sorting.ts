@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from '../../database/rows.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 import { isId } from '../../entities/id.js';
+import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
 import { allOf, type Condition, equals, isNull } from './condition.js';
 
@@ -170,9 +171,7 @@ function parsedValue({ kind, nullable }: SortKey, value: unknown): unknown {
 }
 
 function wrongCursor(): Error {
-  return badInput([
-    { path: 'after', code: 'INVALID', message: 'This cursor was not given out for this list in this order.' },
-  ]);
+  return badInput([problem('after', 'CURSOR_UNKNOWN')]);
 }
 
 function valueAt(row: object, propertyPath: string): unknown {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../../database/rows.js';
+import { select } from '../../database/rows.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import { lettersShown, type Happening } from '../../entities/mail-message.js';
 import type { Pause } from './notice-bundle.rules.js';
@@ -44,74 +44,6 @@ export async function dueBundles(manager: EntityManager, now: Date, limit: numbe
        FROM immediate_notice WHERE due_at <= ? LIMIT ${limit}`,
     [now],
   );
-}
-
-/** Locks the bundles that have notices left and are not locked by another process. */
-export async function lockBundles(
-  manager: EntityManager,
-  bundles: readonly BundleKey[],
-): Promise<LockedBundle[]> {
-  const wanted = isOneOf(bundles, 'p');
-  const locked = await select<BundleKey & Pause>(
-    manager,
-    `SELECT p.account_id AS accountId, p.user_id AS userId, p.topic, p.quiet_until AS quietUntil, p.streak
-       FROM notice_pause p WHERE ${wanted.sql} FOR UPDATE SKIP LOCKED`,
-    wanted.parameters,
-  );
-  if (locked.length === 0) return [];
-  const mine = isOneOf(locked, 'i');
-  const times = await select<BundleKey & { first: Date; last: Date }>(
-    manager,
-    `SELECT i.account_id AS accountId, i.user_id AS userId, i.topic, MIN(i.created_at) AS first, MAX(i.created_at) AS last
-       FROM immediate_notice i WHERE ${mine.sql} GROUP BY i.account_id, i.user_id, i.topic`,
-    mine.parameters,
-  );
-  return times.flatMap((bundle) => {
-    const pause = locked.find((each) => isSame(each, bundle));
-    return pause === undefined ? [] : [{ ...bundle, ...pause }];
-  });
-}
-
-/** Postpones bundles to these times. */
-export async function postponeBundles(
-  manager: EntityManager,
-  bundles: readonly (BundleKey & { dueAt: Date })[],
-): Promise<void> {
-  if (bundles.length === 0) return;
-  const mine = isOneOf(bundles, 'i');
-  await change(
-    manager,
-    `UPDATE immediate_notice i
-        SET i.due_at = CASE ${bundles.map(() => 'WHEN i.user_id = ? AND i.topic = ? THEN ?').join(' ')} ELSE i.due_at END
-      WHERE ${mine.sql}`,
-    [...bundles.flatMap(({ userId, topic, dueAt }) => [userId, topic, dueAt]), ...mine.parameters],
-  );
-}
-
-/** Claims all current notices of the bundles; later ones belong to the next mail. */
-export async function claimNotices(
-  manager: EntityManager,
-  bundles: readonly BundleKey[],
-  claim: string,
-): Promise<void> {
-  const mine = isOneOf(bundles, 'i');
-  await change(manager, `UPDATE immediate_notice i SET i.claim = ? WHERE ${mine.sql}`, [
-    claim,
-    ...mine.parameters,
-  ]);
-}
-
-/** Removes the notices of a claim. */
-export async function removeClaimed(
-  manager: EntityManager,
-  bundles: readonly BundleKey[],
-  claim: string,
-): Promise<void> {
-  const mine = isOneOf(bundles, 'immediate_notice');
-  await change(manager, `DELETE FROM immediate_notice WHERE ${mine.sql} AND claim = ?`, [
-    ...mine.parameters,
-    claim,
-  ]);
 }
 
 /** The notices of the claimed bundles, by user, topic and address. One statement. */
@@ -201,7 +133,8 @@ export function isSame(one: BundleKey, other: BundleKey): boolean {
   return one.accountId === other.accountId && one.userId === other.userId && one.topic === other.topic;
 }
 
-function isOneOf(bundles: readonly BundleKey[], alias: string): Condition {
+/** The condition that a notice belongs to one of the bundles. */
+export function isOneOf(bundles: readonly BundleKey[], alias: string): Condition {
   return anyOf(
     bundles.map(({ accountId, userId, topic }) => {
       const { sql, parameters } = allOf([

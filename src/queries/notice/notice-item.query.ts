@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { change, placeholders, select, type Database } from '../../database/rows.js';
+import { placeholders, select, type Database } from '../../database/rows.js';
 import type { ActivityDetails } from '../../entities/activity-type.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import type { MailEvent } from '../../entities/mail-event.js';
@@ -76,21 +76,7 @@ export async function readCollections(
   return collections;
 }
 
-/** Removes the items of collections, up to the last one included; returns their number. */
-export async function removeCollections(
-  manager: EntityManager,
-  collections: readonly Collection[],
-): Promise<number> {
-  if (collections.length === 0) return 0;
-  return change(
-    manager,
-    `DELETE FROM notice_item
-      WHERE ${collections.map(() => '(account_id = ? AND user_id = ? AND event = ? AND id <= ?)').join(' OR ')}`,
-    collections.flatMap(({ accountId, userId, event, lastId }) => [accountId, userId, event, lastId]),
-  );
-}
-
-/** The settings of these users, by user and event. */
+/** What these users have set, by user and event. */
 export async function readSettings(
   database: Database,
   users: readonly UserKey[],

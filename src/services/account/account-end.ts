@@ -1,10 +1,20 @@
 import type { EntityManager } from 'typeorm';
-import { change } from '../../database/rows.js';
+import { above, not } from '../../database/where.js';
+import { removeAny, updateAny } from '../../database/write.js';
+import { Approval } from '../../entities/approval.entity.js';
+import { Group } from '../../entities/group.entity.js';
+import { Invitation } from '../../entities/invitation.entity.js';
+import { Session } from '../../entities/session.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
+import { Upload } from '../../entities/upload.entity.js';
+import { User } from '../../entities/user.entity.js';
+import { noLock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { removeCredentialsOfOthersAndGroups } from '../credential/credential.record.js';
 import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
-import { shipmentTransitions } from '../shipment/shipment-transitions.js';
+import { releaseDeletedFiles } from '../shipment/shipment.record.js';
+import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
 import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
@@ -17,28 +27,24 @@ export async function endUsersAndGroups(
   { accountId, userId }: Viewer,
   now: Date,
 ): Promise<{ users: number; groups: number }> {
-  const users = await change(
+  const ended = { status: 'DELETED', ...noLock, updatedAt: now } as const;
+  const isLive = { accountId, status: not('DELETED') } as const;
+  const users = await updateAny(
     manager,
-    "UPDATE `user` SET status = 'DELETED', status_before_lock = NULL, locked_by_id = NULL, locked_with = NULL, live_email_key = NULL, updated_at = ? WHERE account_id = ? AND id <> ? AND status <> 'DELETED'",
-    [now, accountId, userId],
+    User,
+    { ...isLive, id: not(userId) },
+    { ...ended, statusBeforeLock: null, liveEmailKey: null },
   );
-  await change(
+  await updateAny(
     manager,
-    "UPDATE `user` SET approval_trait = 'NONE', updated_at = ? WHERE account_id = ? AND id = ? AND approval_trait <> 'NONE'",
-    [now, accountId, userId],
+    User,
+    { accountId, id: userId, approvalTrait: not('NONE') },
+    { approvalTrait: 'NONE', updatedAt: now },
   );
-  const groups = await change(
-    manager,
-    "UPDATE user_group SET status = 'DELETED', live_name_key = NULL, locked_by_id = NULL, locked_with = NULL, updated_at = ? WHERE account_id = ? AND status <> 'DELETED'",
-    [now, accountId],
-  );
-  await change(manager, 'DELETE FROM session WHERE account_id = ? AND user_id <> ?', [accountId, userId]);
+  const groups = await updateAny(manager, Group, isLive, { ...ended, liveNameKey: null });
+  await removeAny(manager, Session, { accountId, userId: not(userId) });
   await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
-  await change(
-    manager,
-    'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-    [now, accountId],
-  );
+  await updateAny(manager, Invitation, { accountId, acceptedAt: null, revokedAt: null }, { revokedAt: now });
   await freeTypedNamesOfAccount(manager, accountId, userId);
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
@@ -48,32 +54,13 @@ export async function endUsersAndGroups(
 /** Ends every letter whose hand-over has not begun, and every upload: none of them is ever printed. */
 export async function endLetters(manager: EntityManager, accountId: string, now: Date): Promise<void> {
   for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
-    await change(
-      manager,
-      'UPDATE shipment SET status = ?, hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND status = ? AND hand_over_claimed_at IS NULL',
-      [to, now, accountId, from],
-    );
+    const [status] = statesAfter(to);
+    const isUnclaimed = { accountId, status: from, handOverClaimedAt: null };
+    if (status !== undefined)
+      await updateAny(manager, Shipment, isUnclaimed, { status, handOverAt: null, updatedAt: now });
   }
-  await change(
-    manager,
-    "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND state = 'PENDING'",
-    [now, accountId],
-  );
+  await updateAny(manager, Approval, { accountId, state: 'PENDING' }, { state: 'DELETED', decidedAt: now });
   await releaseDeletedFiles(manager, accountId, now);
-  await change(
-    manager,
-    "UPDATE upload SET expires_at = ? WHERE account_id = ? AND status <> 'USED' AND expires_at > ?",
-    [now, accountId, now],
-  );
-}
-
-/** Releases the files of deleted letters for the next clean-up. */
-async function releaseDeletedFiles(manager: EntityManager, accountId: string, now: Date): Promise<void> {
-  await change(
-    manager,
-    `UPDATE upload p JOIN shipment s ON s.account_id = p.account_id AND s.upload_id = p.id
-        SET p.status = 'STORED', p.expires_at = ?
-      WHERE p.account_id = ? AND p.status = 'USED' AND s.status = 'DELETED'`,
-    [now, accountId],
-  );
+  const isOpen = { accountId, status: not('USED'), expiresAt: above(now) } as const;
+  await updateAny(manager, Upload, isOpen, { expiresAt: now });
 }

@@ -1,3 +1,4 @@
+import { finds } from '../../errors/problems.js';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -19,20 +20,20 @@ import { NoticeDaysCommand } from '../notice/notice.commands.js';
 const mostTimes = 12;
 
 const longestHold = 60;
-const holdRange = `A whole number of minutes from 0 to ${longestHold} is needed.`;
+const holdRange = finds('HOLD_OUT_OF_RANGE', { most: longestHold });
 
 /** A registration of an account and its superadmin. */
 export class RegisterAccountCommand {
-  @Text('NAME', { most: 200, needed: "The company's name is needed." })
+  @Text('NAME', { most: 200, needed: true })
   company: string;
 
-  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   firstName: string;
 
-  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   lastName: string;
 
-  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  @Text('ADDRESS', { most: 254, needed: true })
   email: string;
 
   @Text('LOGIN_NAME', { most: 254 })
@@ -46,7 +47,7 @@ export class RegisterAccountCommand {
   country?: Country | null;
 
   @IsOptional()
-  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @IsTimeZone(finds('TIME_ZONE_UNKNOWN'))
   @Text('CODE')
   timeZone?: string | null;
 }
@@ -65,38 +66,38 @@ export class DeleteAccountCommand {
 
 /** Changes to an account; absent fields stay unchanged. */
 export class UpdateAccountCommand {
-  @Text('NAME', { most: 200, needed: "The company's name is needed." })
+  @Text('NAME', { most: 200, needed: true })
   company?: string | null;
 
   @IsOptional()
-  @IsTimeZone({ message: 'This is not an IANA time zone such as Europe/Berlin.' })
+  @IsTimeZone(finds('TIME_ZONE_UNKNOWN'))
   @Text('CODE')
   timeZone?: string | null;
 
   @IsOptional()
-  @IsIn(Object.keys(Language))
+  @IsIn(Object.keys(Language), finds('VALUE_INVALID'))
   language?: Language | null;
 
   @IsOptional()
-  @IsIn(Object.keys(Country))
+  @IsIn(Object.keys(Country), finds('VALUE_INVALID'))
   country?: Country | null;
 
   @IsOptional()
-  @IsInt({ message: holdRange })
-  @Min(0, { message: holdRange })
-  @Max(longestHold, { message: holdRange })
+  @IsInt(holdRange)
+  @Min(0, holdRange)
+  @Max(longestHold, holdRange)
   holdMinutes?: number | null;
 
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
-  @ArrayUnique({ message: 'Each time is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(mostTimes, finds('TOO_MANY_ITEMS', { most: mostTimes }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   approvalNoticeTimes?: string[] | null;
 
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one time is needed.' })
-  @ArrayMaxSize(mostTimes, { message: `At most ${mostTimes} times are allowed.` })
-  @ArrayUnique({ message: 'Each time is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(mostTimes, finds('TOO_MANY_ITEMS', { most: mostTimes }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   digestTimes?: string[] | null;
 
   @IsOptional()

@@ -1,12 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
+import { exists } from '../../database/find.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { not, oneOf } from '../../database/where.js';
+import { removeAny, updateIf, updateOne } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
+import { Group } from '../../entities/group.entity.js';
+import { Session } from '../../entities/session.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
@@ -50,12 +55,7 @@ export class AccountService extends withParts<{
 
   /** Whether the account has a group that is not deleted: group mode (LXP-3). */
   async hasLiveGroup(accountId: string): Promise<boolean> {
-    const rows = await select(
-      this.dataSource.manager,
-      "SELECT 1 FROM user_group g WHERE g.account_id = ? AND g.status IN ('ACTIVE', 'LOCKED') LIMIT 1",
-      [accountId],
-    );
-    return rows.length > 0;
+    return exists(this.dataSource.manager, Group, { accountId, status: oneOf(['ACTIVE', 'LOCKED']) });
   }
 
   /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
@@ -91,7 +91,7 @@ export class AccountService extends withParts<{
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
-      await manager.update(Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
+      await updateOne(manager, Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
       await this.activities.append(manager, viewer, {
         event: { type: 'ACCOUNT_UPDATED', facts: { changed } },
       });
@@ -107,12 +107,13 @@ export class AccountService extends withParts<{
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
-      const changed = await change(
+      const activated = await updateIf(
         manager,
-        "UPDATE account SET user_management = 'ACTIVE', updated_at = ? WHERE id = ? AND user_management <> 'ACTIVE'",
-        [this.clock.now(), viewer.accountId],
+        Account,
+        { id: viewer.accountId, userManagement: not('ACTIVE') },
+        { userManagement: 'ACTIVE', updatedAt: this.clock.now() },
       );
-      if (changed === 0) throw invalidState('User management is active already.');
+      if (!activated) throw refusal('USER_MANAGEMENT_ACTIVE');
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
       });
@@ -130,12 +131,9 @@ export class AccountService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
       await lockAccount(manager, viewer);
-      const changed = await change(
-        manager,
-        "UPDATE account SET user_management = 'ENDED', updated_at = ? WHERE id = ? AND user_management = 'ACTIVE'",
-        [now, viewer.accountId],
-      );
-      if (changed === 0) throw invalidState('User management is not active.');
+      const isActive = { id: viewer.accountId, userManagement: 'ACTIVE' } as const;
+      const ended = await updateIf(manager, Account, isActive, { userManagement: 'ENDED', updatedAt: now });
+      if (!ended) throw refusal('USER_MANAGEMENT_INACTIVE');
       const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
       await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
       return findAccount(manager, viewer.accountId);
@@ -151,25 +149,22 @@ export class AccountService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;
       const now = this.clock.now();
-      await lockAccount(manager, viewer);
-      await change(
+      const account = await lockAccount(manager, viewer);
+      // Under the lock, so that nobody changes it in between.
+      const userManagement = account.userManagement === 'ACTIVE' ? 'ENDED' : account.userManagement;
+      await updateOne(
         manager,
-        `UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ?,
-                user_management = CASE user_management WHEN 'ACTIVE' THEN 'ENDED' ELSE user_management END
-          WHERE id = ? AND status = 'ACTIVE'`,
-        [now, now, accountId],
+        Account,
+        { id: accountId, status: 'ACTIVE' },
+        { status: 'CLOSED', closedAt: now, updatedAt: now, userManagement },
       );
-      // Also locks the superadmin's row: a concurrent login has either finished, or finds the account closed.
-      await change(manager, 'UPDATE `user` SET updated_at = ? WHERE account_id = ? AND id = ?', [
-        now,
-        accountId,
-        userId,
-      ]);
+      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await freeTypedNamesOfAccount(manager, accountId);
       await endLetters(manager, accountId, now);
       await removeCredentialsOfAccount(manager, accountId);
-      await change(manager, 'DELETE FROM session WHERE account_id = ?', [accountId]);
+      await removeAny(manager, Session, { accountId });
       await this.outbox.withdrawAll(manager, accountId);
       await this.activities.append(manager, viewer, { event: { type: 'ACCOUNT_DELETED', facts: {} } });
       return findAccount(manager, accountId);

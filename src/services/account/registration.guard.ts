@@ -12,7 +12,7 @@ export class RegistrationGuard {
   /** The limit per hour; 0 for no limit. */
   constructor(dataSource: DataSource, clock: Clock, perHour: number) {
     const rule = {
-      message: 'Too many accounts were registered from here. Try again later.',
+      reason: 'TOO_MANY_REGISTRATIONS' as const,
       remembersRefusals: true,
     };
     const perMinute = Math.max(leastPerMinute, Math.ceil(perHour / 10));

@@ -1,18 +1,19 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { above } from '../../database/where.js';
+import { insert, removeAny, updateAny, updateOne } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
 import { newId } from '../../entities/id.js';
 import { Registration } from '../../entities/registration.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import { zoneNamed } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
-import { RegisterAccountCommand } from './account.commands.js';
+import { ConfirmRegistrationCommand, RegisterAccountCommand } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
@@ -28,9 +29,9 @@ import type { MailLimit } from '../mail/mail-limit.js';
 import { everyDay } from '../../queries/notice/notice-days.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
-import { ConfirmRegistrationCommand } from './account.commands.js';
 import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
 import type { RegistrationGuard } from './registration.guard.js';
+import { findUnconfirmed, removeUnconfirmedRows } from './registration.record.js';
 import type { Signals } from '../signals.js';
 import { addressKey } from '../../text/address.js';
 import { TokenGuard } from '../authentication/token.guard.js';
@@ -108,40 +109,25 @@ export class RegistrationService extends withParts<{
   async removeUnconfirmed(): Promise<boolean> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
-    const [due] = await select<{ id: string }>(
-      manager,
-      `SELECT id FROM account
-        WHERE confirmed_at IS NULL AND (created_at <= ? OR status = 'CLOSED') ORDER BY created_at LIMIT 1`,
-      [new Date(now.getTime() - validFor)],
-    );
-    if (due === undefined) return false;
+    const id = await findUnconfirmed(manager, new Date(now.getTime() - validFor));
+    if (id === null) return false;
     // From here on it cannot be confirmed: removal and confirmation change the same row, and only the first one finds it.
-    await change(
-      manager,
-      "UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'",
-      [now, now, due.id],
-    );
-    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps) {
-      const removed = await change(
-        manager,
-        `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (
-           SELECT 1 FROM account a WHERE a.id = ? AND a.confirmed_at IS NULL AND a.status = 'CLOSED') LIMIT ${batch}`,
-        [due.id, due.id],
-      );
-      if (removed > 0) return true;
-    }
-    await change(manager, "DELETE FROM account WHERE id = ? AND confirmed_at IS NULL AND status = 'CLOSED'", [
-      due.id,
-    ]);
+    const isUnconfirmed = { id, confirmedAt: null };
+    const closed = { status: 'CLOSED', closedAt: now, updatedAt: now } as const;
+    await updateAny(manager, Account, { ...isUnconfirmed, status: 'ACTIVE' }, closed);
+    for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps)
+      if ((await removeUnconfirmedRows(manager, table, id, batch)) > 0) return true;
+    await removeAny(manager, Account, { ...isUnconfirmed, status: 'CLOSED' });
     return true;
   }
 
   /** The account of the token; null for an unknown or expired token. */
   private async findRegistered(token: string): Promise<string | null> {
-    const [registration] = await select<{ accountId: string }>(
+    const registration = await findOne(
       this.dataSource.manager,
-      'SELECT account_id AS accountId FROM registration WHERE token_hash = ? AND expires_at > ?',
-      [hashToken(token), this.clock.now()],
+      Registration,
+      { tokenHash: hashToken(token), expiresAt: above(this.clock.now()) },
+      { columns: ['accountId'] },
     );
     return registration?.accountId ?? null;
   }
@@ -236,22 +222,19 @@ export class RegistrationService extends withParts<{
   ): Promise<Account> {
     const now = this.clock.now();
     // The second of two simultaneous calls waits here for the first.
-    await select(manager, 'SELECT id FROM account WHERE id = ? FOR UPDATE', [accountId]);
-    const [account] = await select<Pick<Account, 'status' | 'confirmedAt'>>(
+    const account = await findOne(
       manager,
-      'SELECT status, confirmed_at AS confirmedAt FROM account WHERE id = ?',
-      [accountId],
+      Account,
+      { id: accountId },
+      { columns: ['status', 'confirmedAt'], lock: true },
     );
     if (account?.status !== 'ACTIVE') throw notValid();
     if (account.confirmedAt !== null) return findAccount(manager, accountId);
     const superadmin = await findSuperadmin(manager, accountId);
     await takeName(manager, now, superadmin, loginName ?? superadmin.loginName);
-    await change(
-      manager,
-      'UPDATE account SET confirmed_at = ?, updated_at = ? WHERE id = ? AND confirmed_at IS NULL',
-      [now, now, accountId],
-    );
-    // A mail that has not been delivered yet would ask for a confirmation that has already been given.
+    const isUnconfirmed = { id: accountId, confirmedAt: null };
+    await updateOne(manager, Account, isUnconfirmed, { confirmedAt: now, updatedAt: now });
+    // A mail that is still to be delivered would ask for a confirmation that is done.
     await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
     const { id: userId, firstName, lastName } = superadmin;
     const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };
@@ -284,8 +267,5 @@ function registrationKey(accountId: string): string {
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError(
-    'LOGIN_FAILED',
-    'This link is invalid or has expired. Register again to get a new one.',
-  );
+  return refusal('CONFIRMATION_INVALID');
 }

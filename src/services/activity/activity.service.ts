@@ -4,7 +4,8 @@ import { activityTypes, type ActivityEvent } from '../../entities/activity-type.
 import { Activity, ActivityAudience } from '../../entities/activity.entity.js';
 import { UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { newId } from '../../entities/id.js';
-import { select } from '../../database/rows.js';
+import { Membership } from '../../entities/membership.entity.js';
+import { findAll } from '../../database/find.js';
 import { insert } from '../../database/write.js';
 import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
@@ -99,10 +100,6 @@ async function concernedGroups(
 }
 
 async function groupsOf(manager: EntityManager, accountId: string, userId: string): Promise<string[]> {
-  const rows = await select<{ groupId: string }>(
-    manager,
-    'SELECT m.group_id AS groupId FROM membership m WHERE m.account_id = ? AND m.user_id = ?',
-    [accountId, userId],
-  );
-  return rows.map((row) => row.groupId);
+  const memberships = await findAll(manager, Membership, { accountId, userId }, { columns: ['groupId'] });
+  return memberships.map(({ groupId }) => groupId);
 }

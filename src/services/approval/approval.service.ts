@@ -1,12 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
+import { updateIf } from '../../database/write.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -103,9 +104,9 @@ export class ApprovalService extends withParts<{
    */
   async decideEach(viewer: Viewer, { decisions }: DecideShipmentsCommand): Promise<DecisionOutcome[]> {
     const problems = new Problems();
-    if (decisions.length === 0) problems.add('decisions', 'REQUIRED', 'At least one decision is needed.');
+    if (decisions.length === 0) problems.add('decisions', 'DECISION_REQUIRED');
     if (decisions.length > mostDecisions)
-      problems.add('decisions', 'TOO_LONG', `At most ${mostDecisions} decisions are allowed.`);
+      problems.add('decisions', 'TOO_MANY_VALUES', { most: mostDecisions });
     problems.throwIfAny();
     const until = this.clock.now().getTime() + patience;
     const told: DecisionOutcome[] = [];
@@ -136,27 +137,24 @@ export class ApprovalService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const asked = { action: decision, approvalId, as };
       const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
-      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw forbidden();
+      if (to === 'PENDING_APPROVAL_OR_QUEUED') throw refusal('PERMISSION_MISSING');
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
       if (!isDecision && comment !== null) throw commentWithoutReader();
       if (isDecision) await refuseLostStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const changed = await change(
+      const changed = await updateIf(
         manager,
-        `UPDATE shipment SET status = ?, hand_over_at = ?, deleted_by_approver_at = ?, updated_at = ?
-          WHERE account_id = ? AND id = ? AND status = ?`,
-        [
-          to,
-          decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
-          decision === 'DELETE' && isDecision ? now : null,
-          now,
-          accountId,
-          id,
-          status,
-        ],
+        Shipment,
+        { accountId, id, status },
+        {
+          status: to,
+          handOverAt: decision === 'APPROVE' ? heldUntil(now, await findHold(manager, accountId)) : null,
+          deletedByApproverAt: decision === 'DELETE' && isDecision ? now : null,
+          updatedAt: now,
+        },
       );
-      if (changed === 0) throw conflict('Another decision came first.', 'ALREADY_DECIDED');
+      if (!changed) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
       await recordDecision(manager, shipment, {
         state,
         decidedById: viewer.userId,
@@ -187,8 +185,7 @@ export class ApprovalService extends withParts<{
 
 /** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
 function commentWithoutReader(): ReturnType<typeof badInput> {
-  const message = 'A comment is for the sender, so it is not allowed when you delete your own shipment.';
-  return badInput([{ path: 'comment', code: 'NOT_ALLOWED', message }]);
+  return badInput([problem('comment', 'COMMENT_WITHOUT_READER')]);
 }
 
 /** The rejection stays on record; the later deletion by an approver is a decision of its own. Returns its id. */

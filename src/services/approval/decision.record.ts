@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { change } from '../../database/rows.js';
-import type { Approval } from '../../entities/approval.entity.js';
+import { updateAny } from '../../database/write.js';
+import { Approval } from '../../entities/approval.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 
 /** The state of a shipment that an approval records at the decision. */
@@ -20,24 +20,11 @@ export function decidedOn(shipment: Shipment): DecidedOn {
 export async function recordDecision(
   manager: EntityManager,
   shipment: Shipment,
-  {
-    state,
-    decidedById,
-    decidedAt,
-    comment,
-  }: Pick<Approval, 'state' | 'decidedById' | 'decidedAt' | 'comment'>,
+  decision: Pick<Approval, 'state' | 'decidedById' | 'decidedAt' | 'comment'>,
 ): Promise<void> {
-  const seen = decidedOn(shipment);
-  await change(
-    manager,
-    `UPDATE approval
-        SET state = ?, decided_by_id = ?, decided_at = ?, comment = ?, sender_id = ?, group_id = ?, filename = ?, sha256 = ?,
-            pages = ?, sides = ?, colour = ?, destination = ?, registered = ?
-      WHERE account_id = ? AND id = ? AND state = 'PENDING'`,
-    [
-      ...[state, decidedById, decidedAt, comment, seen.senderId, seen.groupId, seen.filename, seen.sha256],
-      ...[seen.pages, seen.sides, seen.colour, seen.destination, seen.registered],
-      ...[shipment.accountId, shipment.approvalId],
-    ],
-  );
+  const { accountId, approvalId } = shipment;
+  if (approvalId === null) return;
+  // The approval of a rejected shipment is decided already.
+  const isOpen = { accountId, id: approvalId, state: 'PENDING' } as const;
+  await updateAny(manager, Approval, isOpen, { ...decision, ...decidedOn(shipment) });
 }

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
+import { above } from '../../database/where.js';
+import { updateAny, updateOne } from '../../database/write.js';
+import { Approval } from '../../entities/approval.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refuseLostStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -39,16 +41,13 @@ export class RecallService extends withParts<{
       const { shipment, now } = facts;
       const { accountId, approvalId } = shipment;
       if (isDecision) await refuseLostStanding(manager, viewer);
-      await change(
-        manager,
-        "UPDATE shipment SET status = 'CANCELED', hand_over_at = NULL, updated_at = ? WHERE account_id = ? AND id = ?",
-        [now, accountId, id],
-      );
-      await change(
-        manager,
-        "UPDATE approval SET state = 'DELETED', decided_at = ? WHERE account_id = ? AND id = ? AND state = 'PENDING'",
-        [now, accountId, approvalId],
-      );
+      const canceled = { status: 'CANCELED', handOverAt: null, updatedAt: now } as const;
+      await updateOne(manager, Shipment, { accountId, id }, canceled);
+      if (approvalId !== null) {
+        // That of a released shipment is decided already.
+        const isOpen = { accountId, id: approvalId, state: 'PENDING' } as const;
+        await updateAny(manager, Approval, isOpen, { state: 'DELETED', decidedAt: now });
+      }
       if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
       await this.activities.append(manager, viewer, {
         event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
@@ -73,12 +72,8 @@ export class RecallService extends withParts<{
       await this.recordRecall(manager, viewer, shipment, now);
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const approvalId = await requestApproval(manager, accountId, id, submittedAt);
-      await change(
-        manager,
-        `UPDATE shipment SET status = 'PENDING_APPROVAL', approval_id = ?, hand_over_at = NULL, updated_at = ?
-          WHERE account_id = ? AND id = ?`,
-        [approvalId, now, accountId, id],
-      );
+      const waiting = { status: 'PENDING_APPROVAL', approvalId, handOverAt: null, updatedAt: now } as const;
+      await updateOne(manager, Shipment, { accountId, id }, waiting);
       await this.activities.append(manager, viewer, {
         event: { type: 'SHIPMENT_RECALLED', facts: { number } },
         subject: await namedSender(manager, shipment),
@@ -120,11 +115,9 @@ export class RecallService extends withParts<{
       guardSendNow(viewer, facts);
       const { now, shipment } = facts;
       const { accountId } = shipment;
-      await change(
-        manager,
-        'UPDATE shipment SET hand_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND hand_over_at > ?',
-        [now, now, accountId, id, now],
-      );
+      // One whose hold has ended is due already.
+      const isHeld = { accountId, id, handOverAt: above(now) };
+      await updateAny(manager, Shipment, isHeld, { handOverAt: now, updatedAt: now });
       afterCommit(manager, () => {
         this.signals.send('handOver');
       });

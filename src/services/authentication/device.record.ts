@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findOne } from '../../database/find.js';
+import { select } from '../../database/rows.js';
+import { oneOf } from '../../database/where.js';
+import { insert, removeAny, updateOne } from '../../database/write.js';
 import { KnownDevice } from '../../entities/known-device.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { networkOf } from '../../text/ip-address.js';
 import type { Origin } from './origin.js';
 
@@ -23,31 +26,20 @@ export async function noteDevice(
   now: Date,
 ): Promise<string | null> {
   const deviceHash = deviceHashOf(origin);
-  // Simultaneous logins are checked one after the other, so that a device is recorded, and reported, once.
-  await select(manager, 'SELECT id FROM `user` WHERE account_id = ? AND id = ? FOR UPDATE', [
-    accountId,
-    userId,
-  ]);
+  // Of logins at the same moment one after the other looks, so that the same device is noted, and told of, once.
+  await findOne(manager, User, { accountId, id: userId }, { columns: ['id'], lock: true });
   const known = await select<{ deviceHash: string }>(
     manager,
     `SELECT device_hash AS deviceHash FROM known_device WHERE account_id = ? AND user_id = ? ORDER BY seen_at DESC, device_hash`,
     [accountId, userId],
   );
   if (known.some((each) => each.deviceHash === deviceHash)) {
-    await change(
-      manager,
-      'UPDATE known_device SET seen_at = ? WHERE account_id = ? AND user_id = ? AND device_hash = ?',
-      [now, accountId, userId, deviceHash],
-    );
+    await updateOne(manager, KnownDevice, { accountId, userId, deviceHash }, { seenAt: now });
     return null;
   }
-  for (const forgotten of known.slice(mostDevices - 1)) {
-    await change(
-      manager,
-      'DELETE FROM known_device WHERE account_id = ? AND user_id = ? AND device_hash = ?',
-      [accountId, userId, forgotten.deviceHash],
-    );
-  }
+  const forgotten = known.slice(mostDevices - 1).map((each) => each.deviceHash);
+  if (forgotten.length > 0)
+    await removeAny(manager, KnownDevice, { accountId, userId, deviceHash: oneOf(forgotten) });
   await insert(manager, KnownDevice, { accountId, userId, deviceHash, seenAt: now });
   return known.length === 0 ? null : (origin.userAgent?.slice(0, 200) ?? '–');
 }

@@ -24,7 +24,7 @@ export class FailedLoginService extends withParts<{
     name: 'login-failure-noted',
     points: 1,
     window,
-    message: 'This failed login is recorded already.',
+    reason: 'TOO_MANY_FAILED_LOGINS',
   });
   private readonly running = new Set<Promise<void>>();
 

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { select, type Database } from '../../database/rows.js';
+import { findAll } from '../../database/find.js';
+import type { Database } from '../../database/rows.js';
+import { oneOf } from '../../database/where.js';
+import { KnownDevice } from '../../entities/known-device.entity.js';
 import type { User } from '../../entities/user.entity.js';
-import { hasCode } from '../../errors/vieraugen-error.js';
-import { isIn } from '../../queries/list/condition.js';
+import { hasCode, hasReason } from '../../errors/vieraugen-error.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import { KeyLine } from './key-line.js';
 import { RateLimit, spentAmong, type RateLimitRule } from './rate-limit.js';
@@ -14,7 +16,7 @@ const failuresPerAddress = 300;
 /** Far below the limit of failures: honest logins at the same moment wait for each other instead of counting as guesses. */
 const atOnce = 4;
 
-const rule = { points: wrongPasswords, window, message: 'Too many failed logins. Try again later.' };
+const rule = { points: wrongPasswords, window, reason: 'TOO_MANY_FAILED_LOGINS' } as const;
 const rules = {
   address: { ...rule, name: 'login-address', points: failuresPerAddress, remembersRefusals: true },
   name: { ...rule, name: 'login-name' },
@@ -22,7 +24,7 @@ const rules = {
   ownPassword: {
     ...rule,
     name: 'own-password',
-    message: 'Your password was wrong too often. Try again later.',
+    reason: 'TOO_MANY_WRONG_PASSWORDS',
   },
 } as const satisfies Record<string, RateLimitRule>;
 
@@ -72,7 +74,7 @@ export class LoginLimits {
   /** Checks the viewer's own password. RATE_LIMITED after too many wrong ones. */
   async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
     return this.lines.inTurn(`own ${userId}`, () =>
-      this.ownPasswords.countFailures(userId, work, (error) => hasCode(error, 'FORBIDDEN')),
+      this.ownPasswords.countFailures(userId, work, (error) => hasReason(error, 'PASSWORD_WRONG')),
     );
   }
 
@@ -115,12 +117,8 @@ async function readDevices(
   accountId: string,
   userIds: readonly string[],
 ): Promise<Device[]> {
-  const ofUsers = isIn('user_id', userIds);
-  return select<Device>(
-    database,
-    `SELECT user_id AS userId, device_hash AS deviceHash FROM known_device WHERE account_id = ? AND ${ofUsers.sql}`,
-    [accountId, ...ofUsers.parameters],
-  );
+  const ofUsers = { accountId, userId: oneOf(userIds) };
+  return findAll(database, KnownDevice, ofUsers, { columns: ['userId', 'deviceHash'] });
 }
 
 function isWrong(error: unknown): boolean {

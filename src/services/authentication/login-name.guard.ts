@@ -15,7 +15,7 @@ export class LoginNameGuard {
       name: 'login-name-taken',
       points: takenAnswers,
       window,
-      message: 'You tried too many login names that are taken. Try again later.',
+      reason: 'TOO_MANY_TAKEN_LOGIN_NAMES',
     });
   }
 

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { day } from '../../clock.js';
-import { change, placeholders, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll, findOne } from '../../database/find.js';
+import { not, oneOf } from '../../database/where.js';
+import { insert, removeAny, updateAny, updateIf } from '../../database/write.js';
 import { LoginName } from '../../entities/login-name.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
-import type { Problem } from '../../errors/codes.js';
+import { problem, type FoundProblem } from '../../errors/problem.js';
 import { badInput, type Problems } from '../../errors/problems.js';
 import type { VieraugenError } from '../../errors/vieraugen-error.js';
 import { addressKey, isLoginName, isOtherAddress } from '../../text/address.js';
@@ -56,11 +57,8 @@ export async function holdLoginName(
   const own = await yieldedHolding(manager, now, holder, 'NOTHING');
   if (own === null) await insertName(manager, holder, { createdAt: now, acceptedAt: null, heldUntil });
   else if (own.acceptedAt === null)
-    await change(
-      manager,
-      'UPDATE login_name SET held_until = ? WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
-      [heldUntil, holder.accountId, holder.userId, loginNameHash(holder.loginName)],
-    );
+    // A name that was accepted in the meantime is held for ever.
+    await updateAny(manager, LoginName, typedNameOf(holder), { heldUntil });
 }
 
 /** Reserves a login name for good, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
@@ -79,14 +77,9 @@ export async function acceptLoginName(
 export async function acceptTypedName(
   manager: EntityManager,
   now: Date,
-  { accountId, userId, loginName }: NameHolder,
+  holder: NameHolder,
 ): Promise<boolean> {
-  const accepted = await change(
-    manager,
-    'UPDATE login_name SET accepted_at = ?, held_until = NULL WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL',
-    [now, accountId, userId, loginNameHash(loginName)],
-  );
-  return accepted === 1;
+  return updateIf(manager, LoginName, typedNameOf(holder), { acceptedAt: now, heldUntil: null });
 }
 
 /**
@@ -113,11 +106,7 @@ export async function freeTypedNames(
   accountId: string,
   userId: string,
 ): Promise<void> {
-  await change(
-    manager,
-    'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL',
-    [accountId, userId],
-  );
+  await removeAny(manager, LoginName, { accountId, userId, acceptedAt: null });
 }
 
 /** Releases the typed names of the account's users that were never accepted, except those of one user. */
@@ -126,11 +115,7 @@ export async function freeTypedNamesOfAccount(
   accountId: string,
   exceptUserId = '',
 ): Promise<void> {
-  await change(
-    manager,
-    'DELETE FROM login_name WHERE account_id = ? AND user_id <> ? AND accepted_at IS NULL',
-    [accountId, exceptUserId],
-  );
+  await removeAny(manager, LoginName, { accountId, userId: not(exceptUserId), acceptedAt: null });
 }
 
 /** Adds the problem that the login name at this path of the input is taken, with a free suggestion. */
@@ -140,8 +125,7 @@ export async function addTaken(
   path: string,
   loginName: string,
 ): Promise<void> {
-  const { code, message, suggestion } = await takenProblem(manager, path, loginName);
-  problems.add(path, code, message, suggestion);
+  problems.note(await takenProblem(manager, path, loginName));
 }
 
 /**
@@ -149,8 +133,7 @@ export async function addTaken(
  * proof (docs/decisions/0029).
  */
 export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
-  if (isOtherAddress(loginName, email))
-    problems.add(path, 'NOT_ALLOWED', "A login name that is an e-mail address is the user's own address.");
+  if (isOtherAddress(loginName, email)) problems.add(path, 'LOGIN_NAME_OF_OTHER_ADDRESS');
 }
 
 /** The error for a taken login name, with a free suggestion. */
@@ -158,10 +141,9 @@ async function takenLoginName(manager: EntityManager, loginName: string): Promis
   return badInput([await takenProblem(manager, 'loginName', loginName)]);
 }
 
-async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<Problem> {
+async function takenProblem(manager: EntityManager, path: string, loginName: string): Promise<FoundProblem> {
   const suggestion = await freeLoginName(manager, loginName);
-  const message = `This login name is taken, and stays so after its user is deleted. Give another loginName with the same e-mail address. Currently free: ${suggestion}`;
-  return { path, code: 'TAKEN', message, suggestion };
+  return { ...problem(path, 'LOGIN_NAME_TAKEN', { suggestion }), suggestion };
 }
 
 /** A similar login name that is neither taken nor held; not an e-mail address, since it could belong to somebody. */
@@ -173,12 +155,9 @@ async function freeLoginName(manager: EntityManager, loginName: string): Promise
   const stem = [...named.replace(/\s+/g, '')].slice(0, 200).join('');
   const offers = [...(domain === undefined ? [] : [stem]), ...numbers.map((number) => `${stem}-${number}`)];
   const hashes = offers.map(loginNameHash);
-  const rows = await select<{ hash: string }>(
-    manager,
-    `SELECT login_name_hash AS hash FROM login_name WHERE login_name_hash IN (${placeholders(hashes)})`,
-    hashes,
-  );
-  const held = new Set(rows.map(({ hash }) => hash));
+  const taken = { loginNameHash: oneOf(hashes) };
+  const rows = await findAll(manager, LoginName, taken, { columns: ['loginNameHash'] });
+  const held = new Set(rows.map((row) => row.loginNameHash));
   return offers.find((offer) => !held.has(loginNameHash(offer))) ?? `${stem}-${randomInt(1e6, 1e9)}`;
 }
 
@@ -195,11 +174,10 @@ async function yieldedHolding(
   if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
   // Only if unchanged: if it was accepted in the meantime, the insertion finds it taken.
   if (yields(holding, claim, now))
-    await change(
-      manager,
-      'DELETE FROM login_name WHERE account_id = ? AND user_id = ? AND login_name_hash = ? AND accepted_at IS NULL AND held_until <=> ?',
-      [holding.accountId, holding.userId, loginNameHash(loginName), holding.heldUntil],
-    );
+    await removeAny(manager, LoginName, {
+      ...typedNameOf({ ...holding, loginName }),
+      heldUntil: holding.heldUntil,
+    });
   return null;
 }
 
@@ -209,13 +187,21 @@ function yields({ acceptedAt, heldUntil }: Holding, claim: Claim, now: Date): bo
 }
 
 async function findHolding(manager: EntityManager, loginName: string): Promise<Holding | null> {
-  const [holding] = await select<Holding>(
+  return findOne(
     manager,
-    `SELECT account_id AS accountId, user_id AS userId, accepted_at AS acceptedAt, held_until AS heldUntil
-       FROM login_name WHERE login_name_hash = ?`,
-    [loginNameHash(loginName)],
+    LoginName,
+    { loginNameHash: loginNameHash(loginName) },
+    { columns: ['accountId', 'userId', 'acceptedAt', 'heldUntil'] },
   );
-  return holding ?? null;
+}
+
+/** The row of a name that was typed for its holder and not accepted so far. */
+function typedNameOf({
+  accountId,
+  userId,
+  loginName,
+}: NameHolder): Pick<LoginName, 'accountId' | 'userId' | 'loginNameHash'> & { acceptedAt: null } {
+  return { accountId, userId, loginNameHash: loginNameHash(loginName), acceptedAt: null };
 }
 
 /** The index `login_name_taken` decides between two users who take the same name at the same moment. */

@@ -3,10 +3,14 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { not } from '../../database/where.js';
+import { removeAny, updateIf } from '../../database/write.js';
+import { Session } from '../../entities/session.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, forbidden, serviceUnavailable } from '../../errors/vieraugen-error.js';
+import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { LoginLimits } from './login-limits.js';
@@ -60,11 +64,9 @@ export class PasswordService extends withParts<{
   /** Adds the problems of a password that a user wants to set. */
   check(problems: Problems, path: string, password: string): void {
     const length = [...password].length;
-    if (password.trim() === '') problems.add(path, 'REQUIRED', 'A password is needed.');
-    else if (length < shortestPassword)
-      problems.add(path, 'TOO_SHORT', `At least ${shortestPassword} characters are needed.`);
-    else if (length > longestPassword)
-      problems.add(path, 'TOO_LONG', `At most ${longestPassword} characters are allowed.`);
+    if (password.trim() === '') problems.add(path, 'VALUE_REQUIRED');
+    else if (length < shortestPassword) problems.add(path, 'PASSWORD_TOO_SHORT', { least: shortestPassword });
+    else if (length > longestPassword) problems.add(path, 'TEXT_TOO_LONG', { most: longestPassword });
   }
 
   /**
@@ -73,14 +75,15 @@ export class PasswordService extends withParts<{
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
     return this.loginLimits.guessOwn(viewer.userId, async () => {
-      const [stored] = await select<{ passwordHash: string | null }>(
+      const stored = await findOne(
         this.dataSource.manager,
-        'SELECT password_hash AS passwordHash FROM `user` WHERE account_id = ? AND id = ?',
-        [viewer.accountId, viewer.userId],
+        User,
+        { accountId: viewer.accountId, id: viewer.userId },
+        { columns: ['passwordHash'] },
       );
       const passwordHash = stored?.passwordHash ?? null;
       const fits = await this.matches(this.others, password, passwordHash);
-      if (!fits || passwordHash === null) throw forbidden('The password is wrong.');
+      if (!fits || passwordHash === null) throw refusal('PASSWORD_WRONG');
       return passwordHash;
     });
   }
@@ -93,17 +96,16 @@ export class PasswordService extends withParts<{
     const before = await this.proveOwn(viewer, input.currentPassword);
     const after = await this.hash(input.newPassword);
     await inTransaction(this.dataSource, async (transaction) => {
-      const changed = await change(
+      const { accountId, userId, sessionId } = viewer;
+      const changed = await updateIf(
         transaction,
-        'UPDATE `user` SET password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND password_hash = ?',
-        [after, this.clock.now(), viewer.accountId, viewer.userId, before],
+        User,
+        { accountId, id: userId, passwordHash: before },
+        { passwordHash: after, updatedAt: this.clock.now() },
       );
-      if (changed === 0) throw conflict('The password was changed by somebody else in the meantime.');
-      await change(transaction, 'DELETE FROM session WHERE account_id = ? AND user_id = ? AND id <> ?', [
-        viewer.accountId,
-        viewer.userId,
-        viewer.sessionId,
-      ]);
+      if (!changed) throw refusal('PASSWORD_CHANGED_MEANWHILE');
+      if (sessionId !== null)
+        await removeAny(transaction, Session, { accountId, userId, id: not(sessionId) });
       await this.activities.append(transaction, viewer, { event: { type: 'PASSWORD_CHANGED', facts: {} } });
     });
   }

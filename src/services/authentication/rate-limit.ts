@@ -3,16 +3,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { change, countUp, placeholders, select, type Database } from '../../database/rows.js';
+import type { Database } from '../../database/rows.js';
 import { isWorthAnotherTry } from '../../errors/database-error.js';
-import { VieraugenError } from '../../errors/vieraugen-error.js';
-import { isIn } from '../../queries/list/condition.js';
+import { readCounted, readEnded, readSpentUntil, readTaken, removeCounts, returnPoint, takePoint } from './rate-limit.record.js';
+import type { RefusalReason } from '../../errors/reasons.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 const tries = 5;
 const mostRemembered = 10_000;
 /** Short, because another process may return points meanwhile. */
 const remembered = 10_000;
 const removedAtOnce = 1_000;
+
+/** A reason of an error with code RATE_LIMITED. */
+export type LimitReason = Extract<RefusalReason, `TOO_MANY_${string}`>;
 
 /** A limit: its name, its points and its window. */
 export interface RateLimitRule {
@@ -21,8 +25,8 @@ export interface RateLimitRule {
   points: number;
   /** Length of the window in milliseconds; it begins with the first point taken. */
   window: number;
-  /** The message of the error. */
-  message: string;
+  /** The reason of the error. */
+  reason: LimitReason;
   /** True if this process remembers a refusal for a few seconds, so that a flood costs no statements. Only for limits that cannot be reset. */
   remembersRefusals?: boolean;
 }
@@ -50,16 +54,7 @@ export class RateLimit {
     const now = this.clock.now().getTime();
     const refusedUntil = this.refused.get(stored);
     if (refusedUntil !== undefined && refusedUntil > now) throw this.refusal(refusedUntil - now);
-    const taken = await this.persistently(manager, () =>
-      countUp(
-        manager,
-        `INSERT INTO rate_limit (\`key\`, points, expire) VALUES (?, 1, ?)
-         ON DUPLICATE KEY UPDATE
-           points = LEAST(LAST_INSERT_ID(IF(expire <= ?, 1, points + 1)), ?),
-           expire = IF(expire <= ?, ?, expire)`,
-        [stored, now + window, now, points, now, now + window],
-      ),
-    );
+    const taken = await this.persistently(manager, () => takePoint(manager, stored, { points, window }, now));
     if (taken <= points) return;
     const until = (await this.spentUntil([key], manager)) ?? new Date(now);
     if (this.rule.remembersRefusals === true) this.refused.set(stored, until.getTime());
@@ -69,9 +64,7 @@ export class RateLimit {
   /** Returns a point that was taken for an operation that turned out harmless. */
   async giveBack(key: string, manager = this.dataSource.manager): Promise<void> {
     const stored = this.storedKey(key);
-    await this.persistently(manager, () =>
-      change(manager, 'UPDATE rate_limit SET points = points - 1 WHERE `key` = ? AND points > 0', [stored]),
-    );
+    await this.persistently(manager, () => returnPoint(manager, stored));
     this.refused.delete(stored);
   }
 
@@ -101,28 +94,17 @@ export class RateLimit {
   /** The time at which all the keys have points again; null if none is used up. */
   async spentUntil(keys: readonly string[], manager = this.dataSource.manager): Promise<Date | null> {
     if (keys.length === 0) return null;
-    const [row] = await select<{ expire: number | null }>(
-      manager,
-      `SELECT MAX(expire) AS expire FROM rate_limit WHERE \`key\` IN (${placeholders(keys)}) AND points >= ? AND expire > ?`,
-      [...keys.map((key) => this.storedKey(key)), this.rule.points, this.clock.now().getTime()],
-    );
-    return row === undefined || row.expire === null ? null : new Date(row.expire);
+    const stored = keys.map((key) => this.storedKey(key));
+    return readSpentUntil(manager, stored, this.rule.points, this.clock.now().getTime());
   }
 
   /** Resets the counts of the keys. */
   async clear(keys: readonly string[], manager = this.dataSource.manager): Promise<void> {
     if (keys.length === 0) return;
     const stored = keys.map((key) => this.storedKey(key));
-    // Deleting missing rows would lock the gaps in which others begin to count.
-    const counted = await select<{ key: string }>(
-      manager,
-      `SELECT \`key\` FROM rate_limit WHERE \`key\` IN (${placeholders(stored)}) ORDER BY \`key\``,
-      stored,
-    );
-    for (const { key } of counted)
-      await this.persistently(manager, () =>
-        change(manager, 'DELETE FROM rate_limit WHERE `key` = ?', [key]),
-      );
+    // Deleting rows that are missing would lock the gaps in which others begin to count.
+    for (const key of await readCounted(manager, stored))
+      await this.persistently(manager, () => removeCounts(manager, [key]));
     for (const each of stored) this.refused.delete(each);
   }
 
@@ -143,8 +125,8 @@ export class RateLimit {
   }
 
   private refusal(milliseconds: number): VieraugenError {
-    return new VieraugenError('RATE_LIMITED', this.rule.message, {
-      // Another process may have begun the window a moment after this one read its clock.
+    return refusal(this.rule.reason).with({
+      // Another process may have begun the window a moment after this one looked at its clock.
       retryAfterSeconds: Math.max(1, Math.ceil(Math.min(milliseconds, this.rule.window) / 1_000)),
     });
   }
@@ -162,16 +144,8 @@ export async function spentAmong<Key extends LimitedKey>(
   now: Date,
   keys: readonly Key[],
 ): Promise<Key[]> {
-  const stored = isIn(
-    '`key`',
-    keys.map(({ rule, key }) => storedKey(rule, key)),
-  );
-  const counts = await select<{ key: string; points: number }>(
-    database,
-    `SELECT \`key\`, points FROM rate_limit WHERE ${stored.sql} AND expire > ?`,
-    [...stored.parameters, now.getTime()],
-  );
-  const taken = new Map(counts.map(({ key, points }) => [key, points]));
+  const stored = keys.map(({ rule, key }) => storedKey(rule, key));
+  const taken = await readTaken(database, stored, now.getTime());
   return keys.filter(({ rule, key }) => (taken.get(storedKey(rule, key)) ?? 0) >= rule.points);
 }
 
@@ -182,18 +156,9 @@ function storedKey({ name }: RateLimitRule, key: string): string {
 
 /** Removes expired counts, a thousand at most; returns whether there were any. */
 export async function removeEndedCounts(dataSource: DataSource, now: Date): Promise<boolean> {
-  const ended = await select<{ key: string }>(
-    dataSource.manager,
-    'SELECT `key` FROM rate_limit WHERE expire <= ? ORDER BY expire LIMIT ?',
-    [now.getTime(), removedAtOnce],
-  );
+  const ended = await readEnded(dataSource.manager, now.getTime(), removedAtOnce);
   if (ended.length === 0) return false;
-  // By their keys, so that no gaps are locked in which others begin to count.
-  const keys = ended.map((each) => each.key).sort();
-  await change(
-    dataSource.manager,
-    `DELETE FROM rate_limit WHERE \`key\` IN (${placeholders(keys)}) AND expire <= ?`,
-    [...keys, now.getTime()],
-  );
+  // By their keys, so that no gap is locked in which others begin to count.
+  await removeCounts(dataSource.manager, ended.sort(), now.getTime());
   return true;
 }

@@ -20,7 +20,7 @@ export class TokenGuard {
       name: `token-${kind}`,
       points: unknownTokens,
       window,
-      message: 'Too many invalid links were tried. Try again later.',
+      reason: 'TOO_MANY_INVALID_LINKS',
       remembersRefusals: true,
     });
   }

@@ -1,13 +1,12 @@
-import type { ApprovalTrait } from '../../entities/user.enums.js';
 import type { CredentialKind, CredentialStatus } from '../../entities/credential.enums.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
-import type { Language } from '../../entities/language.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
-import { selectPrepared, type Database } from '../../database/rows.js';
+import type { Database } from '../../database/rows.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { accessFacts, hasAccess, type AccessFacts } from '../../queries/authentication/access.js';
+import { hasAccess } from '../../queries/authentication/access.js';
 import type { Origin } from '../authentication/origin.js';
+import { readApiCredential } from './credential.record.js';
 
 /**
  * The existing channels, by the kind of their credentials. The only place with this rule: credentials for other channels cannot be
@@ -21,11 +20,7 @@ export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
 
 /** Throws INVALID_STATE for a credential of a channel that does not exist. */
 export function refuseWithoutChannel(kind: CredentialKind): void {
-  if (!channelExists[kind])
-    throw invalidState(
-      `The channel ${kind} does not exist yet, so a credential for it would have no effect.`,
-      'CHANNEL_UNAVAILABLE',
-    );
+  if (!channelExists[kind]) throw refusal('CHANNEL_UNAVAILABLE', { kind });
 }
 
 /** The facts that determine the status of a credential, apart from its user's access. */
@@ -59,43 +54,14 @@ export interface CredentialAccess {
   lastUsedAt: Date | null;
 }
 
-interface AccessRow extends AccessFacts {
-  accountId: string;
-  credentialId: string;
-  kind: CredentialKind;
-  groupId: string | null;
-  lastUsedAt: Date | null;
-  userId: string;
-  firstName: string;
-  lastName: string;
-  approvalTrait: ApprovalTrait;
-  language: Language;
-  groupMode: 0 | 1;
-  groupStatus: GroupStatus | null;
-  isMember: 0 | 1;
-}
-
-/** The viewer of the `API` credential with this secret hash; null if there is none. One indexed query. */
+/** Who may ask with the `API` credential of this secret's hash at this moment; null if nobody. One indexed query. */
 export async function findCredentialAccess(
   database: Database,
   secretHash: Buffer,
   origin: Origin,
 ): Promise<CredentialAccess | null> {
-  const [row] = await selectPrepared<AccessRow>(
-    database,
-    `SELECT c.account_id AS accountId, c.id AS credentialId, c.kind, c.group_id AS groupId, c.last_used_at AS lastUsedAt,
-            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.approval_trait AS approvalTrait,
-            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
-            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember, ${accessFacts}
-       FROM credential c
-       JOIN account a ON a.id = c.account_id
-       JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id
-       LEFT JOIN user_group g ON g.account_id = c.account_id AND g.id = c.group_id
-       LEFT JOIN membership m ON m.account_id = c.account_id AND m.user_id = c.user_id AND m.group_id = c.group_id
-      WHERE c.secret_hash = ? AND c.kind = 'API'`,
-    [secretHash],
-  );
-  if (row === undefined || !hasAccess(row)) return null;
+  const row = await readApiCredential(database, secretHash);
+  if (row === null || !hasAccess(row)) return null;
   const { accountId, credentialId, groupId, lastUsedAt } = row;
   const grants = grantsOf(row.role, row.approvalTrait);
   const groupMode = row.groupMode === 1;

@@ -1,5 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import { change } from '../../database/rows.js';
+import { selectEntities } from '../../database/find.js';
+import { selectPrepared, type Database } from '../../database/rows.js';
+import { not, notNull } from '../../database/where.js';
+import { removeAny } from '../../database/write.js';
+import { Credential } from '../../entities/credential.entity.js';
+import type { CredentialKind } from '../../entities/credential.enums.js';
+import type { GroupStatus } from '../../entities/group.enums.js';
+import type { Language } from '../../entities/language.js';
+import type { ApprovalTrait } from '../../entities/user.enums.js';
+import { accessFacts, type AccessFacts } from '../../queries/authentication/access.js';
+import { visibleCredentials } from '../../queries/visibility.js';
+import type { Viewer } from '../../shield/viewer.js';
 
 /** Removes the credentials of a deleted user, within the caller's transaction. */
 export async function removeCredentialsOfUser(
@@ -7,7 +18,7 @@ export async function removeCredentialsOfUser(
   accountId: string,
   userId: string,
 ): Promise<void> {
-  await change(manager, 'DELETE FROM credential WHERE account_id = ? AND user_id = ?', [accountId, userId]);
+  await removeAny(manager, Credential, { accountId, userId });
 }
 
 /** Removes the credentials of a deleted group, within the caller's transaction. */
@@ -16,7 +27,7 @@ export async function removeCredentialsOfGroup(
   accountId: string,
   groupId: string,
 ): Promise<void> {
-  await change(manager, 'DELETE FROM credential WHERE account_id = ? AND group_id = ?', [accountId, groupId]);
+  await removeAny(manager, Credential, { accountId, groupId });
 }
 
 /** Removes all credentials of the account except those of this user that belong to no group, within the caller's transaction. */
@@ -25,14 +36,69 @@ export async function removeCredentialsOfOthersAndGroups(
   accountId: string,
   userId: string,
 ): Promise<void> {
-  await change(
-    manager,
-    'DELETE FROM credential WHERE account_id = ? AND (user_id <> ? OR group_id IS NOT NULL)',
-    [accountId, userId],
-  );
+  await removeAny(manager, Credential, [
+    { accountId, userId: not(userId) },
+    { accountId, groupId: notNull() },
+  ]);
 }
 
 /** Removes all credentials of the account, within the caller's transaction. */
 export async function removeCredentialsOfAccount(manager: EntityManager, accountId: string): Promise<void> {
-  await change(manager, 'DELETE FROM credential WHERE account_id = ?', [accountId]);
+  await removeAny(manager, Credential, { accountId });
+}
+
+/** Locks a credential of the viewer's own for this transaction; null for any other. */
+export async function lockOwn(
+  manager: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<Credential | null> {
+  const own = visibleCredentials(viewer, 'c');
+  const [credential] = await selectEntities(
+    manager,
+    Credential,
+    'c',
+    `FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
+    [viewer.accountId, id, ...own.parameters],
+  );
+  return credential ?? null;
+}
+
+/** An `API` credential with its user, as far as they determine whether it works. */
+export interface ApiCredential extends AccessFacts {
+  accountId: string;
+  credentialId: string;
+  kind: CredentialKind;
+  groupId: string | null;
+  lastUsedAt: Date | null;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  approvalTrait: ApprovalTrait;
+  language: Language;
+  groupMode: 0 | 1;
+  groupStatus: GroupStatus | null;
+  isMember: 0 | 1;
+}
+
+/** The `API` credential with this hash of its secret; null if there is none. */
+export async function readApiCredential(
+  database: Database,
+  secretHash: Buffer,
+): Promise<ApiCredential | null> {
+  const [row] = await selectPrepared<ApiCredential>(
+    database,
+    `SELECT c.account_id AS accountId, c.id AS credentialId, c.kind, c.group_id AS groupId, c.last_used_at AS lastUsedAt,
+            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.approval_trait AS approvalTrait,
+            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember, ${accessFacts}
+       FROM credential c
+       JOIN account a ON a.id = c.account_id
+       JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id
+       LEFT JOIN user_group g ON g.account_id = c.account_id AND g.id = c.group_id
+       LEFT JOIN membership m ON m.account_id = c.account_id AND m.user_id = c.user_id AND m.group_id = c.group_id
+      WHERE c.secret_hash = ? AND c.kind = 'API'`,
+    [secretHash],
+  );
+  return row ?? null;
 }

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
-import { selectEntities } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { atMost, nullOr } from '../../database/where.js';
 import { insert, removeOne, updateAny } from '../../database/write.js';
@@ -10,13 +9,13 @@ import type { CredentialKind } from '../../entities/credential.enums.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, notFound } from '../../errors/vieraugen-error.js';
-import { visibleCredentials } from '../../queries/visibility.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
 import { CreateCredentialCommand } from './credential.commands.js';
 import { storedCommand } from '../../text/command.js';
+import { lockOwn } from './credential.record.js';
 import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
@@ -56,8 +55,7 @@ export class CredentialService {
     const input = storedCommand(CreateCredentialCommand, given);
     const { kind, label } = input;
     const problems = Problems.of(input);
-    if (kind === 'DRIVER' && input.groupId != null)
-      problems.add('groupId', 'NOT_ALLOWED', 'The printer driver names the group for each letter.');
+    if (kind === 'DRIVER' && input.groupId != null) problems.add('groupId', 'DRIVER_WITHOUT_GROUP');
     const groupId = kind === 'DRIVER' ? null : (input.groupId ?? null);
     const secret = secretPrefix + newToken();
     try {
@@ -70,9 +68,7 @@ export class CredentialService {
       });
       return { credential, secret };
     } catch (error) {
-      throw isDuplicate(error, 'credential_slot')
-        ? conflict('You have such a credential already; delete it first.')
-        : error;
+      throw isDuplicate(error, 'credential_slot') ? refusal('CREDENTIAL_EXISTS') : error;
     }
   }
 
@@ -80,15 +76,8 @@ export class CredentialService {
   async delete(viewer: Viewer, id: string): Promise<Credential> {
     if (!isId(id)) throw notFound();
     return inTransaction(this.dataSource, async (manager) => {
-      const own = visibleCredentials(viewer, 'c');
-      const [credential] = await selectEntities(
-        manager,
-        Credential,
-        'c',
-        `FROM credential c WHERE c.account_id = ? AND c.id = ? AND ${own.sql} FOR UPDATE`,
-        [viewer.accountId, id, ...own.parameters],
-      );
-      if (credential === undefined) throw notFound();
+      const credential = await lockOwn(manager, viewer, id);
+      if (credential === null) throw notFound();
       await removeOne(manager, Credential, { accountId: viewer.accountId, id });
       await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED');
       return credential;

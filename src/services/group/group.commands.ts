@@ -5,7 +5,7 @@ import { Text } from '../../text/kinds.js';
 
 /** A new group. */
 export class CreateGroupCommand {
-  @Text('NAME', { most: 100, needed: 'A name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   name: string;
 
   @Text('LINES', { most: 1000 })
@@ -26,7 +26,7 @@ export class CreateGroupCommand {
 export class UpdateGroupCommand {
   id: string;
 
-  @Text('NAME', { most: 100, needed: 'A name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   name?: string | null;
 
   @Text('LINES', { most: 1000 })

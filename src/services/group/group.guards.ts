@@ -1,7 +1,7 @@
 import type { UserManagementState } from '../../entities/account.enums.js';
 import type { GroupAction } from '../../entities/group.enums.js';
 import type { Group } from '../../entities/group.entity.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { refuseLifting } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { GuardedAction } from '../allowed-action.js';
@@ -17,27 +17,27 @@ export interface GroupFacts {
 }
 
 /** Guards `updateGroup`. */
-export function guardUpdate(_viewer: Viewer, { status }: GuardedGroup): void {
-  if (status === 'DELETED') throw invalidState('A deleted group never comes back.', 'GROUP_DELETED');
+export function guardUpdate(_viewer: Viewer, group: GuardedGroup): void {
+  refuseDeleted(group);
 }
 
 /** Guards `lockGroup`. */
-export function guardLock(_viewer: Viewer, { status }: GuardedGroup): void {
-  refuseDeleted(status, 'ACTIVE');
-  if (status === 'LOCKED') throw invalidState('The group is LOCKED; this needs ACTIVE.', 'GROUP_LOCKED');
+export function guardLock(_viewer: Viewer, group: GuardedGroup): void {
+  refuseDeleted(group);
+  if (group.status === 'LOCKED') throw refusal('GROUP_LOCKED', { of: 'GROUP' });
 }
 
 /** Guards `unlockGroup`. */
 export function guardUnlock(viewer: Viewer, group: GuardedGroup): void {
-  refuseDeleted(group.status, 'LOCKED');
+  refuseDeleted(group);
   if (group.status === 'ACTIVE')
-    throw invalidState('The group is ACTIVE; this needs LOCKED.', 'GROUP_NOT_LOCKED');
+    throw refusal('GROUP_NOT_LOCKED');
   refuseLifting(viewer, group);
 }
 
 /** Guards `deleteGroup`. */
 export function guardDelete(viewer: Viewer, group: GuardedGroup): void {
-  refuseDeleted(group.status, 'ACTIVE or LOCKED');
+  refuseDeleted(group);
   if (group.status === 'LOCKED') refuseLifting(viewer, group);
 }
 
@@ -57,7 +57,6 @@ function managed(guard: (viewer: Viewer, group: GuardedGroup) => void) {
   };
 }
 
-function refuseDeleted(status: Group['status'], needed: string): void {
-  if (status === 'DELETED')
-    throw invalidState(`The group is DELETED; this needs ${needed}.`, 'GROUP_DELETED');
+function refuseDeleted({ status }: GuardedGroup): void {
+  if (status === 'DELETED') throw refusal('GROUP_DELETED', { of: 'GROUP' });
 }

@@ -1,14 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { findOne } from '../../database/find.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
-import { insert } from '../../database/write.js';
+import { insert, updateOne } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, type Lock } from '../../shield/authority.js';
@@ -25,7 +25,7 @@ import { searchText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
 
-const nameTaken = badInput([{ path: 'name', code: 'TAKEN', message: 'Another group has this name.' }]);
+const nameTaken = badInput([problem('name', 'GROUP_NAME_TAKEN')]);
 
 /** Creates, changes, locks and deletes groups (LXP-4). */
 export class GroupService {
@@ -88,7 +88,8 @@ export class GroupService {
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
-      await manager.update(
+      await updateOne(
+        manager,
         Group,
         { accountId: viewer.accountId, id: input.id },
         { ...after, ...derivedColumns(after), updatedAt: this.clock.now() },
@@ -154,20 +155,12 @@ export class GroupService {
       await lockManagedAccount(manager, viewer);
       const group = await findGroup(manager, viewer.accountId, id);
       const lock = await lockOf(group, manager);
-      await change(
+      const liveNameKey = to === 'DELETED' ? null : group.liveNameKey;
+      await updateOne(
         manager,
-        `UPDATE user_group SET status = ?, live_name_key = ?, locked_by_id = ?, locked_with = ?, updated_at = ?
-          WHERE account_id = ? AND id = ? AND status = ?`,
-        [
-          to,
-          to === 'DELETED' ? null : group.liveNameKey,
-          lock.lockedById,
-          lock.lockedWith,
-          this.clock.now(),
-          viewer.accountId,
-          id,
-          group.status,
-        ],
+        Group,
+        { accountId: viewer.accountId, id, status: group.status },
+        { status: to, liveNameKey, ...lock, updatedAt: this.clock.now() },
       );
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },

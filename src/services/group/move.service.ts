@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
-import type { Shipment } from '../../entities/shipment.entity.js';
+import { removeOne, updateOne } from '../../database/write.js';
+import { Approval } from '../../entities/approval.entity.js';
+import { Shipment } from '../../entities/shipment.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { decidesFor } from '../../queries/visibility.js';
@@ -43,17 +44,15 @@ export class MoveService extends withParts<{
       const { costBearer, costCentre } = sending;
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const nextApprovalId = await requestApproval(manager, accountId, id, submittedAt);
-      await change(
+      await updateOne(
         manager,
-        `UPDATE shipment SET group_id = ?, cost_bearer = ?, cost_centre = ?, approval_id = ?, updated_at = ?
-          WHERE account_id = ? AND id = ?`,
-        [groupId, costBearer, costCentre, nextApprovalId, now, accountId, id],
+        Shipment,
+        { accountId, id },
+        { groupId, costBearer, costCentre, approvalId: nextApprovalId, updatedAt: now },
       );
       // The former approval is unanswered and can no longer be decided on.
-      await change(manager, 'DELETE FROM approval WHERE account_id = ? AND id = ?', [
-        accountId,
-        shipment.approvalId,
-      ]);
+      if (shipment.approvalId !== null)
+        await removeOne(manager, Approval, { accountId, id: shipment.approvalId });
       const [former, next] = [
         await namedGroup(manager, accountId, shipment.groupId),
         await namedGroup(manager, accountId, groupId),

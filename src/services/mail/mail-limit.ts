@@ -2,16 +2,12 @@ import { domainToASCII } from 'node:url';
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, hour, minute, type Clock } from '../../clock.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { RateLimit } from '../authentication/rate-limit.js';
+import { RateLimit, type LimitReason } from '../authentication/rate-limit.js';
 
 /** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
 export type ChosenMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
-const toAddress = 'Too many mails of this kind were sent to this address. Try again later.';
-const byInviter = 'You have sent too many invitations. Try again later.';
-const byAccount = 'This account has sent too many invitations. Try again later.';
-
-/** Limits the mails that a user can cause to be sent to addresses of their choice (docs/decisions/0027). */
+/** Limits the mails that a person can have sent to addresses of their choice (docs/decisions/0027). */
 export class MailLimit {
   private readonly burst: RateLimit;
   private readonly daily: RateLimit;
@@ -19,12 +15,12 @@ export class MailLimit {
   private readonly ofAccount: RateLimit;
 
   constructor(dataSource: DataSource, clock: Clock) {
-    const limit = (name: string, points: number, window: number, message: string): RateLimit =>
-      new RateLimit(dataSource, clock, { name, points, window, message });
-    this.burst = limit('mail-recipient-burst', 5, 15 * minute, toAddress);
-    this.daily = limit('mail-recipient-day', 10, day, toAddress);
-    this.ofInviter = limit('invitation-inviter', 500, hour, byInviter);
-    this.ofAccount = limit('invitation-account', 1_000, hour, byAccount);
+    const limit = (name: string, points: number, window: number, reason: LimitReason): RateLimit =>
+      new RateLimit(dataSource, clock, { name, points, window, reason });
+    this.burst = limit('mail-recipient-burst', 5, 15 * minute, 'TOO_MANY_MAILS_TO_ADDRESS');
+    this.daily = limit('mail-recipient-day', 10, day, 'TOO_MANY_MAILS_TO_ADDRESS');
+    this.ofInviter = limit('invitation-inviter', 500, hour, 'TOO_MANY_INVITATIONS');
+    this.ofAccount = limit('invitation-account', 1_000, hour, 'TOO_MANY_INVITATIONS_BY_ACCOUNT');
   }
 
   /**

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../../database/rows.js';
-import type { Mail } from '../../entities/mail.entity.js';
+import { fromJson } from '../../database/row-mapping.js';
+import { select } from '../../database/rows.js';
+import { updateIf } from '../../database/write.js';
+import { Mail } from '../../entities/mail.entity.js';
 import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
 import type { Named } from '../activity/named.js';
 import { isForFormerAddress, mayReach } from '../../queries/mail/mail.access.js';
@@ -30,17 +32,24 @@ export async function retryMail(
     [accountId, id],
   );
   if (mail === undefined) return 'GONE';
-  const message = JSON.parse(mail.message) as Mail['message'];
+  const message = fromJson(mail.message) as Mail['message'];
   if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
   const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
   if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';
   if (message.kind === 'INVITATION' && !hasAccessOnceActive(mail)) return 'WITHOUT_ACCESS';
   const address = isForFormerAddress(message) ? message.to.address : mail.email;
-  const changed = await change(
+  const changed = await updateIf(
     manager,
-    `UPDATE outbox_mail SET status = 'WAITING', attempts = 0, claim = NULL, last_error = NULL, next_attempt_at = ?, message = ?
-      WHERE account_id = ? AND id = ? AND status = 'FAILED'`,
-    [now, JSON.stringify({ ...message, to: { ...message.to, address } }), accountId, id],
+    Mail,
+    { accountId, id, status: 'FAILED' },
+    {
+      status: 'WAITING',
+      attempts: 0,
+      claim: null,
+      lastError: null,
+      nextAttemptAt: now,
+      message: { ...message, to: { ...message.to, address } },
+    },
   );
-  return changed === 0 ? 'GONE' : { id: mail.userId, name: mail.name };
+  return changed ? { id: mail.userId, name: mail.name } : 'GONE';
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Mail } from '../../entities/mail.entity.js';
-import { conflict, invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { MailQuery } from '../../queries/mail/mail.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
@@ -27,16 +27,14 @@ export class MailService extends withParts<{
    */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);
-    if (status !== 'FAILED')
-      throw invalidState(`The mail is ${status}; only one that was given up is tried again.`);
+    if (status !== 'FAILED') throw refusal('MAIL_NOT_FAILED', { status });
     await inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
       const recipient = await retryMail(manager, viewer.accountId, id, this.clock.now());
-      if (recipient === 'NOBODY') throw invalidState('Nobody gets this mail any more.');
-      if (recipient === 'OUTDATED')
-        throw invalidState('The link in the mail has expired. Use inviteUser to send a new invitation.');
+      if (recipient === 'NOBODY') throw refusal('MAIL_WITHOUT_RECIPIENT');
+      if (recipient === 'OUTDATED') throw refusal('MAIL_LINK_EXPIRED');
       if (recipient === 'WITHOUT_ACCESS') throw inviteeWithoutAccess();
-      if (recipient === 'GONE') throw conflict('The mail is already on its way again.');
+      if (recipient === 'GONE') throw refusal('MAIL_QUEUED_AGAIN');
       await this.activities.append(manager, viewer, {
         event: { type: 'MAIL_RETRIED', facts: {} },
         subject: recipient,

@@ -3,8 +3,9 @@ import type { Clock } from '../../clock.js';
 import type { MailKind } from '../../entities/mail.enums.js';
 import { newId } from '../../entities/id.js';
 import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
-import { change, select } from '../../database/rows.js';
-import { insertNew } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { not, oneOf } from '../../database/where.js';
+import { insertNew, updateAny } from '../../database/write.js';
 import type { MailMessage } from '../../entities/mail-message.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 
@@ -26,7 +27,9 @@ export interface NewMail {
 /** Keeps a statement far below the packet limit of servers (16 MB), whatever the content. */
 const mostAtOnce = { mails: 500, characters: 1_000_000 };
 
-/** Writes mails to the outbox, as rows in the transaction of their cause. The only way to send mail. */
+const isUnsent = oneOf(['WAITING', 'FAILED'] as const);
+
+/** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
 export class OutboxService {
   constructor(private readonly clock: Clock) {}
 
@@ -60,12 +63,8 @@ export class OutboxService {
     const keys = new Set<string>();
     for (let start = 0; start < mails.length; start += mostAtOnce.mails) {
       const portion = mails.slice(start, start + mostAtOnce.mails);
-      const rows = await select<{ uniqueKey: string }>(
-        manager,
-        `SELECT unique_key AS uniqueKey FROM outbox_mail
-          WHERE ${portion.map(() => '(account_id = ? AND unique_key = ?)').join(' OR ')}`,
-        portion.flatMap(({ accountId, uniqueKey }) => [accountId, uniqueKey]),
-      );
+      const keyed = portion.map(({ accountId, uniqueKey }) => ({ accountId, uniqueKey }));
+      const rows = await findAll(manager, Mail, keyed, { columns: ['uniqueKey'] });
       for (const { uniqueKey } of rows) keys.add(uniqueKey);
     }
     return keys;
@@ -73,29 +72,18 @@ export class OutboxService {
 
   /** Withdraws all unsent mails of the account, except those to one recipient. */
   async withdrawAll(manager: EntityManager, accountId: string, exceptRecipientId = ''): Promise<void> {
-    await change(
-      manager,
-      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id <> ? AND status IN ('WAITING', 'FAILED')",
-      [accountId, exceptRecipientId],
-    );
+    const unsent = { accountId, recipientId: not(exceptRecipientId), status: isUnsent };
+    await updateAny(manager, Mail, unsent, { status: 'WITHDRAWN' });
   }
 
   /** Withdraws the unsent mails to a user who has lost access (LXP-12). */
   async withdrawFor(manager: EntityManager, accountId: string, recipientId: string): Promise<void> {
-    await change(
-      manager,
-      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND recipient_id = ? AND status IN ('WAITING', 'FAILED')",
-      [accountId, recipientId],
-    );
+    await updateAny(manager, Mail, { accountId, recipientId, status: isUnsent }, { status: 'WITHDRAWN' });
   }
 
   /** Withdraws an unsent mail that a newer one replaces. */
   async withdraw(manager: EntityManager, accountId: string, uniqueKey: string): Promise<void> {
-    await change(
-      manager,
-      "UPDATE outbox_mail SET status = 'WITHDRAWN' WHERE account_id = ? AND unique_key = ? AND status IN ('WAITING', 'FAILED')",
-      [accountId, uniqueKey],
-    );
+    await updateAny(manager, Mail, { accountId, uniqueKey, status: isUnsent }, { status: 'WITHDRAWN' });
   }
 }
 

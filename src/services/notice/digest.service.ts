@@ -12,7 +12,6 @@ import {
   readCollections,
   readHappenings,
   readSettings,
-  removeCollections,
   usersWithItems,
   type CollectedItem,
   type Collection,
@@ -28,6 +27,7 @@ import {
   type EffectiveSetting,
 } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay } from '../../queries/notice/notice-days.js';
+import { removeCollections } from './notice-item.record.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { insertNew } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
@@ -9,19 +8,22 @@ import { mailEvents } from '../../entities/mail-event.js';
 import { NoticePause } from '../../entities/notice-pause.entity.js';
 import { lettersShown, type MailMessage } from '../../entities/mail-message.js';
 import {
-  claimNotices,
   dueBundles,
   isSame,
-  lockBundles,
-  postponeBundles,
   readClaimed,
   readClaimedWaiting,
-  removeClaimed,
   type BundleContent,
   type BundleKey,
   type LockedBundle,
   type WaitingBundle,
 } from '../../queries/notice/immediate-notice.query.js';
+import {
+  claimNotices,
+  keepQuiet,
+  lockBundles,
+  postponeBundles,
+  removeClaimed,
+} from './immediate-notice.record.js';
 import { readEarlierDecisions, type ToldDecisions } from '../../queries/notice/notice-decision.query.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { readSettings } from '../../queries/notice/notice-item.query.js';
@@ -32,7 +34,7 @@ import { allOf, isIn } from '../../queries/list/condition.js';
 import { grantsOf } from '../../shield/roles.js';
 import { mayReach } from '../../queries/mail/mail.access.js';
 import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';
-import { bundleDue, eventsOf, pauseAfter } from '../../queries/notice/notice-bundle.rules.js';
+import { bundleDue, eventsOf } from '../../queries/notice/notice-bundle.rules.js';
 import { addresseeOf } from './notice.service.js';
 import type { NewMail, OutboxService } from '../mail/outbox.service.js';
 import type { Signals } from '../signals.js';
@@ -214,21 +216,4 @@ function newMail({ recipient, firstId, message }: BundledMail): NewMail {
   const { accountId, userId } = recipient;
   const uniqueKey = `${message.kind}:${userId}:${firstId}`;
   return { accountId, recipientId: userId, uniqueKey, urgency: 0, message };
-}
-
-/** Starts the pause of bundles whose mail was just written. */
-async function keepQuiet(manager: EntityManager, bundles: readonly LockedBundle[], now: Date): Promise<void> {
-  if (bundles.length === 0) return;
-  const pauses = bundles.map((bundle) => ({ ...bundle, ...pauseAfter(bundle.topic, bundle, now) }));
-  const cases = pauses.map(() => 'WHEN user_id = ? AND topic = ? THEN ?').join(' ');
-  await change(
-    manager,
-    `UPDATE notice_pause SET quiet_until = CASE ${cases} ELSE quiet_until END, streak = CASE ${cases} ELSE streak END
-      WHERE ${pauses.map(() => '(account_id = ? AND user_id = ? AND topic = ?)').join(' OR ')}`,
-    [
-      ...pauses.flatMap(({ userId, topic, quietUntil }) => [userId, topic, quietUntil]),
-      ...pauses.flatMap(({ userId, topic, streak }) => [userId, topic, streak]),
-      ...pauses.flatMap(({ accountId, userId, topic }) => [accountId, userId, topic]),
-    ],
-  );
 }

@@ -1,10 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
-import { change } from '../../database/rows.js';
+import { below, oneOf } from '../../database/where.js';
+import { removeAny } from '../../database/write.js';
+import { Mail } from '../../entities/mail.entity.js';
+import { NoticeItem } from '../../entities/notice-item.entity.js';
+import { NoticePause } from '../../entities/notice-pause.entity.js';
 import type { NoticeSlotService } from './notice-slot.service.js';
 
-const batch = 1_000;
-/** The time for which the outcome of a mail can be looked up. */
+const batch = { limit: 1_000 };
+/** Who needs to know what became of a mail asks within this time. */
 const keptFor = 90 * day;
 /** The time after which items collected for a user without access are removed. */
 const collectedFor = 30 * day;
@@ -21,17 +25,11 @@ export class MailRetentionService {
   async removeOld(): Promise<boolean> {
     const { manager } = this.dataSource;
     const now = this.clock.now().getTime();
-    const ended = await change(
-      manager,
-      `DELETE FROM outbox_mail WHERE status IN ('SENT', 'FAILED', 'WITHDRAWN') AND created_at < ? LIMIT ${batch}`,
-      [new Date(now - keptFor)],
-    );
-    const collected = await change(manager, `DELETE FROM notice_item WHERE created_at < ? LIMIT ${batch}`, [
-      new Date(now - collectedFor),
-    ]);
-    const pauses = await change(manager, `DELETE FROM notice_pause WHERE quiet_until < ? LIMIT ${batch}`, [
-      new Date(now - day),
-    ]);
+    const before = (milliseconds: number) => below(new Date(now - milliseconds));
+    const isEnded = oneOf(['SENT', 'FAILED', 'WITHDRAWN'] as const);
+    const ended = await removeAny(manager, Mail, { status: isEnded, createdAt: before(keptFor) }, batch);
+    const collected = await removeAny(manager, NoticeItem, { createdAt: before(collectedFor) }, batch);
+    const pauses = await removeAny(manager, NoticePause, { quietUntil: before(day) }, batch);
     await this.slots.removeOld();
     return ended + collected + pauses > 0;
   }

@@ -1,5 +1,5 @@
 import type { User } from '../../entities/user.entity.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { refuseBeyondGroups, refuseOutranked, type Target } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -7,5 +7,5 @@ import type { Viewer } from '../../shield/viewer.js';
 export function guardMailSettings(viewer: Viewer, target: Target, { status }: Pick<User, 'status'>): void {
   refuseOutranked(viewer, target);
   refuseBeyondGroups(viewer, 'mailSettings.manage', target);
-  if (status === 'DELETED') throw invalidState('A deleted user gets no mails any more.', 'USER_DELETED');
+  if (status === 'DELETED') throw refusal('USER_DELETED');
 }

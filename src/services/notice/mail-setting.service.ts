@@ -1,11 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { insert, removeAny } from '../../database/write.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import type { Changed } from '../../entities/activity-change.js';
-import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { User } from '../../entities/user.entity.js';
@@ -66,10 +65,11 @@ export class MailSettingService extends withParts<{
   ): Promise<Changed<MailEvent>> {
     const before = new Map(
       (
-        await select<{ event: MailEvent; mode: MailMode; digestTime: string | null }>(
+        await findAll(
           manager,
-          'SELECT event, mode, digest_time AS digestTime FROM mail_setting WHERE account_id = ? AND user_id = ?',
-          [accountId, userId],
+          MailSetting,
+          { accountId, userId },
+          { columns: ['event', 'mode', 'digestTime'] },
         )
       ).map((setting) => [setting.event, setting]),
     );
@@ -79,11 +79,7 @@ export class MailSettingService extends withParts<{
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
       if (former === told(after)) continue;
       changed.push({ field: event, before: former, after: told(after) });
-      await change(manager, 'DELETE FROM mail_setting WHERE account_id = ? AND user_id = ? AND event = ?', [
-        accountId,
-        userId,
-        event,
-      ]);
+      await removeAny(manager, MailSetting, { accountId, userId, event });
       await insert(manager, MailSetting, {
         accountId,
         userId,
@@ -108,17 +104,12 @@ export function settingsOf(
 function checkSettings(problems: Problems, settings: readonly MailSettingCommand[]): void {
   const seen = new Set<MailEvent>();
   for (const [index, { event, mode, digestTime }] of settings.entries()) {
-    if (seen.has(event))
-      problems.add(`settings.${index}.event`, 'NOT_ALLOWED', 'Each event is possible once.');
+    if (seen.has(event)) problems.add(`settings.${index}.event`, 'EVENT_REPEATED');
     seen.add(event);
     if (mailEvents[event].mandatory && mode !== mailEvents[event].mode)
-      problems.add(
-        `settings.${index}.mode`,
-        'NOT_ALLOWED',
-        'These mails protect your access and always come.',
-      );
+      problems.add(`settings.${index}.mode`, 'MAIL_MANDATORY');
     if (digestTime != null && mode !== 'DIGEST')
-      problems.add(`settings.${index}.digestTime`, 'NOT_ALLOWED', 'Only what is collected has a time.');
+      problems.add(`settings.${index}.digestTime`, 'TIME_WITHOUT_DIGEST');
   }
 }
 

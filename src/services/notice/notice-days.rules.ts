@@ -11,8 +11,7 @@ export function changedNoticeDays(
   input: NoticeDaysCommand | null | undefined,
 ): StoredNoticeDays {
   if (input == null) return before;
-  if (input.weekdays === null)
-    problems.add('noticeDays.weekdays', 'REQUIRED', 'At least one weekday is needed.');
+  if (input.weekdays === null) problems.add('noticeDays.weekdays', 'WEEKDAY_REQUIRED');
   const given = input.weekdays;
   const noticeWeekdays =
     given == null ? before.noticeWeekdays : weekdays.filter((each) => given.includes(each)).join(',');
@@ -20,17 +19,8 @@ export function changedNoticeDays(
   if (input.holidays === null) return { noticeWeekdays, holidayCountry: null, holidayState: null };
   const { country } = input.holidays;
   const state = input.holidays.state ?? null;
-  if (!isHolidayCountry(country))
-    problems.add(
-      'noticeDays.holidays.country',
-      'INVALID',
-      'The public holidays of this country are not known. A country is an ISO 3166-1 code such as DE.',
-    );
+  if (!isHolidayCountry(country)) problems.add('noticeDays.holidays.country', 'HOLIDAY_COUNTRY_UNKNOWN');
   else if (state !== null && !isHolidayState(country, state))
-    problems.add(
-      'noticeDays.holidays.state',
-      'INVALID',
-      'This country has no such state. A state is the second part of an ISO 3166-2 code such as BY.',
-    );
+    problems.add('noticeDays.holidays.state', 'HOLIDAY_STATE_UNKNOWN');
   return { noticeWeekdays, holidayCountry: country, holidayState: state };
 }

@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { day, hour, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insertNew } from '../../database/write.js';
+import { findAll } from '../../database/find.js';
+import { above, below, not } from '../../database/where.js';
+import { insertNew, removeAny, updateAny } from '../../database/write.js';
 import { NoticeSlot, type SlotOutcome } from '../../entities/notice-slot.entity.js';
 import {
   latestDue,
@@ -13,10 +14,18 @@ import {
   type DueSlot,
   type Slot,
 } from '../../queries/notice/slot.js';
+import {
+  addMails,
+  readLastNoted,
+  readNoticeDays,
+  readSlotsOfAccounts,
+  readSlotsOfUsers,
+  type LivedSlot,
+} from './notice-slot.record.js';
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
 import { listOfTimes } from '../../queries/notice/mail-setting.rules.js';
-import { isNoticeDay, type StoredNoticeDays } from '../../queries/notice/notice-days.js';
+import { isNoticeDay } from '../../queries/notice/notice-days.js';
 import type { Signals } from '../signals.js';
 import { SlotRun, type StillMine } from './slot-run.js';
 import type { StatementService } from './statement.service.js';
@@ -29,13 +38,7 @@ const keptFor = 90 * day;
 /** The latest day of a slot was due within this time, even where a time zone has skipped a day. */
 const latestDueWithin = 3 * day;
 
-/** A slot that at least one user or account uses. */
-export interface LivedSlot extends Slot {
-  /** The earliest time since which it has certainly been used. */
-  since: Date;
-}
-
-/** Writes the notices of a slot, once a day, and records the outcome (LXP-12). */
+/** Writes the notices of a slot, once a day, and keeps on record what became of it (LXP-12). */
 export class NoticeSlotService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -48,25 +51,8 @@ export class NoticeSlotService extends withParts<{
   /** All slots in use: the times of all accounts, and those that users have set for themselves. */
   async slots(): Promise<LivedSlot[]> {
     const { manager } = this.dataSource;
-    const ofAccounts = await select<
-      Omit<LivedSlot, 'time'> & { approvalNoticeTimes: string; digestTimes: string }
-    >(
-      manager,
-      `SELECT time_zone AS timeZone, approval_notice_times AS approvalNoticeTimes, digest_times AS digestTimes,
-              MIN(updated_at) AS since
-         FROM account WHERE status = 'ACTIVE' GROUP BY time_zone, approval_notice_times, digest_times`,
-      [],
-    );
-    const ofUsers = await select<LivedSlot>(
-      manager,
-      `SELECT a.time_zone AS timeZone, s.digest_time AS time, MIN(GREATEST(a.updated_at, s.updated_at)) AS since
-         FROM mail_setting s
-         JOIN account a ON a.id = s.account_id
-         JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.user_id
-        WHERE s.digest_time IS NOT NULL AND s.mode = 'DIGEST' AND a.status = 'ACTIVE' AND u.status <> 'DELETED'
-        GROUP BY a.time_zone, s.digest_time`,
-      [],
-    );
+    const ofAccounts = await readSlotsOfAccounts(manager);
+    const ofUsers = await readSlotsOfUsers(manager);
     const all = [
       ...ofAccounts.flatMap(({ approvalNoticeTimes, digestTimes, ...account }) =>
         [...listOfTimes(approvalNoticeTimes), ...listOfTimes(digestTimes)].map((time) => ({
@@ -102,10 +88,11 @@ export class NoticeSlotService extends withParts<{
   /** The slots whose latest day is not completed: no run has begun, or it was interrupted. */
   async open(slots: readonly Slot[]): Promise<ReadonlySet<Slot>> {
     const now = this.clock.now();
-    const ended = await select<Pick<NoticeSlot, 'timeZone' | 'time' | 'date'>>(
+    const ended = await findAll(
       this.dataSource.manager,
-      `SELECT time_zone AS timeZone, time, date FROM notice_slot WHERE due_at > ? AND outcome <> 'STARTED'`,
-      [new Date(now.getTime() - latestDueWithin)],
+      NoticeSlot,
+      { dueAt: above(new Date(now.getTime() - latestDueWithin)), outcome: not('STARTED') },
+      { columns: ['timeZone', 'time', 'date'] },
     );
     const keys = new Set(ended.map((slot) => `${slotName(slot)} ${slot.date}`));
     return new Set(slots.filter((slot) => !keys.has(`${slotName(slot)} ${latestDue(slot, now).date}`)));
@@ -137,20 +124,13 @@ export class NoticeSlotService extends withParts<{
 
   /** Removes old slots. */
   async removeOld(): Promise<void> {
-    await change(this.dataSource.manager, 'DELETE FROM notice_slot WHERE due_at < ? LIMIT 10000', [
-      new Date(this.clock.now().getTime() - keptFor),
-    ]);
+    const isOld = { dueAt: below(new Date(this.clock.now().getTime() - keptFor)) };
+    await removeAny(this.dataSource.manager, NoticeSlot, isOld, { limit: 10_000 });
   }
 
   /** Later days were recorded by a clock that was set back, and say nothing about this one. */
   private async lastNoted({ timeZone, time, date }: DueSlot): Promise<NoticeSlot | null> {
-    const [last] = await select<NoticeSlot>(
-      this.dataSource.manager,
-      `SELECT time_zone AS timeZone, time, date, due_at AS dueAt, outcome, mails, updated_at AS updatedAt
-         FROM notice_slot WHERE time_zone = ? AND time = ? AND date <= ? ORDER BY date DESC LIMIT 1`,
-      [timeZone, time, date],
-    );
-    return last ?? null;
+    return readLastNoted(this.dataSource.manager, { timeZone, time, date });
   }
 
   /** The last recorded day, if it was interrupted, and the days without a run between it and the due one. */
@@ -178,15 +158,7 @@ export class NoticeSlotService extends withParts<{
   }
 
   private async isDayOff({ timeZone, time, date }: DueSlot): Promise<boolean> {
-    const days = await select<StoredNoticeDays>(
-      this.dataSource.manager,
-      `SELECT DISTINCT a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState
-         FROM account a
-        WHERE a.status = 'ACTIVE' AND a.time_zone = ?
-          AND (FIND_IN_SET(?, a.approval_notice_times) > 0 OR FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
-            SELECT 1 FROM mail_setting s WHERE s.account_id = a.id AND s.mode = 'DIGEST' AND s.digest_time = ?))`,
-      [timeZone, time, time, time],
-    );
+    const days = await readNoticeDays(this.dataSource.manager, { timeZone, time });
     return days.length > 0 && !days.some((account) => isNoticeDay(account, date));
   }
 
@@ -198,21 +170,13 @@ export class NoticeSlotService extends withParts<{
     ]);
   }
 
-  private async countMails({ timeZone, time, date }: DueSlot, mails: number): Promise<void> {
-    await change(
-      this.dataSource.manager,
-      'UPDATE notice_slot SET mails = mails + ?, updated_at = ? WHERE time_zone = ? AND time = ? AND date = ?',
-      [mails, this.clock.now(), timeZone, time, date],
-    );
+  private async countMails(slot: DueSlot, mails: number): Promise<void> {
+    await addMails(this.dataSource.manager, slot, mails, this.clock.now());
   }
 
   /** Records the outcome of a day that is being written. */
   private async close({ timeZone, time, date }: DueSlot, outcome: SlotOutcome): Promise<void> {
-    await change(
-      this.dataSource.manager,
-      `UPDATE notice_slot SET outcome = ?, updated_at = ?
-        WHERE time_zone = ? AND time = ? AND date = ? AND outcome = 'STARTED'`,
-      [outcome, this.clock.now(), timeZone, time, date],
-    );
+    const isStarted = { timeZone, time, date, outcome: 'STARTED' } as const;
+    await updateAny(this.dataSource.manager, NoticeSlot, isStarted, { outcome, updatedAt: this.clock.now() });
   }
 }

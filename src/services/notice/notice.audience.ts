@@ -1,6 +1,7 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { allOf, anyOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
+import { allOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
+import { hasCredentialOf, manages } from '../../queries/notice/recipient.conditions.js';
 import { rolesWith } from '../../shield/roles.js';
 import type { NotedActivity } from '../activity/activity-observer.js';
 
@@ -13,8 +14,6 @@ export interface Audience {
 }
 
 const administrators = rolesWith('account.update', 'ACCOUNT');
-const managersOfAll = rolesWith('users.update', 'ACCOUNT');
-const managersOfGroups = rolesWith('users.update', 'GROUPS').filter((role) => !managersOfAll.includes(role));
 
 /** The audience of this activity, with the event of the catalogue; null if there is none (XSP-6). */
 export function audienceOf(activity: NotedActivity): Audience | null {
@@ -90,29 +89,5 @@ function ofLoginData(changed: Changed, account: Condition, userId: string): Audi
     event: 'LOGIN_DATA_CHANGED',
     where: allOf([account, equals('u.id', userId)]),
     address: typeof formerAddress === 'object' ? formerAddress.before : null,
-  };
-}
-
-/** The users who manage this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
-function manages(accountId: string, userId: string): Condition {
-  return anyOf([
-    isIn('u.role', managersOfAll),
-    allOf([
-      isIn('u.role', managersOfGroups),
-      {
-        sql: `EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.account_id = m.account_id AND o.group_id = m.group_id
-          JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
-          WHERE m.account_id = ? AND m.user_id = ? AND o.user_id = u.id)`,
-        parameters: [accountId, userId],
-      },
-    ]),
-  ]);
-}
-
-/** The users with credentials for this group, which are removed with it (LXP-10). */
-function hasCredentialOf(accountId: string, groupId: string): Condition {
-  return {
-    sql: 'EXISTS (SELECT 1 FROM credential c WHERE c.account_id = ? AND c.group_id = ? AND c.user_id = u.id)',
-    parameters: [accountId, groupId],
   };
 }

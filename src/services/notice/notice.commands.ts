@@ -1,3 +1,4 @@
+import { finds } from '../../errors/problems.js';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional } from 'class-validator';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEventNames, type MailEvent } from '../../entities/mail-event.js';
@@ -7,8 +8,8 @@ import { Nested } from '../../text/command.js';
 /** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 export class NoticeDaysCommand {
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one weekday is needed.' })
-  @ArrayUnique({ message: 'Each weekday is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayUnique(finds('ITEM_REPEATED'))
   weekdays?: Weekday[] | null;
 
   @IsOptional()
@@ -27,8 +28,8 @@ export class MailSettingCommand {
 export class UpdateMailSettingsCommand {
   userId?: string | null;
 
-  @ArrayMinSize(1, { message: 'At least one event is needed.' })
-  @ArrayMaxSize(mailEventNames.length, { message: 'Each event is possible once.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(mailEventNames.length, finds('TOO_MANY_ITEMS', { most: mailEventNames.length }))
   settings: MailSettingCommand[];
 
   confirmedUnwatchedShipments?: number | null;

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { select } from '../../database/rows.js';
+import { exists } from '../../database/find.js';
 import { insert } from '../../database/write.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { newId } from '../../entities/id.js';
 import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
 import type { MailEvent } from '../../entities/mail-event.js';
 import { NoticeItem } from '../../entities/notice-item.entity.js';
+import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import type { Addressee, DecidedLetter, Happening } from '../../entities/mail-message.js';
 import {
@@ -14,7 +15,8 @@ import {
   type NoticeRecipient,
   type ToldRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
-import { allOf, type Condition, equals } from '../../queries/list/condition.js';
+import { allOf, equals } from '../../queries/list/condition.js';
+import { isMember } from '../../queries/notice/recipient.conditions.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
 import { settlesAfter, topicOf } from '../../queries/notice/notice-bundle.rules.js';
@@ -101,21 +103,7 @@ export function immediate(noted: Omit<ImmediateNotice, 'topic' | 'claim' | 'dueA
 
 /** Tests whether a user of the account has chosen immediate notices of waiting letters; few accounts have one. */
 async function wantImmediateNotice(manager: EntityManager, accountId: string): Promise<boolean> {
-  const rows = await select(
-    manager,
-    `SELECT 1 FROM mail_setting s
-      WHERE s.account_id = ? AND s.event = 'APPROVAL_WAITING' AND s.mode = 'IMMEDIATE' LIMIT 1`,
-    [accountId],
-  );
-  return rows.length > 0;
-}
-
-/** The members of a group. Apart from users who can decide on all letters, only they can decide on the letters of the group. */
-function isMember(accountId: string, groupId: string): Condition {
-  return {
-    sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,
-    parameters: [accountId, groupId],
-  };
+  return exists(manager, MailSetting, { accountId, event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
 }
 
 /** The addressee of a mail: the recipient, at the current or another given address, with language and account. */

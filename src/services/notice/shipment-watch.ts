@@ -53,12 +53,7 @@ export class ShipmentWatch {
         isLost(before.watcherIds, after.watcherIds) || isLost(before.recipients, after.recipients),
     );
     const count = total(lost.map(({ after }) => after));
-    refuseUnconfirmed({
-      count,
-      confirmed,
-      reason: 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
-      message: `Waiting shipments that would lose their last notified approver: ${count}. Confirm this number as confirmedUnwatchedShipments.`,
-    });
+    refuseUnconfirmed('UNWATCHED_SHIPMENTS_UNCONFIRMED', count, confirmed);
     for (const { before, after } of changes)
       if (isCollected(before) && !isCollected(after)) await this.noteFor(after, now);
   }

@@ -1,5 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { select } from '../../database/rows.js';
+import type { DataSource } from 'typeorm';
 import { amountsOfMonth } from '../../queries/accounting/accounting.query.js';
 import { monthBefore } from '../../queries/accounting/local-month.js';
 import { findRecipients } from '../../queries/notice/notice-recipient.query.js';
@@ -7,14 +6,13 @@ import { allOf, isIn } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import { rolesWith } from '../../shield/roles.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
-import { everyDay, isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
+import { isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
 import { addresseeOf } from './notice.service.js';
+import { accountsToldAt, lastDay } from './statement.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-/** The number of notice days at the beginning of a month on which statements are sent, so that a missed slot does no harm. */
-const lastDay = 3;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 
 /** Sends monthly statements to users who can see the accounting, once for each month (XSP-6). */
@@ -83,26 +81,4 @@ export class StatementService {
     );
     return charged.length;
   }
-}
-
-/** The next accounts of the slot's time zone, by id, that may have recipients of a statement in this slot. */
-async function accountsToldAt(
-  manager: EntityManager,
-  { timeZone, time, date }: DueSlot,
-  after: string,
-  limit: number,
-): Promise<string[]> {
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT a.id FROM account a
-      WHERE a.id > ? AND a.status = 'ACTIVE' AND a.time_zone = ?
-        AND (? <= ${lastDay} OR a.notice_weekdays <> ? OR a.holiday_country IS NOT NULL)
-        AND (FIND_IN_SET(?, a.digest_times) > 0 OR EXISTS (
-          SELECT 1 FROM mail_setting s
-           WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
-      ORDER BY a.id LIMIT ${limit}`,
-    // Later in a month, only accounts with days off can have had few notice days.
-    [after, timeZone, Number(date.slice(-2)), everyDay.noticeWeekdays, time, time],
-  );
-  return rows.map(({ id }) => id);
 }

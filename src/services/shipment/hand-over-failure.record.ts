@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { change } from '../../database/rows.js';
+import { changeAny } from '../../database/rows.js';
+import { removeAny } from '../../database/write.js';
+import { HandOverFailure } from '../../entities/hand-over-failure.entity.js';
 import { endedClaim } from './hand-over.rules.js';
 import { showableLine } from '../../text/characters.js';
 
@@ -14,7 +16,8 @@ export async function storeFailure(
   now: Date,
 ): Promise<void> {
   const shown = showableLine(error.replace(/\s+/g, ' ')).slice(0, longestError);
-  await change(
+  // An upsert that counts attempts of several processes.
+  await changeAny(
     manager,
     `INSERT INTO hand_over_failure (account_id, shipment_id, attempts, failed_at, error) VALUES (?, ?, 1, ?, ?)
       ON DUPLICATE KEY UPDATE attempts = attempts + 1, failed_at = ?, error = ?`,
@@ -28,10 +31,7 @@ export async function forgetFailure(
   accountId: string,
   shipmentId: string,
 ): Promise<void> {
-  await change(manager, 'DELETE FROM hand_over_failure WHERE account_id = ? AND shipment_id = ?', [
-    accountId,
-    shipmentId,
-  ]);
+  await removeAny(manager, HandOverFailure, { accountId, shipmentId });
 }
 
 /**
@@ -43,7 +43,8 @@ export async function retryHandOvers(
   { accountId, shipmentId = null }: { accountId: string | null; shipmentId?: string | null },
   now: Date,
 ): Promise<number> {
-  return change(
+  // One statement on two tables, so that each failure is compared with its own claim.
+  return changeAny(
     manager,
     `UPDATE shipment s JOIN hand_over_failure f ON f.account_id = s.account_id AND f.shipment_id = s.id
         SET s.hand_over_claimed_at = ?

@@ -1,36 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
+import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
-import type { ShipmentOptions } from '../../entities/shipment.entity.js';
+import { notNull } from '../../database/where.js';
+import { updateAny } from '../../database/write.js';
+import { Shipment } from '../../entities/shipment.entity.js';
 import { isMissingFile } from '../../errors/missing-file.js';
 import type { PrintProvider } from '../../print/print-provider.js';
+import { claim, readDue, type QueuedRow } from './hand-over.record.js';
 import { forgetFailure, storeFailure } from './hand-over-failure.record.js';
 import { claimLasts, endedClaim } from './hand-over.rules.js';
 import type { UploadService } from './upload.service.js';
 
 const batch = 20;
-
-/** The condition that a shipment is released and no longer held; its one parameter is the current time. */
-const isDue = (shipment: string): string =>
-  `${shipment}.status = 'QUEUED' AND (${shipment}.hand_over_at IS NULL OR ${shipment}.hand_over_at <= ?)`;
-
-interface QueuedRow extends ShipmentOptions {
-  accountId: string;
-  id: string;
-  number: string;
-  uploadId: string;
-  filename: string;
-  pages: number;
-  sheets: number;
-  submittedAt: Date;
-  sha256: string;
-  groupId: string | null;
-  groupName: string | null;
-  costBearer: string | null;
-  costCentre: string | null;
-}
 
 /** The outcome of an attempt to hand a shipment over. */
 export type HandOverOutcome = 'handed over' | 'failed';
@@ -53,14 +36,9 @@ export class HandOverService extends withParts<{
     const now = this.clock.now();
     const staleBefore = new Date(now.getTime() - claimLasts);
     let handedOver = 0;
-    for (const row of await this.findDue(now, staleBefore)) {
-      const claimed = await change(
-        this.dataSource.manager,
-        `UPDATE shipment SET hand_over_claimed_at = ? WHERE account_id = ? AND id = ? AND ${isDue('shipment')}
-            AND (hand_over_claimed_at IS NULL OR hand_over_claimed_at < ?)`,
-        [now, row.accountId, row.id, now, staleBefore],
-      );
-      if (claimed === 0) continue;
+    const { manager } = this.dataSource;
+    for (const row of await readDue(manager, now, staleBefore, batch)) {
+      if (!(await claim(manager, row, now, staleBefore))) continue;
       try {
         await this.provider.handOver(this.jobOf(row));
         await this.markSent(row);
@@ -77,25 +55,11 @@ export class HandOverService extends withParts<{
 
   /** Ends all claims at once; only if no other process uses the database. Claimed shipments still cannot be called back. */
   async forgetClaims(): Promise<void> {
-    await change(
+    await updateAny(
       this.dataSource.manager,
-      "UPDATE shipment SET hand_over_claimed_at = ? WHERE status = 'QUEUED' AND hand_over_claimed_at IS NOT NULL",
-      [endedClaim(this.clock.now())],
-    );
-  }
-
-  private async findDue(now: Date, staleBefore: Date): Promise<QueuedRow[]> {
-    return select<QueuedRow>(
-      this.dataSource.manager,
-      `SELECT s.account_id AS accountId, s.id, s.number, s.upload_id AS uploadId, s.filename, s.pages, s.sheets,
-              s.sides, s.colour, s.destination, s.registered, s.submitted_at AS submittedAt, p.sha256,
-              g.id AS groupId, g.name AS groupName, s.cost_bearer AS costBearer, s.cost_centre AS costCentre
-         FROM shipment s FORCE INDEX (shipment_due)
-         JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
-         LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
-        WHERE ${isDue('s')} AND (s.hand_over_claimed_at IS NULL OR s.hand_over_claimed_at < ?)
-        ORDER BY s.hand_over_at LIMIT ${batch}`,
-      [now, staleBefore],
+      Shipment,
+      { status: 'QUEUED', handOverClaimedAt: notNull() },
+      { handOverClaimedAt: endedClaim(this.clock.now()) },
     );
   }
 
@@ -130,11 +94,9 @@ export class HandOverService extends withParts<{
   private async markSent({ accountId, id }: QueuedRow): Promise<void> {
     const now = this.clock.now();
     await inTransaction(this.dataSource, async (manager) => {
-      await change(
-        manager,
-        "UPDATE shipment SET status = 'SENT', handed_over_at = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'QUEUED'",
-        [now, now, accountId, id],
-      );
+      // After a claim that was too old another process may have handed it over, and noted that.
+      const isQueued = { accountId, id, status: 'QUEUED' } as const;
+      await updateAny(manager, Shipment, isQueued, { status: 'SENT', handedOverAt: now, updatedAt: now });
       await forgetFailure(manager, accountId, id);
     });
   }
@@ -142,12 +104,9 @@ export class HandOverService extends withParts<{
   /** Stores a failure, unless another process has handed the shipment over in the meantime. */
   private async noteFailure({ accountId, id, uploadId }: QueuedRow, error: unknown): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
-      const [queued] = await select<{ id: string }>(
-        manager,
-        "SELECT id FROM shipment WHERE account_id = ? AND id = ? AND status = 'QUEUED' FOR UPDATE",
-        [accountId, id],
-      );
-      if (queued !== undefined)
+      const isQueued = { accountId, id, status: 'QUEUED' } as const;
+      const queued = await findOne(manager, Shipment, isQueued, { columns: ['id'], lock: true });
+      if (queued !== null)
         await storeFailure(manager, accountId, id, this.messageOf(error, uploadId), this.clock.now());
     });
   }

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { minute } from '../../clock.js';
-import { select } from '../../database/rows.js';
-import type { Account } from '../../entities/account.entity.js';
+import { findOne } from '../../database/find.js';
+import { Account } from '../../entities/account.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 
 /** The settings of an account that determine the hold of its released shipments. */
 type Hold = Pick<Account, 'holdMinutes'>;
@@ -15,14 +15,12 @@ export function heldUntil(now: Date, { holdMinutes }: Hold): Date {
 
 /** The present hold of an account. */
 export async function findHold(manager: EntityManager, accountId: string): Promise<Hold> {
-  const [hold] = await select<Hold>(manager, 'SELECT hold_minutes AS holdMinutes FROM account WHERE id = ?', [
-    accountId,
-  ]);
+  const hold = await findOne(manager, Account, { id: accountId }, { columns: ['holdMinutes'] });
   return hold ?? { holdMinutes: 0 };
 }
 
 /** Throws CONFLICT once the hand-over has begun: nothing calls the shipment back from then on. */
 export function refuseBegunHandOver({ handOverClaimedAt }: Pick<Shipment, 'handOverClaimedAt'>): void {
   if (handOverClaimedAt !== null)
-    throw conflict('The shipment is already being handed over to print.', 'HAND_OVER_BEGUN');
+    throw refusal('HAND_OVER_BEGUN');
 }

@@ -1,7 +1,7 @@
 import type { Shipment } from '../../entities/shipment.entity.js';
-import type { ErrorReason } from '../../errors/reasons.js';
-import { badInput, Problems } from '../../errors/problems.js';
-import { invalidState, notFound, VieraugenError } from '../../errors/vieraugen-error.js';
+import { problem } from '../../errors/problem.js';
+import type { Problems } from '../../errors/problems.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -10,26 +10,23 @@ type GroupState = Pick<LetterGroup, 'groupMode' | 'groupStatus'>;
 
 /** With groups, a shipment belongs to one active group; without groups, to none (LXP-3). */
 export function checkGroup(problems: Problems, group: GroupState, groupId: string | null): void {
-  switch (groupFault(group, groupId)) {
-    case null:
-      break;
-    case 'GROUP_REQUIRED':
-      problems.add('groupId', 'GROUP_REQUIRED', 'The account has groups: choose the one to send for.');
-      break;
-    case 'GROUP_LOCKED':
-    case 'GROUP_DELETED':
-      problems.add('groupId', 'NOT_ALLOWED', 'This group is locked or deleted.');
-  }
+  const fault = groupFault(group, groupId);
+  if (fault !== null) problems.add('groupId', fault);
 }
 
 function groupFault(
   { groupMode, groupStatus }: GroupState,
   groupId: string | null,
-): (ErrorReason & ('GROUP_REQUIRED' | 'GROUP_LOCKED' | 'GROUP_DELETED')) | null {
+): keyof typeof sendingReasons | null {
   if (groupId === null) return groupMode === 1 ? 'GROUP_REQUIRED' : null;
-  if (groupStatus === 'ACTIVE') return null;
-  return groupStatus === 'LOCKED' ? 'GROUP_LOCKED' : 'GROUP_DELETED';
+  return groupStatus === 'ACTIVE' ? null : 'GROUP_NOT_ACTIVE';
 }
+
+/** The reasons of an error without a group in the input, by its problem. */
+const sendingReasons = {
+  GROUP_REQUIRED: 'SENDING_GROUP_REQUIRED',
+  GROUP_NOT_ACTIVE: 'SENDING_GROUP_INACTIVE',
+} as const;
 
 /** Tests whether a user sends for this group: a member does, and everybody who sends for all groups. */
 export function sendsFor(
@@ -49,11 +46,9 @@ export function refuseSendingFor(
   group: LetterGroup,
 ): void {
   if (groupId !== null && !sendsFor(sender, group))
-    throw withReason(notFound(groupId, 'groupId'), 'GROUP_OUT_OF_REACH');
-  const problems = new Problems();
-  checkGroup(problems, group, groupId);
+    throw refusal('GROUP_OUT_OF_REACH');
   const fault = groupFault(group, groupId);
-  if (fault !== null) throw withReason(badInput([...problems.all]), fault);
+  if (fault !== null) throw refusal(sendingReasons[fault]).with({ problems: [problem('groupId', fault)] });
 }
 
 /**
@@ -65,36 +60,16 @@ export function refuseDecisionInGroup(
   { status }: Pick<Shipment, 'status'>,
   { groupMode, groupStatus }: GroupState,
 ): void {
-  if (groupStatus === 'LOCKED') throw groupLocked();
+  if (groupStatus === 'LOCKED') throw refusal('GROUP_LOCKED', { of: 'SHIPMENT' });
   if (groupStatus === 'DELETED' && groupMode === 1 && status === 'PENDING_APPROVAL')
-    throw invalidState(
-      "The shipment's group is deleted: move the shipment to another group first.",
-      'GROUP_DELETED',
-    );
+    throw refusal('GROUP_DELETED', { of: 'SHIPMENT' });
 }
 
 /** Refuses a move with INVALID_STATE unless the letter's group is deleted and the account has other groups. */
 export function refuseMoveFromGroup({ groupMode, groupStatus }: GroupState): void {
-  if (groupStatus === 'LOCKED') throw groupLocked();
+  if (groupStatus === 'LOCKED') throw refusal('GROUP_LOCKED', { of: 'SHIPMENT' });
   if (groupStatus !== 'DELETED')
-    throw invalidState(
-      'Only shipments of a deleted group can be moved. This one can be decided on in its group.',
-      'GROUP_NOT_DELETED',
-    );
+    throw refusal('GROUP_NOT_DELETED');
   if (groupMode === 0)
-    throw invalidState(
-      'The account has no groups any more: the shipment can be decided on without a move.',
-      'NO_OTHER_GROUP',
-    );
-}
-
-function groupLocked(): VieraugenError {
-  return invalidState("The shipment's group is locked: unlock the group before deciding.", 'GROUP_LOCKED');
-}
-
-function withReason(
-  { code, message, details, missing }: VieraugenError,
-  reason: ErrorReason,
-): VieraugenError {
-  return new VieraugenError(code, message, { ...details, reason }, missing);
+    throw refusal('NO_OTHER_GROUP');
 }

@@ -1,5 +1,5 @@
 import type { ShipmentStatus } from '../../entities/shipment.enums.js';
-import { conflict, forbidden, invalidState, type VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 /** A way from one status of a shipment to another. */
 export type TransitionName =
@@ -134,10 +134,10 @@ export function transition(
   const possible = shipmentTransitions[action].filter((each) => each.from === shipment.status);
   const mine = possible.find((each) => parts.includes(each.by));
   if (mine !== undefined) return mine;
-  throw refusal(action, shipment, parts, possible);
+  throw impossible(action, shipment, parts, possible);
 }
 
-function refusal(
+function impossible(
   action: TransitionName,
   shipment: ShipmentState,
   parts: readonly ShipmentPart[],
@@ -148,24 +148,20 @@ function refusal(
     // An action that its sender may never do, or not in this state, is a decision.
     if (parts.includes('SENDER')) return ownShipment();
     const isDecision = shipmentTransitions[action].every((each) => each.by === 'APPROVER');
-    return isDecision
-      ? forbidden('You cannot decide on this shipment.', 'NOT_DECIDER')
-      : forbidden('Only its sender may do this.', 'SENDER_ONLY');
+    return refusal(isDecision ? 'NOT_DECIDER' : 'SENDER_ONLY');
   }
   if (parts.includes('APPROVER') && shipment.decided) return alreadyDecided(shipment);
-  return invalidState(`The shipment is ${shipment.status}; this can't be done to it.`, 'SHIPMENT_STATUS');
+  return refusal('SHIPMENT_STATUS', { status: shipment.status });
 }
 
 /** The error for a sender who decides on their own shipment. */
 export function ownShipment(): VieraugenError {
-  return forbidden('You cannot decide on your own shipment: another user has to.', 'OWN_SHIPMENT');
+  return refusal('OWN_SHIPMENT');
 }
 
 /** The error for a late decision; its message names the earlier one: the viewer's own, another user's, or the sender's cancellation. */
 function alreadyDecided({ status, byViewer, stopped }: ShipmentState): VieraugenError {
-  const first =
-    status === 'CANCELED' && stopped !== true
-      ? 'The sender has called the shipment back.'
-      : `${byViewer === true ? 'You have already decided' : 'Another decision came first'}: the shipment is ${status} now.`;
-  return conflict(first, 'ALREADY_DECIDED');
+  const bySender = status === 'CANCELED' && stopped !== true;
+  const by = bySender ? 'SENDER' : byViewer === true ? 'VIEWER' : 'OTHER';
+  return refusal('ALREADY_DECIDED', { by, status });
 }

@@ -28,7 +28,7 @@ export class CreateShipmentCommand {
 
   draft: boolean;
 
-  @Text('KEY', { most: 100, needed: 'The key must not be empty.' })
+  @Text('KEY', { most: 100, needed: true })
   idempotencyKey?: string | null;
 }
 
@@ -42,6 +42,6 @@ export class UpdateShipmentCommand {
 
 /** A new upload. */
 export class CreateUploadCommand {
-  @Text('FILE_NAME', { most: 255, needed: 'A file name is needed.' })
+  @Text('FILE_NAME', { most: 255, needed: true })
   filename: string;
 }

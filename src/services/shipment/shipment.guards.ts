@@ -1,7 +1,8 @@
 import type { ShipmentAction } from '../../entities/shipment.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
-import { conflict, forbidden } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { AnsweredApproval } from '../../queries/approval/answered-approval.query.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -70,10 +71,7 @@ export function guardDecision(
   if (isDecision && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
   if (approvalId !== null && approvalId !== shipment.approvalId)
-    throw conflict(
-      'This is not the current approval of the shipment. Look at the shipment again.',
-      'APPROVAL_STALE',
-    );
+    throw refusal('APPROVAL_STALE');
   if (action === 'MOVE') refuseMoveFromGroup(group);
   else if (isDecision) refuseDecisionInGroup(shipment, group);
   return next;
@@ -129,7 +127,7 @@ function guardReleased(
 ): void {
   const { by } = transition(name, untouched(shipment), partsOf(viewer, shipment, decides));
   if (by === 'APPROVER' && shipment.approvalId === null)
-    throw forbidden('The shipment needed no approval: only its sender may do this.', 'APPROVAL_NOT_NEEDED');
+    throw refusal('APPROVAL_NOT_NEEDED');
 }
 
 /** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
@@ -172,6 +170,5 @@ function isStoppable(shipment: GuardedShipment, state: ShipmentState, now: Date)
 }
 
 function approvalRequired(): ReturnType<typeof badInput> {
-  const message = 'Deleting this shipment is a decision: give the id of its approval.';
-  return badInput([{ path: 'approvalId', code: 'REQUIRED', message }]);
+  return badInput([problem('approvalId', 'APPROVAL_ID_REQUIRED')]);
 }

@@ -12,20 +12,13 @@ import type { Price } from '../../entities/price.entity.js';
 import { Shipment, type ShipmentOptions } from '../../entities/shipment.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
-import { conflict, notFound } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import {
-  findSending,
-  groupMeant,
-  needsApproval,
-  readSending,
-  takeUpload,
-  usableUpload,
-  type Sending,
-} from './sending.js';
+import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
+import { readSending, type Sending } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import {
@@ -56,8 +49,8 @@ export class ShipmentService extends withParts<{
   async price(viewer: Viewer, options: ShipmentOptions, pages: number): Promise<Price> {
     const problems = new Problems();
     checkOptions(problems, options);
-    if (pages < 1) problems.add('pages', 'NO_PAGES', 'A letter has at least one page.');
-    if (pages > 6_000) problems.add('pages', 'TOO_MANY_PAGES', 'A letter has at most 6,000 pages.');
+    if (pages < 1) problems.add('pages', 'LETTER_WITHOUT_PAGES');
+    if (pages > 6_000) problems.add('pages', 'LETTER_TOO_LONG');
     problems.throwIfAny();
     const account = await findOne(
       this.dataSource.manager,
@@ -240,9 +233,7 @@ export class ShipmentService extends withParts<{
         const winner = await this.findByKey(viewer, input, idempotencyHash);
         if (winner !== null) return winner;
       }
-      throw isDuplicate(error, 'shipment_upload')
-        ? conflict('A shipment was made of this upload already.')
-        : error;
+      throw isDuplicate(error, 'shipment_upload') ? refusal('UPLOAD_USED') : error;
     }
   }
 
@@ -259,14 +250,14 @@ export class ShipmentService extends withParts<{
     });
     if (shipment === null) return null;
     if (shipment.idempotencyHash !== idempotencyHash)
-      throw conflict('This idempotency key was used with another input.');
+      throw refusal('IDEMPOTENCY_KEY_USED');
     return shipment;
   }
 }
 
 function checkOptions(problems: Problems, options: ShipmentOptions): void {
   if (options.registered !== 'NONE' && options.destination === 'INTERNATIONAL') {
-    problems.add('options.registered', 'NOT_ALLOWED', 'Registered mail is possible only within the country.');
+    problems.add('options.registered', 'REGISTERED_ABROAD');
   }
 }
 

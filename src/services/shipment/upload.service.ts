@@ -13,11 +13,12 @@ import { below, not, oneOf } from '../../database/where.js';
 import { insert, removeIf, updateOne } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { Upload } from '../../entities/upload.entity.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, notFound, unauthenticated, VieraugenError } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { fromHeader } from '../../pdf/header.js';
 import type { PdfInspector } from '../../pdf/inspector.js';
-import type { PdfInspection, PdfProblem } from '../../pdf/inspection.js';
+import type { PdfInspection } from '../../pdf/inspection.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
 import { KeyLine } from '../authentication/key-line.js';
@@ -42,19 +43,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-const problemMessages: Record<PdfProblem, string> = {
-  NOT_A_PDF: 'The file is not a readable PDF.',
-  ENCRYPTED_PDF: 'The PDF is encrypted; save it without a password.',
-  NO_PAGES: 'The PDF has no pages.',
-  TOO_MANY_PAGES: 'The PDF has more than 6,000 pages.',
-  PAGE_WITHOUT_AREA: 'A page of the PDF has no printable area, or is longer than 14,400 units.',
-  PORTFOLIO: 'The PDF is a portfolio of attached files; send each file on its own.',
-  RENDERED_BY_ONE_VIEWER:
-    'The PDF is an XFA form that only one viewer displays; print it to a new PDF in that viewer.',
-  PDF_TOO_COMPLEX: 'The PDF takes too much time or memory to read.',
-};
-
-/** The folder of the files; `check` throws if it is not the shared one. */
+/** Where files lie; `check` throws if it is not the folder that it should be. */
 interface CheckedPlace {
   check(): Promise<void>;
 }
@@ -91,7 +80,7 @@ export class UploadService extends withParts<{
     };
     await inTransaction(this.dataSource, async (manager) => {
       await lockQuota(manager, viewer.accountId);
-      if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw unauthenticated();
+      if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw refusal('LOGIN_REQUIRED');
       await refusePlaceBeyondQuota(manager, viewer, now);
       await insert(manager, Upload, upload);
     });
@@ -205,20 +194,12 @@ export class UploadService extends withParts<{
       );
     });
     if (inspection.ok) return { id, pages: inspection.pages, bytes };
-    throw badInput([
-      { path: 'file', code: inspection.problem, message: problemMessages[inspection.problem] },
-    ]);
+    throw badInput([problem('file', inspection.problem)]);
   }
 }
 
-/** The problem of a refused file, as a sentence. */
-export function pdfProblemMessage(problem: PdfProblem): string {
-  return problemMessages[problem];
-}
-
 function refuseSecondFile(upload: Pick<Upload, 'status'>): void {
-  if (upload.status === 'STORED' || upload.status === 'USED')
-    throw conflict('A file was put here already; make another upload.');
+  if (upload.status === 'STORED' || upload.status === 'USED') throw refusal('UPLOAD_FILLED');
 }
 
 /** Writes the body from the PDF's header on; returns size and hash of the written file. */
@@ -229,8 +210,7 @@ async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: 
   const limit = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      if (received > largestUpload)
-        done(new VieraugenError('LIMIT_EXCEEDED', 'The file is larger than 50 MB.'));
+      if (received > largestUpload) done(refusal('FILE_TOO_LARGE'));
       else done(null, chunk);
     },
   });

@@ -1,12 +1,28 @@
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../../database/rows.js';
-import type { User } from '../../entities/user.entity.js';
-import { conflict } from '../../errors/vieraugen-error.js';
+import { findAll } from '../../database/find.js';
+import { changeIf, select } from '../../database/rows.js';
+import { updateIf, updateOne } from '../../database/write.js';
+import { Invitation } from '../../entities/invitation.entity.js';
+import { User } from '../../entities/user.entity.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
+import { hashToken } from '../authentication/secret-token.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { inviteeWithoutAccess } from '../mail/invitee-access.js';
 
-/** The key of the mail with an invitation. */
+/** The invitation of a link, with its user. */
+export interface LinkedInvitation {
+  accountId: string;
+  id: string;
+  userId: string;
+  invitedById: string | null;
+  firstName: string;
+  lastName: string;
+  loginName: string;
+  isOpen: 0 | 1;
+}
+
+/** The key of the mail that brings an invitation. */
 export function invitationKey(invitationId: string): string {
   return `INVITATION:${invitationId}`;
 }
@@ -23,17 +39,10 @@ export async function revokeInvitations(
   { accountId, id: userId }: Pick<User, 'accountId' | 'id'>,
   now: Date,
 ): Promise<void> {
-  const open = await select<{ id: string }>(
-    manager,
-    'SELECT id FROM invitation WHERE account_id = ? AND user_id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-    [accountId, userId],
-  );
+  const isOpen = { accountId, userId, acceptedAt: null, revokedAt: null };
+  const open = await findAll(manager, Invitation, isOpen, { columns: ['id'] });
   for (const { id } of open) {
-    await change(manager, 'UPDATE invitation SET revoked_at = ? WHERE account_id = ? AND id = ?', [
-      now,
-      accountId,
-      id,
-    ]);
+    await updateOne(manager, Invitation, { accountId, id }, { revokedAt: now });
     await outbox.withdraw(manager, accountId, invitationKey(id));
   }
 }
@@ -49,12 +58,46 @@ export async function uninvite(
   now: Date,
 ): Promise<void> {
   await revokeInvitations(manager, outbox, user, now);
-  const found = await change(
+  // Each column depends on its own former value.
+  const isUnchanged = await changeIf(
     manager,
     `UPDATE \`user\` SET status = IF(status = 'INVITED', 'CREATED', status),
             status_before_lock = IF(status_before_lock = 'INVITED', 'CREATED', status_before_lock)
       WHERE account_id = ? AND id = ? AND status = ?`,
     [user.accountId, user.id, user.status],
   );
-  if (found === 0) throw conflict('The user has just accepted the invitation. Look again.');
+  if (!isUnchanged) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
+}
+
+/** Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). */
+export async function activate(
+  manager: EntityManager,
+  invitation: LinkedInvitation,
+  passwordHash: string,
+  now: Date,
+): Promise<boolean> {
+  const { accountId, id, userId } = invitation;
+  const isOpen = { accountId, id, acceptedAt: null, revokedAt: null };
+  if (!(await updateIf(manager, Invitation, isOpen, { acceptedAt: now }))) return false;
+  const isInvited = { accountId, id: userId, status: 'INVITED' } as const;
+  return updateIf(manager, User, isInvited, { status: 'ACTIVE', passwordHash, updatedAt: now });
+}
+
+/** The invitation of a link, open or not; null for an unknown link. */
+export async function findInvitation(
+  manager: EntityManager,
+  token: string,
+  now: Date,
+): Promise<LinkedInvitation | null> {
+  const rows = await select<LinkedInvitation>(
+    manager,
+    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
+            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName,
+            i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ? AS isOpen
+       FROM invitation i
+       JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
+      WHERE i.token_hash = ?`,
+    [now, hashToken(token)],
+  );
+  return rows[0] ?? null;
 }

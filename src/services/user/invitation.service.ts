@@ -1,22 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
+import { insert, updateIf } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import { newId } from '../../entities/id.js';
 import { Invitation } from '../../entities/invitation.entity.js';
-import type { User } from '../../entities/user.entity.js';
+import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { groupsShown } from '../../entities/mail-message.js';
-import { conflict, VieraugenError } from '../../errors/vieraugen-error.js';
+import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
-import { invitationKey, revokeInvitations } from './invitation.record.js';
 import { guardInvitation } from './user.guards.js';
 import { AcceptInvitationCommand } from './user.commands.js';
+import { activate, findInvitation, invitationKey, revokeInvitations } from './invitation.record.js';
 import { limitKeyOf } from '../../text/ip-address.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
@@ -44,18 +43,7 @@ import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 
-interface LinkedInvitation {
-  accountId: string;
-  id: string;
-  userId: string;
-  invitedById: string | null;
-  firstName: string;
-  lastName: string;
-  loginName: string;
-  isOpen: 0 | 1;
-}
-
-/** Sends invitations and accepts them (LXP-6). */
+/** Sends invitations and lets people accept them (LXP-6). */
 export class InvitationService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -100,12 +88,9 @@ export class InvitationService extends withParts<{
         acceptedAt: null,
         revokedAt: null,
       });
-      const marked = await change(
-        manager,
-        "UPDATE `user` SET status = 'INVITED', updated_at = ? WHERE account_id = ? AND id = ? AND status = ?",
-        [now, viewer.accountId, userId, user.status],
-      );
-      if (marked === 0) throw conflict('The user has just accepted an earlier invitation.');
+      const asSeen = { accountId: viewer.accountId, id: userId, status: user.status };
+      const marked = await updateIf(manager, User, asSeen, { status: 'INVITED', updatedAt: now });
+      if (!marked) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
       const name = `${user.firstName} ${user.lastName}`;
       const groups = await liveGroupNames(manager, viewer.accountId, userId);
       const message = {
@@ -211,45 +196,5 @@ export class InvitationService extends withParts<{
 }
 
 function notValid(): VieraugenError {
-  return new VieraugenError('LOGIN_FAILED', 'This invitation is invalid or has expired. Ask for a new one.');
-}
-
-/** Marks the invitation as accepted and activates the user; returns whether both were still possible (compare-and-set). */
-async function activate(
-  manager: EntityManager,
-  invitation: LinkedInvitation,
-  passwordHash: string,
-  now: Date,
-): Promise<boolean> {
-  const used = await change(
-    manager,
-    'UPDATE invitation SET accepted_at = ? WHERE account_id = ? AND id = ? AND accepted_at IS NULL AND revoked_at IS NULL',
-    [now, invitation.accountId, invitation.id],
-  );
-  if (used === 0) return false;
-  const activated = await change(
-    manager,
-    "UPDATE `user` SET status = 'ACTIVE', password_hash = ?, updated_at = ? WHERE account_id = ? AND id = ? AND status = 'INVITED'",
-    [passwordHash, now, invitation.accountId, invitation.userId],
-  );
-  return activated === 1;
-}
-
-/** The invitation of a link, open or not; null for an unknown link. */
-async function findInvitation(
-  manager: EntityManager,
-  token: string,
-  now: Date,
-): Promise<LinkedInvitation | null> {
-  const rows = await select<LinkedInvitation>(
-    manager,
-    `SELECT i.account_id AS accountId, i.id, i.user_id AS userId, i.invited_by_id AS invitedById,
-            u.first_name AS firstName, u.last_name AS lastName, u.login_name AS loginName,
-            i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ? AS isOpen
-       FROM invitation i
-       JOIN \`user\` u ON u.account_id = i.account_id AND u.id = i.user_id
-      WHERE i.token_hash = ?`,
-    [now, hashToken(token)],
-  );
-  return rows[0] ?? null;
+  return refusal('INVITATION_INVALID');
 }

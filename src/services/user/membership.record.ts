@@ -1,5 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
+import { lacksAccess } from '../../queries/authentication/access.js';
+import { allOf } from '../../queries/list/condition.js';
+import { visibleUsers } from '../../queries/visibility.js';
+import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Named } from '../activity/named.js';
 import type { Actor } from '../activity/actor.js';
@@ -28,4 +32,22 @@ async function namesOf(manager: EntityManager, accountId: string, ids: readonly 
     `SELECT g.id, g.name FROM user_group g WHERE g.account_id = ? AND g.id IN (${placeholders(ids)}) ORDER BY g.name, g.id`,
     [accountId, ...ids],
   );
+}
+
+/** The users whom the viewer sees and who lack access because they have no active group, by id. */
+export async function withoutActiveGroup(
+  manager: EntityManager,
+  viewer: Viewer,
+  limit: number,
+): Promise<string[]> {
+  const where = allOf([
+    visibleUsers(viewer, 'u'),
+    lacksAccess('NO_ACTIVE_GROUP', viewer.userManagement, 'u'),
+  ]);
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND ${where.sql} ORDER BY u.id LIMIT ${limit}`,
+    [viewer.accountId, ...where.parameters],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,17 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { select } from '../../database/rows.js';
+import { exists } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
+import { Group } from '../../entities/group.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { visibleUsers } from '../../queries/visibility.js';
-import { allOf } from '../../queries/list/condition.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { lacksAccess } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { AssignGroupCommand } from './user.commands.js';
-import { noteMemberships } from './membership.record.js';
+import { noteMemberships, withoutActiveGroup } from './membership.record.js';
 import { namedUser } from '../activity/named.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
@@ -43,12 +41,14 @@ export class MembershipService {
       await lockManagedAccount(manager, viewer);
       const live = await liveGroups(manager, viewer.accountId);
       if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
+      const locked = { accountId: viewer.accountId, id: groupId ?? '', status: 'LOCKED' } as const;
+      const isLocked = groupId !== null && (await exists(manager, Group, locked));
       if (groupId === null && live.length > 0)
-        problems.add('groupId', 'GROUP_REQUIRED', 'The account works with groups: choose the one to assign.');
-      if (groupId !== null && (await isLocked(manager, viewer, groupId)))
-        problems.add('groupId', 'NOT_ALLOWED', 'This group is locked: it would give nobody access.');
+        problems.add('groupId', 'GROUP_REQUIRED');
+      if (isLocked)
+        problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
       problems.throwIfAny();
-      const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer));
+      const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer, mostWithoutAccess));
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
@@ -77,26 +77,4 @@ export class MembershipService {
     await noteMemberships(manager, this.activities, viewer, namedUser(target.user), former, groupIds);
     return findUser(manager, viewer.accountId, userId);
   }
-}
-
-async function isLocked(manager: EntityManager, { accountId }: Viewer, groupId: string): Promise<boolean> {
-  const rows = await select(
-    manager,
-    "SELECT 1 FROM user_group WHERE account_id = ? AND id = ? AND status = 'LOCKED'",
-    [accountId, groupId],
-  );
-  return rows.length > 0;
-}
-
-async function withoutActiveGroup(manager: EntityManager, viewer: Viewer): Promise<string[]> {
-  const where = allOf([
-    visibleUsers(viewer, 'u'),
-    lacksAccess('NO_ACTIVE_GROUP', viewer.userManagement, 'u'),
-  ]);
-  const rows = await select<{ id: string }>(
-    manager,
-    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND ${where.sql} ORDER BY u.id LIMIT ${mostWithoutAccess}`,
-    [viewer.accountId, ...where.parameters],
-  );
-  return rows.map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { inTransaction } from '../../database/transaction.js';
+import { updateOne } from '../../database/write.js';
 import { changesOf } from '../../entities/activity-change.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
@@ -40,7 +41,8 @@ export class ProfileService {
       if (changed.length === 0) return before;
       const { loginName, email, personnelNumber, function: job } = before;
       const renamed = { loginName, email, personnelNumber, function: job, ...after };
-      await manager.update(
+      await updateOne(
+        manager,
         User,
         { accountId, id: userId },
         { ...after, ...derivedColumns(renamed), updatedAt: this.clock.now() },

@@ -1,3 +1,4 @@
+import { finds } from '../../errors/problems.js';
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
 import type { Language } from '../../entities/language.js';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
@@ -5,7 +6,7 @@ import { Text } from '../../text/kinds.js';
 
 /** Master data of new and existing users. */
 abstract class UserDetails {
-  @Text('LOGIN_NAME', { most: 254, needed: 'A login name is needed.' })
+  @Text('LOGIN_NAME', { most: 254, needed: true })
   loginName?: string | null;
 
   language?: Language | null;
@@ -24,19 +25,19 @@ abstract class UserDetails {
   approvalTrait?: ApprovalTrait | null;
 
   @IsOptional()
-  @ArrayMaxSize(200, { message: 'At most 200 groups are allowed.' })
+  @ArrayMaxSize(200, finds('TOO_MANY_ITEMS', { most: 200 }))
   groupIds?: string[] | null;
 }
 
 /** A new user. */
 export class CreateUserCommand extends UserDetails {
-  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   firstName: string;
 
-  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   lastName: string;
 
-  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  @Text('ADDRESS', { most: 254, needed: true })
   email: string;
 }
 
@@ -44,13 +45,13 @@ export class CreateUserCommand extends UserDetails {
 export class UpdateUserCommand extends UserDetails {
   id: string;
 
-  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   firstName?: string | null;
 
-  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   lastName?: string | null;
 
-  @Text('ADDRESS', { most: 254, needed: 'An e-mail address is needed.' })
+  @Text('ADDRESS', { most: 254, needed: true })
   email?: string | null;
 
   confirmedAccessLoss?: number | null;
@@ -92,10 +93,10 @@ export class AcceptInvitationCommand {
 
 /** Changes to the viewer's own profile. Absent fields stay unchanged. */
 export class UpdateProfileCommand {
-  @Text('NAME', { most: 100, needed: 'The first name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   firstName?: string | null;
 
-  @Text('NAME', { most: 100, needed: 'The last name is needed.' })
+  @Text('NAME', { most: 100, needed: true })
   lastName?: string | null;
 
   language?: Language | null;
@@ -106,7 +107,7 @@ export class AssignGroupCommand {
   groupId?: string | null;
 
   @IsOptional()
-  @ArrayMinSize(1, { message: 'At least one user is needed.' })
-  @ArrayMaxSize(200, { message: 'At most 200 users are allowed.' })
+  @ArrayMinSize(1, finds('ITEM_REQUIRED'))
+  @ArrayMaxSize(200, finds('TOO_MANY_ITEMS', { most: 200 }))
   userIds?: string[] | null;
 }

@@ -2,7 +2,7 @@ import type { UserManagementState } from '../../entities/account.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import { ApprovalTrait, Role, type UserAction, type UserStatus } from '../../entities/user.enums.js';
 import type { ErrorReason } from '../../errors/reasons.js';
-import { invalidState } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import type { AccessFacts } from '../../queries/authentication/access.js';
 import {
   refuseBecoming,
@@ -58,8 +58,7 @@ export function guardInvitation(
   refuseBecoming(viewer, target);
   const { status } = target.user;
   const reason = notInvitable[status];
-  if (reason !== null)
-    throw invalidState(`The user is ${status}; only who has never been active can be invited.`, reason);
+  if (reason !== null) throw refusal(reason);
   refuseWithoutAccess(access);
 }
 
@@ -74,14 +73,14 @@ const notInvitable = {
 /** Guards `lockUser`. */
 export function guardLock(viewer: Viewer, target: GuardedTarget): void {
   guardStatus(viewer, target, 'users.lock');
-  if (target.user.status === 'LOCKED') throw invalidState('The user is locked already.', 'USER_LOCKED');
+  if (target.user.status === 'LOCKED') throw refusal('USER_LOCKED');
 }
 
 /** Guards `unlockUser`. */
 export function guardUnlock(viewer: Viewer, target: GuardedTarget, isKeptOut: boolean): void {
   guardStatus(viewer, target, 'users.lock');
   if (target.user.status === 'LOCKED') refuseLifting(viewer, target.user);
-  else if (!isKeptOut) throw invalidState('The user is not locked.', 'USER_NOT_LOCKED');
+  else if (!isKeptOut) throw refusal('USER_NOT_LOCKED');
 }
 
 /** Guards `deleteUser`. */
@@ -93,7 +92,7 @@ export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
 export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
   refuseOneself(viewer, target);
   if (target.user.status !== 'ACTIVE')
-    throw invalidState('Only an active user can become superadmin.', 'USER_NOT_ACTIVE');
+    throw refusal('USER_NOT_ACTIVE');
 }
 
 type Guard = GuardedAction<UserFacts>['guard'];
@@ -219,5 +218,5 @@ function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permissi
 }
 
 function refuseDeleted({ user }: GuardedTarget): void {
-  if (user.status === 'DELETED') throw invalidState('A deleted user never comes back.', 'USER_DELETED');
+  if (user.status === 'DELETED') throw refusal('USER_DELETED');
 }

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { change, select } from '../../database/rows.js';
-import { insert } from '../../database/write.js';
+import { exists } from '../../database/find.js';
+import { not, oneOf } from '../../database/where.js';
+import { insert, removeAny, updateOne } from '../../database/write.js';
 import type { ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
 import type { Language } from '../../entities/language.js';
 import { newId } from '../../entities/id.js';
+import { Membership } from '../../entities/membership.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -52,7 +54,7 @@ export function derivedColumns(
 export async function rename(manager: EntityManager, user: User, loginName: string): Promise<void> {
   const { email, firstName, lastName, personnelNumber, function: job } = user;
   const derived = derivedColumns({ loginName, email, firstName, lastName, personnelNumber, function: job });
-  await manager.update(User, { accountId: user.accountId, id: user.id }, { loginName, ...derived });
+  await updateOne(manager, User, { accountId: user.accountId, id: user.id }, { loginName, ...derived });
 }
 
 /** Tests whether the user has a login name of their own; otherwise it is the e-mail address (LXP-5). */
@@ -104,12 +106,7 @@ export async function emailTaken(
   email: string,
   exceptUserId = '',
 ): Promise<boolean> {
-  const rows = await select(
-    manager,
-    'SELECT 1 FROM `user` WHERE account_id = ? AND live_email_key = ? AND id <> ?',
-    [accountId, addressKey(email), exceptUserId],
-  );
-  return rows.length > 0;
+  return exists(manager, User, { accountId, liveEmailKey: addressKey(email), id: not(exceptUserId) });
 }
 
 /** Tests whether another user of the account who is not deleted has this login name, accepted or not. */
@@ -119,12 +116,12 @@ export async function loginNameUsed(
   loginName: string,
   exceptUserId = '',
 ): Promise<boolean> {
-  const rows = await select(
-    manager,
-    "SELECT 1 FROM `user` WHERE login_name_key = ? AND account_id = ? AND id <> ? AND status <> 'DELETED'",
-    [addressKey(loginName), accountId, exceptUserId],
-  );
-  return rows.length > 0;
+  return exists(manager, User, {
+    loginNameKey: addressKey(loginName),
+    accountId,
+    id: not(exceptUserId),
+    status: not('DELETED'),
+  });
 }
 
 /** Adds and removes memberships until the user belongs to exactly these groups. */
@@ -135,18 +132,13 @@ export async function setMemberships(
   before: readonly string[],
   after: readonly string[],
 ): Promise<void> {
-  for (const groupId of before.filter((id) => !after.includes(id))) {
-    await change(manager, 'DELETE FROM membership WHERE account_id = ? AND user_id = ? AND group_id = ?', [
-      user.accountId,
-      user.userId,
-      groupId,
-    ]);
-  }
-  for (const groupId of after.filter((id) => !before.includes(id))) {
-    await change(
-      manager,
-      'INSERT INTO membership (account_id, user_id, group_id, created_at) VALUES (?, ?, ?, ?)',
-      [user.accountId, user.userId, groupId, now],
-    );
-  }
+  const { accountId, userId } = user;
+  const left = before.filter((id) => !after.includes(id));
+  if (left.length > 0) await removeAny(manager, Membership, { accountId, userId, groupId: oneOf(left) });
+  const joined = after.filter((id) => !before.includes(id));
+  await insert(
+    manager,
+    Membership,
+    joined.map((groupId) => ({ accountId, userId, groupId, createdAt: now })),
+  );
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
-import { forbidden, notFound } from '../../errors/vieraugen-error.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import {
   reachesAllGroups,
   refuseBecoming,
@@ -35,7 +35,7 @@ export function refuseWithoutOwnGroup(
   live: readonly string[],
 ): void {
   if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
-    throw forbidden('You may only make users of your own groups.', 'OWN_GROUPS_ONLY');
+    throw refusal('OWN_GROUPS_ONLY');
 }
 
 /** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
@@ -50,10 +50,7 @@ export function newGroupIds(
   const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
   const added = wanted.filter((id) => !target.groupIds.includes(id));
   if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
-    throw forbidden(
-      'You may only change the membership in groups that both of you belong to.',
-      'USER_IN_OTHER_GROUPS',
-    );
+    throw refusal('USER_IN_OTHER_GROUPS');
   }
   const groupIds = [...new Set([...outOfReach, ...wanted])];
   refuseLockingOneselfOut(viewer, target, groupIds);
@@ -64,7 +61,7 @@ export function newGroupIds(
 function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
   const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
   if (viewer.userId === target.id && keepsNone)
-    throw forbidden('You would lose access: keep one of your active groups.', 'OWN_ACCESS_LOSS');
+    throw refusal('OWN_ACCESS_LOSS');
 }
 
 /** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
@@ -87,9 +84,9 @@ export function refuseChange(
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
   if (!sameGrants(before, after)) refuseOneself(viewer, before);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw permissionMissing();
+  if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
   if (traitChanged) {
-    if (!holds(viewer, 'users.assignApprovalTrait')) throw permissionMissing();
+    if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
   }
   refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
@@ -101,11 +98,7 @@ export function refuseChange(
  */
 export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT'))
-    throw forbidden('You cannot change the note about yourself.', 'OWN_USER');
-}
-
-function permissionMissing(): ReturnType<typeof forbidden> {
-  return forbidden('You may not do this.', 'PERMISSION_MISSING');
+    throw refusal('OWN_NOTE');
 }
 
 function sameGrants(
@@ -127,14 +120,10 @@ export function checkRoleAndGroups(
 ): void {
   const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
   if (needsGroup && live.length > 0 && groupIds.length === 0) {
-    problems.add('groupIds', 'GROUP_REQUIRED', 'The account works with groups: at least one is needed.');
+    problems.add('groupIds', 'GROUP_REQUIRED');
   }
   if (!needsGroup && approvalTrait === 'EXAMINEE') {
-    problems.add(
-      'approvalTrait',
-      'NOT_ALLOWED',
-      'Superadmin and managers always approve; they are never examinees.',
-    );
+    problems.add('approvalTrait', 'ADMINISTRATOR_NOT_EXAMINEE');
   }
 }
 
@@ -159,7 +148,7 @@ export async function checkTaken(
 ): Promise<void> {
   const emailIsTaken =
     problems.isClean('email') && (await emailTaken(manager, accountId, user.email, exceptUserId));
-  if (emailIsTaken) problems.add('email', 'TAKEN', 'Another user has this e-mail address.');
+  if (emailIsTaken) problems.add('email', 'EMAIL_TAKEN');
   const path = user.loginNameGiven ? 'loginName' : 'email';
   if (user.loginName === null || !problems.isClean(path)) return;
   const isTaken =

@@ -1,14 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { change } from '../../database/rows.js';
 import { inTransaction } from '../../database/transaction.js';
+import { updateIf, updateOne } from '../../database/write.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
 import { isDuplicate } from '../../errors/database-error.js';
+import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
-import { conflict, forbidden } from '../../errors/vieraugen-error.js';
+import { refusal } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, refuseGrantBeyondOwn, traitOfNewUser, type Lock } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endUser } from './user-end.js';
@@ -77,7 +78,7 @@ export class UserService extends withParts<{
     const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
     const asked = input.approvalTrait ?? null;
-    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw forbidden();
+    if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     refuseGrantBeyondOwn(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
@@ -243,14 +244,16 @@ export class UserService extends withParts<{
       const target = await findVisibleUser(manager, viewer, input.userId);
       guardHandOver(viewer, target);
       const now = this.clock.now();
-      const gaveUp = await change(
+      const gaveUp = await updateIf(
         manager,
-        "UPDATE `user` SET role = 'MANAGER', superadmin_slot = NULL, updated_at = ? WHERE account_id = ? AND id = ? AND role = 'SUPERADMIN'",
-        [now, viewer.accountId, viewer.userId],
+        User,
+        { accountId: viewer.accountId, id: viewer.userId, role: 'SUPERADMIN' },
+        { role: 'MANAGER', superadminSlot: null, updatedAt: now },
       );
-      if (gaveUp === 0) throw forbidden('You are not the superadmin any more.');
+      if (!gaveUp) throw refusal('NOT_SUPERADMIN');
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
-      await manager.update(
+      await updateOne(
+        manager,
         User,
         { accountId: viewer.accountId, id: target.id },
         { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
@@ -280,13 +283,14 @@ export class UserService extends withParts<{
       const target = await findVisibleUser(manager, viewer, id);
       const values = await next(target, manager);
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
-      const { affected } = await manager.update(
+      const changed = await updateIf(
+        manager,
         User,
         { accountId: viewer.accountId, id, status: target.user.status },
         { ...values, updatedAt: this.clock.now() },
       );
-      if (affected === 0) throw conflict('The user has changed in the meantime. Look again.');
-      // If only wrong passwords were counted, open sessions and invitations stay.
+      if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
+      // After wrong passwords alone, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
@@ -314,7 +318,8 @@ export class UserService extends withParts<{
       await exchangeLoginName(manager, now, target.user, after.loginName);
     // The result of earlier deliveries does not apply to a new address.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
-    await manager.update(
+    await updateOne(
+      manager,
       User,
       { accountId, id: target.id },
       { ...after, ...derived, ...bounce, updatedAt: now },
@@ -330,8 +335,7 @@ export class UserService extends withParts<{
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'user_live_email'))
-        throw badInput([{ path: 'email', code: 'TAKEN', message: 'Another user has this e-mail address.' }]);
+      if (isDuplicate(error, 'user_live_email')) throw badInput([problem('email', 'EMAIL_TAKEN')]);
       throw error;
     }
   }

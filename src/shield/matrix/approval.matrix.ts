@@ -53,5 +53,5 @@ export const approvalMatrix = mergedRows(
     'retryAfterSeconds',
     'faultId',
   ),
-  fields('InputProblem', decide, 'path', 'code', 'message'),
+  fields('InputProblem', decide, 'path', 'code', 'reason', 'message'),
 );

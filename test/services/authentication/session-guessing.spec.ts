@@ -165,7 +165,8 @@ describe('Sessions: the time that a login takes (LXP-5)', function () {
     // The two are asked by turns, so that whatever slows the machine slows both, and once more if noise hit one of them.
     const ratios: number[] = [];
     const isClose = (): boolean => Number(ratios.at(-1)) > 0.5 && Number(ratios.at(-1)) < 2;
-    for (let tries = 0; tries < 4 && !isClose(); tries++) ratios.push(await ratioOfMedians(`198.51.${tries}`));
+    for (let tries = 0; tries < 4 && !isClose(); tries++)
+      ratios.push(await ratioOfMedians(`198.51.${tries}`));
     expect(isClose(), ratios.join(', ')).to.equal(true);
   });
 

@@ -76,13 +76,13 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
     }
   }
 
-  async function walkAll(isLast: boolean): Promise<PromiseWalk> {
+  async function walkAll(base: AccountSnapshot, isLast: boolean): Promise<PromiseWalk> {
     const walk = new PromiseWalk();
     for (const [who, { client }] of Object.entries(viewers)) {
       for (const [state, columns] of Object.entries(states)) {
         const changes = new Map<string, Partial<Group>>([[group.id, columns]]);
         if (isLast) changes.set(other.id, { status: 'DELETED', liveNameKey: null });
-        await snapshot.restore(changes);
+        await base.restore(changes);
         const { data, errors } = await client.send(GroupActionsDocument, { id: group.id });
         const promised = data?.group?.allowedActions;
         if (promised === undefined) {
@@ -94,7 +94,7 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
           actions,
           promised,
           act: async (action) => [await act(client, action)],
-          restore: () => snapshot.restore(changes),
+          restore: () => base.restore(changes),
         });
       }
     }
@@ -102,7 +102,7 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
   }
 
   it('a group in every state, to everybody', async () => {
-    (await walkAll(false)).expectKept(
+    (await walkAll(snapshot, false)).expectKept(
       ...['UPDATE ok', 'LOCK ok', 'UNLOCK ok', 'DELETE ok', 'UPDATE absent', 'UPDATE GROUP_DELETED'],
       ...[
         'LOCK GROUP_LOCKED',
@@ -115,9 +115,10 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
 
   it('the last group', async () => {
     // Members who would lose access have to be confirmed, which is no promise.
+    await snapshot.restore();
     await gateway.gateway.dataSource.query('DELETE FROM membership WHERE account_id = ?', [world.accountId]);
-    snapshot = await AccountSnapshot.take(world);
-    (await walkAll(true)).expectKept('LOCK ok', 'DELETE ok', 'DELETE GROUP_DELETED');
+    const withoutMembers = await AccountSnapshot.take(world);
+    (await walkAll(withoutMembers, true)).expectKept('LOCK ok', 'DELETE ok', 'DELETE GROUP_DELETED');
   });
 
   it('groups and users are promised nothing that their viewer may never do', async () => {
@@ -131,7 +132,7 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
       object
     >(`{ user(id: "${id}") { allowedActions { action } groups { allowedActions { action } } } }`);
     expect(data?.user.allowedActions).to.deep.equal([{ action: 'UPDATE_MAIL_SETTINGS' }]);
-    expect(data?.user.groups.every(({ allowedActions }) => allowedActions.length === 0)).to.equal(true);
+    expect(data?.user.groups.map(({ allowedActions }) => allowedActions)).to.deep.equal([[], []]);
   });
 
   it('a user whom the viewer does not see has no actions, wherever it occurs', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ShipmentStatus } from '../../../src/entities/shipment.enums.js';
-import type { ErrorCode } from '../../../src/errors/codes.js';
+import type { ErrorCode } from '../../../src/errors/reasons/codes.js';
 import {
   ApproveShipmentDocument,
   CancelShipmentDocument,

@@ -13,7 +13,7 @@ import {
   UnlockUserDocument,
 } from '../../../src/generated/operations.js';
 import { newId } from '../../../src/entities/id.js';
-import type { ProblemCode } from '../../../src/errors/codes.js';
+import type { ProblemCode } from '../../../src/errors/reasons/codes.js';
 import type { AnsweredError, Client } from '../../support/client.js';
 import { letter, onePage } from '../../pdf/oddities/oddity.js';
 import { PdfFile, soundFile, values } from '../../support/pdf-file.js';

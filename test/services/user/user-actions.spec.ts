@@ -123,7 +123,12 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
     const { id } = persons[whom];
     await snapshot.restore(new Map([[id, columnsOf[state]]]));
     if (state !== 'kept out after wrong passwords') return;
-    const rule = { name: 'login-name', points: 20, window: 15 * minute, message: '' };
+    const rule = {
+      name: 'login-name',
+      points: 20,
+      window: 15 * minute,
+      reason: 'TOO_MANY_FAILED_LOGINS',
+    } as const;
     const limit = new RateLimit(gateway.gateway.dataSource, gateway.clock, rule);
     for (let point = 0; point < rule.points; point++) await limit.take(`user ${id}`);
   }
@@ -218,13 +223,13 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
 
   it('in every state, to everybody who sees the user', async () => {
     const always = cases.filter(
-      ({ who, whom }) =>
+      ({ who, whom, state }) =>
         (who === 'manager' && (whom === 'user' || whom === 'user of a locked group')) ||
         (who === 'group manager' && (whom === 'examinee' || whom === 'user of two groups')) ||
         (who === 'superadmin' && (whom === 'superadmin' || whom === 'manager')) ||
-        who === whom,
+        (who === whom && state === 'active'),
     );
-    const walk = await walkAll([...always, ...someOf(cases, 40)]);
+    const walk = await walkAll([...always, ...someOf(cases, 15)]);
     walk.expectKept(
       ...['UPDATE ok', 'UPDATE_LOGIN ok', 'UPDATE_NOTE ok', 'UPDATE_GROUPS ok', 'ASSIGN_ROLE ok'],
       ...[

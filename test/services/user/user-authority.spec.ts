@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { expect } from 'chai';
 import type { Role } from '../../../src/entities/user.enums.js';
-import type { ErrorCode } from '../../../src/errors/codes.js';
+import type { ErrorCode } from '../../../src/errors/reasons/codes.js';
 import {
   DeleteUserDocument,
   InviteUserDocument,

@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { minute, type Clock } from '../clock.js';
 import { selectEntities } from '../database/find.js';
-import { change, select } from '../database/rows.js';
+import { select } from '../database/rows.js';
 import { inTransaction } from '../database/transaction.js';
+import { above, not } from '../database/where.js';
+import { updateAny, updateIf } from '../database/write.js';
 import { newId } from '../entities/id.js';
 import { Mail } from '../entities/mail.entity.js';
+import { User } from '../entities/user.entity.js';
 import { accessFacts, type AccessFacts } from '../queries/authentication/access.js';
 import { mayReach } from '../queries/mail/mail.access.js';
 
@@ -14,7 +17,10 @@ const claimLasts = minute;
 /** The interval at which claims are renewed, long before they end. */
 export const claimRenewed = claimLasts / 4;
 
-const stillMine = "account_id = ? AND id = ? AND status = 'WAITING' AND claim = ?";
+/** The mail while it is still claimed by this process; nothing becomes of it otherwise. */
+function stillMine({ accountId, id, claim }: Mail): Pick<Mail, 'accountId' | 'id' | 'status' | 'claim'> {
+  return { accountId, id, status: 'WAITING', claim };
+}
 
 /** The current recipient of a mail. */
 export interface Recipient extends AccessFacts {
@@ -43,11 +49,8 @@ export class OutboxClaims {
       );
       const claim = newId();
       if (mails.length > 0) {
-        await change(
-          manager,
-          `UPDATE outbox_mail SET claim = ?, next_attempt_at = ? WHERE (account_id, id) IN (${mails.map(() => '(?, ?)').join(', ')})`,
-          [claim, this.ends(), ...mails.flatMap((mail) => [mail.accountId, mail.id])],
-        );
+        const locked = mails.map(({ accountId, id }) => ({ accountId, id }));
+        await updateAny(manager, Mail, locked, { claim, nextAttemptAt: this.ends() });
       }
       return mails.map((mail) => ({ ...mail, claim }));
     });
@@ -65,89 +68,73 @@ export class OutboxClaims {
       [mail.message.to.address, mail.accountId, mail.id],
     );
     if (recipient !== undefined && mayReach(mail.message, recipient)) return recipient;
-    await change(manager, `UPDATE outbox_mail SET status = 'WITHDRAWN', claim = NULL WHERE ${stillMine}`, [
-      mail.accountId,
-      mail.id,
-      mail.claim,
-    ]);
+    await updateAny(manager, Mail, stillMine(mail), { status: 'WITHDRAWN', claim: null });
     return null;
   }
 
   /** Renews the claim and counts the attempt; false if the mail was withdrawn, or another process has taken over from a slow one. */
   async renew(mail: Mail): Promise<boolean> {
-    const claimed = await change(
-      this.dataSource.manager,
-      `UPDATE outbox_mail SET attempts = ?, next_attempt_at = ? WHERE ${stillMine}`,
-      [mail.attempts + 1, this.ends(), mail.accountId, mail.id, mail.claim],
-    );
-    return claimed === 1;
+    const renewed = { attempts: mail.attempts + 1, nextAttemptAt: this.ends() };
+    return updateIf(this.dataSource.manager, Mail, stillMine(mail), renewed);
   }
 
   /** Releases a mail whose attempt does not count, or was not made; an error is kept for operators. */
   async giveBack(mail: Mail, dueAt: Date, error: string | null = mail.lastError): Promise<void> {
-    await change(
-      this.dataSource.manager,
-      `UPDATE outbox_mail SET attempts = ?, next_attempt_at = ?, last_error = ?, claim = NULL WHERE ${stillMine}`,
-      [mail.attempts, dueAt, error, mail.accountId, mail.id, mail.claim],
-    );
+    const { attempts } = mail;
+    const left = { attempts, nextAttemptAt: dueAt, lastError: error, claim: null };
+    await updateAny(this.dataSource.manager, Mail, stillMine(mail), left);
   }
 
   /** Releases a mail after a failed attempt; it is due again at the given time. */
   async markFailed(mail: Mail, error: string, dueAt: Date): Promise<void> {
-    await change(
-      this.dataSource.manager,
-      `UPDATE outbox_mail SET next_attempt_at = ?, last_error = ?, claim = NULL WHERE ${stillMine}`,
-      [dueAt, error, mail.accountId, mail.id, mail.claim],
-    );
+    const failed = { nextAttemptAt: dueAt, lastError: error, claim: null };
+    await updateAny(this.dataSource.manager, Mail, stillMine(mail), failed);
   }
 
   /** Marks a mail as failed and, if that is the reason, its address as wrong. */
   async giveUp(mail: Mail, error: string, isBounced: boolean): Promise<void> {
     const now = this.clock.now();
-    // The user's row before the mail's, as for locking a user: the other order would cause deadlocks.
+    // The user ahead of the mail, as where somebody is locked: in the other order each would wait for the other.
+    const failed = { status: 'FAILED', nextAttemptAt: now, lastError: error, claim: null } as const;
     await inTransaction(this.dataSource, async (manager) => {
       if (isBounced)
-        await change(
+        await updateAny(
           manager,
-          'UPDATE `user` SET email_bounced_at = ? WHERE account_id = ? AND id = ? AND email = ? AND email_bounced_at IS NULL',
-          [now, mail.accountId, mail.recipientId, mail.message.to.address],
+          User,
+          { ...recipientAtAddress(mail), emailBouncedAt: null },
+          { emailBouncedAt: now },
         );
-      await change(
-        manager,
-        `UPDATE outbox_mail SET status = 'FAILED', next_attempt_at = ?, last_error = ?, claim = NULL WHERE ${stillMine}`,
-        [now, error, mail.accountId, mail.id, mail.claim],
-      );
+      await updateAny(manager, Mail, stillMine(mail), failed);
     });
   }
 
   /** An accepted mail is SENT, whatever has happened in the meantime and whoever holds the claim; a mark on the address is removed. */
   async markSent(mail: Mail, isDoubted: boolean): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
-      if (isDoubted)
-        await change(
-          manager,
-          'UPDATE `user` SET email_bounced_at = NULL WHERE account_id = ? AND id = ? AND email = ?',
-          [mail.accountId, mail.recipientId, mail.message.to.address],
-        );
-      await change(
-        manager,
-        `UPDATE outbox_mail SET status = 'SENT', sent_at = ?, last_error = NULL WHERE account_id = ? AND id = ? AND status <> 'SENT'`,
-        [this.clock.now(), mail.accountId, mail.id],
-      );
+      if (isDoubted) await updateAny(manager, User, recipientAtAddress(mail), { emailBouncedAt: null });
+      const isUnsent = { accountId: mail.accountId, id: mail.id, status: not('SENT') } as const;
+      const sent = { status: 'SENT', sentAt: this.clock.now(), lastError: null } as const;
+      await updateAny(manager, Mail, isUnsent, sent);
     });
   }
 
   /** Ends all claims, and all pauses before retries, at once; only if no other process uses the database. */
   async forget(): Promise<void> {
     const now = this.clock.now();
-    await change(
-      this.dataSource.manager,
-      "UPDATE outbox_mail SET next_attempt_at = ? WHERE status = 'WAITING' AND next_attempt_at > ?",
-      [now, now],
-    );
+    const later = { status: 'WAITING', nextAttemptAt: above(now) } as const;
+    await updateAny(this.dataSource.manager, Mail, later, { nextAttemptAt: now });
   }
 
   private ends(): Date {
     return new Date(this.clock.now().getTime() + claimLasts);
   }
+}
+
+/** The recipient of a mail, as long as they have the address to which it went. */
+function recipientAtAddress({
+  accountId,
+  recipientId,
+  message,
+}: Mail): Pick<User, 'accountId' | 'id' | 'email'> {
+  return { accountId, id: recipientId, email: message.to.address };
 }

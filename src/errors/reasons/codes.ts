@@ -16,6 +16,15 @@ export const errorCodes = {
 /** A code from the catalogue. */
 export type ErrorCode = keyof typeof errorCodes;
 
+/** The codes of the framework for a document that cannot be executed. */
+export const documentCodes = {
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+} as const;
+
+/** A code of the catalogue or of the framework. */
+export type AnsweredCode = ErrorCode | keyof typeof documentCodes;
+
 /** What can be wrong with one input field. */
 export type ProblemCode =
   | 'REQUIRED'
@@ -35,12 +44,3 @@ export type ProblemCode =
   | 'RENDERED_BY_ONE_VIEWER'
   | 'PDF_TOO_COMPLEX'
   | 'TOO_SLOW';
-
-/** A problem with the input. `path` is the field's name within the input, nested names joined by dots (`address.city`). */
-export interface Problem {
-  path: string;
-  code: ProblemCode;
-  message: string;
-  /** For `TAKEN`: a value that is free at this moment. */
-  suggestion?: string;
-}

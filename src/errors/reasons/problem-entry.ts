@@ -1,0 +1,13 @@
+import type { Messages } from './catalogue.js';
+import type { ProblemCode } from './codes.js';
+
+/** An entry of the catalogue of problems. */
+export interface ProblemEntry {
+  readonly code: ProblemCode;
+  /** What is wrong with the field. */
+  readonly when: string;
+  readonly messages: Messages;
+}
+
+/** The problems of a concept. */
+export type ProblemEntries = Readonly<Record<string, ProblemEntry>>;

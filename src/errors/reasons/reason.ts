@@ -1,0 +1,15 @@
+import type { AnsweredCode } from './codes.js';
+import type { Messages } from './catalogue.js';
+
+/** An entry of the catalogue of reasons. */
+export interface Reason {
+  readonly code: AnsweredCode;
+  /** When an error has this reason. */
+  readonly when: string;
+  /** What the caller can do. */
+  readonly remedy: string;
+  readonly messages: Messages;
+}
+
+/** The reasons of a concept. */
+export type Reasons = Readonly<Record<string, Reason>>;

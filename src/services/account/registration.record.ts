@@ -1,0 +1,30 @@
+import { changeAny, select, type Database } from '../../database/rows.js';
+
+/** The account that was registered first of those that were not confirmed in time, or whose removal has begun; null if there is none. */
+export async function findUnconfirmed(database: Database, registeredBy: Date): Promise<string | null> {
+  const [account] = await select<{ id: string }>(
+    database,
+    `SELECT id FROM account
+      WHERE confirmed_at IS NULL AND (created_at <= ? OR status = 'CLOSED') ORDER BY created_at LIMIT 1`,
+    [registeredBy],
+  );
+  return account?.id ?? null;
+}
+
+/**
+ * Removes rows of an unconfirmed account from a table; returns their number. SQL, since the table is one of many, and since each statement
+ * looks once more at the account's row.
+ */
+export async function removeUnconfirmedRows(
+  database: Database,
+  table: string,
+  accountId: string,
+  limit: number,
+): Promise<number> {
+  return changeAny(
+    database,
+    `DELETE FROM \`${table}\` WHERE account_id = ? AND EXISTS (
+       SELECT 1 FROM account a WHERE a.id = ? AND a.confirmed_at IS NULL AND a.status = 'CLOSED') LIMIT ${limit}`,
+    [accountId, accountId],
+  );
+}

@@ -1,0 +1,42 @@
+import { select, type Database } from '../../database/rows.js';
+import type { Country, UserManagementState } from '../../entities/account.enums.js';
+import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import { refusal } from '../../errors/vieraugen-error.js';
+import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import type { Viewer } from '../../shield/viewer.js';
+
+/** What decides on sending, read under a lock: it can't change before the transaction ends. */
+export interface Sending extends LetterGroup {
+  country: Country;
+  userManagement: UserManagementState;
+  role: Role;
+  approvalTrait: ApprovalTrait;
+  holdMinutes: number;
+  costBearer: string | null;
+  costCentre: string | null;
+}
+
+/** Reads what decides on sending for a group, whether or not the sender sees it, and holds it with shared locks. UNAUTHENTICATED for a user without access. */
+export async function readSending(
+  database: Database,
+  viewer: Pick<Viewer, 'accountId' | 'userId'>,
+  groupId: string | null,
+): Promise<Sending> {
+  const [row] = await select<Sending>(
+    database,
+    `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
+            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+            g.status AS groupStatus, g.cost_bearer AS costBearer, g.cost_centre AS costCentre,
+            m.group_id IS NOT NULL AS isMember
+       FROM account a
+       JOIN \`user\` u ON u.account_id = a.id AND u.id = ? AND u.status = 'ACTIVE'
+       LEFT JOIN user_group g ON g.account_id = a.id AND g.id = ?
+       LEFT JOIN membership m ON m.account_id = a.id AND m.user_id = u.id AND m.group_id = g.id
+      WHERE a.id = ?
+       LOCK IN SHARE MODE`,
+    [viewer.userId, groupId, viewer.accountId],
+  );
+  // Whoever lost access while the request was on its way sends nothing any more.
+  if (row === undefined) throw refusal('LOGIN_REQUIRED');
+  return row;
+}
