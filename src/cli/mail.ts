@@ -92,7 +92,7 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
     const found = await readMails(manager, status === null ? statuses : [status], accountId, limit);
     const shown = found.map(({ to, nextAttemptAt, lastError, createdAt, ...listed }) => ({
       ...listed,
-      // Of what is to be said nothing is shown but whom it goes to.
+      // Of the content, only the address is shown.
       to: singleLine(to),
       writtenAt: instant(createdAt),
       nextAttemptAt: listed.status === 'WAITING' ? instant(nextAttemptAt) : null,
@@ -143,7 +143,7 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
-  // An operator names a mail by its id alone: this one statement looks through the mails of all accounts.
+  // Operators name a mail by its id alone, so this one statement searches the mails of all accounts.
   const named = accountId === null ? { id } : { accountId, id };
   const found = await findOne(dataSource.manager, Mail, named, { columns: ['accountId', 'status'] });
   if (found === null) throw new Error(`There is no mail ${id}; "mail list" lists the ids.`);

@@ -402,70 +402,154 @@ export type ErrorCode =
 
 /** The exact reason for an error, as in `errors[].extensions.reason`. */
 export type ErrorReason =
-  /** Users would lose access; their number is in `count` and has to be confirmed as `confirmedAccessLoss`. */
+  /** Users would lose access; their number is in `count`. */
   | 'ACCESS_LOSS_UNCONFIRMED'
-  /** The registration of the account is not confirmed yet. */
+  /** The registration of the account is not confirmed, so nothing leaves the account yet. */
   | 'ACCOUNT_UNCONFIRMED'
-  /** The approval has already been decided on. */
+  /** The approval has already been decided on, or its sender has canceled the shipment. */
   | 'ALREADY_DECIDED'
+  /** The answer to the operation could hold too many values; pages count with their full length. */
+  | 'ANSWER_TOO_LARGE'
   /** The shipment needed no approval, so only its sender can do this. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. */
   | 'APPROVAL_STALE'
+  /** The body of the request is too large. */
+  | 'BODY_TOO_LARGE'
   /** The channel of the credential does not exist yet. */
   | 'CHANNEL_UNAVAILABLE'
-  /** The database has migrations that this version does not know; the operator has to update the gateway. */
+  /** The link of a registration is unknown or has expired. */
+  | 'CONFIRMATION_INVALID'
+  /** The user has a credential of this kind for this group already. */
+  | 'CREDENTIAL_EXISTS'
+  /** The database has migrations that this version does not know. */
   | 'DATABASE_NEWER'
-  /** The file of the shipment is missing on the server; the operator has to restore it. */
+  /** The document does not fit the schema. */
+  | 'DOCUMENT_INVALID'
+  /** The document is not GraphQL. */
+  | 'DOCUMENT_UNREADABLE'
+  /** The document names an element of the schema that the viewer’s schema does not have; `coordinate` names it. */
+  | 'ELEMENT_NOT_PERMITTED'
+  /** The file of the shipment is missing on the server. */
   | 'FILE_MISSING'
-  /** A folder of the gateway is away on the server; the operator has to bring it back. */
+  /** The file is larger than 50 MB. */
+  | 'FILE_TOO_LARGE'
+  /** A folder of the gateway is missing on the server. */
   | 'FOLDER_MISSING'
-  /** The role or the approval trait has a permission that the viewer could not grant. */
+  /** Role and approval trait contain a permission that the viewer could not grant. */
   | 'GRANT_BEYOND_OWN'
   /** The group, or the group of the shipment, is deleted. */
   | 'GROUP_DELETED'
   /** The group, or the group of the shipment, is locked. */
   | 'GROUP_LOCKED'
-  /** Only shipments of a deleted group can be moved. */
+  /** The group of the shipment is not deleted, so the shipment cannot be moved. */
   | 'GROUP_NOT_DELETED'
-  /** The group is not locked. */
+  /** The group to be unlocked is not locked. */
   | 'GROUP_NOT_LOCKED'
-  /** The viewer cannot send for the group of the shipment any more. */
+  /** The viewer cannot send for the group of their own shipment any more. */
   | 'GROUP_OUT_OF_REACH'
-  /** The account has groups, and the shipment has none. */
-  | 'GROUP_REQUIRED'
   /** The hand-over of the shipment to print has begun. */
   | 'HAND_OVER_BEGUN'
+  /** The idempotency key came before with another input. */
+  | 'IDEMPOTENCY_KEY_USED'
+  /** Fields of the input or parts of the request are wrong; `problems` lists all of them. */
+  | 'INPUT_INVALID'
+  /** The user accepted the invitation at the same time. */
+  | 'INVITATION_ACCEPTED_MEANWHILE'
+  /** The link of an invitation is unknown, used or expired, or the user has no access any more. */
+  | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. */
   | 'INVITEE_WITHOUT_ACCESS'
   /** The lock was set by a user who held a permission that the viewer lacks. */
   | 'LOCK_MADE_BY_MORE'
-  /** The database lacks migrations of this version; the operator has to run them. */
+  /** The login name does not exist, the password is wrong, or the user has no access. The answer is the same for all. */
+  | 'LOGIN_REFUSED'
+  /** Nobody is logged in, the session has ended, or the token is not valid. */
+  | 'LOGIN_REQUIRED'
+  /** The link in the mail has expired. */
+  | 'MAIL_LINK_EXPIRED'
+  /** The mail has not failed, so there is nothing to retry. */
+  | 'MAIL_NOT_FAILED'
+  /** Another request retried the mail at the same time. */
+  | 'MAIL_QUEUED_AGAIN'
+  /** The recipient has no access any more, or no longer receives mails of this kind. */
+  | 'MAIL_WITHOUT_RECIPIENT'
+  /** The database lacks migrations of this version. */
   | 'MIGRATIONS_MISSING'
-  /** The viewer cannot decide on the shipment. */
+  /** The viewer sees the shipment, and cannot decide on it. */
   | 'NOT_DECIDER'
-  /** The account has no group to move the shipment to; it can be decided on without a move. */
+  /** The viewer has handed over the role of superadmin in the meantime. */
+  | 'NOT_SUPERADMIN'
+  /** The account has no groups any more, so the shipment cannot be moved. */
   | 'NO_OTHER_GROUP'
-  /** The viewer would lose access. */
+  /** The object does not exist, is hidden from the viewer, or belongs to another account. The answer is the same for all three. */
+  | 'OBJECT_UNKNOWN'
+  /** The document is too long, nested too deeply, has too many aliases, or takes too long to check. */
+  | 'OPERATION_TOO_LARGE'
+  /** The viewer would leave all of their active groups, and lose access. */
   | 'OWN_ACCESS_LOSS'
-  /** The viewer can create users only in groups that the viewer belongs to. */
+  /** The viewer creates users of their own groups only, and named none. */
   | 'OWN_GROUPS_ONLY'
+  /** The viewer would change the note about themselves. */
+  | 'OWN_NOTE'
   /** The viewer is the sender of the shipment, and another user has to decide. */
   | 'OWN_SHIPMENT'
-  /** The user is the viewer, and only another user can do this. */
+  /** Nobody locks, deletes or demotes themselves. */
   | 'OWN_USER'
-  /** The viewer lacks the permission. */
+  /** Another request changed the password at the same time. */
+  | 'PASSWORD_CHANGED_MEANWHILE'
+  /** The viewer’s own password, given as a proof, is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The viewer lacks the permission, or does not have it for this object. */
   | 'PERMISSION_MISSING'
+  /** The report would have more than 10,000 rows. */
+  | 'REPORT_TOO_LARGE'
   /** Only the sender of the shipment can do this. */
   | 'SENDER_ONLY'
-  /** The status of the shipment does not allow this. */
+  /** The group of the shipment to be submitted is locked or deleted. */
+  | 'SENDING_GROUP_INACTIVE'
+  /** The account works with groups, and the shipment to be submitted has none. */
+  | 'SENDING_GROUP_REQUIRED'
+  /** The operation has more than one mutation that checks a password or a token. */
+  | 'SEVERAL_SECRETS'
+  /** The shipment is not in a state that allows the action. */
   | 'SHIPMENT_STATUS'
-  /** The role of superadmin is not assigned; the superadmin hands it over. */
+  /** The role of superadmin was assigned like any other. */
   | 'SUPERADMIN_HANDED_OVER'
-  /** Waiting shipments would lose their last notified approver; their number is in `count` and has to be confirmed as `confirmedUnwatchedShipments`. */
+  /** The database is not reachable, or the gateway is busy, starting or stopping. */
+  | 'TEMPORARILY_UNAVAILABLE'
+  /** Too many logins failed for this user, from this device or from this IP address. */
+  | 'TOO_MANY_FAILED_LOGINS'
+  /** Too many invalid links were opened from this IP address. */
+  | 'TOO_MANY_INVALID_LINKS'
+  /** The viewer has sent too many invitations. */
+  | 'TOO_MANY_INVITATIONS'
+  /** The account has sent too many invitations. */
+  | 'TOO_MANY_INVITATIONS_BY_ACCOUNT'
+  /** Too many mails of this kind were sent to the address, by all accounts together. */
+  | 'TOO_MANY_MAILS_TO_ADDRESS'
+  /** The user has too many open uploads. */
+  | 'TOO_MANY_OPEN_UPLOADS'
+  /** The account has too many open uploads. */
+  | 'TOO_MANY_OPEN_UPLOADS_IN_ACCOUNT'
+  /** Too many accounts were registered from this IP address. */
+  | 'TOO_MANY_REGISTRATIONS'
+  /** Too many of the login names that were tried are taken. */
+  | 'TOO_MANY_TAKEN_LOGIN_NAMES'
+  /** The viewer’s own password was wrong too often. */
+  | 'TOO_MANY_WRONG_PASSWORDS'
+  /** Waiting shipments would lose their last notified approver; their number is in `count`. */
   | 'UNWATCHED_SHIPMENTS_UNCONFIRMED'
-  /** The user has already accepted an invitation. */
+  /** The upload has a file already. */
+  | 'UPLOAD_FILLED'
+  /** The files of open uploads and drafts take too much space in the account. */
+  | 'UPLOAD_SPACE_USED'
+  /** A shipment was created from the upload already. */
+  | 'UPLOAD_USED'
+  /** The user to be invited has already accepted an invitation. */
   | 'USER_ACTIVE'
+  /** Another request changed the user at the same time. */
+  | 'USER_CHANGED_MEANWHILE'
   /** The user is deleted. */
   | 'USER_DELETED'
   /** The other user holds a permission that the viewer could not grant. */
@@ -474,12 +558,16 @@ export type ErrorReason =
   | 'USER_IN_OTHER_GROUPS'
   /** The user is locked. */
   | 'USER_LOCKED'
-  /** User management is not active. */
+  /** The user management of the account is active already. */
+  | 'USER_MANAGEMENT_ACTIVE'
+  /** The user management of the account is not active. */
   | 'USER_MANAGEMENT_INACTIVE'
-  /** The user is not active. */
+  /** The user who is to become superadmin is not active. */
   | 'USER_NOT_ACTIVE'
-  /** The user is neither locked nor kept out after wrong passwords. */
-  | 'USER_NOT_LOCKED';
+  /** The user to be unlocked is not locked, and no failed logins keep the user out. */
+  | 'USER_NOT_LOCKED'
+  /** The viewer’s role or groups changed while the request was running. */
+  | 'VIEWER_CHANGED';
 
 /** An action on a group, by the mutation that carries it out. */
 export type GroupAction =
@@ -727,6 +815,147 @@ export type PostalAddressInput = {
   /** The street and house number. */
   street: string;
 };
+
+/** The exact reason for a problem with an input field, as in `errors[].extensions.problems[].reason`. */
+export type ProblemReason =
+  /** The text is not an e-mail address. */
+  | 'ADDRESS_INVALID'
+  /** The approval trait EXAMINEE is asked for a superadmin or manager. */
+  | 'ADMINISTRATOR_NOT_EXAMINEE'
+  /** The Accept header allows no media type in which the gateway answers. */
+  | 'ANSWER_TYPE_NOT_ACCEPTED'
+  /** An approver deletes a shipment without the id of its approval. */
+  | 'APPROVAL_ID_REQUIRED'
+  /** The body is not JSON in UTF-8. */
+  | 'BODY_NOT_JSON'
+  /** The body did not arrive in time. */
+  | 'BODY_TOO_SLOW'
+  /** The Content-Type names a charset other than UTF-8. */
+  | 'CHARSET_NOT_UTF8'
+  /** The sender comments on the deletion of their own shipment. */
+  | 'COMMENT_WITHOUT_READER'
+  /** The Content-Type of the body is not application/json. */
+  | 'CONTENT_TYPE_NOT_JSON'
+  /** `after` is not a cursor of this list in this order. */
+  | 'CURSOR_UNKNOWN'
+  /** The list of decisions is empty. */
+  | 'DECISION_REQUIRED'
+  /** The report names no dimension. */
+  | 'DIMENSION_REQUIRED'
+  /** A credential of the printer driver is asked for one group. */
+  | 'DRIVER_WITHOUT_GROUP'
+  /** Another user of the account has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** The PDF is encrypted, perhaps without a password. */
+  | 'ENCRYPTED_PDF'
+  /** The settings name an event twice. */
+  | 'EVENT_REPEATED'
+  /** The input type has no such field. */
+  | 'FIELD_UNKNOWN'
+  /** The Content-Encoding of an upload is a compression. */
+  | 'FILE_COMPRESSED'
+  /** A file name has slashes, line breaks, control characters or invisible characters. */
+  | 'FILE_NAME_CHARACTERS'
+  /** The Content-Type of an upload is neither a PDF nor bytes. */
+  | 'FILE_TYPE'
+  /** The address has a filter that does not exist. */
+  | 'FILTER_UNKNOWN'
+  /** Another group of the account has this name. */
+  | 'GROUP_NAME_TAKEN'
+  /** The group to send for is locked or deleted. */
+  | 'GROUP_NOT_ACTIVE'
+  /** The account works with groups, and the input names none. */
+  | 'GROUP_REQUIRED'
+  /** The group to assign is locked. */
+  | 'GROUP_WITHOUT_ACCESS'
+  /** The hold of released shipments is not a whole number of minutes within the range. */
+  | 'HOLD_OUT_OF_RANGE'
+  /** The public holidays of the country are not known. */
+  | 'HOLIDAY_COUNTRY_UNKNOWN'
+  /** The country has no such state. */
+  | 'HOLIDAY_STATE_UNKNOWN'
+  /** The instant is outside the years 1000 to 9999. */
+  | 'INSTANT_OUT_OF_RANGE'
+  /** The list has an entry twice. */
+  | 'ITEM_REPEATED'
+  /** The list is empty. */
+  | 'ITEM_REQUIRED'
+  /** A price is asked for more than 6,000 pages. */
+  | 'LETTER_TOO_LONG'
+  /** A price is asked for fewer than one page. */
+  | 'LETTER_WITHOUT_PAGES'
+  /** A text has control characters or invisible characters. */
+  | 'LINES_CHARACTERS'
+  /** A text of one line has line breaks, control characters or invisible characters. */
+  | 'LINE_CHARACTERS'
+  /** A login name has blanks, letters of several alphabets, or other characters that are not allowed. */
+  | 'LOGIN_NAME_CHARACTERS'
+  /** The login name is an e-mail address other than the user’s own. */
+  | 'LOGIN_NAME_OF_OTHER_ADDRESS'
+  /** The login name is taken, perhaps by a deleted user; `suggestion` is a free one. */
+  | 'LOGIN_NAME_TAKEN'
+  /** Mails that protect the user’s access cannot be switched off or collected. */
+  | 'MAIL_MANDATORY'
+  /** The last month comes before the first. */
+  | 'MONTHS_REVERSED'
+  /** The text is not a month. */
+  | 'MONTH_FORMAT'
+  /** The parameter is not an instant. */
+  | 'NOT_AN_INSTANT'
+  /** The file is not a readable PDF. */
+  | 'NOT_A_PDF'
+  /** The PDF has no pages. */
+  | 'NO_PAGES'
+  /** The field can be changed, and cannot be null. */
+  | 'NULL_NOT_ALLOWED'
+  /** `first` is less than 1 or too large. */
+  | 'PAGE_SIZE'
+  /** A page of the PDF has no printable area, or is longer than 14,400 units. */
+  | 'PAGE_WITHOUT_AREA'
+  /** The parameter has a value that is not among the possible ones. */
+  | 'PARAMETER_CHOICE'
+  /** The address has a parameter twice. */
+  | 'PARAMETER_REPEATED'
+  /** The address has a parameter that does not exist. */
+  | 'PARAMETER_UNKNOWN'
+  /** The parameter has values that are not possible. */
+  | 'PARAMETER_VALUES'
+  /** The password is too short. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Reading the PDF takes too much time or memory. */
+  | 'PDF_TOO_COMPLEX'
+  /** The PDF is a portfolio of attached files. */
+  | 'PORTFOLIO'
+  /** Registered mail is asked for a destination abroad. */
+  | 'REGISTERED_ABROAD'
+  /** The PDF is an XFA form that only one viewer displays. */
+  | 'RENDERED_BY_ONE_VIEWER'
+  /** The request is not GraphQL over HTTP, or its operation cannot be chosen. */
+  | 'REQUEST_MALFORMED'
+  /** The text is too long. */
+  | 'TEXT_TOO_LONG'
+  /** A time is given for mails that are not collected. */
+  | 'TIME_WITHOUT_DIGEST'
+  /** The text is not an IANA time zone. */
+  | 'TIME_ZONE_UNKNOWN'
+  /** The list of the input has too many entries. */
+  | 'TOO_MANY_ITEMS'
+  /** The report has too many months. */
+  | 'TOO_MANY_MONTHS'
+  /** The PDF has more than 6,000 pages. */
+  | 'TOO_MANY_PAGES'
+  /** The filter has too many values, or the call too many decisions. */
+  | 'TOO_MANY_VALUES'
+  /** The upload has no file yet. */
+  | 'UPLOAD_EMPTY'
+  /** The value is not among the possible ones. */
+  | 'VALUE_INVALID'
+  /** The value does not fit the type of the field. */
+  | 'VALUE_MISFIT'
+  /** The value is missing or empty. */
+  | 'VALUE_REQUIRED'
+  /** No weekday is left for collected mails. */
+  | 'WEEKDAY_REQUIRED';
 
 /** The account to register, and its superadmin. */
 export type RegisterAccountInput = {
@@ -1629,7 +1858,7 @@ export type DecideShipmentsMutationVariables = Exact<{
 }>;
 
 
-export type DecideShipmentsMutation = { decideShipments: { results: Array<{ id: string, shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handOverAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { id: string, state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } | null, error: { code: ErrorCode, reason: ErrorReason | null, message: string, retryAfterSeconds: number | null, faultId: string | null, problems: Array<{ path: string, code: string, message: string }> } | null }> } | null };
+export type DecideShipmentsMutation = { decideShipments: { results: Array<{ id: string, shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Channel, status: ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handOverAt: string | null, handedOverAt: string | null, options: { sides: Sides, colour: Colour, destination: Destination, registered: RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id: string, firstName: string, lastName: string }, group: { id: string, name: string } | null, approval: { id: string, state: ApprovalState, comment: string | null, requestedAt: string, decidedAt: string | null, decidedBy: { id: string, firstName: string, lastName: string } | null } | null } | null, error: { code: ErrorCode, reason: ErrorReason | null, message: string, retryAfterSeconds: number | null, faultId: string | null, problems: Array<{ path: string, code: string, reason: ProblemReason, message: string }> } | null }> } | null };
 
 export type MoveShipmentMutationVariables = Exact<{
   input: MoveShipmentInput;
@@ -1832,7 +2061,7 @@ export const RecallShipmentDocument = {"kind":"Document","definitions":[{"kind":
 export const SendShipmentNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendShipmentNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendShipmentNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<SendShipmentNowMutation, SendShipmentNowMutationVariables>;
 export const PossibleDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleDuplicates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const DecidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deciders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deciders"}}]}}]}}]}}]} as unknown as DocumentNode<DecidersQuery, DecidersQueryVariables>;
-export const DecideShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideShipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideShipmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideShipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"faultId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<DecideShipmentsMutation, DecideShipmentsMutationVariables>;
+export const DecideShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideShipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideShipmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideShipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"faultId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<DecideShipmentsMutation, DecideShipmentsMutationVariables>;
 export const MoveShipmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveShipment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveShipmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveShipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShipmentParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShipmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode<MoveShipmentMutation, MoveShipmentMutationVariables>;
 export const MyDeletedShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDeletedShipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDeletedShipments"}}]}}]}}]}}]} as unknown as DocumentNode<MyDeletedShipmentsQuery, MyDeletedShipmentsQueryVariables>;
 export const ShipmentActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShipmentActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentActionsQuery, ShipmentActionsQueryVariables>;

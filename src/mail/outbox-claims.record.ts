@@ -94,7 +94,7 @@ export class OutboxClaims {
   /** Marks a mail as failed and, if that is the reason, its address as wrong. */
   async giveUp(mail: Mail, error: string, isBounced: boolean): Promise<void> {
     const now = this.clock.now();
-    // The user ahead of the mail, as where somebody is locked: in the other order each would wait for the other.
+    // The user's row before the mail's, as for locking a user: the other order would cause deadlocks.
     const failed = { status: 'FAILED', nextAttemptAt: now, lastError: error, claim: null } as const;
     await inTransaction(this.dataSource, async (manager) => {
       if (isBounced)

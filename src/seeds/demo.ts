@@ -116,7 +116,7 @@ class DemoLoader {
     const { accountId } = this.viewer('katharina');
     const { manager } = this.gateway.dataSource;
     await removeAny(manager, Mail, { accountId });
-    // With what the loader pretends to be nobody logs in again: the first real login is no new device.
+    // The loader's device is forgotten: the first real login is not from a new device.
     await removeAny(manager, KnownDevice, { accountId });
     await accounts.update(this.viewer('katharina'), { company: demoCompany });
   }

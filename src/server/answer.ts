@@ -15,7 +15,7 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(JSON.stringify(body));
 }
 
-/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which the log has it. */
+/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which it is logged. */
 export function answerError(exchange: Exchange, error: unknown, statusOfBadInput = 400): void {
   const { request, response, gateway, requestId } = exchange;
   const known = expectedFailure(error);

@@ -55,7 +55,7 @@ function isDocumentCode(code: unknown): code is keyof typeof documentCodes {
   return typeof code === 'string' && Object.hasOwn(faultsOfDocuments, code);
 }
 
-/** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */
+/** Codes of the framework for invalid requests, which the catalogue does not have, with their messages. */
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',

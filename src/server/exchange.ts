@@ -111,7 +111,7 @@ function preferredLanguage({ headers }: IncomingMessage, viewer: Viewer | null):
   return viewer === null || headers.authorization !== undefined ? 'EN' : viewer.language;
 }
 
-/** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
+/** The client's User-Agent, short enough to store, and without characters that overwrite others on display. */
 function userAgentOf({ headers }: IncomingMessage): string | null {
   const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   return text === '' ? null : text.slice(0, longestUserAgent);

@@ -12,7 +12,7 @@ import { nameLanguage } from './language.js';
 import { limits, refuseByText } from './limits.js';
 import { isJson, mediaTypeProblem } from './media-types.js';
 
-/** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
+/** Answers GraphQL over HTTP through Apollo's own pipeline, without a web framework (docs/decisions/0003). */
 export async function answerGraphql(exchange: Exchange, apollo: ApolloServers): Promise<void> {
   const { request, response, url, requestId, origin, gateway, cookies } = exchange;
   const misfit = mediaTypeProblem(request);

@@ -38,7 +38,7 @@ export const limits = {
   problems: 100,
 } as const;
 
-/** Refuses a document by what can be seen of it without parsing: LIMIT_EXCEEDED. */
+/** Checks the limits that do not need a parsed document: LIMIT_EXCEEDED. */
 export function refuseByText(source: string): void {
   if (source.length > limits.characters) throw tooLarge({ limit: 'CHARACTERS', most: limits.characters });
   if (source.split(/\r\n|[\r\n]/, limits.lines + 1).length > limits.lines)

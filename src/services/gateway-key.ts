@@ -5,7 +5,7 @@ import { findKey, readLatestEnds, storeFirstKey, type StoredKey } from './gatewa
 
 const sampledChains = 20;
 
-/** Thrown when the gateway's key is not the one that the database belongs to; the message names the cure. */
+/** Thrown if the gateway's key is not that of the database; the message names the cure. */
 export class WrongKeyError extends Error {}
 
 /** Identifies a key without revealing it. */

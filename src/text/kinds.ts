@@ -44,7 +44,7 @@ interface Rule {
   /** The test of a stored form, and the problem of one that fails. */
   allows: (text: string) => boolean;
   problem: TextProblem;
-  /** The key for comparisons, for kinds whose key has a column of the same length. */
+  /** The key for comparisons, for kinds whose key has a column of its own. */
   key?: (text: string) => string;
 }
 

@@ -76,7 +76,7 @@ export async function readCollections(
   return collections;
 }
 
-/** What these users have set, by user and event. */
+/** The settings of these users, by user and event. */
 export async function readSettings(
   database: Database,
   users: readonly UserKey[],

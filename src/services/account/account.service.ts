@@ -158,7 +158,7 @@ export class AccountService extends withParts<{
         { id: accountId, status: 'ACTIVE' },
         { status: 'CLOSED', closedAt: now, updatedAt: now, userManagement },
       );
-      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      // Also locks the superadmin's row: a concurrent login has either finished, or finds the account closed.
       await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await freeTypedNamesOfAccount(manager, accountId);

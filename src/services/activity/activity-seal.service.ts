@@ -25,7 +25,7 @@ export class ActivitySealService {
       this.lastAccountId,
       accountsPerRound,
     );
-    // A full round may not have seen all: the next one goes on from here, so that no account waits for ever behind others.
+    // A full round may not have reached all accounts: the next one continues here, so that no account waits for ever behind others.
     this.lastAccountId = accountIds.length < accountsPerRound ? '' : (accountIds.at(-1) ?? '');
     let sealed = 0;
     for (const accountId of accountIds) sealed += await this.sealBatch(accountId);

@@ -26,7 +26,7 @@ export async function noteDevice(
   now: Date,
 ): Promise<string | null> {
   const deviceHash = deviceHashOf(origin);
-  // Of logins at the same moment one after the other looks, so that the same device is noted, and told of, once.
+  // Simultaneous logins are checked one after the other, so that a device is recorded, and reported, once.
   await findOne(manager, User, { accountId, id: userId }, { columns: ['id'], lock: true });
   const known = await select<{ deviceHash: string }>(
     manager,

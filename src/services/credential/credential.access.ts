@@ -54,7 +54,7 @@ export interface CredentialAccess {
   lastUsedAt: Date | null;
 }
 
-/** Who may ask with the `API` credential of this secret's hash at this moment; null if nobody. One indexed query. */
+/** The viewer of the `API` credential with this secret hash; null if there is none. One indexed query. */
 export async function findCredentialAccess(
   database: Database,
   secretHash: Buffer,

@@ -7,7 +7,7 @@ import { RateLimit, type LimitReason } from '../authentication/rate-limit.js';
 /** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
 export type ChosenMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
-/** Limits the mails that a person can have sent to addresses of their choice (docs/decisions/0027). */
+/** Limits the mails that a user can cause to be sent to addresses of their choice (docs/decisions/0027). */
 export class MailLimit {
   private readonly burst: RateLimit;
   private readonly daily: RateLimit;

@@ -29,7 +29,7 @@ const mostAtOnce = { mails: 500, characters: 1_000_000 };
 
 const isUnsent = oneOf(['WAITING', 'FAILED'] as const);
 
-/** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
+/** Writes mails to the outbox, as rows in the transaction of their cause. The only way to send mail. */
 export class OutboxService {
   constructor(private readonly clock: Clock) {}
 

@@ -8,7 +8,7 @@ import { NoticePause } from '../../entities/notice-pause.entity.js';
 import type { NoticeSlotService } from './notice-slot.service.js';
 
 const batch = { limit: 1_000 };
-/** Who needs to know what became of a mail asks within this time. */
+/** The time for which the outcome of a mail can be looked up. */
 const keptFor = 90 * day;
 /** The time after which items collected for a user without access are removed. */
 const collectedFor = 30 * day;

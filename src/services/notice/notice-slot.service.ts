@@ -38,7 +38,7 @@ const keptFor = 90 * day;
 /** The latest day of a slot was due within this time, even where a time zone has skipped a day. */
 const latestDueWithin = 3 * day;
 
-/** Writes the notices of a slot, once a day, and keeps on record what became of it (LXP-12). */
+/** Writes the notices of a slot, once a day, and records the outcome (LXP-12). */
 export class NoticeSlotService extends withParts<{
   dataSource: DataSource;
   clock: Clock;

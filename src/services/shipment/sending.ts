@@ -22,7 +22,7 @@ export async function findSending(
   return sending;
 }
 
-/** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */
+/** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
 export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
   if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');

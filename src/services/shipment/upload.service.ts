@@ -43,7 +43,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-/** Where files lie; `check` throws if it is not the folder that it should be. */
+/** The folder of the files; `check` throws if it is not the shared one. */
 interface CheckedPlace {
   check(): Promise<void>;
 }

@@ -22,7 +22,7 @@ export interface LinkedInvitation {
   isOpen: 0 | 1;
 }
 
-/** The key of the mail that brings an invitation. */
+/** The key of the mail with an invitation. */
 export function invitationKey(invitationId: string): string {
   return `INVITATION:${invitationId}`;
 }

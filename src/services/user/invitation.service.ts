@@ -43,7 +43,7 @@ import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 
-/** Sends invitations and lets people accept them (LXP-6). */
+/** Sends invitations and accepts them (LXP-6). */
 export class InvitationService extends withParts<{
   dataSource: DataSource;
   clock: Clock;

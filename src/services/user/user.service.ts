@@ -290,7 +290,7 @@ export class UserService extends withParts<{
         { ...values, updatedAt: this.clock.now() },
       );
       if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
-      // After wrong passwords alone, open sessions and invitations stay.
+      // If only wrong passwords were counted, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
