@@ -6,7 +6,7 @@ import { confirmedUnwatchedShipments } from './confirmation.js';
 import { MailSettingCommand, UpdateMailSettingsCommand } from '../services/notice/notice.commands.js';
 import { InputOf } from './input-of.js';
 
-/** How somebody wants to be told of an event. */
+/** A mail setting for one event. */
 @InputType({ description: 'A mail setting for one event.' })
 @InputOf(MailSettingCommand)
 export class MailSettingInput {
@@ -24,13 +24,16 @@ export class MailSettingInput {
   digestTime?: string | null;
 }
 
-/** What somebody wants to be told by mail from now on. */
+/** Changes to mail settings. */
 @InputType({
   description: 'Changes to mail settings. Absent events stay unchanged.',
 })
 @InputOf(UpdateMailSettingsCommand)
 export class UpdateMailSettingsInput {
-  @Field(() => ID, { nullable: true, description: 'The ID of the user whose settings are changed; by default, the viewer.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the user whose settings are changed; by default, the viewer.',
+  })
   userId?: string | null;
 
   @Field(() => [MailSettingInput], { description: 'The settings to change, each event at most once.' })

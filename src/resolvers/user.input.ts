@@ -5,7 +5,7 @@ import { confirmedUnwatchedShipments } from './confirmation.js';
 import { CreateUserCommand, UpdateUserCommand, HandOverSuperadminCommand } from '../services/user/user.commands.js';
 import { InputOf } from './input-of.js';
 
-/** Master data that a new user may have and an existing one may change. */
+/** The data of a user, for creations and changes. */
 @InputType()
 abstract class UserDetailsInput {
   @Field(() => String, {
@@ -76,7 +76,8 @@ export class UpdateUserInput extends UserDetailsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The e-mail address. The login name changes with it, unless a different login name was chosen.',
+    description:
+      'The e-mail address. The login name changes with it, unless a different login name was chosen.',
   })
   email?: string | null;
 
