@@ -34,7 +34,7 @@ const longSeconds = {
   'server/document-store': 15,
   'database/private-server': 15,
   'shield/equality-http': 15,
-  'server/body-pace': 15,
+  'server/paced-body': 15,
   'shield/isolation': 14,
   'services/account/erasure': 13,
   'services/user/becoming-another': 12,

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { runCommandLine } from './cli/command.js';
-import { tolerateClosedOutput } from './closed-output.js';
+import { ignoreClosedOutput } from './closed-output.js';
 
-tolerateClosedOutput();
+ignoreClosedOutput();
 runCommandLine(process.argv.slice(2)).then(
   (isWell) => {
     if (!isWell) process.exitCode = 1;

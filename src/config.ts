@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
 import { rangeNamed } from './text/ip-address.js';
 import { isAddress } from './text/address.js';
-import { startFaults } from './start-rules.js';
+import { configErrors } from './start-rules.js';
 
 const second = 1_000;
 
@@ -41,10 +41,10 @@ export interface Config {
   trustedProxies: string[];
   /** The maximum number of registrations an hour from one address, and a tenth of it a minute; 0 for no limit. */
   registrationRate: number;
-  /** The time limit for the body of a request. An upload has {@link uploadPatience} instead. */
+  /** The time limit for the body of a request. An upload has {@link uploadGracePeriod} instead. */
   requestTimeout: number;
   /** The time that an upload may take in addition to that of its bytes at 1 KiB a second. */
-  uploadPatience: number;
+  uploadGracePeriod: number;
   logLevel: LogLevel;
   demo: boolean;
   introspection: boolean;
@@ -52,7 +52,7 @@ export interface Config {
 }
 
 /** Variables whose values are never part of a message; addresses may contain a password. */
-const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN']);
+const secretVariables = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN']);
 
 /** Thrown for an invalid configuration; the message lists all faults. */
 export class ConfigError extends Error {}
@@ -69,7 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
     if (value === null) return fallback;
     const parsed = parse(value);
     if (parsed !== null) return parsed;
-    const shown = holdingSecrets.has(name) ? '…' : value.replace(/\/\/[^/]*@/g, '//…@');
+    const shown = secretVariables.has(name) ? '…' : value.replace(/\/\/[^/]*@/g, '//…@');
     faults.push(`${name} is "${shown}", but must be ${expected}.`);
     return fallback;
   };
@@ -160,14 +160,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: Co
     ),
     requestTimeout:
       second * read('REQUEST_SECONDS', 300, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
-    uploadPatience:
+    uploadGracePeriod:
       second * read('UPLOAD_STALL_SECONDS', 30, secondsUpTo(3_600), 'a number of seconds from 1 to 3600'),
     logLevel: choice<LogLevel>('LOG_LEVEL', 'info', logLevels),
     demo: onOff('DEMO', false),
     introspection: onOff('INTROSPECTION', !production),
     sandbox: onOff('SANDBOX', !production),
   };
-  if (use === 'gateway') faults.push(...startFaults(config, (name) => text(name) !== null));
+  if (use === 'gateway') faults.push(...configErrors(config, (name) => text(name) !== null));
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return config;
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Logger } from 'pino';
-import { tolerateClosedOutput } from './closed-output.js';
+import { ignoreClosedOutput } from './closed-output.js';
 import { ConfigError, isSet, readConfig, type Config } from './config.js';
 import { isDatabaseUnavailable } from './errors/database-error.js';
 import { connectDatabase, type DatabaseConnection } from './database/connection.js';
@@ -8,13 +8,13 @@ import { checkFolderMarks } from './database/folder-marks.js';
 import { announcePresence } from './database/gateway-presence.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { createLog } from './log.js';
-import { mailServerDoubt } from './mail/server-check.js';
+import { mailServerWarning } from './mail/server-check.js';
 import { keptSecretKey } from './secret-key.js';
 import { hasDemo, loadDemo } from './seeds/demo.js';
 import { startServer, type RunningServer } from './server/server.js';
-import { admitKey } from './services/gateway-key.js';
+import { verifyOrStoreKey } from './services/gateway-key.js';
 import { checkMachine } from './start-check.js';
-import { startDoubts } from './start-rules.js';
+import { configWarnings } from './start-rules.js';
 
 /** The parts that have been started, to be ended again. */
 interface Running {
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 
 async function start(config: Config, log: Logger, running: Running): Promise<void> {
   await checkMachine(config);
-  for (const { variable, message } of startDoubts(config, isSet)) log.warn({ variable }, message);
+  for (const { variable, message } of configWarnings(config, isSet)) log.warn({ variable }, message);
   const database = await connectDatabase(config, (message) => {
     log.info(message);
   });
@@ -72,7 +72,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
     log.warn({ err: error }, 'the presence of this process could not be stored');
   });
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
-  await admitKey(database.dataSource.manager, secretKey);
+  await verifyOrStoreKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
   // A private database belongs to this process alone, so other processes with unfinished work have ended.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
@@ -91,7 +91,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
 /** A mail server may be unavailable for a while, and mails wait for it, so this does not prevent the start. */
 async function warnOfMailServer({ scheduler, smtpUrl }: Config, log: Logger): Promise<void> {
   if (!scheduler || smtpUrl === null) return;
-  const message = await mailServerDoubt(smtpUrl);
+  const message = await mailServerWarning(smtpUrl);
   if (message !== null) log.warn({ variable: 'SMTP_URL' }, message);
 }
 
@@ -127,7 +127,7 @@ function sentenceOf(error: unknown): string {
   return `DATABASE_URL: the database does not answer (${error.message}).`;
 }
 
-tolerateClosedOutput();
+ignoreClosedOutput();
 main().catch((error: unknown) => {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exit(1);

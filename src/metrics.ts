@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
-import { poolUse } from './database/pool-use.js';
+import { poolUsage } from './database/pool-use.js';
 import type { DeliveryOutcome } from './mail/delivery.js';
 import {
   readHandOverFigures,
@@ -14,9 +14,9 @@ import {
 import { readJobFigures, type JobFigure } from './scheduler/job-figures.js';
 import type { HandOverOutcome } from './services/shipment/hand-over.service.js';
 
-const patienceMilliseconds = 1_000;
+const timeoutMilliseconds = 1_000;
 /** The minimum time between two reads of the database, whatever the number of requests. */
-const freshMilliseconds = 5_000;
+const cacheMilliseconds = 5_000;
 
 /** The class of a request's route; never a value that a client can choose. */
 export type RouteClass =
@@ -40,7 +40,7 @@ interface Figures {
   slots: SlotFigure[] | null;
 }
 
-const nothingKnown: Figures = { outbox: null, handOver: null, jobs: null, slots: null };
+const emptyFigures: Figures = { outbox: null, handOver: null, jobs: null, slots: null };
 
 /** The gateway's metrics in Prometheus's text format. Counts are those of this process; the rest is that of the database. */
 export class Metrics {
@@ -152,7 +152,7 @@ export class Metrics {
       collectDefaultMetrics({ register: this.registry });
     }
     this.show(await this.figuresInTime());
-    const { inUse, idle, waiting } = poolUse(this.dataSource);
+    const { inUse, idle, waiting } = poolUsage(this.dataSource);
     this.poolConnections.set({ state: 'in use' }, inUse);
     this.poolConnections.set({ state: 'idle' }, idle);
     this.poolConnections.set({ state: 'waited for' }, waiting);
@@ -171,7 +171,7 @@ export class Metrics {
   private async figuresInTime(): Promise<Figures> {
     if (
       this.figures !== null &&
-      Math.abs(this.clock.now().getTime() - this.figures.readAt) < freshMilliseconds
+      Math.abs(this.clock.now().getTime() - this.figures.readAt) < cacheMilliseconds
     )
       return this.figures.value;
     this.reading ??= this.read().finally(() => {
@@ -180,8 +180,8 @@ export class Metrics {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Figures>((resolve) => {
       timer = setTimeout(() => {
-        resolve(nothingKnown);
-      }, patienceMilliseconds);
+        resolve(emptyFigures);
+      }, timeoutMilliseconds);
     });
     try {
       return await Promise.race([this.reading, late]);
@@ -195,7 +195,7 @@ export class Metrics {
     const now = this.clock.now();
     const outbox = await readOutboxFigures(manager).catch(() => null);
     // After a failed first query, no others follow.
-    if (outbox === null) return nothingKnown;
+    if (outbox === null) return emptyFigures;
     const value = {
       outbox,
       handOver: await readHandOverFigures(manager).catch(() => null),

@@ -1,5 +1,5 @@
 /** The values that the rules check; part of `Config`. */
-export interface StartValues {
+export interface CheckedConfig {
   production: boolean;
   demo: boolean;
   scheduler: boolean;
@@ -15,7 +15,7 @@ export interface StartValues {
 }
 
 /** A doubtful setting: the gateway starts and logs one warning. */
-export interface Doubt {
+export interface ConfigWarning {
   variable: string;
   message: string;
 }
@@ -27,7 +27,7 @@ type IsSet = (variable: string) => boolean;
  * The reasons why a gateway cannot work with these values, although each is well-formed; each sentence names the variable and the cure.
  * docs/operations.md lists the rules.
  */
-export function startFaults(config: StartValues, isSet: IsSet): string[] {
+export function configErrors(config: CheckedConfig, isSet: IsSet): string[] {
   const faults: string[] = [];
   if (config.demo && config.production)
     faults.push(
@@ -55,8 +55,8 @@ export function startFaults(config: StartValues, isSet: IsSet): string[] {
 }
 
 /** The warnings about a configuration with which the gateway starts. docs/operations.md lists the rules. */
-export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
-  const doubts: Doubt[] = [];
+export function configWarnings(config: CheckedConfig, isSet: IsSet): ConfigWarning[] {
+  const doubts: ConfigWarning[] = [];
   const doubt = (variable: string, message: string): void => {
     doubts.push({ variable, message: `${variable} ${message}` });
   };
@@ -116,7 +116,7 @@ export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
       'DATABASE_URL',
       'is missing: the gateway runs a private database below DATA_DIR, for itself alone. Name a database server that is backed up.',
     );
-  if (sendsMail(config)) doubtMail(config, isSet, doubt);
+  if (sendsMail(config)) warnOfMail(config, isSet, doubt);
   if (new Set(config.secretKey).size < 10)
     doubt(
       'SECRET_KEY',
@@ -125,8 +125,8 @@ export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
   return doubts;
 }
 
-function doubtMail(
-  config: StartValues,
+function warnOfMail(
+  config: CheckedConfig,
   isSet: IsSet,
   doubt: (variable: string, message: string) => void,
 ): void {
@@ -140,7 +140,7 @@ function doubtMail(
 }
 
 /** Tests whether this process sends mails: one without a scheduler does not. */
-function sendsMail({ scheduler }: StartValues): boolean {
+function sendsMail({ scheduler }: CheckedConfig): boolean {
   return scheduler;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ConfigError, readConfig } from '../src/config.js';
-import { startDoubts } from '../src/start-rules.js';
+import { configWarnings } from '../src/start-rules.js';
 
 /** What is told of an environment that the gateway can't run with. */
 function faultsOf(environment: NodeJS.ProcessEnv): string {
@@ -35,7 +35,7 @@ describe('Settings that do not fit together', () => {
   function doubtsOf(environment: NodeJS.ProcessEnv): string[] {
     expect(faultsOf(environment)).to.equal('');
     const config = readConfig(environment, 'gateway');
-    const doubts = startDoubts(config, (name) => (environment[name] ?? '') !== '');
+    const doubts = configWarnings(config, (name) => (environment[name] ?? '') !== '');
     for (const { variable, message } of doubts) expect(message).to.match(new RegExp(`^${variable} .*\\.$`));
     return doubts.map(({ variable }) => variable);
   }

@@ -35,7 +35,7 @@ type FlagsOf<Options> = {
 };
 
 /** The given choice, or null if none was given; throws for any other value. */
-export function choiceOf<Choice extends string>(
+export function readChoice<Choice extends string>(
   flag: string,
   given: string | undefined,
   choices: readonly Choice[],
@@ -48,7 +48,7 @@ export function choiceOf<Choice extends string>(
 }
 
 /** A number of rows, from 1 to 10,000; throws for any other value. */
-export function limitOf(given: string | undefined, fallback: number): number {
+export function readLimit(given: string | undefined, fallback: number): number {
   if (given === undefined) return fallback;
   const limit = Number(given);
   if (!/^\d+$/.test(given) || limit < 1 || limit > 10_000)
@@ -57,7 +57,7 @@ export function limitOf(given: string | undefined, fallback: number): number {
 }
 
 /** The id of an account, or null if none was given; throws for any other value. */
-export function accountOf(given: string | undefined): string | null {
+export function readAccountId(given: string | undefined): string | null {
   if (given === undefined) return null;
   if (!isId(given)) throw new Error(`--account is "${given}", but must be the id of an account.`);
   return given;
@@ -67,7 +67,7 @@ export function accountOf(given: string | undefined): string | null {
  * The target of the command's `retry`: one row by its id, or all failed ones, optionally of one account. Throws unless it is exactly one of
  * these.
  */
-export function retriedBy(
+export function readRetryTarget(
   command: string,
   noun: string,
   commandLine: readonly string[],
@@ -78,7 +78,7 @@ export function retriedBy(
     1,
   );
   const [id = null] = words;
-  const accountId = accountOf(flags.account);
+  const accountId = readAccountId(flags.account);
   if ((id === null) === (flags['all-failed'] !== true))
     throw new Error(
       `Which ${noun}? Use ${command} retry <id> or ${command} retry --all-failed; "${command} list" lists the ids.`,

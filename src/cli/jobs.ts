@@ -7,7 +7,7 @@ import { timedStates } from '../scheduler/mysql-backend/job-filter.js';
 import { MysqlBackend } from '../scheduler/mysql-backend/mysql-backend.js';
 import { readLatestSlots } from '../queries/notice/notice-slot.query.js';
 import { latestDue, type Slot } from '../queries/notice/slot.js';
-import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
+import { readChoice, readLimit, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** The calls of the command, with their descriptions. */
@@ -24,7 +24,7 @@ const states = [...timedStates, 'paused'] as const;
 type JobRow = JobsResult['jobs'][number];
 
 /** A job in the output. */
-interface ShownJob {
+interface JobView {
   id: string;
   name: string;
   slot: Slot | null;
@@ -50,7 +50,7 @@ export async function jobs(commandLine: readonly string[]): Promise<boolean> {
     case 'run':
     case 'disable':
     case 'enable':
-      return steer(action, rest);
+      return controlJob(action, rest);
     default:
       if (action !== undefined && !action.startsWith('-'))
         throw new Error(`There is no "jobs ${action}". Commands: ${Object.keys(jobsUsage).join('; ')}.`);
@@ -69,7 +69,7 @@ async function showJobs(commandLine: readonly string[]): Promise<boolean> {
     { state: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } },
     0,
   );
-  const state = choiceOf('--state', flags.state, states);
+  const state = readChoice('--state', flags.state, states);
   const { name } = flags;
   return onDatabase(async (dataSource) => {
     const found = await backendOn(dataSource).repository.queryJobs({
@@ -77,13 +77,13 @@ async function showJobs(commandLine: readonly string[]): Promise<boolean> {
       ...(name === undefined ? {} : { name }),
       sort: { nextRunAt: 'asc', name: 'asc' },
     });
-    const shown = found.jobs.map(shownJob);
+    const shown = found.jobs.map(toJobView);
     if (flags.json === true) printJson(shown);
     else printJobs(shown);
   });
 }
 
-function shownJob(job: JobRow): ShownJob {
+function toJobView(job: JobRow): JobView {
   const { nextRunAt, lastRunAt, lastFinishedAt, lockedAt } = job;
   const slot = slotOf(job.data);
   return {
@@ -117,7 +117,7 @@ function localTime(date: Date, timeZone: string): string {
   return `${local.toPlainDate().toString()} ${local.toPlainTime().toString().slice(0, 5)}`;
 }
 
-function printJobs(shown: readonly ShownJob[]): void {
+function printJobs(shown: readonly JobView[]): void {
   if (shown.length === 0) {
     print('No jobs found.');
     return;
@@ -136,7 +136,7 @@ function printJobs(shown: readonly ShownJob[]): void {
   for (const [index, job] of shown.entries()) print(lines[index] ?? '', ...detailsOf(job));
 }
 
-function detailsOf({ id, lastRunAt, lastFinishedAt, failures, lastError, lockedBy }: ShownJob): string[] {
+function detailsOf({ id, lastRunAt, lastFinishedAt, failures, lastError, lockedBy }: JobView): string[] {
   const lines = [
     detailLine(
       id,
@@ -161,7 +161,7 @@ async function showLog(commandLine: readonly string[]): Promise<boolean> {
     },
     0,
   );
-  const limit = limitOf(flags.limit, 30);
+  const limit = readLimit(flags.limit, 30);
   const { name, job } = flags;
   return onDatabase(async (dataSource) => {
     const { entries } = await backendOn(dataSource).logger.getLogs({
@@ -198,7 +198,7 @@ async function showLog(commandLine: readonly string[]): Promise<boolean> {
 
 async function showSlots(commandLine: readonly string[]): Promise<boolean> {
   const { flags } = readArguments(commandLine, { limit: { type: 'string' }, json: { type: 'boolean' } }, 0);
-  const limit = limitOf(flags.limit, 30);
+  const limit = readLimit(flags.limit, 30);
   return onDatabase(async ({ manager }) => {
     const slots = await readLatestSlots(manager, limit);
     const shown = slots.map(({ timeZone, time, date, dueAt, outcome, mails, updatedAt }) => ({
@@ -229,7 +229,10 @@ async function showSlots(commandLine: readonly string[]): Promise<boolean> {
   });
 }
 
-async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly string[]): Promise<boolean> {
+async function controlJob(
+  action: 'run' | 'disable' | 'enable',
+  commandLine: readonly string[],
+): Promise<boolean> {
   const [id] = readArguments(commandLine, {}, 1).words;
   if (id === undefined)
     throw new Error(`The id of a job is missing: jobs ${action} <id>. "jobs" lists the ids.`);
@@ -240,7 +243,7 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
     if (action === 'run') {
       if (job.lockedAt !== undefined) throw new Error(`The job "${job.name}" is running.`);
       if (job.disabled === true) throw new Error(`The job "${job.name}" is paused; enable it first.`);
-      await refuseEndedSlot(dataSource, slotOf(job.data));
+      await assertSlotIsOpen(dataSource, slotOf(job.data));
       const { state: _, ...parameters } = job;
       await repository.saveJob(
         { ...parameters, nextRunAt: new Date() },
@@ -266,7 +269,7 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
 }
 
 /** A slot is written once a day, so a second run would find nothing to do. */
-async function refuseEndedSlot({ manager }: DataSource, slot: Slot | null): Promise<void> {
+async function assertSlotIsOpen({ manager }: DataSource, slot: Slot | null): Promise<void> {
   if (slot === null) return;
   const { timeZone, time, date } = latestDue(slot, new Date());
   const noted = await findOne(manager, NoticeSlot, { timeZone, time, date }, { columns: ['outcome'] });

@@ -3,7 +3,7 @@ import { readConfig, type Config } from '../config.js';
 import { connectExistingDatabase, joinDatabase, type DatabaseConnection } from '../database/connection.js';
 import { PrivateServerInUseError } from '../database/private/private-server.js';
 import { foundSecretKey, keepSecretKey } from '../secret-key.js';
-import { fingerprintOf, shortened } from '../services/gateway-key.js';
+import { fingerprintOf, abbreviate } from '../services/gateway-key.js';
 import { findKey } from '../services/gateway-key.record.js';
 import { rotateKey } from '../services/key-rotation.js';
 import { readArguments } from './command-line.js';
@@ -36,12 +36,12 @@ async function show(): Promise<boolean> {
   try {
     const stored = await findKey(database.dataSource.manager);
     const ours = given === null ? null : fingerprintOf(given);
-    print(`SECRET_KEY: ${ours === null ? 'not given' : shortened(ours)}`);
+    print(`SECRET_KEY: ${ours === null ? 'not given' : abbreviate(ours)}`);
     print(
-      `database:   ${stored === null ? 'none yet: no gateway has started' : shortened(stored.fingerprint)}`,
+      `database:   ${stored === null ? 'none yet: no gateway has started' : abbreviate(stored.fingerprint)}`,
     );
     if (stored?.previousFingerprint != null)
-      print(`A rotation from ${shortened(stored.previousFingerprint)} has not ended: repeat "key rotate".`);
+      print(`A rotation from ${abbreviate(stored.previousFingerprint)} has not ended: repeat "key rotate".`);
     return ours !== null && stored?.fingerprint === ours && stored.previousFingerprint === null;
   } finally {
     await database.close();
@@ -60,12 +60,12 @@ async function rotate(commandLine: readonly string[]): Promise<boolean> {
       '--new-key-file is missing: openssl rand -base64 48 > new-key, then --new-key-file new-key.',
     );
   const config = readConfig();
-  const newKey = await keyIn('--new-key-file', newKeyFile);
+  const newKey = await readKeyFile('--new-key-file', newKeyFile);
   const oldKey =
-    oldKeyFile === undefined ? await foundSecretKey(config) : await keyIn('--old-key-file', oldKeyFile);
+    oldKeyFile === undefined ? await foundSecretKey(config) : await readKeyFile('--old-key-file', oldKeyFile);
   if (oldKey === null)
     throw new Error('The old key is missing: set SECRET_KEY to it, or give --old-key-file.');
-  const database = await connectAlone(config);
+  const database = await connectExclusively(config);
   try {
     const { seals, foreignSeals, links } = await rotateKey(database.dataSource, oldKey, newKey);
     print(`The key has been rotated: ${seals} seals and ${links} links in unsent mails were replaced.`);
@@ -81,14 +81,14 @@ async function rotate(commandLine: readonly string[]): Promise<boolean> {
   return true;
 }
 
-async function keyIn(flag: string, file: string): Promise<string> {
+async function readKeyFile(flag: string, file: string): Promise<string> {
   const text = (await readFile(file, 'utf8')).trim();
   if (Buffer.byteLength(text) < 32)
     throw new Error(`${flag}: ${file} must hold at least 32 characters of random text.`);
   return text;
 }
 
-async function connectAlone(config: Config): Promise<DatabaseConnection> {
+async function connectExclusively(config: Config): Promise<DatabaseConnection> {
   try {
     return await connectExistingDatabase(config);
   } catch (error) {

@@ -4,7 +4,14 @@ import { Shipment } from '../entities/shipment.entity.js';
 import { readHandOverFigures } from '../queries/metrics.query.js';
 import { readQueuedLetters, type QueuedLetter } from '../queries/shipment/hand-over.query.js';
 import { retryHandOvers } from '../services/shipment/hand-over-failure.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
+import {
+  readAccountId,
+  readChoice,
+  readLimit,
+  onDatabase,
+  readArguments,
+  readRetryTarget,
+} from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** The calls of the command, with their descriptions. */
@@ -55,17 +62,17 @@ async function showLetters(commandLine: readonly string[]): Promise<boolean> {
     },
     0,
   );
-  const state = choiceOf('--state', flags.state, states);
-  const accountId = accountOf(flags.account);
-  const limit = limitOf(flags.limit, 30);
+  const state = readChoice('--state', flags.state, states);
+  const accountId = readAccountId(flags.account);
+  const limit = readLimit(flags.limit, 30);
   return onDatabase(async ({ manager }) => {
     const found = await readQueuedLetters(manager, state, accountId, limit);
-    if (flags.json === true) printJson(found.map(shownLetter));
+    if (flags.json === true) printJson(found.map(toLetterView));
     else print(...(found.length === 0 ? ['No letters found.'] : linesOf(found)));
   });
 }
 
-function shownLetter({ attempts, failedAt, releasedAt, error, ...letter }: QueuedLetter): object {
+function toLetterView({ attempts, failedAt, releasedAt, error, ...letter }: QueuedLetter): object {
   return {
     ...letter,
     state: failedAt === null ? 'waiting' : 'failed',
@@ -95,7 +102,7 @@ function linesOf(found: readonly QueuedLetter[]): string[] {
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { id, accountId } = retriedBy('letters', 'letters', commandLine);
+  const { id, accountId } = readRetryTarget('letters', 'letters', commandLine);
   return onDatabase((dataSource) =>
     id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );

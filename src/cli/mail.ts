@@ -13,7 +13,14 @@ import {
 } from '../queries/mail/outbox.query.js';
 import { inviteeWithoutAccess } from '../services/mail/invitee-access.js';
 import { retryMail } from '../services/mail/mail.record.js';
-import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
+import {
+  readAccountId,
+  readChoice,
+  readLimit,
+  onDatabase,
+  readArguments,
+  readRetryTarget,
+} from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
 /** The calls of the command, with their descriptions. */
@@ -24,8 +31,8 @@ export const mailUsage = {
 } as const;
 
 const statuses = Object.keys(MailStatus) as MailStatus[];
-const errorsShown = 5;
-const retriedAtOnce = 200;
+const shownErrors = 5;
+const retryPageSize = 200;
 
 /** Shows the mails of all accounts on the configured database, and retries failed ones. Throws for invalid arguments. */
 export async function mail(commandLine: readonly string[]): Promise<boolean> {
@@ -65,7 +72,7 @@ async function showOutbox({ manager }: DataSource): Promise<void> {
     print(
       `The oldest waiting mail was created at ${instant(new Date(Math.min(...waiting)))}. Due now: ${await countDue(manager, new Date())}.`,
     );
-  const failures = await readFailures(manager, errorsShown);
+  const failures = await readFailures(manager, shownErrors);
   if (failures.length > 0)
     print('', ...tableOf(['WRITTEN', 'KIND', 'STATUS', 'LAST ERROR'], failures.map(rowOfFailure)));
 }
@@ -85,9 +92,9 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
     },
     0,
   );
-  const status = choiceOf('--status', flags.status, statuses);
-  const accountId = accountOf(flags.account);
-  const limit = limitOf(flags.limit, 30);
+  const status = readChoice('--status', flags.status, statuses);
+  const accountId = readAccountId(flags.account);
+  const limit = readLimit(flags.limit, 30);
   return onDatabase(async ({ manager }) => {
     const found = await readMails(manager, status === null ? statuses : [status], accountId, limit);
     const shown = found.map(({ to, nextAttemptAt, lastError, createdAt, ...listed }) => ({
@@ -103,7 +110,7 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
   });
 }
 
-interface ShownMail {
+interface MailView {
   id: string;
   accountId: string;
   kind: MailKind;
@@ -114,7 +121,7 @@ interface ShownMail {
   lastError: string | null;
 }
 
-function printMails(shown: readonly ShownMail[]): void {
+function printMails(shown: readonly MailView[]): void {
   if (shown.length === 0) {
     print('No mails found.');
     return;
@@ -136,7 +143,7 @@ function printMails(shown: readonly ShownMail[]): void {
 }
 
 async function retry(commandLine: readonly string[]): Promise<boolean> {
-  const { id, accountId } = retriedBy('mail', 'mails', commandLine);
+  const { id, accountId } = readRetryTarget('mail', 'mails', commandLine);
   return onDatabase((dataSource) =>
     id === null ? retryAllFailed(dataSource, accountId) : retryOne(dataSource, accountId, id),
   );
@@ -162,7 +169,7 @@ async function retryOne(dataSource: DataSource, accountId: string | null, id: st
 
 async function retryAllFailed(dataSource: DataSource, accountId: string | null): Promise<void> {
   let [retried, left] = [0, 0];
-  for await (const failed of failedMails(dataSource.manager, accountId, retriedAtOnce)) {
+  for await (const failed of failedMails(dataSource.manager, accountId, retryPageSize)) {
     const outcome = await inTransaction(dataSource, (manager) =>
       retryMail(manager, failed.accountId, failed.id, new Date()),
     );

@@ -37,17 +37,17 @@ export async function revert(commandLine: readonly string[]): Promise<boolean> {
       throw new Error(
         `The latest migration, ${latest}, belongs to a newer version of Vieraugen, which has to revert it.`,
       );
-    await refuseBesideGateways(dataSource);
+    await assertNoGatewayRuns(dataSource);
     if (flags.yes !== true)
       await confirm(`Revert ${latest}? Its columns and tables are lost. [y/N] `, latest);
     // A gateway may have started before the confirmation.
-    await refuseBesideGateways(dataSource);
+    await assertNoGatewayRuns(dataSource);
     await dataSource.undoLastMigration();
     print(`${latest} was reverted.`);
   });
 }
 
-async function refuseBesideGateways(dataSource: DataSource): Promise<void> {
+async function assertNoGatewayRuns(dataSource: DataSource): Promise<void> {
   const [running, ...others] = await runningGateways(dataSource);
   if (running === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;

@@ -4,11 +4,11 @@ import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity/activity-chain-check.js';
 import { verifyExport } from '../services/activity/activity-export-verification.js';
 import type { ChainHead } from '../queries/activity/activity-seal.query.js';
-import { told, verifyLog } from '../services/activity/activity-verification.js';
+import { headText, verifyLog } from '../services/activity/activity-verification.js';
 import { accountsWithLogs } from '../services/activity/activity-verification.query.js';
 import { compareKey, WrongKeyError } from '../services/gateway-key.js';
 import { findKey } from '../services/gateway-key.record.js';
-import { accountOf, onDatabase, readArguments } from './command-line.js';
+import { readAccountId, onDatabase, readArguments } from './command-line.js';
 import { print } from './output.js';
 
 /** The call of the command, with its description. */
@@ -18,7 +18,7 @@ export const verifyUsage = {
 } as const;
 
 /** The options of the verification. */
-interface Wanted {
+interface VerifyOptions {
   file: string | null;
   accountId: string | null;
   expected: ChainHead | null;
@@ -29,7 +29,7 @@ interface Wanted {
  * there was no fault. Throws for invalid arguments.
  */
 export async function verify(commandLine: readonly string[]): Promise<boolean> {
-  const wanted = wantedBy(commandLine);
+  const wanted = readOptions(commandLine);
   const config = readConfig();
   let key = await foundSecretKey(config);
   let faults = 0;
@@ -40,7 +40,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   if (wanted.file !== null) await verifyFile(wanted.file, wanted, key, report);
   else {
     await onDatabase(async (dataSource) => {
-      key = await comparedKey(dataSource, key, report);
+      key = await checkKey(dataSource, key, report);
       const accountIds = wanted.accountId === null ? accountsWithLogs(dataSource) : [wanted.accountId];
       for await (const accountId of accountIds) {
         const { entries, waiting, head } = await verifyLog(dataSource, accountId, {
@@ -49,7 +49,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
           report,
         });
         print(
-          `account ${accountId}: ${entries} entries, ${waiting} waiting to be sealed, head ${told(head)}`,
+          `account ${accountId}: ${entries} entries, ${waiting} waiting to be sealed, head ${headText(head)}`,
         );
       }
     });
@@ -64,7 +64,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
 }
 
 /** Returns the key if it is the database's. Another key is reported as one fault and no seal is checked, since every seal would be a fault. */
-async function comparedKey(
+async function checkKey(
   { manager }: DataSource,
   key: string | null,
   report: (fault: Fault) => void,
@@ -83,7 +83,7 @@ async function comparedKey(
 
 async function verifyFile(
   file: string,
-  { accountId, expected }: Wanted,
+  { accountId, expected }: VerifyOptions,
   key: string | null,
   report: (fault: Fault) => void,
 ): Promise<void> {
@@ -91,24 +91,26 @@ async function verifyFile(
   if (accountId !== null && found.accountId !== accountId)
     report({ activityId: null, message: `the export is not of account ${accountId}` });
   const kind = found.complete ? 'complete' : 'partial: entries may be left out';
-  print(`account ${found.accountId ?? '?'} (${kind}): ${found.entries} entries, head ${told(found.head)}`);
+  print(
+    `account ${found.accountId ?? '?'} (${kind}): ${found.entries} entries, head ${headText(found.head)}`,
+  );
 }
 
-function wantedBy(commandLine: readonly string[]): Wanted {
+function readOptions(commandLine: readonly string[]): VerifyOptions {
   const { flags, words } = readArguments(
     commandLine,
     { account: { type: 'string' }, expect: { type: 'string' } },
     1,
   );
   const [file = null] = words;
-  const accountId = accountOf(flags.account);
-  const expected = flags.expect === undefined ? null : parsedHead(flags.expect);
+  const accountId = readAccountId(flags.account);
+  const expected = flags.expect === undefined ? null : parseHead(flags.expect);
   if (expected !== null && file === null && accountId === null)
     throw new Error('--expect applies to one account: add --account <id>.');
   return { file, accountId, expected };
 }
 
-function parsedHead(text: string): ChainHead {
+function parseHead(text: string): ChainHead {
   const [, sequence, hash] = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(text) ?? [];
   if (sequence === undefined || hash === undefined)
     throw new Error('--expect takes a head as printed by verify: <sequence>:<hash>.');

@@ -16,7 +16,7 @@ const checkedUploads = 10;
 type Folders = Pick<Config, 'dataDirectory' | 'spoolDirectory' | 'scheduler'>;
 
 /** Thrown if a shared folder is not that of the database; the message names the cure. */
-export class FolderGoneError extends Error {}
+export class FolderMissingError extends Error {}
 
 /** A shared folder, compared with the mark in the database. */
 export interface CheckedFolder {
@@ -40,12 +40,12 @@ export async function checkFolderMarks(dataSource: DataSource, folders: Folders)
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
     if ((await storedMark(manager, folder)) === null) {
-      if (folder === 'DATA_DIR' && (await lacksItsUploads(manager, place)))
-        throw new FolderGoneError(sentenceAbout(folder, place));
+      if (folder === 'DATA_DIR' && (await lacksUploads(manager, place)))
+        throw new FolderMissingError(describeWrongFolder(folder, place));
       await setFirstMark(manager, folder, place);
     }
     if ((await stateOf(manager, folder, place)) === 'OTHER')
-      throw new FolderGoneError(sentenceAbout(folder, place));
+      throw new FolderMissingError(describeWrongFolder(folder, place));
   }
 }
 
@@ -67,7 +67,7 @@ export async function adoptFolders(dataSource: DataSource, folders: Folders): Pr
     // A database without tables is refused before any file is written.
     await storedMark(manager, folder);
     const mark = newId();
-    await putMark(place, mark);
+    await writeMark(place, mark);
     // An upsert: there is a mark, or there is not.
     await changeAny(
       manager,
@@ -89,10 +89,10 @@ export class MarkedFolder {
 
   /** Throws an error with a sentence for operators if the folder is not that of the database, before anything is written there. */
   async check(): Promise<void> {
-    if (this.mark !== null && (await holdsMark(this.place, this.mark))) return;
+    if (this.mark !== null && (await hasMark(this.place, this.mark))) return;
     this.mark = await storedMark(this.manager, this.folder);
-    if (this.mark !== null && !(await holdsMark(this.place, this.mark)))
-      throw new FolderGoneError(sentenceAbout(this.folder, this.place));
+    if (this.mark !== null && !(await hasMark(this.place, this.mark)))
+      throw new FolderMissingError(describeWrongFolder(this.folder, this.place));
   }
 }
 
@@ -103,13 +103,13 @@ async function stateOf(
 ): Promise<CheckedFolder['state']> {
   const mark = await storedMark(manager, folder);
   if (mark === null) return 'UNMARKED';
-  return (await holdsMark(place, mark)) ? 'SHARED' : 'OTHER';
+  return (await hasMark(place, mark)) ? 'SHARED' : 'OTHER';
 }
 
 /** Sets the mark unless another process has set it. The file is written first, so that a mark in the database always has its file. */
 async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
   const mark = newId();
-  await putMark(place, mark);
+  await writeMark(place, mark);
   await insertNew(manager, FolderMark, [{ folder, mark, createdAt: new Date() }]);
   if ((await storedMark(manager, folder)) !== mark)
     await rm(path.join(place, marksFolder, mark), { force: true });
@@ -120,7 +120,7 @@ async function storedMark(manager: EntityManager, folder: SharedFolder): Promise
   return row?.mark ?? null;
 }
 
-async function putMark(place: string, mark: string): Promise<void> {
+async function writeMark(place: string, mark: string): Promise<void> {
   const marks = path.join(place, marksFolder);
   await createFolder(marks);
   await writeFile(
@@ -130,7 +130,7 @@ async function putMark(place: string, mark: string): Promise<void> {
 }
 
 /** Tests whether the folder lacks all of the latest files of a database that has no marks yet. */
-async function lacksItsUploads(manager: EntityManager, dataDirectory: string): Promise<boolean> {
+async function lacksUploads(manager: EntityManager, dataDirectory: string): Promise<boolean> {
   const latest = await select<{ id: string }>(
     manager,
     `SELECT id FROM upload WHERE status IN ('STORED', 'USED') ORDER BY id DESC LIMIT ${checkedUploads}`,
@@ -141,14 +141,14 @@ async function lacksItsUploads(manager: EntityManager, dataDirectory: string): P
   return !latest.some(({ id }) => files.has(`${id}.pdf`));
 }
 
-async function holdsMark(place: string, mark: string): Promise<boolean> {
+async function hasMark(place: string, mark: string): Promise<boolean> {
   return access(path.join(place, marksFolder, mark)).then(
     () => true,
     () => false,
   );
 }
 
-function sentenceAbout(folder: SharedFolder, place: string): string {
+function describeWrongFolder(folder: SharedFolder, place: string): string {
   const content = folder === 'DATA_DIR' ? 'the uploaded files' : 'the letters handed over';
   return (
     `${folder}: ${place} is not the folder of this database with ${content}. ` +

@@ -7,7 +7,7 @@ import { isMissingTable } from '../errors/database-error.js';
 import { changeAny, select } from './rows.js';
 import { insertNew, removeAny } from './write.js';
 
-const refreshedEvery = minute / 6;
+const refreshInterval = minute / 6;
 
 /**
  * Registers this process as a running gateway of the database, and refreshes the entry until the returned function is called. Commands
@@ -35,7 +35,7 @@ export async function announcePresence(
   let latest = Promise.resolve();
   const timer = setInterval(() => {
     latest = show().catch(report);
-  }, refreshedEvery);
+  }, refreshInterval);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 
 /** The connections of a pool, by state. */
-export interface PoolUse {
+export interface PoolUsage {
   inUse: number;
   idle: number;
   /** The number of callers that wait for a connection. */
@@ -17,7 +17,7 @@ interface PoolInside {
 }
 
 /** The current state of the data source's connections. */
-export function poolUse(dataSource: DataSource): PoolUse {
+export function poolUsage(dataSource: DataSource): PoolUsage {
   const pool = ((dataSource.driver as MysqlDriver).pool ?? {}) as PoolInside;
   const idle = pool._freeConnections?.length ?? 0;
   return {

@@ -1,7 +1,7 @@
 import type { ExecuteValues, PoolConnection, QueryError } from 'mysql2';
 import type { EntityManager } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
-import { withAnotherTry } from './another-try.js';
+import { withRetry } from './retry.js';
 
 /** An executor of SQL: the data source's own manager, or that of a transaction. */
 export type Database = EntityManager;
@@ -82,7 +82,7 @@ async function run<Result>(
   dataSource.logger.logQuery(sql, parameters, queryRunner);
   if (queryRunner !== undefined)
     return runOn((await queryRunner.connect()) as PoolConnection, sql, parameters, how);
-  return withAnotherTry(async () => {
+  return withRetry(async () => {
     const connection = (await (dataSource.driver as MysqlDriver).obtainMasterConnection()) as PoolConnection;
     return runOn<Result>(connection, sql, parameters, how).finally(() => {
       connection.release();

@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { withAnotherTry } from './another-try.js';
+import { withRetry } from './retry.js';
 import { command } from './rows.js';
 
 /** The callbacks of each open transaction after its commit. */
-const afterwards = new WeakMap<QueryRunner, (() => void)[]>();
+const commitCallbacks = new WeakMap<QueryRunner, (() => void)[]>();
 
 /**
  * Runs the work in one transaction, and repeats all of it after a deadlock or a lock wait time-out, up to five attempts. The work must
@@ -13,12 +13,12 @@ export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return withAnotherTry(() => attemptOnce(dataSource, work));
+  return withRetry(() => attemptOnce(dataSource, work));
 }
 
 /** Calls a function as soon as the work of this {@link inTransaction} is committed, and never if it is not. */
 export function afterCommit({ queryRunner }: EntityManager, act: () => void): void {
-  const waiting = queryRunner && afterwards.get(queryRunner);
+  const waiting = queryRunner && commitCallbacks.get(queryRunner);
   if (waiting === undefined) throw new Error('Only within inTransaction is there a commit to wait for.');
   waiting.push(act);
 }
@@ -30,7 +30,7 @@ async function attemptOnce<T>(
   const runner = dataSource.createQueryRunner();
   const { manager } = runner;
   const acts: (() => void)[] = [];
-  afterwards.set(runner, acts);
+  commitCallbacks.set(runner, acts);
   let result: T;
   try {
     await command(manager, 'START TRANSACTION');

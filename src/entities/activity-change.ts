@@ -11,7 +11,7 @@ export interface FieldChange<Field extends string = string> {
 export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
 /** Free texts: the log records that they changed, but not their content. */
-const untold: readonly string[] = ['note', 'description'];
+const undisclosedFields: readonly string[] = ['note', 'description'];
 
 type Value = string | number | PostalAddress | null;
 
@@ -23,7 +23,9 @@ export function changesOf<Fields extends Record<keyof Fields, Value>>(
   return (Object.keys(after) as (keyof Fields & string)[])
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .map((field) =>
-      untold.includes(field) ? field : { field, before: told(before[field]), after: told(after[field]) },
+      undisclosedFields.includes(field)
+        ? field
+        : { field, before: disclosedValue(before[field]), after: disclosedValue(after[field]) },
     );
 }
 
@@ -32,7 +34,7 @@ export function changedFields(changed: Changed): string[] {
   return changed.map((change) => (typeof change === 'string' ? change : change.field));
 }
 
-function told(value: Value): string | null {
+function disclosedValue(value: Value): string | null {
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   const { street, postalCode, city, country } = value;

@@ -18,17 +18,17 @@ export function isStorable(instant: Date): boolean {
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
   parseValue: (value) => {
-    if (typeof value === 'string' && isFarAway(value)) throw new GraphQLError(instantRange);
+    if (typeof value === 'string' && isOutOfRange(value)) throw new GraphQLError(instantRange);
     return GraphQLDateTime.parseValue(value);
   },
   parseLiteral: (node, variables) =>
-    node.kind === Kind.STRING && isFarAway(node.value)
+    node.kind === Kind.STRING && isOutOfRange(node.value)
       ? new Date(Number.NaN)
       : GraphQLDateTime.parseLiteral(node, variables),
 });
 
 /** Tests whether a text has the form of an instant outside the years 1000 to 9999. */
-export function isFarAway(text: string): boolean {
+export function isOutOfRange(text: string): boolean {
   // Few people know that the year 10000 is written +010000.
   if (/^(?:[+-]\d{4,6}|\d{5,6})-\d\d-\d\dT/i.test(text)) return true;
   const instant = new Date(text);

@@ -45,13 +45,13 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 }
 
 /** Whether the whole transaction is worth another try (deadlock, or a lock that took too long). */
-export function isWorthAnotherTry(error: unknown): boolean {
+export function isRetryable(error: unknown): boolean {
   const { errno } = driverError(error);
   return errno === deadlock || errno === lockWaitTimeout;
 }
 
 /** Whether the error is the named unique index refusing a second row. */
-export function isDuplicate(error: unknown, index: string): boolean {
+export function isDuplicateKey(error: unknown, index: string): boolean {
   const { errno, message } = driverError(error);
   return errno === duplicateEntry && (message?.includes(index) ?? false);
 }

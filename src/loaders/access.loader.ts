@@ -37,6 +37,6 @@ export function solelyWatchedLoader(
 ): DataLoader<string, number> {
   return new DataLoader(async (userIds) => {
     const watch = await ShipmentWatch.read(dataSource.manager, accountId);
-    return userIds.map((userId) => watch.countWatchedAloneBy(userId));
+    return userIds.map((userId) => watch.countSolelyWatchedBy(userId));
   }, uncached);
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
-import { projectionOf, type Asked } from '../queries/list/projection.js';
+import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /**
@@ -13,7 +13,7 @@ export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
   viewer: Viewer,
   entity: EntityTarget<Entity>,
   table: string,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
   further: readonly string[] = [],
 ): DataLoader<string, Entity | null> {
   return new DataLoader(async (ids) => {

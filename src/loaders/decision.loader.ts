@@ -12,7 +12,7 @@ import {
 import type { Viewer } from '../shield/viewer.js';
 
 /** An earlier decision in the form of the API. */
-export interface ShownDecision extends Omit<
+export interface DecisionView extends Omit<
   TakenDecision,
   'on' | 'shipmentId' | 'groupName' | 'decidedByName'
 > {
@@ -25,7 +25,7 @@ export interface ShownDecision extends Omit<
 
 /** Loads the earlier decisions of shipments, in batches; a credential of a group gets those for its group. */
 export class DecisionLoader {
-  private readonly loader: DataLoader<DecidedShipment, ShownDecision[]>;
+  private readonly loader: DataLoader<DecidedShipment, DecisionView[]>;
 
   constructor(
     dataSource: DataSource,
@@ -36,7 +36,7 @@ export class DecisionLoader {
       async (shipments) => {
         const taken = await readDecisions(dataSource.manager, shipments, longestHistory, groupId);
         return shipments.map((shipment) =>
-          (taken.get(shipment.id) ?? []).map((decision) => shownWith(decision, shipment)),
+          (taken.get(shipment.id) ?? []).map((decision) => toDecisionView(decision, shipment)),
         );
       },
       // Each mutation of an operation may add one.
@@ -45,13 +45,13 @@ export class DecisionLoader {
   }
 
   /** The decisions on this shipment, newest first. */
-  load(shipment: Omit<DecidedShipment, 'accountId'>): Promise<ShownDecision[]> {
+  load(shipment: Omit<DecidedShipment, 'accountId'>): Promise<DecisionView[]> {
     const { id, senderId, groupId, sha256, options } = shipment;
     return this.loader.load({ accountId: this.viewer.accountId, id, senderId, groupId, sha256, options });
   }
 }
 
-function shownWith(decision: TakenDecision, shipment: DecidedShipment): ShownDecision {
+function toDecisionView(decision: TakenDecision, shipment: DecidedShipment): DecisionView {
   const { id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment, on } = decision;
   return {
     ...{ id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment },

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { findPossibleDuplicates, type DuplicateCandidate } from '../queries/shipment/duplicate.query.js';
-import type { Asked } from '../queries/list/projection.js';
+import type { RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
 
@@ -11,7 +11,7 @@ import { byIdLoader } from './by-id.loader.js';
 export class DuplicateLoader {
   private readonly loader: DataLoader<DuplicateCandidate, Shipment | null>;
 
-  constructor(dataSource: DataSource, viewer: Viewer, clock: Clock, asked: Asked | undefined) {
+  constructor(dataSource: DataSource, viewer: Viewer, clock: Clock, asked: RequestedFields | undefined) {
     this.loader = new DataLoader(
       async (candidates) => {
         const found = await findPossibleDuplicates(dataSource.manager, viewer, candidates, clock.now());

@@ -7,7 +7,7 @@ import type { AccessReason } from '../entities/user.enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
-import type { Asked } from '../queries/list/projection.js';
+import type { RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
 import { byIdLoader } from './by-id.loader.js';
@@ -48,7 +48,7 @@ export interface Loaders {
 export function createLoaders(
   { dataSource, clock }: { dataSource: DataSource; clock: Clock },
   viewer: Viewer,
-  asked?: Asked,
+  asked?: RequestedFields,
 ): Loaders {
   const reach = new UserReach(dataSource, viewer, asked);
   return {

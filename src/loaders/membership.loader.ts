@@ -5,19 +5,19 @@ import type { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { groupsOfUsers } from '../queries/group/membership.query.js';
 import { pageLength, pageOf, type Page, type PageRequest } from '../queries/list/page.js';
-import { projectionOf, type Asked } from '../queries/list/projection.js';
-import { byAge, decodeCursor, encodeCursor } from '../queries/list/sorting.js';
+import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
+import { orderById, decodeCursor, encodeCursor } from '../queries/list/sorting.js';
 import { visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { UserReach } from './user.loader.js';
 
-const sorting = byAge('users of a group');
+const sorting = orderById('users of a group');
 
 /** Loads the groups of users that are not deleted in batches, by `groupsOfUsers`. */
 export function groupsOfUserLoader(
   dataSource: DataSource,
   viewer: Viewer,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
 ): DataLoader<string, Group[]> {
   return new DataLoader(async (userIds) => {
     const groupsOf = await groupsOfUsers(dataSource, viewer, asked, userIds);
@@ -70,7 +70,7 @@ export class UsersOfGroupLoader {
       const group = rows[index]?.ofGroup;
       if (user === null || group === undefined) continue;
       usersOf.get(group)?.push(user);
-      this.reach.note(user);
+      this.reach.remember(user);
     }
     return Promise.all(
       groupIds.map((groupId) =>

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
-import { fieldsOf, projectionOf, type Asked } from '../queries/list/projection.js';
+import { fieldsOf, projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import { visibleUsers } from '../queries/visibility.js';
 import { relationsOf } from '../shield/check.js';
 import type { Viewer } from '../shield/viewer.js';
@@ -19,7 +19,7 @@ export class UserReach {
   readonly isAsked: boolean;
   private readonly loader: DataLoader<string, boolean>;
 
-  constructor(dataSource: DataSource, viewer: Viewer, asked: Asked | undefined) {
+  constructor(dataSource: DataSource, viewer: Viewer, asked: RequestedFields | undefined) {
     this.isAsked =
       asked === undefined || fieldsWithinReach.some((field) => fieldsOf(asked, 'User').has(field));
     const visible = visibleUsers(viewer, 'x');
@@ -35,12 +35,12 @@ export class UserReach {
   }
 
   /** Tests whether the user is in the viewer's list of users. */
-  holds(userId: string): Promise<boolean> {
+  includes(userId: string): Promise<boolean> {
     return this.loader.load(userId);
   }
 
   /** Stores a known result: users in a list of users are within reach by definition. */
-  note({ id }: { id: string }, isWithin = true): void {
+  remember({ id }: { id: string }, isWithin = true): void {
     if (this.isAsked) this.loader.prime(id, isWithin);
   }
 }
@@ -49,7 +49,7 @@ export class UserReach {
 export function userLoader(
   dataSource: DataSource,
   viewer: Viewer,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
   reach: UserReach,
 ): DataLoader<string, User | null> {
   const visible = visibleUsers(viewer, 'x');
@@ -66,7 +66,7 @@ export function userLoader(
     for (const [index, user] of objects(rows).entries()) {
       if (user === null) continue;
       found.set(user.id, user);
-      reach.note(user, Boolean(rows[index]?.['withinReach']));
+      reach.remember(user, Boolean(rows[index]?.['withinReach']));
     }
     return ids.map((id) => found.get(id) ?? null);
   });

@@ -8,35 +8,35 @@ import { failureOf, type DeliveryFailure } from './delivery-failure.js';
 import { mailAddress } from '../text/address.js';
 import { displayable, displayName } from '../text/displayable.js';
 import { linkOf, settingsUrlOf } from './links.js';
-import { claimRenewed, OutboxClaims, type Recipient } from './outbox-claims.record.js';
+import { claimRenewalInterval, OutboxClaims, type Recipient } from './outbox-claims.record.js';
 import type { SendingRate } from './sending-rate.js';
 import type { MailTransport } from './transport.js';
-import { wordMail } from './word-mail.js';
+import { renderMail } from './render-mail.js';
 
 const parallel = 4;
 /** A slower mail keeps its place, and further mails are taken up beside it. */
-const roundLasts = 2_000;
+const roundDuration = 2_000;
 const firstPause = 10_000;
-const longestPause = 60 * minute;
+const maximumPause = 60 * minute;
 /** With the growing pauses between them, about three days. */
-const mostAttempts = 80;
+const maximumAttempts = 80;
 const serverPause = 5_000;
-const longestServerPause = minute;
-const drainPatience = 20_000;
+const maximumServerPause = minute;
+const drainTimeout = 20_000;
 /** Interrupted mails are released within this time; otherwise their claims expire. */
-const giveBackPatience = 2_000;
+const releaseTimeout = 2_000;
 /** Accepted mails that could not be marked are marked again within this time. */
-const markPatience = 2_000;
-const mostSuspects = 1_000;
+const markTimeout = 2_000;
+const maximumSuspects = 1_000;
 
 /**
  * A problem with a mail: it will be retried or has failed; it was accepted, but could not be marked; or its state could not be stored, and it
  * will be retried when its claim expires.
  */
-export type MailFate = 'TRIED_AGAIN' | 'GIVEN_UP' | 'MARK_OWED' | 'NOT_STORED';
+export type DeliveryIncident = 'TRIED_AGAIN' | 'GIVEN_UP' | 'MARK_OWED' | 'NOT_STORED';
 
 /** Receives the problems of the delivery. */
-export type ReportFailure = (mailId: string, error: unknown, fate: MailFate) => void;
+export type ReportFailure = (mailId: string, error: unknown, fate: DeliveryIncident) => void;
 
 /** The outcome of a delivery attempt. */
 export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
@@ -86,39 +86,39 @@ export class MailDelivery extends withParts<{
    */
   async deliverDue(report: ReportFailure): Promise<number> {
     for (const accepted of this.unmarked.values()) await this.markSent(accepted);
-    if (this.isHeld() || this.places.pendingCount > 0 || this.places.activeCount >= parallel) return 0;
+    if (this.isPaused() || this.places.pendingCount > 0 || this.places.activeCount >= parallel) return 0;
     let accepted = 0;
-    const tries = (await this.claims.take()).map(async (mail) => {
+    const tries = (await this.claims.claimDue()).map(async (mail) => {
       const taken = this.places(() => this.deliver(mail, report));
       this.underWay.add(taken);
       if (await taken) accepted++;
       this.underWay.delete(taken);
     });
-    await settled(tries, roundLasts);
+    await settled(tries, roundDuration);
     return accepted;
   }
 
   /** Ends all claims, and all pauses before retries, at once; only if no other process uses the database. */
   async forgetClaims(): Promise<void> {
-    await this.claims.forget();
+    await this.claims.endAll();
   }
 
   /** Takes up no more mails, waits for those in delivery (by default 20 seconds), releases the slower ones, and marks the accepted ones. */
-  async stop(patience = drainPatience): Promise<void> {
+  async stop(patience = drainTimeout): Promise<void> {
     this.stopped = true;
     await settled([...this.underWay], patience);
     this.transport.close();
-    await settled([...this.underWay], giveBackPatience);
+    await settled([...this.underWay], releaseTimeout);
     // Unknown to other processes: the next one would send them again.
     const marks = [...this.unmarked.values()].map((accepted) => this.markSent(accepted));
-    await settled([Promise.allSettled(marks)], markPatience);
+    await settled([Promise.allSettled(marks)], markTimeout);
   }
 
   /** Sends one mail, unless there is a reason not to; returns whether it was accepted. */
   private async deliver(mail: Mail, report: ReportFailure): Promise<boolean> {
     let recipient: Recipient | null;
     try {
-      recipient = await this.takeUp(mail);
+      recipient = await this.prepare(mail);
     } catch (error) {
       report(mail.id, error, 'NOT_STORED');
       return false;
@@ -128,7 +128,7 @@ export class MailDelivery extends withParts<{
       this.claims.renew(mail).catch((error: unknown) => {
         report(mail.id, error, 'NOT_STORED');
       });
-    }, claimRenewed);
+    }, claimRenewalInterval);
     // The timer does not keep the process alive.
     heartbeat.unref();
     try {
@@ -160,17 +160,17 @@ export class MailDelivery extends withParts<{
   }
 
   /** Returns the recipient of the mail; null if the rate is used up, there is no recipient any more, or another process has taken over. */
-  private async takeUp(mail: Mail): Promise<Recipient | null> {
-    if (!(await this.isItsTurn())) {
-      await this.claims.giveBack(mail, mail.nextAttemptAt);
+  private async prepare(mail: Mail): Promise<Recipient | null> {
+    if (!(await this.takeTurn())) {
+      await this.claims.release(mail, mail.nextAttemptAt);
       return null;
     }
     const recipient = await this.claims.recipientOf(mail);
     return recipient !== null && (await this.claims.renew(mail)) ? recipient : null;
   }
 
-  private async isItsTurn(): Promise<boolean> {
-    if (this.isHeld()) return false;
+  private async takeTurn(): Promise<boolean> {
+    if (this.isPaused()) return false;
     const wait = await this.rate.take();
     if (wait > 0) this.pauseFor(wait);
     return wait === 0;
@@ -185,7 +185,7 @@ export class MailDelivery extends withParts<{
       from,
       to: { name: displayName(message.to.name), address: mailAddress(message.to.address) },
       settingsUrl: settingsUrlOf(message, appUrl),
-      ...wordMail(message, link),
+      ...renderMail(message, link),
     });
   }
 
@@ -194,41 +194,41 @@ export class MailDelivery extends withParts<{
     this.unmarked.delete(mail.id);
   }
 
-  private async markFailure(mail: Mail, error: unknown): Promise<MailFate> {
-    const failure = this.judge(mail, error);
+  private async markFailure(mail: Mail, error: unknown): Promise<DeliveryIncident> {
+    const failure = this.classify(mail, error);
     const said = error instanceof Error ? displayable(error.message) : 'Unknown.';
     const now = this.clock.now();
     if (failure === 'SERVER') {
       this.noteOutcome?.('server away');
       this.pauseServer();
-      await this.claims.giveBack(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
+      await this.claims.release(mail, new Date(Math.max(this.pausedUntil, now.getTime())), said);
       return 'TRIED_AGAIN';
     }
-    if (failure !== 'PASSING' || mail.attempts + 1 >= mostAttempts) {
+    if (failure !== 'PASSING' || mail.attempts + 1 >= maximumAttempts) {
       this.noteOutcome?.('given up');
-      await this.claims.giveUp(mail, said, failure === 'BOUNCED');
+      await this.claims.fail(mail, said, failure === 'BOUNCED');
       return 'GIVEN_UP';
     }
     this.noteOutcome?.('postponed');
-    const pause = Math.min(longestPause, firstPause * 2 ** mail.attempts);
-    await this.claims.markFailed(mail, said, new Date(now.getTime() + pause));
+    const pause = Math.min(maximumPause, firstPause * 2 ** mail.attempts);
+    await this.claims.retryLater(mail, said, new Date(now.getTime() + pause));
     return 'TRIED_AGAIN';
   }
 
   /** If the server fails at the same mail again, and has accepted others in between, the mail is the cause, and the attempt counts. */
-  private judge(mail: Mail, error: unknown): DeliveryFailure {
+  private classify(mail: Mail, error: unknown): DeliveryFailure {
     const failure = failureOf(error);
     if (failure !== 'SERVER') return failure;
     const acceptedThen = this.suspects.get(mail.id) ?? this.accepted;
-    if (this.suspects.size >= mostSuspects) this.suspects.clear();
+    if (this.suspects.size >= maximumSuspects) this.suspects.clear();
     this.suspects.set(mail.id, this.accepted);
     return this.accepted > acceptedThen ? 'PASSING' : 'SERVER';
   }
 
   /** While the server is unavailable, no attempts of mails are used up: any due mail is tried after growing pauses. */
   private pauseServer(): void {
-    if (this.isHeld()) return;
-    this.pauseFor(Math.min(longestServerPause, serverPause * 2 ** this.serverFailures));
+    if (this.isPaused()) return;
+    this.pauseFor(Math.min(maximumServerPause, serverPause * 2 ** this.serverFailures));
     this.serverFailures++;
   }
 
@@ -236,7 +236,7 @@ export class MailDelivery extends withParts<{
     this.pausedUntil = Math.max(this.pausedUntil, this.clock.now().getTime() + milliseconds);
   }
 
-  private isHeld(): boolean {
+  private isPaused(): boolean {
     return this.stopped || this.clock.now().getTime() < this.pausedUntil;
   }
 }

@@ -9,16 +9,16 @@ import { newId } from '../entities/id.js';
 import { Mail } from '../entities/mail.entity.js';
 import { User } from '../entities/user.entity.js';
 import { accessFacts, type AccessFacts } from '../queries/authentication/access.js';
-import { mayReach } from '../queries/mail/mail.access.js';
+import { mayReceive } from '../queries/mail/mail.access.js';
 
 const batch = 40;
 /** After a crash, the mail is taken up again within this time. */
-const claimLasts = minute;
+const claimDuration = minute;
 /** The interval at which claims are renewed, long before they end. */
-export const claimRenewed = claimLasts / 4;
+export const claimRenewalInterval = claimDuration / 4;
 
 /** The mail while it is still claimed by this process; nothing becomes of it otherwise. */
-function stillMine({ accountId, id, claim }: Mail): Pick<Mail, 'accountId' | 'id' | 'status' | 'claim'> {
+function claimIsHeld({ accountId, id, claim }: Mail): Pick<Mail, 'accountId' | 'id' | 'status' | 'claim'> {
   return { accountId, id, status: 'WAITING', claim };
 }
 
@@ -36,7 +36,7 @@ export class OutboxClaims {
   ) {}
 
   /** Claims a batch of due mails: urgent ones first, then the oldest. */
-  async take(): Promise<Mail[]> {
+  async claimDue(): Promise<Mail[]> {
     return inTransaction(this.dataSource, async (manager) => {
       const mails = await selectEntities(
         manager,
@@ -50,7 +50,7 @@ export class OutboxClaims {
       const claim = newId();
       if (mails.length > 0) {
         const locked = mails.map(({ accountId, id }) => ({ accountId, id }));
-        await updateAny(manager, Mail, locked, { claim, nextAttemptAt: this.ends() });
+        await updateAny(manager, Mail, locked, { claim, nextAttemptAt: this.claimEnd() });
       }
       return mails.map((mail) => ({ ...mail, claim }));
     });
@@ -67,32 +67,32 @@ export class OutboxClaims {
         WHERE o.account_id = ? AND o.id = ?`,
       [mail.message.to.address, mail.accountId, mail.id],
     );
-    if (recipient !== undefined && mayReach(mail.message, recipient)) return recipient;
-    await updateAny(manager, Mail, stillMine(mail), { status: 'WITHDRAWN', claim: null });
+    if (recipient !== undefined && mayReceive(mail.message, recipient)) return recipient;
+    await updateAny(manager, Mail, claimIsHeld(mail), { status: 'WITHDRAWN', claim: null });
     return null;
   }
 
   /** Renews the claim and counts the attempt; false if the mail was withdrawn, or another process has taken over from a slow one. */
   async renew(mail: Mail): Promise<boolean> {
-    const renewed = { attempts: mail.attempts + 1, nextAttemptAt: this.ends() };
-    return updateIf(this.dataSource.manager, Mail, stillMine(mail), renewed);
+    const renewed = { attempts: mail.attempts + 1, nextAttemptAt: this.claimEnd() };
+    return updateIf(this.dataSource.manager, Mail, claimIsHeld(mail), renewed);
   }
 
   /** Releases a mail whose attempt does not count, or was not made; an error is kept for operators. */
-  async giveBack(mail: Mail, dueAt: Date, error: string | null = mail.lastError): Promise<void> {
+  async release(mail: Mail, dueAt: Date, error: string | null = mail.lastError): Promise<void> {
     const { attempts } = mail;
     const left = { attempts, nextAttemptAt: dueAt, lastError: error, claim: null };
-    await updateAny(this.dataSource.manager, Mail, stillMine(mail), left);
+    await updateAny(this.dataSource.manager, Mail, claimIsHeld(mail), left);
   }
 
   /** Releases a mail after a failed attempt; it is due again at the given time. */
-  async markFailed(mail: Mail, error: string, dueAt: Date): Promise<void> {
+  async retryLater(mail: Mail, error: string, dueAt: Date): Promise<void> {
     const failed = { nextAttemptAt: dueAt, lastError: error, claim: null };
-    await updateAny(this.dataSource.manager, Mail, stillMine(mail), failed);
+    await updateAny(this.dataSource.manager, Mail, claimIsHeld(mail), failed);
   }
 
   /** Marks a mail as failed and, if that is the reason, its address as wrong. */
-  async giveUp(mail: Mail, error: string, isBounced: boolean): Promise<void> {
+  async fail(mail: Mail, error: string, isBounced: boolean): Promise<void> {
     const now = this.clock.now();
     // The user's row before the mail's, as for locking a user: the other order would cause deadlocks.
     const failed = { status: 'FAILED', nextAttemptAt: now, lastError: error, claim: null } as const;
@@ -104,7 +104,7 @@ export class OutboxClaims {
           { ...recipientAtAddress(mail), emailBouncedAt: null },
           { emailBouncedAt: now },
         );
-      await updateAny(manager, Mail, stillMine(mail), failed);
+      await updateAny(manager, Mail, claimIsHeld(mail), failed);
     });
   }
 
@@ -119,14 +119,14 @@ export class OutboxClaims {
   }
 
   /** Ends all claims, and all pauses before retries, at once; only if no other process uses the database. */
-  async forget(): Promise<void> {
+  async endAll(): Promise<void> {
     const now = this.clock.now();
     const later = { status: 'WAITING', nextAttemptAt: above(now) } as const;
     await updateAny(this.dataSource.manager, Mail, later, { nextAttemptAt: now });
   }
 
-  private ends(): Date {
-    return new Date(this.clock.now().getTime() + claimLasts);
+  private claimEnd(): Date {
+    return new Date(this.clock.now().getTime() + claimDuration);
   }
 }
 

@@ -28,7 +28,7 @@ export function windowOf(perMinute: number): { points: number; duration: number 
 }
 
 /** Limits the mails a minute to one mail server, over all processes, by counting in the database. */
-export function rateByDatabase(dataSource: DataSource, server: string, perMinute: number): SendingRate {
+export function databaseRate(dataSource: DataSource, server: string, perMinute: number): SendingRate {
   const driver = dataSource.driver as MysqlDriver;
   const limiter = new RateLimiterMySQL({
     storeClient: driver.pool as object,

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 const patienceMilliseconds = 10_000;
 
 /** Connects to the mail server of an `smtp://` or `smtps://` address and logs in if it has a login. Returns a sentence if that fails, otherwise null. */
-export async function mailServerDoubt(smtpUrl: string): Promise<string | null> {
+export async function mailServerWarning(smtpUrl: string): Promise<string | null> {
   const transporter = createTransport({
     url: smtpUrl,
     connectionTimeout: patienceMilliseconds,

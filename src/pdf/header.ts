@@ -15,7 +15,7 @@ export function headerOffset(start: Uint8Array): number | null {
  * Drops the bytes before the header, such as the head of an HTTP response. Readers count a PDF's offsets from its header, so the
  * file reads the same without them, and all readers agree about its beginning. Without a header nothing passes.
  */
-export function fromHeader(): Transform {
+export function dropBytesBeforeHeader(): Transform {
   let state: 'WAITING' | 'FOUND' | 'ABSENT' = 'WAITING';
   let start = Buffer.alloc(0);
   const look = (stream: Transform): void => {

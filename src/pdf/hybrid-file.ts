@@ -1,4 +1,4 @@
-import { NotPlain, Values, type Position } from './values.js';
+import { NotPlainError, Values, type Position } from './values.js';
 
 /** A section of a classical cross-reference table: its entries by object number, and its trailer. */
 interface Section {
@@ -22,7 +22,7 @@ export function withHybridTable(file: Buffer): Buffer {
     return completed(new Values(file)) ?? file;
   } catch (error) {
     // A damaged table is not hybrid; PDFium repairs it.
-    if (error instanceof NotPlain) return file;
+    if (error instanceof NotPlainError) return file;
     throw error;
   }
 }
@@ -33,7 +33,7 @@ function completed(values: Values): Buffer | null {
   const sections: Section[] = [];
   const seen = new Set<number>();
   for (let at: number | undefined = start; at !== undefined; at = sections.at(-1)?.previous) {
-    if (seen.has(at)) throw new NotPlain('The sections of the table go round.');
+    if (seen.has(at)) throw new NotPlainError('The sections of the table go round.');
     seen.add(at);
     sections.push(sectionAt(values, at));
   }
@@ -58,17 +58,18 @@ function completed(values: Values): Buffer | null {
 function sectionAt(values: Values, offset: number): Section {
   const entries = new Map<number, string>();
   let at = values.skipSpace(offset);
-  if (values.token(at) !== 'xref') throw new NotPlain('A section of the table is a stream, or is not there.');
+  if (values.token(at) !== 'xref')
+    throw new NotPlainError('A section of the table is a stream, or is not there.');
   at = values.skipSpace(at + 'xref'.length);
   while (values.token(at) !== 'trailer') {
     const first = wholeNumber(values.token(at));
     at = values.skipSpace(values.endOfToken(at));
     const count = wholeNumber(values.token(at));
     at = values.skipSpace(values.endOfToken(at));
-    if (entries.size + count > mostEntries) throw new NotPlain('The table is too long.');
+    if (entries.size + count > mostEntries) throw new NotPlainError('The table is too long.');
     for (let index = 0; index < count; index += 1) {
       const entry = values.bytes.toString('latin1', at, at + entryBytes);
-      if (!/^\d{10} \d{5} [nf]$/.test(entry)) throw new NotPlain('An entry of the table is none.');
+      if (!/^\d{10} \d{5} [nf]$/.test(entry)) throw new NotPlainError('An entry of the table is none.');
       entries.set(first + index, entry);
       at = values.skipSpace(at + entryBytes);
     }
@@ -85,11 +86,11 @@ function sectionAt(values: Values, offset: number): Section {
 }
 
 function numberAfter(values: Values, at: Position, word: string): number {
-  if (at < 0) throw new NotPlain(`There is no ${word}.`);
+  if (at < 0) throw new NotPlainError(`There is no ${word}.`);
   return wholeNumber(values.token(values.skipSpace(at + word.length)));
 }
 
 function wholeNumber(token: string): number {
-  if (!/^\d{1,10}$/.test(token)) throw new NotPlain(`${token.slice(0, 20)} is no number.`);
+  if (!/^\d{1,10}$/.test(token)) throw new NotPlainError(`${token.slice(0, 20)} is no number.`);
   return Number(token);
 }

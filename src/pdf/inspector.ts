@@ -72,7 +72,7 @@ class ReadingThread {
       },
     });
     this.worker.on('message', (report: ReadingReport) => {
-      this.hear(report);
+      this.receive(report);
     });
     this.worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') void this.endAsTooComplex();
@@ -95,12 +95,12 @@ class ReadingThread {
     return this.slow;
   }
 
-  take(inspection: Inspection): void {
+  assign(inspection: Inspection): void {
     this.current = inspection;
     this.worker.ref();
     if (this.ready) this.order(inspection);
     else {
-      this.within(START_MILLISECONDS, () => {
+      this.restartTimer(START_MILLISECONDS, () => {
         this.fail(new Error(`The thread that reads PDFs did not start within ${START_MILLISECONDS} ms.`));
         return this.end();
       });
@@ -117,7 +117,7 @@ class ReadingThread {
   }
 
   private order({ path }: Inspection): void {
-    this.within(this.limits.milliseconds, () => this.endAsTooComplex());
+    this.restartTimer(this.limits.milliseconds, () => this.endAsTooComplex());
     this.slowTimer = setTimeout(() => {
       this.slow = true;
       this.changed(this, false);
@@ -132,7 +132,7 @@ class ReadingThread {
     refused?.resolve({ ok: false, problem: 'PDF_TOO_COMPLEX' });
   }
 
-  private hear(report: ReadingReport): void {
+  private receive(report: ReadingReport): void {
     switch (report.kind) {
       case 'READY':
         this.ready = true;
@@ -156,12 +156,12 @@ class ReadingThread {
       return;
     }
     this.worker.unref();
-    this.within(this.limits.idleMilliseconds, () => this.end());
+    this.restartTimer(this.limits.idleMilliseconds, () => this.end());
     this.timer?.unref();
     this.changed(this, false);
   }
 
-  private within(milliseconds: number, otherwise: () => Promise<void>): void {
+  private restartTimer(milliseconds: number, otherwise: () => Promise<void>): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void otherwise(), milliseconds);
   }
@@ -222,7 +222,7 @@ export class PdfInspector {
     while (this.waiting.length > 0 && this.hasRoom()) {
       const thread = [...this.threads].find(({ free }) => free) ?? this.startThread();
       const inspection = this.waiting.shift();
-      if (inspection !== undefined) thread.take(inspection);
+      if (inspection !== undefined) thread.assign(inspection);
     }
   }
 

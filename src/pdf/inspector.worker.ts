@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { headerOffset } from './header.js';
 import type { PdfInspection, PdfProblem } from './inspection.js';
 import { inspectLetter } from './letter-inspection.js';
-import { MemoryExhausted, Pdfium } from './pdfium.js';
+import { MemoryExhaustedError, Pdfium } from './pdfium.js';
 import { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';
 
 const megabyte = 1024 * 1024;
@@ -36,19 +36,19 @@ function refused(problem: PdfProblem): PdfInspection {
 }
 
 /** The problem of a file that broke the engine; null if the engine did not cause the error. */
-function breakage(error: unknown): PdfProblem | null {
+function problemOf(error: unknown): PdfProblem | null {
   // A file with too deeply nested parts exceeds the stack.
-  if (error instanceof MemoryExhausted || error instanceof RangeError) return 'PDF_TOO_COMPLEX';
+  if (error instanceof MemoryExhaustedError || error instanceof RangeError) return 'PDF_TOO_COMPLEX';
   return error instanceof WebAssembly.RuntimeError ? 'NOT_A_PDF' : null;
 }
 
-function carryOut(pdfium: Pdfium, { path }: ReadingOrder): void {
+function execute(pdfium: Pdfium, { path }: ReadingOrder): void {
   try {
     const inspection = inspect(pdfium, path);
     const reusable = pdfium.memoryBytes < reusableBelowMegabytes * megabyte;
     report({ kind: 'ANSWER', inspection, reusable });
   } catch (error) {
-    const problem = breakage(error);
+    const problem = problemOf(error);
     if (problem !== null) report({ kind: 'ANSWER', inspection: refused(problem), reusable: false });
     else
       report({
@@ -61,6 +61,6 @@ function carryOut(pdfium: Pdfium, { path }: ReadingOrder): void {
 
 const pdfium = await Pdfium.start(limits.memoryMegabytes * megabyte);
 port.on('message', (order: ReadingOrder) => {
-  carryOut(pdfium, order);
+  execute(pdfium, order);
 });
 report({ kind: 'READY' });

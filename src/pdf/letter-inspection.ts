@@ -1,8 +1,8 @@
 import { withHybridTable } from './hybrid-file.js';
 import type { PdfInspection, PdfProblem } from './inspection.js';
-import { BrokenPageTree, hasArea, isPrintable, leavesOf, type Leaf } from './page-tree.js';
+import { PageTreeError, hasArea, isPrintable, leavesOf, type Leaf } from './page-tree.js';
 import { PlainCopy } from './plain-copy.js';
-import { NotPlain, type Position } from './values.js';
+import { NotPlainError, type Position } from './values.js';
 import type { Opening, Pdfium, PdfiumDocument } from './pdfium.js';
 
 /** The data of a document that determine whether it is a letter. */
@@ -48,7 +48,7 @@ function read(document: PdfiumDocument, mostPages: number): Reading | PdfProblem
     const reading = { copy, catalog, leaves };
     return isRenderedFromXfa(document, reading) ? 'RENDERED_BY_ONE_VIEWER' : reading;
   } catch (error) {
-    if (error instanceof NotPlain || error instanceof BrokenPageTree) return 'NOT_A_PDF';
+    if (error instanceof NotPlainError || error instanceof PageTreeError) return 'NOT_A_PDF';
     throw error;
   }
 }

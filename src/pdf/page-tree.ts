@@ -2,7 +2,7 @@ import type { PlainCopy } from './plain-copy.js';
 import type { Position } from './values.js';
 
 /** The page tree is broken: it reaches a branch twice, or lists an object that is not a page. */
-export class BrokenPageTree extends Error {}
+export class PageTreeError extends Error {}
 
 /** A page with its own or inherited boxes: raw values, undefined if missing. */
 export interface Leaf {
@@ -26,11 +26,11 @@ const letter = [0, 0, 612, 792] as const;
 /**
  * The pages below the catalog, each as often as it would be printed, whatever number the tree claims.
  *
- * @throws {BrokenPageTree} if the tree cannot be walked completely.
+ * @throws {PageTreeError} if the tree cannot be walked completely.
  */
 export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
   const root = copy.dictionary(copy.entry(catalog, 'Pages'));
-  if (root === undefined) throw new BrokenPageTree('There is no page tree.');
+  if (root === undefined) throw new PageTreeError('There is no page tree.');
   const seen = new Set<Position>();
   const open: Leaf[] = [];
   const visit = function* (node: Leaf): Generator<Leaf> {
@@ -40,7 +40,7 @@ export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
     const typeName = type === undefined ? undefined : copy.token(type);
     if (kids === undefined && typeName !== '/Pages') yield node;
     else if (copy.array(kids) === undefined || typeName === '/Page' || seen.has(page))
-      throw new BrokenPageTree('A branch is none, or is reached twice.');
+      throw new PageTreeError('A branch is none, or is reached twice.');
     else {
       seen.add(page);
       open.push(node);
@@ -58,7 +58,7 @@ export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
     for (const kid of kids === undefined ? [] : copy.elements(kids)) {
       const page = copy.dictionary(kid);
       if (page === undefined || copy.isOfStream(page))
-        throw new BrokenPageTree('A page is missing, or is none.');
+        throw new PageTreeError('A page is missing, or is none.');
       yield* visit(inherit(page, branch));
     }
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 
 /** PDFium requested more memory than allowed. Its state is undefined afterwards. */
-export class MemoryExhausted extends Error {}
+export class MemoryExhaustedError extends Error {}
 
 /** The outcome of opening a document. `ENCRYPTED` in any way, even if no password is needed. */
 export type Opening =
@@ -71,11 +71,11 @@ export class Pdfium {
 
   /**
    * Opens a document.
-   * @throws {MemoryExhausted} as all methods here and of the document do.
+   * @throws {MemoryExhaustedError} as all methods here and of the document do.
    */
   open(bytes: Uint8Array): Opening {
     const pointer = this.call('malloc', bytes.length);
-    if (pointer === 0) throw new MemoryExhausted();
+    if (pointer === 0) throw new MemoryExhaustedError();
     this.view(pointer, bytes.length).set(bytes);
     const handle = this.call('FPDF_LoadMemDocument', pointer, bytes.length, 0);
     if (handle === 0) {
@@ -96,14 +96,14 @@ export class Pdfium {
       return this.functions[name](...parameters);
     } finally {
       // Without the requested memory, the engine aborts, or continues with wrong results.
-      if (this.exhausted) throw new MemoryExhausted();
+      if (this.exhausted) throw new MemoryExhaustedError();
     }
   }
 
   /** Calls a function with the pointer to a buffer of this size; returns the buffer's content afterwards. */
-  withPlace<Result>(length: number, use: (pointer: number, read: () => Buffer) => Result): Result {
+  withBuffer<Result>(length: number, use: (pointer: number, read: () => Buffer) => Result): Result {
     const pointer = this.call('malloc', length);
-    if (pointer === 0) throw new MemoryExhausted();
+    if (pointer === 0) throw new MemoryExhaustedError();
     const result = use(pointer, () => Buffer.from(this.view(pointer, length)));
     this.call('free', pointer);
     return result;
@@ -120,12 +120,12 @@ export class Pdfium {
       return this.exhausted ? 0 : 1;
     };
     // The structure of a writer: its version, and the function that takes a block, which is the first of the engine's table.
-    const saved = this.withPlace(2 * pointerBytes, (pointer) => {
+    const saved = this.withBuffer(2 * pointerBytes, (pointer) => {
       new DataView(this.memory.buffer).setUint32(pointer, 1, true);
       new DataView(this.memory.buffer).setUint32(pointer + pointerBytes, 0, true);
       return this.call('FPDF_SaveAsCopy', handle, pointer, wholeFile);
     });
-    if (saved === 0) throw new MemoryExhausted();
+    if (saved === 0) throw new MemoryExhaustedError();
     return Buffer.concat(chunks);
   }
 
@@ -189,7 +189,7 @@ export class PdfiumDocument {
     for (let index = 0; index < count; index += 1) {
       const length = this.packet(index, 0, 0).readUInt32LE();
       if (length > 0)
-        yield this.pdfium.withPlace(length, (pointer, read) => {
+        yield this.pdfium.withBuffer(length, (pointer, read) => {
           this.packet(index, pointer, length);
           return read().toString('utf8');
         });
@@ -203,7 +203,7 @@ export class PdfiumDocument {
   }
 
   private pageSize(index: number): { width: number; height: number } | null {
-    return this.pdfium.withPlace(2 * pointerBytes, (pointer, read) => {
+    return this.pdfium.withBuffer(2 * pointerBytes, (pointer, read) => {
       if (this.pdfium.call('FPDF_GetPageSizeByIndexF', this.handle, index, pointer) === 0) return null;
       const size = read();
       return { width: size.readFloatLE(0), height: size.readFloatLE(pointerBytes) };
@@ -212,7 +212,7 @@ export class PdfiumDocument {
 
   /** Copies a part of the form to a buffer of this size; returns the length of the whole part. */
   private packet(index: number, place: number, length: number): Buffer {
-    return this.pdfium.withPlace(pointerBytes, (pointer, read) => {
+    return this.pdfium.withBuffer(pointerBytes, (pointer, read) => {
       this.pdfium.call('FPDF_GetXFAPacketContent', this.handle, index, place, length, pointer);
       return read();
     });

@@ -1,4 +1,4 @@
-import { NotPlain, Values, type Position } from './values.js';
+import { NotPlainError, Values, type Position } from './values.js';
 
 const [openBracket, closeBracket, inUse] = [0x5b, 0x5d, 0x6e];
 
@@ -20,7 +20,7 @@ export class PlainCopy extends Values {
     const end = bytes.subarray(Math.max(0, bytes.length - 64)).toString('latin1');
     this.tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]);
     const trailer = bytes.indexOf('trailer', this.tableAt);
-    if (trailer < 0) throw new NotPlain('The copy has no trailer.');
+    if (trailer < 0) throw new NotPlainError('The copy has no trailer.');
     const dictionary = this.skipSpace(trailer + 'trailer'.length);
     this.size = Number(this.token(this.require(this.entryAt(dictionary, 'Size'))));
     this.root = this.referenceIn(dictionary, 'Root') ?? 0;
@@ -72,7 +72,7 @@ export class PlainCopy extends Values {
     if (offset === 0) return undefined;
     const head = `${number} 0 obj`;
     if (this.bytes.toString('latin1', offset, offset + head.length) !== head)
-      throw new NotPlain(`The copy's object ${number} is not where the table says.`);
+      throw new NotPlainError(`The copy's object ${number} is not where the table says.`);
     return this.skipSpace(offset + head.length);
   }
 
@@ -92,7 +92,7 @@ export class PlainCopy extends Values {
   }
 
   private require(at: Position | undefined): Position {
-    if (at === undefined) throw new NotPlain('The copy has no usable trailer.');
+    if (at === undefined) throw new NotPlainError('The copy has no usable trailer.');
     return at;
   }
 

@@ -27,7 +27,7 @@ const delimiters = new Set<number>([
 export type Position = number;
 
 /** The bytes do not have the form that this reader expects. */
-export class NotPlain extends Error {}
+export class NotPlainError extends Error {}
 
 /** Reads values in place, since a hostile file may contain millions of them. */
 export class Values {
@@ -103,7 +103,7 @@ export class Values {
         default:
           end = this.endOfToken(start);
       }
-      if (end <= start) throw new NotPlain('The copy ends within a value.');
+      if (end <= start) throw new NotPlainError('The copy ends within a value.');
     } while (depth > 0);
     return end;
   }

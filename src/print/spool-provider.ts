@@ -24,21 +24,21 @@ export class SpoolProvider implements PrintProvider {
   async handOver(job: PrintJob): Promise<void> {
     await this.checkFolder();
     await mkdir(path.join(this.directory, journal), { recursive: true });
-    const winner = (await this.winnerOf(job.id)) ?? (await this.compete(job));
+    const winner = (await this.firstAttempt(job.id)) ?? (await this.enterJournal(job));
     for (const kind of ['pdf', 'json'])
-      await moveUnlessMoved(this.prepared(winner, kind), path.join(this.directory, `${job.id}.${kind}`));
+      await moveUnlessMoved(this.preparedFile(winner, kind), path.join(this.directory, `${job.id}.${kind}`));
   }
 
   /** Prepares the files, and enters this attempt into the journal; returns the first attempt. */
-  private async compete(job: PrintJob): Promise<string> {
+  private async enterJournal(job: PrintJob): Promise<string> {
     const attempt = `${job.id}.${randomUUID()}`;
-    const entry = this.prepared(attempt, 'entry');
+    const entry = this.preparedFile(attempt, 'entry');
     let winner: string | null;
     let isLost = true;
     try {
-      await writeWhole(this.prepared(attempt, 'pdf'), (file) => copyFile(job.file, file));
+      await writeWhole(this.preparedFile(attempt, 'pdf'), (file) => copyFile(job.file, file));
       const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
-      await writeWhole(this.prepared(attempt, 'json'), (file) => writeFile(file, ticket));
+      await writeWhole(this.preparedFile(attempt, 'json'), (file) => writeFile(file, ticket));
       await writeWhole(entry, (file) => writeFile(file, attempt));
       // From here on, the files may be those of the winner, which are the letter itself.
       isLost = false;
@@ -46,17 +46,18 @@ export class SpoolProvider implements PrintProvider {
       await link(entry, this.entryOf(job.id)).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       });
-      winner = await this.winnerOf(job.id);
+      winner = await this.firstAttempt(job.id);
       isLost = winner !== attempt;
     } finally {
       await rm(entry, { force: true });
-      if (isLost) for (const kind of ['pdf', 'json']) await rm(this.prepared(attempt, kind), { force: true });
+      if (isLost)
+        for (const kind of ['pdf', 'json']) await rm(this.preparedFile(attempt, kind), { force: true });
     }
     if (winner === null) throw new Error(`${this.entryOf(job.id)} was removed during the hand-over.`);
     return winner;
   }
 
-  private async winnerOf(jobId: string): Promise<string | null> {
+  private async firstAttempt(jobId: string): Promise<string | null> {
     try {
       return await readFile(this.entryOf(jobId), 'utf8');
     } catch (error) {
@@ -69,7 +70,7 @@ export class SpoolProvider implements PrintProvider {
     return path.join(this.directory, journal, jobId);
   }
 
-  private prepared(attempt: string, kind: string): string {
+  private preparedFile(attempt: string, kind: string): string {
     return path.join(this.directory, journal, `${attempt}.${kind}.part`);
   }
 }

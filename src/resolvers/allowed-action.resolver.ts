@@ -13,7 +13,7 @@ import { groupActions } from '../services/group/group.guards.js';
 import { shipmentActions } from '../services/shipment/shipment.guards.js';
 import { userActions } from '../services/user/user.guards.js';
 import { permissionSetOf } from '../shield/permission-set.js';
-import { alwaysStands, stands } from '../shield/relation.js';
+import { relationAlwaysHolds, relationHolds } from '../shield/relation.js';
 import { allowedActionOf } from './allowed-action.type.js';
 import { signedIn, type Context } from './context.js';
 import { DeletedCredential } from './credential.resolver.js';
@@ -54,7 +54,8 @@ export class UserActionsResolver {
     const viewer = signedIn(context);
     const relation = 'USER_WITHIN_REACH';
     const isSeen =
-      alwaysStands(relation, permissionSetOf(viewer.grants)) || (await stands(relation, user, context));
+      relationAlwaysHolds(relation, permissionSetOf(viewer.grants)) ||
+      (await relationHolds(relation, user, context));
     return isSeen ? allowedActionsOf(viewer, userActions, await context.loaders.userFacts.load(user)) : [];
   }
 }

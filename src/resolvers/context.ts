@@ -4,9 +4,9 @@ import type { Gateway } from '../gateway.js';
 import type { Queries } from '../wiring/queries.js';
 import type { Services } from '../wiring/services.js';
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
-import type { Asked } from '../queries/list/projection.js';
+import type { RequestedFields } from '../queries/list/projection.js';
 import type { Origin } from '../services/authentication/origin.js';
-import type { Named } from '../shield/named.js';
+import type { OperationNames } from '../shield/operation-names.js';
 import type { Viewer } from '../shield/viewer.js';
 import { publicFailure, type PublicFailure } from '../errors/public-failure.js';
 
@@ -15,7 +15,7 @@ interface RequestState {
   viewer: Viewer | null;
   loaders: { viewer: Viewer; made: Loaders } | null;
   newSession: { token: string; expiresAt: Date } | null | undefined;
-  named: Named | undefined;
+  named: OperationNames | undefined;
   hasChangedViewer: boolean;
 }
 
@@ -71,12 +71,12 @@ export class Context {
   }
 
   /** The requested fields of the whole operation; lists and loaders read no more than these. */
-  get asked(): Asked | undefined {
+  get asked(): RequestedFields | undefined {
     return this.state.named;
   }
 
   /** Stores the names in the operation before its execution. */
-  begin(named: Named): void {
+  begin(named: OperationNames): void {
     this.state.named = named;
   }
 

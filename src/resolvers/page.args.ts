@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { PageRequest } from '../queries/list/page.js';
-import type { Asked } from '../queries/list/projection.js';
+import type { RequestedFields } from '../queries/list/projection.js';
 
 /** A request for a page of a list. */
 @ArgsType()
@@ -15,7 +15,7 @@ export class PageArgs implements PageRequest {
   after?: string | null;
 
   /** The request for this page, with the requested fields. */
-  of(asked: Asked | undefined): PageRequest {
+  of(asked: RequestedFields | undefined): PageRequest {
     return { first: this.first, after: this.after ?? null, asked };
   }
 }

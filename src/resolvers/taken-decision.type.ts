@@ -2,14 +2,14 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ApprovalState } from '../entities/approval.enums.js';
 import { ShipmentChange } from '../entities/shipment.enums.js';
 import { ShipmentOptions } from '../entities/shipment.entity.js';
-import type { ShownDecision } from '../loaders/decision.loader.js';
+import type { DecisionView } from '../loaders/decision.loader.js';
 
 /** An approver's decision on a shipment. */
 @ObjectType({
   simpleResolvers: true,
   description: "An approver's decision on a shipment, with the shipment's state at that time.",
 })
-export class Decision implements ShownDecision {
+export class Decision implements DecisionView {
   @Field(() => ID, { description: 'The ID of the decision, unique within the account.' })
   id: string;
 

@@ -42,7 +42,7 @@ export class UserResolver {
       filter ?? {},
       orderBy,
     );
-    for (const user of users.nodes) context.loaders.reach.note(user);
+    for (const user of users.nodes) context.loaders.reach.remember(user);
     return users;
   }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { MailDelivery, MailFate } from '../mail/delivery.js';
+import type { MailDelivery, DeliveryIncident } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity/activity-seal.service.js';
 import type { ErasureService } from '../services/account/erasure.service.js';
 import type { HandOverOutcome, HandOverService } from '../services/shipment/hand-over.service.js';
@@ -12,7 +12,7 @@ import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';
 
 /** The log messages for problems with mails. */
-const toldOfMail: Record<MailFate, { level: 'warn' | 'error'; sentence: string }> = {
+const incidentMessages: Record<DeliveryIncident, { level: 'warn' | 'error'; sentence: string }> = {
   TRIED_AGAIN: { level: 'warn', sentence: 'a mail could not be delivered; it will be retried' },
   GIVEN_UP: { level: 'error', sentence: 'a mail could not be delivered; it will not be retried' },
   MARK_OWED: {
@@ -43,7 +43,7 @@ export function backgroundJobs(
       wakeOn: 'mail',
       run: async () =>
         (await services.delivery.deliverDue((mailId, error, fate) => {
-          const { level, sentence } = toldOfMail[fate];
+          const { level, sentence } = incidentMessages[fate];
           log[level]({ mailId, err: error }, sentence);
         })) > 0,
     },
@@ -87,7 +87,7 @@ export function repeatedJobs(services: {
     {
       name: 'remove unused uploads',
       cron: everyTenMinutes,
-      run: (stillMine) => untilDone(async () => (await services.uploads.removeUnused()) > 0, stillMine),
+      run: (renewLock) => untilDone(async () => (await services.uploads.removeUnused()) > 0, renewLock),
     },
     {
       name: 'remove expired sessions',
@@ -97,27 +97,27 @@ export function repeatedJobs(services: {
     {
       name: 'remove ended counts',
       cron: everyTenMinutes,
-      run: (stillMine) => untilDone(services.removeEndedCounts, stillMine),
+      run: (renewLock) => untilDone(services.removeEndedCounts, renewLock),
     },
     {
       name: 'erase deleted accounts',
       cron: everyTenMinutes,
-      run: (stillMine) => untilDone(() => services.erasure.eraseDue(), stillMine),
+      run: (renewLock) => untilDone(() => services.erasure.eraseDue(), renewLock),
     },
     {
       name: 'remove unconfirmed accounts',
       cron: everyTenMinutes,
-      run: (stillMine) => untilDone(() => services.registrations.removeUnconfirmed(), stillMine),
+      run: (renewLock) => untilDone(() => services.registrations.removeUnconfirmed(), renewLock),
     },
     {
       name: 'remove old mails',
       cron: '17 * * * *',
-      run: (stillMine) => untilDone(() => services.retention.removeOld(), stillMine),
+      run: (renewLock) => untilDone(() => services.retention.removeOld(), renewLock),
     },
   ];
 }
 
 /** Runs one round after the other until nothing is left to do. */
-async function untilDone(round: () => Promise<boolean>, stillMine: () => Promise<void>): Promise<void> {
-  while (await round()) await stillMine();
+async function untilDone(round: () => Promise<boolean>, renewLock: () => Promise<void>): Promise<void> {
+  while (await round()) await renewLock();
 }

@@ -9,16 +9,16 @@ import type { Signals } from '../services/signals.js';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
 import { slotName, type Slot } from '../queries/notice/slot.js';
 
-const scanEvery = 5_000;
+const scanInterval = 5_000;
 /** The lock is renewed between two pages; after a crash, another process takes over within this time. */
-const lockLasts = minute / 2;
+const lockDuration = minute / 2;
 const drainPatience = 20_000;
 /** The name of the jobs that write notices: one for each slot, whatever the number of accounts. */
 export const slotJob = 'send notices';
 const planJob = 'plan notices';
 const clearLogJob = 'clear the log of jobs';
 /** The time for which failures of jobs can be looked up. */
-const logKeptFor = 30 * day;
+const logRetention = 30 * day;
 
 /** A repeated job, run by one process at a time. */
 export interface RepeatedJob {
@@ -26,7 +26,7 @@ export interface RepeatedJob {
   /** A cron expression, in UTC. */
   cron: string;
   /** Runs the job in rounds; `stillMine` is called between them, and rejects if another process has taken over. */
-  run(stillMine: () => Promise<void>): Promise<void>;
+  run(renewLock: () => Promise<void>): Promise<void>;
 }
 
 /** Scheduled jobs, kept by Agenda in the database: any number of processes may run it, and each job runs in one of them. */
@@ -57,8 +57,8 @@ export class Schedule extends withParts<{
     const agenda = new Agenda({
       name: `${hostname()}:${process.pid}`,
       backend,
-      processEvery: scanEvery,
-      defaultLockLifetime: lockLasts,
+      processEvery: scanInterval,
+      defaultLockLifetime: lockDuration,
       defaultConcurrency: 1,
       // Otherwise one process claims all due jobs.
       defaultLockLimit: 2,
@@ -160,7 +160,7 @@ export class Schedule extends withParts<{
     );
     agenda.define(planJob, () => this.plan(), { logging: false });
     agenda.define(clearLogJob, async () => {
-      await agenda.clearLogs({ to: new Date(this.clock.now().getTime() - logKeptFor) });
+      await agenda.clearLogs({ to: new Date(this.clock.now().getTime() - logRetention) });
     });
     for (const repeated of this.repeated)
       agenda.define(repeated.name, (job) => repeated.run(() => job.touch()));

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { refusal } from '../errors/vieraugen-error.js';
 import { longestPage } from '../queries/list/page.js';
-import { fragmentsOf } from '../shield/named.js';
+import { fragmentsOf } from '../shield/operation-names.js';
 import { limits } from './limits.js';
 
 /** The assumed length of a list without pages. */

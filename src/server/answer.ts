@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Exchange } from './exchange.js';
 import { nameLanguage } from './language.js';
-import { isTooSlow } from './body-pace.js';
+import { isTooSlow } from './paced-body.js';
 import { expectedFailure, failureIn, internalFailure } from '../errors/public-failure.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
 import type { ErrorCode } from '../errors/reasons/codes.js';

@@ -23,7 +23,7 @@ export function isAmbiguous(schema: GraphQLSchema, keys: ReadonlySet<string>): b
 }
 
 /** Tests whether the failure of one field has no effect on the others: graphql-jit continues a mutation after a failed field. */
-export function isOneByOne({ operation, selectionSet }: OperationDefinitionNode): boolean {
+export function hasIndependentFields({ operation, selectionSet }: OperationDefinitionNode): boolean {
   if (operation !== OperationTypeNode.MUTATION) return true;
   return selectionSet.selections.length === 1 && selectionSet.selections[0]?.kind === Kind.FIELD;
 }

@@ -18,8 +18,8 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { fragmentsOf } from '../shield/named.js';
-import { expandedFields, isAmbiguous, isOneByOne } from './compilable-limits.js';
+import { fragmentsOf } from '../shield/operation-names.js';
+import { expandedFields, isAmbiguous, hasIndependentFields } from './compilable-limits.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -80,14 +80,14 @@ export function compilable(
       definition,
       visitWithTypeInfo(typeInfo, {
         Field: (field) => {
-          if (isLeftOut(field, conditions)) return null;
+          if (isSkipped(field, conditions)) return null;
           if (field.alias !== undefined) keys.add(field.alias.value);
           else if (!field.name.value.startsWith('__')) keys.add(field.name.value);
           originals.set(field.loc, field);
           return undefined;
         },
-        InlineFragment: (fragment) => (isLeftOut(fragment, conditions) ? null : undefined),
-        FragmentSpread: (spread) => (isLeftOut(spread, conditions) ? null : undefined),
+        InlineFragment: (fragment) => (isSkipped(fragment, conditions) ? null : undefined),
+        FragmentSpread: (spread) => (isSkipped(spread, conditions) ? null : undefined),
         Directive: () => null,
         VariableDefinition: () => null,
         Argument: (argument) => {
@@ -106,7 +106,7 @@ export function compilable(
     );
   const rewritten = rewrite(operation);
   const fragments = fragmentsUsed(rewritten, fragmentsOf(document), rewrite);
-  if (isAmbiguous(schema, keys) || originals.has(undefined) || !isOneByOne(rewritten)) return null;
+  if (isAmbiguous(schema, keys) || originals.has(undefined) || !hasIndependentFields(rewritten)) return null;
   if (expandedFields(rewritten, fragments) > mostFields) return null;
   const variableDefinitions = given.map(({ name }) => definitionOf(name));
   return {
@@ -131,7 +131,7 @@ export function compilable(
   };
 }
 
-function isLeftOut({ directives }: SelectionNode, conditions: Values): boolean {
+function isSkipped({ directives }: SelectionNode, conditions: Values): boolean {
   return (directives ?? []).some((directive) => {
     const holds = conditionOf(directive, conditions);
     return directive.name.value === 'skip' ? holds : directive.name.value === 'include' && !holds;

@@ -1,7 +1,7 @@
 import { serviceUnavailable } from '../errors/vieraugen-error.js';
 
 /** The result of the work; fails with the error of `late` if the work takes longer. The work itself continues. */
-export async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
+export async function withDeadline<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -16,6 +16,6 @@ export async function within<T>(milliseconds: number, work: Promise<T>, late: ()
 }
 
 /** The result of work on the database; SERVICE_UNAVAILABLE if it takes longer, so that a request does not hang while the pool is full. */
-export function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return within(milliseconds, work, serviceUnavailable);
+export function withDatabaseDeadline<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return withDeadline(milliseconds, work, serviceUnavailable);
 }

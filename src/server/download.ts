@@ -66,7 +66,7 @@ export async function sendCsv(
     record_delimiter: 'windows',
     // Quotes all texts: a bare line feed would begin a new row, perhaps with a formula.
     quoted_string: true,
-    cast: { string: (text) => defused(showable(text)) },
+    cast: { string: (text) => escapeFormula(showable(text)) },
   });
   await sendStream(response, Readable.from(rows), table);
 }
@@ -90,7 +90,7 @@ const plainNumber = /^[+-](?=[\p{Zs}().,/\p{Pd}]*\d)[\d\p{Zs}().,/\p{Pd}]+$/u;
  * A text that no spreadsheet executes: a formula gets an apostrophe in front. Some spreadsheets accept full-width and small characters as
  * well.
  */
-function defused(text: string): string {
+function escapeFormula(text: string): string {
   const isFormula = formulaBegins.test(text.normalize('NFKC')) || formulaBegins.test(text);
   return isFormula && !plainNumber.test(text.replace(/^ +/, '')) ? `'${text}` : text;
 }

@@ -11,7 +11,7 @@ import type { Viewer } from '../shield/viewer.js';
 import { addressOf } from './address.js';
 import type { ClientAddress } from './client-address.js';
 import type { Cookies } from './cookie.js';
-import { inTime } from './deadline.js';
+import { withDatabaseDeadline } from './deadline.js';
 import { languageOf } from './language.js';
 
 const viewerMilliseconds = 5_000;
@@ -93,15 +93,16 @@ async function findViewer(
     const token = cookies.readSession(request.headers.cookie);
     // A malformed token needs no query.
     if (token === null || !isToken(token)) return null;
-    return inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
+    return withDatabaseDeadline(viewerMilliseconds, sessions.viewerOf(token, origin));
   }
   // With several such headers, Node takes the first, and a proxy perhaps another.
   const [header = ''] = authorization.length === 1 ? authorization : [];
   const token = /^Bearer +([\w-]+) *$/i.exec(header)?.[1] ?? '';
   let viewer: Viewer | null = null;
   if (isCredentialSecret(token))
-    viewer = await inTime(viewerMilliseconds, credentials.viewerOf(token, origin));
-  else if (isToken(token)) viewer = await inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
+    viewer = await withDatabaseDeadline(viewerMilliseconds, credentials.viewerOf(token, origin));
+  else if (isToken(token))
+    viewer = await withDatabaseDeadline(viewerMilliseconds, sessions.viewerOf(token, origin));
   if (viewer === null) throw refusal('LOGIN_REQUIRED');
   return viewer;
 }

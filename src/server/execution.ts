@@ -11,9 +11,9 @@ import { badInput } from '../errors/problems.js';
 import { notInSchema, refusal } from '../errors/vieraugen-error.js';
 import type { Authorization } from '../shield/authorization.js';
 import type { Refusal } from '../shield/refusal.js';
-import { namedBy } from '../shield/named.js';
+import { namesInOperation } from '../shield/operation-names.js';
 import { permissionSetOf } from '../shield/permission-set.js';
-import { topmost } from '../shield/topmost.js';
+import { topmost } from '../shield/topmost-refusal.js';
 import { refuseLargeAnswer } from './answer-size.js';
 import { CompiledOperations, interpret } from './compiled.js';
 import type { Context } from '../resolvers/context.js';
@@ -65,7 +65,7 @@ async function run(
   try {
     refuseLargeAnswer(authorization.schema, document, operation, variables);
     refuseSeveralLogins(document, operation);
-    const named = namedBy(authorization.schema, document, operation);
+    const named = namesInOperation(authorization.schema, document, operation);
     const set = permissionSetOf(context.viewer?.grants ?? null);
     const refusals = authorization.refusals(named, set);
     if (refusals.length > 0) return refused(context, topmost(named, refusals));

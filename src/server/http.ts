@@ -3,7 +3,7 @@ import { notFound } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { answerError } from './answer.js';
 import type { ApolloServers } from './apollo.js';
-import { hasBody, tooSlow } from './body-pace.js';
+import { hasBody, tooSlow } from './paced-body.js';
 import { ClientAddress } from './client-address.js';
 import { Cookies } from './cookie.js';
 import { answerCors } from './cors.js';

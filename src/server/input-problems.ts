@@ -18,7 +18,7 @@ import { Problems } from '../errors/problems.js';
 import { brief } from './errors.js';
 import { commandOf } from '../resolvers/input-of.js';
 import { limits } from './limits.js';
-import { neverNull } from './null-places.js';
+import { nonNullVariables } from './non-null-variables.js';
 import { inputClasses } from './schema.js';
 import { originalName } from './variable-names.js';
 
@@ -49,18 +49,18 @@ export function variableProblems(
       const needed =
         definition.type.kind === Kind.NON_NULL_TYPE
           ? value === null || !hasDefault
-          : value === null && neverNull(schema, document, operation).has(name);
+          : value === null && nonNullVariables(schema, document, operation).has(name);
       if (needed) problems.push(problem(placeOf(name), 'VALUE_REQUIRED'));
       continue;
     }
-    const misfits = misfitsOf(value, type, () => placeOf(name));
+    const misfits = mismatchesOf(value, type, () => placeOf(name));
     if (misfits.length > 0) problems.push(...misfits, ...otherProblems(getNamedType(type), value, misfits));
   }
   return problems;
 }
 
 /** The mismatches between the value and its type. */
-function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string): FoundProblem[] {
+function mismatchesOf(value: unknown, type: GraphQLInputType, place: () => string): FoundProblem[] {
   const misfits: FoundProblem[] = [];
   const enough = new Error();
   try {

@@ -7,9 +7,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { DateTime, isFarAway } from '../entities/instant.js';
+import { DateTime, isOutOfRange } from '../entities/instant.js';
 import { problem, type FoundProblem } from '../errors/problem.js';
-import { fragmentsOf } from '../shield/named.js';
+import { fragmentsOf } from '../shield/operation-names.js';
 import { originalName } from './variable-names.js';
 
 const found = new WeakMap<OperationDefinitionNode, readonly FoundProblem[]>();
@@ -51,7 +51,7 @@ function problemsIn(
       Argument: named,
       ObjectField: named,
       StringValue: ({ value }) => {
-        if (getNamedType(typeInfo.getInputType())?.name !== DateTime.name || !isFarAway(value)) return;
+        if (getNamedType(typeInfo.getInputType())?.name !== DateTime.name || !isOutOfRange(value)) return;
         problems.push(problem(names.join('.'), 'INSTANT_OUT_OF_RANGE'));
       },
     }),

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { refusal } from '../errors/vieraugen-error.js';
 import { mutationsThatCheckSecrets } from '../shield/check.js';
-import { fragmentsOf } from '../shield/named.js';
+import { fragmentsOf } from '../shield/operation-names.js';
 
 /** The names of the mutations that check a password, a token or a code. */
 export const secretChecking: ReadonlySet<string> = new Set(mutationsThatCheckSecrets());

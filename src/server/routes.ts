@@ -5,7 +5,7 @@ import { answerAccounting } from './accounting.route.js';
 import { answerActivityDownload } from './activity.route.js';
 import { answerJson } from './answer.js';
 import type { ApolloServers } from './apollo.js';
-import { inTime } from './deadline.js';
+import { withDatabaseDeadline } from './deadline.js';
 import { answerDocument } from './document.route.js';
 import type { Exchange } from './exchange.js';
 import { answerExplorer } from './explorer.route.js';
@@ -69,7 +69,10 @@ export function createRoutes(apollo: ApolloServers, isStopping: () => boolean): 
 
 async function answerReady({ response, gateway }: Exchange, stopping: boolean): Promise<void> {
   if (stopping) throw serviceUnavailable();
-  const { latest, missing, unknown } = await inTime(readyMilliseconds, readSchemaVersion(gateway.dataSource));
+  const { latest, missing, unknown } = await withDatabaseDeadline(
+    readyMilliseconds,
+    readSchemaVersion(gateway.dataSource),
+  );
   if (missing.length > 0) throw serviceUnavailable('MIGRATIONS_MISSING');
   if (unknown.length > 0) throw serviceUnavailable('DATABASE_NEWER');
   if (latest !== null) response.setHeader('x-schema-version', latest);

@@ -20,7 +20,7 @@ import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
-import { placeMissingIds } from './input-ids.js';
+import { addPathsToMissingIds } from './missing-id-paths.js';
 import { DateTime } from '../entities/instant.js';
 import { UploadResolver } from '../resolvers/upload.resolver.js';
 import { UserResolver } from '../resolvers/user.resolver.js';
@@ -61,7 +61,7 @@ export function buildGatewaySchema(): GraphQLSchema {
     // The services check the commands that inputs are passed as, and collect all problems at once.
     validate: false,
   });
-  placeMissingIds(schema);
+  addPathsToMissingIds(schema);
   describeRoots(schema);
   // TypeGraphQL makes them asynchronous, and compiled operations do not wait for a type.
   for (const type of Object.values(schema.getTypeMap())) {

@@ -70,7 +70,7 @@ async function* valuesOf({
 }: Table): AsyncIterable<(string | number | Date | null)[]> {
   for await (const row of rows)
     yield row.map((cell, index) => {
-      if (cell instanceof Date) return onTheClock(cell, timeZone);
+      if (cell instanceof Date) return localDateTime(cell, timeZone);
       if (typeof cell === 'number' && columns[index]?.kind === 'MONEY') return cell / 100;
       return typeof cell === 'string' ? literal(showable(cell)) : cell;
     });
@@ -82,7 +82,7 @@ function literal(text: string): string {
 }
 
 /** Spreadsheets have no time zones: an instant whose UTC fields are the local time. */
-function onTheClock(instant: Date, timeZone: string): Date {
+function localDateTime(instant: Date, timeZone: string): Date {
   const shown = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(shown.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);
 }

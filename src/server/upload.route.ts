@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { FolderGoneError } from '../database/folder-marks.js';
+import { FolderMissingError } from '../database/folder-marks.js';
 import { badInput } from '../errors/problems.js';
 import { hasCode, refusal, serviceUnavailable, VieraugenError } from '../errors/vieraugen-error.js';
 import { largestUpload } from '../services/shipment/upload.service.js';
-import { flowing, isTooSlow } from './body-pace.js';
+import { pacedBody, isTooSlow } from './paced-body.js';
 import { answerError, answerJson } from './answer.js';
 import { type Exchange } from './exchange.js';
 import { fileTypeProblem } from './media-types.js';
@@ -18,7 +18,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
   }
   const { uploads } = gateway.services;
   const { ipAddress } = exchange.origin;
-  const { uploadPatience } = gateway.config;
+  const { uploadGracePeriod: uploadPatience } = gateway.config;
   try {
     // The URL alone is sufficient, but a wrong Authorization header is refused on every route.
     if (request.headers.authorization !== undefined) await exchange.viewer();
@@ -33,18 +33,18 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
       throw refusal('FILE_TOO_LARGE');
     }
     // Not read ahead, since the time in which the file waits for its turn is not the client's.
-    const body = Readable.from(flowing(request, uploadPatience), { highWaterMark: 1 });
+    const body = Readable.from(pacedBody(request, uploadPatience), { highWaterMark: 1 });
     answerJson(response, 201, await uploads.receive(token, body, ipAddress));
   } catch (error) {
     // During a flood of requests, bodies are not read; nor is the rest of a slow one.
     const isSlow = error instanceof VieraugenError && isTooSlow(error);
     if (!hasCode(error, 'RATE_LIMITED') && !isSlow) await readRest(request, uploadPatience);
-    answerError(exchange, error instanceof FolderGoneError ? unavailable(gateway, error) : error, 422);
+    answerError(exchange, error instanceof FolderMissingError ? unavailable(gateway, error) : error, 422);
   }
 }
 
 /** The folder may come back, for instance when a file system is mounted again; until then, the log shows the error. */
-function unavailable({ log }: Exchange['gateway'], error: FolderGoneError): VieraugenError {
+function unavailable({ log }: Exchange['gateway'], error: FolderMissingError): VieraugenError {
   log.error(error.message);
   return serviceUnavailable('FOLDER_MISSING');
 }
@@ -57,7 +57,7 @@ async function readRest(request: IncomingMessage, patience: number): Promise<voi
   if (request.readableEnded || request.destroyed) return;
   let bytes = 0;
   try {
-    for await (const chunk of flowing(request, patience)) {
+    for await (const chunk of pacedBody(request, patience)) {
       bytes += chunk.length;
       if (bytes > largestUpload) return;
     }

@@ -4,7 +4,7 @@ import { refusal } from '../errors/vieraugen-error.js';
  * Throws CONFLICT with the number in `extensions.count` unless the caller has confirmed exactly this number of a consequence; 0 needs no
  * confirmation (docs/decisions/0030).
  */
-export function refuseUnconfirmed(
+export function assertConfirmed(
   reason: 'ACCESS_LOSS_UNCONFIRMED' | 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
   count: number,
   confirmed: number | null | undefined,
@@ -13,6 +13,6 @@ export function refuseUnconfirmed(
 }
 
 /** Throws CONFLICT unless the caller has confirmed the number of users who lose access. */
-export function refuseUnconfirmedAccessLoss(count: number, confirmed: number | null | undefined): void {
-  refuseUnconfirmed('ACCESS_LOSS_UNCONFIRMED', count, confirmed);
+export function assertAccessLossConfirmed(count: number, confirmed: number | null | undefined): void {
+  assertConfirmed('ACCESS_LOSS_UNCONFIRMED', count, confirmed);
 }

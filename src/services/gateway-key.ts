@@ -14,7 +14,7 @@ export function fingerprintOf(key: string): string {
 }
 
 /** The part of a fingerprint that is shown to operators. */
-export function shortened(fingerprint: string): string {
+export function abbreviate(fingerprint: string): string {
   return fingerprint.slice(0, 16);
 }
 
@@ -27,7 +27,7 @@ export function compareKey(stored: StoredKey, key: string): void {
   const given = fingerprintOf(key);
   if (stored.fingerprint !== given)
     throw new WrongKeyError(
-      `SECRET_KEY is not the key of this database: its fingerprint is ${shortened(given)}…, but the database has ${shortened(stored.fingerprint)}…. ` +
+      `SECRET_KEY is not the key of this database: its fingerprint is ${abbreviate(given)}…, but the database has ${abbreviate(stored.fingerprint)}…. ` +
         'Set the key that was used before; to change it, end all gateways and use "vieraugen key rotate".',
     );
 }
@@ -36,7 +36,7 @@ export function compareKey(stored: StoredKey, key: string): void {
  * Stores the key's fingerprint at the first start on this database, and compares it at every later one. A database from before fingerprints
  * were stored must have been sealed with this key. Throws a WrongKeyError otherwise.
  */
-export async function admitKey(manager: EntityManager, key: string): Promise<void> {
+export async function verifyOrStoreKey(manager: EntityManager, key: string): Promise<void> {
   let stored = await findKey(manager);
   if (stored === null) {
     if (!(await hasSealed(manager, key)))

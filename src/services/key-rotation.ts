@@ -6,7 +6,7 @@ import { Invitation } from '../entities/invitation.entity.js';
 import { Registration } from '../entities/registration.entity.js';
 import { sealOf } from '../queries/activity/activity-proof.js';
 import { accountsWithLogs } from './activity/activity-verification.query.js';
-import { compareKey, fingerprintOf, shortened, WrongKeyError } from './gateway-key.js';
+import { compareKey, fingerprintOf, abbreviate, WrongKeyError } from './gateway-key.js';
 import { findKey, forgetPreviousKey, replaceKey } from './gateway-key.record.js';
 import { readSeals, readUnsentLinks, replaceSeals, type UnsentMail } from './key-rotation.record.js';
 import { hashToken, TokenDeriver } from './authentication/secret-token.js';
@@ -14,7 +14,7 @@ import { hashToken, TokenDeriver } from './authentication/secret-token.js';
 const batchSize = 500;
 
 /** The result of a rotation. */
-export interface Rotated {
+export interface RotationResult {
   /** Seals that were replaced. */
   seals: number;
   /** Seals of neither key: they stay unchanged, so that verify reports them. */
@@ -28,10 +28,14 @@ export interface Rotated {
  * rotation continues when it is repeated; until it ends, no gateway starts. Throws a WrongKeyError if the
  * old key is not that of the database, and an Error beside a running gateway.
  */
-export async function rotateKey(dataSource: DataSource, oldKey: string, newKey: string): Promise<Rotated> {
+export async function rotateKey(
+  dataSource: DataSource,
+  oldKey: string,
+  newKey: string,
+): Promise<RotationResult> {
   if (oldKey === newKey) throw new Error('The old and the new key are the same.');
   if (!(await begin(dataSource, oldKey, newKey))) return { seals: 0, foreignSeals: 0, links: 0 };
-  const rotated: Rotated = { seals: 0, foreignSeals: 0, links: 0 };
+  const rotated: RotationResult = { seals: 0, foreignSeals: 0, links: 0 };
   for await (const accountId of accountsWithLogs(dataSource)) {
     const { seals, foreignSeals } = await resealAccount(dataSource, accountId, oldKey, newKey);
     rotated.seals += seals;
@@ -53,7 +57,7 @@ async function begin(dataSource: DataSource, oldKey: string, newKey: string): Pr
   const isBegun = stored.previousFingerprint !== null;
   if (isBegun && (stored.previousFingerprint !== older || stored.fingerprint !== newer))
     throw new WrongKeyError(
-      `A rotation has begun with other keys: from ${shortened(stored.previousFingerprint ?? '')}… to ${shortened(stored.fingerprint)}…. Repeat it with these.`,
+      `A rotation has begun with other keys: from ${abbreviate(stored.previousFingerprint ?? '')}… to ${abbreviate(stored.fingerprint)}…. Repeat it with these.`,
     );
   if (!isBegun && !isEnded) {
     compareKey(stored, oldKey);
@@ -72,7 +76,7 @@ async function resealAccount(
   accountId: string,
   oldKey: string,
   newKey: string,
-): Promise<Pick<Rotated, 'seals' | 'foreignSeals'>> {
+): Promise<Pick<RotationResult, 'seals' | 'foreignSeals'>> {
   let [seals, foreignSeals] = [0, 0];
   for (let last = 0; ;) {
     const rows = await readSeals(dataSource.manager, accountId, last, batchSize);

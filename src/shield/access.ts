@@ -24,7 +24,7 @@ export type Access =
 /** Requires nothing. */
 export const anyone: Access = { kind: 'ANYONE' };
 /** Requires nothing, and is checked again for the viewer that the operation has logged in. */
-export const whoeverLogsIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
+export const anyoneLoggingIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
 /** Requires a login. */
 export const signedIn: Access = { kind: 'SIGNED_IN' };
 

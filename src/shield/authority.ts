@@ -2,7 +2,7 @@ import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { refusal } from '../errors/vieraugen-error.js';
 import { grantsOfKey, permissionSetOf } from './permission-set.js';
 import { covers, type Permission, type Scope } from './permissions.js';
-import { approvalTraits, beyond, grantsOf, includes, type Grants } from './roles.js';
+import { approvalTraits, missingGrants, grantsOf, includes, type Grants } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
 /** Somebody that the viewer wants to act on; the groups are those that live. */
@@ -23,7 +23,7 @@ export interface Lock {
 export const noLock: Lock = { lockedById: null, lockedWith: null };
 
 /** Refuses to act on oneself: nobody locks, deletes or demotes themselves (LXP-7). */
-export function refuseOneself(viewer: Viewer, target: Target): void {
+export function assertNotOneself(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) throw refusal('OWN_USER');
 }
 
@@ -34,7 +34,7 @@ export function refuseOneself(viewer: Viewer, target: Target): void {
  */
 export function couldGive(own: Grants, given: Grants): boolean {
   const scope = own.get('users.assignApprovalTrait');
-  const lacking = beyond(own, given);
+  const lacking = missingGrants(own, given);
   return scope === undefined
     ? lacking.size === 0
     : [...lacking].every(([permission, needed]) => covers(scope, needed) && isOfTraits(permission, needed));
@@ -49,7 +49,9 @@ function isOfTraits(permission: Permission, needed: Scope): boolean {
 
 /** The trait of a new user if none is requested: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
 export function traitOfNewUser({ grants }: Viewer, role: Role): ApprovalTrait {
-  return couldGive(grants, beyond(grantsOf(role, 'EXAMINEE'), grantsOf(role, 'NONE'))) ? 'NONE' : 'EXAMINEE';
+  return couldGive(grants, missingGrants(grantsOf(role, 'EXAMINEE'), grantsOf(role, 'NONE')))
+    ? 'NONE'
+    : 'EXAMINEE';
 }
 
 /** Tests whether a user with these grants could give this role, whatever the trait. */
@@ -58,7 +60,7 @@ export function couldGiveRole(own: Grants, role: Role): boolean {
 }
 
 /** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
-export function refuseOutranked(viewer: Viewer, target: Target): void {
+export function assertCouldGiveRole(viewer: Viewer, target: Target): void {
   if (!couldGiveRole(viewer.grants, target.role)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
 
@@ -66,9 +68,9 @@ export function refuseOutranked(viewer: Viewer, target: Target): void {
  * Refuses every change that would let the viewer log in as the user (a new address or login name, an invitation) unless the viewer
  * could create that user: give all grants of role and trait, in all groups of the user (LXP-7, docs/decisions/0022).
  */
-export function refuseBecoming(viewer: Viewer, target: Target): void {
+export function assertMayImpersonate(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
-  refuseBeyondGroups(viewer, 'users.create', target);
+  assertReachesAllGroups(viewer, 'users.create', target);
   if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
     throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
@@ -82,7 +84,7 @@ export function lockBy({ userId, grants }: Viewer): Lock {
  * Refuses to lift a lock unless the viewer holds all that its maker held at the time of locking; later changes to the maker do not
  * matter. A lock without a recorded maker counts as a manager's.
  */
-export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
+export function assertMayUnlock(viewer: Viewer, { lockedWith }: Lock): void {
   const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
   if (!includes(viewer.grants, held)) throw refusal('LOCK_MADE_BY_MORE');
 }
@@ -91,7 +93,7 @@ export function refuseLifting(viewer: Viewer, { lockedWith }: Lock): void {
  * Refuses a viewer whose permission ends at their groups and does not reach all groups of the target. A group manager who
  * shares only one of somebody's groups sees that user, no more (LXP-7).
  */
-export function refuseBeyondGroups(viewer: Viewer, permission: Permission, target: Target): void {
+export function assertReachesAllGroups(viewer: Viewer, permission: Permission, target: Target): void {
   if (viewer.userId !== target.id && !reachesAllGroups(viewer, permission, target)) {
     throw refusal('USER_IN_OTHER_GROUPS');
   }
@@ -114,7 +116,7 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
  * Refuses to give a role and a trait with grants that the viewer could not give and the user does not have so far (LXP-7), and
  * the superadmin's role to anybody: that one is handed over, never given.
  */
-export function refuseGrantBeyondOwn(
+export function assertMayGrant(
   viewer: Viewer,
   role: Role,
   approvalTrait: ApprovalTrait,
@@ -122,6 +124,6 @@ export function refuseGrantBeyondOwn(
 ): void {
   if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') throw refusal('SUPERADMIN_HANDED_OVER');
   const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
-  if (!couldGive(viewer.grants, beyond(held, grantsOf(role, approvalTrait))))
+  if (!couldGive(viewer.grants, missingGrants(held, grantsOf(role, approvalTrait))))
     throw refusal('GRANT_BEYOND_OWN');
 }

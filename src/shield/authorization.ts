@@ -9,11 +9,11 @@ import {
 } from 'graphql';
 import { checkMatrix } from './check.js';
 import { checkPermissions } from './permission-check.js';
-import type { Named } from './named.js';
+import type { OperationNames } from './operation-names.js';
 import type { PermissionSet } from './permission-set.js';
 import { RoleSchemas } from './role-schema.js';
 import { relations } from './access.js';
-import { alwaysStands } from './relation.js';
+import { relationAlwaysHolds } from './relation.js';
 import { shielded } from './shield.js';
 import type { FindRefusals, Refusal } from './refusal.js';
 
@@ -46,12 +46,12 @@ export function authorize(plain: GraphQLSchema): Authorization {
   const schema = shielded(plain, refusals, () => true);
   const executables = new Map<string, GraphQLSchema>();
   const schemas = new RoleSchemas(schema);
-  const decided = new WeakMap<Named, Map<string, readonly Refusal[]>>();
+  const decided = new WeakMap<OperationNames, Map<string, readonly Refusal[]>>();
   return { schema, executableFor, schemaOf: (set) => schemas.of(set), refusals };
 
   function executableFor(set: PermissionSet, operation: OperationTypeNode): GraphQLSchema {
     if (operation !== OperationTypeNode.QUERY) return schema;
-    const asked = relations.filter((relation) => !alwaysStands(relation, set));
+    const asked = relations.filter((relation) => !relationAlwaysHolds(relation, set));
     const key = asked.join(' ');
     let executable = executables.get(key);
     if (executable === undefined)
@@ -59,12 +59,12 @@ export function authorize(plain: GraphQLSchema): Authorization {
     return executable;
   }
 
-  function refusals(named: Named, set: PermissionSet): readonly Refusal[] {
+  function refusals(named: OperationNames, set: PermissionSet): readonly Refusal[] {
     let decisions = decided.get(named);
     if (decisions === undefined) decided.set(named, (decisions = new Map<string, readonly Refusal[]>()));
     let decision = decisions.get(set.key);
     if (decision === undefined) {
-      decision = lackingIn(schemas.of(set), plain, named);
+      decision = refusalsIn(schemas.of(set), plain, named);
       if (decisions.size >= mostDecisions) decisions.clear();
       decisions.set(set.key, decision);
     }
@@ -72,13 +72,13 @@ export function authorize(plain: GraphQLSchema): Authorization {
   }
 }
 
-function lackingIn(schema: GraphQLSchema, whole: GraphQLSchema, named: Named): Refusal[] {
+function refusalsIn(schema: GraphQLSchema, whole: GraphQLSchema, named: OperationNames): Refusal[] {
   return [...named.places]
-    .filter(([coordinate]) => lacks(schema, whole, coordinate))
+    .filter(([coordinate]) => isMissing(schema, whole, coordinate))
     .map(([coordinate, nodes]) => ({ coordinate, nodes }));
 }
 
-function lacks(schema: GraphQLSchema, whole: GraphQLSchema, coordinate: string): boolean {
+function isMissing(schema: GraphQLSchema, whole: GraphQLSchema, coordinate: string): boolean {
   const [typeName = '', member] = coordinate.split('.');
   const type = schema.getType(typeName);
   // A field of a missing input or enum is missing, too; its refusal is enough.

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { permissionNames, scopes, type Permission, type Scope } from './permissions.js';
-import { grantsOf, heldByAll, type Grants } from './roles.js';
+import { grantsOf, commonGrants, type Grants } from './roles.js';
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 
 /**
@@ -21,12 +21,12 @@ const known = new LRUCache<string, PermissionSet>({ max: mostSets });
 const setsOfGrants = new WeakMap<Grants, PermissionSet>();
 
 /** The grants that all users have, whatever their role and trait. */
-const heldByEverybody = heldByAll(
+const commonToAll = commonGrants(
   Object.values(Role).flatMap((role) => Object.values(ApprovalTrait).map((trait) => grantsOf(role, trait))),
 );
 
 /** The set of an anonymous visitor: below a login, a visitor may use the names that every user may. */
-const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: heldByEverybody };
+const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: commonToAll };
 
 /** The set with these grants; null for an anonymous visitor. */
 export function permissionSetOf(grants: Grants | null): PermissionSet {

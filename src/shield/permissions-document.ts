@@ -2,7 +2,7 @@ import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { Access, Relation } from './access.js';
 import { inputMatrix, matrix } from './matrix/matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
-import { apiCredential, approvalTraits, roles, withheldBy } from './roles.js';
+import { apiCredential, approvalTraits, roles, removedByTrait } from './roles.js';
 
 const scopeWords = { OWN: 'own', GROUPS: 'groups', ACCOUNT: 'account' } as const;
 
@@ -33,7 +33,7 @@ export function permissionsDocument(): string {
 }
 
 function withheldSentences(): string[] {
-  return Object.entries(withheldBy).flatMap(([trait, withheld]) =>
+  return Object.entries(removedByTrait).flatMap(([trait, withheld]) =>
     withheld.map((permission) => `The trait ${trait} removes \`${permission}\`, even if the role grants it.`),
   );
 }

@@ -1,5 +1,5 @@
 import type { ASTNode } from 'graphql';
-import type { Named } from './named.js';
+import type { OperationNames } from './operation-names.js';
 import type { PermissionSet } from './permission-set.js';
 
 /** A name in an operation that the viewer may not use. */
@@ -10,4 +10,4 @@ export interface Refusal {
 }
 
 /** Finds the names in the operation that are not in the schema of the permission set; independent of variables. */
-export type FindRefusals = (named: Named, set: PermissionSet) => readonly Refusal[];
+export type FindRefusals = (named: OperationNames, set: PermissionSet) => readonly Refusal[];

@@ -10,11 +10,11 @@ export interface ShieldContext {
   readonly viewer: Viewer | null;
   /** True once the operation has logged in or out, so that its remaining fields belong to another viewer. */
   readonly hasChangedViewer: boolean;
-  readonly loaders: { readonly reach: { holds(userId: string): Promise<boolean> } };
+  readonly loaders: { readonly reach: { includes(userId: string): Promise<boolean> } };
 }
 
 /** Tests whether every object has this relation to viewers with this set, so that none has to be checked. */
-export function alwaysStands(relation: Relation, { grants }: PermissionSet): boolean {
+export function relationAlwaysHolds(relation: Relation, { grants }: PermissionSet): boolean {
   switch (relation) {
     case 'USER_WITHIN_REACH':
       return grants.get('users.read') === 'ACCOUNT';
@@ -28,7 +28,7 @@ export function alwaysStands(relation: Relation, { grants }: PermissionSet): boo
 }
 
 /** Tests whether this object has the relation to the viewer; compares ids that object and viewer carry, and uses a DataLoader for the rest. */
-export async function stands(
+export async function relationHolds(
   relation: Relation,
   object: { id: string; role?: unknown },
   context: ShieldContext,
@@ -37,7 +37,7 @@ export async function stands(
   switch (relation) {
     case 'USER_WITHIN_REACH':
       return (
-        viewer !== null && (object.id === viewer.userId || (await context.loaders.reach.holds(object.id)))
+        viewer !== null && (object.id === viewer.userId || (await context.loaders.reach.includes(object.id)))
       );
     case 'USER_ADMINISTERED':
       return (
@@ -56,7 +56,7 @@ async function isAdministered(
   { loaders }: ShieldContext,
 ): Promise<boolean> {
   // If the role was not read with the object, queries/projection.ts lacks a column that the field needs.
-  return isRole(role) && couldGiveRole(grants, role) && loaders.reach.holds(id);
+  return isRole(role) && couldGiveRole(grants, role) && loaders.reach.includes(id);
 }
 
 /** Tests whether a group, which is already loaded, is visible to the viewer. */

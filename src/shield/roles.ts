@@ -7,7 +7,7 @@ export type Grants = ReadonlyMap<Permission, Scope>;
 type GrantTable = Partial<Record<Permission, Scope>>;
 
 /** Permissions that all users have, for their own objects only. */
-const personal = {
+const ownPermissions = {
   'profile.update': 'OWN',
   'sessions.manage': 'OWN',
   'credentials.manage': 'OWN',
@@ -18,7 +18,7 @@ const everythingOnTheAccount: Record<Permission, Scope> = {
     Permission,
     Scope
   >),
-  ...personal,
+  ...ownPermissions,
 };
 
 /** The permissions of each base role (LXP-7). */
@@ -44,7 +44,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
     'activities.read': 'GROUPS',
-    ...personal,
+    ...ownPermissions,
   },
   USER: {
     'account.read': 'ACCOUNT',
@@ -54,7 +54,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
     'activities.read': 'OWN',
-    ...personal,
+    ...ownPermissions,
   },
 };
 
@@ -66,7 +66,7 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
 };
 
 /** The permissions that an approval trait removes from those of the role: an examinee assigns no traits (LXP-7). */
-export const withheldBy: Record<ApprovalTrait, readonly Permission[]> = {
+export const removedByTrait: Record<ApprovalTrait, readonly Permission[]> = {
   NONE: [],
   EXAMINEE: ['users.assignApprovalTrait'],
   APPROVER: [],
@@ -106,11 +106,11 @@ const grantsFound = new Map<string, Grants>();
 export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
   const key = `${role} ${approvalTrait}`;
   let grants = grantsFound.get(key);
-  if (grants === undefined) grantsFound.set(key, (grants = added(role, approvalTrait)));
+  if (grants === undefined) grantsFound.set(key, (grants = combineGrants(role, approvalTrait)));
   return grants;
 }
 
-function added(role: Role, approvalTrait: ApprovalTrait): Grants {
+function combineGrants(role: Role, approvalTrait: ApprovalTrait): Grants {
   const grants = new Map<Permission, Scope>();
   for (const table of [roles[role], approvalTraits[approvalTrait]]) {
     for (const [permission, scope] of Object.entries(table) as [Permission, Scope][]) {
@@ -120,11 +120,11 @@ function added(role: Role, approvalTrait: ApprovalTrait): Grants {
   }
   // Superadmin and managers always send unchecked, so they are never examinees.
   if (!grants.has('shipments.sendUnchecked'))
-    for (const permission of withheldBy[approvalTrait]) grants.delete(permission);
+    for (const permission of removedByTrait[approvalTrait]) grants.delete(permission);
   return grants;
 }
 
-const cutDown = {
+const restrictedGrants = {
   WHOLE: new WeakMap<Grants, Grants>(),
   OF_GROUP: new WeakMap<Grants, Grants>(),
 };
@@ -134,14 +134,14 @@ const cutDown = {
  * same grants.
  */
 export function grantsOfCredential(grants: Grants, groupId: string | null): Grants {
-  const found = groupId === null ? cutDown.WHOLE : cutDown.OF_GROUP;
+  const found = groupId === null ? restrictedGrants.WHOLE : restrictedGrants.OF_GROUP;
   let given = found.get(grants);
   if (given === undefined)
-    found.set(grants, (given = cutTo(groupId === null ? apiCredential : apiCredentialOfGroup, grants)));
+    found.set(grants, (given = restrictTo(groupId === null ? apiCredential : apiCredentialOfGroup, grants)));
   return given;
 }
 
-function cutTo(table: GrantTable, grants: Grants): Grants {
+function restrictTo(table: GrantTable, grants: Grants): Grants {
   const given = [...grants].flatMap(([permission, held]) => {
     const most = table[permission];
     return most === undefined ? [] : [[permission, covers(held, most) ? most : held] as const];
@@ -150,7 +150,7 @@ function cutTo(table: GrantTable, grants: Grants): Grants {
 }
 
 /** The grants that all of these have in common, each in the narrowest scope. */
-export function heldByAll([first, ...others]: readonly Grants[]): Grants {
+export function commonGrants([first, ...others]: readonly Grants[]): Grants {
   const common = new Map(first);
   for (const grants of others) {
     for (const [permission, scope] of common) {
@@ -177,11 +177,11 @@ export function rolesWith(permission: Permission, scope: Scope): Role[] {
 
 /** Tests whether the first set contains the second, each permission in at least the same scope. */
 export function includes(grants: Grants, others: Grants): boolean {
-  return beyond(grants, others).size === 0;
+  return missingGrants(grants, others).size === 0;
 }
 
 /** The grants of the second set that the first lacks, or has only in a narrower scope. */
-export function beyond(grants: Grants, others: Grants): Grants {
+export function missingGrants(grants: Grants, others: Grants): Grants {
   const lacking = [...others].filter(([permission, scope]) => {
     const held = grants.get(permission);
     return held === undefined || !covers(held, scope);

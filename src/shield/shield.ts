@@ -5,10 +5,10 @@ import { notInSchema, refusal, type VieraugenError } from '../errors/vieraugen-e
 import { accessOf, coordinatesOf, relationOf } from './check.js';
 import { isRoot, mayName } from './decision.js';
 import type { Access, Relation } from './access.js';
-import { namedIn } from './named.js';
+import { namesInSelections } from './operation-names.js';
 import { permissionSetOf } from './permission-set.js';
 import type { FindRefusals } from './refusal.js';
-import { alwaysStands, stands, type ShieldContext } from './relation.js';
+import { relationAlwaysHolds, relationHolds, type ShieldContext } from './relation.js';
 import { refusalOfUnconfirmed } from './unconfirmed.js';
 
 // Both as CommonJS: the ES module build of graphql-shield does not load on Node 24, and the two must share one copy.
@@ -65,9 +65,9 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
       const early = refusalOfUnconfirmed(context.viewer, type, access);
       if (early !== null) return early;
       const relation = relationOf(access);
-      if (relation === undefined || alwaysStands(relation, set)) return true;
+      if (relation === undefined || relationAlwaysHolds(relation, set)) return true;
       try {
-        return (await stands(relation, parent, context)) ? true : refusal('PERMISSION_MISSING');
+        return (await relationHolds(relation, parent, context)) ? true : refusal('PERMISSION_MISSING');
       } catch (error) {
         // An error in a rule would look like a denial; a failure of the database must stay one.
         return error instanceof Error ? error : new Error(String(error));
@@ -86,7 +86,7 @@ function namedAt(
   { schema, parentType, returnType, fieldNodes, fragments }: GraphQLResolveInfo,
 ) {
   const fragment = (name: string) => fragments[name];
-  if (isRoot(type)) return namedIn(schema, parentType, fieldNodes, fragment);
+  if (isRoot(type)) return namesInSelections(schema, parentType, fieldNodes, fragment);
   const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return namedIn(schema, getNamedType(returnType), selections, fragment);
+  return namesInSelections(schema, getNamedType(returnType), selections, fragment);
 }

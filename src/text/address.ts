@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { isEmail } from 'class-validator';
-import { inLowerCase, isShowable, mixesAlphabets, withoutUnseen } from './characters.js';
+import { inLowerCase, isShowable, mixesAlphabets, withoutInvisible } from './characters.js';
 
 /** Letters, digits and their marks; the URL parser would interpret other characters. */
 const domainPattern = /^[\p{L}\p{M}\p{N}_.-]*\p{L}[\p{L}\p{M}\p{N}_.-]*$/u;
@@ -12,7 +12,7 @@ const plainCharacters = /^[\x21-\x7e\p{L}\p{M}\p{N}]*$/u;
  * characters, the domain in its ASCII form (UTS #46). Texts with the same key are equal.
  */
 export function addressKey(text: string): string {
-  const plain = inLowerCase(withoutUnseen(text.normalize('NFKC')).trim()).normalize('NFKC');
+  const plain = inLowerCase(withoutInvisible(text.normalize('NFKC')).trim()).normalize('NFKC');
   return withAsciiDomain(plain);
 }
 

@@ -53,7 +53,7 @@ export function showableLine(text: string): string {
 }
 
 /** The text without any invisible character, even where the script needs it: for comparisons. */
-export function withoutUnseen(text: string): string {
+export function withoutInvisible(text: string): string {
   return text.replace(anyUnseen, '');
 }
 

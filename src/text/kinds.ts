@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import { addressKey, isAddress, isLoginName, storedAddress } from './address.js';
-import { inLowerCase, isShowable, lengthOf, withLineFeeds, withoutUnseen } from './characters.js';
+import { inLowerCase, isShowable, lengthOf, withLineFeeds, withoutInvisible } from './characters.js';
 import { checkMessage, type CheckFinding } from './check-message.js';
 
 /** The kinds of text in inputs. Each kind defines the stored form, the allowed characters and the key for comparisons. */
@@ -85,7 +85,7 @@ const rules: Record<TextKind, Rule> = {
 /** The key for comparing names: NFKC, without case, invisible characters and the width of blanks. */
 export function nameKey(name: string): string {
   // Only the lower case of a capital "ẞ" has the upper case "SS".
-  const capital = withoutUnseen(name.normalize('NFKC')).toLowerCase().toUpperCase();
+  const capital = withoutInvisible(name.normalize('NFKC')).toLowerCase().toUpperCase();
   const folded = inLowerCase(capital).normalize('NFKC');
   return folded.replace(/\s+/g, ' ').trim();
 }

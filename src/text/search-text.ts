@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { withoutUnseen } from './characters.js';
+import { withoutInvisible } from './characters.js';
 
 /** Latin letters that do not decompose: "ł", "ø", "æ", "ß", "ı" and the like. */
 const otherLatin = /[^\P{Script=Latin}a-z]/gu;
@@ -24,10 +24,10 @@ function foldWord(text: string): string {
  * are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
  */
 export function searchText(parts: readonly (string | null)[]): string {
-  const words = parts.flatMap((part) => wordsOf(withoutUnseen(part ?? '')));
+  const words = parts.flatMap((part) => wordsOf(withoutInvisible(part ?? '')));
   const writings = words.flatMap((word) => {
     const folded = foldWord(word);
-    const writtenWords = [folded, foldWord(writtenOut(word)), drawnTogether(folded)];
+    const writtenWords = [folded, foldWord(transcribeUmlauts(word)), contractUmlauts(folded)];
     return [...writtenWords, ...writtenWords.map(withoutApostrophes)];
   });
   return [...new Set(writings)]
@@ -41,10 +41,10 @@ export function searchText(parts: readonly (string | null)[]): string {
  * umlauts and pairs of letters ("müller-juergens"), the pairs are also contracted.
  */
 export function searchWords(search: string): string[][] {
-  const words = wordsOf(withoutUnseen(search))
+  const words = wordsOf(withoutInvisible(search))
     .map((word) => {
       const folded = foldWord(word);
-      const writings = [folded, ...(/[äöü]/.test(word) ? [drawnTogether(folded)] : [])];
+      const writings = [folded, ...(/[äöü]/.test(word) ? [contractUmlauts(folded)] : [])];
       return [...writings, ...writings.map(withoutApostrophes)].filter((writing) => writing !== '');
     })
     .filter((writings) => writings.length > 0)
@@ -68,10 +68,10 @@ function withoutApostrophes(folded: string): string {
   return folded.replaceAll("'", '');
 }
 
-function writtenOut(word: string): string {
+function transcribeUmlauts(word: string): string {
   return word.replaceAll('ä', 'ae').replace(/[öø]/g, 'oe').replaceAll('ü', 'ue');
 }
 
-function drawnTogether(folded: string): string {
+function contractUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }

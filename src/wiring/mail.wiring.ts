@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { MailDelivery } from '../mail/delivery.js';
-import { rateByDatabase, unlimitedRate, type SendingRate } from '../mail/sending-rate.js';
+import { databaseRate, unlimitedRate, type SendingRate } from '../mail/sending-rate.js';
 import { fileTransport, smtpTransport } from '../mail/transport.js';
 import type { MailQuery } from '../queries/mail/mail.query.js';
 import { MailLimit } from '../services/mail/mail-limit.js';
@@ -43,5 +43,5 @@ export function wireMail(parts: Foundation & ActivityServices & { mailQuery: Mai
 /** The rate is the mail server's: gateways with the same one share it. */
 function rateOf({ smtpUrl, mailRate }: Config, dataSource: DataSource): SendingRate {
   if (smtpUrl === null || mailRate === 0) return unlimitedRate;
-  return rateByDatabase(dataSource, new URL(smtpUrl).host, mailRate);
+  return databaseRate(dataSource, new URL(smtpUrl).host, mailRate);
 }

@@ -14,7 +14,7 @@ import {
   LogInDocument,
   RegisterAccountDocument,
 } from '../../src/generated/operations.js';
-import { admitKey } from '../../src/services/gateway-key.js';
+import { verifyOrStoreKey } from '../../src/services/gateway-key.js';
 import { Client } from '../support/client.js';
 import { runCommand, type Ran } from '../support/command.js';
 import { userInput } from '../support/company.js';
@@ -102,7 +102,7 @@ describe('LXP-14 the operator command key', function () {
       dropDatabase: () => Promise.resolve(),
     };
     const gateway = await startTestGateway(databases, { smtpUrl });
-    await admitKey(gateway.gateway.dataSource.manager, oldKey);
+    await verifyOrStoreKey(gateway.gateway.dataSource.manager, oldKey);
     const client = new Client(gateway.url);
     await client.run(RegisterAccountDocument, { input: newRegistration(boss) });
     const [mail] = await mailbox.waitFor(boss);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createDataSource } from '../../src/database/data-source.js';
 import { MailDelivery } from '../../src/mail/delivery.js';
-import { rateByDatabase, unlimitedRate } from '../../src/mail/sending-rate.js';
+import { databaseRate, unlimitedRate } from '../../src/mail/sending-rate.js';
 import { smtpTransport, type MailTransport } from '../../src/mail/transport.js';
 import { TokenDeriver } from '../../src/services/authentication/secret-token.js';
 import type { DelivererOrder } from './deliverer.js';
@@ -34,7 +34,7 @@ async function run({ key, databaseUrl, smtpUrl, perMinute, waitAt, after }: Deli
     transport,
     tokens: new TokenDeriver(key),
     settings: { from: 'Vieraugen <no-reply@vieraugen.example>', appUrl: 'https://app.vieraugen.example' },
-    rate: perMinute === null ? unlimitedRate : rateByDatabase(dataSource, 'server', perMinute),
+    rate: perMinute === null ? unlimitedRate : databaseRate(dataSource, 'server', perMinute),
     noteOutcome: (outcome) => {
       if (outcome === 'accepted') accepted++;
     },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { minute } from '../../src/clock.js';
-import type { MailDelivery, MailFate } from '../../src/mail/delivery.js';
+import type { MailDelivery, DeliveryIncident } from '../../src/mail/delivery.js';
 import { smtpTransport } from '../../src/mail/transport.js';
 import { backgroundJobs } from '../../src/scheduler/jobs.js';
 import { createLog } from '../../src/log.js';
@@ -20,8 +20,8 @@ describe('LXP-6 what became of a mail is stored, also when the database is busy'
   let outbox: Outbox;
   let server: MoodyServer;
   const postmen: MailDelivery[] = [];
-  const fates: MailFate[] = [];
-  const report = (_id: string, _error: unknown, fate: MailFate): void => void fates.push(fate);
+  const fates: DeliveryIncident[] = [];
+  const report = (_id: string, _error: unknown, fate: DeliveryIncident): void => void fates.push(fate);
 
   before(async () => {
     server = new MoodyServer(await freePort());

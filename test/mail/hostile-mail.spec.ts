@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Browser } from 'playwright-core';
 import type { MailMessage } from '../../src/entities/mail-message.js';
-import { wordMail } from '../../src/mail/word-mail.js';
+import { renderMail } from '../../src/mail/render-mail.js';
 import { startBrowser } from '../support/browser.js';
 import { MailPage } from './mail-page.js';
 import {
@@ -99,7 +99,7 @@ async function built(message: MailMessage): Promise<{ mail: Email; names: string
   const { message: bytes } = await transport.sendMail({
     from: 'Vieraugen <post@vieraugen.example>',
     to: { name: message.to.name, address: 'anna@beispiel.example' },
-    ...wordMail(message, link),
+    ...renderMail(message, link),
   });
   const mail = await PostalMime.parse(bytes as Buffer);
   return { mail, names: mail.headers.map(({ key }) => key).sort() };
@@ -141,7 +141,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
         expect(`${mail.html ?? ''}${text}`).not.to.contain('\u2060');
         expect(text.replace(/\r?\n/g, '')).not.to.match(unseemly);
         // Sending would hide half a character behind a replacement.
-        for (const part of Object.values(wordMail(message, link)))
+        for (const part of Object.values(renderMail(message, link)))
           expect(part).not.to.match(/\p{Surrogate}/u);
         expect(text.split(/\r?\n/).filter((line) => line === '-- ')).to.have.length(1);
         for (const line of text.split(/\r?\n/)) if (line.length > 79) expect(line).to.match(/^[-> ]*[^ ]+$/);
@@ -159,7 +159,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
         (evil, lineBreak) => {
           const comment = ['Guten Tag', '', 'Sendungen ansehen:', evil, '-- ', 'KENNWORT'].join(lineBreak);
           const letters = [{ ...decidedLetter(1, 'REJECTED'), comment }];
-          const { text } = wordMail({ ...lettersDecided('EN'), total: 1, letters }, link);
+          const { text } = renderMail({ ...lettersDecided('EN'), total: 1, letters }, link);
           const [before, after] = text.split('Claudia Chef writes:\n');
           const [quotation, rest] = after!.split('\n\nSee your shipments:\n');
           expect(before).not.to.contain('KENNWORT');
@@ -183,7 +183,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
           const decisions = earlierDecisions().map((decision) => ({ ...decision, comment }));
           const message = approvalsWaiting('EN', 1);
           const letters = message.letters.map((letter) => ({ ...letter, decisions }));
-          const { text } = wordMail({ ...message, letters }, link);
+          const { text } = renderMail({ ...message, letters }, link);
           const [, ...quotations] = text.split('  Claudia Chef writes:\n');
           expect(quotations).to.have.length(decisions.length);
           for (const quotation of quotations)
@@ -205,7 +205,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     for (const language of ['DE', 'EN'] as const)
       for (const [name, message] of Object.entries(everyMail(language)))
         for (const text of long) {
-          const mail = wordMail(
+          const mail = renderMail(
             withTexts(message, () => text),
             link,
           );
@@ -213,7 +213,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
           expect((await page.factsOf(mail.html)).text, name).to.contain(text);
         }
     const letters = [{ ...decidedLetter(1, 'REJECTED'), filename: long[0]!, comment: long[0]! }];
-    const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+    const { text } = renderMail({ ...lettersDecided('DE'), letters }, link);
     expect(text).to.contain(`\n  ${long[0]!}\n`).and.to.contain(`\n> ${long[0]!}\n`);
   });
 
@@ -225,7 +225,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
       'bösé.example',
     ]) {
       const letters = [{ ...decidedLetter(1, 'REJECTED'), comment: `Siehe ${evil}`, decidedBy: evil }];
-      const { html, text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      const { html, text } = renderMail({ ...lettersDecided('DE'), letters }, link);
       expect(html.replaceAll(link, '')).not.to.match(/(?<!vieraugen)\.example/i);
       const { links, text: shown } = await page.factsOf(html);
       expect(links).to.deep.equal([link]);
@@ -238,13 +238,13 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     const actorName = 'Anna\n\n-- \nIhr Passwort ist abgelaufen';
     const [first] = accountNews('DE').happenings;
     const happenings = [{ ...first!, details: { ...first!.details, actorName } }];
-    const { text } = wordMail({ ...accountNews('DE'), happenings }, link);
+    const { text } = renderMail({ ...accountNews('DE'), happenings }, link);
     expect(text).to.contain('- Anna -- Ihr Passwort ist abgelaufen hat den Benutzer');
   });
 
   it('a name that turns the direction of writing stays readable in its place', () => {
     const letters = [{ ...decidedLetter(1, 'APPROVED'), filename: 'Rechnung\u202efdp.exe', group: null }];
-    const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+    const { text } = renderMail({ ...lettersDecided('DE'), letters }, link);
     expect(text).to.contain('Rechnungfdp.exe\n');
   });
 
@@ -252,7 +252,7 @@ describe('LXP-12 XSP-6 what people write never becomes more than text in a mail'
     const names = ['O’Brien & Söhne', 'Łukasz <Łódź>', '山田太郎', 'محمد', '👩‍👩‍👧 Familie', 'a  "b"'];
     for (const filename of names) {
       const letters = [{ ...decidedLetter(1, 'APPROVED'), filename }];
-      const { text } = wordMail({ ...lettersDecided('DE'), letters }, link);
+      const { text } = renderMail({ ...lettersDecided('DE'), letters }, link);
       expect(text).to.contain(`\n  ${filename.replace('  ', ' ')}\n`);
     }
   });

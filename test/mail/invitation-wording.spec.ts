@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import type { MailMessage } from '../../src/entities/mail-message.js';
-import { wordMail } from '../../src/mail/word-mail.js';
+import { renderMail } from '../../src/mail/render-mail.js';
 import { invitation } from './sample-messages.js';
 
 const link = 'https://app.vieraugen.example/invitation?token=abc';
 
 /** The mail's text with all space alike: not where lines break. */
 function read(message: MailMessage): string {
-  return wordMail(message, link).text.replace(/\s+/g, ' ');
+  return renderMail(message, link).text.replace(/\s+/g, ' ');
 }
 
 function subject(message: MailMessage): string {
-  return wordMail(message, link).subject;
+  return renderMail(message, link).subject;
 }
 
 describe('LXP-6 the text of an invitation', () => {

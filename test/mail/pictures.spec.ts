@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { wordMail } from '../../src/mail/word-mail.js';
+import { renderMail } from '../../src/mail/render-mail.js';
 import { startBrowser } from '../support/browser.js';
 import { MailPage, type Look } from './mail-page.js';
 import {
@@ -50,7 +50,7 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
     it(`at ${width} pixels and in ${colorScheme} colours every mail fits its window and asks for nothing from outside`, async () => {
       for (const language of ['DE', 'EN'] as const) {
         for (const [name, message] of Object.entries(everyMail(language))) {
-          await page.show(wordMail(message, link).html, look);
+          await page.show(renderMail(message, link).html, look);
           await page.picture(`${name}-${language}-${width}-${colorScheme}`);
           expect(await page.overflow(), `${name} in ${language}`).to.be.at.most(0);
         }
@@ -84,7 +84,7 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
         },
       };
       for (const [name, message] of Object.entries(mails)) {
-        await page.show(wordMail(message, link).html, look);
+        await page.show(renderMail(message, link).html, look);
         await page.picture(`${name}-${width}-${colorScheme}`);
         expect(await page.overflow(), name).to.be.at.most(0);
       }
@@ -93,7 +93,7 @@ describe('LXP-12 XSP-6 mails as they are seen', function () {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`in ${colorScheme} colours all writing stands out from its ground as WCAG 2 asks for small text`, async () => {
-      await page.show(wordMail(lettersDecided('EN'), link).html, { width: 640, colorScheme });
+      await page.show(renderMail(lettersDecided('EN'), link).html, { width: 640, colorScheme });
       const pairs = [
         ['.sheet', '.sheet'],
         ['.sheet .muted', '.sheet'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rateByDatabase, windowOf } from '../../src/mail/sending-rate.js';
+import { databaseRate, windowOf } from '../../src/mail/sending-rate.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 
@@ -31,7 +31,7 @@ describe('LXP-12 how many mails go to the mail server in a minute', function () 
 
   it('two deliverers that take at once get together what one window has, and both are told how long to wait', async () => {
     const { dataSource } = gateway.gateway;
-    const rates = [1, 2].map(() => rateByDatabase(dataSource, 'mail.example', 300));
+    const rates = [1, 2].map(() => databaseRate(dataSource, 'mail.example', 300));
     const waits = await Promise.all(Array.from({ length: 80 }, (_, index) => rates[index % 2]!.take()));
     expect(waits.filter((wait) => wait === 0)).to.have.length(30);
     for (const wait of waits.filter((each) => each > 0)) expect(wait).to.be.within(1, 10_000);
@@ -39,10 +39,10 @@ describe('LXP-12 how many mails go to the mail server in a minute', function () 
 
   it('when the window is over there are as many again, and no more; every mail server has its own', async () => {
     const { dataSource } = gateway.gateway;
-    const rate = rateByDatabase(dataSource, 'slow.example', 8);
+    const rate = databaseRate(dataSource, 'slow.example', 8);
     expect(await rate.take()).to.equal(0);
     expect(await rate.take()).to.be.within(1, 7_500);
-    expect(await rateByDatabase(dataSource, 'other.example', 8).take()).to.equal(0);
+    expect(await databaseRate(dataSource, 'other.example', 8).take()).to.equal(0);
     // As if the window's time had passed.
     await dataSource.query("UPDATE rate_limit SET expire = expire - 7500 WHERE `key` = 'mail:slow.example'");
     expect(await rate.take()).to.equal(0);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Language } from '../../src/entities/language.js';
 import { linkOf, settingsUrlOf } from '../../src/mail/links.js';
 import type { LettersDecidedMessage, MailMessage } from '../../src/entities/mail-message.js';
-import { wordMail } from '../../src/mail/word-mail.js';
+import { renderMail } from '../../src/mail/render-mail.js';
 import {
   accountNews,
   approvalsWaiting,
@@ -20,11 +20,11 @@ const link = 'https://app.vieraugen.example/approvals';
 
 /** The mail's text with all space alike: not where lines break, and not which blanks a language wants in its numbers. */
 function read(message: MailMessage): string {
-  return wordMail(message, link).text.replace(/\s+/g, ' ');
+  return renderMail(message, link).text.replace(/\s+/g, ' ');
 }
 
 function subject(message: MailMessage): string {
-  return wordMail(message, link).subject;
+  return renderMail(message, link).subject;
 }
 
 describe('The mail that confirms a registration', () => {
@@ -77,7 +77,7 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
   });
 
   it('LXP-11 below a shipment that was decided on before: by whom, when, in which group, what was written and what has changed', () => {
-    const { text } = wordMail(approvalsWaiting('DE', 3), link);
+    const { text } = renderMail(approvalsWaiting('DE', 3), link);
     const waits = '  wartet seit 03.03.2026, 09:08\n';
     expect(text.slice(text.indexOf(waits) + waits.length)).to.match(
       new RegExp(
@@ -112,7 +112,7 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
       expect([decisions, hasMoreDecisions]).to.deep.equal([[], false]);
       return letter;
     });
-    expect(wordMail({ ...message, letters }, link)).to.deep.equal(wordMail(message, link));
+    expect(renderMail({ ...message, letters }, link)).to.deep.equal(renderMail(message, link));
   });
 
   it('of those that it does not list it tells the number', () => {
@@ -123,7 +123,7 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
 
   it('each part has exactly one link', () => {
     for (const language of ['DE', 'EN'] as const) {
-      const { text, html } = wordMail(approvalsWaiting(language, 30), link);
+      const { text, html } = renderMail(approvalsWaiting(language, 30), link);
       expect(text.match(/\w+:\/\//g)).to.have.length(1);
       expect(text).to.contain(`\n${link}\n`);
       // Where the button leads, and the same address for copying.
@@ -135,7 +135,7 @@ describe('LXP-12 what the mail about waiting shipments says', () => {
 
 describe('LXP-12 what the mail about decided shipments says', () => {
   it('the rejected ones come first, each with who rejected it and with the comment in its own lines, marked as a quotation', () => {
-    const { text } = wordMail(lettersDecided('DE'), link);
+    const { text } = renderMail(lettersDecided('DE'), link);
     const quotation =
       '> Bitte die neue Anschrift nehmen:\n> Beispielweg 7\n> 12345 Berlin\n> \n> Und das Datum stimmt nicht.\n';
     expect(text).to.contain(`Claudia Chef schreibt dazu:\n${quotation}`);
@@ -197,7 +197,7 @@ describe('LXP-12 what the mail about decided shipments says', () => {
   it('a rejection without a comment has no quotation', () => {
     const letters = [null, '', ' \n '].map((comment) => ({ ...decidedLetter(1, 'REJECTED'), comment }));
     for (const letter of letters) {
-      const { text, html } = wordMail({ ...lettersDecided('DE'), letters: [letter] }, link);
+      const { text, html } = renderMail({ ...lettersDecided('DE'), letters: [letter] }, link);
       expect(text).not.to.contain('>').and.not.to.contain('schreibt');
       expect(html).not.to.contain('<blockquote');
     }
@@ -287,7 +287,7 @@ describe('XSP-6 what every mail has', () => {
   for (const language of ['DE', 'EN'] as const) {
     for (const [name, message] of Object.entries(everyMail(language))) {
       it(`${name} in ${language}: a greeting, lines of at most 78 characters, one link, why it was sent, and whether that can be changed`, () => {
-        const { text, html } = wordMail(message, link);
+        const { text, html } = renderMail(message, link);
         expect(text).to.contain(names[language]).and.to.contain(reasons[language]);
         expect(read(message).includes(settings[language])).to.equal(
           settingsUrlOf(message, 'https://app.example') !== null,
@@ -323,6 +323,6 @@ describe('XSP-6 what every mail has', () => {
 
   it('a link that is longer than a line is not broken', () => {
     const long = `https://app.vieraugen.example/invitation?token=${'a'.repeat(200)}`;
-    expect(wordMail(invitation('DE'), long).text).to.contain(`\n${long}\n`);
+    expect(renderMail(invitation('DE'), long).text).to.contain(`\n${long}\n`);
   });
 });

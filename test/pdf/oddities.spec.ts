@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { fromHeader } from '../../src/pdf/header.js';
+import { dropBytesBeforeHeader } from '../../src/pdf/header.js';
 import { PdfInspector } from '../../src/pdf/inspector.js';
 import { type PdfInspection, type PdfProblem } from '../../src/pdf/inspection.js';
 import { otherOpinions, otherReadersAreThere } from '../support/pdf-readers.js';
@@ -45,7 +45,7 @@ describe('LXP-2 odd files are counted as they are printed, or refused with the r
   /** As an upload is stored: from the header on. */
   async function stored(bytes: Uint8Array): Promise<string> {
     const file = path.join(folder, 'odd.pdf');
-    await writeFile(file, await buffer(Readable.from([bytes]).pipe(fromHeader())));
+    await writeFile(file, await buffer(Readable.from([bytes]).pipe(dropBytesBeforeHeader())));
     return file;
   }
 

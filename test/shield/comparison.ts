@@ -13,7 +13,7 @@ import {
 import { interpret } from '../../src/server/compiled.js';
 import type { Authorization } from '../../src/shield/authorization.js';
 import { accessOf } from '../../src/shield/check.js';
-import { fragmentsOf, namedBy } from '../../src/shield/named.js';
+import { fragmentsOf, namesInOperation } from '../../src/shield/operation-names.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
 import type { Grants } from '../../src/shield/roles.js';
 import type { RandomDocument } from '../support/random-documents.js';
@@ -103,7 +103,7 @@ export class Comparison {
   }
 
   private refusals({ document, operation }: RandomDocument, set: PermissionSet): Set<string> {
-    const named = namedBy(this.product.schema, document, operation);
+    const named = namesInOperation(this.product.schema, document, operation);
     return new Set(this.product.refusals(named, set).map(({ coordinate }) => coordinate));
   }
 

@@ -7,7 +7,7 @@ import { Context } from '../../src/resolvers/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { type Refusal } from '../../src/shield/refusal.js';
-import { namedBy } from '../../src/shield/named.js';
+import { namesInOperation } from '../../src/shield/operation-names.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Permission, Scope } from '../../src/shield/permissions.js';
 import { grantsOf, type Grants } from '../../src/shield/roles.js';
@@ -15,7 +15,7 @@ import type { Viewer } from '../../src/shield/viewer.js';
 import type { AnsweredError } from '../support/client.js';
 import { quickUser } from '../support/rounds.js';
 import { World, type Group, type Person, type Shipment } from '../support/world.js';
-import { topmost } from '../../src/shield/topmost.js';
+import { topmost } from '../../src/shield/topmost-refusal.js';
 
 const authorization = authorize(buildGatewaySchema());
 const manager = permissionSetOf(grantsOf('MANAGER', 'NONE'));
@@ -227,7 +227,7 @@ function grants(table: Partial<Record<Permission, Scope>>): Grants {
 function listed(text: string): string[] {
   const document = parse(text);
   const [operation] = document.definitions as [OperationDefinitionNode];
-  const named = namedBy(authorization.schema, document, operation);
+  const named = namesInOperation(authorization.schema, document, operation);
   return coordinates(topmost(named, authorization.refusals(named, user)));
 }
 
@@ -237,7 +237,7 @@ function deciding(text: string, name: string): (set: typeof user) => readonly Re
   const operation = document.definitions.find(
     (each) => 'operation' in each && each.name?.value === name,
   ) as OperationDefinitionNode;
-  return (set) => authorization.refusals(namedBy(authorization.schema, document, operation), set);
+  return (set) => authorization.refusals(namesInOperation(authorization.schema, document, operation), set);
 }
 
 function coordinates(refusals: readonly Refusal[]): string[] {

@@ -5,7 +5,7 @@ import { interpret } from '../../src/server/compiled.js';
 import { Context } from '../../src/resolvers/context.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { inputMatrix, matrix } from '../../src/shield/matrix/matrix.js';
-import type { Named } from '../../src/shield/named.js';
+import type { OperationNames } from '../../src/shield/operation-names.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import { schemaFor } from '../../src/shield/role-schema.js';
 import type { Viewer } from '../../src/shield/viewer.js';
@@ -24,7 +24,7 @@ const origin = { ipAddress: '127.0.0.1', userAgent: 'node' };
 const perRole = 70;
 
 /** What an operation would ask for that asks for everything. */
-let everything: Named;
+let everything: OperationNames;
 
 describe('Over HTTP, random queries are answered as by graphql-js with a shield rule on every field (LXP-7)', function () {
   this.timeout(60_000);
@@ -182,7 +182,7 @@ function isPromise(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-function fieldsOf(schema: GraphQLSchema): Named['fields'] {
+function fieldsOf(schema: GraphQLSchema): OperationNames['fields'] {
   const types = Object.values(schema.getTypeMap());
   return new Map(
     types.flatMap((type) =>

@@ -37,7 +37,7 @@ export interface Refused {
 /** What the rules look at. */
 interface Asker {
   viewer: Viewer | null;
-  loaders: { reach: { holds(id: string): Promise<boolean> } };
+  loaders: { reach: { includes(id: string): Promise<boolean> } };
   /** Takes what would be refused, if it is there; nothing is refused then, so that what lies below is asked for too. */
   refused?: Refused[];
 }
@@ -195,7 +195,7 @@ function pathOf(path: GraphQLResolveInfo['path'] | undefined): (string | number)
 async function reachesUser({ viewer, loaders }: Asker, id: string): Promise<boolean> {
   if (viewer === null) return false;
   if (id === viewer.userId || viewer.grants.get('users.read') === 'ACCOUNT') return true;
-  return loaders.reach.holds(id);
+  return loaders.reach.includes(id);
 }
 
 /** Everybody of the account with its widest scope, otherwise others in the list of users whose role one could give. */
@@ -205,7 +205,7 @@ async function administers(asker: Asker, { id, role }: { id: string; role?: unkn
   if (viewer.grants.get('users.update') === 'ACCOUNT') return true;
   const known = Object.values(Role).find((each) => each === role);
   if (id === viewer.userId || known === undefined) return false;
-  return includes(viewer.grants, grantsOf(known, 'EXAMINEE')) && asker.loaders.reach.holds(id);
+  return includes(viewer.grants, grantsOf(known, 'EXAMINEE')) && asker.loaders.reach.includes(id);
 }
 
 /** One's own groups, and all of the account with its widest scope. */

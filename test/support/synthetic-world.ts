@@ -67,7 +67,8 @@ export class SyntheticContext {
 
   readonly loaders = {
     reach: {
-      holds: (id: string): Promise<boolean> => Promise.resolve(id.startsWith('user') && inReach.includes(id)),
+      includes: (id: string): Promise<boolean> =>
+        Promise.resolve(id.startsWith('user') && inReach.includes(id)),
     },
   };
 

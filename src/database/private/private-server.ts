@@ -13,7 +13,7 @@ import {
   privateUser as user,
   serverFilesIn,
   serverFolder,
-  tellPort,
+  writePort,
   type ServerFiles,
 } from './running-server.js';
 import {
@@ -159,7 +159,7 @@ async function startInFolder(
     processId: join(folder, 'server.pid'),
     firstStatements: join(folder, 'first-statements.sql'),
   };
-  await tellPort(folders, null);
+  await writePort(folders, null);
   const leftOver = Number(await readFile(folders.processId, 'utf8').catch(() => ''));
   if (await endServer(leftOver, folders.data)) {
     log(`Ended a private database server that an earlier run had left behind (process ${leftOver}).`);
@@ -172,7 +172,7 @@ async function startInFolder(
 
   const { guard, ended, port } = await launch(program, folders, furtherOptions, password);
   const processId = Number(await readFile(folders.processId, 'utf8'));
-  await tellPort(folders, port);
+  await writePort(folders, port);
   let stopped: Promise<void> | undefined;
   void ended.then(() => {
     if (!stopped) log(`The private database server ended unexpectedly; see the end of ${folders.log}.`);
@@ -189,7 +189,7 @@ async function startInFolder(
   }
   async function stop(): Promise<void> {
     guard.ref();
-    await tellPort(folders, null);
+    await writePort(folders, null);
     await endServer(processId, folders.data);
     guard.stdin?.end();
     await ended;

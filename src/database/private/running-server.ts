@@ -31,7 +31,7 @@ export function addressOf({
 }
 
 /** Publishes the port on which the server answers, or removes it. */
-export async function tellPort({ port: file }: ServerFiles, port: number | null): Promise<void> {
+export async function writePort({ port: file }: ServerFiles, port: number | null): Promise<void> {
   if (port === null) await rm(file, { force: true });
   else await writeFile(file, String(port), { mode: 0o600 });
 }

@@ -4,7 +4,7 @@ import type { ApprovalsWaitingMessage } from '../../entities/mail-message.js';
 import { EarlierDecisions } from './earlier-decisions.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 import { styles } from './styles.js';
 
 interface Words {
@@ -57,7 +57,7 @@ const words: Record<Language, Words> = {
 };
 
 /** The letters that wait for the reader's approval, with one link to all of them (LXP-12). */
-export function approvalsWaiting(message: ApprovalsWaitingMessage, link: string): WordedMail {
+export function approvalsWaiting(message: ApprovalsWaitingMessage, link: string): RenderedMail {
   const { company, letters, total } = message;
   const said = words[message.language];
   const { money, number, time } = formatsOf(message);

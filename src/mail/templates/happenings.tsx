@@ -5,7 +5,7 @@ import { formatsOf, type Formats } from '../formats.js';
 import type { HappeningsMessage } from '../../entities/mail-message.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 import { styles } from './styles.js';
 
 type Concern = HappeningsMessage['concern'];
@@ -98,7 +98,7 @@ const words: Record<Language, Words> = {
 };
 
 /** Events on the account or with the reader's own access; for the latter also what to do about unknown ones (XSP-6). */
-export function happenings(message: HappeningsMessage, link: string): WordedMail {
+export function happenings(message: HappeningsMessage, link: string): RenderedMail {
   const { company, concern, language, total } = message;
   const said = words[language];
   const { number, time } = formatsOf(message);

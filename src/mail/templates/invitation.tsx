@@ -3,7 +3,7 @@ import { roleInWords } from '../../entities/role-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 
 interface Words {
   subject: (company: string) => string;
@@ -47,7 +47,7 @@ const words: Record<Language, Words> = {
 };
 
 /** The invitation to choose a password (LXP-6). */
-export function invitation(message: InvitationMessage, link: string): WordedMail {
+export function invitation(message: InvitationMessage, link: string): RenderedMail {
   const { company, inviter, role, groups = [], groupCount = groups.length } = message;
   const said = words[message.language];
   const until = formatsOf(message).timeInWords(message.expiresAt);

@@ -4,7 +4,7 @@ import type { Addressee } from '../../entities/mail-message.js';
 import { styles, styleSheet } from './styles.js';
 
 /** A message in words: the subject, and the body as elements. */
-export interface WordedMail {
+export interface RenderedMail {
   subject: string;
   body: ReactElement;
 }

@@ -3,7 +3,7 @@ import { formatsOf, type Formats } from '../formats.js';
 import type { DecidedLetter, LettersDecidedMessage } from '../../entities/mail-message.js';
 import { Entry, EntryLine, More } from './entry.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 import { Quotation } from './quotation.js';
 import { styles } from './styles.js';
 
@@ -108,7 +108,7 @@ const words: Record<Language, Words> = {
 const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'CANCELED', 'RECALLED'];
 
 /** The decisions of other users on the reader's letters, with their comments (LXP-12). */
-export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
+export function lettersDecided(message: LettersDecidedMessage, link: string): RenderedMail {
   const { company, letters, total } = message;
   const said = words[message.language];
   const { number } = formatsOf(message);

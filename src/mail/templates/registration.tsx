@@ -2,7 +2,7 @@ import type { Language } from '../../entities/language.js';
 import { formatsOf } from '../formats.js';
 import type { RegistrationMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 
 interface Words {
   subject: (company: string) => string;
@@ -42,7 +42,7 @@ const words: Record<Language, Words> = {
 };
 
 /** The request to confirm the registration of an account. */
-export function registration(message: RegistrationMessage, link: string): WordedMail {
+export function registration(message: RegistrationMessage, link: string): RenderedMail {
   const { company, to } = message;
   const said = words[message.language];
   const { timeInWords } = formatsOf(message);

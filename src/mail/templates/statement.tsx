@@ -2,7 +2,7 @@ import type { Language } from '../../entities/language.js';
 import { formatsOf } from '../formats.js';
 import type { StatementMessage } from '../../entities/mail-message.js';
 import { footerOf } from './footer.js';
-import { Layout, Paragraph, type WordedMail } from './layout.js';
+import { Layout, Paragraph, type RenderedMail } from './layout.js';
 import { styles } from './styles.js';
 
 type Amounts = StatementMessage['amounts'][number];
@@ -49,7 +49,7 @@ const words: Record<Language, Words> = {
 };
 
 /** The costs of the account's letters in a month, for each currency. */
-export function statement(message: StatementMessage, link: string): WordedMail {
+export function statement(message: StatementMessage, link: string): RenderedMail {
   const { amounts, company, language } = message;
   const said = words[language];
   const { money, month: inWords } = formatsOf(message);

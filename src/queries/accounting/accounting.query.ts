@@ -108,7 +108,7 @@ export class AccountingQuery {
       [...parts.flatMap(({ parameters }) => parameters), viewer.accountId, viewer.accountId],
     );
     if (rows.length > mostRows) throw refusal('REPORT_TOO_LARGE');
-    return { rows: together(rows), totals: totalsOf(rows) };
+    return { rows: mergeCurrencies(rows), totals: totalsOf(rows) };
   }
 
   private async timeZoneOf(accountId: string): Promise<string> {
@@ -136,7 +136,7 @@ function filterConditions({ groupIds, senderIds, costCentres }: AccountingCriter
   if (groupIds) conditions.push(isIn('x.group_id', groupIds.filter(isId)));
   if (senderIds) conditions.push(isIn('x.sender_id', senderIds.filter(isId)));
   if (costCentres) {
-    const possible = writings(costCentres).filter((costCentre) => costCentre.length <= longestCostCentre);
+    const possible = spellings(costCentres).filter((costCentre) => costCentre.length <= longestCostCentre);
     conditions.push(isIn('x.cost_centre', possible));
   }
   return conditions;
@@ -190,7 +190,7 @@ function sumsOf(
 }
 
 /** Merges adjacent rows that differ only in the currency into one with several amounts. */
-function together(summed: readonly SummedRow[]): AccountingRow[] {
+function mergeCurrencies(summed: readonly SummedRow[]): AccountingRow[] {
   const rows: AccountingRow[] = [];
   for (const each of summed) {
     const { month, groupId, groupName, costCentre, costBearer, senderId, senderName } = each;
@@ -244,6 +244,6 @@ function amountOf(row: SummedRow): AccountingAmount {
 }
 
 /** Each text as given and in its stored form, since stored texts may be older than the rules for texts. */
-function writings(costCentres: readonly string[]): string[] {
+function spellings(costCentres: readonly string[]): string[] {
   return [...new Set(costCentres.flatMap((each) => [each, storedText('LINE', each)]))];
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst } from './activity-proof.js';
+import { initialHash } from './activity-proof.js';
 import { type ChainHead, type ChainLink, linksAfter, linksOf } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
@@ -26,7 +26,7 @@ export class ActivityExport {
   }
 
   private async *all({ accountId }: Viewer, end: ChainHead): AsyncIterable<ExportedActivity> {
-    let previousHash = beforeTheFirst;
+    let previousHash = initialHash;
     for (let last = 0; last < end.sequence;) {
       const links = await linksAfter(this.dataSource.manager, accountId, last, longestPage);
       for (const { activity, ...link } of links) {

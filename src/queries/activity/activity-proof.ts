@@ -17,7 +17,7 @@ export interface ProvenEntry {
 }
 
 /** The hash before the first entry. */
-export const beforeTheFirst = '0'.repeat(64);
+export const initialHash = '0'.repeat(64);
 
 /** The entry in the form that is hashed. */
 export function provenEntry(activity: Activity): ProvenEntry {

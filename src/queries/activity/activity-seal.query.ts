@@ -2,7 +2,7 @@ import { wholeRows } from '../../database/find.js';
 import type { RowMapping } from '../../database/row-mapping.js';
 import { placeholders, select, type Database } from '../../database/rows.js';
 import { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst } from './activity-proof.js';
+import { initialHash } from './activity-proof.js';
 
 /** An entry's place in the chain, with its proofs in hexadecimal. */
 export interface ChainLink {
@@ -70,7 +70,7 @@ export async function linksOf(
       {
         activityId: row.activityId,
         sequence: row.sequence,
-        previousHash: row.previousHash?.toString('hex') ?? beforeTheFirst,
+        previousHash: row.previousHash?.toString('hex') ?? initialHash,
         hash: row.hash.toString('hex'),
         seal: row.seal.toString('hex'),
       },

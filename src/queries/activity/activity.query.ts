@@ -4,17 +4,17 @@ import type { SortDirection } from '../../entities/sort-direction.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
 import {
-  eachId,
-  eachOf,
+  idFilter,
+  inFilter,
   findOne,
-  oneOf,
-  only,
+  anyFilter,
+  singleFilter,
   readPage,
   type Filter,
   type Page,
   type PageRequest,
 } from '../list/page.js';
-import type { Asked } from '../list/projection.js';
+import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { along, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
 
@@ -46,7 +46,7 @@ export class ActivityQuery {
   }
 
   /** An activity that is visible to the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Activity> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<Activity> {
     return findOne(
       this.dataSource.manager,
       { entity: Activity, table: 'activity', accountId: viewer.accountId },
@@ -113,14 +113,14 @@ function filtersOf(filter: ActivityCriteria): Filter[] {
   const filters: Filter[] = [];
   if (filter.userIds)
     filters.push(
-      oneOf([
-        eachId('x.actor_id', filter.userIds, ['activity_actor']),
-        eachId('x.subject_user_id', filter.userIds, ['activity_subject']),
+      anyFilter([
+        idFilter('x.actor_id', filter.userIds, ['activity_actor']),
+        idFilter('x.subject_user_id', filter.userIds, ['activity_subject']),
       ]),
     );
-  if (filter.groupIds) filters.push(eachId('x.group_id', filter.groupIds, ['activity_group']));
-  if (filter.types) filters.push(eachOf('x.type', filter.types));
-  if (filter.from) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
-  if (filter.to) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.to] }));
+  if (filter.groupIds) filters.push(idFilter('x.group_id', filter.groupIds, ['activity_group']));
+  if (filter.types) filters.push(inFilter('x.type', filter.types));
+  if (filter.from) filters.push(singleFilter({ sql: 'x.created_at >= ?', parameters: [filter.from] }));
+  if (filter.to) filters.push(singleFilter({ sql: 'x.created_at < ?', parameters: [filter.to] }));
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

@@ -2,8 +2,16 @@ import type { DataSource } from 'typeorm';
 import { Credential } from '../../entities/credential.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { CredentialCriteria } from './credential.criteria.js';
-import { eachId, findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
-import type { Asked } from '../list/projection.js';
+import {
+  idFilter,
+  findOne,
+  singleFilter,
+  readPage,
+  type Filter,
+  type Page,
+  type PageRequest,
+} from '../list/page.js';
+import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { visibleCredentials } from '../visibility.js';
 import { isIn } from '../list/condition.js';
@@ -30,7 +38,7 @@ export class CredentialQuery {
   }
 
   /** A credential of the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Credential> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<Credential> {
     return findOne(
       this.dataSource.manager,
       { entity: Credential, table: 'credential', accountId: viewer.accountId },
@@ -44,7 +52,7 @@ export class CredentialQuery {
 /** A user's credentials are few: each of them is checked. */
 function filtersOf(filter: CredentialCriteria): Filter[] {
   const filters: Filter[] = [];
-  if (filter.kinds) filters.push(only(isIn('x.kind', filter.kinds)));
-  if (filter.groupIds) filters.push(only(eachId('x.group_id', filter.groupIds).condition));
+  if (filter.kinds) filters.push(singleFilter(isIn('x.kind', filter.kinds)));
+  if (filter.groupIds) filters.push(singleFilter(idFilter('x.group_id', filter.groupIds).condition));
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Group } from '../../entities/group.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { GroupCriteria, GroupSorting } from './group.criteria.js';
-import { findOne, only, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
-import type { Asked } from '../list/projection.js';
+import { findOne, singleFilter, readPage, type Filter, type Page, type PageRequest } from '../list/page.js';
+import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { visibleGroups } from '../visibility.js';
 import { isIn } from '../list/condition.js';
@@ -35,7 +35,7 @@ export class GroupQuery {
   }
 
   /** A group that is visible to the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Group> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<Group> {
     return findOne(
       this.dataSource.manager,
       { entity: Group, table: 'user_group', accountId: viewer.accountId },
@@ -48,7 +48,7 @@ export class GroupQuery {
 
 function filtersOf(filter: GroupCriteria): Filter[] {
   const filters = [
-    only(
+    singleFilter(
       filter.statuses ? isIn('x.status', filter.statuses) : { sql: "x.status <> 'DELETED'", parameters: [] },
     ),
   ];

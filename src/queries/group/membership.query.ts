@@ -2,14 +2,14 @@ import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import { Group } from '../../entities/group.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { projectionOf, type Asked } from '../list/projection.js';
+import { projectionOf, type RequestedFields } from '../list/projection.js';
 import { visibleGroups } from '../visibility.js';
 
 /** The groups of many users that are not deleted and visible to the viewer, by name; one statement. Users without such groups are left out. */
 export async function groupsOfUsers(
   dataSource: DataSource,
   viewer: Viewer,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Group[]>> {
   const groupsOf = new Map<string, Group[]>();

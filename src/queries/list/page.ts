@@ -4,8 +4,8 @@ import { isId } from '../../entities/id.js';
 import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
-import { fieldsOf, projectionOf, type Asked } from './projection.js';
-import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
+import { fieldsOf, projectionOf, type RequestedFields } from './projection.js';
+import { encodeCursor, orderByClause, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
 import { allOf, along, anyOf, type Condition, equals, everything, isIn, type Visible } from './condition.js';
 
 /** The maximum number of rows of a page. */
@@ -16,11 +16,11 @@ export interface PageRequest {
   first: number;
   after?: string | null;
   /** The requested fields of the page and its rows; if absent, whole rows and no total. */
-  asked?: Asked | undefined;
+  asked?: RequestedFields | undefined;
 }
 
 /** The position of a page in its list. */
-export interface PagePlace {
+export interface PagePosition {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   startCursor: string | null;
@@ -44,7 +44,7 @@ export class Page<Row> {
   }
 
   /** The position of the page in the list. */
-  get pageInfo(): PagePlace {
+  get pageInfo(): PagePosition {
     return { ...this.lies, startCursor: this.cursorAt(0), endCursor: this.cursorAt(-1) };
   }
 
@@ -90,7 +90,7 @@ export interface Joined {
 }
 
 /** The maximum number of indexes walked for one page; further conditions are checked row by row. */
-const mostWalks = 16;
+const maximumWalks = 16;
 
 /** Reads one page with at most two statements: one for the rows and, if requested, one for the total. */
 export async function readPage<Entity extends ObjectLiteral & { id: string }>(
@@ -117,7 +117,7 @@ export async function findOne<Entity extends ObjectLiteral>(
   { entity, table, accountId }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId'>,
   seen: Condition,
   id: string,
-  asked?: Asked,
+  asked?: RequestedFields,
 ): Promise<Entity> {
   if (!isId(id)) throw notFound();
   const { columns, objects } = projectionOf(database, entity, { asked, alias: 'x' });
@@ -151,15 +151,15 @@ export function pageLength({ first }: PageRequest): number {
 }
 
 /** A filter with a single condition. */
-export function only(condition: Condition): Filter {
+export function singleFilter(condition: Condition): Filter {
   return { alternatives: [condition], condition };
 }
 
 /** The filter `column IN (…)`, with each value as an alternative, along these indexes if given; matches no row for an empty list. */
-export function eachOf(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
+export function inFilter(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
   const distinct = [...new Set(values)];
   const condition = isIn(column, distinct);
-  if (distinct.length === 0) return only(condition);
+  if (distinct.length === 0) return singleFilter(condition);
   const alternatives = distinct.map((value) => equals(column, value));
   if (indexes === undefined) return { alternatives, condition };
   return {
@@ -169,12 +169,12 @@ export function eachOf(column: string, values: readonly unknown[], indexes?: rea
 }
 
 /** The same for ids of clients: malformed ids match nothing. */
-export function eachId(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
-  return eachOf(column, ids.filter(isId), indexes);
+export function idFilter(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
+  return inFilter(column, ids.filter(isId), indexes);
 }
 
 /** A filter that matches if one of these does. */
-export function oneOf(filters: readonly Filter[]): Filter {
+export function anyFilter(filters: readonly Filter[]): Filter {
   return {
     alternatives: filters.flatMap((filter) => filter.alternatives),
     condition: anyOf(filters.map((filter) => filter.condition)),
@@ -197,7 +197,7 @@ function walksOf<Entity extends ObjectLiteral>(
   const account = { sql: 'x.account_id = ?', parameters: [accountId] };
   let wheres = start.map((each) => [each]);
   for (const { alternatives, condition } of filters) {
-    const fits = visible.length * wheres.length * alternatives.length <= mostWalks;
+    const fits = visible.length * wheres.length * alternatives.length <= maximumWalks;
     const added = fits ? alternatives : [condition];
     wheres = wheres.flatMap((where) => added.map((each) => [...where, each]));
   }
@@ -210,7 +210,7 @@ function walksOf<Entity extends ObjectLiteral>(
         .filter(({ column }) => !where.fixes?.includes(column))
         .map((key) => ({ ...key, column: seen.by?.columns[key.column] ?? key.column }));
       const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
-      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: inOrder(keys) };
+      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: orderByClause(keys) };
     }),
   );
 }
@@ -218,7 +218,7 @@ function walksOf<Entity extends ObjectLiteral>(
 async function readRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
   sorting: Sorting,
   start: Condition[],
   limit: number,
@@ -226,7 +226,7 @@ async function readRows<Entity extends ObjectLiteral>(
   const walks = walksOf(query, sorting, start);
   const [first, ...others] = walks;
   if (first === undefined) return [];
-  const shown = shownBy(database, query, asked, sorting);
+  const shown = selectionOf(database, query, asked, sorting);
   const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> =>
     shown.objects(await selectPrepared<Record<string, unknown>>(database, sql, parameters));
   if (others.length === 0) {
@@ -242,16 +242,16 @@ async function readRows<Entity extends ObjectLiteral>(
     )
     .join(' UNION ');
   const inPage = sorting.keys.map((key) => ({ ...key, column: `page.${key.column}` }));
-  const sql = `SELECT ${shown.columns} FROM (${union} ORDER BY ${inOrder(sorting.keys)} LIMIT ${limit}) page
-    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${inOrder(inPage)}`;
+  const sql = `SELECT ${shown.columns} FROM (${union} ORDER BY ${orderByClause(sorting.keys)} LIMIT ${limit}) page
+    JOIN \`${query.table}\` x ON x.account_id = ? AND x.id = page.id${shown.joins} ORDER BY ${orderByClause(inPage)}`;
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
 /** The select list for the rows of a list with their joined rows, and the conversion of rows to objects. */
-function shownBy<Entity extends ObjectLiteral>(
+function selectionOf<Entity extends ObjectLiteral>(
   database: Database,
   { entity, joined = [] }: ListQuery<Entity>,
-  asked: Asked | undefined,
+  asked: RequestedFields | undefined,
   sorting: Sorting,
 ): { columns: string; joins: string; objects: (rows: Record<string, unknown>[]) => Entity[] } {
   const type = database.dataSource.getMetadata(entity).name;
@@ -296,7 +296,7 @@ export async function countRows<Entity extends ObjectLiteral>(
   query: ListQuery<Entity>,
 ): Promise<number> {
   const sorting = sortingOf(database, query.list, query.entity, query.order);
-  const filters = query.filters.map(({ condition }) => only(condition));
+  const filters = query.filters.map(({ condition }) => singleFilter(condition));
   const walks = walksOf({ ...query, filters }, sorting, [everything]);
   const [first, ...others] = walks;
   if (first === undefined) return 0;

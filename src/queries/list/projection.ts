@@ -1,10 +1,10 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { rowMapping, type RowMapping } from '../../database/row-mapping.js';
 import type { Database } from '../../database/rows.js';
-import type { Named } from '../../shield/named.js';
+import type { OperationNames } from '../../shield/operation-names.js';
 
 /** The requested fields of an operation, by type. If absent, everything is read: services and exports have no operation. */
-export type Asked = Pick<Named, 'fields'>;
+export type RequestedFields = Pick<OperationNames, 'fields'>;
 
 /** The properties from which a field is answered, if they are not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -44,12 +44,12 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
 };
 
 /** The names of the requested fields of this type. */
-export function fieldsOf(asked: Asked | undefined, type: string): ReadonlySet<string> {
+export function fieldsOf(asked: RequestedFields | undefined, type: string): ReadonlySet<string> {
   return asked?.fields.get(type) ?? nothing;
 }
 
 const nothing: ReadonlySet<string> = new Set();
-const made = new WeakMap<object, Map<string, RowMapping<never>>>();
+const projections = new WeakMap<object, Map<string, RowMapping<never>>>();
 const everything = {};
 
 /**
@@ -64,15 +64,16 @@ export function projectionOf<Entity extends ObjectLiteral>(
     alias,
     below,
     further = [],
-  }: { asked: Asked | undefined; alias: string; below?: string; further?: readonly string[] },
+  }: { asked: RequestedFields | undefined; alias: string; below?: string; further?: readonly string[] },
 ): RowMapping<Entity> {
   const metadata = database.dataSource.getMetadata(entity);
-  let known = made.get(asked ?? everything);
-  if (known === undefined) made.set(asked ?? everything, (known = new Map<string, RowMapping<never>>()));
+  let known = projections.get(asked ?? everything);
+  if (known === undefined)
+    projections.set(asked ?? everything, (known = new Map<string, RowMapping<never>>()));
   const key = [metadata.name, alias, below ?? '', ...further].join(' ');
   let projection = known.get(key);
   if (projection === undefined) {
-    const wanted = asked === undefined ? pathsOf(metadata) : wantedOf(metadata, asked, further);
+    const wanted = asked === undefined ? pathsOf(metadata) : requestedPaths(metadata, asked, further);
     projection = rowMapping(metadata, new Set(wanted), alias, below);
     known.set(key, projection);
   }
@@ -92,7 +93,11 @@ function pathsOf(metadata: EntityMetadata): string[] {
 }
 
 /** The requested property paths; of an embedded object also its own name, since it exists even without a requested field. */
-function wantedOf(metadata: EntityMetadata, asked: Asked, further: readonly string[]): string[] {
+function requestedPaths(
+  metadata: EntityMetadata,
+  asked: RequestedFields,
+  further: readonly string[],
+): string[] {
   const wanted = ['id', ...further];
   for (const field of fieldsOf(asked, metadata.name)) {
     wanted.push(...sourcesOf(metadata, field));

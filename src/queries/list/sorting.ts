@@ -33,7 +33,7 @@ export interface Sorting {
 }
 
 /** The order of a list by id alone, oldest first. */
-export function byAge(list: string): Sorting {
+export function orderById(list: string): Sorting {
   return {
     list,
     keys: [{ property: 'id', column: 'id', kind: 'ID', nullable: false, direction: 'ASC' }],
@@ -64,20 +64,20 @@ export function sortingOf<Entity extends ObjectLiteral>(
 }
 
 /** The ORDER BY clause. */
-export function inOrder(keys: readonly Pick<SortKey, 'column' | 'direction'>[]): string {
+export function orderByClause(keys: readonly Pick<SortKey, 'column' | 'direction'>[]): string {
   return keys.map(({ column, direction }) => `${column} ${direction}`).join(', ');
 }
 
 /** An opaque text that marks the row after which a page begins. */
 export function encodeCursor(sorting: Sorting, row: object): string {
   const values = sorting.keys.map(({ property }) => valueAt(row, property));
-  return Buffer.from(JSON.stringify([headOf(sorting), ...values])).toString('base64url');
+  return Buffer.from(JSON.stringify([fingerprintOf(sorting), ...values])).toString('base64url');
 }
 
 /** The values of the sort keys in a cursor. BAD_USER_INPUT for a cursor of another list or order. */
 export function decodeCursor(sorting: Sorting, cursor: string): unknown[] {
   const [head, ...values] = parsed(cursor);
-  if (head !== headOf(sorting) || values.length !== sorting.keys.length) throw wrongCursor();
+  if (head !== fingerprintOf(sorting) || values.length !== sorting.keys.length) throw wrongCursor();
   return sorting.keys.map((key, index) => parsedValue(key, values[index]));
 }
 
@@ -93,12 +93,12 @@ export function rowsAfter(sorting: Sorting, cursor: string): Condition[] {
 }
 
 /** A column, and the value after which the page continues. */
-interface Place extends SortKey {
+interface KeyPosition extends SortKey {
   at: string;
   value: unknown;
 }
 
-function laterThan([first, ...others]: Place[]): Condition[] {
+function laterThan([first, ...others]: KeyPosition[]): Condition[] {
   if (first === undefined) return [];
   const [second, third] = others;
   if (second === undefined) return laterBy(first);
@@ -109,13 +109,13 @@ function laterThan([first, ...others]: Place[]): Condition[] {
 }
 
 /** Rows without a value come first in ascending order and last in descending order, as in the database. */
-function laterBy({ at, value, direction, nullable }: Place): Condition[] {
+function laterBy({ at, value, direction, nullable }: KeyPosition): Condition[] {
   if (value === null) return direction === 'ASC' ? [{ sql: `${at} IS NOT NULL`, parameters: [] }] : [];
   const beyond = { sql: `${at} ${sign(direction)} ?`, parameters: [value] };
   return nullable && direction === 'DESC' ? [beyond, isNull(at)] : [beyond];
 }
 
-function laterByPair(first: Place, second: Place): Condition {
+function laterByPair(first: KeyPosition, second: KeyPosition): Condition {
   const later = sign(first.direction);
   return {
     sql: `${first.at} ${later}= ? AND (${first.at} ${later} ? OR ${second.at} ${sign(second.direction)} ?)`,
@@ -127,7 +127,7 @@ function sign(direction: SortDirection): '>' | '<' {
   return direction === 'ASC' ? '>' : '<';
 }
 
-function headOf({ list, keys }: Sorting): string {
+function fingerprintOf({ list, keys }: Sorting): string {
   return [list, ...keys.map(({ property, direction }) => `${property} ${direction}`)].join(', ');
 }
 

@@ -5,7 +5,7 @@ import { hasAccess, type AccessFacts } from '../authentication/access.js';
  * Tests whether a user receives mails (LXP-12): users with access to an account whose registration is confirmed. Before that, only the mail
  * with the confirmation link is sent.
  */
-export function getsMails(facts: AccessFacts): boolean {
+export function receivesMails(facts: AccessFacts): boolean {
   return facts.accountConfirmed === 1 && hasAccess(facts);
 }
 
@@ -13,9 +13,9 @@ export function getsMails(facts: AccessFacts): boolean {
  * Tests whether a mail may still be sent to its recipient (LXP-12): users with access receive every mail. Users without access receive only
  * invitations and mails to a former address, and none once they are locked or deleted, or user management has ended.
  */
-export function mayReach(message: Mail['message'], facts: AccessFacts): boolean {
+export function mayReceive(message: Mail['message'], facts: AccessFacts): boolean {
   if (facts.accountConfirmed === 0) return message.kind === 'REGISTRATION' && hasAccess(facts);
-  if (getsMails(facts)) return true;
+  if (receivesMails(facts)) return true;
   if (facts.userStatus === 'LOCKED' || facts.userStatus === 'DELETED') return false;
   const needsNoAccess = message.kind === 'INVITATION' || isForFormerAddress(message);
   return needsNoAccess && hasAccess({ ...facts, userStatus: 'ACTIVE', memberships: 0 });

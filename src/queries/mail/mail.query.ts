@@ -3,16 +3,16 @@ import { Mail } from '../../entities/mail.entity.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { MailCriteria } from './mail.criteria.js';
 import {
-  eachId,
-  eachOf,
+  idFilter,
+  inFilter,
   findOne,
-  only,
+  singleFilter,
   readPage,
   type Filter,
   type Page,
   type PageRequest,
 } from '../list/page.js';
-import type { Asked } from '../list/projection.js';
+import type { RequestedFields } from '../list/projection.js';
 import { type Condition, everything, isIn, nothing } from '../list/condition.js';
 
 /** Lists the mails of the account. */
@@ -37,7 +37,7 @@ export class MailQuery {
   }
 
   /** A mail that is visible to the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Mail> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<Mail> {
     return findOne(
       this.dataSource.manager,
       { entity: Mail, table: 'outbox_mail', accountId: viewer.accountId },
@@ -54,8 +54,10 @@ function visibleMails(viewer: Viewer): Condition {
 
 function filtersOf({ statuses, kinds, recipientIds }: MailCriteria): Filter[] {
   const filters: Filter[] = [];
-  if (recipientIds) filters.push(eachId('x.recipient_id', recipientIds, ['outbox_mail_recipient']));
-  if (statuses) filters.push(recipientIds ? only(isIn('x.status', statuses)) : eachOf('x.status', statuses));
-  if (kinds) filters.push(recipientIds || statuses ? only(isIn('x.kind', kinds)) : eachOf('x.kind', kinds));
+  if (recipientIds) filters.push(idFilter('x.recipient_id', recipientIds, ['outbox_mail_recipient']));
+  if (statuses)
+    filters.push(recipientIds ? singleFilter(isIn('x.status', statuses)) : inFilter('x.status', statuses));
+  if (kinds)
+    filters.push(recipientIds || statuses ? singleFilter(isIn('x.kind', kinds)) : inFilter('x.kind', kinds));
   return filters;
 }

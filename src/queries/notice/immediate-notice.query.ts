@@ -4,7 +4,7 @@ import type { MailEvent } from '../../entities/mail-event.js';
 import { lettersShown, type Happening } from '../../entities/mail-message.js';
 import type { Pause } from './notice-bundle.rules.js';
 import type { UserKey } from './notice-item.query.js';
-import { letterOf, type ListedLetter, type StoredLetter } from './notice-waiting.query.js';
+import { letterOf, type ListedLetter, type StoredLetter } from './waiting-letter.query.js';
 import { allOf, anyOf, type Condition, equals } from '../list/condition.js';
 
 /** The immediate notices of one topic for one user. */

@@ -2,13 +2,13 @@ import { hour, minute } from '../../clock.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 
 /** The time without new notices of its topic after which an immediate mail is written, in milliseconds. */
-export const settlesAfter = 3_000;
+export const settleDelay = 3_000;
 /** The maximum delay of the first immediate mail of a topic. */
-const settlesWithin = 20_000;
+const maximumSettleDelay = 20_000;
 const firstPause = { ofAccess: minute, ofOthers: 5 * minute };
 const longestPause = 30 * minute;
 /** The time without a mail after which pauses are reset. */
-const calmAfter = hour;
+const pauseReset = hour;
 
 /** The topic of an event: immediate notices of one topic share a mail, as decisions on letters do. */
 export function topicOf(event: MailEvent): MailEvent {
@@ -25,7 +25,7 @@ export function eventsOf(topic: MailEvent): MailEvent[] {
  * after the pause since the previous mail (XSP-6).
  */
 export function bundleDue(first: Date, last: Date, quietUntil: Date): Date {
-  const settled = Math.min(last.getTime() + settlesAfter, first.getTime() + settlesWithin);
+  const settled = Math.min(last.getTime() + settleDelay, first.getTime() + maximumSettleDelay);
   return new Date(Math.max(settled, quietUntil.getTime()));
 }
 
@@ -40,7 +40,7 @@ export interface Pause {
  * about the user's own access wait less.
  */
 export function pauseAfter(topic: MailEvent, before: Pause, sentAt: Date): Pause {
-  const isCalm = sentAt.getTime() - before.quietUntil.getTime() > calmAfter;
+  const isCalm = sentAt.getTime() - before.quietUntil.getTime() > pauseReset;
   const streak = isCalm ? 0 : before.streak;
   const first = mailEvents[topic].mandatory ? firstPause.ofAccess : firstPause.ofOthers;
   const length = Math.min(longestPause, first * 2 ** streak);

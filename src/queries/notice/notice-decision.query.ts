@@ -14,15 +14,15 @@ const longestComment = 500;
 const lettersAtOnce = 1_000;
 
 /** The decisions on a waiting letter, in the form of a mail. */
-export type ToldDecisions = Required<Pick<WaitingLetter, 'decisions' | 'hasMoreDecisions'>>;
+export type DecisionHistory = Required<Pick<WaitingLetter, 'decisions' | 'hasMoreDecisions'>>;
 
 /** The newest decisions on these shipments, in the form of a mail, by shipment; one statement per thousand shipments. */
 export async function readEarlierDecisions(
   manager: EntityManager,
   shipments: readonly DecidedShipment[],
-): Promise<Map<string, ToldDecisions>> {
+): Promise<Map<string, DecisionHistory>> {
   const distinct = [...new Map(shipments.map((shipment) => [shipment.id, shipment])).values()];
-  const told = new Map<string, ToldDecisions>();
+  const told = new Map<string, DecisionHistory>();
   for (let first = 0; first < distinct.length; first += lettersAtOnce) {
     const some = distinct.slice(first, first + lettersAtOnce);
     const taken = await readDecisions(manager, some, decisionsShown + 1);

@@ -5,7 +5,7 @@ import type { Language } from '../../entities/language.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { accessFacts, type AccessFacts } from '../authentication/access.js';
-import { getsMails } from '../mail/mail.access.js';
+import { receivesMails } from '../mail/mail.access.js';
 import { type EffectiveSetting, effectiveSetting, type NoticeTimes } from './mail-setting.rules.js';
 import type { Condition } from '../list/condition.js';
 
@@ -25,7 +25,7 @@ export interface NoticeRecipient extends AccessFacts, NoticeTimes {
 }
 
 /** A recipient, with the setting for an event. */
-export interface ToldRecipient extends NoticeRecipient {
+export interface NotifiedRecipient extends NoticeRecipient {
   setting: EffectiveSetting;
 }
 
@@ -46,7 +46,7 @@ export async function findNoticeUsers(manager: EntityManager, where: Condition):
 
 /** The users with this condition who receive mails. The condition is on the user `u` and names the account. */
 export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
-  return (await findNoticeUsers(manager, where)).filter(getsMails);
+  return (await findNoticeUsers(manager, where)).filter(receivesMails);
 }
 
 /**
@@ -57,7 +57,7 @@ export async function findRecipients(
   manager: EntityManager,
   event: MailEvent,
   where: Condition,
-): Promise<ToldRecipient[]> {
+): Promise<NotifiedRecipient[]> {
   // If the event is off by default, only the few users with a setting are read.
   const join = mailEvents[event].mode === 'NONE' ? 'JOIN' : 'LEFT JOIN';
   const recipients = await findWithSetting(manager, event, where, join);
@@ -70,7 +70,7 @@ export async function findWithSetting(
   event: MailEvent,
   where: Condition,
   join: 'JOIN' | 'LEFT JOIN' = 'LEFT JOIN',
-): Promise<ToldRecipient[]> {
+): Promise<NotifiedRecipient[]> {
   const rows = await select<NoticeRecipient & { mode: MailMode | null; digestTime: string | null }>(
     manager,
     `SELECT ${recipientColumns}, s.mode, s.digest_time AS digestTime
@@ -80,7 +80,7 @@ export async function findWithSetting(
       WHERE ${where.sql}`,
     [event, ...where.parameters],
   );
-  return rows.filter(getsMails).map(({ mode, digestTime, ...recipient }) => ({
+  return rows.filter(receivesMails).map(({ mode, digestTime, ...recipient }) => ({
     ...recipient,
     setting: effectiveSetting(event, mode === null ? null : { mode, digestTime }),
   }));

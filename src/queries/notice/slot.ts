@@ -17,7 +17,7 @@ export function slotName({ time, timeZone }: Slot): string {
  * The time zone in IANA's spelling, since names are compared without case: `europe/berlin` is `Europe/Berlin`. An older name stays
  * (`Asia/Calcutta`): both names for the same clocks are valid. Throws a RangeError for an unknown zone.
  */
-export function zoneNamed(timeZone: string): string {
+export function canonicalTimeZone(timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
 }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { reachableShipments } from '../visibility.js';
 
 /** The time within which the same file counts as sent twice. */
-const sentTwiceWithin = day;
+const duplicateWindow = day;
 
 /** The fields of a shipment that determine its possible duplicate. */
 export type DuplicateCandidate = Pick<Shipment, 'id' | 'sha256' | 'submittedAt' | 'status'>;
@@ -32,7 +32,7 @@ export async function findPossibleDuplicates(
     const { sha256 } = shipment;
     const to = sentAt(shipment, now);
     if (sha256 === null || to === null) continue;
-    const from = new Date(to.getTime() - sentTwiceWithin);
+    const from = new Date(to.getTime() - duplicateWindow);
     const known = periods.get(sha256) ?? { from, to };
     periods.set(sha256, {
       from: known.from < from ? known.from : from,
@@ -67,7 +67,7 @@ export async function findPossibleDuplicates(
       (row) =>
         row.id !== shipment.id &&
         row.sha256 === shipment.sha256 &&
-        row.submittedAt.getTime() >= at.getTime() - sentTwiceWithin &&
+        row.submittedAt.getTime() >= at.getTime() - duplicateWindow &&
         newestFirst({ id: shipment.id, submittedAt: at }, row) < 0,
     );
     if (earlier !== undefined) found.set(shipment.id, earlier.id);

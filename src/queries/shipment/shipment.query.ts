@@ -8,17 +8,17 @@ import { User } from '../../entities/user.entity.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import {
   countRows,
-  eachId,
-  eachOf,
+  idFilter,
+  inFilter,
   findOne,
-  only,
+  singleFilter,
   readPage,
   type Filter,
   type ListQuery,
   type Page,
   type PageRequest,
 } from '../list/page.js';
-import type { Asked } from '../list/projection.js';
+import type { RequestedFields } from '../list/projection.js';
 import { eachWord } from '../list/search.js';
 import type { ShipmentCriteria, ShipmentSorting } from './shipment.criteria.js';
 import {
@@ -31,7 +31,7 @@ import {
 } from '../visibility.js';
 import { along, type Condition, equals } from '../list/condition.js';
 
-const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
+const waiting = singleFilter(equals('x.status', 'PENDING_APPROVAL'));
 
 /** The time for which the overview and the dashboard show a sender that an approver has deleted a letter. */
 const deletionsShownFor = 30 * day;
@@ -89,7 +89,7 @@ export class ShipmentQuery {
   }
 
   /** A shipment that is visible to the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<Shipment> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<Shipment> {
     return findOne(
       this.dataSource.manager,
       { entity: Shipment, table: 'shipment', accountId: viewer.accountId },
@@ -136,14 +136,17 @@ function filtersOf(viewer: Viewer, filter: ShipmentCriteria, now: Date): Filter[
   const filters: Filter[] = [];
   // A viewer who sees only their own shipments and those of groups walks these, along indexes by status.
   const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');
-  const walked = (each: Filter): Filter => (seesAll ? each : only(each.condition));
-  if (filter.senderIds) filters.push(walked(eachId('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
-  if (filter.groupIds) filters.push(walked(eachId('x.group_id', filter.groupIds, shipmentIndexes.group)));
-  if (filter.statuses) filters.push(eachOf('x.status', filter.statuses));
-  else filters.push(only(notDeletedOrTold(viewer, now)));
-  if (filter.channels) filters.push(walked(eachOf('x.channel', filter.channels)));
-  if (filter.createdFrom) filters.push(only({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
-  if (filter.createdTo) filters.push(only({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
+  const walked = (each: Filter): Filter => (seesAll ? each : singleFilter(each.condition));
+  if (filter.senderIds)
+    filters.push(walked(idFilter('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
+  if (filter.groupIds) filters.push(walked(idFilter('x.group_id', filter.groupIds, shipmentIndexes.group)));
+  if (filter.statuses) filters.push(inFilter('x.status', filter.statuses));
+  else filters.push(singleFilter(notDeletedOrTold(viewer, now)));
+  if (filter.channels) filters.push(walked(inFilter('x.channel', filter.channels)));
+  if (filter.createdFrom)
+    filters.push(singleFilter({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));
+  if (filter.createdTo)
+    filters.push(singleFilter({ sql: 'x.created_at < ?', parameters: [filter.createdTo] }));
   return [...filters, ...eachWord(filter.search, (pattern) => foundBy(viewer, pattern))];
 }
 

@@ -9,16 +9,16 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import {
   countRows,
-  eachOf,
+  inFilter,
   findOne,
-  only,
+  singleFilter,
   readPage,
   type Filter,
   type ListQuery,
   type Page,
   type PageRequest,
 } from '../list/page.js';
-import { fieldsOf, type Asked } from '../list/projection.js';
+import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import type { UserCriteria, UserSorting } from './user.criteria.js';
 import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
@@ -52,7 +52,7 @@ export class UserQuery {
   }
 
   /** A user who is visible to the viewer; NOT_FOUND otherwise. */
-  async find(viewer: Viewer, id: string, asked?: Asked): Promise<User> {
+  async find(viewer: Viewer, id: string, asked?: RequestedFields): Promise<User> {
     return findOne(
       this.dataSource.manager,
       { entity: User, table: 'user', accountId: viewer.accountId },
@@ -101,27 +101,28 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
   const filters: Filter[] = [];
   const { statuses, accessAllowed, accessReasons } = filter;
   if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));
-  if (filter.groupIds) filters.push(only(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
+  if (filter.groupIds)
+    filters.push(singleFilter(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.roles)
     filters.push(
-      eachOf(
+      inFilter(
         'x.role_rank',
         filter.roles.map((role) => ranks[role]),
       ),
     );
-  if (filter.approvalTraits) filters.push(eachOf('x.approval_trait', filter.approvalTraits));
+  if (filter.approvalTraits) filters.push(inFilter('x.approval_trait', filter.approvalTraits));
   if (filter.needsGroup != null) {
     const needing = needsGroup(viewer, 'x');
-    filters.push(only(filter.needsGroup ? needing : not(needing)));
+    filters.push(singleFilter(filter.needsGroup ? needing : not(needing)));
   }
   if (filter.invitationExpired != null) {
     const expired = invitationExpired(viewer, now);
-    filters.push(only(filter.invitationExpired ? expired : not(expired)));
+    filters.push(singleFilter(filter.invitationExpired ? expired : not(expired)));
   }
-  if (accessReasons) filters.push(only(lacksAccessForAny(accessReasons, viewer.userManagement, 'x')));
+  if (accessReasons) filters.push(singleFilter(lacksAccessForAny(accessReasons, viewer.userManagement, 'x')));
   if (accessAllowed != null) {
     const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
-    filters.push(only(accessAllowed ? not(lacking) : lacking));
+    filters.push(singleFilter(accessAllowed ? not(lacking) : lacking));
   }
   return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
 }
@@ -140,7 +141,7 @@ const allReasons = Object.values(AccessReason);
 
 /** Each status is a walk of its own, among users who are deleted, who come last in every order, or among the others. */
 function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
-  if (statuses == null) return only(equals('x.deleted', 0));
+  if (statuses == null) return singleFilter(equals('x.deleted', 0));
   return {
     alternatives: [...new Set(statuses)].map((status) =>
       allOf([equals('x.deleted', status === 'DELETED' ? 1 : 0), equals('x.status', status)]),

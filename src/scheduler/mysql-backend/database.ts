@@ -57,7 +57,7 @@ export class Database implements Session {
   }
 
   async write(sql: string, values: readonly SqlValue[] = []): Promise<number> {
-    return again(() =>
+    return withRetry(() =>
       this.withConnection(async (connection) => (await run<Written>(connection, sql, values)).affectedRows),
     );
   }
@@ -67,7 +67,7 @@ export class Database implements Session {
    * therefore have no effects outside the database.
    */
   async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-    return again(() => this.withConnection((connection) => transactionOn(connection, work)));
+    return withRetry(() => this.withConnection((connection) => transactionOn(connection, work)));
   }
 
   private async withConnection<Result>(
@@ -163,18 +163,18 @@ function usualType(_field: unknown, next: () => unknown): unknown {
   return next();
 }
 
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= tries || !isWorthAnotherTry(error)) throw error;
+      if (attempt >= tries || !isRetryable(error)) throw error;
       await sleep(Math.random() * 10 * attempt);
     }
   }
 }
 
-function isWorthAnotherTry(error: unknown): boolean {
+function isRetryable(error: unknown): boolean {
   const { errno } = error as { errno?: unknown };
   return errno === deadlock || errno === lockWaitTimeout;
 }

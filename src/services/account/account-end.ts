@@ -11,7 +11,7 @@ import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { removeCredentialsOfOthersAndGroups } from '../credential/credential.record.js';
-import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
+import { releaseTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { releaseDeletedFiles } from '../shipment/shipment.record.js';
 import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
@@ -45,7 +45,7 @@ export async function endUsersAndGroups(
   await removeAny(manager, Session, { accountId, userId: not(userId) });
   await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
   await updateAny(manager, Invitation, { accountId, acceptedAt: null, revokedAt: null }, { revokedAt: now });
-  await freeTypedNamesOfAccount(manager, accountId, userId);
+  await releaseTypedNamesOfAccount(manager, accountId, userId);
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
   return { users, groups };

@@ -12,7 +12,7 @@ import { User } from '../../entities/user.entity.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import { Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { zoneNamed } from '../../queries/notice/slot.js';
+import { canonicalTimeZone } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import { endLetters, endUsersAndGroups } from './account-end.js';
@@ -24,7 +24,7 @@ import {
 } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { removeCredentialsOfAccount } from '../credential/credential.record.js';
-import { freeTypedNamesOfAccount } from '../authentication/login-name.record.js';
+import { releaseTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import { changedNoticeDays } from '../notice/notice-days.rules.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
@@ -79,7 +79,7 @@ export class AccountService extends withParts<{
       problems.throwIfAny();
       const after = {
         company: input.company ?? before.company,
-        timeZone: input.timeZone == null ? before.timeZone : zoneNamed(input.timeZone),
+        timeZone: input.timeZone == null ? before.timeZone : canonicalTimeZone(input.timeZone),
         language: input.language ?? before.language,
         country: input.country ?? before.country,
         approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
@@ -127,7 +127,7 @@ export class AccountService extends withParts<{
    * is not active.
    */
   async endUserManagement(viewer: Viewer, input: EndUserManagementCommand): Promise<Account> {
-    await this.passwords.proveOwn(viewer, input.password);
+    await this.passwords.verifyOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const now = this.clock.now();
       await lockAccount(manager, viewer);
@@ -145,7 +145,7 @@ export class AccountService extends withParts<{
    * reserved. Personal data is erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
   async delete(viewer: Viewer, input: DeleteAccountCommand): Promise<Account> {
-    await this.passwords.proveOwn(viewer, input.password);
+    await this.passwords.verifyOwn(viewer, input.password);
     return inTransaction(this.dataSource, async (manager) => {
       const { accountId, userId } = viewer;
       const now = this.clock.now();
@@ -161,7 +161,7 @@ export class AccountService extends withParts<{
       // Also locks the superadmin's row: a concurrent login has either finished, or finds the account closed.
       await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
-      await freeTypedNamesOfAccount(manager, accountId);
+      await releaseTypedNamesOfAccount(manager, accountId);
       await endLetters(manager, accountId, now);
       await removeCredentialsOfAccount(manager, accountId);
       await removeAny(manager, Session, { accountId });

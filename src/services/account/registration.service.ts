@@ -11,7 +11,7 @@ import { Registration } from '../../entities/registration.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
-import { zoneNamed } from '../../queries/notice/slot.js';
+import { canonicalTimeZone } from '../../queries/notice/slot.js';
 import { findAccount } from './account.record.js';
 import { ConfirmRegistrationCommand, RegisterAccountCommand } from './account.commands.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -39,7 +39,7 @@ import { findSuperadmin } from '../../queries/user/stored-user.query.js';
 import { insertUser, rename } from '../user/user.record.js';
 import { storedCommand } from '../../text/command.js';
 
-const validFor = 7 * day;
+const linkLifetime = 7 * day;
 /** The most rows that one statement of a removal deletes. */
 const batch = 1_000;
 
@@ -94,7 +94,7 @@ export class RegistrationService extends withParts<{
   async confirm(given: ConfirmRegistrationCommand, ipAddress: string | null): Promise<Account> {
     const input = storedCommand(ConfirmRegistrationCommand, given);
     const accountId = await this.links.find(input.token, ipAddress, (token) => this.findRegistered(token));
-    if (accountId === null) throw notValid();
+    if (accountId === null) throw invalidLink();
     return this.loginNames.guard(limitKeyOf(ipAddress), async () => {
       Problems.of(input).throwIfAny();
       const account = await inTransaction(this.dataSource, (manager) =>
@@ -109,7 +109,7 @@ export class RegistrationService extends withParts<{
   async removeUnconfirmed(): Promise<boolean> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
-    const id = await findUnconfirmed(manager, new Date(now.getTime() - validFor));
+    const id = await findUnconfirmed(manager, new Date(now.getTime() - linkLifetime));
     if (id === null) return false;
     // From here on it cannot be confirmed: removal and confirmation change the same row, and only the first one finds it.
     const isUnconfirmed = { id, confirmedAt: null };
@@ -154,7 +154,7 @@ export class RegistrationService extends withParts<{
     const accountId = newId();
     const { company } = input;
     const language = input.language ?? 'DE';
-    const timeZone = zoneNamed(input.timeZone ?? 'Europe/Berlin');
+    const timeZone = canonicalTimeZone(input.timeZone ?? 'Europe/Berlin');
     await insert(manager, Account, {
       id: accountId,
       company,
@@ -185,11 +185,11 @@ export class RegistrationService extends withParts<{
       status: 'ACTIVE',
       passwordHash,
     });
-    const expiresAt = new Date(now.getTime() + validFor);
+    const expiresAt = new Date(now.getTime() + linkLifetime);
     const tokenHash = hashToken(this.tokens.derive('registration', accountId));
     await insert(manager, Registration, { accountId, tokenHash, sentAt: now, expiresAt });
     await this.mailLimit.take('CONFIRMATION', input.email, manager);
-    await this.outbox.put(manager, [
+    await this.outbox.enqueue(manager, [
       {
         accountId,
         recipientId: user.id,
@@ -228,7 +228,7 @@ export class RegistrationService extends withParts<{
       { id: accountId },
       { columns: ['status', 'confirmedAt'], lock: true },
     );
-    if (account?.status !== 'ACTIVE') throw notValid();
+    if (account?.status !== 'ACTIVE') throw invalidLink();
     if (account.confirmedAt !== null) return findAccount(manager, accountId);
     const superadmin = await findSuperadmin(manager, accountId);
     await takeName(manager, now, superadmin, loginName ?? superadmin.loginName);
@@ -266,6 +266,6 @@ function registrationKey(accountId: string): string {
   return `REGISTRATION:${accountId}`;
 }
 
-function notValid(): VieraugenError {
+function invalidLink(): VieraugenError {
   return refusal('CONFIRMATION_INVALID');
 }

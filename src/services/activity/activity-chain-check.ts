@@ -1,5 +1,5 @@
 import { withParts } from '../../parts.js';
-import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
+import { initialHash, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** A discrepancy in the log. */
@@ -33,7 +33,7 @@ export class ChainCheck extends withParts<{
   report: (fault: Fault) => void;
 }>() {
   /** The end of the chain so far. */
-  head: ChainHead = { sequence: 0, hash: beforeTheFirst };
+  head: ChainHead = { sequence: 0, hash: initialHash };
   /** The number of entries so far. */
   entries = 0;
   private expectedHash: string | null = null;

@@ -3,7 +3,7 @@ import type { Language } from '../../entities/language.js';
 import type { ExportedActivity } from '../../queries/activity/activity-export.js';
 import type { ActivityCriteria } from '../../queries/activity/activity.criteria.js';
 import {
-  beforeTheFirst,
+  initialHash,
   canonicalJson,
   provenEntry,
   type ProvenEntry,
@@ -70,7 +70,7 @@ export async function* exportLines(
   sealEnd: (hash: string) => string,
 ): AsyncIterable<ExportHead | ExportEntry | ExportEnd> {
   const content = createHash('sha256');
-  let [count, lastHash] = [0, beforeTheFirst];
+  let [count, lastHash] = [0, initialHash];
   let lastSequence: number | null = head.places ? 0 : null;
   addLine(content, lineOf(head));
   yield head;

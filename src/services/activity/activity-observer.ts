@@ -3,7 +3,7 @@ import type { ActivityDetails } from '../../entities/activity-type.js';
 import type { Actor } from './actor.js';
 
 /** The parts of a new activity that determine who is notified of it. */
-export interface NotedActivity {
+export interface RecordedActivity {
   id: string;
   details: ActivityDetails;
   actor: Actor;
@@ -17,5 +17,5 @@ export interface NotedActivity {
 
 /** An observer of activities, called in the transaction in which they are appended. */
 export interface ActivityObserver {
-  announce(manager: EntityManager, activity: NotedActivity): Promise<void>;
+  activityRecorded(manager: EntityManager, activity: RecordedActivity): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { oneOf } from '../../database/where.js';
 import { insert, insertNew, removeAny, updateOne } from '../../database/write.js';
 import { ActivityChain, ActivitySeal, UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { Activity } from '../../entities/activity.entity.js';
-import { beforeTheFirst } from '../../queries/activity/activity-proof.js';
+import { initialHash } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** The next accounts in which entries wait to be sealed, by id. */
@@ -26,14 +26,14 @@ export async function accountsWithWaiting(
 export async function findHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   const head = await findOne(manager, ActivityChain, { accountId });
   return head === null
-    ? { sequence: 0, hash: beforeTheFirst }
+    ? { sequence: 0, hash: initialHash }
     : { sequence: head.sequence, hash: head.hash.toString('hex') };
 }
 
 /** Locks the chain's end until the transaction ends, and creates it if there is none. */
 export async function lockHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   // An insertion takes the lock also where the row is there.
-  const first = { accountId, sequence: 0, hash: Buffer.from(beforeTheFirst, 'hex') };
+  const first = { accountId, sequence: 0, hash: Buffer.from(initialHash, 'hex') };
   await insertNew(manager, ActivityChain, [first]);
   return findHead(manager, accountId);
 }

@@ -41,7 +41,7 @@ export async function verifyLog(
     if (head.sequence !== check.head.sequence || head.hash !== check.head.hash)
       report({
         activityId: null,
-        message: `the chain ends with ${told(check.head)}, but its recorded end is ${told(head)}`,
+        message: `the chain ends with ${headText(check.head)}, but its recorded end is ${headText(head)}`,
       });
     await reportEach(manager, accountId, neitherSealedNorWaiting, report);
     await reportEach(manager, accountId, wronglyWaiting, report);
@@ -57,7 +57,7 @@ export async function verifyLog(
 }
 
 /** A chain's end in the form of the argument of `--expect`. */
-export function told({ sequence, hash }: ChainHead): string {
+export function headText({ sequence, hash }: ChainHead): string {
   return `${sequence}:${hash}`;
 }
 

@@ -11,13 +11,13 @@ import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
 import { searchText } from '../../text/search-text.js';
 import { Actor } from './actor.js';
-import { Named } from './named.js';
+import { NamedReference } from './named-reference.js';
 
 /** A new entry of the log. */
 export interface ActivityEntry {
   event: ActivityEvent;
-  subject?: Named;
-  group?: Named | null;
+  subject?: NamedReference;
+  group?: NamedReference | null;
   /** Further groups that the entry concerns, such as those that a user has just left. */
   formerGroupIds?: readonly string[];
   /** Further users to notify. */
@@ -65,7 +65,7 @@ export class ActivityService {
       ActivityAudience,
       [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
     );
-    await this.observer.announce(manager, {
+    await this.observer.activityRecorded(manager, {
       id,
       details,
       actor,

@@ -9,7 +9,7 @@ import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { refusal, serviceUnavailable } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../authentication/account.lock.js';
+import { assertUnchangedStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import {
   ShipmentDecisionCommand,
@@ -140,8 +140,8 @@ export class ApprovalService extends withParts<{
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw refusal('PERMISSION_MISSING');
       const { accountId, senderId, status } = shipment;
       const isDecision = senderId !== viewer.userId;
-      if (!isDecision && comment !== null) throw commentWithoutReader();
-      if (isDecision) await refuseLostStanding(manager, viewer);
+      if (!isDecision && comment !== null) throw commentNotAllowed();
+      if (isDecision) await assertUnchangedStanding(manager, viewer);
       const { state, type } = outcomes[decision];
       const changed = await updateIf(
         manager,
@@ -170,9 +170,9 @@ export class ApprovalService extends withParts<{
       if (isDecision) {
         const decidedId =
           status === 'REJECTED'
-            ? await noteLaterDeletion(manager, viewer, shipment, { now, comment })
+            ? await recordLaterDeletion(manager, viewer, shipment, { now, comment })
             : shipment.approvalId;
-        await this.notices.letterDecided(manager, { accountId, senderId, approvalId: decidedId }, state);
+        await this.notices.notifyOfDecision(manager, { accountId, senderId, approvalId: decidedId }, state);
       }
       if (decision === 'APPROVE')
         afterCommit(manager, () => {
@@ -184,12 +184,12 @@ export class ApprovalService extends withParts<{
 }
 
 /** The error for a sender who comments on the deletion of their own shipment: nobody would read the comment. */
-function commentWithoutReader(): ReturnType<typeof badInput> {
+function commentNotAllowed(): ReturnType<typeof badInput> {
   return badInput([problem('comment', 'COMMENT_WITHOUT_READER')]);
 }
 
 /** The rejection stays on record; the later deletion by an approver is a decision of its own. Returns its id. */
-async function noteLaterDeletion(
+async function recordLaterDeletion(
   manager: EntityManager,
   { userId }: Viewer,
   shipment: Shipment,

@@ -7,7 +7,7 @@ import { updateAny, updateOne } from '../../database/write.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../authentication/account.lock.js';
+import { assertUnchangedStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { lockWithFacts } from './decision.lock.js';
 import { decidedOn } from './decision.record.js';
@@ -40,7 +40,7 @@ export class RecallService extends withParts<{
       const isDecision = guardCancel(viewer, facts) === 'APPROVER';
       const { shipment, now } = facts;
       const { accountId, approvalId } = shipment;
-      if (isDecision) await refuseLostStanding(manager, viewer);
+      if (isDecision) await assertUnchangedStanding(manager, viewer);
       const canceled = { status: 'CANCELED', handOverAt: null, updatedAt: now } as const;
       await updateOne(manager, Shipment, { accountId, id }, canceled);
       if (approvalId !== null) {
@@ -66,7 +66,7 @@ export class RecallService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const facts = await lockWithFacts(manager, viewer, id, this.clock);
       guardRecall(viewer, facts);
-      await refuseLostStanding(manager, viewer);
+      await assertUnchangedStanding(manager, viewer);
       const { shipment, now } = facts;
       const { accountId, number } = shipment;
       await this.recordRecall(manager, viewer, shipment, now);
@@ -80,7 +80,7 @@ export class RecallService extends withParts<{
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
       const recalled = await findShipment(manager, accountId, id);
-      await this.notices.letterWaits(manager, recalled);
+      await this.notices.notifyOfWaitingLetter(manager, recalled);
       return recalled;
     });
   }
@@ -102,7 +102,7 @@ export class RecallService extends withParts<{
       decidedAt: now,
       ...decidedOn(shipment),
     });
-    await this.notices.letterDecided(manager, { accountId, senderId, approvalId }, 'RECALLED');
+    await this.notices.notifyOfDecision(manager, { accountId, senderId, approvalId }, 'RECALLED');
   }
 
   /**

@@ -22,7 +22,7 @@ export async function lockAccount(manager: EntityManager, viewer: Viewer): Promi
     { columns: ['userManagement', 'company', 'timeZone', 'language'], lock: true },
   );
   if (account === null) throw notFound();
-  await refuseLostStanding(manager, viewer);
+  await assertUnchangedStanding(manager, viewer);
   return account;
 }
 
@@ -42,7 +42,7 @@ export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagemen
  * Checks the viewer's permissions again; the caller holds the lock of the account's row. UNAUTHENTICATED for a viewer who has lost access,
  * FORBIDDEN for one whose role, trait or groups have changed since the request began.
  */
-export async function refuseLostStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
+export async function assertUnchangedStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
   const standing = await readStanding(manager, viewer);
   if (standing === null || !hasAccess(standing)) throw refusal('LOGIN_REQUIRED');
   const kept =

@@ -19,7 +19,7 @@ const customerNetwork = { ipv4: 24, ipv6: 48 };
  * Records the device of a login; returns its name if the user has logged in before, but never with this device (XSP-6), otherwise null. A
  * browser is identified by its cookie; a program, which has no cookie, by its name without versions and its network.
  */
-export async function noteDevice(
+export async function recordDevice(
   manager: EntityManager,
   { accountId, userId }: { accountId: string; userId: string },
   origin: Origin,
@@ -46,10 +46,10 @@ export async function noteDevice(
 
 /** The stored form of a device. */
 export function deviceHashOf(origin: Origin): string {
-  return createHash('sha256').update(signOf(origin)).digest('hex');
+  return createHash('sha256').update(deviceSignature(origin)).digest('hex');
 }
 
-function signOf({ deviceToken, userAgent, ipAddress }: Origin): string {
+function deviceSignature({ deviceToken, userAgent, ipAddress }: Origin): string {
   if (deviceToken != null) return `browser ${deviceToken}`;
   const program = (userAgent ?? '').replace(/[\d._]+/g, '');
   const network = networkOf(ipAddress ?? '', customerNetwork) ?? '';

@@ -29,7 +29,7 @@ export class FailedLoginService extends withParts<{
   private readonly running = new Set<Promise<void>>();
 
   /** Records the failed login after the response has been sent, so that neither the response nor its duration reveals whether the user exists. */
-  note(user: Actor): void {
+  record(user: Actor): void {
     const work = this.append(user)
       .catch((error: unknown) => {
         this.log.warn({ err: error }, 'a failed login could not be recorded');

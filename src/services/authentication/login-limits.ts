@@ -7,7 +7,7 @@ import { KnownDevice } from '../../entities/known-device.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { hasCode, hasReason } from '../../errors/vieraugen-error.js';
 import { limitKeyOf } from '../../text/ip-address.js';
-import { KeyLine } from './key-line.js';
+import { KeyedQueue } from './keyed-queue.js';
 import { RateLimit, spentAmong, type RateLimitRule } from './rate-limit.js';
 
 const window = 15 * minute;
@@ -29,7 +29,7 @@ const rules = {
 } as const satisfies Record<string, RateLimitRule>;
 
 /** The target of a password attempt: nobody, or a user, perhaps from a device with an earlier login. */
-export type Guessed =
+export type PasswordTarget =
   { loginNameKey: string; userId: null; knownDevice: null } | { userId: string; knownDevice: string | null };
 
 /**
@@ -37,7 +37,7 @@ export type Guessed =
  * do not keep them out (docs/decisions/0026).
  */
 export class LoginLimits {
-  private readonly lines = new KeyLine(atOnce);
+  private readonly lines = new KeyedQueue(atOnce);
   private readonly addresses: RateLimit;
   private readonly names: RateLimit;
   private readonly devices: RateLimit;
@@ -54,7 +54,7 @@ export class LoginLimits {
    * Checks a password. RATE_LIMITED after too many wrong ones: from the user's known device or, from any other device, for the name or from
    * the IP address, whatever the names. Guesses from one address take turns, so that a burst does not delay logins from elsewhere.
    */
-  async guess<T>(guessed: Guessed, ipAddress: string | null, work: () => Promise<T>): Promise<T> {
+  async attempt<T>(guessed: PasswordTarget, ipAddress: string | null, work: () => Promise<T>): Promise<T> {
     if (guessed.knownDevice === null) {
       const address = limitKeyOf(ipAddress);
       const name = nameKeyOf(guessed);
@@ -72,14 +72,14 @@ export class LoginLimits {
   }
 
   /** Checks the viewer's own password. RATE_LIMITED after too many wrong ones. */
-  async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
+  async attemptOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
     return this.lines.inTurn(`own ${userId}`, () =>
       this.ownPasswords.countFailures(userId, work, (error) => hasReason(error, 'PASSWORD_WRONG')),
     );
   }
 
   /** Resets all counts of a user, within the caller's transaction. */
-  async lift(manager: EntityManager, { accountId, id }: Pick<User, 'accountId' | 'id'>): Promise<void> {
+  async reset(manager: EntityManager, { accountId, id }: Pick<User, 'accountId' | 'id'>): Promise<void> {
     const devices = await readDevices(manager, accountId, [id]);
     await this.names.clear([nameKeyOf({ userId: id, knownDevice: null })], manager);
     await this.devices.clear(devices.map(deviceKeyOf), manager);
@@ -126,7 +126,7 @@ function isWrong(error: unknown): boolean {
 }
 
 /** Keyed by the user if there is one: login names change and have several spellings. */
-function nameKeyOf(guessed: Guessed): string {
+function nameKeyOf(guessed: PasswordTarget): string {
   return guessed.userId === null ? `name ${guessed.loginNameKey}` : `user ${guessed.userId}`;
 }
 

@@ -6,7 +6,7 @@ import { not, oneOf } from '../../database/where.js';
 import { insert, removeAny, updateAny, updateIf } from '../../database/write.js';
 import { LoginName } from '../../entities/login-name.entity.js';
 import type { User } from '../../entities/user.entity.js';
-import { isDuplicate } from '../../errors/database-error.js';
+import { isDuplicateKey } from '../../errors/database-error.js';
 import { problem, type FoundProblem } from '../../errors/problem.js';
 import { badInput, type Problems } from '../../errors/problems.js';
 import type { VieraugenError } from '../../errors/vieraugen-error.js';
@@ -14,7 +14,7 @@ import { addressKey, isLoginName, isOtherAddress } from '../../text/address.js';
 import { createHash } from 'crypto';
 
 /** The time for which a typed login name is held before it is accepted. */
-const heldFor = 7 * day;
+const holdDuration = 7 * day;
 
 /** A user with their current or future login name. */
 export interface NameHolder {
@@ -44,7 +44,7 @@ export async function loginNameTaken(
   { claim = 'NOTHING', exceptUserId = '' }: { claim?: Claim; exceptUserId?: string } = {},
 ): Promise<boolean> {
   const holding = await findHolding(manager, loginName);
-  return holding !== null && holding.userId !== exceptUserId && !yields(holding, claim, now);
+  return holding !== null && holding.userId !== exceptUserId && !canBeTaken(holding, claim, now);
 }
 
 /** Holds a login name that was typed for a user: for 7 days, until the given time or, with null, as long as the user has it. BAD_USER_INPUT if it is taken. */
@@ -52,9 +52,9 @@ export async function holdLoginName(
   manager: EntityManager,
   now: Date,
   holder: NameHolder,
-  heldUntil: Date | null = new Date(now.getTime() + heldFor),
+  heldUntil: Date | null = new Date(now.getTime() + holdDuration),
 ): Promise<void> {
-  const own = await yieldedHolding(manager, now, holder, 'NOTHING');
+  const own = await releaseHolding(manager, now, holder, 'NOTHING');
   if (own === null) await insertName(manager, holder, { createdAt: now, acceptedAt: null, heldUntil });
   else if (own.acceptedAt === null)
     // A name that was accepted in the meantime is held for ever.
@@ -68,7 +68,7 @@ export async function acceptLoginName(
   holder: NameHolder,
   claim: Claim = 'NOTHING',
 ): Promise<void> {
-  const own = await yieldedHolding(manager, now, holder, claim);
+  const own = await releaseHolding(manager, now, holder, claim);
   const accepted = own !== null && (own.acceptedAt !== null || (await acceptTypedName(manager, now, holder)));
   if (!accepted) await insertName(manager, holder, { createdAt: now, acceptedAt: now, heldUntil: null });
 }
@@ -95,13 +95,13 @@ export async function exchangeLoginName(
   const holder = { accountId: user.accountId, userId: user.id, loginName };
   const former = await findHolding(manager, user.loginName);
   const isHeld = former?.userId === user.id && former.heldUntil !== null && former.heldUntil > now;
-  const heldUntil = isHeld ? former.heldUntil : new Date(now.getTime() + heldFor);
-  await freeTypedNames(manager, user.accountId, user.id);
+  const heldUntil = isHeld ? former.heldUntil : new Date(now.getTime() + holdDuration);
+  await releaseTypedNames(manager, user.accountId, user.id);
   await holdLoginName(manager, now, holder, user.passwordHash === null ? heldUntil : null);
 }
 
 /** Releases the typed names of a user that were never accepted. */
-export async function freeTypedNames(
+export async function releaseTypedNames(
   manager: EntityManager,
   accountId: string,
   userId: string,
@@ -110,7 +110,7 @@ export async function freeTypedNames(
 }
 
 /** Releases the typed names of the account's users that were never accepted, except those of one user. */
-export async function freeTypedNamesOfAccount(
+export async function releaseTypedNamesOfAccount(
   manager: EntityManager,
   accountId: string,
   exceptUserId = '',
@@ -164,7 +164,7 @@ async function freeLoginName(manager: EntityManager, loginName: string): Promise
 const numbers = [2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The user's own row of the name; null if there is none. */
-async function yieldedHolding(
+async function releaseHolding(
   manager: EntityManager,
   now: Date,
   { accountId, userId, loginName }: NameHolder,
@@ -173,7 +173,7 @@ async function yieldedHolding(
   const holding = await findHolding(manager, loginName);
   if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
   // Only if unchanged: if it was accepted in the meantime, the insertion finds it taken.
-  if (yields(holding, claim, now))
+  if (canBeTaken(holding, claim, now))
     await removeAny(manager, LoginName, {
       ...typedNameOf({ ...holding, loginName }),
       heldUntil: holding.heldUntil,
@@ -181,7 +181,7 @@ async function yieldedHolding(
   return null;
 }
 
-function yields({ acceptedAt, heldUntil }: Holding, claim: Claim, now: Date): boolean {
+function canBeTaken({ acceptedAt, heldUntil }: Holding, claim: Claim, now: Date): boolean {
   if (acceptedAt !== null || heldUntil === null) return false;
   return claim === 'PROOF' || heldUntil <= now;
 }
@@ -218,7 +218,7 @@ async function insertName(
       ...times,
     });
   } catch (error) {
-    if (isDuplicate(error, 'login_name_taken')) throw await takenLoginName(manager, loginName);
+    if (isDuplicateKey(error, 'login_name_taken')) throw await takenLoginName(manager, loginName);
     throw error;
   }
 }

@@ -45,7 +45,7 @@ export class PasswordService extends withParts<{
   private readonly logins = pLimit(parallel.logins);
   private readonly knownDevices = pLimit(parallel.knownDevices);
   private readonly others = pLimit(parallel.others);
-  private readonly hashOfNobody = hash('nobody has this password', passwordCost);
+  private readonly dummyHash = hash('nobody has this password', passwordCost);
 
   /** The PHC string to store. Throws SERVICE_UNAVAILABLE when too many wait already. */
   async hash(password: string): Promise<string> {
@@ -56,7 +56,7 @@ export class PasswordService extends withParts<{
    * Tests the password of a login. Without a stored hash it takes the same time and returns false. A known device does not wait behind others.
    * Throws SERVICE_UNAVAILABLE if too many wait already.
    */
-  async fits(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
+  async verify(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
     const lane = isKnownDevice && this.logins.pendingCount > 0 ? this.knownDevices : this.logins;
     return this.matches(lane, password, stored);
   }
@@ -73,8 +73,8 @@ export class PasswordService extends withParts<{
    * Checks the viewer's own password as a confirmation; returns its stored hash. FORBIDDEN for a wrong one, and RATE_LIMITED after many of
    * these: an abandoned session is not enough to guess the password.
    */
-  async proveOwn(viewer: Viewer, password: string): Promise<string> {
-    return this.loginLimits.guessOwn(viewer.userId, async () => {
+  async verifyOwn(viewer: Viewer, password: string): Promise<string> {
+    return this.loginLimits.attemptOwn(viewer.userId, async () => {
       const stored = await findOne(
         this.dataSource.manager,
         User,
@@ -93,7 +93,7 @@ export class PasswordService extends withParts<{
     const problems = new Problems();
     this.check(problems, 'newPassword', input.newPassword);
     problems.throwIfAny();
-    const before = await this.proveOwn(viewer, input.currentPassword);
+    const before = await this.verifyOwn(viewer, input.currentPassword);
     const after = await this.hash(input.newPassword);
     await inTransaction(this.dataSource, async (transaction) => {
       const { accountId, userId, sessionId } = viewer;
@@ -111,7 +111,7 @@ export class PasswordService extends withParts<{
   }
 
   private async matches(lane: LimitFunction, password: string, stored: string | null): Promise<boolean> {
-    const expected = stored ?? (await this.hashOfNobody);
+    const expected = stored ?? (await this.dummyHash);
     const right = await inTurn(lane, () => verify(expected, password.normalize('NFKC')));
     return right && stored !== null;
   }

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../database/rows.js';
-import { isWorthAnotherTry } from '../../errors/database-error.js';
+import { isRetryable } from '../../errors/database-error.js';
 import {
   readCounted,
   readEnded,
@@ -18,7 +18,7 @@ import type { RefusalReason } from '../../errors/reasons.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
 const tries = 5;
-const mostRemembered = 10_000;
+const maximumRemembered = 10_000;
 /** Short, because another process may return points meanwhile. */
 const remembered = 10_000;
 const removedAtOnce = 1_000;
@@ -44,7 +44,7 @@ export interface RateLimitRule {
  * the work in one statement, so that exactly the allowed number of simultaneous attempts pass.
  */
 export class RateLimit {
-  private readonly refused = new LRUCache<string, number>({ max: mostRemembered, ttl: remembered });
+  private readonly refused = new LRUCache<string, number>({ max: maximumRemembered, ttl: remembered });
 
   constructor(
     private readonly dataSource: DataSource,
@@ -62,7 +62,7 @@ export class RateLimit {
     const now = this.clock.now().getTime();
     const refusedUntil = this.refused.get(stored);
     if (refusedUntil !== undefined && refusedUntil > now) throw this.refusal(refusedUntil - now);
-    const taken = await this.persistently(manager, () => takePoint(manager, stored, { points, window }, now));
+    const taken = await this.withRetry(manager, () => takePoint(manager, stored, { points, window }, now));
     if (taken <= points) return;
     const until = (await this.spentUntil([key], manager)) ?? new Date(now);
     if (this.rule.remembersRefusals === true) this.refused.set(stored, until.getTime());
@@ -72,7 +72,7 @@ export class RateLimit {
   /** Returns a point that was taken for an operation that turned out harmless. */
   async giveBack(key: string, manager = this.dataSource.manager): Promise<void> {
     const stored = this.storedKey(key);
-    await this.persistently(manager, () => returnPoint(manager, stored));
+    await this.withRetry(manager, () => returnPoint(manager, stored));
     this.refused.delete(stored);
   }
 
@@ -112,7 +112,7 @@ export class RateLimit {
     const stored = keys.map((key) => this.storedKey(key));
     // Deleting missing rows would lock the gaps in which others begin to count.
     for (const key of await readCounted(manager, stored))
-      await this.persistently(manager, () => removeCounts(manager, [key]));
+      await this.withRetry(manager, () => removeCounts(manager, [key]));
     for (const each of stored) this.refused.delete(each);
   }
 
@@ -121,12 +121,12 @@ export class RateLimit {
   }
 
   /** A statement of its own is retried after a deadlock; within a transaction, the transaction is. */
-  private async persistently<T>(manager: EntityManager, statement: () => Promise<T>): Promise<T> {
+  private async withRetry<T>(manager: EntityManager, statement: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await statement();
       } catch (error) {
-        if (attempt >= tries || manager.queryRunner !== undefined || !isWorthAnotherTry(error)) throw error;
+        if (attempt >= tries || manager.queryRunner !== undefined || !isRetryable(error)) throw error;
         await sleep(Math.random() * 20 * attempt);
       }
     }

@@ -15,7 +15,7 @@ import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
 import type { FailedLoginService } from './failed-login.service.js';
 import type { PasswordService } from './password.service.js';
-import { deviceHashOf, noteDevice } from './device.record.js';
+import { deviceHashOf, recordDevice } from './device.record.js';
 import type { LoginLimits } from './login-limits.js';
 import { acceptTypedName } from './login-name.record.js';
 import { hashToken, newToken } from './secret-token.js';
@@ -54,7 +54,9 @@ export class SessionService extends withParts<{
       user === null
         ? { loginNameKey: key, userId: null, knownDevice: null }
         : { userId: user.userId, knownDevice: user.isKnownDevice === 1 ? deviceHash : null };
-    return this.loginLimits.guess(guessed, origin.ipAddress, () => this.tryPassword(user, password, origin));
+    return this.loginLimits.attempt(guessed, origin.ipAddress, () =>
+      this.tryPassword(user, password, origin),
+    );
   }
 
   /** Opens a session for a user who has just been authenticated, within the caller's transaction. */
@@ -112,14 +114,14 @@ export class SessionService extends withParts<{
 
   private async tryPassword(user: LoginRow | null, password: string, origin: Origin): Promise<OpenedSession> {
     const isKnownDevice = user?.isKnownDevice === 1;
-    const fits = await this.passwords.fits(password, user?.passwordHash ?? null, isKnownDevice);
+    const fits = await this.passwords.verify(password, user?.passwordHash ?? null, isKnownDevice);
     if (user === null || !fits || !hasAccess(user)) {
-      if (user?.accountStatus === 'ACTIVE') this.failedLogins.note(actorOf(user, origin));
+      if (user?.accountStatus === 'ACTIVE') this.failedLogins.record(actorOf(user, origin));
       throw refusal('LOGIN_REFUSED');
     }
     return inTransaction(this.dataSource, async (manager) => {
       const actor = actorOf(user, origin);
-      const newDevice = await noteDevice(manager, actor, origin, this.clock.now());
+      const newDevice = await recordDevice(manager, actor, origin, this.clock.now());
       if (user.nameIsTyped === 1) await acceptTypedName(manager, this.clock.now(), user);
       const opened = await this.open(manager, actor, origin);
       await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });

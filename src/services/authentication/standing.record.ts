@@ -4,7 +4,7 @@ import { accessFacts, type AccessFacts } from '../../queries/authentication/acce
 import type { Viewer } from '../../shield/viewer.js';
 
 /** A user's present role, trait and groups, as far as a request depends on them. */
-export interface Standing extends AccessFacts {
+export interface ViewerStanding extends AccessFacts {
   approvalTrait: ApprovalTrait;
   /** The number of groups at the start of the request that are still the viewer's. */
   keptGroups: number;
@@ -14,9 +14,9 @@ export interface Standing extends AccessFacts {
 export async function readStanding(
   database: Database,
   viewer: Pick<Viewer, 'accountId' | 'userId' | 'groupIds'>,
-): Promise<Standing | null> {
+): Promise<ViewerStanding | null> {
   const groupIds = viewer.groupIds.length === 0 ? [''] : viewer.groupIds;
-  const [standing] = await select<Standing>(
+  const [standing] = await select<ViewerStanding>(
     database,
     `SELECT ${accessFacts}, u.approval_trait AS approvalTrait,
             (SELECT COUNT(*) FROM membership k JOIN user_group l ON l.account_id = k.account_id AND l.id = k.group_id

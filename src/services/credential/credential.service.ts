@@ -7,7 +7,7 @@ import { insert, removeOne, updateAny } from '../../database/write.js';
 import { Credential } from '../../entities/credential.entity.js';
 import type { CredentialKind } from '../../entities/credential.enums.js';
 import { isId, newId } from '../../entities/id.js';
-import { isDuplicate } from '../../errors/database-error.js';
+import { isDuplicateKey } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -19,7 +19,7 @@ import { lockOwn } from './credential.record.js';
 import { searchText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
-import { findSending } from '../shipment/sending.js';
+import { findSendingContext } from '../shipment/sending.js';
 import type { Origin } from '../authentication/origin.js';
 import { namedGroup } from '../shipment/shipment.record.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -60,7 +60,7 @@ export class CredentialService {
     const secret = secretPrefix + newToken();
     try {
       const credential = await inTransaction(this.dataSource, async (manager) => {
-        const sending = await findSending(manager, viewer, groupId);
+        const sending = await findSendingContext(manager, viewer, groupId);
         if (kind !== 'DRIVER') checkGroup(problems, sending, groupId);
         problems.throwIfAny();
         refuseWithoutChannel(kind);
@@ -68,7 +68,7 @@ export class CredentialService {
       });
       return { credential, secret };
     } catch (error) {
-      throw isDuplicate(error, 'credential_slot') ? refusal('CREDENTIAL_EXISTS') : error;
+      throw isDuplicateKey(error, 'credential_slot') ? refusal('CREDENTIAL_EXISTS') : error;
     }
   }
 

@@ -2,7 +2,7 @@ import type { UserManagementState } from '../../entities/account.enums.js';
 import type { GroupAction } from '../../entities/group.enums.js';
 import type { Group } from '../../entities/group.entity.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { refuseLifting } from '../../shield/authority.js';
+import { assertMayUnlock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
@@ -31,13 +31,13 @@ export function guardLock(_viewer: Viewer, group: GuardedGroup): void {
 export function guardUnlock(viewer: Viewer, group: GuardedGroup): void {
   refuseDeleted(group);
   if (group.status === 'ACTIVE') throw refusal('GROUP_NOT_LOCKED');
-  refuseLifting(viewer, group);
+  assertMayUnlock(viewer, group);
 }
 
 /** Guards `deleteGroup`. */
 export function guardDelete(viewer: Viewer, group: GuardedGroup): void {
   refuseDeleted(group);
-  if (group.status === 'LOCKED') refuseLifting(viewer, group);
+  if (group.status === 'LOCKED') assertMayUnlock(viewer, group);
 }
 
 /** The actions on a group. */

@@ -7,7 +7,7 @@ import { changesOf } from '../../entities/activity-change.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import { Group } from '../../entities/group.entity.js';
 import { isId, newId } from '../../entities/id.js';
-import { isDuplicate } from '../../errors/database-error.js';
+import { isDuplicateKey } from '../../errors/database-error.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
@@ -16,7 +16,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
+import { assertAccessLossConfirmed } from '../confirmation.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
 import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
@@ -141,7 +141,7 @@ export class GroupService {
     confirmed: number | null,
   ): Promise<void> {
     const loss = await countAccessLoss(manager, accountId, [id]);
-    refuseUnconfirmedAccessLoss(loss.get(id) ?? 0, confirmed);
+    assertAccessLossConfirmed(loss.get(id) ?? 0, confirmed);
   }
 
   private async setStatus(
@@ -176,7 +176,7 @@ export class GroupService {
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      throw isDuplicate(error, 'user_group_live_name') ? nameTaken : error;
+      throw isDuplicateKey(error, 'user_group_live_name') ? nameTaken : error;
     }
   }
 }

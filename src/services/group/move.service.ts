@@ -9,13 +9,13 @@ import { Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { decidesFor } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { refuseLostStanding } from '../authentication/account.lock.js';
+import { assertUnchangedStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { MoveShipmentCommand } from '../approval/approval.commands.js';
 import { lockDecided } from '../approval/decision.lock.js';
 import { checkGroup } from '../shipment/letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSending } from '../shipment/sending.js';
+import { findSendingContext } from '../shipment/sending.js';
 import { findShipment, namedGroup, namedSender, requestApproval } from '../shipment/shipment.record.js';
 
 /** Moves waiting shipments out of deleted groups, so that they can be decided on (docs/decisions/0024). */
@@ -35,8 +35,8 @@ export class MoveService extends withParts<{
       const asked = { action: 'MOVE', approvalId, as: ['APPROVER'] } as const;
       const { shipment, now } = await lockDecided(manager, viewer, id, asked, this.clock);
       const { accountId } = shipment;
-      await refuseLostStanding(manager, viewer);
-      const sending = await findSending(manager, viewer, groupId);
+      await assertUnchangedStanding(manager, viewer);
+      const sending = await findSendingContext(manager, viewer, groupId);
       if (!decidesFor(viewer, { groupId, senderGroupIds: [] })) throw notFound(groupId, 'groupId');
       const problems = new Problems();
       checkGroup(problems, sending, groupId);
@@ -67,7 +67,7 @@ export class MoveService extends withParts<{
         formerGroupIds: former === null ? [] : [former.id],
       });
       const moved = await findShipment(manager, accountId, id);
-      await this.notices.letterWaits(manager, moved);
+      await this.notices.notifyOfWaitingLetter(manager, moved);
       return moved;
     });
   }

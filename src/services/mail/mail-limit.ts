@@ -5,7 +5,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { RateLimit, type LimitReason } from '../authentication/rate-limit.js';
 
 /** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
-export type ChosenMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
+export type AddressedMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
 /** Limits the mails that a user can cause to be sent to addresses of their choice (docs/decisions/0027). */
 export class MailLimit {
@@ -27,14 +27,14 @@ export class MailLimit {
    * Counts a mail to this address: at most 5 of a kind within 15 minutes and 10 within a day, by all accounts together. RATE_LIMITED with
    * `retryAfterSeconds` beyond. Within the transaction that writes the mail, it counts only if that is committed.
    */
-  async take(kind: ChosenMail, address: string, manager?: EntityManager): Promise<void> {
+  async take(kind: AddressedMail, address: string, manager?: EntityManager): Promise<void> {
     const key = keyOf(kind, address);
     await this.burst.take(key, manager);
     await this.daily.take(key, manager);
   }
 
   /** RATE_LIMITED if the address gets no more mails for now; counts nothing. For checks before expensive work. */
-  async refuseSpent(kind: ChosenMail, address: string): Promise<void> {
+  async refuseSpent(kind: AddressedMail, address: string): Promise<void> {
     const key = keyOf(kind, address);
     await this.burst.refuseSpent(key);
     await this.daily.refuseSpent(key);
@@ -53,7 +53,7 @@ export class MailLimit {
   }
 }
 
-function keyOf(kind: ChosenMail, address: string): string {
+function keyOf(kind: AddressedMail, address: string): string {
   return `${kind} ${mailboxOf(address)}`;
 }
 

@@ -4,14 +4,14 @@ import { select } from '../../database/rows.js';
 import { updateIf } from '../../database/write.js';
 import { Mail } from '../../entities/mail.entity.js';
 import { accessFacts, hasAccessOnceActive, type AccessFacts } from '../../queries/authentication/access.js';
-import type { Named } from '../activity/named.js';
-import { isForFormerAddress, mayReach } from '../../queries/mail/mail.access.js';
+import type { NamedReference } from '../activity/named-reference.js';
+import { isForFormerAddress, mayReceive } from '../../queries/mail/mail.access.js';
 
 /**
  * The reason why a mail is not retried: it has not failed, it has no recipient any more, its link has expired, or it is an invitation that
  * could not be accepted.
  */
-export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
+export type RetryRefusal = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
 
 /** Queues a failed mail again, to the current address of its recipient, and returns the recipient. Within the caller's transaction. */
 export async function retryMail(
@@ -19,7 +19,7 @@ export async function retryMail(
   accountId: string,
   id: string,
   now: Date,
-): Promise<Named | NotRetried> {
+): Promise<NamedReference | RetryRefusal> {
   const [mail] = await select<
     AccessFacts & { userId: string | null; email: string; name: string; message: string }
   >(
@@ -33,7 +33,7 @@ export async function retryMail(
   );
   if (mail === undefined) return 'GONE';
   const message = fromJson(mail.message) as Mail['message'];
-  if (mail.userId === null || !mayReach(message, mail)) return 'NOBODY';
+  if (mail.userId === null || !mayReceive(message, mail)) return 'NOBODY';
   const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
   if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';
   if (message.kind === 'INVITATION' && !hasAccessOnceActive(mail)) return 'WITHOUT_ACCESS';

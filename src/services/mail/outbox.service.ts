@@ -34,7 +34,7 @@ export class OutboxService {
   constructor(private readonly clock: Clock) {}
 
   /** Writes mails for delivery by a job, except those whose key exists already. One statement for some hundreds. */
-  async put(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
+  async enqueue(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
     const now = this.clock.now();
     for (const portion of portionsOf(mails))
       await insertNew(
@@ -56,7 +56,7 @@ export class OutboxService {
   }
 
   /** Returns the keys that exist already. One statement for some hundreds. */
-  async written(
+  async existingKeys(
     manager: EntityManager,
     mails: readonly Pick<NewMail, 'accountId' | 'uniqueKey'>[],
   ): Promise<ReadonlySet<string>> {

@@ -7,12 +7,12 @@ import {
   readWaiting,
   type StoredLetter,
   type WaitingPortion,
-} from '../../queries/notice/notice-waiting.query.js';
+} from '../../queries/notice/waiting-letter.query.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import { addresseeOf } from './notice.service.js';
 import { slotKey, type NewMail, type OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
-import { isNotifiedAt, WaitingAudience, type WatchRecipient } from './waiting.audience.js';
+import { isNotifiedAt, WaitingAudience, type LetterRecipient } from './waiting.audience.js';
 
 const accountsAtOnce = 100;
 
@@ -30,22 +30,22 @@ export class ApprovalNoticeService {
    * Writes mails about waiting letters to their audience (`WaitingAudience`), for users for whom this slot is one of the notice times. Users
    * without waiting letters get no mail.
    */
-  async tellApprovers(run: SlotRun): Promise<void> {
+  async notifyApprovers(run: SlotRun): Promise<void> {
     const { slot } = run;
     for (let after = ''; ;) {
       const accountIds = await accountsWithWaiting(this.dataSource.manager, slot, after, accountsAtOnce);
       const last = accountIds.at(-1);
       if (last === undefined) return;
-      await run.page(() => this.tellApproversOf(accountIds, slot));
+      await run.page(() => this.notifyApproversOf(accountIds, slot));
       after = last;
     }
   }
 
-  private async tellApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
+  private async notifyApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
     const waiting = [...(await readWaiting(manager, accountIds)).values()].flat();
     const audience = await WaitingAudience.read(manager, waiting);
-    const due = new Map<string, { approver: WatchRecipient; portions: WaitingPortion[] }>();
+    const due = new Map<string, { approver: LetterRecipient; portions: WaitingPortion[] }>();
     for (const portion of waiting) {
       for (const approver of audience.of(portion).recipients) {
         const known = due.get(approver.userId);
@@ -53,7 +53,7 @@ export class ApprovalNoticeService {
         else if (isNotifiedAt(approver, slot)) due.set(approver.userId, { approver, portions: [portion] });
       }
     }
-    const written = await this.outbox.written(
+    const written = await this.outbox.existingKeys(
       manager,
       [...due.values()].map(({ approver: { accountId, userId } }) => ({
         accountId,
@@ -76,7 +76,7 @@ export class ApprovalNoticeService {
         slot,
       ),
     );
-    await this.outbox.put(manager, mails);
+    await this.outbox.enqueue(manager, mails);
     return mails.length;
   }
 }

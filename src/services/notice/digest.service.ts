@@ -85,7 +85,7 @@ export class DigestService {
     const collections = await readCollections(
       manager,
       recipients
-        .map((recipient) => ({ ...recipient, events: eventsTakenUp(recipient, settingOf, slot) }))
+        .map((recipient) => ({ ...recipient, events: dueEvents(recipient, settingOf, slot) }))
         .filter(({ events }) => events.length > 0),
     );
     const isWanted = (recipient: NoticeRecipient, { event }: Collection): boolean =>
@@ -107,13 +107,13 @@ export class DigestService {
     const letters = await readDecidedLetters(manager, accountIds, subjectsOf(due, 'LETTERS_DECIDED'));
     const happenings = await readHappenings(manager, accountIds, subjectsOf(due, 'HAPPENINGS'));
     return inTransaction(this.dataSource, async (transaction) => {
-      const written = await this.outbox.written(transaction, due);
+      const written = await this.outbox.existingKeys(transaction, due);
       // Items newer than the mail of this slot wait for the next one.
       const digests = due.filter(({ uniqueKey }) => !written.has(uniqueKey));
       const taken = [...unwanted, ...digests.flatMap((digest) => digest.collections)];
       if ((await removeCollections(transaction, taken)) !== totalOf(taken))
         throw new Error('What was collected has changed in the meantime, or was sent by another process.');
-      await this.outbox.put(
+      await this.outbox.enqueue(
         transaction,
         digests.map((digest) => ({
           accountId: digest.accountId,
@@ -138,7 +138,7 @@ export class DigestService {
  * The events whose items are all due in this slot: those with a time of this slot, those set to IMMEDIATE after items were collected, which
  * are sent now, and those that were switched off. None on a day without notices.
  */
-function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, slot: DueSlot): MailEvent[] {
+function dueEvents(recipient: NoticeRecipient, settingOf: SettingOf, slot: DueSlot): MailEvent[] {
   if (!isNoticeDay(recipient, slot.date)) return [];
   return mailEventNames.filter((event) => {
     const setting = settingOf(recipient, event);
@@ -159,7 +159,7 @@ function digestsOf(recipient: NoticeRecipient, collections: readonly Collection[
         kind,
         uniqueKey: slotKey(kind, userId, slot),
         collections: ofKind,
-        shown: first.sort(rejectedAhead).slice(0, lettersShown),
+        shown: first.sort(byUrgency).slice(0, lettersShown),
       };
     })
     .filter((digest) => digest.collections.length > 0);
@@ -186,7 +186,7 @@ function kindOf(event: MailEvent): DigestKind {
   return event === 'LETTER_REJECTED' || event === 'LETTER_DECIDED' ? 'LETTERS_DECIDED' : 'HAPPENINGS';
 }
 
-function rejectedAhead(one: CollectedItem, other: CollectedItem): number {
+function byUrgency(one: CollectedItem, other: CollectedItem): number {
   const byOutcome = Number(other.event === 'LETTER_REJECTED') - Number(one.event === 'LETTER_REJECTED');
   return byOutcome === 0 ? one.id.localeCompare(other.id) : byOutcome;
 }

@@ -76,7 +76,7 @@ export async function removeClaimed(
 }
 
 /** Starts the pause of bundles whose mail was just written. */
-export async function keepQuiet(
+export async function startPauses(
   manager: EntityManager,
   bundles: readonly LockedBundle[],
   now: Date,

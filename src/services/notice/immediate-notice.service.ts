@@ -19,12 +19,12 @@ import {
 } from '../../queries/notice/immediate-notice.query.js';
 import {
   claimNotices,
-  keepQuiet,
+  startPauses,
   lockBundles,
   postponeBundles,
   removeClaimed,
 } from './immediate-notice.record.js';
-import { readEarlierDecisions, type ToldDecisions } from '../../queries/notice/notice-decision.query.js';
+import { readEarlierDecisions, type DecisionHistory } from '../../queries/notice/notice-decision.query.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { readSettings } from '../../queries/notice/notice-item.query.js';
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
@@ -32,7 +32,7 @@ import { findNoticeUsers, type NoticeRecipient } from '../../queries/notice/noti
 import { decidesFor } from '../../queries/visibility.js';
 import { allOf, isIn } from '../../queries/list/condition.js';
 import { grantsOf } from '../../shield/roles.js';
-import { mayReach } from '../../queries/mail/mail.access.js';
+import { mayReceive } from '../../queries/mail/mail.access.js';
 import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { bundleDue, eventsOf } from '../../queries/notice/notice-bundle.rules.js';
 import { addresseeOf } from './notice.service.js';
@@ -96,11 +96,11 @@ export class ImmediateNoticeService extends withParts<{
     if (bundles.length === 0) return 0;
     const claim = newId();
     await claimNotices(manager, bundles, claim);
-    const mails = await this.mailsOf(manager, await this.wanted(manager, bundles), claim);
-    const reachable = mails.filter(({ message, recipient }) => mayReach(message, recipient));
-    await this.outbox.put(manager, reachable.map(newMail));
+    const mails = await this.mailsOf(manager, await this.withoutSwitchedOff(manager, bundles), claim);
+    const reachable = mails.filter(({ message, recipient }) => mayReceive(message, recipient));
+    await this.outbox.enqueue(manager, reachable.map(newMail));
     await removeClaimed(manager, bundles, claim);
-    await keepQuiet(
+    await startPauses(
       manager,
       bundles.filter((bundle) => reachable.some((mail) => isSame(mail.bundle, bundle))),
       now,
@@ -109,7 +109,10 @@ export class ImmediateNoticeService extends withParts<{
   }
 
   /** Leaves out notices that the user has switched off in the meantime. */
-  private async wanted(manager: EntityManager, bundles: readonly BundleKey[]): Promise<BundleKey[]> {
+  private async withoutSwitchedOff(
+    manager: EntityManager,
+    bundles: readonly BundleKey[],
+  ): Promise<BundleKey[]> {
     const settings = await readSettings(manager, bundles);
     return bundles.filter(({ userId, topic }) =>
       eventsOf(topic).some((event) => {
@@ -179,7 +182,7 @@ function waitingMessage(
   approver: NoticeRecipient,
   groups: GroupsOfUsers,
   waiting: readonly WaitingBundle[],
-  earlier: ReadonlyMap<string, ToldDecisions>,
+  earlier: ReadonlyMap<string, DecisionHistory>,
 ): MailMessage | null {
   const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups.of(approver) };
   const portions = waiting.filter(({ accountId, userId, groupId, senderId }) => {

@@ -17,7 +17,7 @@ import { effectiveSetting, type EffectiveSetting } from '../../queries/notice/ma
 import { guardMailSettings } from './mail-setting.guard.js';
 import { ShipmentWatch } from './shipment-watch.js';
 import type { Signals } from '../signals.js';
-import { namedUser } from '../activity/named.js';
+import { userReference } from '../activity/named-reference.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
 import { storedCommand } from '../../text/command.js';
 
@@ -48,7 +48,7 @@ export class MailSettingService extends withParts<{
       if (changed.length > 0) {
         await this.activities.append(manager, viewer, {
           event: { type: 'MAIL_SETTINGS_UPDATED', facts: { changed } },
-          subject: namedUser(target.user),
+          subject: userReference(target.user),
         });
         afterCommit(manager, () => {
           this.signals.send('slots');
@@ -75,10 +75,10 @@ export class MailSettingService extends withParts<{
     );
     const changed: Changed<MailEvent> = [];
     for (const { event, mode, digestTime } of settings) {
-      const former = told(effectiveSetting(event, before.get(event) ?? null));
+      const former = settingInWords(effectiveSetting(event, before.get(event) ?? null));
       const after = effectiveSetting(event, { mode, digestTime: digestTime ?? null });
-      if (former === told(after)) continue;
-      changed.push({ field: event, before: former, after: told(after) });
+      if (former === settingInWords(after)) continue;
+      changed.push({ field: event, before: former, after: settingInWords(after) });
       await removeAny(manager, MailSetting, { accountId, userId, event });
       await insert(manager, MailSetting, {
         accountId,
@@ -113,6 +113,6 @@ function checkSettings(problems: Problems, settings: readonly MailSettingCommand
   }
 }
 
-function told({ mode, digestTime }: EffectiveSetting): string {
+function settingInWords({ mode, digestTime }: EffectiveSetting): string {
   return digestTime === null ? mode : `${mode} ${digestTime}`;
 }

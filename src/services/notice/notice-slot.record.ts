@@ -5,7 +5,7 @@ import type { StoredNoticeDays } from '../../queries/notice/notice-days.js';
 import type { DueSlot, Slot } from '../../queries/notice/slot.js';
 
 /** A slot that at least one user or account uses. */
-export interface LivedSlot extends Slot {
+export interface UsedSlot extends Slot {
   /** The earliest time since which it has certainly been used. */
   since: Date;
 }
@@ -13,7 +13,7 @@ export interface LivedSlot extends Slot {
 /** The notice times of all active accounts, by time zone. */
 export async function readSlotsOfAccounts(
   database: Database,
-): Promise<(Omit<LivedSlot, 'time'> & { approvalNoticeTimes: string; digestTimes: string })[]> {
+): Promise<(Omit<UsedSlot, 'time'> & { approvalNoticeTimes: string; digestTimes: string })[]> {
   return select(
     database,
     `SELECT time_zone AS timeZone, approval_notice_times AS approvalNoticeTimes, digest_times AS digestTimes,
@@ -24,8 +24,8 @@ export async function readSlotsOfAccounts(
 }
 
 /** The times that users have set for themselves, by time zone. */
-export async function readSlotsOfUsers(database: Database): Promise<LivedSlot[]> {
-  return select<LivedSlot>(
+export async function readSlotsOfUsers(database: Database): Promise<UsedSlot[]> {
+  return select<UsedSlot>(
     database,
     `SELECT a.time_zone AS timeZone, s.digest_time AS time, MIN(GREATEST(a.updated_at, s.updated_at)) AS since
        FROM mail_setting s

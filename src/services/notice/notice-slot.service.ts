@@ -10,7 +10,7 @@ import {
   latestDue,
   nextDue,
   slotName,
-  zoneNamed,
+  canonicalTimeZone,
   type DueSlot,
   type Slot,
 } from '../../queries/notice/slot.js';
@@ -20,20 +20,20 @@ import {
   readNoticeDays,
   readSlotsOfAccounts,
   readSlotsOfUsers,
-  type LivedSlot,
+  type UsedSlot,
 } from './notice-slot.record.js';
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
 import { listOfTimes } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay } from '../../queries/notice/notice-days.js';
 import type { Signals } from '../signals.js';
-import { SlotRun, type StillMine } from './slot-run.js';
+import { SlotRun, type RenewLock } from './slot-run.js';
 import type { StatementService } from './statement.service.js';
 
 /** A slot that is delayed by more than this is left to the next one. */
 const latest = 3 * hour;
 /** The maximum number of missed days that are recorded after a long outage. */
-const mostMissed = 7;
+const maximumMissed = 7;
 const keptFor = 90 * day;
 /** The latest day of a slot was due within this time, even where a time zone has skipped a day. */
 const latestDueWithin = 3 * day;
@@ -49,7 +49,7 @@ export class NoticeSlotService extends withParts<{
   log: Logger;
 }>() {
   /** All slots in use: the times of all accounts, and those that users have set for themselves. */
-  async slots(): Promise<LivedSlot[]> {
+  async slots(): Promise<UsedSlot[]> {
     const { manager } = this.dataSource;
     const ofAccounts = await readSlotsOfAccounts(manager);
     const ofUsers = await readSlotsOfUsers(manager);
@@ -62,10 +62,10 @@ export class NoticeSlotService extends withParts<{
       ),
       ...ofUsers,
     ];
-    const slots = new Map<string, LivedSlot>();
+    const slots = new Map<string, UsedSlot>();
     for (const { timeZone, time, since } of all) {
       // The database compares time zones without regard to case.
-      const slot = { timeZone: zoneNamed(timeZone), time, since };
+      const slot = { timeZone: canonicalTimeZone(timeZone), time, since };
       const known = slots.get(slotName(slot));
       if (known === undefined || since < known.since) slots.set(slotName(slot), slot);
     }
@@ -78,11 +78,11 @@ export class NoticeSlotService extends withParts<{
   }
 
   /** Records the first use of a slot, so that earlier days do not count as missed. */
-  async begin({ since, ...slot }: LivedSlot): Promise<void> {
+  async begin({ since, ...slot }: UsedSlot): Promise<void> {
     const now = this.clock.now().getTime();
     // Earlier slots are not made up any more.
     const begins = new Date(Math.min(now, Math.max(since.getTime(), now - latest)));
-    await this.note(latestDue(slot, begins), 'UNUSED');
+    await this.record(latestDue(slot, begins), 'UNUSED');
   }
 
   /** The slots whose latest day is not completed: no run has begun, or it was interrupted. */
@@ -102,18 +102,18 @@ export class NoticeSlotService extends withParts<{
    * Writes the slot's latest day, unless that has been done. After an outage it is made up once within three hours; later days and those
    * before are recorded as missed. Can be repeated after an interruption. Rejects after the attempt at all pages if some could not be written.
    */
-  async run(slot: Slot, stillMine: StillMine): Promise<SlotOutcome> {
+  async run(slot: Slot, stillMine: RenewLock): Promise<SlotOutcome> {
     const now = this.clock.now();
     const due = latestDue(slot, now);
-    const last = await this.lastNoted(due);
-    if (last !== null && last.date !== due.date) await this.noteMissedSince(last, due);
+    const last = await this.lastRecorded(due);
+    if (last !== null && last.date !== due.date) await this.recordMissedSince(last, due);
     if (last?.date === due.date && last.outcome !== 'STARTED') return last.outcome;
     if (now.getTime() - due.dueAt.getTime() >= latest) {
-      return this.noteMissed(due);
+      return this.recordMissed(due);
     }
-    await this.note(due, 'STARTED');
+    await this.record(due, 'STARTED');
     const run = new SlotRun(due, stillMine, (mails) => this.countMails(due, mails));
-    await this.approvals.tellApprovers(run);
+    await this.approvals.notifyApprovers(run);
     await this.digests.sendCollected(run);
     await this.statements.send(run);
     this.signals.send('mail');
@@ -129,22 +129,22 @@ export class NoticeSlotService extends withParts<{
   }
 
   /** Later days were recorded by a clock that was set back, and say nothing about this one. */
-  private async lastNoted({ timeZone, time, date }: DueSlot): Promise<NoticeSlot | null> {
+  private async lastRecorded({ timeZone, time, date }: DueSlot): Promise<NoticeSlot | null> {
     return readLastNoted(this.dataSource.manager, { timeZone, time, date });
   }
 
   /** The last recorded day, if it was interrupted, and the days without a run between it and the due one. */
-  private async noteMissedSince(last: NoticeSlot, due: DueSlot): Promise<void> {
-    if (last.outcome === 'STARTED') await this.noteMissed(last);
+  private async recordMissedSince(last: NoticeSlot, due: DueSlot): Promise<void> {
+    if (last.outcome === 'STARTED') await this.recordMissed(last);
     let missed = nextDue(due, last.dueAt);
-    for (let count = 0; missed.dueAt < due.dueAt && count < mostMissed; count++) {
-      await this.noteMissed(missed);
+    for (let count = 0; missed.dueAt < due.dueAt && count < maximumMissed; count++) {
+      await this.recordMissed(missed);
       missed = nextDue(due, missed.dueAt);
     }
   }
 
   /** Records a slot as missed, or as unused if none of its accounts has notices on that day. */
-  private async noteMissed(slot: DueSlot): Promise<SlotOutcome> {
+  private async recordMissed(slot: DueSlot): Promise<SlotOutcome> {
     const { timeZone, time, date } = slot;
     const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';
     if (outcome === 'MISSED')
@@ -152,7 +152,7 @@ export class NoticeSlotService extends withParts<{
         { timeZone, time, date },
         'notices were missed: no gateway ran in time, or the run was not completed',
       );
-    await this.note(slot, outcome);
+    await this.record(slot, outcome);
     await this.close(slot, outcome);
     return outcome;
   }
@@ -163,7 +163,7 @@ export class NoticeSlotService extends withParts<{
   }
 
   /** Records the outcome of a day without a record. */
-  private async note({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
+  private async record({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
     const updatedAt = this.clock.now();
     await insertNew(this.dataSource.manager, NoticeSlot, [
       { timeZone, time, date, dueAt, outcome, mails: 0, updatedAt },

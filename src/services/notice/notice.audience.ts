@@ -3,7 +3,7 @@ import type { MailEvent } from '../../entities/mail-event.js';
 import { allOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
 import { hasCredentialOf, manages } from '../../queries/notice/recipient.conditions.js';
 import { rolesWith } from '../../shield/roles.js';
-import type { NotedActivity } from '../activity/activity-observer.js';
+import type { RecordedActivity } from '../activity/activity-observer.js';
 
 /** The audience of an activity: users `u` that meet the condition. */
 export interface Audience {
@@ -16,7 +16,7 @@ export interface Audience {
 const administrators = rolesWith('account.update', 'ACCOUNT');
 
 /** The audience of this activity, with the event of the catalogue; null if there is none (XSP-6). */
-export function audienceOf(activity: NotedActivity): Audience | null {
+export function audienceOf(activity: RecordedActivity): Audience | null {
   const { details, actor, subjectId, groupId, informs, newDevice } = activity;
   const { event } = details;
   const account = equals('u.account_id', actor.accountId);

@@ -13,17 +13,17 @@ import type { Addressee, DecidedLetter, Happening } from '../../entities/mail-me
 import {
   findRecipients,
   type NoticeRecipient,
-  type ToldRecipient,
+  type NotifiedRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, equals } from '../../queries/list/condition.js';
 import { isMember } from '../../queries/notice/recipient.conditions.js';
 import { audienceOf } from './notice.audience.js';
-import type { ActivityObserver, NotedActivity } from '../activity/activity-observer.js';
-import { settlesAfter, topicOf } from '../../queries/notice/notice-bundle.rules.js';
+import type { ActivityObserver, RecordedActivity } from '../activity/activity-observer.js';
+import { settleDelay, topicOf } from '../../queries/notice/notice-bundle.rules.js';
 import { WaitingAudience } from './waiting.audience.js';
 
 /** The content of a notice, besides its event and its recipient. */
-type Told = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
+type NoticeContent = Pick<ImmediateNotice, 'subjectId' | 'address' | 'happening'>;
 
 /**
  * Records notices in the transaction of their event (XSP-6): for an immediate mail, which a job writes within seconds, or for the next
@@ -33,7 +33,7 @@ export class NoticeService implements ActivityObserver {
   constructor(private readonly clock: Clock) {}
 
   /** Notifies the users concerned by an activity; most types concern nobody. */
-  async announce(manager: EntityManager, activity: NotedActivity): Promise<void> {
+  async activityRecorded(manager: EntityManager, activity: RecordedActivity): Promise<void> {
     const audience = audienceOf(activity);
     if (audience === null) return;
     const { event, where, address } = audience;
@@ -49,19 +49,19 @@ export class NoticeService implements ActivityObserver {
   }
 
   /** Notifies users of a waiting letter's audience (`WaitingAudience`) with immediate mails (LXP-12). */
-  async letterWaits(manager: EntityManager, shipment: Shipment): Promise<void> {
+  async notifyOfWaitingLetter(manager: EntityManager, shipment: Shipment): Promise<void> {
     const { accountId, approvalId, senderId, groupId } = shipment;
     if (approvalId === null) return;
-    if (!(await wantImmediateNotice(manager, accountId))) return;
+    if (!(await hasImmediateRecipients(manager, accountId))) return;
     const among = groupId === null ? null : isMember(accountId, groupId);
     const audience = await WaitingAudience.read(manager, [{ accountId, groupId, senderId }], among);
     const { recipients } = audience.of({ accountId, groupId, senderId });
-    const immediate = recipients.filter(({ setting }) => setting.mode === 'IMMEDIATE');
-    await this.record(manager, immediate, { subjectId: approvalId, address: null, happening: null });
+    const toImmediateNotice = recipients.filter(({ setting }) => setting.mode === 'IMMEDIATE');
+    await this.record(manager, toImmediateNotice, { subjectId: approvalId, address: null, happening: null });
   }
 
   /** Notifies the sender of a decision on the letter (LXP-12). */
-  async letterDecided(
+  async notifyOfDecision(
     manager: EntityManager,
     { accountId, senderId, approvalId }: Pick<Shipment, 'accountId' | 'senderId' | 'approvalId'>,
     decision: Exclude<DecidedLetter['outcome'], 'CANCELED'>,
@@ -76,8 +76,8 @@ export class NoticeService implements ActivityObserver {
   /** Records a notice for an immediate mail or for the next collected one, by each recipient's setting. */
   private async record(
     manager: EntityManager,
-    recipients: readonly ToldRecipient[],
-    { subjectId, address, happening }: Told,
+    recipients: readonly NotifiedRecipient[],
+    { subjectId, address, happening }: NoticeContent,
   ): Promise<void> {
     const createdAt = this.clock.now();
     const noted = (mode: MailMode) =>
@@ -89,20 +89,22 @@ export class NoticeService implements ActivityObserver {
     await insert(
       manager,
       ImmediateNotice,
-      noted('IMMEDIATE').map((each) => immediate({ ...each, address, happening })),
+      noted('IMMEDIATE').map((each) => toImmediateNotice({ ...each, address, happening })),
     );
     await insert(manager, NoticeItem, noted('DIGEST'));
   }
 }
 
 /** A notice for an immediate mail, with the columns derived from its event and its time. */
-export function immediate(noted: Omit<ImmediateNotice, 'topic' | 'claim' | 'dueAt'>): ImmediateNotice {
-  const dueAt = new Date(noted.createdAt.getTime() + settlesAfter);
+export function toImmediateNotice(
+  noted: Omit<ImmediateNotice, 'topic' | 'claim' | 'dueAt'>,
+): ImmediateNotice {
+  const dueAt = new Date(noted.createdAt.getTime() + settleDelay);
   return { ...noted, topic: topicOf(noted.event), claim: null, dueAt };
 }
 
 /** Tests whether a user of the account has chosen immediate notices of waiting letters; few accounts have one. */
-async function wantImmediateNotice(manager: EntityManager, accountId: string): Promise<boolean> {
+async function hasImmediateRecipients(manager: EntityManager, accountId: string): Promise<boolean> {
   return exists(manager, MailSetting, { accountId, event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
 }
 

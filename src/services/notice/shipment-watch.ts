@@ -2,15 +2,19 @@ import type { EntityManager } from 'typeorm';
 import { insert } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
-import { countWaiting, findUnnoted, type WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
-import { refuseUnconfirmed } from '../confirmation.js';
-import { immediate } from './notice.service.js';
-import { WaitingAudience, type Watch } from './waiting.audience.js';
+import {
+  countWaiting,
+  findWithoutNotice,
+  type WaitingOrigin,
+} from '../../queries/notice/waiting-letter.query.js';
+import { assertConfirmed } from '../confirmation.js';
+import { toImmediateNotice } from './notice.service.js';
+import { WaitingAudience, type LetterAudience } from './waiting.audience.js';
 
 const insertedAtOnce = 1_000;
 
 /** Waiting letters of one origin with the users who watch them. */
-interface WatchedLetters extends WaitingOrigin, Watch {
+interface WatchedLetters extends WaitingOrigin, LetterAudience {
   total: number;
 }
 
@@ -30,7 +34,7 @@ export class ShipmentWatch {
   }
 
   /** The number of waiting letters that only this user watches, or can decide on. */
-  countWatchedAloneBy(userId: string): number {
+  countSolelyWatchedBy(userId: string): number {
     return total(
       this.letters.filter(
         ({ watcherIds, onlyDeciderId }) =>
@@ -53,22 +57,22 @@ export class ShipmentWatch {
         isLost(before.watcherIds, after.watcherIds) || isLost(before.recipients, after.recipients),
     );
     const count = total(lost.map(({ after }) => after));
-    refuseUnconfirmed('UNWATCHED_SHIPMENTS_UNCONFIRMED', count, confirmed);
+    assertConfirmed('UNWATCHED_SHIPMENTS_UNCONFIRMED', count, confirmed);
     for (const { before, after } of changes)
-      if (isCollected(before) && !isCollected(after)) await this.noteFor(after, now);
+      if (isCollected(before) && !isCollected(after)) await this.recordNotices(after, now);
   }
 
-  private async noteFor(letters: WatchedLetters, createdAt: Date): Promise<void> {
+  private async recordNotices(letters: WatchedLetters, createdAt: Date): Promise<void> {
     const userIds = letters.recipients
       .filter(({ setting }) => setting.mode === 'IMMEDIATE')
       .map(({ userId }) => userId);
     if (userIds.length === 0) return;
     const { accountId } = letters;
-    const unnoted = await findUnnoted(this.manager, letters, userIds);
+    const unnoted = await findWithoutNotice(this.manager, letters, userIds);
     const notices = unnoted.map(({ userId, approvalId }) => {
       const event = 'APPROVAL_WAITING' as const;
       const told = { subjectId: approvalId, address: null, happening: null };
-      return immediate({ accountId, id: newId(), userId, event, ...told, createdAt });
+      return toImmediateNotice({ accountId, id: newId(), userId, event, ...told, createdAt });
     });
     for (let from = 0; from < notices.length; from += insertedAtOnce)
       await insert(this.manager, ImmediateNotice, notices.slice(from, from + insertedAtOnce));
@@ -85,7 +89,7 @@ async function watched(
 }
 
 /** Tests whether a user is notified of the letters at set times, at an address that is not known to be wrong. */
-function isCollected({ recipients }: Watch): boolean {
+function isCollected({ recipients }: LetterAudience): boolean {
   return recipients.some(
     ({ isBounced, standsIn, setting }) => isBounced === 0 && (standsIn || setting.mode === 'DIGEST'),
   );

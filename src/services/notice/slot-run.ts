@@ -1,7 +1,7 @@
 import type { DueSlot } from '../../queries/notice/slot.js';
 
 /** Renews the lock of a job between two pages; rejects if the lock is lost. */
-export type StillMine = () => Promise<void>;
+export type RenewLock = () => Promise<void>;
 
 /** An attempt to write the notices of a slot, page by page; a failed page does not prevent the others. */
 export class SlotRun {
@@ -10,7 +10,7 @@ export class SlotRun {
   /** `written` is called after each page with the number of new mails. */
   constructor(
     readonly slot: DueSlot,
-    private readonly stillMine: StillMine,
+    private readonly renewLock: RenewLock,
     private readonly written: (mails: number) => Promise<void>,
   ) {}
 
@@ -22,7 +22,7 @@ export class SlotRun {
     } catch (error) {
       this.failures.push(error as Error);
     }
-    await this.stillMine();
+    await this.renewLock();
   }
 
   /** Throws if a page failed, so that the slot is retried. */

@@ -7,7 +7,7 @@ import type { DueSlot } from '../../queries/notice/slot.js';
 export const lastDay = 3;
 
 /** The next accounts of the slot's time zone, by id, that may have recipients of a statement in this slot. */
-export async function accountsToldAt(
+export async function accountsNotifiedAt(
   manager: EntityManager,
   { timeZone, time, date }: DueSlot,
   after: string,

@@ -8,7 +8,7 @@ import { rolesWith } from '../../shield/roles.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
 import { addresseeOf } from './notice.service.js';
-import { accountsToldAt, lastDay } from './statement.record.js';
+import { accountsNotifiedAt, lastDay } from './statement.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
@@ -26,7 +26,7 @@ export class StatementService {
   async send(run: SlotRun): Promise<void> {
     const { slot } = run;
     for (let after = ''; ;) {
-      const accountIds = await accountsToldAt(this.dataSource.manager, slot, after, accountsAtOnce);
+      const accountIds = await accountsNotifiedAt(this.dataSource.manager, slot, after, accountsAtOnce);
       const last = accountIds.at(-1);
       if (last === undefined) return;
       await run.page(() => this.sendTo(accountIds, slot));
@@ -45,7 +45,7 @@ export class StatementService {
         (recipient.setting.mode === 'IMMEDIATE' || isCollectedAt(recipient.setting, recipient, slot)),
     );
     const keyFor = (userId: string): string => `STATEMENT:${userId}:${month}`;
-    const written = await this.outbox.written(
+    const written = await this.outbox.existingKeys(
       manager,
       told.map(({ accountId, userId }) => ({ accountId, uniqueKey: keyFor(userId) })),
     );
@@ -55,7 +55,7 @@ export class StatementService {
     const counted = [...new Set(recipients.map(({ accountId }) => accountId))];
     const amounts = await amountsOfMonth(manager, counted, month, slot.timeZone);
     const charged = recipients.filter(({ accountId }) => amounts.has(accountId));
-    await this.outbox.put(
+    await this.outbox.enqueue(
       manager,
       charged.map((recipient) => ({
         accountId: recipient.accountId,

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../entities/user.enums.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
-import { findWithSetting, type ToldRecipient } from '../../queries/notice/notice-recipient.query.js';
-import type { WaitingOrigin } from '../../queries/notice/notice-waiting.query.js';
+import { findWithSetting, type NotifiedRecipient } from '../../queries/notice/notice-recipient.query.js';
+import type { WaitingOrigin } from '../../queries/notice/waiting-letter.query.js';
 import { decidesFor } from '../../queries/visibility.js';
 import { allOf, anyOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
@@ -10,14 +10,14 @@ import { grantsOf, ranks, rolesWith } from '../../shield/roles.js';
 import { effectiveSetting, isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 
 /** A user who is notified of a waiting letter. */
-export interface WatchRecipient extends ToldRecipient {
+export interface LetterRecipient extends NotifiedRecipient {
   /** True for a user who is notified only because no user with the approver trait is. */
   standsIn: boolean;
 }
 
 /** The audience of a waiting letter. */
-export interface Watch {
-  recipients: WatchRecipient[];
+export interface LetterAudience {
+  recipients: LetterRecipient[];
   /** The notified users with the approver trait whose address is not known to be wrong; the letter is watched if there is one. */
   watcherIds: string[];
   /** The user besides whom nobody can decide; null if there are others, or if it is the superadmin, whom nobody can lock or delete. */
@@ -35,7 +35,7 @@ const alwaysDeciding: readonly Role[] = rolesWith('approvals.decide', 'ACCOUNT')
  */
 export class WaitingAudience {
   private constructor(
-    private readonly deciders: ReadonlyMap<string, readonly ToldRecipient[]>,
+    private readonly deciders: ReadonlyMap<string, readonly NotifiedRecipient[]>,
     private readonly groups: GroupsOfUsers,
     private readonly senderGroups: GroupsOfUsers | null,
   ) {}
@@ -73,7 +73,7 @@ export class WaitingAudience {
       readGroups(manager, accountIds, withTrait),
       senderIds.length === 0 ? null : readGroups(manager, accountIds, senders),
     ]);
-    const deciders = new Map<string, ToldRecipient[]>();
+    const deciders = new Map<string, NotifiedRecipient[]>();
     for (const decider of [...approvers, ...others]) {
       const ofAccount = deciders.get(decider.accountId);
       if (ofAccount === undefined) deciders.set(decider.accountId, [decider]);
@@ -83,7 +83,7 @@ export class WaitingAudience {
   }
 
   /** The audience of letters of this origin. */
-  of({ accountId, groupId, senderId }: WaitingOrigin): Watch {
+  of({ accountId, groupId, senderId }: WaitingOrigin): LetterAudience {
     const sender = { accountId, userId: senderId };
     const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
     const deciding = (this.deciders.get(accountId) ?? []).filter(
@@ -110,13 +110,13 @@ export class WaitingAudience {
   }
 }
 
-function idOfOnly([first, ...others]: readonly ToldRecipient[]): string | null {
+function idOfOnly([first, ...others]: readonly NotifiedRecipient[]): string | null {
   const isOnly = first !== undefined && others.length === 0 && first.role !== 'SUPERADMIN';
   return isOnly ? first.userId : null;
 }
 
 /** The rank of a user who stands in; the lowest rank comes first. */
-function rankOf({ isBounced, setting }: ToldRecipient): number {
+function rankOf({ isBounced, setting }: NotifiedRecipient): number {
   if (isBounced === 1) return 2;
   return setting.mode === 'NONE' ? 1 : 0;
 }
@@ -125,7 +125,7 @@ function rankOf({ isBounced, setting }: ToldRecipient): number {
  * Tests whether a user is notified of waiting letters in this slot. A user who stands in is notified at the times of the account even
  * if their setting is not DIGEST, since earlier waiting letters were not reported to them.
  */
-export function isNotifiedAt({ standsIn, setting, ...account }: WatchRecipient, slot: DueSlot): boolean {
+export function isNotifiedAt({ standsIn, setting, ...account }: LetterRecipient, slot: DueSlot): boolean {
   const collected = standsIn && setting.mode !== 'DIGEST' ? effectiveSetting(setting.event, null) : setting;
   return isCollectedAt(collected, account, slot);
 }

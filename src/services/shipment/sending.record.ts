@@ -6,7 +6,7 @@ import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 
 /** The facts on which sending depends, read under a lock: they cannot change before the transaction ends. */
-export interface Sending extends LetterGroup {
+export interface SendingContext extends LetterGroup {
   country: Country;
   userManagement: UserManagementState;
   role: Role;
@@ -21,8 +21,8 @@ export async function readSending(
   database: Database,
   viewer: Pick<Viewer, 'accountId' | 'userId'>,
   groupId: string | null,
-): Promise<Sending> {
-  const [row] = await select<Sending>(
+): Promise<SendingContext> {
+  const [row] = await select<SendingContext>(
     database,
     `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,

@@ -8,14 +8,14 @@ import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { sendsFor } from './letter-group.js';
-import { readSending, type Sending } from './sending.record.js';
+import { readSending, type SendingContext } from './sending.record.js';
 
 /** Reads the facts on which sending for this group depends, with shared locks. NOT_FOUND for a group hidden from the sender. */
-export async function findSending(
+export async function findSendingContext(
   manager: EntityManager,
   viewer: Viewer,
   groupId: string | null,
-): Promise<Sending> {
+): Promise<SendingContext> {
   if (groupId !== null && !isId(groupId)) throw notFound(groupId, 'groupId');
   const sending = await readSending(manager, viewer, groupId);
   if (groupId !== null && !sendsFor(sending, sending)) throw notFound(groupId, 'groupId');
@@ -23,14 +23,14 @@ export async function findSending(
 }
 
 /** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
-export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
+export function resolveGroupId(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
   if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');
   return viewer.credential.groupId;
 }
 
 /** Tests whether the sender's shipments need an approval: those of an examinee do (LXP-11). */
-export function needsApproval(sending: Sending): boolean {
+export function needsApproval(sending: SendingContext): boolean {
   return (
     sending.userManagement === 'ACTIVE' &&
     !grantsOf(sending.role, sending.approvalTrait).has('shipments.sendUnchecked')

@@ -46,12 +46,12 @@ export interface RequestedDecision {
 
 /** Guards `updateShipment`. */
 export function guardUpdate(viewer: Viewer, { shipment }: FactsFor<'shipment'>): void {
-  transition('EDIT', untouched(shipment), partsOf(viewer, shipment, false));
+  transition('EDIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
 }
 
 /** Guards `submitShipment`: the sender, the status, and the group. */
 export function guardSubmit(viewer: Viewer, { shipment, group }: FactsFor<'shipment' | 'group'>): void {
-  transition('SUBMIT', untouched(shipment), partsOf(viewer, shipment, false));
+  transition('SUBMIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
   refuseSendingFor(viewer, shipment.groupId, group);
 }
 
@@ -64,7 +64,7 @@ export function guardDecision(
   { shipment, decides, answered, group }: FactsFor<'shipment' | 'decides' | 'answered' | 'group'>,
   { action, approvalId, as }: RequestedDecision,
 ): Transition {
-  const parts = partsOf(viewer, shipment, decides);
+  const parts = shipmentPartsOf(viewer, shipment, decides);
   if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
   const next = transition(action, stateOf(viewer, shipment, answered, approvalId), parts);
   const isDecision = next.by === 'APPROVER';
@@ -82,7 +82,7 @@ export function guardCancel(
   { shipment, decides, answered, now }: FactsFor<'shipment' | 'decides' | 'answered' | 'now'>,
 ): ShipmentPart {
   const state = stateOf(viewer, shipment, answered);
-  const parts = partsOf(viewer, shipment, decides && isStoppable(shipment, state, now));
+  const parts = shipmentPartsOf(viewer, shipment, decides && isStoppable(shipment, state, now));
   const { by } = parts.includes('APPROVER')
     ? transition('STOP', { ...state, decided: state.stopped === true }, parts)
     : transition('CANCEL', state, parts);
@@ -124,12 +124,12 @@ function guardReleased(
   { shipment, decides }: FactsFor<'shipment' | 'decides'>,
   name: TransitionName & ('RECALL' | 'SEND_NOW'),
 ): void {
-  const { by } = transition(name, untouched(shipment), partsOf(viewer, shipment, decides));
+  const { by } = transition(name, untouched(shipment), shipmentPartsOf(viewer, shipment, decides));
   if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
 /** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
-function partsOf(viewer: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
+function shipmentPartsOf(viewer: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
   if (shipment.senderId === viewer.userId) return ['SENDER'];
   return decides ? ['APPROVER'] : [];
 }

@@ -10,15 +10,15 @@ import type { Channel } from '../../entities/shipment.enums.js';
 import { newId } from '../../entities/id.js';
 import type { Price } from '../../entities/price.entity.js';
 import { Shipment, type ShipmentOptions } from '../../entities/shipment.entity.js';
-import { isDuplicate } from '../../errors/database-error.js';
+import { isDuplicateKey } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { heldUntil } from './hold.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSending, groupMeant, needsApproval, takeUpload, usableUpload } from './sending.js';
-import { readSending, type Sending } from './sending.record.js';
+import { findSendingContext, resolveGroupId, needsApproval, takeUpload, usableUpload } from './sending.js';
+import { readSending, type SendingContext } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
 import {
@@ -71,7 +71,7 @@ export class ShipmentService extends withParts<{
     const problems = Problems.of(input);
     checkOptions(problems, input.options);
     const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
-    const shipment = await this.once(viewer, input, idempotencyHash, (manager) =>
+    const shipment = await this.createOnce(viewer, input, idempotencyHash, (manager) =>
       this.insert(manager, viewer, input, problems, idempotencyHash),
     );
     if (shipment.status === 'QUEUED') this.signals.send('handOver');
@@ -84,8 +84,8 @@ export class ShipmentService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const before = await lockReachable(manager, viewer, input.id);
       guardUpdate(viewer, { shipment: before });
-      const groupId = input.groupId === undefined ? before.groupId : groupMeant(viewer, input.groupId);
-      const sending = await findSending(manager, viewer, groupId);
+      const groupId = input.groupId === undefined ? before.groupId : resolveGroupId(viewer, input.groupId);
+      const sending = await findSendingContext(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
       const problems = Problems.of(input);
       checkOptions(problems, options);
@@ -114,7 +114,7 @@ export class ShipmentService extends withParts<{
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
-          ...this.chargeOf(pages, options, sending),
+          ...this.priceAndCostsOf(pages, options, sending),
           groupId,
           updatedAt: this.clock.now(),
         },
@@ -140,14 +140,14 @@ export class ShipmentService extends withParts<{
         {
           status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
           approvalId,
-          ...this.chargeOf(before.pages, before.options, sending),
+          ...this.priceAndCostsOf(before.pages, before.options, sending),
           submittedAt: now,
           handOverAt: approvalId === null ? heldUntil(now, sending) : null,
           updatedAt: now,
         },
       );
       const after = await findShipment(manager, viewer.accountId, id);
-      await this.notices.letterWaits(manager, after);
+      await this.notices.notifyOfWaitingLetter(manager, after);
       return after;
     });
     if (submitted.status === 'QUEUED') this.signals.send('handOver');
@@ -155,10 +155,10 @@ export class ShipmentService extends withParts<{
   }
 
   /** The price of a shipment by the price list of the day, and its cost bearer and cost centre. */
-  private chargeOf(
+  private priceAndCostsOf(
     pages: number,
     options: ShipmentOptions,
-    sending: Sending,
+    sending: SendingContext,
   ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
     const { costBearer, costCentre } = sending;
     return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
@@ -172,8 +172,8 @@ export class ShipmentService extends withParts<{
     idempotencyHash: string | null,
   ): Promise<Shipment> {
     const now = this.clock.now();
-    const groupId = groupMeant(viewer, input.groupId);
-    const sending = await findSending(manager, viewer, groupId);
+    const groupId = resolveGroupId(viewer, input.groupId);
+    const sending = await findSendingContext(manager, viewer, groupId);
     checkGroup(problems, sending, groupId);
     const upload = await usableUpload(manager, problems, viewer, input.uploadId, now);
     problems.throwIfAny();
@@ -199,7 +199,7 @@ export class ShipmentService extends withParts<{
       channel: channelOf(viewer, input),
       options,
       status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
-      ...this.chargeOf(upload.pages, options, sending),
+      ...this.priceAndCostsOf(upload.pages, options, sending),
       senderId: viewer.userId,
       groupId,
       approvalId,
@@ -214,11 +214,11 @@ export class ShipmentService extends withParts<{
       updatedAt: now,
     };
     await insert(manager, Shipment, shipment);
-    await this.notices.letterWaits(manager, shipment);
+    await this.notices.notifyOfWaitingLetter(manager, shipment);
     return shipment;
   }
 
-  private async once(
+  private async createOnce(
     viewer: Viewer,
     input: CreateShipmentCommand,
     idempotencyHash: string | null,
@@ -233,7 +233,7 @@ export class ShipmentService extends withParts<{
         const winner = await this.findByKey(viewer, input, idempotencyHash);
         if (winner !== null) return winner;
       }
-      throw isDuplicate(error, 'shipment_upload') ? refusal('UPLOAD_USED') : error;
+      throw isDuplicateKey(error, 'shipment_upload') ? refusal('UPLOAD_USED') : error;
     }
   }
 
@@ -276,7 +276,7 @@ function plainOptions({ sides, colour, destination, registered }: ShipmentOption
 function hashOf(viewer: Viewer, input: CreateShipmentCommand): string {
   const said = [
     input.uploadId,
-    groupMeant(viewer, input.groupId),
+    resolveGroupId(viewer, input.groupId),
     Object.values(plainOptions(input.options)),
     input.draft,
     channelOf(viewer, input),

@@ -14,7 +14,7 @@ export async function lockQuota(manager: EntityManager, accountId: string): Prom
 }
 
 /** Throws RATE_LIMITED, with the seconds until the first open upload expires, if one more would exceed the quota. */
-export async function refusePlaceBeyondQuota(
+export async function assertOpenUploadQuota(
   manager: EntityManager,
   { accountId, userId }: { accountId: string; userId: string },
   now: Date,
@@ -26,7 +26,7 @@ export async function refusePlaceBeyondQuota(
 }
 
 /** Throws RATE_LIMITED, with the seconds until the first open upload expires, if a file of this size would exceed the account's quota. */
-export async function refuseFileBeyondQuota(
+export async function assertFileQuota(
   manager: EntityManager,
   { accountId, userId }: { accountId: string; userId: string },
   bytes: number,

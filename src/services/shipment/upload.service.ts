@@ -16,15 +16,15 @@ import { Upload } from '../../entities/upload.entity.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
-import { fromHeader } from '../../pdf/header.js';
+import { dropBytesBeforeHeader } from '../../pdf/header.js';
 import type { PdfInspector } from '../../pdf/inspector.js';
 import type { PdfInspection } from '../../pdf/inspection.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { holdsAccess } from '../../queries/authentication/access.js';
-import { KeyLine } from '../authentication/key-line.js';
+import { KeyedQueue } from '../authentication/keyed-queue.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { TokenGuard } from '../authentication/token.guard.js';
-import { lockQuota, refuseFileBeyondQuota, refusePlaceBeyondQuota } from './upload-quota.js';
+import { lockQuota, assertFileQuota, assertOpenUploadQuota } from './upload-quota.js';
 import { CreateUploadCommand } from './shipment.commands.js';
 import { storedCommand } from '../../text/command.js';
 
@@ -56,7 +56,7 @@ export class UploadService extends withParts<{
   settings: { directory: string; publicUrl: string; folder: CheckedPlace };
 }>() {
   private readonly links = new TokenGuard(this.dataSource, this.clock, 'upload');
-  private readonly lines = new KeyLine(filesAtOnce);
+  private readonly lines = new KeyedQueue(filesAtOnce);
 
   /** Creates an upload; its file is put to the `url` within a day. RATE_LIMITED beyond the quota. */
   async create(viewer: Viewer, given: CreateUploadCommand): Promise<Upload> {
@@ -81,7 +81,7 @@ export class UploadService extends withParts<{
     await inTransaction(this.dataSource, async (manager) => {
       await lockQuota(manager, viewer.accountId);
       if (!(await holdsAccess(manager, viewer.accountId, viewer.userId))) throw refusal('LOGIN_REQUIRED');
-      await refusePlaceBeyondQuota(manager, viewer, now);
+      await assertOpenUploadQuota(manager, viewer, now);
       await insert(manager, Upload, upload);
     });
     return { ...upload, url: `${this.settings.publicUrl}/uploads/${token}` };
@@ -95,12 +95,12 @@ export class UploadService extends withParts<{
    */
   async receive(token: string, body: Readable, ipAddress: string | null = null): Promise<StoredFile> {
     const upload = await this.findOpen(token, ipAddress);
-    return this.lines.inTurn(upload.userId, () => this.takeIn(upload, body));
+    return this.lines.inTurn(upload.userId, () => this.receiveFile(upload, body));
   }
 
-  private async takeIn(upload: Upload, body: Readable): Promise<StoredFile> {
+  private async receiveFile(upload: Upload, body: Readable): Promise<StoredFile> {
     // Checked before the body is read, and again at the end: another file may use up the quota in between.
-    await refuseFileBeyondQuota(this.dataSource.manager, upload, 0, this.clock.now());
+    await assertFileQuota(this.dataSource.manager, upload, 0, this.clock.now());
     await this.settings.folder.check();
     await mkdir(this.settings.directory, { recursive: true });
     const part = path.join(this.settings.directory, `${upload.id}.${randomUUID()}.part`);
@@ -183,7 +183,7 @@ export class UploadService extends withParts<{
         );
         return;
       }
-      await refuseFileBeyondQuota(manager, upload, bytes, this.clock.now());
+      await assertFileQuota(manager, upload, bytes, this.clock.now());
       if (!isMoved) await rename(part, this.pathOf(id));
       isMoved = true;
       await updateOne(
@@ -221,6 +221,6 @@ async function writeWithinLimit(body: Readable, file: string): Promise<{ bytes: 
       done(null, chunk);
     },
   });
-  await pipeline(body, limit, fromHeader(), counter, createWriteStream(file, { flags: 'wx' }));
+  await pipeline(body, limit, dropBytesBeforeHeader(), counter, createWriteStream(file, { flags: 'wx' }));
   return { bytes, sha256: hash.digest('hex') };
 }

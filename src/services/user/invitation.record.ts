@@ -51,7 +51,7 @@ export async function revokeInvitations(
  * Resets an invited user, also a locked one, to not invited: the link may be in a mailbox that is not the user's (LXP-6). CONFLICT if the
  * invitation was just accepted. Within the caller's transaction.
  */
-export async function uninvite(
+export async function resetInvitation(
   manager: EntityManager,
   outbox: OutboxService,
   user: User,

@@ -26,8 +26,8 @@ import {
 } from '../authentication/login-name.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import type { Actor } from '../activity/actor.js';
-import { noteDevice } from '../authentication/device.record.js';
-import { KeyLine } from '../authentication/key-line.js';
+import { recordDevice } from '../authentication/device.record.js';
+import { KeyedQueue } from '../authentication/keyed-queue.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
@@ -38,10 +38,10 @@ import type { Signals } from '../signals.js';
 import { TokenGuard } from '../authentication/token.guard.js';
 import { findUser, findVisibleUser, liveGroupNames } from '../../queries/user/stored-user.query.js';
 import { rename } from './user.record.js';
-import { namedUser } from '../activity/named.js';
+import { userReference } from '../activity/named-reference.js';
 import { storedCommand } from '../../text/command.js';
 
-const validFor = 7 * day;
+const linkLifetime = 7 * day;
 
 /** Sends invitations and accepts them (LXP-6). */
 export class InvitationService extends withParts<{
@@ -56,7 +56,7 @@ export class InvitationService extends withParts<{
   signals: Signals;
   loginNames: LoginNameGuard;
 }>() {
-  private readonly line = new KeyLine(1);
+  private readonly line = new KeyedQueue(1);
   private readonly links = new TokenGuard(this.dataSource, this.clock, 'invitation');
 
   /**
@@ -74,7 +74,7 @@ export class InvitationService extends withParts<{
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
       const id = newId();
-      const expiresAt = new Date(now.getTime() + validFor);
+      const expiresAt = new Date(now.getTime() + linkLifetime);
       const holder = { accountId: viewer.accountId, userId, loginName: user.loginName };
       await holdLoginName(manager, now, holder, expiresAt);
       await insert(manager, Invitation, {
@@ -106,7 +106,7 @@ export class InvitationService extends withParts<{
         expiresAt: expiresAt.toISOString(),
         timeZone: account.timeZone,
       };
-      await this.outbox.put(manager, [
+      await this.outbox.enqueue(manager, [
         {
           accountId: viewer.accountId,
           recipientId: userId,
@@ -139,7 +139,7 @@ export class InvitationService extends withParts<{
     const found = await this.links.find(input.token, origin.ipAddress, (token) =>
       findInvitation(this.dataSource.manager, token, this.clock.now()),
     );
-    if (found?.isOpen !== 1) throw notValid();
+    if (found?.isOpen !== 1) throw invalidLink();
     const problems = Problems.of(input);
     this.passwords.check(problems, 'password', input.password);
     problems.throwIfAny();
@@ -148,14 +148,14 @@ export class InvitationService extends withParts<{
       const now = this.clock.now();
       const invitation = await findInvitation(manager, input.token, now);
       if (invitation?.isOpen !== 1 || !(await activate(manager, invitation, passwordHash, now))) {
-        throw notValid();
+        throw invalidLink();
       }
       const { accountId, userId, firstName, lastName } = invitation;
       // A retried mail would contain a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
       await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
-      await noteDevice(manager, actor, origin, now);
+      await recordDevice(manager, actor, origin, now);
       const opened = await this.sessions.open(manager, actor, origin);
       await this.activities.append(manager, actor, {
         event: { type: 'INVITATION_ACCEPTED', facts: {} },
@@ -185,7 +185,7 @@ export class InvitationService extends withParts<{
     await rename(manager, user, loginName);
     await this.activities.append(manager, actor, {
       event: { type: 'USER_UPDATED', facts: { changed: changesOf({ loginName: chosen }, { loginName }) } },
-      subject: namedUser(user),
+      subject: userReference(user),
     });
   }
 
@@ -195,6 +195,6 @@ export class InvitationService extends withParts<{
   }
 }
 
-function notValid(): VieraugenError {
+function invalidLink(): VieraugenError {
   return refusal('INVITATION_INVALID');
 }

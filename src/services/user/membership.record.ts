@@ -5,15 +5,15 @@ import { allOf } from '../../queries/list/condition.js';
 import { visibleUsers } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import type { Named } from '../activity/named.js';
+import type { NamedReference } from '../activity/named-reference.js';
 import type { Actor } from '../activity/actor.js';
 
 /** Records the groups that a user was added to or removed from, one entry each, so that a manager sees only those of their own groups. */
-export async function noteMemberships(
+export async function recordMembershipChanges(
   manager: EntityManager,
   activities: ActivityService,
   actor: Actor,
-  subject: Named,
+  subject: NamedReference,
   before: readonly string[],
   after: readonly string[],
 ): Promise<void> {
@@ -25,9 +25,13 @@ export async function noteMemberships(
   }
 }
 
-async function namesOf(manager: EntityManager, accountId: string, ids: readonly string[]): Promise<Named[]> {
+async function namesOf(
+  manager: EntityManager,
+  accountId: string,
+  ids: readonly string[],
+): Promise<NamedReference[]> {
   if (ids.length === 0) return [];
-  return select<Named>(
+  return select<NamedReference>(
     manager,
     `SELECT g.id, g.name FROM user_group g WHERE g.account_id = ? AND g.id IN (${placeholders(ids)}) ORDER BY g.name, g.id`,
     [accountId, ...ids],

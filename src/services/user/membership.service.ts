@@ -9,8 +9,8 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { AssignGroupCommand } from './user.commands.js';
-import { noteMemberships, withoutActiveGroup } from './membership.record.js';
-import { namedUser } from '../activity/named.js';
+import { recordMembershipChanges, withoutActiveGroup } from './membership.record.js';
+import { userReference } from '../activity/named-reference.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
@@ -72,7 +72,14 @@ export class MembershipService {
     const groupIds = newGroupIds(viewer, target, groupId === null ? named : [...named, groupId], live);
     const former = await allGroupIds(manager, viewer.accountId, userId);
     await setMemberships(manager, this.clock.now(), { ...viewer, userId }, former, groupIds);
-    await noteMemberships(manager, this.activities, viewer, namedUser(target.user), former, groupIds);
+    await recordMembershipChanges(
+      manager,
+      this.activities,
+      viewer,
+      userReference(target.user),
+      former,
+      groupIds,
+    );
     return findUser(manager, viewer.accountId, userId);
   }
 }

@@ -10,7 +10,7 @@ import { lockAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { UpdateProfileCommand } from './user.commands.js';
 import { derivedColumns } from './user.record.js';
-import { namedUser } from '../activity/named.js';
+import { userReference } from '../activity/named-reference.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
 import { storedCommand } from '../../text/command.js';
 
@@ -49,7 +49,7 @@ export class ProfileService {
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_UPDATED', facts: { changed } },
-        subject: namedUser({ id: userId, ...after }),
+        subject: userReference({ id: userId, ...after }),
       });
       return findUser(manager, accountId, userId);
     });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { freeTypedNames } from '../authentication/login-name.record.js';
+import { releaseTypedNames } from '../authentication/login-name.record.js';
 import { removeCredentialsOfUser } from '../credential/credential.record.js';
 import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
@@ -11,7 +11,7 @@ export async function endUser(
   userId: string,
   now: Date,
 ): Promise<void> {
-  await freeTypedNames(manager, accountId, userId);
+  await releaseTypedNames(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
   await removeCredentialsOfUser(manager, accountId, userId);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { User } from '../../entities/user.entity.js';
 import { findAccessFacts, hasAccess } from '../../queries/authentication/access.js';
-import { refuseUnconfirmedAccessLoss } from '../confirmation.js';
+import { assertAccessLossConfirmed } from '../confirmation.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 
 /** The losses that a caller has confirmed. */
@@ -22,18 +22,18 @@ export class UserLosses {
   /** Reads the state before the change. */
   static async before(manager: EntityManager, user: User): Promise<UserLosses> {
     const watch = await ShipmentWatch.read(manager, user.accountId);
-    return new UserLosses(manager, user, await isLetIn(manager, user), watch);
+    return new UserLosses(manager, user, await hasAccessNow(manager, user), watch);
   }
 
   /** Compares with the state after the change; throws CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`). */
   async settle({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed, now: Date): Promise<void> {
-    const losesAccess = this.hadAccess && !(await isLetIn(this.manager, this.user));
-    refuseUnconfirmedAccessLoss(losesAccess ? 1 : 0, confirmedAccessLoss);
+    const losesAccess = this.hadAccess && !(await hasAccessNow(this.manager, this.user));
+    assertAccessLossConfirmed(losesAccess ? 1 : 0, confirmedAccessLoss);
     await this.watch.settle(confirmedUnwatchedShipments, now);
   }
 }
 
-async function isLetIn(manager: EntityManager, { accountId, id }: User): Promise<boolean> {
+async function hasAccessNow(manager: EntityManager, { accountId, id }: User): Promise<boolean> {
   const facts = await findAccessFacts(manager, accountId, id);
   return facts !== undefined && hasAccess(facts);
 }

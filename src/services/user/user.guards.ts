@@ -5,11 +5,11 @@ import type { ErrorReason } from '../../errors/reasons.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { AccessFacts } from '../../queries/authentication/access.js';
 import {
-  refuseBecoming,
-  refuseBeyondGroups,
-  refuseLifting,
-  refuseOneself,
-  refuseOutranked,
+  assertMayImpersonate,
+  assertReachesAllGroups,
+  assertMayUnlock,
+  assertNotOneself,
+  assertCouldGiveRole,
   type Target,
 } from '../../shield/authority.js';
 import type { Permission } from '../../shield/permissions.js';
@@ -43,7 +43,7 @@ export interface UserFacts {
 
 /** Guards every change of a user (`updateUser`, `assignGroup`); `refuseChange` and `refuseOwnNote` guard single fields. */
 export function guardUpdate(viewer: Viewer, target: GuardedTarget): void {
-  refuseOutranked(viewer, target);
+  assertCouldGiveRole(viewer, target);
   refuseDeleted(target);
 }
 
@@ -53,9 +53,9 @@ export function guardInvitation(
   target: GuardedTarget,
   access: AccessFacts | undefined,
 ): void {
-  refuseOutranked(viewer, target);
-  refuseBeyondGroups(viewer, 'users.invite', target);
-  refuseBecoming(viewer, target);
+  assertCouldGiveRole(viewer, target);
+  assertReachesAllGroups(viewer, 'users.invite', target);
+  assertMayImpersonate(viewer, target);
   const { status } = target.user;
   const reason = notInvitable[status];
   if (reason !== null) throw refusal(reason);
@@ -79,7 +79,7 @@ export function guardLock(viewer: Viewer, target: GuardedTarget): void {
 /** Guards `unlockUser`. */
 export function guardUnlock(viewer: Viewer, target: GuardedTarget, isKeptOut: boolean): void {
   guardStatus(viewer, target, 'users.lock');
-  if (target.user.status === 'LOCKED') refuseLifting(viewer, target.user);
+  if (target.user.status === 'LOCKED') assertMayUnlock(viewer, target.user);
   else if (!isKeptOut) throw refusal('USER_NOT_LOCKED');
 }
 
@@ -90,7 +90,7 @@ export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
 
 /** Guards `handOverSuperadmin`. */
 export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
-  refuseOneself(viewer, target);
+  assertNotOneself(viewer, target);
   if (target.user.status !== 'ACTIVE') throw refusal('USER_NOT_ACTIVE');
 }
 
@@ -210,9 +210,9 @@ function managed(guard: Guard): Guard {
 }
 
 function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permission): void {
-  refuseOneself(viewer, target);
-  refuseOutranked(viewer, target);
-  refuseBeyondGroups(viewer, permission, target);
+  assertNotOneself(viewer, target);
+  assertCouldGiveRole(viewer, target);
+  assertReachesAllGroups(viewer, permission, target);
   refuseDeleted(target);
 }
 

@@ -5,10 +5,10 @@ import type { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import {
   reachesAllGroups,
-  refuseBecoming,
-  refuseBeyondGroups,
-  refuseGrantBeyondOwn,
-  refuseOneself,
+  assertMayImpersonate,
+  assertReachesAllGroups,
+  assertMayGrant,
+  assertNotOneself,
   type Target,
 } from '../../shield/authority.js';
 import { grantsOf, includes } from '../../shield/roles.js';
@@ -77,18 +77,18 @@ export function refuseChange(
   changed: readonly string[],
   after: { role: Role; approvalTrait: ApprovalTrait },
 ): void {
-  if (changed.length > 0) refuseBeyondGroups(viewer, 'users.update', before);
-  if (changed.some((field) => identifying.includes(field))) refuseBecoming(viewer, before);
+  if (changed.length > 0) assertReachesAllGroups(viewer, 'users.update', before);
+  if (changed.some((field) => identifying.includes(field))) assertMayImpersonate(viewer, before);
   const roleChanged = changed.includes('role');
   const traitChanged = changed.includes('approvalTrait');
   if (!roleChanged && !traitChanged) return;
-  if (!sameGrants(before, after)) refuseOneself(viewer, before);
+  if (!sameGrants(before, after)) assertNotOneself(viewer, before);
   if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
   if (traitChanged) {
     if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
-    refuseBeyondGroups(viewer, 'users.assignApprovalTrait', before);
+    assertReachesAllGroups(viewer, 'users.assignApprovalTrait', before);
   }
-  refuseGrantBeyondOwn(viewer, after.role, after.approvalTrait, before);
+  assertMayGrant(viewer, after.role, after.approvalTrait, before);
 }
 
 /**

@@ -6,23 +6,23 @@ import { updateIf, updateOne } from '../../database/write.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
-import { isDuplicate } from '../../errors/database-error.js';
+import { isDuplicateKey } from '../../errors/database-error.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { lockBy, noLock, refuseGrantBeyondOwn, traitOfNewUser, type Lock } from '../../shield/authority.js';
+import { lockBy, noLock, assertMayGrant, traitOfNewUser, type Lock } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { uninvite } from './invitation.record.js';
+import { resetInvitation } from './invitation.record.js';
 import { exchangeLoginName, holdLoginName } from '../authentication/login-name.record.js';
 import { readKeptOut, type LoginLimits } from '../authentication/login-limits.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
-import { noteMemberships } from './membership.record.js';
+import { recordMembershipChanges } from './membership.record.js';
 import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 import {
@@ -43,7 +43,7 @@ import {
 import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
 import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
-import { namedUser } from '../activity/named.js';
+import { userReference } from '../activity/named-reference.js';
 import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
 import {
   checkRoleAndGroups,
@@ -80,7 +80,7 @@ export class UserService extends withParts<{
     const asked = input.approvalTrait ?? null;
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
-    refuseGrantBeyondOwn(viewer, role, approvalTrait);
+    assertMayGrant(viewer, role, approvalTrait);
     return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
       const groups = await liveGroups(manager, viewer.accountId);
@@ -115,7 +115,7 @@ export class UserService extends withParts<{
         event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
         subject: created,
       });
-      await noteMemberships(manager, this.activities, viewer, created, [], groupIds);
+      await recordMembershipChanges(manager, this.activities, viewer, created, [], groupIds);
       return (await findVisibleUser(manager, viewer, created.id)).user;
     });
   }
@@ -169,12 +169,12 @@ export class UserService extends withParts<{
       // Including deleted groups: removal from the last of them restores the user's access, which is an entry of the log.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
-        await uninvite(manager, this.outbox, before, this.clock.now());
+        await resetInvitation(manager, this.outbox, before, this.clock.now());
       // The former address is notified. The limit protects a stranger's address from a mail each time that it is set.
       if (email !== before.email && before.status === 'ACTIVE')
         await this.mailLimit.take('LOGIN_DATA', before.email, manager);
       await this.store(manager, viewer, target, after);
-      const subject = namedUser({ ...after, id: before.id });
+      const subject = userReference({ ...after, id: before.id });
       if (wanted !== null) {
         const user = { accountId: viewer.accountId, userId: before.id };
         await setMemberships(manager, this.clock.now(), user, formerGroupIds, groupIds);
@@ -187,7 +187,7 @@ export class UserService extends withParts<{
         });
       }
       if (wanted !== null)
-        await noteMemberships(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
+        await recordMembershipChanges(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
       await losses.settle(input, this.clock.now());
       return findUser(manager, viewer.accountId, before.id);
     });
@@ -214,7 +214,7 @@ export class UserService extends withParts<{
       const { user } = target;
       const keptOut = await readKeptOut(manager, this.clock.now(), viewer.accountId, [id]);
       guardUnlock(viewer, target, keptOut.has(id));
-      await this.loginLimits.lift(manager, user);
+      await this.loginLimits.reset(manager, user);
       return user.status === 'LOCKED'
         ? { status: user.statusBeforeLock ?? 'CREATED', statusBeforeLock: null, ...noLock }
         : { status: user.status };
@@ -238,7 +238,7 @@ export class UserService extends withParts<{
    * and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
   async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
-    await this.passwords.proveOwn(viewer, input.password);
+    await this.passwords.verifyOwn(viewer, input.password);
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.userId);
@@ -260,7 +260,7 @@ export class UserService extends withParts<{
       );
       await this.activities.append(manager, viewer, {
         event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
-        subject: namedUser(target.user),
+        subject: userReference(target.user),
       });
       return findUser(manager, viewer.accountId, target.id);
     });
@@ -297,7 +297,7 @@ export class UserService extends withParts<{
       if (values.status === 'DELETED') await endUser(manager, viewer.accountId, id, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
-        subject: namedUser(target.user),
+        subject: userReference(target.user),
       });
       await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
@@ -335,7 +335,7 @@ export class UserService extends withParts<{
     try {
       return await inTransaction(this.dataSource, work);
     } catch (error) {
-      if (isDuplicate(error, 'user_live_email')) throw badInput([problem('email', 'EMAIL_TAKEN')]);
+      if (isDuplicateKey(error, 'user_live_email')) throw badInput([problem('email', 'EMAIL_TAKEN')]);
       throw error;
     }
   }

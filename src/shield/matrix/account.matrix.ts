@@ -1,4 +1,4 @@
-import { anyone, may, whoeverLogsIn } from '../access.js';
+import { anyone, may, anyoneLoggingIn } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
 /** The requirements of the fields of accounts and their registration. */
@@ -14,7 +14,7 @@ export const accountMatrix = mergedRows(
   mutation('endUserManagement', may('userManagement.switch'), { checksSecret: true, returns: ['account'] }),
   mutation('deleteAccount', may('account.delete'), {
     checksSecret: true,
-    returns: { account: whoeverLogsIn },
+    returns: { account: anyoneLoggingIn },
   }),
   fields(
     'Account',

@@ -1,4 +1,4 @@
-import { anyone, may, signedIn, whoeverLogsIn } from '../access.js';
+import { anyone, may, signedIn, anyoneLoggingIn } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
 /** The requirements of the fields of logins, sessions and the viewer. */
@@ -6,7 +6,7 @@ export const authenticationMatrix = mergedRows(
   { 'Query.viewer': anyone },
   mutation('logIn', anyone, {
     checksSecret: true,
-    returns: { viewer: whoeverLogsIn, token: anyone, expiresAt: anyone },
+    returns: { viewer: anyoneLoggingIn, token: anyone, expiresAt: anyone },
   }),
   mutation('logOut', may('sessions.manage'), { checksSecret: false, returns: { loggedOut: anyone } }),
   mutation('changePassword', may('sessions.manage'), { checksSecret: true, returns: ['viewer'] }),

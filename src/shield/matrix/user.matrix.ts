@@ -1,4 +1,4 @@
-import { anyone, may, whoeverLogsIn, type Access } from '../access.js';
+import { anyone, may, anyoneLoggingIn, type Access } from '../access.js';
 import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 /** The requirements of the fields of users, their invitations and profiles. */
@@ -11,7 +11,7 @@ export const userMatrix = mergedRows(
   mutation('inviteUser', may('users.invite'), { checksSecret: false, returns: ['user'] }),
   mutation('acceptInvitation', anyone, {
     checksSecret: true,
-    returns: { viewer: whoeverLogsIn, token: anyone, expiresAt: anyone },
+    returns: { viewer: anyoneLoggingIn, token: anyone, expiresAt: anyone },
   }),
   mutation('lockUser', may('users.lock'), { checksSecret: false, returns: ['user'] }),
   mutation('unlockUser', may('users.lock'), { checksSecret: false, returns: ['user'] }),

@@ -59,8 +59,8 @@ describe(`LXP-15 user management ends while everybody works, ${rounds} times ove
   before(async () => {
     gateway = await startGatewayWithoutPrint();
     const { passwords } = gateway.gateway.services;
-    const proveOwn = passwords.proveOwn.bind(passwords);
-    passwords.proveOwn = async (viewer, password) => {
+    const proveOwn = passwords.verifyOwn.bind(passwords);
+    passwords.verifyOwn = async (viewer, password) => {
       const hash = await proveOwn(viewer, password);
       proven.get(viewer.accountId)?.();
       return hash;

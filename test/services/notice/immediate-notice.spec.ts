@@ -277,8 +277,8 @@ describe('XSP-6 immediate notices of one kind share a mail', function () {
       await quickShipment(world, clerk, null);
       gateway.clock.advance(4_000);
       class CutOff extends OutboxService {
-        override async put(...given: Parameters<OutboxService['put']>): Promise<void> {
-          await super.put(...given);
+        override async enqueue(...given: Parameters<OutboxService['enqueue']>): Promise<void> {
+          await super.enqueue(...given);
           throw new Error('cut off');
         }
       }

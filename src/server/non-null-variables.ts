@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { fragmentsOf } from '../shield/named.js';
+import { fragmentsOf } from '../shield/operation-names.js';
 
 const found = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 
@@ -16,7 +16,7 @@ const found = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
  * The nullable variables of the operation in places where null is not allowed: GraphQL permits that if the variable or its place has a default
  * value, and reports an error only when the value is null.
  */
-export function neverNull(
+export function nonNullVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

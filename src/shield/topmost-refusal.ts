@@ -1,9 +1,9 @@
 import { Kind, visit, type ASTNode, type FragmentDefinitionNode } from 'graphql';
 import type { Refusal } from './refusal.js';
-import type { Named } from './named.js';
+import type { OperationNames } from './operation-names.js';
 
 /** The refusals without those below other refused places: a refused field includes its selection. */
-export function topmost(named: Named, refusals: readonly Refusal[]): readonly Refusal[] {
+export function topmost(named: OperationNames, refusals: readonly Refusal[]): readonly Refusal[] {
   const refused = new Set(refusals.flatMap(({ nodes }) => nodes));
   const reached = new Set<ASTNode>();
   const fragments = new Set<FragmentDefinitionNode>();

@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
 /** Runs a limited number of tasks with the same key at a time; further ones wait. Tasks with different keys do not affect each other. */
-export class KeyLine {
+export class KeyedQueue {
   private readonly lines = new Map<string, { inTurn: LimitFunction; present: number }>();
 
   constructor(private readonly atOnce: number) {}

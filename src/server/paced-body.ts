@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { problem } from '../errors/problem.js';
 import { badInput } from '../errors/problems.js';
 import type { VieraugenError } from '../errors/vieraugen-error.js';
-import { within } from './deadline.js';
+import { withDeadline } from './deadline.js';
 
 /** The minimum average rate of an upload, in bytes a second: 50 MB may take 14 hours. */
 const minimumRate = 1_024;
@@ -26,13 +26,13 @@ export function hasBody({ headers }: IncomingMessage): boolean {
  * A request's body with a time limit: fails as too slow if the client keeps the gateway waiting for `patience` milliseconds longer than its
  * bytes allow at the minimum rate. Time without a reader does not count.
  */
-export async function* flowing(request: IncomingMessage, patience: number): AsyncGenerator<Buffer> {
+export async function* pacedBody(request: IncomingMessage, patience: number): AsyncGenerator<Buffer> {
   // A reader that stops may still send a response to the client.
   const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
   let allowance = patience;
   for (;;) {
     const began = performance.now();
-    const next = await within(allowance, chunks.next(), tooSlow);
+    const next = await withDeadline(allowance, chunks.next(), tooSlow);
     if (next.done === true) return;
     const earned = (next.value.length / minimumRate) * 1_000;
     allowance = Math.min(patience, allowance - (performance.now() - began) + earned);

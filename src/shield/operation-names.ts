@@ -21,7 +21,7 @@ import {
  * The names of schema elements in an operation, whatever its variables: elements omitted by `@skip` and `@include` count as well. Elements
  * have coordinates: `Type` (in a condition), `Type.field`, `Input.field`, `Enum.VALUE`.
  */
-export interface Named {
+export interface OperationNames {
   /** All named elements, with their places in the document. */
   readonly places: ReadonlyMap<string, readonly ASTNode[]>;
   /** The names of the requested fields, by type; those of an interface count for each of its types. */
@@ -34,21 +34,21 @@ export interface Named {
   fragment(name: string): FragmentDefinitionNode | undefined;
 }
 
-const found = new WeakMap<OperationDefinitionNode, Named>();
+const found = new WeakMap<OperationDefinitionNode, OperationNames>();
 
 /**
  * The names in one operation of a valid document, with the fragments that it uses; computed once for each parsed operation, and cached with
  * it.
  */
-export function namedBy(
+export function namesInOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Named {
+): OperationNames {
   let named = found.get(operation);
   if (named === undefined) {
     const fragments = fragmentsOf(document);
-    const collector = new Collector(schema, (name) => fragments.get(name));
+    const collector = new NameCollector(schema, (name) => fragments.get(name));
     collector.collect(operation);
     collector.roots.push(operation);
     found.set(operation, (named = collector));
@@ -66,19 +66,19 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 /** The names in fields of an object of this type, or in selections of it, within an operation with these fragments. */
-export function namedIn(
+export function namesInSelections(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
   nodes: readonly (FieldNode | SelectionSetNode)[],
   fragment: (name: string) => FragmentDefinitionNode | undefined,
-): Named {
-  const collector = new Collector(schema, fragment);
+): OperationNames {
+  const collector = new NameCollector(schema, fragment);
   for (const node of nodes) collector.collect(node, type);
   collector.roots.push(...nodes);
   return collector;
 }
 
-class Collector implements Named {
+class NameCollector implements OperationNames {
   readonly places = new Map<string, ASTNode[]>();
   readonly fields = new Map<string, Set<string>>();
   readonly roots: ASTNode[] = [];

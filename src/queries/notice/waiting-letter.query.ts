@@ -131,7 +131,7 @@ export async function countWaiting(
 }
 
 /** The pending approvals of an origin without an immediate notice to these users, by user, oldest first. */
-export async function findUnnoted(
+export async function findWithoutNotice(
   manager: EntityManager,
   { accountId, groupId, senderId }: WaitingOrigin,
   userIds: readonly string[],

@@ -6,26 +6,26 @@ import { VieraugenError } from '../errors/vieraugen-error.js';
  * the fields that could contain it, since other fields may contain the same one; the path is found in the arguments of the root field. The id
  * itself is not repeated: a hidden id is answered exactly like one that never existed.
  */
-export function placeMissingIds(schema: GraphQLSchema): void {
+export function addPathsToMissingIds(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(type?.getFields() ?? {}))
-      if (field.resolve !== undefined) field.resolve = placing(field.resolve);
+      if (field.resolve !== undefined) field.resolve = withPath(field.resolve);
   }
 }
 
-function placing(
+function withPath(
   resolve: GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>,
 ): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> {
   return async (source, args, context, info) => {
     try {
       return await resolve(source, args, context, info);
     } catch (error) {
-      throw placed(error, args);
+      throw addPath(error, args);
     }
   };
 }
 
-function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknown {
+function addPath(error: unknown, args: Readonly<Record<string, unknown>>): unknown {
   if (!(error instanceof VieraugenError) || error.missing === null) return error;
   const { id, fields } = error.missing;
   const places = [...placesOf(id, args, '', '')].filter(({ path }) => path.includes('.'));

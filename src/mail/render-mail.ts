@@ -8,7 +8,7 @@ import { invitation } from './templates/invitation.js';
 import { lettersDecided } from './templates/letters-decided.js';
 import { registration } from './templates/registration.js';
 import { statement } from './templates/statement.js';
-import type { WordedMail } from './templates/layout.js';
+import type { RenderedMail } from './templates/layout.js';
 
 /** The content of a mail: its subject, and its body in two forms. */
 export interface MailText {
@@ -20,13 +20,13 @@ export interface MailText {
 const longestSubject = 150;
 
 /** Renders a message in its language, as HTML and as text. `link` is the only address in it that the reader is asked to follow. */
-export function wordMail(message: MailMessage, link: string): MailText {
-  const { subject, body } = worded(displayable(message), link);
+export function renderMail(message: MailMessage, link: string): MailText {
+  const { subject, body } = renderTemplate(displayable(message), link);
   const html = `<!doctype html>\n${renderToStaticMarkup(body)}\n`;
   return { subject: shortened(subject, longestSubject), text: plainText(html), html: unlinked(html) };
 }
 
-function worded(message: MailMessage, link: string): WordedMail {
+function renderTemplate(message: MailMessage, link: string): RenderedMail {
   switch (message.kind) {
     case 'REGISTRATION':
       return registration(message, link);
