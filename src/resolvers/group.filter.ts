@@ -25,7 +25,10 @@ export class GroupFilter implements GroupCriteria {
 registerEnumType(GroupOrderField, {
   name: 'GroupOrderField',
   description: 'A field by which groups are sorted.',
-  valuesConfig: { NAME: { description: 'The name.' }, CREATED_AT: { description: 'The date and time when the group was created.' } },
+  valuesConfig: {
+    NAME: { description: 'The name.' },
+    CREATED_AT: { description: 'The date and time when the group was created.' },
+  },
 });
 
 /** The sort order of groups. */

@@ -30,7 +30,10 @@ export class MailSettingInput {
 })
 @InputOf(UpdateMailSettingsCommand)
 export class UpdateMailSettingsInput {
-  @Field(() => ID, { nullable: true, description: 'The ID of the user whose settings are changed; by default, the viewer.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ID of the user whose settings are changed; by default, the viewer.',
+  })
   userId?: string | null;
 
   @Field(() => [MailSettingInput], { description: 'The settings to change, each event at most once.' })

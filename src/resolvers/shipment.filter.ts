@@ -32,7 +32,10 @@ export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => [ID], { nullable: true, description: 'Shipments sent by one of these users.' })
   senderIds?: string[] | null;
 
-  @Field(() => [Channel], { nullable: true, description: 'Shipments that came in through one of these channels.' })
+  @Field(() => [Channel], {
+    nullable: true,
+    description: 'Shipments that came in through one of these channels.',
+  })
   channels?: Channel[] | null;
 
   @Field(() => Date, { nullable: true, description: 'Shipments created at this time or later.' })
@@ -52,7 +55,8 @@ registerEnumType(ShipmentOrderField, {
     STATUS: { description: 'The status, by its name.' },
     PAGES: { description: 'The number of pages.' },
     SUBMITTED_AT: {
-      description: 'The date and time of the last submission. Drafts come first in ascending order and last in descending order.',
+      description:
+        'The date and time of the last submission. Drafts come first in ascending order and last in descending order.',
     },
   },
 });

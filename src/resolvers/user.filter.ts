@@ -59,13 +59,16 @@ export class UserFilter implements UserCriteria {
 
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
-  description: 'A field by which users are sorted. Users without a value come first in ascending order and last in descending order.',
+  description:
+    'A field by which users are sorted. Users without a value come first in ascending order and last in descending order.',
   valuesConfig: {
     FIRST_NAME: { description: 'The first name.' },
     LAST_NAME: { description: 'The last name.' },
     EMAIL: { description: 'The e-mail address.' },
     LOGIN_NAME: { description: 'The login name.' },
-    PERSONNEL_NUMBER: { description: 'The personnel number, with digits compared as numbers: P-2 before P-10.' },
+    PERSONNEL_NUMBER: {
+      description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
+    },
     FUNCTION: { description: "The user's function in the company." },
     ROLE: { description: 'The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
     APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
@@ -78,7 +81,8 @@ registerEnumType(UserOrderField, {
 
 /** How users are sorted. */
 @InputType({
-  description: 'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',
+  description:
+    'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',
 })
 export class UserOrder implements UserSorting {
   @Field(() => UserOrderField, { description: 'The field to sort by.' })

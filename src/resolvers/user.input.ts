@@ -2,7 +2,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { Language } from '../entities/language.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
-import { CreateUserCommand, UpdateUserCommand, HandOverSuperadminCommand } from '../services/user/user.commands.js';
+import {
+  CreateUserCommand,
+  UpdateUserCommand,
+  HandOverSuperadminCommand,
+} from '../services/user/user.commands.js';
 import { InputOf } from './input-of.js';
 
 /** Master data that a new user may have and an existing one may change. */
@@ -76,7 +80,8 @@ export class UpdateUserInput extends UserDetailsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The e-mail address. The login name changes with it, unless a different login name was chosen.',
+    description:
+      'The e-mail address. The login name changes with it, unless a different login name was chosen.',
   })
   email?: string | null;
 

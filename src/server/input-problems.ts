@@ -76,7 +76,11 @@ function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string):
 }
 
 /** What the rules of the input's command find wrong with the fields that do fit their types. */
-function otherProblems(type: GraphQLNamedInputType, value: unknown, misfits: readonly FoundProblem[]): FoundProblem[] {
+function otherProblems(
+  type: GraphQLNamedInputType,
+  value: unknown,
+  misfits: readonly FoundProblem[],
+): FoundProblem[] {
   const inputClass = classes.get(type.name);
   if (inputClass === undefined || !isInputObjectType(type) || typeof value !== 'object') return [];
   const known = Object.entries(value ?? {}).filter(([name]) => Object.hasOwn(type.getFields(), name));

@@ -5,7 +5,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import type { Database } from '../../database/rows.js';
 import { isWorthAnotherTry } from '../../errors/database-error.js';
-import { readCounted, readEnded, readSpentUntil, readTaken, removeCounts, returnPoint, takePoint } from './rate-limit.record.js';
+import {
+  readCounted,
+  readEnded,
+  readSpentUntil,
+  readTaken,
+  removeCounts,
+  returnPoint,
+  takePoint,
+} from './rate-limit.record.js';
 import type { RefusalReason } from '../../errors/reasons.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 
