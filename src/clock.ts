@@ -1,6 +1,6 @@
-/** The one place the time comes from, so that tests and schedules can move it. */
+/** The only source of the time, so that tests and schedules can set it. */
 export interface Clock {
-  /** The present instant, in whole milliseconds UTC. */
+  /** The current instant, in whole milliseconds UTC. */
   now(): Date;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Lets the process continue after its output was closed, as by `| head`: further output is discarded, and work that has begun, such as
- * a migration, is not interrupted.
+ * Lets the process continue after its output is closed, as by `| head`: further output is discarded, and running work, such as a migration, is
+ * not interrupted.
  */
 export function tolerateClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr])

@@ -10,40 +10,40 @@ const second = 1_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
 
-/** Everything that can be set from outside. Times are milliseconds, sizes bytes, folders absolute paths. */
+/** The configuration. Times are milliseconds, sizes bytes, folders absolute paths. */
 export interface Config {
   production: boolean;
   port: number;
   host: string;
-  /** Where clients reach the gateway; upload addresses and cookies follow from it. No trailing slash. */
+  /** The public address of the gateway, for upload URLs and cookies. No trailing slash. */
   publicUrl: string;
-  /** Where the admin page lives; links in mails lead there. No trailing slash. */
+  /** The address of the admin page, for links in mails. No trailing slash. */
   appUrl: string;
   corsOrigins: string[];
-  /** `mysql://…`, or null: then the gateway runs a private server of its own below `dataDirectory`. */
+  /** `mysql://…`; null for a private server below `dataDirectory`. */
   databaseUrl: string | null;
   dataDirectory: string;
-  /** `smtp://…` or `smtps://…`, or null: then mails become files in `mailDirectory`. */
+  /** `smtp://…` or `smtps://…`; null for mails as files in `mailDirectory`. */
   smtpUrl: string | null;
   mailDirectory: string;
   mailFrom: string;
-  /** As many mails a minute go to the mail server at most; 0 for as many as it takes. */
+  /** The maximum number of mails a minute to the mail server; 0 for no limit. */
   mailRate: number;
   spoolDirectory: string;
-  /** Days after which the personal data of a deleted account are erased. */
+  /** The number of days after which the personal data of a deleted account is erased. */
   eraseAfterDays: number;
   scheduler: boolean;
-  /** At least 32 bytes of text, or null: then one is made up and kept below `dataDirectory`. */
+  /** At least 32 bytes of text; null for a generated key that is kept below `dataDirectory`. */
   secretKey: string | null;
-  /** At least 16 characters that whoever reads the metrics has to send, or null. */
+  /** The token for reading the metrics, at least 16 characters, or null. */
   metricsToken: string | null;
-  /** Addresses and networks whose `X-Forwarded-For` is trusted. */
+  /** The addresses and networks whose `X-Forwarded-For` is trusted. */
   trustedProxies: string[];
-  /** The most accounts an hour that are registered from one address, a tenth of them within a minute; 0 for no limit. */
+  /** The maximum number of registrations an hour from one address, and a tenth of it a minute; 0 for no limit. */
   registrationRate: number;
-  /** How long the body of a request may take. An upload has {@link uploadPatience} instead. */
+  /** The time limit for the body of a request. An upload has {@link uploadPatience} instead. */
   requestTimeout: number;
-  /** How long an upload may keep the gateway waiting beyond the time that its bytes take at 1 KiB a second. */
+  /** The time that an upload may take in addition to that of its bytes at 1 KiB a second. */
   uploadPatience: number;
   logLevel: LogLevel;
   demo: boolean;
@@ -51,10 +51,10 @@ export interface Config {
   sandbox: boolean;
 }
 
-/** Variables whose values no message repeats; addresses may hold a password. */
+/** Variables whose values are never part of a message; addresses may contain a password. */
 const holdingSecrets = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METRICS_TOKEN']);
 
-/** Thrown when the environment holds something that the gateway can't run with; the message lists every fault. */
+/** Thrown for an invalid configuration; the message lists all faults. */
 export class ConfigError extends Error {}
 
 /** The purpose of reading the configuration. Only a gateway needs everything that production requires; a command may run on any machine. */
@@ -178,7 +178,7 @@ function valueOf(environment: NodeJS.ProcessEnv, name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** Tests whether the variable is set in the environment of this process and does not just have its default. */
+/** Tests whether the variable is set in the environment of this process, rather than having its default. */
 export function isSet(name: string): boolean {
   return valueOf(process.env, name) !== null;
 }
@@ -225,7 +225,7 @@ function secondsUpTo(maximum: number): (value: string) => number | null {
 }
 
 function urlWith(value: string, protocols: string[]): string | null {
-  // The parser also takes "https:host" and "https:/host"; the text itself stands in links.
+  // The parser also accepts "https:host" and "https:/host"; the text itself is used in links.
   if (!/^[a-z]+:\/\/[^/\\]/i.test(value) || !URL.canParse(value)) return null;
   const { protocol, hostname } = new URL(value);
   if (!protocols.includes(protocol) || hostname === '') return null;

@@ -12,7 +12,7 @@ import { createSchedule, createScheduler } from './wiring/jobs.js';
 import { createQueries, type Queries } from './wiring/queries.js';
 import { createServices, type Services } from './wiring/services.js';
 
-/** What the gateway is made of, wired together once. */
+/** The parts of the gateway, wired together once. */
 export interface Gateway {
   config: Config;
   dataSource: DataSource;
@@ -21,17 +21,17 @@ export interface Gateway {
   services: Services;
   queries: Queries;
   scheduler: Scheduler;
-  /** What the gateway tells of itself to whoever watches it. */
+  /** The metrics of the gateway. */
   metrics: Metrics;
-  /** What happens at set times; null if nothing does. */
+  /** The scheduled jobs; null if there are none. */
   schedule: Schedule | null;
-  /** Takes up at once what a process that is dead had in hand. Only for who has the database alone. */
+  /** Continues the work of dead processes at once. Only if no other process uses the database. */
   takeUpAbandonedWork(): Promise<void>;
-  /** Ends what runs beside requests; the data source stays open. */
+  /** Ends the background work; the data source stays open. */
   close(): Promise<void>;
 }
 
-/** What a gateway needs from outside. */
+/** The dependencies of a gateway. */
 export interface GatewayParts {
   config: Config;
   dataSource: DataSource;
@@ -39,11 +39,11 @@ export interface GatewayParts {
   /** The gateway's key, from which tokens are derived. */
   secretKey: string;
   clock?: Clock;
-  /** False for a gateway at which nothing happens at set times; true if not given. */
+  /** False for a gateway without scheduled jobs; true by default. */
   schedule?: boolean;
 }
 
-/** Wires the gateway together; nothing runs yet. */
+/** Wires the gateway; nothing runs yet. */
 export function createGateway({
   config,
   dataSource,

@@ -2,7 +2,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.js';
 import { escaped } from './text/characters.js';
 
-/** What is logged of an error: never its other properties, since those of a database error hold the statement's values. */
+/** The logged properties of an error; never others, since those of a database error contain the statement's values. */
 interface LoggedError {
   type: string;
   message: string;
@@ -11,8 +11,8 @@ interface LoggedError {
 }
 
 /**
- * The gateway's log: one JSON object a line, without secrets, with what nobody sees or turns a line round as escapes. Goes to standard output unless told otherwise, several lines at
- * once when many come; what is left is written when the process ends.
+ * The gateway's log: one JSON object a line, without secrets, and with invisible and direction-changing characters escaped. Goes to standard
+ * output by default, in batches under load; the rest is written when the process ends.
  */
 export function createLog(
   level: Config['logLevel'],

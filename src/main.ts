@@ -16,7 +16,7 @@ import { admitKey } from './services/gateway-key.js';
 import { checkMachine } from './start-check.js';
 import { startDoubts } from './start-rules.js';
 
-/** What has been started so far, and is to be ended again. */
+/** The parts that have been started, to be ended again. */
 interface Running {
   database?: DatabaseConnection;
   server?: Promise<RunningServer>;
@@ -25,7 +25,7 @@ interface Running {
   ending?: Promise<void>;
 }
 
-/** Config, database, server, scheduler; and on SIGINT or SIGTERM the way back down. */
+/** Starts configuration, database, server and scheduler, and ends them on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
   const config = readConfig(undefined, 'gateway');
   const log = createLog(config.logLevel);
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     await running.database?.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Ctrl-C in a terminal reaches us twice, once by way of npm: the second one changes nothing.
+    // Ctrl-C in a terminal reaches the process twice, once through npm: the second one has no effect.
     process.on(signal, () => {
       running.ending ??= end().then(
         () => process.exit(0),
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   try {
     await start(config, log, running);
   } catch (error) {
-    // What fails because everything is being taken down is no failure to start.
+    // An error during the shutdown is not a failure to start.
     if (running.ending !== undefined) return;
     await running.leave?.();
     await running.database?.close();
@@ -74,7 +74,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDirectory));
   await admitKey(database.dataSource.manager, secretKey);
   const gateway = createGateway({ config, dataSource: database.dataSource, log, secretKey });
-  // A private database belongs to this process alone: processes with unfinished work have ended.
+  // A private database belongs to this process alone, so other processes with unfinished work have ended.
   if (config.databaseUrl === null) await gateway.takeUpAbandonedWork();
   if (config.production && (await hasDemo(gateway)))
     throw new ConfigError(
@@ -88,7 +88,7 @@ async function start(config: Config, log: Logger, running: Running): Promise<voi
   void warnOfMailServer(config, log);
 }
 
-/** A mail server may be away for a while, and mails wait for it: that is no reason not to start. */
+/** A mail server may be unavailable for a while, and mails wait for it, so this does not prevent the start. */
 async function warnOfMailServer({ scheduler, smtpUrl }: Config, log: Logger): Promise<void> {
   if (!scheduler || smtpUrl === null) return;
   const message = await mailServerDoubt(smtpUrl);
@@ -120,7 +120,7 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
   );
 }
 
-/** What keeps the gateway from starting, named by the variable that mends it where that is known. */
+/** The reason why the gateway cannot start, with the variable that helps, if known. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigError || !isDatabaseUnavailable(error)) return error.message;

@@ -15,10 +15,10 @@ import { readJobFigures, type JobFigure } from './scheduler/job-figures.js';
 import type { HandOverOutcome } from './services/shipment/hand-over.service.js';
 
 const patienceMilliseconds = 1_000;
-/** However many ask: the database is asked no more often than this. */
+/** The minimum time between two reads of the database, whatever the number of requests. */
 const freshMilliseconds = 5_000;
 
-/** Where a request went; nothing that a caller can choose freely. */
+/** The class of a request's route; never a value that a client can choose. */
 export type RouteClass =
   | 'graphql'
   | 'uploads'
@@ -32,7 +32,7 @@ export type RouteClass =
 
 const methods = new Set(['GET', 'POST', 'PUT', 'HEAD', 'OPTIONS', 'DELETE', 'PATCH']);
 
-/** What the database says at one moment; a part that cannot be read is null. */
+/** The metrics of the database at one moment; a part that cannot be read is null. */
 interface Figures {
   outbox: OutboxFigure[] | null;
   handOver: HandOverFigures | null;
@@ -42,7 +42,7 @@ interface Figures {
 
 const nothingKnown: Figures = { outbox: null, handOver: null, jobs: null, slots: null };
 
-/** What a gateway tells of itself to whoever watches it, in Prometheus's text format. Counts are this process's own; the rest is everybody's. */
+/** The gateway's metrics in Prometheus's text format. Counts are those of this process; the rest is that of the database. */
 export class Metrics {
   private readonly registry = new Registry();
   private measuresProcess = false;
@@ -128,13 +128,13 @@ export class Metrics {
       this.handOvers.inc({ outcome }, 0);
   }
 
-  /** Counts a request that was answered, or given up by who asked. */
+  /** Counts a completed request, or one whose client has left. */
   requestEnded(method: string | undefined, route: RouteClass, status: number, milliseconds: number): void {
     const known = method !== undefined && methods.has(method) ? method : 'OTHER';
     this.requests.observe({ method: known, route, status }, milliseconds / 1_000);
   }
 
-  /** Counts a try to deliver a mail. */
+  /** Counts an attempt to deliver a mail. */
   deliveryEnded(outcome: DeliveryOutcome): void {
     this.deliveries.inc({ outcome });
   }
@@ -144,9 +144,9 @@ export class Metrics {
     this.handOvers.inc({ outcome });
   }
 
-  /** Everything, as text, within about a second: what the database does not tell in time is left out. */
+  /** All metrics, as text, within about a second: those that the database does not return in time are left out. */
   async text(): Promise<string> {
-    // Not before somebody watches: Node's own measuring wakes the process up many times a second.
+    // On the first request only: Node's own metrics wake the process up many times a second.
     if (!this.measuresProcess) {
       this.measuresProcess = true;
       collectDefaultMetrics({ register: this.registry });
@@ -159,7 +159,7 @@ export class Metrics {
     return this.registry.metrics();
   }
 
-  /** The media type of the text. */
+  /** The media type of the metrics. */
   get contentType(): string {
     return this.registry.contentType;
   }
@@ -194,7 +194,7 @@ export class Metrics {
     const { manager } = this.dataSource;
     const now = this.clock.now();
     const outbox = await readOutboxFigures(manager).catch(() => null);
-    // Whoever does not answer the first question is not asked more.
+    // After a failed first query, no others follow.
     if (outbox === null) return nothingKnown;
     const value = {
       outbox,

@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Creates the folder and those above it, unless they exist. Node's own recursive way never ends where a file system answers ENOENT
- * although the folder above exists, as /proc does.
+ * Creates the folder and its parents, unless they exist. Node's own recursive option never ends on a file system that answers ENOENT although
+ * the parent exists, as /proc does.
  */
 export async function createFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;

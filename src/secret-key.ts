@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config.js';
 
-/** The gateway's key that is kept below the data folder (mode 0600), made up when there is none. For development only. */
+/** The gateway's key kept below the data folder (mode 0600); generated if there is none. For development only. */
 export async function keptSecretKey(dataDirectory: string): Promise<string> {
   const file = fileOf(dataDirectory);
   await mkdir(dataDirectory, { recursive: true });
@@ -15,7 +15,7 @@ export async function keptSecretKey(dataDirectory: string): Promise<string> {
   return readFile(file, 'utf8');
 }
 
-/** The gateway's key if it is at hand, configured or kept; null otherwise. Makes none up. */
+/** The gateway's key if it is configured or kept; null otherwise. Generates none. */
 export async function foundSecretKey({
   secretKey,
   dataDirectory,
@@ -29,7 +29,7 @@ export async function foundSecretKey({
   }
 }
 
-/** Replaces the key that is kept below the data folder. */
+/** Replaces the key kept below the data folder. */
 export async function keepSecretKey(dataDirectory: string, key: string): Promise<void> {
   const file = fileOf(dataDirectory);
   await writeFile(`${file}.new`, key, { mode: 0o600 });

@@ -6,10 +6,10 @@ import path from 'node:path';
 import { ConfigError, type Config } from './config.js';
 import { createFolder } from './new-folder.js';
 
-/** Tries out the folders, the host and the port of the configuration on this machine. Throws a ConfigError that names every fault. */
+/** Checks the folders, the host and the port of the configuration on this machine. Throws a ConfigError with all faults. */
 export async function checkMachine(config: Config): Promise<void> {
   const folders: [variable: string, folder: string][] = [['DATA_DIR', config.dataDirectory]];
-  // Without a scheduler the process hands nothing over and sends no mail.
+  // Without a scheduler, the process hands over no letters and sends no mail.
   if (config.scheduler) {
     folders.push(['SPOOL_DIR', config.spoolDirectory]);
     if (config.smtpUrl === null) folders.push(['MAIL_DIR', config.mailDirectory]);
@@ -55,7 +55,7 @@ async function listeningFault({ host, port }: Config): Promise<string | null> {
   return null;
 }
 
-/** The sentence for a failure to listen: the variable at fault, and the cure. */
+/** The sentence for a failure to listen: the variable, and the cure. */
 function listeningSentence(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':

@@ -1,4 +1,4 @@
-/** The values that the rules judge; `Config` has them. */
+/** The values that the rules check; part of `Config`. */
 export interface StartValues {
   production: boolean;
   demo: boolean;
@@ -20,11 +20,11 @@ export interface Doubt {
   message: string;
 }
 
-/** Tests whether a variable is set and does not just have its default. */
+/** Tests whether a variable is set, rather than having its default. */
 type IsSet = (variable: string) => boolean;
 
 /**
- * The reasons for which a gateway cannot work with these values, although each is well-formed; each sentence names the variable and the cure.
+ * The reasons why a gateway cannot work with these values, although each is well-formed; each sentence names the variable and the cure.
  * docs/operations.md lists the rules.
  */
 export function startFaults(config: StartValues, isSet: IsSet): string[] {
@@ -54,7 +54,7 @@ export function startFaults(config: StartValues, isSet: IsSet): string[] {
   return faults;
 }
 
-/** The doubts about a configuration with which the gateway starts. docs/operations.md lists the rules. */
+/** The warnings about a configuration with which the gateway starts. docs/operations.md lists the rules. */
 export function startDoubts(config: StartValues, isSet: IsSet): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (variable: string, message: string): void => {

@@ -5,7 +5,7 @@ import { joinDatabase } from '../database/connection.js';
 import { isId } from '../entities/id.js';
 import { isMissingTable } from '../errors/database-error.js';
 
-/** What stands after a command: words and flags; throws for flags that the command does not have, and for too many words. */
+/** Parses the arguments of a command: words and flags; throws for unknown flags, and for too many words. */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   commandLine: readonly string[],
   options: Options,
@@ -17,7 +17,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   return { flags: values, words: positionals };
 }
 
-/** What Node says of a wrong flag is one sentence, and then advice that fits no command here. */
+/** Node's message about a wrong flag is one sentence, followed by advice that fits no command here. */
 function parsed<Settings extends ParseArgsConfig>(
   settings: Settings,
 ): ReturnType<typeof parseArgs<Settings>> {
@@ -29,12 +29,12 @@ function parsed<Settings extends ParseArgsConfig>(
   }
 }
 
-/** What the flags hold that were given. */
+/** The values of the given flags. */
 type FlagsOf<Options> = {
   [Name in keyof Options]?: Options[Name] extends { type: 'boolean' } ? boolean : string;
 };
 
-/** One of the choices, or null if nothing was given; throws for anything else. */
+/** The given choice, or null if none was given; throws for any other value. */
 export function choiceOf<Choice extends string>(
   flag: string,
   given: string | undefined,
@@ -47,7 +47,7 @@ export function choiceOf<Choice extends string>(
   return found;
 }
 
-/** A number of rows, from 1 to 10,000; throws for anything else. */
+/** A number of rows, from 1 to 10,000; throws for any other value. */
 export function limitOf(given: string | undefined, fallback: number): number {
   if (given === undefined) return fallback;
   const limit = Number(given);
@@ -56,7 +56,7 @@ export function limitOf(given: string | undefined, fallback: number): number {
   return limit;
 }
 
-/** The id of an account, or null if none was given; throws for anything else. */
+/** The id of an account, or null if none was given; throws for any other value. */
 export function accountOf(given: string | undefined): string | null {
   if (given === undefined) return null;
   if (!isId(given)) throw new Error(`--account is "${given}", but must be the id of an account.`);
@@ -64,8 +64,8 @@ export function accountOf(given: string | undefined): string | null {
 }
 
 /**
- * The target of the `retry` of this command: one row by its id, or all failed ones, if wanted of one account. Throws unless it is exactly
- * one of these.
+ * The target of the command's `retry`: one row by its id, or all failed ones, optionally of one account. Throws unless it is exactly one of
+ * these.
  */
 export function retriedBy(
   command: string,
@@ -86,7 +86,7 @@ export function retriedBy(
   return { id, accountId };
 }
 
-/** Does the work on the configured database, also beside a gateway that runs the private one; says that all is well. */
+/** Runs the work on the configured database, also while a gateway runs the private one; returns true. */
 export async function onDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<true> {
   const database = await joinDatabase(readConfig());
   try {

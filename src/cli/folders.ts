@@ -3,7 +3,7 @@ import { adoptFolders, checkedFolders, type CheckedFolder } from '../database/fo
 import { onDatabase, readArguments } from './command-line.js';
 import { print, tableOf } from './output.js';
 
-/** The calls of the command, with what each does. */
+/** The calls of the command, with their descriptions. */
 export const foldersUsage = {
   folders: 'shows whether DATA_DIR and SPOOL_DIR are the folders that the gateways of this database share',
   'folders adopt': 'marks the configured folders as the shared ones, whatever their content',

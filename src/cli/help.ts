@@ -1,16 +1,16 @@
 import { print } from './output.js';
 
-/** The calls of a command, with what each does. */
+/** The calls of a command, with their descriptions. */
 export type Usage = Readonly<Record<string, string>>;
 
-/** Tests whether the command line asks for help only. */
+/** Tests whether the command line only asks for help. */
 export function asksForHelp(commandLine: readonly string[]): boolean {
   const end = commandLine.indexOf('--');
   const flags = end === -1 ? commandLine : commandLine.slice(0, end);
   return commandLine[0] === 'help' || flags.includes('--help') || flags.includes('-h');
 }
 
-/** The calls of the command that these words name; the calls of all commands if they name none. */
+/** The calls of the named command; the calls of all commands if none is named. */
 export function usageText(usage: Usage, words: readonly string[]): string {
   const all = Object.entries(usage);
   for (let count = words.length; count > 0; count--) {

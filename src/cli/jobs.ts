@@ -10,7 +10,7 @@ import { latestDue, type Slot } from '../queries/notice/slot.js';
 import { choiceOf, limitOf, onDatabase, readArguments } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** How the command is called, and what it does then. */
+/** The calls of the command, with their descriptions. */
 export const jobsUsage = {
   'jobs [--state <state>] [--name <name>] [--json]': 'lists the scheduled jobs',
   'jobs log [--name <name>] [--job <id>] [--limit <n>] [--json]': 'lists the runs of jobs, newest first',
@@ -23,14 +23,14 @@ const states = [...timedStates, 'paused'] as const;
 
 type JobRow = JobsResult['jobs'][number];
 
-/** What is told of a job. */
+/** A job in the output. */
 interface ShownJob {
   id: string;
   name: string;
   slot: Slot | null;
   state: (typeof states)[number];
   nextRunAt: string | null;
-  /** On the clocks of the slot's time zone. */
+  /** In the slot's time zone. */
   nextRunLocal: string | null;
   lastRunAt: string | null;
   lastFinishedAt: string | null;
@@ -39,7 +39,7 @@ interface ShownJob {
   lockedBy: string | null;
 }
 
-/** Shows and steers the jobs of all gateways on the configured database. Throws for arguments that make no sense. */
+/** Shows and controls the jobs of all gateways on the configured database. Throws for invalid arguments. */
 export async function jobs(commandLine: readonly string[]): Promise<boolean> {
   const [action, ...rest] = commandLine;
   switch (action) {
@@ -58,7 +58,7 @@ export async function jobs(commandLine: readonly string[]): Promise<boolean> {
   }
 }
 
-/** The jobs as they stand in the database. */
+/** The stored jobs. */
 function backendOn(dataSource: DataSource): MysqlBackend {
   return new MysqlBackend({ dataSource, ensureSchema: false, notifications: false });
 }
@@ -101,7 +101,7 @@ function shownJob(job: JobRow): ShownJob {
   };
 }
 
-/** Why the last run failed; Agenda keeps the reason when a later one went well. */
+/** The error of the last run, if it failed; Agenda keeps the error after a later success. */
 function lastErrorOf({ failReason, failedAt, lastFinishedAt }: JobRow): string | null {
   if (failReason === undefined || failedAt === undefined) return null;
   return lastFinishedAt !== undefined && lastFinishedAt > failedAt ? null : singleLine(failReason);
@@ -265,7 +265,7 @@ async function steer(action: 'run' | 'disable' | 'enable', commandLine: readonly
   });
 }
 
-/** A slot is written once a day: a run would find nothing to do. */
+/** A slot is written once a day, so a second run would find nothing to do. */
 async function refuseEndedSlot({ manager }: DataSource, slot: Slot | null): Promise<void> {
   if (slot === null) return;
   const { timeZone, time, date } = latestDue(slot, new Date());

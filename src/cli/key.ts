@@ -9,7 +9,7 @@ import { rotateKey } from '../services/key-rotation.js';
 import { readArguments } from './command-line.js';
 import { print } from './output.js';
 
-/** The calls of the commands about the gateway's key, with what each does. */
+/** The calls of the command, with their descriptions. */
 export const keyUsage = {
   key: "compares SECRET_KEY with the database's key",
   'key rotate --new-key-file <file> [--old-key-file <file>]':

@@ -7,7 +7,7 @@ import { retryHandOvers } from '../services/shipment/hand-over-failure.record.js
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** The calls of the command, with what each does. */
+/** The calls of the command, with their descriptions. */
 export const lettersUsage = {
   letters: 'counts the letters that wait for their hand-over to print, and the failed ones',
   'letters list [--state <state>] [--account <id>] [--limit <n>] [--json]':
@@ -102,7 +102,7 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne({ manager }: DataSource, accountId: string | null, id: string): Promise<void> {
-  // An operator names a letter by its id alone: this one statement looks through the letters of all accounts.
+  // Operators name a letter by its id alone, so this one statement searches the letters of all accounts.
   const named = accountId === null ? { id } : { accountId, id };
   const found = await findOne(manager, Shipment, named, { columns: ['accountId', 'status'] });
   if (found === null) throw new Error(`There is no letter ${id}; "letters list" lists the ids.`);

@@ -16,7 +16,7 @@ import { retryMail } from '../services/mail/mail.record.js';
 import { accountOf, choiceOf, limitOf, onDatabase, readArguments, retriedBy } from './command-line.js';
 import { detailLine, instant, print, printJson, singleLine, tableOf } from './output.js';
 
-/** How the command is called, and what it does then. */
+/** The calls of the command, with their descriptions. */
 export const mailUsage = {
   mail: 'counts the mails by status and kind',
   'mail list [--status <status>] [--account <id>] [--limit <n>] [--json]': 'lists mails, newest first',
@@ -27,7 +27,7 @@ const statuses = Object.keys(MailStatus) as MailStatus[];
 const errorsShown = 5;
 const retriedAtOnce = 200;
 
-/** Shows the mails of all accounts on the configured database, and sees to those that were given up. Throws for arguments that make no sense. */
+/** Shows the mails of all accounts on the configured database, and retries failed ones. Throws for invalid arguments. */
 export async function mail(commandLine: readonly string[]): Promise<boolean> {
   const [action, ...rest] = commandLine;
   switch (action) {
@@ -92,7 +92,7 @@ async function showMails(commandLine: readonly string[]): Promise<boolean> {
     const found = await readMails(manager, status === null ? statuses : [status], accountId, limit);
     const shown = found.map(({ to, nextAttemptAt, lastError, createdAt, ...listed }) => ({
       ...listed,
-      // Of what is to be said nothing is shown but whom it goes to.
+      // Of the content, only the address is shown.
       to: singleLine(to),
       writtenAt: instant(createdAt),
       nextAttemptAt: listed.status === 'WAITING' ? instant(nextAttemptAt) : null,
@@ -143,7 +143,7 @@ async function retry(commandLine: readonly string[]): Promise<boolean> {
 }
 
 async function retryOne(dataSource: DataSource, accountId: string | null, id: string): Promise<void> {
-  // An operator names a mail by its id alone: this one statement looks through the mails of all accounts.
+  // Operators name a mail by its id alone, so this one statement searches the mails of all accounts.
   const named = accountId === null ? { id } : { accountId, id };
   const found = await findOne(dataSource.manager, Mail, named, { columns: ['accountId', 'status'] });
   if (found === null) throw new Error(`There is no mail ${id}; "mail list" lists the ids.`);

@@ -1,22 +1,22 @@
 import { escaped, showableLine } from '../text/characters.js';
 
-/** As many columns as every terminal has room for. */
+/** The number of columns that every terminal has. */
 export const width = 120;
 
-/** A cell of a table: texts stand left, numbers right; nothing is a dash. */
+/** A cell of a table: texts are left-aligned, numbers right-aligned, and null is a dash. */
 export type Cell = string | number | null;
 
-/** Prints a line, or several. */
+/** Prints lines. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** Prints a value for programs. */
+/** Prints a value as JSON. */
 export function printJson(value: unknown): void {
   print(escaped(JSON.stringify(value, null, 2)));
 }
 
-/** Lines with columns as wide as what stands in them; what has no room in the last one is cut off. */
+/** The lines of a table, with columns as wide as their content; the last column is cut off if necessary. */
 export function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
   const cells = [head, ...rows.map((row) => row.map((cell) => singleLine(String(cell ?? '–'))))];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
@@ -34,7 +34,7 @@ export function tableOf(head: readonly string[], rows: readonly (readonly Cell[]
   );
 }
 
-/** A line that belongs to the one above; what has no room is cut off. Parts that are null are left out. */
+/** A detail line below a line, cut off if necessary. Null parts are left out. */
 export function detailLine(...parts: readonly (string | null)[]): string {
   return cut(`    ${parts.filter((part) => part !== null).join('   ')}`);
 }
@@ -44,7 +44,7 @@ export function instant(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** What others wrote, such as a mail server's words, without anything that a terminal would obey. */
+/** A text of others, such as a mail server's reply, without characters that control a terminal. */
 export function singleLine(text: string): string {
   return showableLine(text.replace(/\p{Cc}+/gu, ' '))
     .replace(/\s+/g, ' ')

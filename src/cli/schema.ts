@@ -7,14 +7,14 @@ import { readSchemaVersion } from '../database/schema-version.js';
 import { readArguments } from './command-line.js';
 import { print } from './output.js';
 
-/** The calls of the commands, with what each does. */
+/** The calls of the commands, with their descriptions. */
 export const schemaUsage = {
   'db:migrate': 'runs the migrations that have not run yet',
   'db:revert [--yes]':
     'reverts the latest migration after a confirmation, which --yes skips; refuses while a gateway runs',
 } as const;
 
-/** Runs the migrations that have not run yet. */
+/** Runs the pending migrations. */
 export async function migrate(commandLine: readonly string[]): Promise<boolean> {
   readArguments(commandLine, {}, 0);
   return withDatabase(async (dataSource) => {
@@ -24,7 +24,7 @@ export async function migrate(commandLine: readonly string[]): Promise<boolean> 
   });
 }
 
-/** Reverts the latest migration after a confirmation; refuses beside a running gateway. */
+/** Reverts the latest migration after a confirmation; refuses while a gateway runs. */
 export async function revert(commandLine: readonly string[]): Promise<boolean> {
   const { flags } = readArguments(commandLine, { yes: { type: 'boolean' } }, 0);
   return withDatabase(async (dataSource) => {
@@ -40,7 +40,7 @@ export async function revert(commandLine: readonly string[]): Promise<boolean> {
     await refuseBesideGateways(dataSource);
     if (flags.yes !== true)
       await confirm(`Revert ${latest}? Its columns and tables are lost. [y/N] `, latest);
-    // A gateway may have started while the question was open.
+    // A gateway may have started before the confirmation.
     await refuseBesideGateways(dataSource);
     await dataSource.undoLastMigration();
     print(`${latest} was reverted.`);

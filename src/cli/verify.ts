@@ -11,13 +11,13 @@ import { findKey } from '../services/gateway-key.record.js';
 import { accountOf, onDatabase, readArguments } from './command-line.js';
 import { print } from './output.js';
 
-/** The call of the command, with what it does. */
+/** The call of the command, with its description. */
 export const verifyUsage = {
   'verify [file.jsonl] [--account <id>] [--expect <sequence>:<hash>]':
     'checks the activity log, or an export of it',
 } as const;
 
-/** What is to be verified. */
+/** The options of the verification. */
 interface Wanted {
   file: string | null;
   accountId: string | null;
@@ -25,8 +25,8 @@ interface Wanted {
 }
 
 /**
- * Verifies the activity log (LXP-14) of the configured database, or an export without any database, and prints what it
- * finds; says whether there was no fault. Throws for arguments that make no sense.
+ * Verifies the activity log (LXP-14) of the configured database, or an export without any database, and prints the result; returns whether
+ * there was no fault. Throws for invalid arguments.
  */
 export async function verify(commandLine: readonly string[]): Promise<boolean> {
   const wanted = wantedBy(commandLine);
@@ -63,7 +63,7 @@ export async function verify(commandLine: readonly string[]): Promise<boolean> {
   return faults === 0;
 }
 
-/** The key if it is the database's. Another key is reported as one fault and no seal is checked, since every seal would be a fault. */
+/** Returns the key if it is the database's. Another key is reported as one fault and no seal is checked, since every seal would be a fault. */
 async function comparedKey(
   { manager }: DataSource,
   key: string | null,

@@ -4,8 +4,8 @@ import { isWorthAnotherTry } from '../errors/database-error.js';
 const tries = 5;
 
 /**
- * Does the work, and repeats all of it after a deadlock or a lock wait that took too long, up to five attempts. A failed attempt must
- * leave nothing behind: the work is one transaction, or a single statement outside of a transaction.
+ * Runs the work, and repeats all of it after a deadlock or a lock wait time-out, up to five attempts. A failed attempt must have no effect:
+ * the work is one transaction, or a single statement outside of a transaction.
  */
 export async function withAnotherTry<T>(attemptOnce: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -8,14 +8,14 @@ import { runningServerUrl, serverFilesIn, serverFolder } from './private/running
 
 const privateDatabase = 'vieraugen';
 
-/** A connected database and the way to let go of it. */
+/** A connected database. */
 export interface DatabaseConnection {
   dataSource: DataSource;
-  /** Closes the connections and ends the private server, if it is one. */
+  /** Closes the connections, and ends the private server, if there is one. */
   close(): Promise<void>;
 }
 
-/** Connects to the configured database, or starts the private one. Migrates nothing. Throws a ConfigError if DATABASE_URL leads to none. */
+/** Connects to the configured database, or starts the private one. Runs no migrations. Throws a ConfigError if DATABASE_URL cannot be used. */
 export async function connectDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
   log: (message: string) => void,
@@ -38,7 +38,7 @@ export async function connectDatabase(
   }
 }
 
-/** Connects to the configured database as `connectDatabase` does, but creates no private one: for commands. */
+/** Connects to the configured database like `connectDatabase`, but creates no private one: for commands. */
 export async function connectExistingDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
 ): Promise<DatabaseConnection> {
@@ -51,8 +51,8 @@ export async function connectExistingDatabase(
 }
 
 /**
- * Connects to the configured database as `connectExistingDatabase` does; to a private one also while another process, such as a
- * gateway, runs it. For commands that may work beside a gateway: they must leave its structure alone.
+ * Connects to the configured database like `connectExistingDatabase`; to a private one also while another process, such as a gateway, runs it.
+ * For commands that may run beside a gateway, and must not change its structure.
  */
 export async function joinDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,

@@ -30,15 +30,15 @@ import { migrations } from './migrations.js';
 
 const poolSize = 20;
 const queueLimit = 500;
-/** Of each connection; all together are far fewer than a server allows. */
+/** Of each connection; the total is far below the limit of servers. */
 const maxPreparedStatements = 200;
 const defaultPort = 3306;
 const connectMilliseconds = 5_000;
 const waitMilliseconds = 3_000;
 
 /**
- * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and
- * the wait for a connection are bounded: beyond them work fails with SERVICE_UNAVAILABLE.
+ * The data source for a `mysql://` address; not yet connected. Times are UTC, counts are numbers. The pool, its queue and the wait for a
+ * connection are limited: beyond them, work fails with SERVICE_UNAVAILABLE.
  */
 export function createDataSource(url: string): DataSource {
   const dataSource = new DataSource({
@@ -49,7 +49,7 @@ export function createDataSource(url: string): DataSource {
     synchronize: false,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
-    // Counts are BIGINT: as texts they would be unequal to any number.
+    // Counts are BIGINT: as texts they would not equal any number.
     bigNumberStrings: false,
     connectTimeout: connectMilliseconds,
     poolSize,
@@ -89,15 +89,15 @@ export function createDataSource(url: string): DataSource {
   return dataSource;
 }
 
-/** Host and port as everything else reads them: typeorm takes an IPv6 address apart at its first colon. */
+/** Host and port in the usual form: typeorm splits an IPv6 address at its first colon. */
 function serverOf(url: string): { host: string; port: number } {
   const { hostname, port } = new URL(url);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? defaultPort : Number(port) };
 }
 
 /**
- * Whoever waits longer for a connection gets none; left to itself, mysql2 lets them wait for ever. A new connection is told its
- * isolation level once, instead of before each transaction.
+ * A wait for a connection fails after this time; by default, mysql2 waits for ever. The isolation level is set once for a new connection,
+ * instead of before each transaction.
  */
 function boundWait(driver: MysqlDriver): void {
   const obtainAny = driver.obtainMasterConnection.bind(driver) as () => Promise<PoolConnection>;

@@ -5,8 +5,8 @@ import { changeAny, placeholders, select } from './rows.js';
 const batch = 500;
 
 /**
- * For migrations: fills a column of folded words from other columns of the same rows. It folds as version 0.1
- * does; a later folding comes with a migration that folds again.
+ * For migrations: fills a column of folded words from other columns of the same rows, with the folding of version 0.1; a later folding comes
+ * with a migration that folds again.
  */
 export async function foldColumn(
   { manager }: QueryRunner,

@@ -9,23 +9,23 @@ import { findOne } from './find.js';
 import { changeAny, select } from './rows.js';
 import { insertNew } from './write.js';
 
-/** Below each shared folder: one file for each database that the folder belongs to, named by the mark. */
+/** In each shared folder: one file for each database that uses the folder, named by the mark. */
 const marksFolder = '.databases';
 const checkedUploads = 10;
 
 type Folders = Pick<Config, 'dataDirectory' | 'spoolDirectory' | 'scheduler'>;
 
-/** Thrown when a shared folder is not that of the database; the message names the cure. */
+/** Thrown if a shared folder is not that of the database; the message names the cure. */
 export class FolderGoneError extends Error {}
 
-/** How a shared folder compares with the mark in the database. */
+/** A shared folder, compared with the mark in the database. */
 export interface CheckedFolder {
   folder: SharedFolder;
   path: string;
   state: 'SHARED' | 'UNMARKED' | 'OTHER';
 }
 
-/** The shared folders that this process uses: one that hands nothing over uses no spool. */
+/** The shared folders that this process uses: without hand-overs, the spool is not used. */
 function sharedFolders({ dataDirectory, spoolDirectory, scheduler }: Folders): [SharedFolder, string][] {
   const folders: [SharedFolder, string][] = [['DATA_DIR', dataDirectory]];
   if (scheduler) folders.push(['SPOOL_DIR', spoolDirectory]);
@@ -33,8 +33,8 @@ function sharedFolders({ dataDirectory, spoolDirectory, scheduler }: Folders): [
 }
 
 /**
- * Checks that this process uses the shared folders of the database, by a mark in the database and in each folder. The first process
- * sets the marks. Throws a sentence for the operator if a folder is not the shared one.
+ * Checks that this process uses the shared folders of the database, by a mark in the database and in each folder. The first process sets the
+ * marks. Throws an error with a sentence for operators if a folder is not the shared one.
  */
 export async function checkFolderMarks(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
@@ -60,11 +60,11 @@ export async function checkedFolders(dataSource: DataSource, folders: Folders): 
   );
 }
 
-/** Makes the configured folders the shared ones of the database, whatever their content. */
+/** Marks the configured folders as the shared ones of the database, whatever their content. */
 export async function adoptFolders(dataSource: DataSource, folders: Folders): Promise<void> {
   const { manager } = dataSource;
   for (const [folder, place] of sharedFolders(folders)) {
-    // A database without tables is refused before a file is written.
+    // A database without tables is refused before any file is written.
     await storedMark(manager, folder);
     const mark = newId();
     await putMark(place, mark);
@@ -87,7 +87,7 @@ export class MarkedFolder {
     private readonly place: string,
   ) {}
 
-  /** Throws a sentence for the operator if the folder is not the one that belongs to the database, before anything is written there. */
+  /** Throws an error with a sentence for operators if the folder is not that of the database, before anything is written there. */
   async check(): Promise<void> {
     if (this.mark !== null && (await holdsMark(this.place, this.mark))) return;
     this.mark = await storedMark(this.manager, this.folder);

@@ -14,7 +14,7 @@ const anyUnseen = new RegExp(unseenClass, 'gv');
 
 /** Latin letters that do not decompose: "ł", "ø", "æ", "ß", "ı" and the like. */
 const otherLatin = /[^\P{Script=Latin}a-z]/gu;
-/** The signs that stand for an apostrophe; a grave or acute accent only between letters. */
+/** The characters used as an apostrophe; a grave or acute accent only between letters. */
 const apostrophe =
   /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u02BE\u02BF\u2032\u2035\uA78C\uFF07]|(?<=\p{L})[`\u00B4](?=\p{L})/gu;
 
@@ -31,8 +31,8 @@ function foldWord(text: string): string {
 }
 
 /**
- * The text that searches look into: every word folded, with umlauts written out and with written-out umlauts drawn together,
- * so that "Müller" and "Mueller" are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
+ * The text in which searches look: every word folded, with umlauts as two letters and with such pairs as one, so that "Müller" and "Mueller"
+ * are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
  */
 export function frozenSearchText(parts: readonly (string | null)[]): string {
   const words = parts.flatMap((part) => wordsOf((part ?? '').replace(anyUnseen, '')));

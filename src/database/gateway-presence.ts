@@ -39,13 +39,13 @@ export async function announcePresence(
   timer.unref();
   return async () => {
     clearInterval(timer);
-    // Otherwise a refresh that is under way could bring the row back.
+    // Otherwise a running refresh could restore the row.
     await latest;
     await removeAny(manager, GatewayProcess, { id }).catch(report);
   };
 }
 
-/** The places of the gateways of the database that were seen within the last minute, by the clock of the database. */
+/** The places of the gateways of the database seen within the last minute, by the clock of the database. */
 export async function runningGateways({ manager }: DataSource): Promise<string[]> {
   try {
     const rows = await select<{ place: string }>(

@@ -84,7 +84,7 @@ import { AddPersonnelNumberKey1795200000270 } from './migrations/1795200000270-a
 import { FillPersonnelNumberKey1795200000271 } from './migrations/1795200000271-fill-personnel-number-key.js';
 import { IndexPersonnelNumberKey1795200000272 } from './migrations/1795200000272-index-personnel-number-key.js';
 
-/** Every migration in the order in which they run; immutable once released. */
+/** All migrations in their order; immutable once released. */
 export const migrations = [
   CreateAccount1795200000001,
   CreateGroup1795200000002,

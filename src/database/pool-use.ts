@@ -1,22 +1,22 @@
 import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 
-/** What the connections of a pool are doing. */
+/** The connections of a pool, by state. */
 export interface PoolUse {
   inUse: number;
   idle: number;
-  /** How many callers wait for one. */
+  /** The number of callers that wait for a connection. */
   waiting: number;
 }
 
-/** What mysql2 keeps of a pool; it has no other way to ask for it. */
+/** The internals of a mysql2 pool, which has no public way to read these numbers. */
 interface PoolInside {
   _allConnections?: { length: number };
   _freeConnections?: { length: number };
   _connectionQueue?: { length: number };
 }
 
-/** What the data source's connections are doing at this moment. */
+/** The current state of the data source's connections. */
 export function poolUse(dataSource: DataSource): PoolUse {
   const pool = ((dataSource.driver as MysqlDriver).pool ?? {}) as PoolInside;
   const idle = pool._freeConnections?.length ?? 0;

@@ -3,23 +3,23 @@ import type { EntityManager } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { withAnotherTry } from './another-try.js';
 
-/** Anything that runs SQL: the data source's own manager, or that of a transaction. */
+/** An executor of SQL: the data source's own manager, or that of a transaction. */
 export type Database = EntityManager;
 
-/** What MySQL tells of a write. */
+/** MySQL's result of a write. */
 interface WriteResult {
   affectedRows: number;
   insertId: number;
 }
 
-/** Runs a reading statement and gives its rows as plain objects. The caller names the columns to fit the type. */
+/** Runs a query and returns its rows as plain objects. The caller names the columns to fit the type. */
 export async function select<Row>(database: Database, sql: string, parameters: unknown[]): Promise<Row[]> {
   return run<Row[]>(database, sql, parameters);
 }
 
 /**
- * The same for a statement whose text comes again, as those of lists do: each connection lets the server prepare it once, which
- * spares the server reading the text each time. Not for lists of values of any length: each length is another text.
+ * The same for a statement whose text is repeated, such as those of lists: each connection prepares it once, which saves parsing. Not for
+ * lists of values of any length, since each length is another text.
  */
 export async function selectPrepared<Row>(
   database: Database,
@@ -29,7 +29,7 @@ export async function selectPrepared<Row>(
   return run<Row[]>(database, sql, parameters, 'execute');
 }
 
-/** Runs a statement of a transaction's own: to begin it or to end it. */
+/** Runs a transaction's own statement: to begin it or to end it. */
 export async function command(
   database: Database,
   sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK',
@@ -60,8 +60,8 @@ export async function changeAny(database: Database, sql: string, parameters: unk
 }
 
 /**
- * Runs an upsert that begins a count at 1, or raises it to what its UPDATE passes to LAST_INSERT_ID(); gives the count. One statement:
- * of many at the same moment each gets a number of its own.
+ * Runs an upsert that begins a count at 1, or raises it to the value that its UPDATE passes to LAST_INSERT_ID(); returns the count. As a
+ * single statement it gives each of many simultaneous callers a number of its own.
  */
 export async function countUp(database: Database, sql: string, parameters: unknown[]): Promise<number> {
   const { insertId } = await run<WriteResult>(database, sql, parameters);
@@ -69,9 +69,8 @@ export async function countUp(database: Database, sql: string, parameters: unkno
 }
 
 /**
- * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. On its own it is a
- * transaction of one statement, and tried again like any other. TypeORM is left out of it: its way through promises and events costs
- * more than a short statement itself.
+ * Runs a statement, within a transaction on the transaction's connection, otherwise on one of the pool's. Outside a transaction it is one of
+ * its own, and retried like any other. TypeORM is bypassed: its promises and events cost more than a short statement itself.
  */
 async function run<Result>(
   database: Database,
@@ -107,7 +106,7 @@ function runOn<Result>(
   });
 }
 
-/** As many question marks as there are values, for an IN list. The list must not be empty. */
+/** A placeholder for each value, for an IN list. The list must not be empty. */
 export function placeholders(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
 }

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { isMissingTable } from '../errors/database-error.js';
 import { select } from './rows.js';
 
-/** How the schema of the database compares with the migrations of this program. */
+/** The schema of the database, compared with the migrations of this program. */
 export interface SchemaVersion {
   /** The name of the latest migration that has run; null if none has. */
   latest: string | null;
@@ -12,7 +12,7 @@ export interface SchemaVersion {
   unknown: string[];
 }
 
-/** Reads which migrations have run. */
+/** Reads the migrations that have run. */
 export async function readSchemaVersion(dataSource: DataSource): Promise<SchemaVersion> {
   const names = await namesOfRun(dataSource);
   const own = dataSource.migrations.map(({ name }) => name ?? '');

@@ -2,12 +2,12 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { withAnotherTry } from './another-try.js';
 import { command } from './rows.js';
 
-/** What each open transaction is followed by. */
+/** The callbacks of each open transaction after its commit. */
 const afterwards = new WeakMap<QueryRunner, (() => void)[]>();
 
 /**
- * Runs the work in one transaction and tries the whole of it again, at most five times in all, when the database ended
- * it for a deadlock or a lock that took too long. The work must therefore do nothing outside the database but by {@link afterCommit}.
+ * Runs the work in one transaction, and repeats all of it after a deadlock or a lock wait time-out, up to five attempts. The work must
+ * therefore have no effects outside the database except through {@link afterCommit}.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -16,7 +16,7 @@ export async function inTransaction<T>(
   return withAnotherTry(() => attemptOnce(dataSource, work));
 }
 
-/** Has something done as soon as the work of this {@link inTransaction} is committed, and not at all when it is not. */
+/** Calls a function as soon as the work of this {@link inTransaction} is committed, and never if it is not. */
 export function afterCommit({ queryRunner }: EntityManager, act: () => void): void {
   const waiting = queryRunner && afterwards.get(queryRunner);
   if (waiting === undefined) throw new Error('Only within inTransaction is there a commit to wait for.');
@@ -37,7 +37,7 @@ async function attemptOnce<T>(
     result = await work(manager);
     await command(manager, 'COMMIT');
   } catch (error) {
-    // Where the connection is gone, so is the transaction; what went wrong first is what counts.
+    // A lost connection has ended the transaction, too; the first error counts.
     await command(manager, 'ROLLBACK').catch(() => undefined);
     throw error;
   } finally {

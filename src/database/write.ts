@@ -7,7 +7,7 @@ import { whereSql, type Where } from './where.js';
 // …One throws unless exactly one row was written, …If says whether one was, …Any takes any number. Rows count that meet the condition,
 // also those that have the new values already (mysql2 sets FOUND_ROWS).
 
-/** Stores new rows. Columns that a row does not name get their default, of several rows those that the first does not name. */
+/** Inserts new rows. Columns missing in the first row get their default. */
 export async function insert<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
@@ -19,7 +19,7 @@ export async function insert<Entity extends ObjectLiteral>(
   await changeAny(database, sql, values);
 }
 
-/** Stores those rows of which no unique key is there yet, and leaves the others as they are. */
+/** Inserts the rows whose unique keys do not exist yet, and leaves the others unchanged. */
 export async function insertNew<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
@@ -27,7 +27,7 @@ export async function insertNew<Entity extends ObjectLiteral>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const { sql, values, firstColumn } = insertion(database, entity, rows);
-  // Unlike IGNORE this hides no other fault.
+  // Unlike IGNORE, this hides no other errors.
   await changeAny(database, `${sql} ON DUPLICATE KEY UPDATE ${firstColumn} = ${firstColumn}`, values);
 }
 

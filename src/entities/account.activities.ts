@@ -78,7 +78,7 @@ export const accountActivities = {
   }),
   SUPERADMIN_HANDED_OVER: activity({
     concern: 'ACCOUNT',
-    description: 'The role of superadmin was handed over.',
+    description: 'The superadmin role was handed over to another user.',
     sentences: {
       EN: (_, { actor, subject }) =>
         `${actor} handed over the role of superadmin to ${subject} and is now a manager.`,

@@ -5,7 +5,7 @@ import { Erasure } from './erasure-rule.js';
 import { Language } from './language.js';
 import { Node, timeColumn } from './node.entity.js';
 
-/** A customer account, the tenant: nothing is ever visible across accounts. */
+/** A customer account, the tenant. No data is visible across accounts. */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -63,15 +63,15 @@ export class Account extends Node {
   @Column({ type: 'varchar', length: 16, name: 'user_management' })
   userManagement: UserManagementState;
 
-  /** Times of day at which approvers are told what waits for them, as `HH:MM` by commas, in order (LXP-12). */
+  /** The times of day at which approvers are notified of waiting shipments, as comma-separated `HH:MM`, in order (LXP-12). */
   @Column({ type: 'varchar', length: 80, name: 'approval_notice_times' })
   approvalNoticeTimes: string;
 
-  /** Times of day at which everything else that is collected goes out, as `HH:MM` by commas, in order (LXP-12, XSP-6). */
+  /** The times of day at which all other collected notices are sent, as comma-separated `HH:MM`, in order (LXP-12, XSP-6). */
   @Column({ type: 'varchar', length: 80, name: 'digest_times' })
   digestTimes: string;
 
-  /** Weekdays on which collected notices are sent, by commas, in order. */
+  /** The weekdays on which collected notices are sent, separated by commas, in order. */
   @Column({ type: 'varchar', length: 80, name: 'notice_weekdays' })
   noticeWeekdays: string;
 
@@ -105,11 +105,11 @@ export class Account extends Node {
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
 
-  /** When the account was deleted; null while it is in use. */
+  /** The time of the deletion; null while the account is in use. */
   @Column({ ...timeColumn, name: 'closed_at', nullable: true })
   closedAt: Date | null;
 
-  /** When the personal data of a deleted account were erased; null until then. */
+  /** The time at which the personal data of a deleted account was erased; null until then. */
   @Column({ ...timeColumn, name: 'erased_at', nullable: true })
   erasedAt: Date | null;
 }

@@ -1,21 +1,21 @@
 import type { PostalAddress } from './postal-address.entity.js';
 
-/** A field that was changed, with its values before and after as they were told. */
+/** A changed field, with the disclosed values before and after. */
 export interface FieldChange<Field extends string = string> {
   field: Field;
   before: string | null;
   after: string | null;
 }
 
-/** What a change changed. Of a field whose text belongs in no log only the name is kept; so it was of all before there were values. */
+/** The changed fields of a change. A field with undisclosed values is only named, as were all fields before values were recorded. */
 export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
-/** Free texts: that they changed is on record, not what they say. */
+/** Free texts: the log records that they changed, but not their content. */
 const untold: readonly string[] = ['note', 'description'];
 
 type Value = string | number | PostalAddress | null;
 
-/** Which fields of an object differ afterwards, with their values unless these are free texts. */
+/** The fields of an object that differ afterwards, with their values unless these are free texts. */
 export function changesOf<Fields extends Record<keyof Fields, Value>>(
   before: Readonly<Record<keyof Fields, Value>>,
   after: Fields,
@@ -27,7 +27,7 @@ export function changesOf<Fields extends Record<keyof Fields, Value>>(
     );
 }
 
-/** The names of the fields that were changed. */
+/** The names of the changed fields. */
 export function changedFields(changed: Changed): string[] {
   return changed.map((change) => (typeof change === 'string' ? change : change.field));
 }

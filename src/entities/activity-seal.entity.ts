@@ -4,7 +4,7 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 const digestColumn = { type: 'binary', length: 32 } as const;
 
-/** That an entry of the activity log is not sealed yet; written with the entry. */
+/** An entry of the activity log that is not sealed yet; written with the entry. */
 @Entity('unsealed_activity')
 @Erasure('REMOVE')
 export class UnsealedActivity extends AccountOwned {
@@ -12,7 +12,7 @@ export class UnsealedActivity extends AccountOwned {
   activityId: string;
 }
 
-/** An entry's place in its account's chain, with both proofs; never changed, never removed (LXP-14). */
+/** The place of an entry in its account's chain, with both proofs; never changed or removed (LXP-14). */
 @Entity('activity_seal')
 @Erasure('REMOVE')
 export class ActivitySeal extends AccountOwned {
@@ -33,11 +33,11 @@ export class ActivitySeal extends AccountOwned {
   sealedAt: Date;
 }
 
-/** The end of an account's chain so far. Whoever seals holds its lock. */
+/** The end of an account's chain so far. Sealing takes a lock on it. */
 @Entity('activity_chain')
 @Erasure('REMOVE')
 export class ActivityChain extends AccountOwned {
-  /** The sequence of the entry that was sealed last; 0 before the first. */
+  /** The sequence of the last sealed entry; 0 before the first. */
   @Column({ type: 'int', name: 'sequence' })
   sequence: number;
 

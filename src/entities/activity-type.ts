@@ -35,7 +35,7 @@ type FactsOf<Description> = Description extends ActivityDescription<infer Facts>
 /** The facts that an entry of each type stores besides the names of actor, subject and group. */
 export type ActivityFacts = { [T in ActivityType]: FactsOf<(typeof activityTypes)[T]> };
 
-/** An activity as a closed union: its type with the facts of that type. */
+/** An activity as a closed union: its type with the data of that type. */
 export type ActivityEvent = { [T in ActivityType]: { type: T; facts: ActivityFacts[T] } }[ActivityType];
 
 /** The stored part of an entry: the event and the names of that moment. */

@@ -4,7 +4,7 @@ import { ActivityType, type ActivityDetails } from './activity-type.js';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, Node, timeColumn } from './node.entity.js';
 
-/** One entry of the activity log; never changed, never removed (LXP-14). */
+/** An entry of the activity log; never changed or removed (LXP-14). */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -29,7 +29,7 @@ export class Activity extends Node {
   @Column({ ...idColumn, name: 'group_id', nullable: true })
   groupId: string | null;
 
-  /** The names and values of that moment, so that the sentence stays true when people and groups are gone. */
+  /** The names and values at that time, so that the sentence stays true when users and groups are deleted. */
   @Column({ type: 'simple-json' })
   details: ActivityDetails;
 
@@ -49,14 +49,14 @@ export class Activity extends Node {
   createdAt: Date;
 }
 
-/** That an activity concerns a group: its managers find it in the log, besides its actor and those who see the whole account. */
+/** A group that an activity concerns: its managers see the entry, besides the actor and users who see the whole log. */
 @Entity('activity_audience')
 @Erasure('REMOVE')
 export class ActivityAudience extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'group_id' })
   groupId: string;
 
-  /** When it happened, once more: so that a group's entries lie in the order of the log. */
+  /** The time of the activity, repeated so that a group's entries are in the order of the log. */
   @PrimaryColumn({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 

@@ -5,7 +5,7 @@ import { Erasure } from './erasure-rule.js';
 import type { Colour, Destination, RegisteredMail, Sides } from './shipment.enums.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** One question for a second pair of eyes, and its answer; a shipment that is submitted again gets a new one. */
+/** A request for the approval of a shipment, and the decision; every submission creates a new one. */
 @ObjectType({
   simpleResolvers: true,
   description: 'A request for the approval of a shipment by a second person, and the decision.',
@@ -65,7 +65,7 @@ export class Approval extends AccountOwned {
   @Column({ type: 'varchar', length: 2000, nullable: true })
   comment: string | null;
 
-  // What was decided on, as it was at that moment: the shipment may change afterwards. Null until then, and where it is not known.
+  // The state of the shipment at the time of the decision, since it may change afterwards. Null before the decision, and if unknown.
 
   @Column({ ...idColumn, name: 'sender_id', nullable: true })
   senderId?: string | null;

@@ -4,7 +4,10 @@ import { CredentialKind } from './credential.enums.js';
 import { Erasure } from './erasure-rule.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
-/** What a program logs in with for its user (LXP-10). Only the hash of its secret is stored; deleting removes the row. */
+/**
+ * A credential with which a program authenticates on behalf of a user (LXP-10). Only the hash of its secret is stored; a deleted credential
+ * has no row.
+ */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -29,7 +32,7 @@ export class Credential extends Node {
   @Column({ ...idColumn, name: 'group_id', nullable: true })
   groupId: string | null;
 
-  /** Kind and group as one text that is never null: what a user can have only one of. */
+  /** Kind and group as a text that is never null, for the unique index over the credentials of a user. */
   @Column({ type: 'varchar', length: 40 })
   slot: string;
 

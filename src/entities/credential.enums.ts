@@ -1,6 +1,6 @@
 import { describeEnum } from './described-enum.js';
 
-/** Which channel a credential is for. */
+/** The kind of a credential, which is the channel that it is for. */
 export const CredentialKind = describeEnum(
   'CredentialKind',
   'The kind of a credential, which is the channel that it is for (LXP-10).',
@@ -14,7 +14,7 @@ export const CredentialKind = describeEnum(
 /** See the constant of the same name. */
 export type CredentialKind = keyof typeof CredentialKind;
 
-/** Whether a credential works. */
+/** The status of a credential. */
 export const CredentialStatus = describeEnum('CredentialStatus', 'The status of a credential (LXP-10).', {
   ACTIVE: 'The credential works.',
   GROUP_REQUIRED:

@@ -4,7 +4,7 @@ import { idColumn, timeColumn } from './node.entity.js';
 /** The folders that all processes of a database share, named by the variables that set them. */
 export type SharedFolder = 'DATA_DIR' | 'SPOOL_DIR';
 
-/** The mark that a shared folder of this database has to hold. */
+/** The mark of a shared folder of this database, which the folder has to contain. */
 @Entity('folder_mark')
 export class FolderMark {
   @PrimaryColumn({ type: 'varchar', length: 16 })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { idColumn, timeColumn } from './node.entity.js';
 
-/** A running gateway process. One that was not seen for a minute has ended. */
+/** A running gateway process. A process not seen for a minute has ended. */
 @Entity('gateway_process')
 export class GatewayProcess {
   @PrimaryColumn(idColumn)

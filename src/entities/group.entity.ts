@@ -33,7 +33,7 @@ export class Group extends Node {
   @Column({ type: 'varchar', length: 100 })
   name: string;
 
-  /** The folded name while the group lives, null once it is deleted; unique within the account (LXP-4). */
+  /** The folded name while the group is not deleted, otherwise null; unique within the account (LXP-4). */
   @Column({ type: 'varchar', length: 100, name: 'live_name_key', nullable: true })
   liveNameKey: string | null;
 
@@ -61,11 +61,11 @@ export class Group extends Node {
   @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
   lockedById: string | null;
 
-  /** The key of that user's permission set at the time of locking; null unless locked. */
+  /** The key of that user's permission set at the time of the lock; null unless locked. */
   @Column({ type: 'text', name: 'locked_with', nullable: true })
   lockedWith: string | null;
 
-  /** Folded words of the name; shipments are found by it (LXP-13). */
+  /** Folded words of the name, for searches of shipments (LXP-13). */
   @Column({ type: 'varchar', length: 2000, name: 'name_text' })
   nameText: string;
 

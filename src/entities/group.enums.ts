@@ -1,6 +1,6 @@
 import { describeEnum } from './described-enum.js';
 
-/** Whether a group can be used. */
+/** The status of a group. */
 export const GroupStatus = describeEnum('GroupStatus', 'The status of a group (LXP-4).', {
   ACTIVE: 'The group is in use.',
   LOCKED: 'The group is locked. Members without another active group have no access until it is unlocked.',

@@ -25,7 +25,7 @@ export class ImmediateNotice extends AccountOwned {
   @Column({ ...idColumn, name: 'subject_id' })
   subjectId: string;
 
-  /** The address of the mail, if it is not the user's present one. */
+  /** The address of the mail, if it is not the user's current one. */
   @Column({ type: 'varchar', length: 254, nullable: true })
   address: string | null;
 
@@ -33,7 +33,7 @@ export class ImmediateNotice extends AccountOwned {
   @Column({ type: 'simple-json', nullable: true })
   happening: Happening | null;
 
-  /** The round that writes it into a mail. */
+  /** The claim of the process that writes it into a mail. */
   @Column({ ...idColumn, nullable: true })
   claim: string | null;
 

@@ -29,7 +29,7 @@ export const DateTime = new GraphQLScalarType<Date, Date>({
 
 /** Tests whether a text has the form of an instant outside the years 1000 to 9999. */
 export function isFarAway(text: string): boolean {
-  // Whoever means the year 10000 seldom knows that it is written +010000.
+  // Few people know that the year 10000 is written +010000.
   if (/^(?:[+-]\d{4,6}|\d{5,6})-\d\d-\d\dT/i.test(text)) return true;
   const instant = new Date(text);
   return /^\d{4}-\d\d-\d\dT/i.test(text) && !Number.isNaN(instant.getTime()) && !isStorable(instant);

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** A mailed link with which a user chooses a password and becomes active (LXP-6). */
+/** An invitation: a mailed link with which a user chooses a password and becomes active (LXP-6). */
 @ObjectType({
   simpleResolvers: true,
   description: 'An invitation: a mailed link with which a user chooses a password and becomes active.',
@@ -17,11 +17,11 @@ export class Invitation extends AccountOwned {
   @Column({ ...idColumn, name: 'user_id' })
   userId: string;
 
-  /** Who sent it, and is told when it is accepted; null for those from before this was kept. */
+  /** The user who sent it and is notified of its acceptance; null for invitations from before this was recorded. */
   @Column({ ...idColumn, name: 'invited_by_id', nullable: true })
   invitedById: string | null;
 
-  /** SHA-256 of the token; the token itself is derived from the id and the gateway's key and stored nowhere. */
+  /** SHA-256 of the token; the token itself is derived from the id and the gateway's key and not stored. */
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 

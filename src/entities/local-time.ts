@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Whether a text is a time of day as `HH:MM`, from 00:00 to 23:59. */
+/** Tests whether a text is a time of day as `HH:MM`, from 00:00 to 23:59. */
 function isLocalTime(value: unknown): value is string {
   return typeof value === 'string' && pattern.test(value);
 }

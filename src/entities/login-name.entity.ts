@@ -3,8 +3,8 @@ import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /**
- * A login name that somebody has or had, in the whole installation: taken for ever once accepted, held for some time while it was only
- * typed (LXP-5, LXP-8, docs/decisions/0029).
+ * A login name, in the whole installation: reserved for good once accepted, held for some time while it was only typed (LXP-5, LXP-8,
+ * docs/decisions/0029).
  */
 @Entity('login_name')
 @Erasure<LoginName>({
@@ -15,7 +15,7 @@ export class LoginName extends AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'user_id' })
   userId: string;
 
-  /** SHA-256 of the folded name, in hexadecimal: it stays when the person is erased, and says nothing of them. */
+  /** SHA-256 of the folded name, in hexadecimal: it stays when the user is erased, and reveals nothing. */
   @PrimaryColumn({
     type: 'char',
     length: 64,
@@ -28,11 +28,11 @@ export class LoginName extends AccountOwned {
   @Column({ ...timeColumn, name: 'created_at' })
   createdAt: Date;
 
-  /** When its user first logged in with it; null while it is only typed. */
+  /** The time of the user's first login with it; null while it was only typed. */
   @Column({ ...timeColumn, name: 'accepted_at', nullable: true })
   acceptedAt: Date | null;
 
-  /** When a typed name becomes free; null if accepted, or held as long as an active user has it. */
+  /** The time at which a typed name becomes free; null if accepted, or held as long as an active user has it. */
   @Column({ ...timeColumn, name: 'held_until', nullable: true })
   heldUntil: Date | null;
 }

@@ -1,14 +1,14 @@
 import { registerEnumType } from 'type-graphql';
 import type { MailMode } from './mail-setting.enums.js';
 
-/** Whose times count for what is collected, where nobody has set a time of their own. */
+/** The times of the account that apply to collected notices of an event, unless the user has set a time. */
 type DigestTimes = 'APPROVAL_NOTICE_TIMES' | 'DIGEST_TIMES';
 
 interface MailEventDescription {
   description: string;
-  /** What counts for who has set nothing. */
+  /** The mode for users without a setting. */
   mode: MailMode;
-  /** Mails about it concern the reader's own access and can't be switched off. */
+  /** Mails about it concern the recipient's own access and cannot be switched off. */
   mandatory: boolean;
   times: DigestTimes;
 }

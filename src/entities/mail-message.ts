@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 import type { Role } from './user.enums.js';
 import type { ShipmentChange } from './shipment.enums.js';
 
-/** What a mail is to say, without secrets and without wording: tokens and texts come in when it is delivered. */
+/** The content of a mail, without secrets and wording: tokens and texts are added at the delivery. */
 export type MailMessage =
   | RegistrationMessage
   | InvitationMessage
@@ -12,12 +12,12 @@ export type MailMessage =
   | HappeningsMessage
   | StatementMessage;
 
-/** To whom a mail goes, and how these read and tell the time. */
+/** The recipient of a mail, with language and account. */
 export interface Addressee {
   language: Language;
   to: { name: string; address: string };
   company: string;
-  /** The account's IANA time zone: every time in the mail is told in it. */
+  /** The account's IANA time zone, for all times in the mail. */
   timeZone: string;
 }
 
@@ -25,38 +25,38 @@ export interface Addressee {
 export interface RegistrationMessage extends Addressee {
   kind: 'REGISTRATION';
   accountId: string;
-  /** When the account was registered, ISO 8601. */
+  /** The time of the registration, ISO 8601. */
   registeredAt: string;
-  /** When the link stops working, ISO 8601. */
+  /** The time at which the link expires, ISO 8601. */
   expiresAt: string;
 }
 
-/** The link with which somebody chooses a password (LXP-6). */
+/** The mail with an invitation (LXP-6). */
 export interface InvitationMessage extends Addressee {
   kind: 'INVITATION';
   invitationId: string;
-  /** Who sends the invitation. */
+  /** The name of the user who sends the invitation. */
   inviter: string;
   /** The role that the user is invited to; absent in mails from before this field existed. */
   role?: Role;
   /** The names of the user's groups, at most `groupsShown`; absent in mails from before this field existed. */
   groups?: string[];
-  /** The number of groups in all; absent in mails from before this field existed. */
+  /** The total number of groups; absent in mails from before this field existed. */
   groupCount?: number;
-  /** When the link stops working, ISO 8601. */
+  /** The time at which the link expires, ISO 8601. */
   expiresAt: string;
 }
 
-/** What waits for the reader's decision (LXP-12). */
+/** The letters that wait for the reader's decision (LXP-12). */
 export interface ApprovalsWaitingMessage extends Addressee {
   kind: 'APPROVALS_WAITING';
-  /** How many wait in all. */
+  /** The total number of waiting letters. */
   total: number;
-  /** Those that wait longest, at most `lettersShown`. */
+  /** The oldest ones, at most `lettersShown`. */
   letters: WaitingLetter[];
 }
 
-/** A letter that waits for somebody's decision. */
+/** A letter that waits for a decision. */
 export interface WaitingLetter {
   number: string;
   filename: string;
@@ -67,7 +67,7 @@ export interface WaitingLetter {
   grossCents: number;
   /** ISO 4217. */
   currency: string;
-  /** When it was submitted, ISO 8601. */
+  /** The time of its submission, ISO 8601. */
   waitingSince: string;
   /** Earlier decisions on it, newest first, at most `decisionsShown`; absent in mails from before this field existed. */
   decisions?: EarlierDecision[];
@@ -91,18 +91,18 @@ export interface EarlierDecision {
   changedSince: ShipmentChange[] | null;
 }
 
-/** What others decided on the reader's letters (LXP-12). */
+/** Decisions of other users on the reader's letters (LXP-12). */
 export interface LettersDecidedMessage extends Addressee {
   kind: 'LETTERS_DECIDED';
-  /** How many were decided in all. */
+  /** The total number of letters decided on. */
   total: number;
-  /** The first of them, at most `lettersShown`; the rejected ones ahead. */
+  /** The first of them, at most `lettersShown`; rejected ones first. */
   letters: DecidedLetter[];
 }
 
-/** A letter that somebody decided on. */
+/** A letter with a decision. */
 export interface DecidedLetter {
-  /** CANCELED: an approved letter was called back for good; RECALLED: it waits for a decision again. */
+  /** CANCELED: an approved letter was canceled; RECALLED: it waits for a decision again. */
   outcome: 'REJECTED' | 'APPROVED' | 'DELETED' | 'RECALLED' | 'CANCELED';
   number: string;
   filename: string;
@@ -115,29 +115,29 @@ export interface DecidedLetter {
   comment: string | null;
 }
 
-/** What has happened on the account, each as its entry in the activity log. */
+/** Events on the account, each with the details of its entry in the activity log. */
 export interface HappeningsMessage extends Addressee {
   kind: 'HAPPENINGS';
-  /** What the mail is about: `SECURITY` concerns the reader's own access and can't be switched off. */
+  /** The topic of the mail: `SECURITY` concerns the reader's own access and cannot be switched off. */
   concern: 'SECURITY' | 'ACCOUNT';
-  /** How many there are in all. */
+  /** The total number of events. */
   total: number;
-  /** The first of them, at most `lettersShown`, the oldest ahead. */
+  /** The first of them, at most `lettersShown`, oldest first. */
   happenings: Happening[];
 }
 
-/** Something that has happened. */
+/** An event. */
 export interface Happening {
   details: ActivityDetails;
   /** ISO 8601. */
   at: string;
-  /** Where from, where that is known and matters; null otherwise. */
+  /** The IP address, if known and relevant; null otherwise. */
   ipAddress: string | null;
   /** The browser or program, for a login from a new device; null otherwise. */
   device: string | null;
 }
 
-/** What the account's letters cost in a month. */
+/** The costs of the account's letters in a month. */
 export interface StatementMessage extends Addressee {
   kind: 'STATEMENT';
   /** `YYYY-MM`. */
@@ -153,11 +153,11 @@ export interface StatementMessage extends Addressee {
   }[];
 }
 
-/** The most letters or happenings that a mail lists; of the rest it tells the number (LXP-12). */
+/** The maximum number of letters or events that a mail lists; of further ones it has the number (LXP-12). */
 export const lettersShown = 20;
 
-/** The most groups that an invitation names; of the rest it has the number. */
+/** The maximum number of groups that an invitation names; of further ones it has the number. */
 export const groupsShown = 10;
 
-/** The most earlier decisions that a mail lists for a waiting letter (LXP-11). */
+/** The maximum number of earlier decisions that a mail lists for a waiting letter (LXP-11). */
 export const decisionsShown = 3;

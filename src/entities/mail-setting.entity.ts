@@ -4,7 +4,7 @@ import type { MailMode } from './mail-setting.enums.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** How a user wants to be told of an event; stored only once it was set, until then the catalogue counts (XSP-6). */
+/** A user's mail setting for an event; stored only once it is set, before that the default of the catalogue applies (XSP-6). */
 @Entity('mail_setting')
 @Erasure('REMOVE')
 export class MailSetting extends AccountOwned {
@@ -17,7 +17,7 @@ export class MailSetting extends AccountOwned {
   @Column({ type: 'varchar', length: 16 })
   mode: MailMode;
 
-  /** When a DIGEST goes out, `HH:MM` on the account's clock; null for the times that are set for the account. */
+  /** The time of day for DIGEST, `HH:MM` in the account's time zone; null if the times of the account apply. */
   @Column({ type: 'char', length: 5, name: 'digest_time', nullable: true })
   digestTime: string | null;
 

@@ -1,6 +1,6 @@
 import { describeEnum } from './described-enum.js';
 
-/** Whether and when somebody is told of an event by mail. */
+/** Whether and when a user is notified of an event by mail. */
 export const MailMode = describeEnum(
   'MailMode',
   'Whether and when a user is notified of an event by mail (XSP-6).',

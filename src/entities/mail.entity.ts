@@ -5,10 +5,10 @@ import type { MailMessage } from './mail-message.js';
 import { MailKind, MailStatus } from './mail.enums.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
-/** How soon a mail goes out: 0 ahead of 1. What somebody waits for is not held up by thousands of daily notices. */
+/** The urgency of a mail: 0 before 1, so that thousands of daily notices do not delay a mail that a user waits for. */
 export type MailUrgency = 0 | 1;
 
-/** A mail that was decided on, written in the same transaction as what it is about. */
+/** A mail, written in the transaction of its cause. */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -31,7 +31,7 @@ export class Mail extends Node {
   @Column({ ...idColumn, name: 'recipient_id' })
   recipientId: string;
 
-  /** What is to be said; never a secret. */
+  /** The content, without secrets. */
   @Column({ type: 'simple-json' })
   message: MailMessage;
 
@@ -42,7 +42,7 @@ export class Mail extends Node {
   @Column({ type: 'tinyint' })
   urgency: MailUrgency;
 
-  /** Who has it in hand: changes with each try, so that nobody ends a try of somebody else's. */
+  /** The claim of the process that delivers it: changes with each attempt, so that no process ends the attempt of another. */
   @Column({ ...idColumn, nullable: true })
   claim: string | null;
 
@@ -50,7 +50,7 @@ export class Mail extends Node {
   @Column({ type: 'int' })
   attempts: number;
 
-  /** When it is due, or when the claim of who has it in hand ends. */
+  /** The time at which it is due, or at which the claim ends. */
   @Column({ ...timeColumn, name: 'next_attempt_at' })
   nextAttemptAt: Date;
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** That a user belongs to a group. Stays when the group is locked or deleted, since both decide who may log in (LXP-4). */
+/** The membership of a user in a group. Kept when the group is locked or deleted, since both determine who may log in (LXP-4). */
 @Entity('membership')
 @Erasure<Membership>({
   keep: ['userId', 'groupId', 'createdAt'],

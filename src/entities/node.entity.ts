@@ -7,7 +7,7 @@ export const idColumn = { type: 'char', length: 26, charset: 'ascii', collation:
 /** The column settings of every instant: UTC with milliseconds. */
 export const timeColumn = { type: 'datetime', precision: 3 } as const;
 
-/** What `node(id:)` can find: everything with an id of its own. */
+/** The interface of all objects that `node(id:)` can find. */
 @InterfaceType({
   description: 'An object that can be fetched by its ID.',
   resolveType: (value: { __typename?: string }) => value.__typename,
@@ -18,7 +18,7 @@ export abstract class Node {
   id: string;
 }
 
-/** Something that belongs to one account and is stored with it. */
+/** An object of one account. */
 export abstract class AccountOwned {
   @PrimaryColumn({ ...idColumn, name: 'account_id' })
   accountId: string;

@@ -15,7 +15,7 @@ export const Weekday = describeEnum('Weekday', 'A day of the week.', {
 /** See the constant of the same name. */
 export type Weekday = keyof typeof Weekday;
 
-/** All of them, in order. */
+/** All weekdays, in order. */
 export const weekdays = Object.keys(Weekday) as Weekday[];
 
 /** The country or state whose public holidays count. */

@@ -3,7 +3,7 @@ import { Erasure } from './erasure-rule.js';
 import type { MailEvent } from './mail-event.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** Something that a user is to be told of with the next collected mail; goes when that mail is put into the outbox. */
+/** A collected notice for a user's next digest; removed when that mail is put into the outbox. */
 @Entity('notice_item')
 @Erasure('REMOVE')
 export class NoticeItem extends AccountOwned {
@@ -16,7 +16,7 @@ export class NoticeItem extends AccountOwned {
   @Column({ type: 'varchar', length: 32 })
   event: MailEvent;
 
-  /** The approval that was decided, for events of letters; otherwise the activity that tells what happened. */
+  /** The approval, for events of letters; otherwise the activity. */
   @Column({ ...idColumn, name: 'subject_id' })
   subjectId: string;
 

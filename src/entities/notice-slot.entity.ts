@@ -2,12 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { timeColumn } from './node.entity.js';
 
 /**
- * What became of a slot on a day: it is being written, was written, was missed because everything was down for too long, or came before
- * anybody lived by it or on a day on which none of its accounts has notices sent.
+ * The outcome of a slot on a day: it is being written, was written, was missed during an outage, or was unused: on a day before its first use,
+ * or without notices of any of its accounts.
  */
 export type SlotOutcome = 'STARTED' | 'WRITTEN' | 'MISSED' | 'UNUSED';
 
-/** A time of day in a time zone on one day, at which notices of all accounts there went out. Belongs to no account. */
+/** A time of day in a time zone on one day, at which notices of all accounts there are sent. Belongs to no account. */
 @Entity('notice_slot')
 export class NoticeSlot {
   @PrimaryColumn({ type: 'varchar', length: 64, name: 'time_zone' })
@@ -26,7 +26,7 @@ export class NoticeSlot {
   @Column({ type: 'varchar', length: 16 })
   outcome: SlotOutcome;
 
-  /** How many mails were put into the outbox. */
+  /** The number of mails put into the outbox. */
   @Column({ type: 'int' })
   mails: number;
 

@@ -6,7 +6,7 @@ import { AccountOwned, timeColumn } from './node.entity.js';
 @Entity('registration')
 @Erasure('REMOVE')
 export class Registration extends AccountOwned {
-  /** SHA-256 of the token; the token itself is derived from the account's id and the gateway's key and stored nowhere. */
+  /** SHA-256 of the token; the token itself is derived from the account's id and the gateway's key and not stored. */
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** Somebody's being logged in. Only the hash of its token is stored. */
+/** A login session. Only the hash of its token is stored. */
 @ObjectType({ simpleResolvers: true, description: 'A login session.' })
 @Entity('session')
 @Erasure('REMOVE')

@@ -8,7 +8,7 @@ import { Channel, Colour, Destination, RegisteredMail, ShipmentStatus, Sides } f
 import { idColumn, Node, timeColumn } from './node.entity.js';
 import { Price } from './price.entity.js';
 
-/** Two are one only if they are written alike: sums are made by them. */
+/** Compared byte by byte, since sums are grouped by them. */
 const costColumn = {
   type: 'varchar',
   length: 100,
@@ -130,11 +130,11 @@ export class Shipment extends Node {
   @Column({ ...idColumn, name: 'group_id', nullable: true })
   groupId: string | null;
 
-  /** The group's cost bearer when the price was set: what the group is given later changes no earlier account. */
+  /** The group's cost bearer when the price was set; later changes of the group do not affect earlier accounting. */
   @Column({ ...costColumn, name: 'cost_bearer' })
   costBearer: string | null;
 
-  /** The group's cost centre, likewise. */
+  /** The group's cost centre, in the same way. */
   @Column({ ...costColumn, name: 'cost_centre' })
   costCentre: string | null;
 
@@ -142,7 +142,7 @@ export class Shipment extends Node {
   @Column({ ...idColumn, name: 'approval_id', nullable: true })
   approvalId: string | null;
 
-  /** What these ids name, where it came along with a page of shipments; undefined where it did not. */
+  /** The objects of these ids, if loaded with a page of shipments; otherwise undefined. */
   approval?: Approval | null;
   sender?: User | null;
   group?: Group | null;
@@ -151,7 +151,7 @@ export class Shipment extends Node {
   @Column({ type: 'varchar', length: 2000, name: 'search_text' })
   searchText: string;
 
-  /** The caller's own key for this call; unique per sender. */
+  /** The client's key for this call; unique per sender. */
   @Column({
     type: 'varchar',
     length: 100,
@@ -192,7 +192,7 @@ export class Shipment extends Node {
   @Column({ ...timeColumn, name: 'hand_over_at', nullable: true })
   handOverAt: Date | null;
 
-  /** When a process last began to hand it over; from then on it can't be called back. */
+  /** The time at which a process last began to hand it over; from then on it cannot be called back. */
   @Column({ ...timeColumn, name: 'hand_over_claimed_at', nullable: true })
   handOverClaimedAt: Date | null;
 

@@ -1,6 +1,6 @@
 import { describeEnum } from './described-enum.js';
 
-/** How a letter came in. */
+/** The channel through which a letter came in. */
 export const Channel = describeEnum('Channel', 'The channel through which a letter came in (LXP-3).', {
   GO: 'An upload on the web, or a program that uses this API with a session.',
   DRIVER: 'The printer driver.',
@@ -11,7 +11,7 @@ export const Channel = describeEnum('Channel', 'The channel through which a lett
 /** See the constant of the same name. */
 export type Channel = keyof typeof Channel;
 
-/** The channels that a session can name for its letters. */
+/** The channels of letters that are sent with a session. */
 export const SessionChannel = describeEnum(
   'SessionChannel',
   'The channel of a letter that is sent with a session. The other channels have credentials of their own.',
@@ -73,7 +73,7 @@ export const ShipmentChange = describeEnum(
 /** See the constant of the same name. */
 export type ShipmentChange = keyof typeof ShipmentChange;
 
-/** Where a shipment is on its way. */
+/** The status of a shipment. */
 export const ShipmentStatus = describeEnum('ShipmentStatus', 'The status of a shipment (LXP-11).', {
   DRAFT: 'A draft, not submitted yet.',
   PENDING_APPROVAL: 'Submitted; waits for the approval of another user.',
@@ -91,14 +91,14 @@ export const ShipmentAction = describeEnum(
   'ShipmentAction',
   'An action on a shipment, by the mutation that carries it out.',
   {
-    UPDATE: 'Correct the shipment: updateShipment.',
-    SUBMIT: 'Submit the shipment, or submit it again: submitShipment.',
-    CANCEL: 'Call the shipment back for good: cancelShipment.',
+    UPDATE: 'Change the shipment: updateShipment.',
+    SUBMIT: 'Submit or resubmit the shipment: submitShipment.',
+    CANCEL: 'Cancel the shipment: cancelShipment.',
     DELETE: 'Delete the shipment and its file: deleteShipment.',
     APPROVE: 'Approve the shipment: approveShipment, decideShipments.',
     REJECT: 'Reject the shipment: rejectShipment, decideShipments.',
     MOVE: 'Move the shipment to another group: moveShipment.',
-    RECALL: 'Take the approval of the shipment back: recallShipment.',
+    RECALL: 'Withdraw the approval of the shipment: recallShipment.',
     SEND_NOW: 'Hand the shipment over to print at once: sendShipmentNow.',
   },
 );

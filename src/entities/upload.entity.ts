@@ -4,10 +4,10 @@ import type { PdfProblem } from '../pdf/inspection.js';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** What has come of an upload: nothing yet, a file that was refused, a counted PDF, or a letter made of it. */
+/** The status of an upload: without a file, with a refused file, with a counted PDF, or used by a shipment. */
 export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
 
-/** A place for one PDF, given out before the file comes. */
+/** An upload of one PDF, created before the file is sent. */
 @ObjectType({
   simpleResolvers: true,
   description: 'An upload of one PDF: PUT the file to `url`, then create a shipment from it.',
@@ -22,7 +22,7 @@ export class Upload extends AccountOwned {
   @Column({ ...idColumn, name: 'user_id' })
   userId: string;
 
-  /** SHA-256 of the token in the address. */
+  /** SHA-256 of the token in the URL. */
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 
@@ -33,7 +33,7 @@ export class Upload extends AccountOwned {
   @Column({ type: 'varchar', length: 16 })
   status: UploadStatus;
 
-  /** Why the last file was refused, if it was. */
+  /** The problem of the last refused file, if any. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   problem: PdfProblem | null;
 

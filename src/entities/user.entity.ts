@@ -6,7 +6,7 @@ import { ApprovalTrait, Role, UserStatus } from './user.enums.js';
 import { Language } from './language.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
-/** Somebody who has, had or will have access to an account. */
+/** A person with past, present or future access to an account. */
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -66,7 +66,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 254 })
   email: string;
 
-  /** The folded e-mail while the user lives, null once deleted; unique within the account (LXP-5). */
+  /** The folded e-mail address while the user is not deleted, otherwise null; unique within the account (LXP-5). */
   @Column({ type: 'varchar', length: 254, name: 'live_email_key', nullable: true })
   liveEmailKey: string | null;
 
@@ -90,7 +90,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 50, name: 'personnel_number', nullable: true })
   personnelNumber: string | null;
 
-  /** The text that users are sorted by for the order PERSONNEL_NUMBER (`naturalKey`). */
+  /** The sort key for the order PERSONNEL_NUMBER (`naturalKey`). */
   @Column({ type: 'varchar', length: 100, name: 'personnel_number_key', nullable: true })
   personnelNumberKey: string | null;
 
@@ -113,11 +113,11 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16 })
   role: Role;
 
-  /** The role's rank as in `ranks`, computed by the database; lists sort and filter by it. */
+  /** The role's rank as in `ranks`, computed by the database, for sorting and filters. */
   @Column({ type: 'tinyint', name: 'role_rank', insert: false, update: false })
   roleRank: number;
 
-  /** 1 for the superadmin, else null; unique within the account, so that there is never a second (LXP-7). */
+  /** 1 for the superadmin, otherwise null; unique within the account, so that there is never a second (LXP-7). */
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
@@ -129,11 +129,11 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16 })
   status: UserStatus;
 
-  /** Whether the status is DELETED, made by the database: in every list deleted users come last. */
+  /** Whether the status is DELETED, computed by the database: deleted users come last in every list. */
   @Column({ type: 'tinyint', insert: false, update: false })
   deleted: 0 | 1;
 
-  /** What a locked user returns to when unlocked. */
+  /** The status to which a locked user returns when unlocked. */
   @Column({ type: 'varchar', length: 16, name: 'status_before_lock', nullable: true })
   statusBeforeLock: UserStatus | null;
 
@@ -141,7 +141,7 @@ export class User extends Node {
   @Column({ ...idColumn, name: 'locked_by_id', nullable: true })
   lockedById: string | null;
 
-  /** The key of that other user's permission set at the time of locking; null unless locked. */
+  /** The key of that other user's permission set at the time of the lock; null unless locked. */
   @Column({ type: 'text', name: 'locked_with', nullable: true })
   lockedWith: string | null;
 
@@ -153,7 +153,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 2000, name: 'search_text' })
   searchText: string;
 
-  /** Folded words of what is seen of a sender: names and e-mail. Shipments are found by it (LXP-13). */
+  /** Folded words of the parts of a sender that everybody sees, names and e-mail address, for searches of shipments (LXP-13). */
   @Column({ type: 'varchar', length: 2000, name: 'sender_text' })
   senderText: string;
 
@@ -169,6 +169,6 @@ export class User extends Node {
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;
 
-  /** The groups, where they came along with a page of users; undefined where they did not. */
+  /** The groups, if loaded with a page of users; otherwise undefined. */
   groups?: Group[];
 }

@@ -1,6 +1,6 @@
 import { describeEnum } from './described-enum.js';
 
-/** A user's base role. */
+/** The base role of a user. */
 export const Role = describeEnum('Role', 'The base role of a user. Every user has exactly one (LXP-7).', {
   SUPERADMIN:
     'Holds every permission on the account. At first the user who registered it; there is exactly one.',
@@ -11,7 +11,7 @@ export const Role = describeEnum('Role', 'The base role of a user. Every user ha
 /** See the constant of the same name. */
 export type Role = keyof typeof Role;
 
-/** What part a user has in the release of letters. */
+/** The part of a user in the approval of letters. */
 export const ApprovalTrait = describeEnum(
   'ApprovalTrait',
   'The part of a user in the approval of letters (LXP-11).',
@@ -24,7 +24,7 @@ export const ApprovalTrait = describeEnum(
 /** See the constant of the same name. */
 export type ApprovalTrait = keyof typeof ApprovalTrait;
 
-/** Where a user is in their life. */
+/** The status of a user. */
 export const UserStatus = describeEnum('UserStatus', 'The status of a user (LXP-6, LXP-8).', {
   CREATED: 'Created, but not invited yet.',
   INVITED: 'Invited; the invitation is not accepted yet.',
@@ -35,7 +35,7 @@ export const UserStatus = describeEnum('UserStatus', 'The status of a user (LXP-
 /** See the constant of the same name. */
 export type UserStatus = keyof typeof UserStatus;
 
-/** The reason for which a user has no access. */
+/** The reason why a user cannot log in. */
 export const AccessReason = describeEnum(
   'AccessReason',
   'The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP.',
@@ -69,7 +69,7 @@ export const UserAction = describeEnum(
     LOCK: 'Lock the user: lockUser.',
     UNLOCK: 'Unlock the user, or lift the limit after too many wrong passwords: unlockUser.',
     DELETE: 'Delete the user: deleteUser.',
-    HAND_OVER_SUPERADMIN: 'Hand the role of superadmin over to the user: handOverSuperadmin.',
+    HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
   },
 );
 /** See the constant of the same name. */

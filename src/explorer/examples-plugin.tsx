@@ -3,10 +3,10 @@ import { parse, print, validate } from 'graphql';
 import { useMemo } from 'react';
 import { examples, type Example } from './examples.js';
 
-/** The width up to which the explorer stacks its panes; explorer.css knows the same. */
+/** The width up to which the explorer stacks its panes; the same as in explorer.css. */
 export const narrow = '(max-width: 720px)';
 
-/** A pane with operations to begin with: those that the viewer's schema has. A click opens one in a tab of its own. */
+/** A pane with those example operations that the viewer's schema allows. A click opens one in a new tab. */
 export const examplesPlugin: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: Examples };
 
 function Examples() {

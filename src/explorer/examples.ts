@@ -2,11 +2,11 @@
 export interface Example {
   title: string;
   query: string;
-  /** Values to be replaced by those of the reader. */
+  /** Sample values, to be replaced by the reader. */
   variables?: object;
 }
 
-/** Operations for every role, in the order in which they are shown. */
+/** Operations for every role, in the order of their display. */
 export const examples: readonly Example[] = [
   {
     title: 'The viewer and its permissions',

@@ -24,7 +24,7 @@ query Hello {
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
-/** The page: who is logged in, and GraphiQL with the schema that they see. */
+/** The page: the login, and GraphiQL with the schema of the logged-in user. */
 export function Explorer() {
   const [person, setPerson] = useState<Person | null>();
   const [failure, setFailure] = useState<string | null>(null);
@@ -37,7 +37,7 @@ export function Explorer() {
       setFailure(sentenceOf(error));
       return null;
     });
-    // What was asked before something else was is out of date, whenever it is answered.
+    // The response to an earlier request is out of date, whenever it arrives.
     if (look === looks.current) setPerson(found);
   }, []);
 

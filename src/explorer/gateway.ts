@@ -1,7 +1,7 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
 
-/** Somebody who is logged in, as the page tells it. */
+/** A logged-in user, as the page shows them. */
 export interface Person {
   id: string;
   firstName: string;
@@ -10,7 +10,7 @@ export interface Person {
   company: string;
 }
 
-/** Why something did not happen, as a sentence for people. */
+/** An error with a sentence for the user. */
 export class Refused extends Error {}
 
 interface ViewerAnswer {
@@ -21,13 +21,13 @@ const whoAsks = 'query WhoAsks { viewer { user { id firstName lastName role } ac
 const logInMutation = 'mutation LogIn($input: LogInInput!) { logIn(input: $input) { expiresAt } }';
 const logOutMutation = 'mutation LogOut { logOut { loggedOut } }';
 
-/** Who is logged in by this browser's cookie; null for nobody. */
+/** The user of this browser's cookie; null for nobody. */
 export async function loggedIn(): Promise<Person | null> {
   const { viewer } = await ask<ViewerAnswer>(whoAsks);
   return viewer === null ? null : { ...viewer.user, company: viewer.account.company };
 }
 
-/** Begins a session, which the browser keeps as a cookie. Refused with the gateway's own sentence. */
+/** Begins a session, which the browser keeps as a cookie. A refusal has the gateway's own sentence. */
 export async function logIn(loginName: string, password: string): Promise<void> {
   await ask(logInMutation, { input: { loginName, password } });
 }
@@ -37,7 +37,7 @@ export async function logOut(): Promise<void> {
   await ask(logOutMutation);
 }
 
-/** GraphiQL's way to the gateway. Tells after every answer: it may have logged in or out, and any session may have ended meanwhile. */
+/** GraphiQL's fetcher. Calls back after every response: it may have logged in or out, and the session may have ended in the meantime. */
 export function fetcherThatTellsWhenDone(tell: () => void): Fetcher {
   return async (operation, options) => {
     const answer = await post(operation, options?.headers);

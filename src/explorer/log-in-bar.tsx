@@ -3,14 +3,14 @@ import type { Person } from './gateway.js';
 
 interface LogInBarProps {
   person: Person | null;
-  /** Why the last thing that was tried did not happen. */
+  /** The error of the last attempt. */
   failure: string | null;
   busy: boolean;
   onLogIn: (loginName: string, password: string) => void;
   onLogOut: () => void;
 }
 
-/** The line above GraphiQL: who is logged in and a way out, or a way in. */
+/** The bar above GraphiQL: the logged-in user with a logout button, or a login form. */
 export function LogInBar({ person, failure, busy, onLogIn, onLogOut }: LogInBarProps) {
   return (
     <header className="graphiql-container log-in-bar">

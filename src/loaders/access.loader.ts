@@ -8,7 +8,7 @@ import type { Viewer } from '../shield/viewer.js';
 // Each mutation of an operation may change the results.
 const uncached = { cache: false } as const;
 
-/** Loads why users have no access, many at once; null for users with access. */
+/** Loads the reasons why users have no access, in batches; null for users with access. */
 export function accessRefusalLoader(
   dataSource: DataSource,
   { accountId }: Viewer,
@@ -22,7 +22,7 @@ export function accessRefusalLoader(
   }, uncached);
 }
 
-/** Loads how many users would lose access with each of many groups. */
+/** Loads the numbers of users who would lose access with a group, in batches. */
 export function accessLossLoader(dataSource: DataSource, { accountId }: Viewer): DataLoader<string, number> {
   return new DataLoader(async (groupIds) => {
     const loss = await countAccessLoss(dataSource.manager, accountId, groupIds);
@@ -30,7 +30,7 @@ export function accessLossLoader(dataSource: DataSource, { accountId }: Viewer):
   }, uncached);
 }
 
-/** Loads how many waiting shipments nobody but each of many users watches. */
+/** Loads the numbers of waiting shipments that only one user watches, in batches. */
 export function solelyWatchedLoader(
   dataSource: DataSource,
   { accountId }: Viewer,

@@ -5,8 +5,8 @@ import { projectionOf, type Asked } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /**
- * Loads rows of one table by id, many in one statement, within the viewer's account; null for an id that is not there. Of the
- * columns only those that are asked for, and the further ones.
+ * Loads rows of one table by id, in batches, within the viewer's account; null for a missing id. Reads only the requested and the further
+ * columns.
  */
 export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
   dataSource: DataSource,

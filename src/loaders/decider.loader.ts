@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { countDeciders } from '../queries/notice/decider.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Counts the users who can decide on waiting shipments, for many at once, by approval; null for an approval that does not wait. */
+/** Counts the users who can decide on waiting shipments, in batches, by approval; null for an approval that is not pending. */
 export function deciderLoader(
   dataSource: DataSource,
   { accountId }: Viewer,
@@ -13,7 +13,7 @@ export function deciderLoader(
       const counts = await countDeciders(dataSource.manager, accountId, approvalIds);
       return approvalIds.map((id) => counts.get(id) ?? null);
     },
-    // Each mutation of an operation may change the answer.
+    // Each mutation of an operation may change the result.
     { cache: false },
   );
 }

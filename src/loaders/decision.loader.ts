@@ -11,7 +11,7 @@ import {
 } from '../queries/approval/decision.query.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** An earlier decision as shown with a shipment. */
+/** An earlier decision in the form of the API. */
 export interface ShownDecision extends Omit<
   TakenDecision,
   'on' | 'shipmentId' | 'groupName' | 'decidedByName'
@@ -23,7 +23,7 @@ export interface ShownDecision extends Omit<
   changedSince: ShipmentChange[] | null;
 }
 
-/** Loads the earlier decisions of many shipments at once; a credential of a group gets those taken for its group. */
+/** Loads the earlier decisions of shipments, in batches; a credential of a group gets those for its group. */
 export class DecisionLoader {
   private readonly loader: DataLoader<DecidedShipment, ShownDecision[]>;
 

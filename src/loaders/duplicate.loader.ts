@@ -7,7 +7,7 @@ import type { Asked } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { byIdLoader } from './by-id.loader.js';
 
-/** Loads the possible duplicates of many shipments at once: one statement to find them, and one to read the requested fields. */
+/** Loads the possible duplicates of shipments in batches: one statement to find them, and one to read the requested fields. */
 export class DuplicateLoader {
   private readonly loader: DataLoader<DuplicateCandidate, Shipment | null>;
 
@@ -23,7 +23,7 @@ export class DuplicateLoader {
           }),
         );
       },
-      // Each mutation of an operation may change the answer.
+      // Each mutation of an operation may change the result.
       { cache: false },
     );
   }

@@ -5,7 +5,7 @@ import { oneOf } from '../database/where.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Loads the open invitation of many users at once; null for who has none. */
+/** Loads the open invitations of users in batches; null for users without one. */
 export function openInvitationLoader(
   dataSource: DataSource,
   viewer: Viewer,

@@ -23,7 +23,7 @@ import { mailSettingsLoader } from './mail-setting.loader.js';
 import { groupsOfUserLoader, UsersOfGroupLoader } from './membership.loader.js';
 import { userLoader, UserReach } from './user.loader.js';
 
-/** What one request loads by id, each thing once and many in one statement. Never shared between requests. */
+/** The loaders of one request: each object is loaded once, and many in one statement. Never shared between requests. */
 export interface Loaders {
   user: DataLoader<string, User | null>;
   group: DataLoader<string, Group | null>;
@@ -44,7 +44,7 @@ export interface Loaders {
   reach: UserReach;
 }
 
-/** The loaders of one request of this viewer; they read what is asked for, or everything if that is not said. */
+/** Creates the loaders of one request of this viewer; they read the requested fields, or everything if these are unknown. */
 export function createLoaders(
   { dataSource, clock }: { dataSource: DataSource; clock: Clock },
   viewer: Viewer,
@@ -53,7 +53,7 @@ export function createLoaders(
   const reach = new UserReach(dataSource, viewer, asked);
   return {
     user: userLoader(dataSource, viewer, asked, reach),
-    // Whether a credential works depends on its group's state.
+    // The group is always read with its status, which determines the status of the credential.
     group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
     decisions: new DecisionLoader(dataSource, viewer),

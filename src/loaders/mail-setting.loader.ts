@@ -5,7 +5,7 @@ import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { settingsOf } from '../services/notice/mail-setting.service.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Loads the mail settings of many users of the account at once. */
+/** Loads the mail settings of users of the account in batches. */
 export function mailSettingsLoader(
   dataSource: DataSource,
   { accountId }: Viewer,

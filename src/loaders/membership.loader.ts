@@ -13,7 +13,7 @@ import type { UserReach } from './user.loader.js';
 
 const sorting = byAge('users of a group');
 
-/** Loads the living groups of many users at once, as `groupsOfUsers` reads them. */
+/** Loads the groups of users that are not deleted in batches, by `groupsOfUsers`. */
 export function groupsOfUserLoader(
   dataSource: DataSource,
   viewer: Viewer,
@@ -25,7 +25,7 @@ export function groupsOfUserLoader(
   });
 }
 
-/** Loads one page of the users of many groups at once (the same page of each), and only those that the viewer sees. */
+/** Loads the same page of the users of several groups in batches, limited to users visible to the viewer. */
 export class UsersOfGroupLoader {
   private readonly pages = new Map<string, DataLoader<string, Page<User>>>();
   private readonly totals: DataLoader<string, number>;
@@ -38,7 +38,7 @@ export class UsersOfGroupLoader {
     this.totals = new DataLoader((groupIds) => this.count(groupIds));
   }
 
-  /** The page of one group's users, the oldest first. BAD_USER_INPUT for a page or a cursor that can't be. */
+  /** The page of one group's users, in order of creation. BAD_USER_INPUT for an invalid page or cursor. */
   load(groupId: string, request: PageRequest): Promise<Page<User>> {
     const key = `${request.first} ${request.after ?? ''}`;
     let loader = this.pages.get(key);

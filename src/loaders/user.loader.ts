@@ -13,9 +13,9 @@ const fieldsWithinReach = [
   'allowedActions',
 ];
 
-/** Tells of many users at once which of them the viewer sees, by the same condition that restricts the list of users. */
+/** Determines in batches which users are visible to the viewer, by the condition that restricts the list of users. */
 export class UserReach {
-  /** Whether anything is asked for that depends on it. */
+  /** Whether a requested field depends on it. */
   readonly isAsked: boolean;
   private readonly loader: DataLoader<string, boolean>;
 
@@ -34,18 +34,18 @@ export class UserReach {
     });
   }
 
-  /** Whether the viewer sees this user in the list of users. */
+  /** Tests whether the user is in the viewer's list of users. */
   holds(userId: string): Promise<boolean> {
     return this.loader.load(userId);
   }
 
-  /** Notes what was found out on the way: those in a list of users are within reach by definition. */
+  /** Stores a known result: users in a list of users are within reach by definition. */
   note({ id }: { id: string }, isWithin = true): void {
     if (this.isAsked) this.loader.prime(id, isWithin);
   }
 }
 
-/** Loads many users of the account at once, in reach or not; null for an id that is not there. What it finds of reach, it notes. */
+/** Loads users of the account in batches, within reach or not; null for a missing id. Stores their reach. */
 export function userLoader(
   dataSource: DataSource,
   viewer: Viewer,

@@ -1,24 +1,24 @@
 import { readRefusal, refusesAddress, refusesSender } from './refusal.js';
 
 /**
- * What a failed try says: the mail server can't be used at all now (SERVER), it does not take this mail now (PASSING), it never will
- * (PERMANENT), or there is no such address (BOUNCED).
+ * The kind of a failed attempt: the mail server cannot be used now (SERVER), it does not accept this mail now (PASSING), it never will
+ * (PERMANENT), or the address does not exist (BOUNCED).
  */
 export type DeliveryFailure = 'SERVER' | 'PASSING' | 'PERMANENT' | 'BOUNCED';
 
-/** What nodemailer tells of a failure. */
+/** The properties of nodemailer's errors. */
 interface SmtpFailure {
-  /** The kind of fault on this side of the reply, such as ECONNECTION. */
+  /** The error on our side, such as ECONNECTION. */
   code?: string;
   /** The reply code of the mail server, such as 550. */
   responseCode?: number;
   /** The reply itself. */
   response?: string;
-  /** The command that it replied to, such as RCPT TO. */
+  /** The command that was answered, such as RCPT TO. */
   command?: string;
 }
 
-/** Faults that lie between us and the mail server, or with our own login there: no other mail would fare better. */
+/** Errors between us and the mail server, or with our own login, which affect all mails alike. */
 const serverFaults = new Set([
   'ECONNECTION',
   'ETIMEDOUT',
@@ -34,15 +34,15 @@ const serverFaults = new Set([
   'ENOTFOUND',
 ]);
 
-/** Commands whose refusal concerns us, and no single mail: to connect, to greet, to log in, and to name our sender address. */
+/** Commands whose refusal concerns all mails: to connect, to greet, to log in, and to name our sender address. */
 const beforeAnyMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM)/;
 
-/** Reply codes that concern us whatever they reply to: the server goes away, or wants another login (RFC 4954, 6). */
+/** Reply codes that concern all mails, whatever the command: the server closes, or requires another login (RFC 4954, 6). */
 const concerningUs = new Set([421, 530, 534, 535, 538]);
 
 /**
- * Judges why a try failed (RFC 5321, 4.2.1: 4xx is passing, 5xx is for good). A refusal that concerns us and not this mail, such as of our
- * login, our sender address, or how much we send, is the server's.
+ * Classifies a failed attempt (RFC 5321, 4.2.1: 4xx is temporary, 5xx is permanent). A refusal that concerns all mails, such as of our login,
+ * our sender address, or our volume, counts as SERVER.
  */
 export function failureOf(error: unknown): DeliveryFailure {
   const { code, responseCode, response, command } = (error instanceof Error ? error : {}) as SmtpFailure;
@@ -52,7 +52,7 @@ export function failureOf(error: unknown): DeliveryFailure {
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'PERMANENT';
     return code !== undefined && serverFaults.has(code) ? 'SERVER' : 'PASSING';
   }
-  // Many servers say only at the recipient, or at the end, what they have against the sender.
+  // Many servers report an objection to the sender only at the recipient, or at the end.
   const refusal = readRefusal(response ?? '');
   if (refusesSender(refusal)) return 'SERVER';
   if (responseCode < 500) return 'PASSING';

@@ -14,49 +14,49 @@ import type { MailTransport } from './transport.js';
 import { wordMail } from './word-mail.js';
 
 const parallel = 4;
-/** A mail that takes longer keeps its place among those under way, and the next ones are taken up beside it. */
+/** A slower mail keeps its place, and further mails are taken up beside it. */
 const roundLasts = 2_000;
 const firstPause = 10_000;
 const longestPause = 60 * minute;
-/** With the growing pauses between them these take about three days. */
+/** With the growing pauses between them, about three days. */
 const mostAttempts = 80;
 const serverPause = 5_000;
 const longestServerPause = minute;
 const drainPatience = 20_000;
-/** What is cut off is given back within this time, or its claim ends by itself. */
+/** Interrupted mails are released within this time; otherwise their claims expire. */
 const giveBackPatience = 2_000;
-/** What is accepted and could not be marked is tried once more within this time. */
+/** Accepted mails that could not be marked are marked again within this time. */
 const markPatience = 2_000;
 const mostSuspects = 1_000;
 
 /**
- * What becomes of a mail with which something went wrong: it is tried again or given up; it was accepted, and only the mark of that is owed;
- * or what is known of it could not be stored, and it is taken up again once its claim has ended.
+ * A problem with a mail: it will be retried or has failed; it was accepted, but could not be marked; or its state could not be stored, and it
+ * will be retried when its claim expires.
  */
 export type MailFate = 'TRIED_AGAIN' | 'GIVEN_UP' | 'MARK_OWED' | 'NOT_STORED';
 
-/** What the deliverer tells of what went wrong. */
+/** Receives the problems of the delivery. */
 export type ReportFailure = (mailId: string, error: unknown, fate: MailFate) => void;
 
-/** What became of a try to deliver a mail. */
+/** The outcome of a delivery attempt. */
 export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
 
-/** A mail that the server has accepted, and whether its address was doubted before. */
+/** A mail accepted by the server, and whether its address was marked as wrong before. */
 interface Accepted {
   mail: Mail;
   isDoubted: boolean;
 }
 
-/** How the deliverer writes. */
+/** The settings of the delivery. */
 export interface DeliverySettings {
   from: string;
   appUrl: string;
 }
 
 /**
- * Takes mails from the outbox to the mail server, a few at a time, in any number of processes. A mail is claimed before it is sent, and the
- * claim is renewed while the server takes its time, so that nobody else sends it meanwhile; after a kill the claim ends by itself. Only what
- * is killed between the server's 250 and the mark goes out again, with the same Message-ID.
+ * Delivers mails from the outbox to the mail server, a few at a time, in any number of processes. A mail is claimed before it is sent, and the
+ * claim is renewed while the server takes its time, so that no other process sends it in the meantime; after a crash the claim expires. Only a
+ * process that is killed between the server's 250 and the mark causes a second sending, with the same Message-ID.
  */
 export class MailDelivery extends withParts<{
   dataSource: DataSource;
@@ -75,14 +75,14 @@ export class MailDelivery extends withParts<{
   private pausedUntil = 0;
   private serverFailures = 0;
   private accepted = 0;
-  /** Mails at which the server failed, each with how many others had been accepted before. */
+  /** Mails at which the server failed, each with the number of mails accepted before. */
   private readonly suspects = new Map<string, number>();
-  /** Accepted by the server, but not marked: the database was away. Never sent again by this process. */
+  /** Mails accepted by the server, but not marked, because the database was unavailable. Never sent again by this process. */
   private readonly unmarked = new Map<string, Accepted>();
 
   /**
-   * Delivers what is due, a batch at most; says how many mails were accepted meanwhile, but does not wait for slow ones to count them.
-   * Nothing while the server is known to be away, the rate is used up, or all places are taken by mails that the server is slow with.
+   * Delivers a batch of due mails; returns the number of accepted mails, without waiting for slow ones. Nothing while the server is known to
+   * be unavailable, the rate is used up, or all places are taken by slow mails.
    */
   async deliverDue(report: ReportFailure): Promise<number> {
     for (const accepted of this.unmarked.values()) await this.markSent(accepted);
@@ -98,26 +98,23 @@ export class MailDelivery extends withParts<{
     return accepted;
   }
 
-  /** Lets every claim, and every pause before another try, end at once; only for who has the database alone. */
+  /** Ends all claims, and all pauses before retries, at once; only if no other process uses the database. */
   async forgetClaims(): Promise<void> {
     await this.claims.forget();
   }
 
-  /**
-   * Takes nothing up any more, waits for what is under way (20 seconds if not said), gives back what the server is slower with, and marks
-   * what it has accepted.
-   */
+  /** Takes up no more mails, waits for those in delivery (by default 20 seconds), releases the slower ones, and marks the accepted ones. */
   async stop(patience = drainPatience): Promise<void> {
     this.stopped = true;
     await settled([...this.underWay], patience);
     this.transport.close();
     await settled([...this.underWay], giveBackPatience);
-    // Nobody else knows of these, and the next process would send them again.
+    // Unknown to other processes: the next one would send them again.
     const marks = [...this.unmarked.values()].map((accepted) => this.markSent(accepted));
     await settled([Promise.allSettled(marks)], markPatience);
   }
 
-  /** Sends one mail, unless there is a reason not to; says whether it was accepted. */
+  /** Sends one mail, unless there is a reason not to; returns whether it was accepted. */
   private async deliver(mail: Mail, report: ReportFailure): Promise<boolean> {
     let recipient: Recipient | null;
     try {
@@ -132,7 +129,7 @@ export class MailDelivery extends withParts<{
         report(mail.id, error, 'NOT_STORED');
       });
     }, claimRenewed);
-    // It renews for who sends; when nothing else is left to do, there is nobody to renew for.
+    // The timer does not keep the process alive.
     heartbeat.unref();
     try {
       await this.send(mail);
@@ -162,7 +159,7 @@ export class MailDelivery extends withParts<{
     return true;
   }
 
-  /** Says to whom the mail goes; null if its turn has not come, nobody gets it any more, or another process has taken over. */
+  /** Returns the recipient of the mail; null if the rate is used up, there is no recipient any more, or another process has taken over. */
   private async takeUp(mail: Mail): Promise<Recipient | null> {
     if (!(await this.isItsTurn())) {
       await this.claims.giveBack(mail, mail.nextAttemptAt);
@@ -218,7 +215,7 @@ export class MailDelivery extends withParts<{
     return 'TRIED_AGAIN';
   }
 
-  /** A server that fails at the same mail again, and has taken others meanwhile, fails because of it: then the try counts. */
+  /** If the server fails at the same mail again, and has accepted others in between, the mail is the cause, and the attempt counts. */
   private judge(mail: Mail, error: unknown): DeliveryFailure {
     const failure = failureOf(error);
     if (failure !== 'SERVER') return failure;
@@ -228,7 +225,7 @@ export class MailDelivery extends withParts<{
     return this.accepted > acceptedThen ? 'PASSING' : 'SERVER';
   }
 
-  /** While the server is away no mail's tries are used up: it is asked again after growing pauses, by whatever mail comes first. */
+  /** While the server is unavailable, no attempts of mails are used up: any due mail is tried after growing pauses. */
   private pauseServer(): void {
     if (this.isHeld()) return;
     this.pauseFor(Math.min(longestServerPause, serverPause * 2 ** this.serverFailures));

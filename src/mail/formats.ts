@@ -1,11 +1,11 @@
 import type { Language } from '../entities/language.js';
 import type { Addressee } from '../entities/mail-message.js';
 
-/** How a reader's language writes numbers, money and times; times are told in the account's time zone. */
+/** The formats of numbers, money and times in a language; times are in the account's time zone. */
 export interface Formats {
-  /** Day and minute, short: for lists. */
+  /** Date and time, short: for lists. */
   time: (at: string) => string;
-  /** Day and minute, as in a sentence. */
+  /** Date and time, for a sentence. */
   timeInWords: (at: string) => string;
   /** A month given as `YYYY-MM`. */
   month: (month: string) => string;
@@ -16,7 +16,7 @@ export interface Formats {
 
 const locales: Record<Language, string> = { DE: 'de-DE', EN: 'en-GB' };
 
-/** The formats for who gets a message. */
+/** The formats for the addressee of a message. */
 export function formatsOf({ language, timeZone }: Pick<Addressee, 'language' | 'timeZone'>): Formats {
   const locale = locales[language];
   const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });

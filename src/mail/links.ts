@@ -23,7 +23,7 @@ export function linkOf(
   }
 }
 
-/** Where the reader chooses which of these mails they get (XSP-6); null for what can't be switched off. */
+/** The page on which the recipient chooses these mails (XSP-6); null for mandatory mails. */
 export function settingsUrlOf(message: MailMessage, appUrl: string): string | null {
   const isAlwaysSent =
     message.kind === 'REGISTRATION' ||

@@ -12,9 +12,9 @@ import { accessFacts, type AccessFacts } from '../queries/authentication/access.
 import { mayReach } from '../queries/mail/mail.access.js';
 
 const batch = 40;
-/** After a kill the mail is taken up again within this time. */
+/** After a crash, the mail is taken up again within this time. */
 const claimLasts = minute;
-/** Whoever holds a claim renews it so often, long before it ends. */
+/** The interval at which claims are renewed, long before they end. */
 export const claimRenewed = claimLasts / 4;
 
 /** The mail while it is still claimed by this process; nothing becomes of it otherwise. */
@@ -22,20 +22,20 @@ function stillMine({ accountId, id, claim }: Mail): Pick<Mail, 'accountId' | 'id
   return { accountId, id, status: 'WAITING', claim };
 }
 
-/** Who gets a mail, at this moment. */
+/** The current recipient of a mail. */
 export interface Recipient extends AccessFacts {
-  /** Whether mails to the address are known not to arrive. */
+  /** Whether the address is marked as wrong. */
   isDoubted: boolean;
 }
 
-/** The outbox, as deliverers take turns at it: each claims some of its mails, and only whoever holds a claim decides what became of a try. */
+/** The outbox for deliverers: each claims some of its mails, and only the holder of a claim stores the outcome of an attempt. */
 export class OutboxClaims {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  /** Claims what is due, a batch at most: what somebody waits for ahead, and of that the oldest. */
+  /** Claims a batch of due mails: urgent ones first, then the oldest. */
   async take(): Promise<Mail[]> {
     return inTransaction(this.dataSource, async (manager) => {
       const mails = await selectEntities(
@@ -56,7 +56,7 @@ export class OutboxClaims {
     });
   }
 
-  /** Who gets the mail; null, and the mail is taken back, if nobody does any more. */
+  /** The recipient of the mail; null, after withdrawing the mail, if there is none any more. */
   async recipientOf(mail: Mail): Promise<Recipient | null> {
     const { manager } = this.dataSource;
     const [recipient] = await select<Recipient>(
@@ -72,29 +72,29 @@ export class OutboxClaims {
     return null;
   }
 
-  /** Claims the mail anew and counts the try; false if it was withdrawn, or another process has taken over from a slow one. */
+  /** Renews the claim and counts the attempt; false if the mail was withdrawn, or another process has taken over from a slow one. */
   async renew(mail: Mail): Promise<boolean> {
     const renewed = { attempts: mail.attempts + 1, nextAttemptAt: this.ends() };
     return updateIf(this.dataSource.manager, Mail, stillMine(mail), renewed);
   }
 
-  /** Lets go of a mail whose try does not count, or that was not tried; an error is kept for whoever looks at it. */
+  /** Releases a mail whose attempt does not count, or was not made; an error is kept for operators. */
   async giveBack(mail: Mail, dueAt: Date, error: string | null = mail.lastError): Promise<void> {
     const { attempts } = mail;
     const left = { attempts, nextAttemptAt: dueAt, lastError: error, claim: null };
     await updateAny(this.dataSource.manager, Mail, stillMine(mail), left);
   }
 
-  /** Lets go of a mail whose try has failed; it is due again then. */
+  /** Releases a mail after a failed attempt; it is due again at the given time. */
   async markFailed(mail: Mail, error: string, dueAt: Date): Promise<void> {
     const failed = { nextAttemptAt: dueAt, lastError: error, claim: null };
     await updateAny(this.dataSource.manager, Mail, stillMine(mail), failed);
   }
 
-  /** Gives a mail up, and together with it doubts the address if that is why. */
+  /** Marks a mail as failed and, if that is the reason, its address as wrong. */
   async giveUp(mail: Mail, error: string, isBounced: boolean): Promise<void> {
     const now = this.clock.now();
-    // The user ahead of the mail, as where somebody is locked: in the other order each would wait for the other.
+    // The user's row before the mail's, as for locking a user: the other order would cause deadlocks.
     const failed = { status: 'FAILED', nextAttemptAt: now, lastError: error, claim: null } as const;
     await inTransaction(this.dataSource, async (manager) => {
       if (isBounced)
@@ -108,7 +108,7 @@ export class OutboxClaims {
     });
   }
 
-  /** An accepted mail is SENT whatever happened meanwhile, and whoever had it in hand; together with it a doubted address is trusted again. */
+  /** An accepted mail is SENT, whatever has happened in the meantime and whoever holds the claim; a mark on the address is removed. */
   async markSent(mail: Mail, isDoubted: boolean): Promise<void> {
     await inTransaction(this.dataSource, async (manager) => {
       if (isDoubted) await updateAny(manager, User, recipientAtAddress(mail), { emailBouncedAt: null });
@@ -118,7 +118,7 @@ export class OutboxClaims {
     });
   }
 
-  /** Lets every claim, and every pause before another try, end at once; only for who has the database alone. */
+  /** Ends all claims, and all pauses before retries, at once; only if no other process uses the database. */
   async forget(): Promise<void> {
     const now = this.clock.now();
     const later = { status: 'WAITING', nextAttemptAt: above(now) } as const;

@@ -1,6 +1,6 @@
 import { compile, type FormatCallback } from 'html-to-text';
 
-/** Our link: what it does, and under it the address, unbroken however long it is. */
+/** Our link: its label, and below it the address, unbroken whatever its length. */
 const link: FormatCallback = (element, walk, builder) => {
   const { href } = element.attribs as { href: string };
   walk(element.children, builder);
@@ -11,7 +11,7 @@ const link: FormatCallback = (element, walk, builder) => {
   builder.stopNoWrap();
 };
 
-/** An entry of a list: its first line has a dash, all others stand in, so that none can pass for a line of ours. */
+/** An entry of a list: its first line has a dash, and all others are indented, so that none looks like a line of the mail itself. */
 const entry: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 2, reservedLineLength: 2 });
   walk(element.children, builder);
@@ -21,13 +21,13 @@ const entry: FormatCallback = (element, walk, builder) => {
   });
 };
 
-/** What stands at the right of an entry's first line, on that line. */
+/** The figure at the right of an entry's first line. */
 const figure: FormatCallback = (element, walk, builder) => {
   builder.addInline(' · ');
   walk(element.children, builder);
 };
 
-/** The last lines, set off as mail programs expect it of a signature. */
+/** The last lines, separated like a signature in mail programs. */
 const footer: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 2 });
   walk(element.children, builder);
@@ -36,14 +36,14 @@ const footer: FormatCallback = (element, walk, builder) => {
 
 const convert = compile({
   wordwrap: 78,
-  // Names and addresses are copied from here: one that is longer than a line stays whole.
+  // Names and addresses are copied from here, so long ones are not wrapped.
   longWordSplit: { forceWrapOnLimit: false },
   formatters: { link, entry, figure, footer },
   selectors: [
     { selector: 'head', format: 'skip' },
     { selector: '.preheader', format: 'skip' },
     { selector: '.brand', format: 'skip' },
-    // The address stands below its link already.
+    // The address is already below the link.
     { selector: '.address', format: 'skip' },
     { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 1, trailingLineBreaks: 2 } },
     { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 3, trailingLineBreaks: 2 } },
@@ -56,7 +56,7 @@ const convert = compile({
   ],
 });
 
-/** A mail's HTML as text that can be read as it is: wrapped, entries one below the other, quotations marked with `> `. */
+/** The HTML of a mail as readable text: wrapped, entries one below the other, quotations marked with `> `. */
 export function plainText(html: string): string {
   return `${convert(html)}\n`;
 }

@@ -1,12 +1,12 @@
-/** What a mail server says when it refuses: its reply, taken apart. */
+/** The parts of a mail server's reply to a refused mail. */
 export interface Refusal {
   /** Second and third number of the enhanced code (RFC 3463), such as 1 and 1 of 5.1.1; null without one. */
   code: { subject: number; detail: number } | null;
-  /** The words on all lines, without addresses and links: these may contain anything. */
+  /** The words on all lines, without addresses and links, which may contain anything. */
   words: string;
 }
 
-/** Takes a reply apart. An enhanced code counts only where it belongs, behind the reply code: IP addresses look like one. */
+/** Parses a reply. An enhanced code counts only behind the reply code: IP addresses look like one. */
 export function readRefusal(response: string): Refusal {
   const [, subject, detail] = /^\d{3}[ -][245]\.(\d{1,3})\.(\d{1,3})(?!\.?\d)/m.exec(response) ?? [];
   const words = response
@@ -18,8 +18,8 @@ export function readRefusal(response: string): Refusal {
 }
 
 /**
- * Enhanced codes that concern whoever sends, each as subject and first and last detail: RFC 3463, 7372 and 7505, those that Gmail uses for
- * quotas and floods, and those that Exchange and Microsoft 365 use for relaying, quotas, and blocked addresses, domains and tenants.
+ * Enhanced codes that concern the sender, each as subject and first and last detail: RFC 3463, 7372 and 7505, those that Gmail uses for quotas
+ * and floods, and those that Exchange and Microsoft 365 use for relaying, quotas, and blocked addresses, domains and tenants.
  */
 const concerningSender: readonly (readonly [number, number, number])[] = [
   [1, 7, 8],
@@ -40,7 +40,7 @@ const concerningSender: readonly (readonly [number, number, number])[] = [
   [7, 606, 750],
 ];
 
-/** Words with which servers say what they have against whoever sends: how we connect, log in, are called, or how much we send. */
+/** Words of servers with an objection to the sender: the connection, the login, the name, or the volume. */
 const againstSender: readonly RegExp[] = [
   /(?<![\w.-])relay(?:ing)?(?![\w-]|\.\w)|\brcpthosts\b/i,
   /\b(?:black|block|deny)[ -]?list(?:ed|s)?\b|\bdnsbls?\b|\brbls?\b|\bblocked using\b/i,
@@ -57,10 +57,10 @@ const againstSender: readonly RegExp[] = [
   /\boutbound ?(?:spam|sender)/i,
 ];
 
-/** What is said to a mail's recipient or of a first try, however much it sounds like something against whoever sends. */
+/** Words about the recipient or a first attempt that look like an objection to the sender. */
 const notAgainstSender = /\bgr[ae]y-?list|\bRESOLVER\.RST\b/i;
 
-/** Whether the server has something against whoever sends, so that no other mail would fare better. */
+/** Tests whether the server objects to the sender, so that all other mails would fail as well. */
 export function refusesSender({ code, words }: Refusal): boolean {
   if (code !== null) {
     const { subject, detail } = code;
@@ -74,7 +74,7 @@ export function refusesSender({ code, words }: Refusal): boolean {
 
 const somebody = '(?:user|mailbox|recipient|address|account|addressee|local[ -]part)';
 
-/** Words with which servers say to a recipient that there is no such mailbox, or that it was closed. */
+/** Words of servers for a mailbox that does not exist, or was closed. */
 const noSuchMailbox: readonly RegExp[] = [
   new RegExp(`\\b(?:no such|unknown|invalid|non-?existent|unrouteable|disabled) ${somebody}\\b`, 'i'),
   new RegExp(
@@ -85,7 +85,7 @@ const noSuchMailbox: readonly RegExp[] = [
   /\bno (?:such person|mailbox)\b/i,
 ];
 
-/** Whether a server that refused a recipient with 5xx says that there is no such mailbox, or not any more. */
+/** Tests whether a server that refused a recipient with 5xx says that the mailbox does not exist (any more). */
 export function refusesAddress(responseCode: number, { code, words }: Refusal): boolean {
   const saysSo = noSuchMailbox.some((each) => each.test(words));
   if (code === null) return [550, 551, 553].includes(responseCode) && saysSo;
@@ -99,7 +99,7 @@ export function refusesAddress(responseCode: number, { code, words }: Refusal): 
     case 2:
       return detail === 1;
     case 4:
-      // Microsoft 365 says of whom it does not know "5.4.1 Recipient address rejected: Access denied".
+      // Microsoft 365 answers "5.4.1 Recipient address rejected: Access denied" for unknown recipients.
       return detail === 1 && /\brecipient address(?:es)? rejected\b/i.test(words);
     default:
       return false;

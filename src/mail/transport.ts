@@ -3,24 +3,24 @@ import path from 'node:path';
 import { minute } from '../clock.js';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 
-/** A mail as it goes out. */
+/** A mail to send. */
 export interface OutgoingMail {
-  /** Without angle brackets; the same for every try of the same mail. */
+  /** Without angle brackets; the same for all attempts of a mail. */
   messageId: string;
   from: string;
   to: { name: string; address: string };
   subject: string;
   text: string;
   html: string;
-  /** Where the reader can switch such mails off; null if nowhere. */
+  /** The page on which the reader can switch such mails off; null if there is none. */
   settingsUrl: string | null;
 }
 
-/** What carries mails away. */
+/** The transport of mails. */
 export interface MailTransport {
-  /** Resolves when the mail was accepted; rejects otherwise, and it may be tried again. */
+  /** Resolves when the mail is accepted; rejects otherwise, and it may be retried. */
   send(mail: OutgoingMail): Promise<void>;
-  /** Ends every connection; what is under way is cut off, and rejects. */
+  /** Closes all connections; mails in delivery are interrupted and reject. */
   close(): void;
 }
 
@@ -30,11 +30,11 @@ export function smtpTransport(url: string): MailTransport {
     url,
     pool: true,
     maxConnections: 4,
-    // The pool would send a mail once more by itself when the connection breaks, also after the server has taken it.
+    // The pool would send a mail again when the connection breaks, even if the server has accepted it.
     maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
-    // Who does not wait for a slow server's 250 sends what it has taken already (RFC 5321, 4.5.3.2.6).
+    // A client that does not wait for a slow server's 250 sends mails twice (RFC 5321, 4.5.3.2.6).
     socketTimeout: 10 * minute,
   } as Parameters<typeof createTransport>[0]);
   return {
@@ -47,7 +47,7 @@ export function smtpTransport(url: string): MailTransport {
   };
 }
 
-/** Writes each mail as an `.eml` file into a folder, for those who run without a mail server. */
+/** Writes each mail as an `.eml` file into a folder, for installations without a mail server. */
 export function fileTransport(directory: string): MailTransport {
   const transporter = createTransport({ streamTransport: true, buffer: true });
   return {
@@ -70,7 +70,7 @@ function toMessage(mail: OutgoingMail): SendMailOptions {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    // The second is for Exchange, which answers in spite of the first.
+    // The second is for Exchange, which sends automatic replies in spite of the first.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     ...(mail.settingsUrl === null ? {} : { list: { unsubscribe: { url: mail.settingsUrl } } }),
   };

@@ -10,7 +10,7 @@ import { registration } from './templates/registration.js';
 import { statement } from './templates/statement.js';
 import type { WordedMail } from './templates/layout.js';
 
-/** What a mail says: its subject and its body in two forms. */
+/** The content of a mail: its subject, and its body in two forms. */
 export interface MailText {
   subject: string;
   text: string;
@@ -19,7 +19,7 @@ export interface MailText {
 
 const longestSubject = 150;
 
-/** Words a message in its language, as HTML and as text. `link` is the address that the reader is to follow, the only one in it. */
+/** Renders a message in its language, as HTML and as text. `link` is the only address in it that the reader is asked to follow. */
 export function wordMail(message: MailMessage, link: string): MailText {
   const { subject, body } = worded(displayable(message), link);
   const html = `<!doctype html>\n${renderToStaticMarkup(body)}\n`;

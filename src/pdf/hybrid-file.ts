@@ -8,7 +8,7 @@ interface Section {
   readonly stream: number | undefined;
 }
 
-/** The most entries that are read; PDFium has the same limit on objects. */
+/** The maximum number of entries read; PDFium has the same limit on objects. */
 const mostEntries = 4 * 1024 * 1024;
 const entryBytes = 18;
 
@@ -21,7 +21,7 @@ export function withHybridTable(file: Buffer): Buffer {
   try {
     return completed(new Values(file)) ?? file;
   } catch (error) {
-    // A damaged table is no hybrid one; PDFium makes of it what it can.
+    // A damaged table is not hybrid; PDFium repairs it.
     if (error instanceof NotPlain) return file;
     throw error;
   }
@@ -42,7 +42,7 @@ function completed(values: Values): Buffer | null {
 
   const entries = new Map<number, string>();
   for (const section of sections) {
-    // The stream knows what the section beside it calls free.
+    // The stream has the objects that the section beside it marks as free.
     for (const [number, entry] of section.entries)
       if (!entries.has(number) && (entry.endsWith('n') || section !== oldest)) entries.set(number, entry);
   }

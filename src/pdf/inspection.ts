@@ -18,6 +18,6 @@ export type PdfProblem =
   | 'RENDERED_BY_ONE_VIEWER'
   | 'PDF_TOO_COMPLEX';
 
-/** The answer for a file: its number of pages (1 to `PdfLimits.pages`), or why it can't be sent. */
+/** The result of an inspection: the number of pages (1 to `PdfLimits.pages`), or the reason why the file cannot be sent. */
 export type PdfInspection =
   { readonly ok: true; readonly pages: number } | { readonly ok: false; readonly problem: PdfProblem };

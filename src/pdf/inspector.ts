@@ -2,23 +2,23 @@ import { Worker } from 'node:worker_threads';
 import type { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';
 import { PdfInspection } from './inspection.js';
 
-/** What one inspection may cost, and how many run at once. Megabytes are 1024 * 1024 bytes. */
+/** The limits of one inspection, and of the number of simultaneous ones. Megabytes are 1024 * 1024 bytes. */
 export interface PdfLimits {
-  /** Most pages of a letter. */
+  /** The maximum number of pages of a letter. */
   readonly pages: number;
-  /** Milliseconds from the start of reading (waiting in the queue excluded) to the answer. */
+  /** The time from the start of reading (without the wait in the queue) to the result, in milliseconds. */
   readonly milliseconds: number;
-  /** Memory of one inspection: the file, its copy, and decompressed and derived data. */
+  /** The memory of one inspection: the file, its copy, and decompressed and derived data. */
   readonly memoryMegabytes: number;
   /** Larger files are refused unread. */
   readonly fileMegabytes: number;
-  /** Inspections at once, each in a thread of its own; further ones wait in order. */
+  /** The number of simultaneous inspections, each in a thread of its own; further ones wait in order. */
   readonly parallel: number;
   /** Milliseconds after which an inspection no longer counts towards `parallel`, so that it delays no other. */
   readonly slowMilliseconds: number;
-  /** The most slow inspections in addition to `parallel`. */
+  /** The maximum number of slow inspections in addition to `parallel`. */
   readonly slow: number;
-  /** An unused thread is given back after so many milliseconds. */
+  /** The time after which an unused thread is ended, in milliseconds. */
   readonly idleMilliseconds: number;
 }
 
@@ -64,7 +64,7 @@ class ReadingThread {
     this.worker = new Worker(new URL('./inspector.worker.js', import.meta.url), {
       name: 'pdf-inspector',
       workerData: readingLimits,
-      // Inherited flags of the process, such as `--input-type`, may not suit a file.
+      // Inherited flags of the process, such as `--input-type`, may not be valid for a file.
       execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: HEAP_MEGABYTES,
@@ -107,7 +107,7 @@ class ReadingThread {
     }
   }
 
-  /** Ends the thread; an inspection that is under way rejects. Resolves when its memory is given back. */
+  /** Ends the thread; a running inspection rejects. Resolves when its memory is released. */
   async end(): Promise<void> {
     this.ended = true;
     clearTimeout(this.timer);
@@ -125,7 +125,7 @@ class ReadingThread {
     this.worker.postMessage({ path } satisfies ReadingOrder);
   }
 
-  /** Answers only after the end, so that the next file never runs beside a thread that is out of bounds. */
+  /** Answers only after the end, so that the next file never runs beside a thread beyond its limits. */
   private async endAsTooComplex(): Promise<void> {
     const refused = this.release();
     await this.end();
@@ -180,9 +180,9 @@ class ReadingThread {
 }
 
 /**
- * Decides whether a file on disk can be sent as a letter, and counts its pages. The file must begin with its header.
- * Files are read in worker threads with limits of time and memory, so that none can stop the server, block its
- * event loop or spoil the next inspection. Threads stay warm between inspections and don't keep the process alive.
+ * Decides whether a file on disk can be sent as a letter, and counts its pages. The file must begin with its header. Files are read in worker
+ * threads with limits of time and memory, so that none can stop the server, block its event loop or affect the next inspection. Threads are
+ * kept between inspections and do not keep the process alive.
  */
 export class PdfInspector {
   private readonly limits: PdfLimits;
@@ -197,8 +197,9 @@ export class PdfInspector {
 
   /**
    * Inspects the file at `path`.
-   * @returns The page count, or the problem; a hostile file is always an answer, never an error.
-   * @throws {Error} With the file system's `code` where the file can't be read; and where the inspector is closed.
+   *
+   * @returns The page count, or the problem; a hostile file has a result, never an error.
+   * @throws {Error} With the file system's `code` if the file cannot be read; or if the inspector is closed.
    */
   inspect(path: string): Promise<PdfInspection> {
     if (this.closed) return Promise.reject(new Error('The PDF inspector is closed.'));
@@ -208,7 +209,7 @@ export class PdfInspector {
     });
   }
 
-  /** Ends all threads. Inspections under way or waiting reject, and so does each later one. */
+  /** Ends all threads. Running, waiting and later inspections reject. */
   async close(): Promise<void> {
     this.closed = true;
     for (const inspection of this.waiting.splice(0)) {

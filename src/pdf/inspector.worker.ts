@@ -1,4 +1,4 @@
-/** The thread in which uploaded PDFs are read. `PdfInspector` starts it; nothing else imports it at run time. */
+/** The thread that reads uploaded PDFs. `PdfInspector` starts it; nothing else imports it at run time. */
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { headerOffset } from './header.js';
@@ -8,7 +8,7 @@ import { MemoryExhausted, Pdfium } from './pdfium.js';
 import { ReadingLimits, ReadingOrder, ReadingReport } from './reading.js';
 
 const megabyte = 1024 * 1024;
-/** The engine never gives memory back, so a thread whose engine holds more is replaced. */
+/** The engine never releases memory, so a thread whose engine holds more is replaced. */
 const reusableBelowMegabytes = 128;
 
 const limits = workerData as ReadingLimits;
@@ -26,7 +26,7 @@ function report(message: ReadingReport): void {
 function inspect(pdfium: Pdfium, path: string): PdfInspection {
   if (statSync(path).size > limits.fileMegabytes * megabyte) return refused('PDF_TOO_COMPLEX');
   const file = readFileSync(path);
-  // What is stored begins with the header (`fromHeader`), so nothing else is inspected.
+  // Stored files begin with the header (`fromHeader`), so inspected ones have to as well.
   if (headerOffset(file) !== 0) return refused('NOT_A_PDF');
   return inspectLetter(pdfium, file, limits.pages);
 }
@@ -37,7 +37,7 @@ function refused(problem: PdfProblem): PdfInspection {
 
 /** The problem of a file that broke the engine; null if the engine did not cause the error. */
 function breakage(error: unknown): PdfProblem | null {
-  // A file whose parts contain each other too deeply exceeds the stack.
+  // A file with too deeply nested parts exceeds the stack.
   if (error instanceof MemoryExhausted || error instanceof RangeError) return 'PDF_TOO_COMPLEX';
   return error instanceof WebAssembly.RuntimeError ? 'NOT_A_PDF' : null;
 }

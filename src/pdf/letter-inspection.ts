@@ -5,7 +5,7 @@ import { PlainCopy } from './plain-copy.js';
 import { NotPlain, type Position } from './values.js';
 import type { Opening, Pdfium, PdfiumDocument } from './pdfium.js';
 
-/** The data of a document that decide whether it is a letter. */
+/** The data of a document that determine whether it is a letter. */
 interface Reading {
   readonly copy: PlainCopy;
   readonly catalog: Position;
@@ -84,7 +84,7 @@ function inspectPages(document: PdfiumDocument, { copy, leaves }: Reading): PdfI
   return haveArea ? { ok: true, pages: leaves.length } : refused('PAGE_WITHOUT_AREA');
 }
 
-/** The engine believes the number of pages that a file claims; if it is wrong, the engine gets a copy with the right one. */
+/** The engine trusts the number of pages claimed by a file; if it is wrong, the engine gets a copy with the right one. */
 function inspectCorrected(pdfium: Pdfium, reading: Reading): PdfInspection {
   const bytes = withCount(reading);
   if (bytes === null) return refused('NOT_A_PDF');

@@ -1,10 +1,10 @@
 import type { PlainCopy } from './plain-copy.js';
 import type { Position } from './values.js';
 
-/** The page tree is broken: it reaches a branch twice, or lists something that is not a page. */
+/** The page tree is broken: it reaches a branch twice, or lists an object that is not a page. */
 export class BrokenPageTree extends Error {}
 
-/** A page with its own or inherited boxes: raw values, undefined if there is none. */
+/** A page with its own or inherited boxes: raw values, undefined if missing. */
 export interface Leaf {
   readonly page: Position;
   readonly mediaBox: Position | undefined;
@@ -17,7 +17,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The sides that ISO 32000 allows a page, in units of user space (Annex C.2). */
+/** The lengths of sides that ISO 32000 allows for a page, in units of user space (Annex C.2). */
 const sides = { shortest: 3, longest: 14_400 };
 
 /** The media box of a page without one, in every viewer: US Letter. */
@@ -25,7 +25,8 @@ const letter = [0, 0, 612, 792] as const;
 
 /**
  * The pages below the catalog, each as often as it would be printed, whatever number the tree claims.
- * @throws {BrokenPageTree} where the tree can't be walked to its end.
+ *
+ * @throws {BrokenPageTree} if the tree cannot be walked completely.
  */
 export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
   const root = copy.dictionary(copy.entry(catalog, 'Pages'));
@@ -64,8 +65,8 @@ export function* leavesOf(copy: PlainCopy, catalog: Position): Generator<Leaf> {
 }
 
 /**
- * Tests whether the page shows an area: its media box, cut to its crop box. Viewers replace an empty or malformed box by one of
- * their choice; a printer may not, so each box must have an area itself.
+ * Tests whether the page has a visible area: its media box, cut to its crop box. Viewers replace an empty or malformed box by one of their
+ * choice; a printer may not, so each box must have an area itself.
  */
 export function hasArea(copy: PlainCopy, { mediaBox, cropBox }: Leaf): boolean {
   const media = mediaBox === undefined ? [...letter] : boxOf(copy, mediaBox);
@@ -77,7 +78,7 @@ export function hasArea(copy: PlainCopy, { mediaBox, cropBox }: Leaf): boolean {
   return isPrintable(sizeOf(shown));
 }
 
-/** Tests whether both sides have a length that is allowed for pages. */
+/** Tests whether both sides have an allowed length. */
 export function isPrintable({ width, height }: Size): boolean {
   return [width, height].every((side) => side >= sides.shortest && side <= sides.longest);
 }

@@ -27,13 +27,13 @@ const functionNames = [
 ] as const;
 type Functions = Record<(typeof functionNames)[number], (...parameters: number[]) => number>;
 
-/** The engine's error codes for a password that is missing and a security handler that it does not know. */
+/** The engine's error codes for a missing password and for an unknown security handler. */
 const passwordErrors = [4, 5];
 const noSecurityHandler = -1;
 const wholeFile = 2;
 const pointerBytes = 4;
 
-/** PDFium as WebAssembly, its memory bounded. One per thread; it reads one document at a time. */
+/** PDFium as WebAssembly, with limited memory. One per thread; it reads one document at a time. */
 export class Pdfium {
   private exhausted = false;
   private memory: WebAssembly.Memory;
@@ -58,7 +58,7 @@ export class Pdfium {
       print: () => undefined,
       printErr: () => undefined,
     };
-    // The package's types leave out all functions that it does not use itself, and name the callback's parameter wrongly.
+    // The package's types lack all functions that it does not use itself, and misname the callback's parameter.
     const { wasmExports } = await PDFiumModule(options as unknown as Parameters<typeof PDFiumModule>[0]);
     pdfium.connect(wasmExports);
     return pdfium;
@@ -95,7 +95,7 @@ export class Pdfium {
     try {
       return this.functions[name](...parameters);
     } finally {
-      // Without the memory that it did not get, the engine breaks off, or goes on and answers wrongly.
+      // Without the requested memory, the engine aborts, or continues with wrong results.
       if (this.exhausted) throw new MemoryExhausted();
     }
   }
@@ -109,7 +109,7 @@ export class Pdfium {
     return result;
   }
 
-  /** Saves the whole document anew; returns the bytes. */
+  /** Writes a new copy of the whole document; returns the bytes. */
   save(handle: number): Buffer {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -150,7 +150,7 @@ export class Pdfium {
     this.functions = exported as unknown as Functions;
     this.memory = exported['memory'] as WebAssembly.Memory;
     const table = exported['__indirect_function_table'] as WebAssembly.Table;
-    // The compiler leaves the first place of the table empty; the table can't grow.
+    // The compiler leaves the first entry of the table empty; the table cannot grow.
     if (table.get(0) !== null) throw new Error("The first place of PDFium's table of functions is taken.");
     table.set(
       0,
@@ -160,7 +160,7 @@ export class Pdfium {
   }
 }
 
-/** A document that PDFium has opened. Close it before the next is opened. */
+/** A document opened by PDFium. Close it before the next is opened. */
 export class PdfiumDocument {
   constructor(
     private readonly pdfium: Pdfium,
@@ -168,7 +168,7 @@ export class PdfiumDocument {
     private readonly source: number,
   ) {}
 
-  /** The number of pages by the engine's own count, which believes what the file claims. */
+  /** The number of pages by the engine's own count, which trusts the file's claim. */
   get pages(): number {
     return this.pdfium.call('FPDF_GetPageCount', this.handle);
   }
@@ -178,7 +178,7 @@ export class PdfiumDocument {
     for (let index = 0, { pages } = this; index < pages; index += 1) yield this.pageSize(index);
   }
 
-  /** The document as the engine understands it, newly written: each object once, one table, nothing compressed but streams. */
+  /** The document as interpreted by the engine, newly written: each object once, one table, only streams compressed. */
   writeCopy(): Buffer {
     return this.pdfium.save(this.handle);
   }
@@ -221,7 +221,7 @@ export class PdfiumDocument {
 
 /** Wraps a JavaScript function of three numbers as a WebAssembly function, as required by a function table. */
 function callback(take: (first: number, second: number, third: number) => number): unknown {
-  // A module that does nothing but export the function that it imports.
+  // A module that only exports the function that it imports.
   const binary = Buffer.from(
     '0061736d0100000001080160037f7f7f017f0207010165016600000705010166' + '0000',
     'hex',

@@ -3,13 +3,13 @@ import { NotPlain, Values, type Position } from './values.js';
 const [openBracket, closeBracket, inUse] = [0x5b, 0x5d, 0x6e];
 
 /**
- * A document that PDFium has newly written. PDFium resolves tables, streams of objects, later changes and damage, so that
- * nothing ambiguous is left to read here: each object stands once, uncompressed, at the place that the one table names.
+ * A document newly written by PDFium. PDFium resolves tables, object streams, incremental updates and damage, so that nothing ambiguous
+ * remains: each object is present once, uncompressed, at the offset in the one table.
  */
 export class PlainCopy extends Values {
-  /** Number of objects in the table, the one that never exists included. */
+  /** The number of objects in the table, including object 0, which never exists. */
   readonly size: number;
-  /** Where the table stands. */
+  /** The offset of the table. */
   readonly tableAt: Position;
   /** The number of the catalog's object. */
   readonly root: number;
@@ -28,19 +28,19 @@ export class PlainCopy extends Values {
     this.readTable(trailer);
   }
 
-  /** The catalog; undefined where there is none. */
+  /** The catalog; undefined if there is none. */
   get catalog(): Position | undefined {
     const at = this.objectAt(this.root);
     return at === undefined ? undefined : this.dictionary(at);
   }
 
-  /** The value of an entry of a dictionary, its reference followed; undefined where it is absent or null. */
+  /** The value of an entry of a dictionary, with its reference resolved; undefined if it is absent or null. */
   entry(dictionary: Position, name: string): Position | undefined {
     const at = this.entryAt(dictionary, name);
     return at === undefined ? undefined : this.resolve(at);
   }
 
-  /** The values of an array, their references followed; undefined for what is null or absent. */
+  /** The values of an array, with their references resolved; undefined for null or absent ones. */
   *elements(array: Position): Generator<Position | undefined> {
     for (
       let at = this.skipSpace(array + 1);
@@ -50,7 +50,7 @@ export class PlainCopy extends Values {
       yield this.resolve(at);
   }
 
-  /** The same position where a dictionary, or a stream's, stands. */
+  /** The position of a dictionary, or of that of a stream; undefined for other values. */
   dictionary(at: Position | undefined): Position | undefined {
     if (at === undefined) return undefined;
     return this.bytes.toString('latin1', at, at + 2) === '<<' ? at : undefined;
@@ -61,12 +61,12 @@ export class PlainCopy extends Values {
     return this.token(this.skipSpace(this.endOf(dictionary))) === 'stream';
   }
 
-  /** The same position where an array stands. */
+  /** The position of an array; undefined for other values. */
   array(at: Position | undefined): Position | undefined {
     return at !== undefined && this.bytes[at] === openBracket ? at : undefined;
   }
 
-  /** Where the value of an object stands; undefined for an object that does not exist. */
+  /** The position of an object's value; undefined for an object that does not exist. */
   objectAt(number: number): Position | undefined {
     const offset = this.offsets[number] ?? 0;
     if (offset === 0) return undefined;
@@ -76,7 +76,7 @@ export class PlainCopy extends Values {
     return this.skipSpace(offset + head.length);
   }
 
-  /** The number of the object that an entry of a dictionary refers to; undefined where it refers to none. */
+  /** The number of the object to which an entry of a dictionary refers; undefined if it is not a reference. */
   referenceIn(dictionary: Position, name: string): number | undefined {
     const at = this.entryAt(dictionary, name);
     return at === undefined ? undefined : this.reference(at)?.number;
@@ -85,7 +85,7 @@ export class PlainCopy extends Values {
   private resolve(at: Position): Position | undefined {
     const reference = this.reference(at);
     const value = reference === undefined ? at : this.objectAt(reference.number);
-    // What refers to a reference refers to nothing.
+    // A reference to a reference is invalid.
     if (value === undefined || (reference !== undefined && this.reference(value) !== undefined))
       return undefined;
     return this.token(value) === 'null' ? undefined : value;
@@ -96,7 +96,7 @@ export class PlainCopy extends Values {
     return at;
   }
 
-  /** Sections of a first number and a count, and a line of 20 bytes for each object. */
+  /** Sections with a first number and a count, and a line of 20 bytes for each object. */
   private readTable(end: Position): void {
     let at = this.skipSpace(this.tableAt + 'xref'.length);
     while (at < end) {

@@ -12,10 +12,7 @@ export interface ReadingOrder {
   readonly path: string;
 }
 
-/**
- * A message of the thread: that it is ready for orders, an answer (and whether the thread is fit for a further order),
- * or that the file could not be read at all.
- */
+/** A message of the thread: that it is ready, a result (and whether the thread can be used again), or that the file could not be read. */
 export type ReadingReport =
   | { readonly kind: 'READY' }
   | { readonly kind: 'ANSWER'; readonly inspection: PdfInspection; readonly reusable: boolean }

@@ -23,25 +23,25 @@ const delimiters = new Set<number>([
   mark.closeBracket,
 ]);
 
-/** Where a value stands. */
+/** The position of a value. */
 export type Position = number;
 
 /** The bytes do not have the form that this reader expects. */
 export class NotPlain extends Error {}
 
-/** Reads values where they stand, as a hostile file may hold millions of them. */
+/** Reads values in place, since a hostile file may contain millions of them. */
 export class Values {
   constructor(
-    /** The bytes among which the values stand. */
+    /** The bytes that contain the values. */
     readonly bytes: Buffer,
   ) {}
 
-  /** The number, name (with its slash) or keyword that stands there. */
+  /** The number, name (with its slash) or keyword at the position. */
   token(at: Position): string {
     return this.bytes.toString('latin1', at, this.endOfToken(at));
   }
 
-  /** Entries of a dictionary: the name with its slash, where the entry begins, and its value, where that begins and ends. */
+  /** The entries of a dictionary: the name with its slash, the beginning of the entry, and the beginning and end of its value. */
   *entries(dictionary: Position): Generator<{ name: string; from: Position; value: Position; to: Position }> {
     let from = this.skipSpace(dictionary + 2);
     while (this.bytes[from] !== mark.greater) {
@@ -53,13 +53,13 @@ export class Values {
     }
   }
 
-  /** The value of an entry of a dictionary; undefined where it is absent. */
+  /** The value of an entry of a dictionary; undefined if it is absent. */
   entryAt(dictionary: Position, name: string): Position | undefined {
     for (const entry of this.entries(dictionary)) if (entry.name === `/${name}`) return entry.value;
     return undefined;
   }
 
-  /** The object that is referred to, and where the reference ends; undefined where none stands. */
+  /** The referenced object, and the end of the reference; undefined if there is no reference at the position. */
   reference(at: Position): { number: number; to: Position } | undefined {
     const endOfNumber = this.endOfDigits(at);
     if (endOfNumber === at || this.bytes[endOfNumber] !== mark.space) return undefined;
@@ -70,7 +70,7 @@ export class Values {
     return { number: Number(this.bytes.toString('latin1', at, endOfNumber)), to: end + 1 };
   }
 
-  /** Where the value ends. */
+  /** The end of the value. */
   endOf(at: Position): Position {
     const reference = this.reference(at);
     if (reference !== undefined) return reference.to;
@@ -120,7 +120,7 @@ export class Values {
     return at;
   }
 
-  /** Where the number, name or keyword ends. */
+  /** The end of the number, name or keyword. */
   endOfToken(at: Position): Position {
     let end = at + 1;
     while (!this.isEndOfToken(end)) end += 1;
@@ -139,7 +139,7 @@ export class Values {
     return end;
   }
 
-  /** Where the next value begins. */
+  /** The beginning of the next value. */
   skipSpace(at: Position): Position {
     let start = at;
     for (let byte = this.bytes[start]; byte !== undefined && byte <= mark.space;) byte = this.bytes[++start];

@@ -1,4 +1,4 @@
-/** The part of WebAssembly that PDFium needs; Node has it, but TypeScript knows it only as a part of browsers. */
+/** The part of WebAssembly that PDFium needs; Node has it, but TypeScript declares it only for browsers. */
 declare namespace WebAssembly {
   type Exports = Record<string, unknown>;
   type Imports = Record<string, Record<string, unknown>>;

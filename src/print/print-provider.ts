@@ -1,8 +1,8 @@
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 
-/** A letter as a print provider gets it. */
+/** A letter for a print provider. */
 export interface PrintJob {
-  /** The shipment's id; the same job may come twice and must then be printed once. */
+  /** The shipment's id; a job that is handed over twice must be printed once. */
   id: string;
   number: string;
   accountId: string;
@@ -14,15 +14,15 @@ export interface PrintJob {
   /** SHA-256 of the PDF in hexadecimal. */
   sha256: string;
   submittedAt: Date;
-  /** Where the PDF lies; readable until the call ends. */
+  /** The path of the PDF; readable until the call ends. */
   file: string;
 }
 
-/** Somebody who prints and posts letters. Implement this to connect another one. */
+/** A provider that prints and posts letters. Implement this interface to connect another one. */
 export interface PrintProvider {
   /**
-   * Takes the job over for good, or rejects: then it is tried again later. Must be idempotent by the job's id, since a
-   * process that died between the hand-over and its mark hands the same job over again.
+   * Accepts the job for good, or rejects: then it is retried later. Must be idempotent by the job's id, since a process that is killed between
+   * the hand-over and its mark hands the same job over again.
    */
   handOver(job: PrintJob): Promise<void>;
 }

@@ -3,19 +3,19 @@ import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'no
 import path from 'node:path';
 import type { PrintJob, PrintProvider } from './print-provider.js';
 
-/** The folder with a file for each letter that was handed over, or is about to be. */
+/** The folder with a file for each letter that was, or is about to be, handed over. */
 const journal = '.handed-over';
 
 /**
- * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. The reader of the
- * folder takes a letter when its ticket is there; both appear under their names only when they are complete.
+ * The default print provider: puts `<id>.pdf` and then the job ticket `<id>.json` into a folder. The reader of the folder takes a letter when
+ * its ticket exists; both appear under their names only when they are complete.
  *
- * A letter appears once, even if the reader has removed it and the same job is repeated. Each attempt prepares its two files under
- * unique names. The first attempt to enter its name into the journal wins; then only its two files remain to be moved to their places.
- * A later attempt completes these moves; a file that no longer exists has been moved already.
+ * A letter appears once, even if the reader has removed it and the same job is repeated. Each attempt prepares its two files under unique
+ * names. The first attempt to enter its name into the journal wins; then only its two files remain to be moved to their places. A later
+ * attempt completes these moves; a file that no longer exists has been moved already.
  */
 export class SpoolProvider implements PrintProvider {
-  /** `checkFolder` throws if the folder is not the one that it should be: a letter put elsewhere would never be printed. */
+  /** `checkFolder` throws if the folder is not the shared one: a letter put elsewhere would never be printed. */
   constructor(
     private readonly directory: string,
     private readonly checkFolder: () => Promise<void> = () => Promise.resolve(),
@@ -29,7 +29,7 @@ export class SpoolProvider implements PrintProvider {
       await moveUnlessMoved(this.prepared(winner, kind), path.join(this.directory, `${job.id}.${kind}`));
   }
 
-  /** Prepares the files, and enters this attempt into the journal; returns the attempt that was first. */
+  /** Prepares the files, and enters this attempt into the journal; returns the first attempt. */
   private async compete(job: PrintJob): Promise<string> {
     const attempt = `${job.id}.${randomUUID()}`;
     const entry = this.prepared(attempt, 'entry');
@@ -40,7 +40,7 @@ export class SpoolProvider implements PrintProvider {
       const ticket = `${JSON.stringify(ticketOf(job), null, 2)}\n`;
       await writeWhole(this.prepared(attempt, 'json'), (file) => writeFile(file, ticket));
       await writeWhole(entry, (file) => writeFile(file, attempt));
-      // From here on the files may be those of the winner, which are the letter itself.
+      // From here on, the files may be those of the winner, which are the letter itself.
       isLost = false;
       // A link appears with its whole content, for one attempt only.
       await link(entry, this.entryOf(job.id)).catch((error: unknown) => {

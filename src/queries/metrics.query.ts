@@ -4,20 +4,20 @@ import { select } from '../database/rows.js';
 import { MailKind, type MailStatus } from '../entities/mail.enums.js';
 import type { SlotOutcome } from '../entities/notice-slot.entity.js';
 
-/** Mails of all accounts that are in this state and of this kind. */
+/** The mails of all accounts with this status and kind. */
 export interface OutboxFigure {
   status: MailStatus;
   kind: MailKind;
   count: number;
-  /** When the oldest of them was written; null if there are none. */
+  /** The creation time of the oldest of them; null if there are none. */
   oldestAt: Date | null;
 }
 
-/** Slots of notices with this outcome. */
+/** The notice slots with this outcome. */
 export interface SlotFigure {
   outcome: SlotOutcome;
   count: number;
-  /** When the last of them was due; null if there are none. */
+  /** The due time of the latest of them; null if there are none. */
   lastDueAt: Date | null;
 }
 
@@ -25,8 +25,8 @@ const counted = ['WAITING', 'FAILED'] as const satisfies MailStatus[];
 const outcomes = ['STARTED', 'WRITTEN', 'MISSED'] as const satisfies SlotOutcome[];
 
 /**
- * How many mails wait or were given up, of each kind; kinds of which there are none count 0. Mails that were sent are left out:
- * they are kept for months, and counting them would take longer each day.
+ * The numbers of waiting and failed mails of each kind, including 0. Sent mails are left out: they are kept for months, and counting them
+ * would take longer each day.
  */
 export async function readOutboxFigures(manager: EntityManager): Promise<OutboxFigure[]> {
   const rows = await select<{ status: MailStatus; kind: MailKind; count: number; oldestAt: Date }>(
@@ -43,7 +43,7 @@ export async function readOutboxFigures(manager: EntityManager): Promise<OutboxF
   );
 }
 
-/** What became of the slots that were due within a day before this instant. */
+/** The outcomes of the slots that were due within a day before this instant. */
 export async function readSlotFigures(manager: EntityManager, now: Date): Promise<SlotFigure[]> {
   const rows = await select<{ outcome: SlotOutcome; count: number; lastDueAt: Date }>(
     manager,
@@ -57,17 +57,17 @@ export async function readSlotFigures(manager: EntityManager, now: Date): Promis
   });
 }
 
-/** Letters of all accounts that wait to be handed over to print. */
+/** The letters of all accounts that wait for their hand-over to print. */
 export interface HandOverFigures {
-  /** Letters that were not tried yet, or are being handed over. */
+  /** Letters without an attempt so far, or in an attempt. */
   waiting: number;
-  /** Letters whose last attempt failed; they are tried again. */
+  /** Letters whose last attempt failed; they are retried. */
   failed: number;
-  /** The time since which the oldest of all of them is due; null if there are none. */
+  /** The time since which the oldest of them has been due; null if there are none. */
   oldestAt: Date | null;
 }
 
-/** Counts the letters that wait to be handed over to print, and those that failed. */
+/** Counts the letters that wait for their hand-over to print, and the failed ones. */
 export async function readHandOverFigures(manager: EntityManager): Promise<HandOverFigures> {
   const [row] = await select<{ queued: number; failed: number; oldestAt: Date | null }>(
     manager,

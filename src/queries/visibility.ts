@@ -11,26 +11,26 @@ import {
   nothing,
 } from './list/condition.js';
 
-/** The indexes by which a shipment is found along its sender, and along its group. */
+/** The indexes that find shipments by sender, and by group. */
 export const shipmentIndexes = {
   sender: ['shipment_sender', 'shipment_sender_status'],
   group: ['shipment_group', 'shipment_group_status'],
 } as const;
 
-/** The indexes by which waiting shipments are found in the order in which they were submitted. */
+/** The indexes that find waiting shipments in the order of their submission. */
 export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as const;
 
-/** The same, with those that hold them in the order in which they were created. */
+/** The same, and those in the order of creation. */
 const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_status'] as const;
 
-/** Which users the viewer sees (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
+/** The users who are visible to the viewer (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
   switch (scopeOf(viewer, 'users.read')) {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
-      // Who belongs to a group belongs to the viewer's own groups too: no need to name the viewer.
+      // The members of the viewer's groups include the viewer.
       return viewer.groupIds.length === 0 ? self : belongsTo(viewer, viewer.groupIds, alias);
     case 'OWN':
       return self;
@@ -39,7 +39,7 @@ export function visibleUsers(viewer: Viewer, alias: string): Condition {
   }
 }
 
-/** Which users belong to one of these groups; reads only the members. */
+/** The users who belong to one of these groups; reads only the members. */
 export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: string): Condition {
   const groups = isIn('m.group_id', groupIds);
   return {
@@ -48,7 +48,7 @@ export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: st
   };
 }
 
-/** Which groups the viewer sees: all, or the active ones that the viewer belongs to. */
+/** The groups that are visible to the viewer: all, or the active ones to which the viewer belongs. */
 export function visibleGroups(viewer: Viewer, alias: string): Condition {
   switch (scopeOf(viewer, 'groups.read')) {
     case 'ACCOUNT':
@@ -61,14 +61,11 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
   }
 }
 
-/**
- * Which users belong to no living group although they need one (LXP-5); a locked group lives, and where there are no groups
- * nobody needs one.
- */
+/** The users who need a group and belong to none that is not deleted (LXP-5); a locked group counts, and without groups nobody needs one. */
 export function needsGroup(viewer: Viewer, alias: string): Condition {
   if (!viewer.groupMode) return nothing;
   return {
-    // In this order of tables it reads the memberships of the user at hand, and not the groups of every account.
+    // In this order of tables, the memberships of the current user are read, and not the groups of all accounts.
     sql: `(${alias}.deleted = 0 AND ${alias}.role IN ('GROUP_MANAGER', 'USER') AND NOT EXISTS (
       SELECT 1 FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
        WHERE m.account_id = ? AND m.user_id = ${alias}.id AND g.status IN ('ACTIVE', 'LOCKED')))`,
@@ -77,9 +74,9 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * Which shipments the overview shows (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own, in the
- * scope of groups those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a
- * group sees nothing of other groups.
+ * The shipments of the overview (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own, in the scope of groups
+ * those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a group sees nothing of other
+ * groups.
  */
 export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
   const own = ownShipments(viewer, alias);
@@ -90,7 +87,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
       return [
         own,
         ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
-        // In group mode the others are sent for the same groups.
+        // In group mode, the others are sent for the same groups.
         ...waitingAmong(
           viewer.groupMode ? sentWithoutGroup(viewer, alias) : decidableShipments(viewer, alias),
           alias,
@@ -103,7 +100,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
   }
 }
 
-/** Which shipments are the viewer's own: those they sent, and for a credential of a group only those that were sent for it. */
+/** The viewer's own shipments; for a credential of a group, only those sent for that group. */
 export function ownShipments(viewer: Viewer, alias: string): Condition {
   const groupId = viewer.credential?.groupId ?? null;
   const sent = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
@@ -111,9 +108,9 @@ export function ownShipments(viewer: Viewer, alias: string): Condition {
 }
 
 /**
- * On which shipments the viewer decides (LXP-11), whatever has become of them, as alternatives that each fit an index: all that needed
- * approval, or in group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these
- * (docs/decisions/0030). Never the viewer's own. `decidesFor` is the same rule for a single shipment.
+ * The shipments on which the viewer can decide (LXP-11), in any state, as alternatives that each fit an index: all that needed approval, or in
+ * group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these (docs/decisions/0030). Never
+ * the viewer's own. `decidesFor` is the same rule for a single shipment.
  */
 export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   const groupIds = decidedGroups(viewer);
@@ -124,7 +121,7 @@ export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   return [...forGroups, ...sentWithoutGroup(viewer, alias)];
 }
 
-/** Those of them without a group, sent by members of the groups for which the viewer decides; none for viewers who decide for all. */
+/** Shipments without a group, sent by members of the groups for which the viewer can decide; none for viewers who can decide for all. */
 function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL' || groupIds.length === 0) return [];
@@ -137,7 +134,7 @@ function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
   ];
 }
 
-/** Shipments that needed approval and were not sent by the viewer. */
+/** Shipments of other users that needed approval. */
 function neededApproval(viewer: Viewer, alias: string): Condition {
   return {
     sql: `(${alias}.approval_id IS NOT NULL AND ${alias}.sender_id <> ?)`,
@@ -145,7 +142,7 @@ function neededApproval(viewer: Viewer, alias: string): Condition {
   };
 }
 
-/** Those of these shipments that wait for a decision (LXP-11, LXP-13), along the indexes of waiting shipments. */
+/** Those of these shipments that wait for a decision (LXP-11, LXP-13), with the indexes of waiting shipments. */
 function waitingAmong(shipments: readonly Condition[], alias: string): Condition[] {
   const waiting = equals(`${alias}.status`, 'PENDING_APPROVAL');
   return shipments.map((each) => along(waitingByAge, allOf([each, waiting])));
@@ -154,11 +151,11 @@ function waitingAmong(shipments: readonly Condition[], alias: string): Condition
 /** The parts of a shipment that determine its approvers. */
 export interface Decidable {
   groupId: string | null;
-  /** The active groups of the sender. They count for a shipment without a group, and may be left out for others. */
+  /** The active groups of the sender. They matter for a shipment without a group, and may be left out otherwise. */
   senderGroupIds: readonly string[];
 }
 
-/** Tests whether a user decides on a shipment of somebody else: the rule of `decidableShipments`. Callers exclude the sender. */
+/** Tests whether a user can decide on a shipment of another user: the rule of `decidableShipments`. Callers exclude the sender. */
 export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
   const groupIds = decidedGroups(viewer);
   if (groupIds === 'ALL') return true;
@@ -170,10 +167,10 @@ export function dependsOnSender({ groupMode }: Viewer, { groupId }: { groupId: s
   return groupMode && groupId === null;
 }
 
-/** What of a viewer says on what they decide. */
+/** The properties of a viewer that determine their decisions. */
 export type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
-/** For which groups' shipments the viewer decides (LXP-11): all there are and those without, or these only. */
+/** The groups for which the viewer can decide (LXP-11): all, and shipments without a group; or only these. */
 function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
   switch (viewer.grants.get('approvals.decide') ?? null) {
     case 'ACCOUNT':
@@ -187,9 +184,8 @@ function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
 }
 
 /**
- * The shipments that the viewer may open by id: those of the overview, those that the viewer may decide on, and those that they
- * have decided on, whatever their group and the viewer's role are now. Decisions give nothing to credentials, not even those of
- * their user.
+ * The shipments that the viewer may open by id: those of the overview, those that the viewer can decide on, and those that they have decided
+ * on, whatever the current group and role. Past decisions do not count for credentials.
  */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
   const reachable = [...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)];
@@ -206,7 +202,7 @@ function decidedShipments(viewer: Viewer, alias: string): Condition {
   };
 }
 
-/** Which credentials the viewer looks after: the own ones (LXP-7). */
+/** The credentials that the viewer manages: their own (LXP-7). */
 export function visibleCredentials(viewer: Viewer, alias: string): Condition {
   return scopeOf(viewer, 'credentials.manage') === null
     ? nothing

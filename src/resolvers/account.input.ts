@@ -52,7 +52,7 @@ export class RegisterAccountInput {
   timeZone?: string | null;
 }
 
-/** The proof of who ends user management. */
+/** The confirmation to end user management. */
 @InputType({ description: 'The confirmation to end user management.' })
 @InputOf(EndUserManagementCommand)
 export class EndUserManagementInput {

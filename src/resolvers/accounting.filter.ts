@@ -35,7 +35,7 @@ export class AccountingFilter implements AccountingCriteria {
   costCentres?: string[] | null;
 }
 
-/** Which costs are wanted, and how they are told apart. */
+/** The arguments of the query `accounting`. */
 @ArgsType()
 export class AccountingArgs implements AccountingRequest {
   @Field({ description: 'The first month, as YYYY-MM.' })

@@ -5,7 +5,7 @@ import { AccountingArgs } from './accounting.filter.js';
 import { signedIn, type Context } from './context.js';
 import { Accounting, AccountingRow } from './accounting.type.js';
 
-/** What letters cost. */
+/** The costs of letters. */
 @Resolver(() => AccountingRow)
 export class AccountingResolver {
   @Query(() => Accounting, {

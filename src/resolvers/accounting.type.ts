@@ -6,7 +6,7 @@ import type {
   AccountingRow as RowShape,
 } from '../queries/accounting/accounting.query.js';
 
-/** What shipments cost together, in one currency. */
+/** The total cost of shipments in one currency. */
 @ObjectType({
   simpleResolvers: true,
   description: 'The total cost of shipments in one currency. Net, surcharge and VAT add up to gross.',
@@ -77,7 +77,7 @@ export class AccountingRow implements RowShape {
   senderName: string | null;
 }
 
-/** Shipment costs. */
+/** The costs of shipments. */
 @ObjectType({
   simpleResolvers: true,
   description: 'The costs of shipments, at the prices stored with them. The rows add up to the totals.',

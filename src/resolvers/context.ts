@@ -10,7 +10,7 @@ import type { Named } from '../shield/named.js';
 import type { Viewer } from '../shield/viewer.js';
 import { publicFailure, type PublicFailure } from '../errors/public-failure.js';
 
-/** What changes while a request is answered. */
+/** The changing part of a request's context. */
 interface RequestState {
   viewer: Viewer | null;
   loaders: { viewer: Viewer; made: Loaders } | null;
@@ -19,10 +19,7 @@ interface RequestState {
   hasChangedViewer: boolean;
 }
 
-/**
- * What a resolver gets to work with; one for each request. Apollo copies a context shallowly, so what changes lives in one
- * object that the copies share.
- */
+/** The context of a request for resolvers. Apollo copies a context shallowly, so its changing part is one object that the copies share. */
 export class Context {
   private readonly state: RequestState;
 
@@ -42,12 +39,12 @@ export class Context {
     return this.state.viewer;
   }
 
-  /** Whether the operation has logged in or out, so that what is left of it belongs to somebody else than its beginning. */
+  /** Whether the operation has logged in or out, so that its remaining fields belong to another viewer. */
   get hasChangedViewer(): boolean {
     return this.state.hasChangedViewer;
   }
 
-  /** The session that this request has opened (a token for the cookie) or ended (null); undefined if neither. */
+  /** The session that this request has opened (a token for the cookie) or ended (null); undefined if there is neither. */
   get newSession(): { token: string; expiresAt: Date } | null | undefined {
     return this.state.newSession;
   }
@@ -65,7 +62,7 @@ export class Context {
     return publicFailure(this.gateway.log, this.language, thrown);
   }
 
-  /** What this request loads by id; made on first use, and anew when the viewer changes. */
+  /** The loaders of this request; created on first use, and again when the viewer changes. */
   get loaders(): Loaders {
     const viewer = signedIn(this);
     if (this.state.loaders?.viewer !== viewer)
@@ -73,24 +70,24 @@ export class Context {
     return this.state.loaders.made;
   }
 
-  /** What the operation asks for, anywhere in it; lists and loaders read no more than that. */
+  /** The requested fields of the whole operation; lists and loaders read no more than these. */
   get asked(): Asked | undefined {
     return this.state.named;
   }
 
-  /** Notes what the operation names, before it is executed. */
+  /** Stores the names in the operation before its execution. */
   begin(named: Named): void {
     this.state.named = named;
   }
 
-  /** Goes on as somebody who has just logged in. */
+  /** Continues with the viewer who has just logged in. */
   beginSession(opened: { token: string; expiresAt: Date; viewer: Viewer }): void {
     this.state.viewer = opened.viewer;
     this.state.hasChangedViewer = true;
     this.state.newSession = { token: opened.token, expiresAt: opened.expiresAt };
   }
 
-  /** Goes on as nobody. */
+  /** Continues without a viewer. */
   endSession(): void {
     this.state.viewer = null;
     this.state.hasChangedViewer = true;
@@ -98,7 +95,7 @@ export class Context {
   }
 }
 
-/** Who asks. UNAUTHENTICATED if nobody is logged in. */
+/** The viewer. UNAUTHENTICATED if there is none. */
 export function signedIn(context: Pick<Context, 'viewer'>): Viewer {
   if (context.viewer === null) throw refusal('LOGIN_REQUIRED');
   return context.viewer;

@@ -27,7 +27,7 @@ import { payloadOf } from './payload.js';
 const CredentialConnection = connectionOf(Credential, 'Credential', 'credentials');
 const DeleteCredentialPayload = payloadOf('DeleteCredential', 'credential', Credential);
 
-/** A credential that was just made. */
+/** The result of createCredential. */
 @ObjectType({ simpleResolvers: true, description: 'The result of createCredential.' })
 export class CreateCredentialPayload {
   @Field(() => Credential, { description: 'The credential as it is now.' })
@@ -110,5 +110,5 @@ export class CredentialResolver {
   }
 }
 
-/** A credential as it was before it was deleted. */
+/** A credential before its deletion. */
 export class DeletedCredential extends Credential {}

@@ -10,7 +10,7 @@ import {
 import { InputOf } from './input-of.js';
 
 const seenApproval =
-  "The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT.";
+  'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.';
 
 /** The rejection of a shipment. */
 @InputType({ description: 'The rejection of a shipment.' })

@@ -18,7 +18,7 @@ const RecallShipmentPayload = payloadOf('RecallShipment', 'shipment', Shipment);
 const SendShipmentNowPayload = payloadOf('SendShipmentNow', 'shipment', Shipment);
 const MoveShipmentPayload = payloadOf('MoveShipment', 'shipment', Shipment);
 
-/** Decisions on shipments: the second pair of eyes. */
+/** Decisions on shipments. */
 @Resolver()
 export class DecisionResolver {
   @Mutation(() => DeleteShipmentPayload, {

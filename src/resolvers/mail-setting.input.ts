@@ -6,7 +6,7 @@ import { confirmedUnwatchedShipments } from './confirmation.js';
 import { MailSettingCommand, UpdateMailSettingsCommand } from '../services/notice/notice.commands.js';
 import { InputOf } from './input-of.js';
 
-/** How somebody wants to be told of an event. */
+/** A mail setting for one event. */
 @InputType({ description: 'A mail setting for one event.' })
 @InputOf(MailSettingCommand)
 export class MailSettingInput {
@@ -24,7 +24,7 @@ export class MailSettingInput {
   digestTime?: string | null;
 }
 
-/** What somebody wants to be told by mail from now on. */
+/** Changes to mail settings. */
 @InputType({
   description: 'Changes to mail settings. Absent events stay unchanged.',
 })

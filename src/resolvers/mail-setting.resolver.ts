@@ -8,7 +8,7 @@ import { UpdateMailSettingsInput } from './mail-setting.input.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { payloadOf } from './payload.js';
 
-/** How a user is told of an event. */
+/** A user's mail setting for an event. */
 @ObjectType('MailSetting', {
   simpleResolvers: true,
   description: "A user's mail setting for one event.",
@@ -36,7 +36,7 @@ export class MailSettingType implements EffectiveSetting {
 
 const UpdateMailSettingsPayload = payloadOf('UpdateMailSettings', 'user', User);
 
-/** What people are told by mail. */
+/** The mail settings of users. */
 @Resolver(() => User)
 export class MailSettingResolver {
   @FieldResolver(() => [MailSettingType], {

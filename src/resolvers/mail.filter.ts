@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { MailKind, MailStatus } from '../entities/mail.enums.js';
 import type { MailCriteria } from '../queries/mail/mail.criteria.js';
 
-/** Which mails a list shows. */
+/** A filter for mails. Absent fields do not restrict the list. */
 @InputType({ description: 'A filter for mails. Absent fields do not restrict the list.' })
 export class MailFilter implements MailCriteria {
   @Field(() => [MailStatus], { nullable: true, description: 'Mails in one of these states.' })

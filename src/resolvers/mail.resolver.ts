@@ -11,7 +11,7 @@ import { payloadOf } from './payload.js';
 const MailConnection = connectionOf(Mail, 'Mail', 'mails');
 const RetryMailPayload = payloadOf('RetryMail', 'mail', Mail);
 
-/** The mails of the account, and what became of them. */
+/** The mails of the account and their delivery. */
 @Resolver(() => Mail)
 export class MailResolver {
   @Query(() => MailConnection, {

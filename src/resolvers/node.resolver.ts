@@ -6,10 +6,10 @@ import { mayName } from '../shield/decision.js';
 import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 
-/** The types of what is found by its id, besides the account. */
+/** The types of objects that can be found by their id, besides the account. */
 type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential' | 'Mail';
 
-/** Anything by its id. */
+/** Objects by their id. */
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, {
@@ -36,7 +36,7 @@ export class NodeResolver {
     if (id === viewer.accountId) return typed('Account', await services.accounts.find(id));
     const set = permissionSetOf(viewer.grants);
     for (const [type, find] of places) {
-      // What is of a type that is not in the viewer's schema is not there for them, even if they could ask for nothing of it.
+      // An object of a type outside the viewer's schema is NOT_FOUND, even if no field of it is requested.
       if (!mayName(type, matrix[`${type}.id`], set)) continue;
       const node = await orNull(find);
       if (node !== null) return typed(type, node);

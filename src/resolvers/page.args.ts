@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { PageRequest } from '../queries/list/page.js';
 import type { Asked } from '../queries/list/projection.js';
 
-/** Which page of a list is wanted. */
+/** A request for a page of a list. */
 @ArgsType()
 export class PageArgs implements PageRequest {
   @Field(() => Int, { defaultValue: 50, description: 'The maximum number of items: 1 to 200.' })
@@ -14,7 +14,7 @@ export class PageArgs implements PageRequest {
   })
   after?: string | null;
 
-  /** The request for this page, with what is asked for of it. */
+  /** The request for this page, with the requested fields. */
   of(asked: Asked | undefined): PageRequest {
     return { first: this.first, after: this.after ?? null, asked };
   }

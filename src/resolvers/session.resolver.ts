@@ -21,7 +21,7 @@ export class LogInPayload {
   expiresAt: Date;
 }
 
-/** What somebody gets who has accepted an invitation. */
+/** The result of acceptInvitation: a new session. */
 @ObjectType({
   simpleResolvers: true,
   description: 'The result of acceptInvitation: a new session.',
@@ -47,7 +47,7 @@ export class LogOutPayload {
   loggedOut: boolean;
 }
 
-/** That a password was changed. */
+/** The result of changePassword. */
 @ObjectType({
   simpleResolvers: true,
   description: 'The result of changePassword. All other sessions of the user have ended.',
@@ -57,7 +57,7 @@ export class ChangePasswordPayload {
   viewer: object;
 }
 
-/** Logging in and out. */
+/** Logins and logouts. */
 @Resolver()
 export class SessionResolver {
   @Mutation(() => LogInPayload, {

@@ -61,7 +61,7 @@ registerEnumType(ShipmentOrderField, {
   },
 });
 
-/** How shipments are sorted. */
+/** The sort order of shipments. */
 @InputType({ description: 'The sort order of shipments. Equal shipments are sorted by time of creation.' })
 export class ShipmentOrder implements ShipmentSorting {
   @Field(() => ShipmentOrderField, { description: 'The field to sort by.' })

@@ -19,7 +19,7 @@ const UpdateShipmentPayload = payloadOf('UpdateShipment', 'shipment', Shipment);
 const SubmitShipmentPayload = payloadOf('SubmitShipment', 'shipment', Shipment);
 const CancelShipmentPayload = payloadOf('CancelShipment', 'shipment', Shipment);
 
-/** Letters and their way. */
+/** Shipments. */
 @Resolver(() => Shipment)
 export class ShipmentResolver {
   @Query(() => ShipmentConnection, {
@@ -163,7 +163,7 @@ export class ShipmentResolver {
   }
 }
 
-/** The users who decided on a shipment, and those who can. */
+/** Fields of an approval: the user who decided, and the number of users who can. */
 @Resolver(() => Approval)
 export class ApprovalResolver {
   @FieldResolver(() => Int, {

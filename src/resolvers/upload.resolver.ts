@@ -6,7 +6,7 @@ import { payloadOf } from './payload.js';
 
 const CreateUploadPayload = payloadOf('CreateUpload', 'upload', Upload);
 
-/** Places for files. */
+/** Uploads of files. */
 @Resolver()
 export class UploadResolver {
   @Mutation(() => CreateUploadPayload, {

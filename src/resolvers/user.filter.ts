@@ -79,7 +79,7 @@ registerEnumType(UserOrderField, {
   },
 });
 
-/** How users are sorted. */
+/** The sort order of users. */
 @InputType({
   description:
     'The sort order of users. Equal users are sorted by time of creation, and deleted users always come last.',

@@ -9,7 +9,7 @@ import {
 } from '../services/user/user.commands.js';
 import { InputOf } from './input-of.js';
 
-/** Master data that a new user may have and an existing one may change. */
+/** The data of a user, for creations and changes. */
 @InputType()
 abstract class UserDetailsInput {
   @Field(() => String, {

@@ -21,7 +21,7 @@ const LockUserPayload = payloadOf('LockUser', 'user', User);
 const UnlockUserPayload = payloadOf('UnlockUser', 'user', User);
 const DeleteUserPayload = payloadOf('DeleteUser', 'user', User);
 
-/** People with access to the account. */
+/** The users of an account. */
 @Resolver(() => User)
 export class UserResolver {
   @Query(() => UserConnection, { description: 'The users visible to the viewer.' })

@@ -7,7 +7,7 @@ import { signedIn, type Context } from './context.js';
 import { permissions, type Area } from '../shield/permissions.js';
 import { AreaName, Dashboard, PermissionGrant, ViewerType } from './viewer.type.js';
 
-/** Who asks: the first question of every admin page. */
+/** The viewer, the first query of every admin page. */
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Query(() => ViewerType, {
@@ -66,7 +66,7 @@ export class ViewerResolver {
   }
 }
 
-/** What the dashboard tells only those who can mend it. */
+/** The fields of the dashboard for viewers who can change the groups of all users. */
 @Resolver(() => Dashboard)
 export class DashboardResolver {
   @FieldResolver(() => Int, {

@@ -82,7 +82,7 @@ export class Dashboard {
   myDeletedShipments: number;
 }
 
-/** Who asks. Its fields are resolved from the request. */
+/** The viewer. Its fields are resolved from the request. */
 @ObjectType('Viewer', { description: 'The authenticated user, with permissions and session.' })
 export class ViewerType {}
 

@@ -2,10 +2,10 @@ import type { JobState } from 'agenda';
 import type { DataSource } from 'typeorm';
 import { MysqlBackend } from './mysql-backend/mysql-backend.js';
 
-/** The jobs of one name, taken together. */
+/** The jobs of one name, in summary. */
 export interface JobFigure {
   name: string;
-  /** How many are in each state that there is at least one in. */
+  /** The number of jobs in each state that occurs. */
   states: ReadonlyMap<JobState, number>;
   lastRunAt: Date | null;
   nextRunAt: Date | null;

@@ -11,7 +11,7 @@ import type { UploadService } from '../services/shipment/upload.service.js';
 import type { RepeatedJob } from './schedule.js';
 import type { BackgroundJob } from './scheduler.js';
 
-/** How the log tells what becomes of a mail with which something went wrong. */
+/** The log messages for problems with mails. */
 const toldOfMail: Record<MailFate, { level: 'warn' | 'error'; sentence: string }> = {
   TRIED_AGAIN: { level: 'warn', sentence: 'a mail could not be delivered; it will be retried' },
   GIVEN_UP: { level: 'error', sentence: 'a mail could not be delivered; it will not be retried' },
@@ -25,7 +25,7 @@ const toldOfMail: Record<MailFate, { level: 'warn' | 'error'; sentence: string }
   },
 };
 
-/** What every process does all the time: it works off queues of which each claims a part (docs/decisions/0017). */
+/** The background jobs of every process: queues of which each process claims a part (docs/decisions/0017). */
 export function backgroundJobs(
   services: {
     activitySeals: ActivitySealService;
@@ -72,7 +72,7 @@ export function backgroundJobs(
   ];
 }
 
-/** What one process at a time does at set times, besides writing notices. */
+/** The repeated jobs, run by one process at a time, besides writing notices. */
 export function repeatedJobs(services: {
   /** Removes expired counts of limits; returns whether there may be more. */
   removeEndedCounts: () => Promise<boolean>;
@@ -117,7 +117,7 @@ export function repeatedJobs(services: {
   ];
 }
 
-/** Takes one round after the other until nothing is left to do. */
+/** Runs one round after the other until nothing is left to do. */
 async function untilDone(round: () => Promise<boolean>, stillMine: () => Promise<void>): Promise<void> {
   while (await round()) await stillMine();
 }

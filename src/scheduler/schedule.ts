@@ -10,26 +10,26 @@ import { MysqlBackend } from './mysql-backend/mysql-backend.js';
 import { slotName, type Slot } from '../queries/notice/slot.js';
 
 const scanEvery = 5_000;
-/** Whoever works renews the lock between two pages; after a kill somebody else takes over within this time. */
+/** The lock is renewed between two pages; after a crash, another process takes over within this time. */
 const lockLasts = minute / 2;
 const drainPatience = 20_000;
 /** The name of the jobs that write notices: one for each slot, whatever the number of accounts. */
 export const slotJob = 'send notices';
 const planJob = 'plan notices';
 const clearLogJob = 'clear the log of jobs';
-/** Who looks for why a job failed does so within this time. */
+/** The time for which failures of jobs can be looked up. */
 const logKeptFor = 30 * day;
 
-/** Something that is done again and again, by one process at a time. */
+/** A repeated job, run by one process at a time. */
 export interface RepeatedJob {
   name: string;
-  /** When: a cron expression, in UTC. */
+  /** A cron expression, in UTC. */
   cron: string;
-  /** Does it, in rounds; `stillMine` is called between them, and rejects when another process has taken over. */
+  /** Runs the job in rounds; `stillMine` is called between them, and rejects if another process has taken over. */
   run(stillMine: () => Promise<void>): Promise<void>;
 }
 
-/** What is due at set times, kept by Agenda in the database: any number of processes may run it, and each job runs in one. */
+/** Scheduled jobs, kept by Agenda in the database: any number of processes may run it, and each job runs in one of them. */
 export class Schedule extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -43,7 +43,7 @@ export class Schedule extends withParts<{
   private isPlanAhead = false;
   private forget: () => void = () => undefined;
 
-  /** Begins to run jobs, and plans those that are not planned yet. */
+  /** Begins to run jobs, and plans missing ones. */
   async start(): Promise<void> {
     const backend = new MysqlBackend({
       dataSource: this.dataSource,
@@ -52,7 +52,7 @@ export class Schedule extends withParts<{
         this.log.error({ err: error }, 'the schedule could not reach the database; this will be retried');
       },
     });
-    // Agenda connects by itself as well, but does not hear when that fails.
+    // Agenda also connects by itself, but does not report a failure.
     await backend.connect();
     const agenda = new Agenda({
       name: `${hostname()}:${process.pid}`,
@@ -60,7 +60,7 @@ export class Schedule extends withParts<{
       processEvery: scanEvery,
       defaultLockLifetime: lockLasts,
       defaultConcurrency: 1,
-      // Otherwise one process claims all that is due, and the others look on.
+      // Otherwise one process claims all due jobs.
       defaultLockLimit: 2,
       logging: true,
     });
@@ -69,7 +69,7 @@ export class Schedule extends withParts<{
       this.log.error({ err: error }, 'a job or the schedule failed');
     });
     agenda.on('fail', (error: unknown, job: unknown, isRemote?: unknown) => {
-      // Agenda repeats what the other processes say; each says so itself.
+      // Agenda repeats the messages of other processes, which log their own.
       if (isRemote === true) return;
       const { name } = (job as Job).attrs;
       const next = name === slotJob ? 'it will be retried' : 'it will run at its next time';
@@ -89,7 +89,7 @@ export class Schedule extends withParts<{
     });
   }
 
-  /** Starts no further job and resolves when the running ones have ended, or after 20 seconds; then they are taken up elsewhere. */
+  /** Starts no further jobs and resolves when the running ones have ended, or after 20 seconds; other processes then take over. */
   async stop(): Promise<void> {
     this.forget();
     await this.planning;
@@ -98,8 +98,8 @@ export class Schedule extends withParts<{
   }
 
   /**
-   * Sees to it that there is one job for each slot that somebody lives by, and none for others, due at the slot's next time, or at once
-   * where its latest day has not come to its end. May run in several processes at once.
+   * Ensures that there is one job for each slot in use, and none for others: due at the slot's next time, or at once if its latest day is not
+   * completed. May run in several processes at once.
    */
   private async plan(): Promise<void> {
     const { agenda } = this;
@@ -110,27 +110,27 @@ export class Schedule extends withParts<{
     const needless = [...planned].filter(([name]) => !wanted.has(name)).map(([, job]) => job._id);
     if (needless.length > 0) await agenda.cancel({ ids: needless });
     for (const [name, slot] of wanted) if (!planned.has(name)) await this.slots.begin(slot);
-    // Not before the jobs, so that one which ends meanwhile isn't taken for given up.
+    // Not before the jobs: a run that ends in between would look interrupted.
     const open = await this.slots.open([...wanted.values()]);
     for (const [name, slot] of wanted) {
       const job = planned.get(name);
       const next = this.slots.next(slot);
-      // Whoever runs it, or takes over from a process that was killed in the middle, plans it at the end.
+      // The process that runs it, or takes over from a killed one, plans it at the end.
       if (job?.lockedAt != null) continue;
       const nextRunAt = job?.nextRunAt?.getTime() ?? Infinity;
-      // It is due, or waits for its next try; one that runs later than at its next time was planned by a clock that was ahead.
+      // It is due, or waits for a retry; a later run than its next time was planned by a wrong clock.
       if (nextRunAt < next.getTime()) continue;
       if (nextRunAt === next.getTime() && !open.has(slot)) continue;
       await agenda
         .create<Slot>(slotJob, { timeZone: slot.timeZone, time: slot.time })
         .unique({ 'data.timeZone': slot.timeZone, 'data.time': slot.time }, { insertOnly: job === undefined })
-        // Agenda goes by the machine's clock.
+        // Agenda uses the machine's clock.
         .schedule(open.has(slot) ? new Date() : next)
         .save();
     }
   }
 
-  /** Plans once more, after the plan that is being made: one is enough for all who ask meanwhile. */
+  /** Plans again after the running plan: once for all requests in the meantime. */
   private planAgain(): void {
     if (this.isPlanAhead) return;
     this.isPlanAhead = true;
@@ -151,11 +151,11 @@ export class Schedule extends withParts<{
         const { data } = job.attrs;
         const next = this.slots.next(data);
         await this.slots.run(data, () => job.touch());
-        // Agenda's repeats skip or shift what the clocks skip; when the slot is due next is ours to say (docs/decisions/0018). Said earlier,
-        // a process that takes over after a kill would find it planned already.
+        // Agenda's repeats skip or shift times that the clocks skip, so the next run is computed here (docs/decisions/0018). Computed earlier,
+        // a process that takes over after a crash would find it planned already.
         job.attrs.nextRunAt = next;
       },
-      // It ends by itself: what can't be made up any more is noted as missed.
+      // The retries end: a slot that is too late is recorded as missed.
       { backoff: exponential({ delay: 5_000, maxDelay: 5 * minute, maxRetries: Infinity }) },
     );
     agenda.define(planJob, () => this.plan(), { logging: false });

@@ -1,18 +1,18 @@
 import type { Logger } from 'pino';
 import type { Signal, Signals } from '../services/signals.js';
 
-/** Work that runs in the background, again and again. */
+/** Repeated work in the background. */
 export interface BackgroundJob {
   name: string;
-  /** Pause between two rounds, in milliseconds. */
+  /** The pause between two rounds, in milliseconds. */
   every: number;
   /** A signal that starts a round at once. */
   wakeOn?: Signal;
-  /** One round; answers whether more may be waiting, so that the next round follows at once. */
+  /** One round; returns whether there may be more, so that the next round follows at once. */
   run(): Promise<boolean>;
 }
 
-/** Runs background jobs one round at a time each, and lets running rounds finish when it is stopped. */
+/** Runs the rounds of each background job one after the other, and waits for running rounds when it is stopped. */
 export class Scheduler {
   private stopped = false;
   private readonly ends: (() => Promise<void>)[] = [];
@@ -28,7 +28,7 @@ export class Scheduler {
     for (const job of this.jobs) this.ends.push(this.loop(job));
   }
 
-  /** Starts no further round and resolves when the running ones have ended. */
+  /** Starts no further rounds and resolves when the running ones have ended. */
   async stop(): Promise<void> {
     this.stopped = true;
     await Promise.all(this.ends.map((end) => end()));

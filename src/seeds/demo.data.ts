@@ -1,13 +1,13 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 
-/** The company that the demo shows. */
+/** The company of the demo. */
 export const demoCompany = 'Hausverwaltung Petersen GmbH';
 
-/** What stands above and below every letter of the demo. */
+/** The letterhead and the footer of the demo's letters. */
 export const demoSender = `${demoCompany} · Speicherstraße 12 · 20457 Hamburg`;
 
-/** The password of everybody in the demo. */
+/** The password of all users of the demo. */
 export const demoPassword = 'vier-augen-demo';
 
 /** The groups of the demo. */
@@ -20,7 +20,7 @@ export const demoGroups = {
 /** The key of a group of the demo. */
 export type DemoGroup = keyof typeof demoGroups;
 
-/** Somebody in the demo; the login name is the e-mail address. */
+/** A user of the demo; the login name is the e-mail address. */
 interface DemoPerson {
   firstName: string;
   lastName: string;
@@ -31,7 +31,7 @@ interface DemoPerson {
   groups: readonly DemoGroup[];
 }
 
-/** The eight people of the demo: every role and every trait. The first is the superadmin. */
+/** The eight users of the demo: every role and every trait. The first is the superadmin. */
 export const demoPeople = {
   katharina: {
     firstName: 'Katharina',
@@ -107,10 +107,10 @@ export const demoPeople = {
   },
 } as const satisfies Record<string, DemoPerson>;
 
-/** The key of a person of the demo. */
+/** The key of a user of the demo. */
 export type DemoName = keyof typeof demoPeople;
 
-/** What becomes of a letter of the demo, besides being made. */
+/** The fate of a letter of the demo after its creation. */
 export type DemoFate =
   | { kind: 'DRAFT' | 'SENT' | 'WAITING' | 'CANCELED' }
   | { kind: 'APPROVED' | 'DELETED'; by: DemoName }
@@ -169,7 +169,7 @@ const sabine = ['sabine', 'personal'] as const;
 const martin = ['martin', 'buchhaltung'] as const;
 const aylin = ['aylin', 'vertrieb'] as const;
 
-/** The letters of the demo, the oldest first: every state that a shipment can be in. */
+/** The letters of the demo, oldest first: every status of a shipment. */
 export const demoLetters: readonly DemoLetter[] = [
   letter(oliver, 'Exposé Speicherstraße 14', ahrens, sent, 6, { ...colour, ...duplex }),
   letter(martin, 'Jahresabrechnung 2025', baumann, sent, 4, duplex),

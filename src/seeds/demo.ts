@@ -28,16 +28,16 @@ import {
 } from './demo.data.js';
 import { letterPdf } from './letter-pdf.js';
 
-/** The company's name until everything is there: how a later run tells that an earlier one was killed. */
+/** The company's name until the demo is complete, by which a later run recognises an interrupted one. */
 const unfinished = `${demoCompany} (wird geladen)`;
 const morning = 8 * 60 * minute;
 const origin = { ipAddress: '192.0.2.10', userAgent: 'Vieraugen demo' };
 const people = Object.entries(demoPeople) as [DemoName, (typeof demoPeople)[DemoName]][];
 
 /**
- * Loads the demo company unless its superadmin's login name is taken, and gives the text to print. What an earlier run
- * left unfinished is removed first. To be called before background jobs run in any process on this database: until the
- * people have accepted their invitations, mails to them wait in the outbox.
+ * Loads the demo company unless its superadmin's login name is taken, and returns the text to print. The remains of an interrupted run are
+ * removed first. Must be called before background jobs run in any process on this database: until the users have accepted their invitations,
+ * mails to them wait in the outbox.
  */
 export async function loadDemo(gateway: Gateway): Promise<string> {
   const found = await findDemo(gateway);
@@ -64,7 +64,7 @@ export async function hasDemo({ dataSource }: Gateway): Promise<boolean> {
   );
 }
 
-/** A clock that stands where it was put. */
+/** A clock that stands still until it is moved. */
 class DemoClock implements Clock {
   constructor(private instant: number) {}
 
@@ -81,11 +81,11 @@ class DemoClock implements Clock {
   }
 }
 
-/** Goes through the past weeks of the company with the services, as its people would. */
+/** Replays the past weeks of the company through the services. */
 class DemoLoader {
   private readonly today = Math.floor(Date.now() / day) * day;
   private readonly clock = new DemoClock(this.today - 30 * day + morning);
-  // A key of its own, and with it invitations that nobody but this loader can accept.
+  // A key of its own, and with it invitations that only this loader can accept.
   private readonly secretKey = newToken();
   private readonly gateway: Gateway;
   private readonly viewers = new Map<DemoName, Viewer>();
@@ -112,11 +112,11 @@ class DemoLoader {
       this.clock.moveTo(this.today - daysAgo * day + morning + (index % 3) * 100 * minute);
       await this.send(letter);
     }
-    // What stands there was taken back, and is nobody's concern.
+    // The mail was withdrawn and is not needed.
     const { accountId } = this.viewer('katharina');
     const { manager } = this.gateway.dataSource;
     await removeAny(manager, Mail, { accountId });
-    // With what the loader pretends to be nobody logs in again: the first real login is no new device.
+    // The loader's device is forgotten: the first real login is not from a new device.
     await removeAny(manager, KnownDevice, { accountId });
     await accounts.update(this.viewer('katharina'), { company: demoCompany });
   }
@@ -141,7 +141,7 @@ class DemoLoader {
     this.viewers.set('katharina', viewer);
   }
 
-  /** By the real invitation; accepting it takes its mail back before anything could send it. */
+  /** With the real invitation; accepting it withdraws its mail before it could be sent. */
   private async addUser(name: DemoName): Promise<void> {
     const { users, invitations } = this.gateway.services;
     const { trait, groups, ...person } = demoPeople[name];
@@ -232,7 +232,7 @@ async function findDemo({ dataSource }: Gateway): Promise<{ accountId: string; c
   return name && account && { accountId: name.accountId, company: account.company };
 }
 
-/** Takes back everything that belongs to an account, its login names included. Only for a demo that nobody could use yet. */
+/** Removes an account with its login names. Only for a demo that has not been used. */
 async function removeAccount({ dataSource, services }: Gateway, accountId: string): Promise<void> {
   const uploads = await findAll(dataSource.manager, Upload, { accountId }, { columns: ['id'] });
   for (const { id } of uploads) await rm(services.uploads.pathOf(id), { force: true });

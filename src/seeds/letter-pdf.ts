@@ -1,17 +1,17 @@
 import { PDFDocument, StandardFonts, grayscale, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 
-/** What a letter says. Texts may hold any characters; what the standard fonts lack is printed without accent, or as "?". */
+/** The content of a letter. Texts may contain any characters; those missing in the standard fonts are printed without accent, or as "?". */
 export interface LetterText {
   readonly subject: string;
   /** The sender on one line, its parts separated by " · ": name, street, town. The name becomes the letterhead. */
   readonly sender: string;
-  /** The address field's lines, at most six: name, department, street, town, and the country for letters abroad. */
+  /** The lines of the address field, at most six: name, department, street, town, and the country for letters abroad. */
   readonly recipient: readonly string[];
   /** The date line as it is to be printed, such as "12. Mai 2025"; a parameter, so that equal letters are equal bytes. */
   readonly date: string;
   /** Paragraphs separated by an empty line; single line breaks are kept. */
   readonly body: string;
-  /** Pages of the whole document. Pages that the body doesn't need become an annex. */
+  /** The number of pages of the whole document. Pages that the body does not need become an annex. */
   readonly pages: number;
 }
 
@@ -40,7 +40,7 @@ const SMALL_SIZE = 7.5;
 const LINE_HEIGHT = 15;
 const ANNEX_ROW_HEIGHT = 18;
 const GREY = grayscale(0.45);
-// Any fixed moment: the document's own dates must not change with the day on which it is made.
+// A fixed time: the document's own dates must not depend on the day of its creation.
 const DOCUMENT_DATE = new Date('2025-01-01T00:00:00Z');
 
 interface Fonts {
@@ -49,7 +49,7 @@ interface Fonts {
   readonly characters: ReadonlySet<number>;
 }
 
-/** Writes texts on one page, measured from its top as a letter is. */
+/** Writes texts on one page, with positions from its top. */
 class Sheet {
   constructor(
     readonly page: PDFPage,
@@ -88,7 +88,7 @@ class Sheet {
   }
 }
 
-/** The standard fonts hold Western European characters only. */
+/** The standard fonts have Western European characters only. */
 function printable(text: string, { characters }: Fonts): string {
   const isKnown = (character: string): boolean => characters.has(character.codePointAt(0) ?? 0);
   return Array.from(text.normalize('NFC').replaceAll(/\s/gu, ' '), (character) => {
@@ -165,7 +165,7 @@ function drawFurtherHead(sheet: Sheet, letter: LetterText, fonts: Fonts): void {
   sheet.rule(LEFT, RIGHT, millimetres(22.5));
 }
 
-/** A list of positions, whose figures follow from the row's number, so that no two pages look alike. */
+/** A list of positions with figures derived from the row's number, so that no two pages look alike. */
 function drawAnnex(sheet: Sheet, annexPage: number): void {
   const columns = {
     item: LEFT,
@@ -203,10 +203,11 @@ function drawAnnex(sheet: Sheet, annexPage: number): void {
 }
 
 /**
- * Makes a business letter as a PDF: A4, address field for a window envelope (DIN 5008, form B), page numbers from
- * the second page on. Equal letters give equal bytes.
+ * Creates a business letter as a PDF: A4, address field for a window envelope (DIN 5008, form B), page numbers from the second page on. Equal
+ * letters have equal bytes.
+ *
  * @returns The file's bytes, a PDF of exactly `letter.pages` pages.
- * @throws {RangeError} Where `pages` is no positive whole number, or the body needs more pages than that.
+ * @throws {RangeError} If `pages` is not a positive whole number, or the body needs more pages than that.
  */
 export async function letterPdf(letter: LetterText): Promise<Uint8Array> {
   if (!Number.isInteger(letter.pages) || letter.pages < 1) {
@@ -249,7 +250,7 @@ export async function letterPdf(letter: LetterText): Promise<Uint8Array> {
   return document.save();
 }
 
-/** Titles are Unicode, but a line break in a window's title helps nobody. */
+/** Titles are Unicode, but a window's title has no use for a line break. */
 function printableTitle(subject: string): string {
   return subject.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -33,7 +33,7 @@ const amountKinds = ['COUNT', 'COUNT', 'MONEY', 'MONEY', 'MONEY', 'MONEY', 'TEXT
 const totalHead: Record<Language, string> = { DE: 'Summe', EN: 'Total' };
 const parameters = ['from', 'to', 'by', 'groupIds', 'senderIds', 'costCentres'];
 
-/** Answers with the report of the query `accounting` as a table, totals last, under the permission of that query. */
+/** Answers with the result of the query `accounting` as a table, totals last, with the permission of that query. */
 export async function answerAccounting(exchange: Exchange, format: 'csv' | 'xlsx'): Promise<void> {
   const { response, url, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.accounting');
@@ -58,7 +58,7 @@ function columnsOf(asked: readonly AccountingDimension[], language: Language): C
   return [...texts, ...amounts];
 }
 
-/** Reads the parameters of the address. BAD_USER_INPUT for any that there is not: a filter with a slip in its name would not filter. */
+/** Reads the parameters of the URL. BAD_USER_INPUT for unknown ones: a mistyped filter would not filter. */
 function argsOf(given: URLSearchParams): AccountingRequest {
   const problems: FoundProblem[] = [...new Set(given.keys())]
     .filter((name) => !parameters.includes(name))
@@ -74,7 +74,7 @@ function argsOf(given: URLSearchParams): AccountingRequest {
     filter: {
       ...(given.has('groupIds') ? { groupIds: listOf(given, 'groupIds') } : {}),
       ...(given.has('senderIds') ? { senderIds: listOf(given, 'senderIds') } : {}),
-      // One each time: a cost centre may have a comma in it.
+      // One parameter each, since a cost centre may contain a comma.
       ...(given.has('costCentres') ? { costCentres: given.getAll('costCentres') } : {}),
     },
   };

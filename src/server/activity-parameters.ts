@@ -10,8 +10,8 @@ type Name = (typeof names)[number];
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * The filter that an address's parameters stand for; an empty one restricts nothing, lists are separated by commas.
- * BAD_USER_INPUT with a problem for each parameter that is unknown, there twice, or wrong.
+ * The filter from the parameters of a URL; an empty parameter restricts nothing, lists are separated by commas. BAD_USER_INPUT with a problem
+ * for each parameter that is unknown, repeated, or invalid.
  */
 export function activityFilterOf(parameters: URLSearchParams): ActivityCriteria {
   const problems = new Problems();
@@ -53,9 +53,9 @@ function isType(value: string): value is ActivityType {
   return Object.hasOwn(ActivityType, value);
 }
 
-/** Null for what is no instant; JavaScript itself would take the 30th of February for the 2nd of March. */
+/** Null for an invalid instant; JavaScript would read the 30th of February as the 2nd of March. */
 function parsedInstant(text: string): Date | null {
-  // In an address "+" stands for a blank, and few people know.
+  // In a URL, "+" stands for a blank, which is easily overlooked.
   const written = text.replace(/ (\d\d:\d\d)$/, '+$1');
   const date = new Date(written);
   if (!instant.test(written) || Number.isNaN(date.getTime())) return null;

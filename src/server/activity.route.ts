@@ -27,7 +27,10 @@ const heads: Record<Language, readonly string[]> = {
 };
 const kinds = ['TIME', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'COUNT', 'TEXT'] as const;
 
-/** Sends the activity log as far as the viewer sees it, all of it sealed, as a table or as lines that can be verified (LXP-14). */
+/**
+ * Sends the entries of the activity log that are visible to the viewer, all of them sealed, as a table or as lines that can be verified
+ * (LXP-14).
+ */
 export async function answerActivityDownload(
   exchange: Exchange,
   format: 'csv' | 'xlsx' | 'jsonl',
@@ -42,7 +45,7 @@ export async function answerActivityDownload(
       ? { form: null, others: url.searchParams }
       : tableFormOf(url.searchParams, language, viewer.language);
   const filter = activityFilterOf(others);
-  // How long the whole log is, is for those alone who see all of it.
+  // Only viewers who see the whole log may learn its length.
   const places = holds(viewer, 'activities.read', 'ACCOUNT');
   const end = await activitySeals.sealAccount(viewer.accountId);
   const entries = gateway.queries.activityExport.read(viewer, filter, end);

@@ -1,8 +1,8 @@
 const nowhere = 'http://gateway/not-found';
 
 /**
- * The address of a request's target (RFC 9112, 3.2): a path, or an absolute URL with a path. A target whose path changes when it is
- * parsed (`//host/path`, `/../path`, `/\host/path`) leads nowhere, since a proxy in front has read another path.
+ * The address of a request's target (RFC 9112, 3.2): a path, or an absolute URL with a path. A target whose path changes when it is parsed
+ * (`//host/path`, `/../path`, `/\host/path`) is not found, since a proxy in front has read another path.
  */
 export function addressOf(target: string): URL {
   const written = target.replace(/^https?:\/\/[^/?#\\]+/i, '');

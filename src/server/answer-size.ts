@@ -21,10 +21,10 @@ import { longestPage } from '../queries/list/page.js';
 import { fragmentsOf } from '../shield/named.js';
 import { limits } from './limits.js';
 
-/** How long a list without pages is taken to be. */
+/** The assumed length of a list without pages. */
 const unpagedLength = 5;
 
-/** Lists without pages that are of another length, and how long they are taken to be: most reports of costs are shorter. */
+/** The assumed lengths of particular lists without pages: most reports of costs are shorter. */
 const lengths: Partial<Record<string, number>> = {
   'Accounting.rows': 2_000,
   'DecideShipmentsPayload.results': 100,
@@ -43,7 +43,7 @@ const metaFields: Partial<Record<string, GraphQLField<unknown, unknown>>> = {
 
 const knownSizes = new WeakMap<OperationDefinitionNode, number>();
 
-/** Refuses an operation whose answer could hold too many values before anything is read; pages count with their full length. */
+/** Refuses an operation whose response could contain too many values, before anything is read; pages count with their maximum length. */
 export function refuseLargeAnswer(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -73,9 +73,9 @@ function sizeOf(
   return size;
 }
 
-/** Counts the values that an answer could hold. */
+/** Counts the values that a response could contain. */
 class AnswerSize {
-  /** Whether another size is possible with other variables. */
+  /** Whether other variables could give another size. */
   dependsOnVariables = false;
   private readonly fragmentSizes = new Map<string, number>();
 
@@ -109,7 +109,7 @@ class AnswerSize {
     return size;
   }
 
-  /** Counted once: fragments that spread each other twice would otherwise double the work with each. */
+  /** Counted once: fragments that spread each other twice would otherwise double the work at each level. */
   private ofFragment(name: string): number {
     const known = this.fragmentSizes.get(name);
     if (known !== undefined) return known;
@@ -127,7 +127,7 @@ class AnswerSize {
     const field = fields[node.name.value] ?? metaFields[node.name.value];
     if (field === undefined) return 1;
     const below = node.selectionSet === undefined ? 0 : this.of(node.selectionSet, getNamedType(field.type));
-    // A page was counted where its connection was asked for.
+    // The items of a page were counted at its connection.
     const isPage = parent?.name.endsWith('Connection') ?? false;
     const rows = isPage ? 1 : this.lengthOf(node, field, parent?.name ?? '');
     return rows * (1 + below);
@@ -148,7 +148,7 @@ class AnswerSize {
           ? this.variables[given.name.value]
           : undefined;
     const length = Number(asked ?? first.defaultValue);
-    // A length that can't be is refused later; until then it must not make anything smaller.
+    // An invalid length is refused later; until then, it must not reduce the size.
     return Number.isNaN(length) ? longestPage : Math.min(Math.max(length, 1), longestPage);
   }
 }

@@ -6,7 +6,7 @@ import { expectedFailure, failureIn, internalFailure } from '../errors/public-fa
 import type { VieraugenError } from '../errors/vieraugen-error.js';
 import type { ErrorCode } from '../errors/reasons/codes.js';
 
-/** Sends a JSON answer. */
+/** Sends a JSON response. */
 export function answerJson(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -15,7 +15,7 @@ export function answerJson(response: ServerResponse, status: number, body: objec
   response.end(JSON.stringify(body));
 }
 
-/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which the log has it. */
+/** Sends an error in the form of GraphQL errors. An unexpected error is reduced to an id, under which it is logged. */
 export function answerError(exchange: Exchange, error: unknown, statusOfBadInput = 400): void {
   const { request, response, gateway, requestId } = exchange;
   const known = expectedFailure(error);
@@ -24,7 +24,7 @@ export function answerError(exchange: Exchange, error: unknown, statusOfBadInput
     response.destroy();
     return;
   }
-  // What a client still sends is not read when nobody wants it; the connection ends with the answer.
+  // The rest of an unwanted request is not read; the connection ends with the response.
   if (!request.complete) response.setHeader('connection', 'close');
   if (known?.details.retryAfterSeconds !== undefined)
     response.setHeader('retry-after', String(known.details.retryAfterSeconds));

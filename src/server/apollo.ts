@@ -65,7 +65,7 @@ function createServer(
       config.sandbox
         ? ApolloServerPluginLandingPageLocalDefault({ includeCookies: true, footer: false })
         : ApolloServerPluginLandingPageDisabled(),
-      // The default cache-control plugin wraps every field and changes the schema; the others talk to a service we don't use.
+      // The default cache-control plugin wraps every field and changes the schema; the others use a service that is not needed.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -77,7 +77,7 @@ function createServer(
   });
 }
 
-/** graphql-js finds nothing wrong with a subscription where the schema has none, and then fails as if by a fault of ours. */
+/** graphql-js accepts a subscription although the schema has none, and then fails as if by an internal error. */
 const noSubscriptionsRule: ValidationRule = (context) => ({
   OperationDefinition: (operation) => {
     if (context.getSchema().getRootType(operation.operation) == null)

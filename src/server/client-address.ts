@@ -12,7 +12,7 @@ export class ClientAddress {
   /** The client's address in canonical spelling; null if the connection has none. */
   of(request: Pick<IncomingMessage, 'headers' | 'socket'>): string | null {
     let address = canonicalAddress(request.socket.remoteAddress ?? '');
-    // Node joins several of these headers by commas.
+    // Node joins several of these headers with commas.
     const forwarded = String(request.headers['x-forwarded-for'] ?? '');
     if (forwarded === '') return address;
     // Each trusted proxy appends its peer. Anybody can write the entries before that.

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * Whether graphql-jit could take one path of an operation with these response keys for another: it joins their keys, the
- * types of what an interface stands for and `idx0` and so on for lists by underscores.
+ * Tests whether graphql-jit could confuse the paths of an operation with these response keys: it joins keys, types of interfaces, and `idx0`
+ * etc. for lists by underscores.
  */
 export function isAmbiguous(schema: GraphQLSchema, keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => {
@@ -22,13 +22,13 @@ export function isAmbiguous(schema: GraphQLSchema, keys: ReadonlySet<string>): b
   });
 }
 
-/** Whether it is no matter what becomes of the operation's first field for the others: graphql-jit goes on in a mutation. */
+/** Tests whether the failure of one field has no effect on the others: graphql-jit continues a mutation after a failed field. */
 export function isOneByOne({ operation, selectionSet }: OperationDefinitionNode): boolean {
   if (operation !== OperationTypeNode.MUTATION) return true;
   return selectionSet.selections.length === 1 && selectionSet.selections[0]?.kind === Kind.FIELD;
 }
 
-/** How many fields an operation has, with those of fragments counted wherever they are used. */
+/** The number of fields of an operation, with those of fragments counted at each use. */
 export function expandedFields(
   { selectionSet }: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -23,28 +23,28 @@ import { expandedFields, isAmbiguous, isOneByOne } from './compilable-limits.js'
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A scalar for values that graphql-js has coerced already: they pass as they are. */
+/** A scalar for values already coerced by graphql-js: they pass unchanged. */
 const coercedScalar = new GraphQLScalarType({ name: 'Coerced__', parseValue: (value) => value });
 
-/** So many fields, with fragments counted wherever they are used, are compiled; a page of a client has a tenth of them. */
+/** The maximum number of fields of compiled operations, with those of fragments counted at each use; a page of a client has a tenth of them. */
 const mostFields = 1_000;
 
-/** An operation in a form in which compiling and interpreting it come to the same. */
+/** An operation in a form that has the same result compiled and interpreted. */
 export interface CompilableOperation {
   document: DocumentNode;
-  /** What the compiled operation gets for these coerced variables; null where only graphql-js can tell what is wrong with them. */
+  /** The variables of the compiled operation, given these coerced variables; null if only graphql-js can report their errors. */
   valuesOf(coerced: Values): Values | null;
-  /** The nodes of the document that a client has sent, for those that stand for them here. */
+  /** The nodes of the client's document for the nodes of this one. */
   originals(nodes: readonly FieldNode[]): FieldNode[];
 }
 
-/** The schema with what compilable operations need besides. */
+/** The schema with the additions that compilable operations need. */
 export function compilableSchema(schema: GraphQLSchema): GraphQLSchema {
   const config = schema.toConfig();
   return new GraphQLSchema({ ...config, types: [...config.types, coercedScalar] });
 }
 
-/** The variables on which it depends, by `@skip` and `@include`, which fields an operation or its document's fragments have. */
+/** The variables of `@skip` and `@include` in an operation or its document's fragments. */
 export function conditionsOf(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
@@ -58,12 +58,12 @@ export function conditionsOf(document: DocumentNode): readonly string[] {
 }
 
 /**
- * Rewrites an operation so that graphql-jit has nothing to coerce, skip or include, all of which it does in its own way: every
- * argument becomes a variable whose value graphql-js computes, and what these conditions leave out is gone. Null for what can't
- * be compiled so that it answers the same:
- * - response keys that begin with two underscores, since compiled objects have prototypes, and keys whose paths it mixes up;
- * - several fields of a mutation, since it goes on after one that failed;
- * - very large operations, which take longer to compile than a request may block others.
+ * Rewrites an operation so that graphql-jit has nothing to coerce, skip or include, since it does so in its own way: every argument becomes a
+ * variable whose value graphql-js computes, and fields excluded by these conditions are removed. Null for operations whose compiled result
+ * would differ:
+ * - response keys that begin with two underscores, since compiled objects have prototypes, and keys whose paths it confuses;
+ * - several fields of a mutation, since it continues after a failed one;
+ * - very large operations, whose compilation would block other requests for too long.
  */
 export function compilable(
   schema: GraphQLSchema,
@@ -145,7 +145,7 @@ function conditionOf(directive: DirectiveNode, conditions: Values): boolean {
     : value?.kind === Kind.BOOLEAN && value.value;
 }
 
-/** The fragments that are used in an operation or in one another, each rewritten. */
+/** The rewritten fragments that are used in an operation or in one another. */
 function fragmentsUsed(
   operation: OperationDefinitionNode,
   all: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -10,13 +10,13 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { compilable, compilableSchema, conditionsOf, type CompilableOperation } from './compilable.js';
 
-/** So many compiled operations are kept; the programs of one deployment send a few hundred at most. */
+/** The maximum number of cached compiled operations; the programs of one deployment send a few hundred at most. */
 const mostCompiled = 500;
 
-/** An operation is compiled for so many combinations of what it skips and includes. */
+/** The maximum number of compiled variants of an operation, by skipped and included fields. */
 const mostVariants = 16;
 
-/** What can be executed: one operation of a document, and what it gets. */
+/** An operation of a document to execute, with its input. */
 export interface Execution {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -24,21 +24,21 @@ export interface Execution {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** An operation as a function; null for one that can't be compiled. */
+/** An operation as a function; null if it cannot be compiled. */
 type Compiled = (Pick<CompilableOperation, 'valuesOf'> & Pick<CompiledQuery, 'query'>) | null;
 
-/** A parsed operation that has come at least once, and of it what has come, by what is skipped and included of it. */
+/** A parsed operation that has been executed at least once, with its variants by skipped and included fields. */
 interface Known {
   conditions: readonly string[];
   variants: Map<string, object>;
 }
 
 /**
- * Executes the operations of a schema. One that comes again is compiled into a function of its own, which costs about as much
- * as ten executions and saves nine tenths of each; what comes only once, as in a stream of ever new documents, is not.
+ * Executes the operations of a schema. A repeated operation is compiled into a function, which costs about as much as ten executions and saves
+ * nine tenths of each; a single one, as in a stream of ever new documents, is not.
  *
- * Both ways give the same answer, as long as resolvers keep to this, which the types of the services see to: what has no
- * resolver is a plain property, neither function nor promise nor accessor that throws; lists hold no promises that fail.
+ * Both ways give the same result as long as resolvers keep to a rule, which the types of the services ensure: a field without a resolver is a
+ * plain property, neither function nor promise nor accessor that throws; lists contain no promises that fail.
  */
 export class CompiledOperations {
   /** By variant. */
@@ -50,7 +50,7 @@ export class CompiledOperations {
     this.compilableSchema = compilableSchema(schema);
   }
 
-  /** Executes it; errors are part of the result. */
+  /** Executes an operation; errors are part of the result. */
   execute(execution: Execution): ExecutionResult | Promise<ExecutionResult> {
     const { operation, contextValue, variables } = execution;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
@@ -68,7 +68,7 @@ export class CompiledOperations {
     if (known === undefined)
       this.known.set(operation, (known = { conditions: conditionsOf(document), variants: new Map() }));
     const { conditions, variants } = known;
-    // What is no Boolean is null, or belongs to another operation of the document.
+    // A value that is not a Boolean is null, or belongs to another operation of the document.
     const key = conditions.map((name) => String(coerced[name])).join();
     const variant = variants.get(key);
     if (variant === undefined) {
@@ -95,7 +95,7 @@ export class CompiledOperations {
       document.definitions.flatMap((each) => ('typeCondition' in each ? [[each.name.value, each]] : [])),
     );
     const made = compileQuery(this.compilableSchema, rewritten.document, operation.name?.value ?? '', {
-      // Resolvers learn of the operation what they would learn if it were interpreted.
+      // Resolvers get the same information about the operation as in interpreted execution.
       resolverInfoEnricher: ({ fieldNodes }) => ({
         fieldNodes: rewritten.originals(fieldNodes),
         fragments,
@@ -109,7 +109,7 @@ export class CompiledOperations {
   }
 }
 
-/** Executes without compiling, on any schema. */
+/** Executes an operation without compiling, on any schema. */
 export function interpret(
   schema: GraphQLSchema,
   { document, operation, contextValue, variables }: Execution,

@@ -2,7 +2,7 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import { day } from '../clock.js';
 import { isToken } from '../services/authentication/secret-token.js';
 
-/** Browsers keep no cookie for longer than this. */
+/** The maximum lifetime of cookies in browsers. */
 const longestKept = 400 * day;
 
 /** The cookies of browsers: `__Host-` over https, plain names on http://localhost. */
@@ -18,7 +18,7 @@ export class Cookies {
     this.device = `${prefix}-device`;
   }
 
-  /** The session's token that a Cookie header carries; null if none. */
+  /** The session token in the Cookie header; null if there is none. */
   readSession(header: string | undefined): string | null {
     return this.read(header, this.session);
   }
@@ -29,12 +29,12 @@ export class Cookies {
     return token !== null && isToken(token) ? token : null;
   }
 
-  /** The Set-Cookie header that begins a session, or ends it for null. */
+  /** The Set-Cookie header that begins a session or, with null, ends it. */
   writeSession(session: { token: string; expiresAt: Date } | null): string {
     return this.write(this.session, session?.token ?? '', session?.expiresAt ?? new Date(0));
   }
 
-  /** The Set-Cookie header that lets the browser be known again. */
+  /** The Set-Cookie header that identifies the browser later. */
   writeDevice(token: string, now: Date): string {
     return this.write(this.device, token, new Date(now.getTime() + longestKept));
   }

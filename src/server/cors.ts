@@ -4,8 +4,8 @@ import type { Config } from '../config.js';
 const sandboxOrigin = 'https://studio.apollographql.com';
 
 /**
- * Lets pages of the configured origins call the gateway with credentials, and Apollo Sandbox where it is enabled. Answers a
- * preflight itself and then says true.
+ * Lets pages of the configured origins call the gateway with credentials, and Apollo Sandbox if it is enabled. Answers a preflight request,
+ * and returns true for it.
  */
 export function answerCors(request: IncomingMessage, response: ServerResponse, config: Config): boolean {
   const { origin } = request.headers;

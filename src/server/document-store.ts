@@ -4,23 +4,23 @@ import { LRUCache } from 'lru-cache';
 
 type Store = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-/** Bytes of memory for documents that came once, and for those that came again. */
+/** The memory, in bytes, for documents seen once, and for repeated ones. */
 const newcomersBytes = 4 * 1024 * 1024;
 const regularsBytes = 32 * 1024 * 1024;
 
-/** Measured: what a parsed document takes for each of its tokens with the nodes made of it, and for each character. */
+/** Measured: the memory of a parsed document for each of its tokens, including their nodes, and for each character. */
 const tokenBytes = 400;
 const characterBytes = 2;
 
 /**
- * Keeps valid documents in parsed form, the same object for each request, within a bound of memory. A document that comes
- * again is kept apart from those that came once: a stream of ever new ones can't drive out what programs really send.
+ * Caches valid parsed documents, the same object for each request, within a limit of memory. Repeated documents are kept apart from those seen
+ * once, so that a stream of ever new ones does not evict those of real programs.
  */
 export class DocumentStore implements Store {
   private readonly newcomers = documentsWithin(newcomersBytes);
   private readonly regulars = documentsWithin(regularsBytes);
 
-  /** The document that was kept under this key, if it still is. */
+  /** The cached document of this key, if any. */
   get(key: string): Promise<DocumentNode | undefined> {
     const regular = this.regulars.get(key);
     if (regular !== undefined) return Promise.resolve(regular);
@@ -32,13 +32,13 @@ export class DocumentStore implements Store {
     return Promise.resolve(newcomer);
   }
 
-  /** Keeps a document that came for the first time. */
+  /** Caches a new document. */
   set(key: string, document: DocumentNode): Promise<void> {
     this.newcomers.set(key, document);
     return Promise.resolve();
   }
 
-  /** Forgets a document; says whether there was one. */
+  /** Removes a document; returns whether there was one. */
   delete(key: string): Promise<boolean> {
     const wasNewcomer = this.newcomers.delete(key);
     return Promise.resolve(this.regulars.delete(key) || wasNewcomer);

@@ -5,7 +5,7 @@ import { notFound, refusal } from '../errors/vieraugen-error.js';
 import { downloadViewer, sendStream } from './download.js';
 import type { Exchange } from './exchange.js';
 
-/** Shows a shipment's PDF to whoever may look at the shipment; for anybody else it does not exist. */
+/** Sends a shipment's PDF to a viewer who may see the shipment; NOT_FOUND otherwise. */
 export async function answerDocument(exchange: Exchange, shipmentId: string): Promise<void> {
   const { response, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.shipment');

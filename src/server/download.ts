@@ -10,18 +10,18 @@ import { showable } from '../text/characters.js';
 import type { Viewer } from '../shield/viewer.js';
 import type { Exchange } from './exchange.js';
 
-/** A cell; numbers and nothing are written as they are, texts so that no spreadsheet takes them for a formula. */
+/** A cell; numbers and null are written unchanged, texts so that no spreadsheet executes them as a formula. */
 export type Cell = string | number | null;
 
-/** How CSV is separated, and whether it begins with a byte-order mark. */
+/** The separator of CSV, and whether it begins with a byte-order mark. */
 export interface CsvForm {
   separator: string;
   byteOrderMark: boolean;
 }
 
 /**
- * Who may download what this query shows; null when the request was no GET, which is answered then. UNAUTHENTICATED and
- * FORBIDDEN by the same entry of the matrix as for the query.
+ * The viewer of a download that shows the result of this query; null after the response to a method other than GET. UNAUTHENTICATED and
+ * FORBIDDEN by the matrix entry of the query.
  */
 export async function downloadViewer(
   exchange: Exchange,
@@ -37,7 +37,7 @@ export async function downloadViewer(
   return viewer;
 }
 
-/** Begins an answer that a browser saves under this name, and that no proxy keeps. */
+/** Begins a response that a browser saves under this name, and that no proxy caches. */
 export function beginDownload(response: ServerResponse, filename: string, contentType: string): void {
   response.writeHead(200, {
     'content-type': contentType,
@@ -47,8 +47,8 @@ export function beginDownload(response: ServerResponse, filename: string, conten
 }
 
 /**
- * Answers with a table as CSV (RFC 4180, UTF-8), row by row as they come; spreadsheets want the byte-order mark. The columns are the
- * heads and the order of the cells. Numbers and telephone numbers stay as they are; formulas are defused.
+ * Sends a table as CSV (RFC 4180, UTF-8), row by row; spreadsheets need the byte-order mark. The columns are the heads, and the order of the
+ * cells. Numbers and telephone numbers stay unchanged; formulas are escaped.
  */
 export async function sendCsv(
   response: ServerResponse,
@@ -64,14 +64,14 @@ export async function sendCsv(
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
-    // All texts: a bare line feed within one would begin a row of its own, and with it perhaps a formula.
+    // Quotes all texts: a bare line feed would begin a new row, perhaps with a formula.
     quoted_string: true,
     cast: { string: (text) => defused(showable(text)) },
   });
   await sendStream(response, Readable.from(rows), table);
 }
 
-/** Answers with JSON lines (one JSON object a line), line by line as they come. */
+/** Sends JSON lines (one JSON object a line), line by line. */
 export async function sendJsonLines(
   response: ServerResponse,
   filename: string,
@@ -81,12 +81,15 @@ export async function sendJsonLines(
   await sendStream(response, Readable.from(textOf(lines)));
 }
 
-/** How a text begins that a spreadsheet may execute; blanks before a formula don't keep every one from it. */
+/** The beginnings of a text that a spreadsheet may execute; some execute a formula after blanks, too. */
 const formulaBegins = /^(?:\s*[=+\-@]|[\t\r])/;
 /** A number or a telephone number, which begins like a formula and computes nothing from other cells or programs. */
 const plainNumber = /^[+-](?=[\p{Zs}().,/\p{Pd}]*\d)[\d\p{Zs}().,/\p{Pd}]+$/u;
 
-/** A text that no spreadsheet executes: a formula gets an apostrophe before it. Some take full-width and small signs for plain ones. */
+/**
+ * A text that no spreadsheet executes: a formula gets an apostrophe in front. Some spreadsheets accept full-width and small characters as
+ * well.
+ */
 function defused(text: string): string {
   const isFormula = formulaBegins.test(text.normalize('NFKC')) || formulaBegins.test(text);
   return isFormula && !plainNumber.test(text.replace(/^ +/, '')) ? `'${text}` : text;
@@ -96,7 +99,7 @@ async function* textOf(lines: AsyncIterable<object>): AsyncIterable<string> {
   for await (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
-/** Sends what a stream yields; also to somebody who goes before it ends, perhaps with all of it. */
+/** Sends the content of a stream, even if the client ends the connection early, perhaps with all of it. */
 export async function sendStream(
   response: ServerResponse,
   readable: Readable,
@@ -105,7 +108,7 @@ export async function sendStream(
   try {
     await (through === undefined ? pipeline(readable, response) : pipeline(readable, through, response));
   } catch (error) {
-    // Whoever asked has gone: nobody is left to tell, and nothing is wrong here.
+    // The client has ended the connection: there is nobody to answer, and no error.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 }

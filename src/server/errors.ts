@@ -11,7 +11,7 @@ import type { documentCodes } from '../errors/reasons/codes.js';
 import { refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 import { limits } from './limits.js';
 
-/** Characters of a message, and places in the document, that one error tells at most. */
+/** The maximum numbers of characters of a message, and of places in the document, in one error. */
 const longestMessage = 500;
 const mostLocations = 10;
 
@@ -55,7 +55,7 @@ function isDocumentCode(code: unknown): code is keyof typeof documentCodes {
   return typeof code === 'string' && Object.hasOwn(faultsOfDocuments, code);
 }
 
-/** Codes of the framework for requests that are none, which the catalogue does not have, and what is wrong then. */
+/** Codes of the framework for invalid requests, which the catalogue does not have, with their messages. */
 const faultsOfRequests: Partial<Record<string, string>> = {
   BAD_REQUEST: 'request',
   OPERATION_RESOLUTION_FAILURE: 'operationName',
@@ -69,7 +69,7 @@ function refusalByLimit(message: string): VieraugenError | null {
   return message === 'Validation aborted.' ? refusal('OPERATION_TOO_LARGE', { limit: 'TIME' }) : null;
 }
 
-/** Cuts a message that repeats what a client sent, however long that was. */
+/** Shortens a message that repeats the client's text. */
 export function brief(message: string): string {
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }

@@ -24,7 +24,7 @@ export interface ServerParts {
   addresses: ClientAddress;
 }
 
-/** One request on its way through the server. */
+/** A request and its response. */
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
@@ -36,15 +36,15 @@ export interface Exchange {
   gateway: Gateway;
   cookies: Cookies;
   /**
-   * The viewer, looked up once; null without an Authorization header and a live session's cookie. UNAUTHENTICATED for a header that
-   * is not the bearer token of a live session or credential, SERVICE_UNAVAILABLE when the database does not answer in time.
+   * The viewer, looked up once; null without an Authorization header and a valid session cookie. UNAUTHENTICATED for a header that is not the
+   * bearer token of a valid session or credential, SERVICE_UNAVAILABLE if the database does not answer in time.
    */
   viewer: () => Promise<Viewer | null>;
   /** The language of the answer's messages; the viewer's counts from the time that the viewer is known. */
   language: () => Language;
 }
 
-/** Begins the exchange of a request. The viewer is looked up when first asked for. */
+/** Begins the exchange of a request. The viewer is looked up on first use. */
 export function beginExchange(
   { gateway, cookies, addresses }: ServerParts,
   request: IncomingMessage,
@@ -91,11 +91,11 @@ async function findViewer(
   const { authorization } = request.headersDistinct;
   if (authorization === undefined) {
     const token = cookies.readSession(request.headers.cookie);
-    // A token of the wrong form costs no query.
+    // A malformed token needs no query.
     if (token === null || !isToken(token)) return null;
     return inTime(viewerMilliseconds, sessions.viewerOf(token, origin));
   }
-  // Of several headers Node would take the first, and a proxy perhaps another.
+  // With several such headers, Node takes the first, and a proxy perhaps another.
   const [header = ''] = authorization.length === 1 ? authorization : [];
   const token = /^Bearer +([\w-]+) *$/i.exec(header)?.[1] ?? '';
   let viewer: Viewer | null = null;
@@ -111,7 +111,7 @@ function preferredLanguage({ headers }: IncomingMessage, viewer: Viewer | null):
   return viewer === null || headers.authorization !== undefined ? 'EN' : viewer.language;
 }
 
-/** The client's User-Agent, short enough to store, and without characters that overwrite others when shown. */
+/** The client's User-Agent, short enough to store, and without characters that overwrite others on display. */
 function userAgentOf({ headers }: IncomingMessage): string | null {
   const text = (headers['user-agent'] ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   return text === '' ? null : text.slice(0, longestUserAgent);

@@ -26,7 +26,7 @@ import { withOwnVariables } from './variable-names.js';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** An operation that was parsed, found valid, and chosen to run. */
+/** A parsed and valid operation, chosen for execution. */
 interface ChosenOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -35,8 +35,8 @@ interface ChosenOperation {
 }
 
 /**
- * Executes operations in place of Apollo: refuses what is too large, decides whether this viewer may name all of it, looks at
- * the variables, and only then runs it. What is refused has left no trace.
+ * Executes operations in place of Apollo: refuses large ones, checks whether this viewer may use all names, checks the variables, and then
+ * executes. A refused operation has no effect.
  */
 export function execution(
   authorization: Authorization,
@@ -47,7 +47,7 @@ export function execution(
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, operation, contextValue, request }) => {
-          // Which one to run can't be told: Apollo says so. Its types don't know of that.
+          // If the operation is ambiguous, Apollo reports it. Its types do not cover this case.
           if ((operation as OperationDefinitionNode | undefined) === undefined) return null;
           const given = withOwnVariables({ document, operation, variables: request.variables ?? {} });
           const chosen = { ...given, context: contextValue };
@@ -92,13 +92,13 @@ async function run(
   }
 }
 
-/** What was not executed, and the HTTP status that says so. */
+/** A response without execution, with its HTTP status. */
 interface Refused {
   status: number;
   errors: readonly GraphQLError[];
 }
 
-/** One error for each topmost element that the viewer may not name, with its places; without a login, a single UNAUTHENTICATED. */
+/** One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. */
 function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
   if (viewer === null) {
     const originalError = refusal('LOGIN_REQUIRED');
@@ -126,7 +126,7 @@ function answer(result: Refused | ExecutionResult, formatError: FormatError): Gr
   };
 }
 
-/** As Apollo does it for what it executes itself; errors of compiled code have no extensions where there is nothing to tell. */
+/** As in Apollo's own execution; errors of compiled code without details have no extensions. */
 function formattedOf(error: GraphQLError): GraphQLFormattedError {
   return {
     ...error.toJSON(),

@@ -6,7 +6,7 @@ import { notFound } from '../errors/vieraugen-error.js';
 import { sendStream } from './download.js';
 import type { Exchange } from './exchange.js';
 
-/** Where scripts/explorer.mjs puts the bundle. */
+/** The folder with the bundle of scripts/explorer.mjs. */
 const folder = fileURLToPath(new URL('../../explorer/', import.meta.url));
 
 const page = '/explorer';
@@ -21,8 +21,8 @@ const contentTypes: Partial<Record<string, string>> = {
 };
 
 /**
- * Nothing from elsewhere is loaded, asked or framed. The editor makes style elements and attributes as it goes; GraphiQL's fonts
- * and the editor's cursors stand in its styles as data.
+ * Nothing is loaded from, sent to or framed by other sites. The editor creates style elements and attributes; GraphiQL's fonts and the
+ * editor's cursors are data in its styles.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -37,7 +37,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the explorer, GraphiQL with a log-in, where the sandbox is on; NOT_FOUND where it is off, and for all that is no part of it. */
+/** Serves the explorer, GraphiQL with a login, if the sandbox is on; NOT_FOUND if it is off, and for paths outside it. */
 export async function answerExplorer({ request, response, url, gateway }: Exchange): Promise<void> {
   if (!gateway.config.sandbox) throw notFound();
   const address = url.pathname.replace(/\/$/, '');
@@ -51,7 +51,7 @@ export async function answerExplorer({ request, response, url, gateway }: Exchan
   response.writeHead(200, {
     'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
     'content-length': size,
-    // What the page loads lies in a folder that is named after its content.
+    // The name of the folder with the page's resources contains the hash of its content.
     'cache-control': address === page ? 'no-cache' : 'public, max-age=31536000, immutable',
     'content-security-policy': contentSecurityPolicy,
     'referrer-policy': 'no-referrer',
@@ -60,7 +60,7 @@ export async function answerExplorer({ request, response, url, gateway }: Exchan
   else await sendStream(response, createReadStream(file));
 }
 
-/** The files of the bundle by the addresses under which they are served; what somebody asks for never becomes a path. */
+/** The files of the bundle by their addresses; a requested address is never used as a path. */
 async function filesByAddress(): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -12,7 +12,7 @@ import { nameLanguage } from './language.js';
 import { limits, refuseByText } from './limits.js';
 import { isJson, mediaTypeProblem } from './media-types.js';
 
-/** Answers GraphQL over HTTP by Apollo's own pipeline, without a web framework in between (docs/decisions/0003). */
+/** Answers GraphQL over HTTP through Apollo's own pipeline, without a web framework (docs/decisions/0003). */
 export async function answerGraphql(exchange: Exchange, apollo: ApolloServers): Promise<void> {
   const { request, response, url, requestId, origin, gateway, cookies } = exchange;
   const misfit = mediaTypeProblem(request);
@@ -66,7 +66,7 @@ function headersOf(request: IncomingMessage): HeaderMap {
 async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
   const body = await bodyOf(request);
-  // Apollo answers what is no JSON.
+  // Apollo answers bodies that are not JSON.
   if (!isJson(request)) return undefined;
   if (!isUtf8(body)) throw notJson();
   try {
@@ -76,7 +76,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** The whole body. LIMIT_EXCEEDED for one that is too large; what is left of it is not read. */
+/** The whole body. LIMIT_EXCEEDED if it is too large; the rest is then not read. */
 function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

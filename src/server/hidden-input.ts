@@ -11,8 +11,8 @@ import {
 import type { Refusal } from '../shield/refusal.js';
 
 /**
- * The input fields in the values of variables that the viewer's schema lacks and the whole schema has: they are refused like those
- * that stand in the document itself.
+ * The input fields in the values of variables that are in the whole schema, but not in the viewer's: they are refused like those in the
+ * document itself.
  */
 export function hiddenInputs(
   schema: GraphQLSchema,

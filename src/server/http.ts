@@ -24,7 +24,7 @@ export function createHttpServer(gateway: Gateway, apollo: ApolloServers, isStop
     addresses: new ClientAddress(gateway.config.trustedProxies),
   };
   const routes = createRoutes(apollo, isStopping);
-  // Node limits the time of a whole request, whatever it is; the body's time is limited by route instead.
+  // Node limits the time of whole requests, for all routes alike; here the time of the body is limited by route.
   const limits = { requestTimeout: 0, headersTimeout: headersMilliseconds };
   const server = createServer(limits, (request, response) => {
     const exchange = beginExchange(parts, request, response);
@@ -44,7 +44,7 @@ export function createHttpServer(gateway: Gateway, apollo: ApolloServers, isStop
   });
 }
 
-/** Ends a request whose body does not arrive in time: 408. An upload has a pace of its own. */
+/** Ends a request whose body does not arrive in time with 408. Uploads have a minimum rate instead. */
 function limitBody(exchange: Exchange): void {
   const { request, response, routeClass, gateway } = exchange;
   if (!hasBody(request) || (request.method === 'PUT' && routeClass === 'uploads')) return;
@@ -53,7 +53,7 @@ function limitBody(exchange: Exchange): void {
     if (response.headersSent) request.destroy();
     else answerError(exchange, tooSlow());
   }, gateway.config.requestTimeout);
-  // A process that ends does not wait for it.
+  // The timer does not keep the process alive.
   timer.unref();
   const clear = (): void => {
     clearTimeout(timer);

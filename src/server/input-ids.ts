@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /**
- * Adds the place of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error has the
- * id and the fields that could contain it, since other fields may contain the same one; the place is found in the arguments of the root
- * field. The id itself is not repeated: a hidden id is answered exactly like one that never existed.
+ * Adds the path of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error has the id and
+ * the fields that could contain it, since other fields may contain the same one; the path is found in the arguments of the root field. The id
+ * itself is not repeated: a hidden id is answered exactly like one that never existed.
  */
 export function placeMissingIds(schema: GraphQLSchema): void {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
@@ -34,7 +34,7 @@ function placed(error: unknown, args: Readonly<Record<string, unknown>>): unknow
   return error.with({ path: place.path });
 }
 
-/** The places of a value within arguments, with the names of the fields that hold it. */
+/** The paths of a value within arguments, with the names of the fields that contain it. */
 function* placesOf(
   wanted: string,
   value: unknown,

@@ -25,8 +25,8 @@ import { originalName } from './variable-names.js';
 const classes = inputClasses();
 
 /**
- * What is wrong with the variables of an operation: every problem at once, like those of any other wrong input, as long as they
- * are not more than anybody reads. The schema is the viewer's, so that a field which the viewer's schema lacks is none.
+ * The problems of an operation's variables, all at once, up to a limit. The schema is the viewer's, so that a field outside it counts as
+ * unknown.
  */
 export function variableProblems(
   schema: GraphQLSchema,
@@ -59,14 +59,14 @@ export function variableProblems(
   return problems;
 }
 
-/** What of the value does not fit its type. */
+/** The mismatches between the value and its type. */
 function misfitsOf(value: unknown, type: GraphQLInputType, place: () => string): FoundProblem[] {
   const misfits: FoundProblem[] = [];
   const enough = new Error();
   try {
     coerceInputValue(value, type, (path, _invalid, error) => {
       misfits.push(problemAt(place(), path, error));
-      // There is no other way to end it: a list may have a hundred thousand wrong items.
+      // Throwing is the only way to stop: a list may have a hundred thousand invalid items.
       if (misfits.length >= limits.problems) throw enough;
     });
   } catch (error) {
@@ -89,7 +89,7 @@ function otherProblems(
   return found.filter((problem) => !misfits.some(({ path }) => path === problem.path));
 }
 
-/** The arguments that variables are passed as, so that a path does not depend on what a client calls its variables. */
+/** The arguments that get the variables, so that a path does not depend on the client's names of variables. */
 function placesIn(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   visit(operation, {
@@ -105,7 +105,7 @@ function problemAt(place: string, path: readonly (string | number)[], error: Gra
   const absent = /^Field "?(\w+)"? of required type/.exec(error.message)?.[1];
   const unknown = /^Field "?(\w+)"? is not defined by type/.exec(error.message)?.[1];
   const below = [...path, ...[absent ?? unknown ?? []].flat()];
-  // Names within `input` stand for themselves, as they do in what the services find.
+  // Names within `input` are used without a prefix, as in the problems of the services.
   const names = place === 'input' && below.length > 0 ? below : [place, ...below];
   const needed = absent !== undefined || error.message.includes('to be null');
   const name = names.join('.');

@@ -14,7 +14,7 @@ import { originalName } from './variable-names.js';
 
 const found = new WeakMap<OperationDefinitionNode, readonly FoundProblem[]>();
 
-/** The instants written into an operation or into a fragment of its document that no column can hold, by their paths. */
+/** The instants in an operation or in fragments of its document that no column can store, by path. */
 export function instantProblems(
   schema: GraphQLSchema,
   document: DocumentNode,

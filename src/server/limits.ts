@@ -12,33 +12,33 @@ import {
 import type { OperationLimit } from '../errors/reasons/request.reasons.js';
 import { refusal, type VieraugenError } from '../errors/vieraugen-error.js';
 
-/** How large an operation may be. */
+/** The limits of an operation. */
 export const limits = {
-  /** Bytes of a request's body: the document with its variables. */
+  /** Bytes of the request's body: the document with its variables. */
   bodyBytes: 256 * 1024,
   /** Characters of a document. */
   characters: 64 * 1024,
-  /** Lines of a document: every error counts them to tell its place. */
+  /** Lines of a document: every error counts them to find its place. */
   lines: 4_000,
   /** Tokens of a document. */
   tokens: 4_000,
   /** Levels of nested fields. */
   depth: 14,
-  /** Brackets of any kind that are open at once: of selections, values and types, with those of inline fragments. */
+  /** Open brackets of any kind: of selections, values and types, with those of inline fragments. */
   brackets: 100,
   /** Aliases in an operation. */
   aliases: 60,
-  /** Pairs of fields with the same name: each has to be compared, to see whether they can be merged. */
+  /** Pairs of fields with the same name, which have to be compared to see whether they can be merged. */
   pairs: 25_000,
-  /** Values that an answer could hold. */
+  /** Values in the response. */
   values: 200_000,
-  /** Faults of a document that are told at once. */
+  /** Errors of a document that are reported at once. */
   faults: 20,
-  /** Problems of the variables that are told at once. */
+  /** Problems of the variables that are reported at once. */
   problems: 100,
 } as const;
 
-/** Refuses a document by what can be seen of it without parsing: LIMIT_EXCEEDED. */
+/** Checks the limits that do not need a parsed document: LIMIT_EXCEEDED. */
 export function refuseByText(source: string): void {
   if (source.length > limits.characters) throw tooLarge({ limit: 'CHARACTERS', most: limits.characters });
   if (source.split(/\r\n|[\r\n]/, limits.lines + 1).length > limits.lines)
@@ -50,7 +50,7 @@ function tooLarge(exceeded: OperationLimit): VieraugenError {
   return refusal('OPERATION_TOO_LARGE', exceeded);
 }
 
-/** Parser and rules descend into brackets, and the stack has an end. Those within strings count as well: no string needs so many. */
+/** Parser and rules recurse into brackets, and the stack is limited. Brackets within strings count as well: no string needs so many. */
 function deepestBracket(source: string): number {
   let open = 0;
   let deepest = 0;
@@ -64,8 +64,8 @@ function deepestBracket(source: string): number {
 const refusals = new WeakMap<DocumentNode, GraphQLError>();
 
 /**
- * Checks a new document against the limits in a pass of its own. Apollo validates all rules in one pass, and some of the
- * specification's take far longer than these; what is too large must not get there, so an empty document goes on in its place.
+ * Checks a new document against the limits before its validation. Apollo validates all rules in one pass, and some rules of the specification
+ * take far longer than these; a document beyond the limits is therefore replaced by an empty one.
  */
 export const limitsPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -82,7 +82,7 @@ export const limitsPlugin: ApolloServerPlugin = {
     }),
 };
 
-/** Answers the empty document of the plugin with the refusal that it stands for. */
+/** Answers the plugin's empty document with the refusal. */
 export const limitsRule: ValidationRule = (context) => {
   const refusal = refusals.get(context.getDocument());
   if (refusal !== undefined) context.reportError(refusal);

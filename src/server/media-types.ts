@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { problem, type FoundProblem } from '../errors/problem.js';
 
-/** What a browser sends for any page without asking first; Apollo's CSRF prevention answers it. */
+/** The types that a browser sends to any site without a preflight request; Apollo's CSRF prevention answers these. */
 const sentWithoutAsking = new Set([
   '',
   'text/plain',
@@ -22,14 +22,14 @@ export function fileTypeProblem({ headers }: IncomingMessage): FoundProblem | nu
   return coding === 'identity' ? null : problem('content-encoding', 'FILE_COMPRESSED');
 }
 
-/** Whether the body is said to be JSON. */
+/** Tests whether the body is declared as JSON. */
 export function isJson({ headers }: IncomingMessage): boolean {
   return typeAndParameters(headers['content-type'] ?? '').type === 'application/json';
 }
 
 /**
- * What is wrong with the media types of a request that could change something, if anything is: 415 when its body can't be read,
- * 406 when its client can't read the answer. Apollo notices the latter only after it has executed the operation.
+ * The problem with the media types of a request that could change something, if any: 415 if its body cannot be read, 406 if its client cannot
+ * read the response. Apollo detects the latter only after the execution.
  */
 export function mediaTypeProblem({
   method,

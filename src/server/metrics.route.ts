@@ -3,8 +3,8 @@ import { notFound, refusal } from '../errors/vieraugen-error.js';
 import type { Exchange } from './exchange.js';
 
 /**
- * Answers with the gateway's metrics: to who has METRICS_TOKEN where there is one, otherwise to anybody, and in production to
- * nobody. Always answers, also while the database is away.
+ * Answers with the gateway's metrics: to holders of METRICS_TOKEN if it is set, otherwise to anybody, and in production to nobody. Always
+ * answers, even if the database is unavailable.
  */
 export async function answerMetrics({ request, response, gateway }: Exchange): Promise<void> {
   const { metricsToken, production } = gateway.config;
@@ -20,7 +20,7 @@ export async function answerMetrics({ request, response, gateway }: Exchange): P
   response.end(text);
 }
 
-/** Takes as long for every wrong token: what is compared are hashes, which have one length. */
+/** Takes the same time for every wrong token, since hashes of one length are compared. */
 function isBearer(header: string | undefined, token: string): boolean {
   const [, given] = /^Bearer (.+)$/i.exec(header ?? '') ?? [];
   if (given === undefined) return false;

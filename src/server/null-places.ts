@@ -13,8 +13,8 @@ import { fragmentsOf } from '../shield/named.js';
 const found = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
 
 /**
- * The variables of the operation that stand somewhere where null can't, although they may be null themselves: GraphQL lets one stand
- * there if it or its place has a default value, and has nothing to say until it is null.
+ * The nullable variables of the operation in places where null is not allowed: GraphQL permits that if the variable or its place has a default
+ * value, and reports an error only when the value is null.
  */
 export function neverNull(
   schema: GraphQLSchema,
@@ -34,7 +34,7 @@ function namesIn(
   const fragments = fragmentsOf(document);
   const nodes: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
   const names = new Set<string>();
-  // What is found to be used is looked through in turn.
+  // Fragments that are used are searched in turn.
   for (const node of nodes) {
     const typeInfo = new TypeInfo(schema);
     visit(

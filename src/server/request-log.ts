@@ -3,16 +3,16 @@ import type { Duplex } from 'node:stream';
 import type { Gateway } from '../gateway.js';
 import type { Exchange } from './exchange.js';
 
-/** The status in log and metrics of a request whose client left before the answer, as in nginx. */
+/** The status in log and metrics of a request whose client left before the response, as in nginx. */
 const clientLeft = 499;
 
-/** The latest answer on a connection. */
+/** The latest response on a connection. */
 const answering = new WeakMap<Duplex, ServerResponse>();
 
 /** The statuses with which connections ended after an unreadable request. */
 const unreadable = new WeakMap<Duplex, number>();
 
-/** Answers an unreadable request, or a head that does not arrive in time, with the status that Node would use, and logs it. */
+/** Answers an unreadable request, or a head that does not arrive in time, with Node's own status, and logs it. */
 export function answerUnreadable({ log }: Gateway, error: NodeJS.ErrnoException, socket: Duplex): void {
   const current = answering.get(socket);
   const isFree = current === undefined || current.writableFinished || !current.headersSent;
@@ -42,13 +42,13 @@ function statusOfUnreadable(code: string | undefined): number {
   }
 }
 
-/** Logs and counts a request once its answer is sent, or once its client has left. */
+/** Logs and counts a request once its response is sent, or its client has left. */
 export function logWhenDone(exchange: Exchange): void {
   const { request, response, url, requestId, gateway } = exchange;
   const began = performance.now();
   answering.set(request.socket, response);
   response.once('close', () => {
-    // Addresses may hold a token, as those of uploads do; whatever is long enough for one is not logged.
+    // URLs may contain a token, as those of uploads do; parts that are long enough for one are not logged.
     const path = url.pathname.replace(/[^/]{40,}/g, '…');
     const milliseconds = performance.now() - began;
     const status = response.headersSent

@@ -53,7 +53,7 @@ const resolvers = [
   ViewerResolver,
 ] as const;
 
-/** The whole schema, built from the classes and guarded by nothing yet. */
+/** The whole schema, built from the classes, without authorization. */
 export function buildGatewaySchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
@@ -77,7 +77,7 @@ function describeRoots(schema: GraphQLSchema): void {
   if (mutation) mutation.description = 'The write operations, executed one after the other.';
 }
 
-/** The classes of the inputs that operations take, by the names of their types. */
+/** The classes of the operations' inputs, by the names of their types. */
 export function inputClasses(): ReadonlyMap<string, new () => object> {
   const methods = resolvers.flatMap(({ prototype }) =>
     Object.getOwnPropertyNames(prototype).map((name) => [prototype, name] as const),

@@ -9,17 +9,17 @@ import { buildGatewaySchema } from './schema.js';
 
 const patience = 10_000;
 
-/** A gateway that answers. */
+/** A running gateway. */
 export interface RunningServer {
-  /** The port it listens on. */
+  /** The port that it listens on. */
   port: number;
-  /** Takes no new requests, lets running ones finish (for so many milliseconds, ten seconds if not said), and ends the background jobs. */
+  /** Accepts no new requests, waits for running ones (for this number of milliseconds; by default ten seconds), and ends the background jobs. */
   stop(drainMilliseconds?: number): Promise<void>;
 }
 
 /**
- * Starts answering on the configured host and port, and starts the background jobs if they are on. Who may what follows from
- * the role matrix unless another authorization is given.
+ * Starts to listen on the configured host and port, and starts the background jobs if they are on. Uses the role matrix unless another
+ * authorization is given.
  */
 export async function startServer(
   gateway: Gateway,
@@ -36,7 +36,7 @@ export async function startServer(
   const server = createHttpServer(gateway, apollo, () => stopping);
   server.on('request', (_request, response) => {
     response.once('close', () => {
-      // A connection that is kept after its last answer would hold up the end for as long as clients may keep it.
+      // Idle connections are closed, since they would delay the end for as long as clients may keep them.
       if (stopping)
         setImmediate(() => {
           server.closeIdleConnections();

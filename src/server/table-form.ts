@@ -2,7 +2,7 @@ import { problem, type FoundProblem } from '../errors/problem.js';
 import { badInput } from '../errors/problems.js';
 import { Language } from '../entities/language.js';
 
-/** How a downloaded table is written: the languages of its heads and sentences, and for CSV the characters that separate and mark. */
+/** The form of a downloaded table: the languages of its heads and sentences, and for CSV the separators and the byte-order mark. */
 export interface TableForm {
   language: Language;
   sentences: Language;
@@ -20,13 +20,13 @@ const choices = {
 type Parameter = keyof typeof choices;
 
 /**
- * The form of a table (docs/decisions/0034). German accounts get the form that German spreadsheets open, with heads in the viewer's
- * language; other accounts get RFC 4180 with English heads. Sentences are in the viewer's language. Parameters of the address override
- * each part, `language` both languages.
+ * The form of a table (docs/decisions/0034). German accounts get the form that German spreadsheets open, with heads in the viewer's language;
+ * other accounts get RFC 4180 with English heads. Sentences are in the viewer's language. Parameters of the URL override each part, `language`
+ * both languages.
  *
- * @param given - the parameters of the address.
- * @returns the form, and the other parameters of the address.
- * @throws BAD_USER_INPUT with a problem for each parameter of the form that is given twice or has no such value.
+ * @param given - the parameters of the URL.
+ * @returns the form, and the other parameters of the URL.
+ * @throws BAD_USER_INPUT with a problem for each parameter of the form that is repeated or invalid.
  */
 export function tableFormOf(
   given: URLSearchParams,

@@ -20,7 +20,7 @@ export interface Table {
   name: string;
   columns: readonly Column[];
   rows: AsyncIterable<readonly TableCell[]> | Iterable<readonly TableCell[]>;
-  /** The account's time zone, in which a spreadsheet shows times. */
+  /** The account's time zone, for times in a workbook. */
   timeZone: string;
 }
 
@@ -28,7 +28,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const numberFormats = { MONEY: '#,##0.00', TIME: 'yyyy-mm-dd hh:mm:ss', COUNT: '0', TEXT: '@' };
 const widths = { MONEY: 14, TIME: 20, COUNT: 10, TEXT: 24 };
 
-/** Answers with a table as CSV, row by row as they come. Times are in UTC (ISO 8601). */
+/** Sends a table as CSV, row by row. Times are in UTC (ISO 8601). */
 export async function sendTableAsCsv(response: ServerResponse, table: Table, form: TableForm): Promise<void> {
   const { name, columns } = table;
   const heads = columns.map(({ head }) => head);
@@ -36,8 +36,8 @@ export async function sendTableAsCsv(response: ServerResponse, table: Table, for
 }
 
 /**
- * Answers with a table as an XLSX workbook of one sheet, row by row as they come, in memory that does not grow with them. Texts
- * stay texts, even if they look like numbers or formulas; money has two decimals, and times are in the time zone of the account.
+ * Sends a table as an XLSX workbook of one sheet, row by row, in constant memory. Texts stay texts, even if they look like numbers or
+ * formulas; money has two decimals, and times are in the time zone of the account.
  */
 export async function sendTableAsWorkbook(response: ServerResponse, table: Table): Promise<void> {
   const { writeXlsxStream } = await import('hucre/xlsx');
@@ -76,18 +76,18 @@ async function* valuesOf({
     });
 }
 
-/** The text, written so that readers of workbooks decode no part of it as an escaped character (ECMA-376, ST_Xstring). */
+/** The text, escaped so that readers of workbooks decode no part of it as an escaped character (ECMA-376, ST_Xstring). */
 function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
-/** Spreadsheets have no time zones: the instant whose UTC fields are the local time. */
+/** Spreadsheets have no time zones: an instant whose UTC fields are the local time. */
 function onTheClock(instant: Date, timeZone: string): Date {
   const shown = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(shown.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);
 }
 
-/** Cents as units with two decimals, by whole numbers only. */
+/** Cents as units with two decimals, in integer arithmetic. */
 function inUnits(cents: number, decimal: TableForm['decimal']): string {
   return `${Math.floor(cents / 100)}${decimal}${String(cents % 100).padStart(2, '0')}`;
 }

@@ -9,7 +9,7 @@ import { answerError, answerJson } from './answer.js';
 import { type Exchange } from './exchange.js';
 import { fileTypeProblem } from './media-types.js';
 
-/** Receives the file of an upload: 201 with the number of pages, or an error in the shape of GraphQL's errors. */
+/** Receives the file of an upload: 201 with the number of pages, or an error in the form of GraphQL errors. */
 export async function answerUpload(exchange: Exchange, token: string): Promise<void> {
   const { request, response, gateway } = exchange;
   if (request.method !== 'PUT') {
@@ -20,7 +20,7 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
   const { ipAddress } = exchange.origin;
   const { uploadPatience } = gateway.config;
   try {
-    // The address alone is enough, but a wrong Authorization header is refused on every route.
+    // The URL alone is sufficient, but a wrong Authorization header is refused on every route.
     if (request.headers.authorization !== undefined) await exchange.viewer();
     const misfit = fileTypeProblem(request);
     if (misfit !== null) {
@@ -32,26 +32,26 @@ export async function answerUpload(exchange: Exchange, token: string): Promise<v
     if (Number(request.headers['content-length'] ?? 0) > largestUpload) {
       throw refusal('FILE_TOO_LARGE');
     }
-    // Not read ahead: the time in which the file waits for its turn is not the client's.
+    // Not read ahead, since the time in which the file waits for its turn is not the client's.
     const body = Readable.from(flowing(request, uploadPatience), { highWaterMark: 1 });
     answerJson(response, 201, await uploads.receive(token, body, ipAddress));
   } catch (error) {
-    // In a flood, bodies are not read; nor is more of one that came too slowly.
+    // During a flood of requests, bodies are not read; nor is the rest of a slow one.
     const isSlow = error instanceof VieraugenError && isTooSlow(error);
     if (!hasCode(error, 'RATE_LIMITED') && !isSlow) await readRest(request, uploadPatience);
     answerError(exchange, error instanceof FolderGoneError ? unavailable(gateway, error) : error, 422);
   }
 }
 
-/** The folder may come back, such as a file system that is mounted again; until then operators read what is wrong. */
+/** The folder may come back, for instance when a file system is mounted again; until then, the log shows the error. */
 function unavailable({ log }: Exchange['gateway'], error: FolderGoneError): VieraugenError {
   log.error(error.message);
   return serviceUnavailable('FOLDER_MISSING');
 }
 
 /**
- * Reads on and throws away what still comes of a refused file, as much again as a file may have: a client that sends
- * everything before it listens gets its answer then, and not a broken connection.
+ * Reads and discards the rest of a refused file, up to the maximum size of a file, so that a client that sends everything before it listens
+ * gets the response instead of a broken connection.
  */
 async function readRest(request: IncomingMessage, patience: number): Promise<void> {
   if (request.readableEnded || request.destroyed) return;

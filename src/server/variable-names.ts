@@ -15,8 +15,8 @@ const renamed = new WeakMap<OperationDefinitionNode, Renamed>();
 const originals = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, string>>();
 
 /**
- * The same with other names for variables that are named like a property of every object (`$constructor`, `$__proto__`): graphql-js
- * keeps values in plain objects, and would read the inherited property if the client has sent no value.
+ * The operation with other names for variables that are named like a property of every object (`$constructor`, `$__proto__`): graphql-js keeps
+ * values in plain objects, and would read the inherited property if the client has sent no value.
  */
 export function withOwnVariables({ document, operation, variables }: Given): Given {
   const inherited = (operation.variableDefinitions ?? [])

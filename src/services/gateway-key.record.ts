@@ -10,7 +10,7 @@ export interface StoredKey {
   previousFingerprint: string | null;
 }
 
-/** The fingerprint that is stored; null before the first start of a gateway. */
+/** The stored fingerprint; null before the first start of a gateway. */
 export async function findKey(manager: EntityManager): Promise<StoredKey | null> {
   const [table] = await select(
     manager,

@@ -5,7 +5,7 @@ import { findKey, readLatestEnds, storeFirstKey, type StoredKey } from './gatewa
 
 const sampledChains = 20;
 
-/** Thrown when the gateway's key is not the one that the database belongs to; the message names the cure. */
+/** Thrown if the gateway's key is not that of the database; the message names the cure. */
 export class WrongKeyError extends Error {}
 
 /** Identifies a key without revealing it. */
@@ -13,7 +13,7 @@ export function fingerprintOf(key: string): string {
   return createHmac('sha256', key).update('fingerprint').digest('hex');
 }
 
-/** The part of a fingerprint that is shown to people. */
+/** The part of a fingerprint that is shown to operators. */
 export function shortened(fingerprint: string): string {
   return fingerprint.slice(0, 16);
 }
@@ -33,8 +33,8 @@ export function compareKey(stored: StoredKey, key: string): void {
 }
 
 /**
- * Stores the key's fingerprint at the first start on this database, and compares it at every other one. A database from before
- * fingerprints were stored must have been sealed with this key. Throws a WrongKeyError otherwise.
+ * Stores the key's fingerprint at the first start on this database, and compares it at every later one. A database from before fingerprints
+ * were stored must have been sealed with this key. Throws a WrongKeyError otherwise.
  */
 export async function admitKey(manager: EntityManager, key: string): Promise<void> {
   let stored = await findKey(manager);

@@ -1,9 +1,9 @@
 import type { Permission, Scope } from './permissions.js';
 
 /**
- * The relation between object and viewer that a field takes. `USER_ADMINISTERED` is a user within reach other than the viewer,
- * with a role that the viewer could give; `AS_NOW_LOGGED_IN` is for the answer of an operation that logs in or out, which is also
- * checked against the permissions after the login or logout.
+ * The relation of an object to the viewer that a field requires. `USER_ADMINISTERED` is a user within reach other than the viewer, with a role
+ * that the viewer could give; `AS_NOW_LOGGED_IN` is for the result of an operation that logs in or out, which is also checked against the
+ * permissions after the login or logout.
  */
 export const relations = [
   'USER_WITHIN_REACH',
@@ -21,14 +21,14 @@ export type Access =
   | { kind: 'SIGNED_IN' }
   | { kind: 'PERMISSION'; permission: Permission; scope: Scope; relation?: Relation };
 
-/** Takes nothing. */
+/** Requires nothing. */
 export const anyone: Access = { kind: 'ANYONE' };
-/** Takes nothing, and is judged again for the viewer that the operation has logged in. */
+/** Requires nothing, and is checked again for the viewer that the operation has logged in. */
 export const whoeverLogsIn: Access = { kind: 'ANYONE', relation: 'AS_NOW_LOGGED_IN' };
-/** Takes a login. */
+/** Requires a login. */
 export const signedIn: Access = { kind: 'SIGNED_IN' };
 
-/** Takes the permission in at least this scope and, if named, the relation. */
+/** Requires the permission in at least this scope and, if named, the relation. */
 export function may(permission: Permission, scope: Scope = 'OWN', relation?: Relation): Access {
   return relation === undefined
     ? { kind: 'PERMISSION', permission, scope }

@@ -18,25 +18,25 @@ import { shielded } from './shield.js';
 import type { FindRefusals, Refusal } from './refusal.js';
 
 /**
- * Who may what, in two questions: *may this viewer name it at all*, answered by `refusals` once for an operation and a
- * permission set, before anything is executed; and *may this viewer see it on this object*, answered by the rules around the
- * fields of `schema` that depend on the object, and by nothing else.
+ * Authorization in two checks: *may this viewer use the name at all*, by `refusals`, once for an operation and a permission set, before the
+ * execution; and *may this viewer see the field of this object*, by the rules around the object-dependent fields of `schema`, and by nothing
+ * else.
  */
 export interface Authorization {
   /** The whole schema, with every rule. */
   readonly schema: GraphQLSchema;
   /**
-   * What an operation of this set is executed on: the whole schema without rules that hold on every object for this set. A
-   * mutation keeps them all, since it can change who asks.
+   * The schema that executes operations of this set: the whole schema, without rules that hold for every object of the set. Mutations keep all
+   * rules, since the viewer can change.
    */
   executableFor(set: PermissionSet, operation: OperationTypeNode): GraphQLSchema;
-  /** The schema as somebody with this set sees it. */
+  /** The schema that a viewer with this set sees. */
   schemaOf(set: PermissionSet): GraphQLSchema;
-  /** What of the operation is not in the schema of the set. */
+  /** The names of the operation that are not in the schema of the set. */
   readonly refusals: FindRefusals;
 }
 
-/** So many decisions are kept for one operation. */
+/** The maximum number of decisions cached for one operation. */
 const mostDecisions = 64;
 
 /** The authorization that the role matrix gives. Throws if matrix and schema differ, or if permissions lack what they need. */
@@ -81,7 +81,7 @@ function lackingIn(schema: GraphQLSchema, whole: GraphQLSchema, named: Named): R
 function lacks(schema: GraphQLSchema, whole: GraphQLSchema, coordinate: string): boolean {
   const [typeName = '', member] = coordinate.split('.');
   const type = schema.getType(typeName);
-  // An input or enum that is not there at all belongs to a field that is not there either; that one is enough.
+  // A field of a missing input or enum is missing, too; its refusal is enough.
   if (type === undefined) return isCompositeType(whole.getType(typeName));
   if (member === undefined) return false;
   if (isEnumType(type)) return type.getValue(member) == null;

@@ -2,7 +2,7 @@ import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } 
 import type { Access, Relation } from './access.js';
 import { inputMatrix, matrix } from './matrix/matrix.js';
 
-/** Every `Type.field` of the schema in the order of the schema. */
+/** The coordinates of all fields of the schema, in its order. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__'))
@@ -13,17 +13,17 @@ export function coordinatesOf(schema: GraphQLSchema): string[] {
     );
 }
 
-/** What the matrix says of a coordinate; undefined if nothing. */
+/** The requirement of a coordinate in the matrix; undefined if there is none. */
 export function accessOf(coordinate: string): Access | undefined {
   return (matrix as Record<string, Access>)[coordinate];
 }
 
-/** What a field of an input takes beyond the operation that it belongs to; undefined if nothing. */
+/** The requirement of an input field besides that of its operation; undefined if there is none. */
 export function inputAccessOf(coordinate: string): Access | undefined {
   return (inputMatrix as Partial<Record<string, Access>>)[coordinate];
 }
 
-/** The names of the fields of a type that take this relation. */
+/** The names of a type's fields that require this relation. */
 export function relationsOf(type: string, relation: Relation): string[] {
   return Object.entries(matrix)
     .filter(([coordinate, access]) => coordinate.startsWith(`${type}.`) && relationOf(access) === relation)
@@ -37,12 +37,12 @@ export function mutationsThatCheckSecrets(): string[] {
     .map(([coordinate]) => coordinate.slice('Mutation.'.length));
 }
 
-/** In which relation an object must stand for this access; undefined if in none. */
+/** The relation that an object must have for this access; undefined if none. */
 export function relationOf(access: Access): Relation | undefined {
   return access.kind === 'SIGNED_IN' ? undefined : access.relation;
 }
 
-/** Throws, naming each, if a field of the schema has no entry in the matrix or an entry has no field. Deny by default. */
+/** Throws an error with the names if a field of the schema has no entry in the matrix, or an entry has no field. Deny by default. */
 export function checkMatrix(schema: GraphQLSchema): void {
   const coordinates = new Set(coordinatesOf(schema));
   const missing = [...coordinates].filter((coordinate) => accessOf(coordinate) === undefined);

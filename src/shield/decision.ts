@@ -2,14 +2,14 @@ import type { Access } from './access.js';
 import type { PermissionSet } from './permission-set.js';
 import { covers } from './permissions.js';
 
-/** Whether operations start from the fields of this type: nothing else can be asked for directly. */
+/** Tests whether this type is a root of operations. */
 export function isRoot(type: string): boolean {
   return type === 'Query' || type === 'Mutation';
 }
 
 /**
- * Whether somebody with this permission set may name something of this type that takes this access. A visitor starts only
- * where anyone may; what lies below (`logIn { viewer { … } }`) they may name as everybody may who is logged in.
+ * Tests whether this permission set may use a field of this type with this requirement. A visitor may start only at fields without a
+ * requirement; below these (`logIn { viewer { … } }`), a visitor may use the fields that every user may.
  */
 export function mayName(type: string, access: Access, { signedIn, grants }: PermissionSet): boolean {
   switch (access.kind) {

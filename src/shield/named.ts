@@ -18,27 +18,27 @@ import {
 } from 'graphql';
 
 /**
- * What an operation names of the schema, whatever its variables turn out to be: what `@skip` and `@include` leave out counts
- * as named. Elements are told by their coordinates: `Type` (in a condition), `Type.field`, `Input.field`, `Enum.VALUE`.
+ * The names of schema elements in an operation, whatever its variables: elements omitted by `@skip` and `@include` count as well. Elements
+ * have coordinates: `Type` (in a condition), `Type.field`, `Input.field`, `Enum.VALUE`.
  */
 export interface Named {
-  /** Every element that is named, with the places where it stands in the document. */
+  /** All named elements, with their places in the document. */
   readonly places: ReadonlyMap<string, readonly ASTNode[]>;
-  /** The names of the fields that are asked for, by the types that have them; those of an interface count for each of its types. */
+  /** The names of the requested fields, by type; those of an interface count for each of its types. */
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether it asks for the schema itself (`__schema`, `__type`). */
+  /** Whether the operation requests the schema itself (`__schema`, `__type`). */
   readonly introspects: boolean;
-  /** Where it begins: the operation itself, or fields and selections of it. */
+  /** The starting points: the operation itself, or fields and selections of it. */
   readonly roots: readonly ASTNode[];
-  /** A fragment of its document by its name. */
+  /** A fragment of the document by its name. */
   fragment(name: string): FragmentDefinitionNode | undefined;
 }
 
 const found = new WeakMap<OperationDefinitionNode, Named>();
 
 /**
- * What this one operation of a valid document names, with the fragments that it uses; found once for each parsed operation,
- * and kept as long as that is.
+ * The names in one operation of a valid document, with the fragments that it uses; computed once for each parsed operation, and cached with
+ * it.
  */
 export function namedBy(
   schema: GraphQLSchema,
@@ -65,7 +65,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   );
 }
 
-/** What is named by fields of something of this type, or by selections of it, within an operation with these fragments. */
+/** The names in fields of an object of this type, or in selections of it, within an operation with these fragments. */
 export function namedIn(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
@@ -90,7 +90,7 @@ class Collector implements Named {
     readonly fragment: (name: string) => FragmentDefinitionNode | undefined,
   ) {}
 
-  /** @param within - the object type of what a fragment on an interface is used on, if that is known. */
+  /** @param within - the object type on which a fragment of an interface is used, if known. */
   collect(
     node: OperationDefinitionNode | FragmentDefinitionNode | FieldNode | SelectionSetNode,
     type?: GraphQLNamedType,
@@ -118,7 +118,7 @@ class Collector implements Named {
         Field: (field) => {
           this.nameField(typeInfo.getParentType() ?? undefined, objectTypes.at(-1), field.name.value, field);
         },
-        // A variable's type is named by the argument that takes it.
+        // The type of a variable is named by the argument that takes it.
         VariableDefinition: () => false,
         NamedType: (condition) => {
           this.name(condition.name.value, condition);
@@ -146,7 +146,7 @@ class Collector implements Named {
     for (const [definition, usedOn] of spread) this.collect(definition, undefined, usedOn);
   }
 
-  /** What is asked of an interface where the object's type is known is asked of that type, and takes what that takes. */
+  /** A field of an interface on an object of a known type counts as the field of that type, with its requirement. */
   private nameField(
     parent: GraphQLNamedType | undefined,
     objectType: GraphQLObjectType | undefined,

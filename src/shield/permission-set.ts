@@ -4,31 +4,31 @@ import { grantsOf, heldByAll, type Grants } from './roles.js';
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 
 /**
- * All that decides what somebody may name: whether they are logged in, and what they hold. Equal sets are one object, so that
- * what follows from one is found once for everybody who has it.
+ * The facts that determine which names a viewer may use: whether they are logged in, and their grants. Equal sets are the same object, so that
+ * derived data is shared by all viewers with the set.
  */
 export interface PermissionSet {
-  /** The set in words; equal for equal sets. */
+  /** The set as a text; equal for equal sets. */
   readonly key: string;
   readonly signedIn: boolean;
   readonly grants: Grants;
 }
 
-/** Many more than there are combinations of base roles and traits; those of custom roles come and go. */
+/** Far above the number of combinations of base roles and traits; those of custom roles come and go. */
 const mostSets = 1_000;
 
 const known = new LRUCache<string, PermissionSet>({ max: mostSets });
 const setsOfGrants = new WeakMap<Grants, PermissionSet>();
 
-/** What everybody holds who can log in, whatever their role and trait. */
+/** The grants that all users have, whatever their role and trait. */
 const heldByEverybody = heldByAll(
   Object.values(Role).flatMap((role) => Object.values(ApprovalTrait).map((trait) => grantsOf(role, trait))),
 );
 
-/** The set of a visitor who is not logged in: below a log-in they may name what everybody may who has one. */
+/** The set of an anonymous visitor: below a login, a visitor may use the names that every user may. */
 const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: heldByEverybody };
 
-/** The set of somebody with these grants; null stands for nobody logged in. */
+/** The set with these grants; null for an anonymous visitor. */
 export function permissionSetOf(grants: Grants | null): PermissionSet {
   if (grants === null) return visitor;
   const found = setsOfGrants.get(grants);

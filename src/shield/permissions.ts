@@ -1,4 +1,4 @@
-/** The pages of an admin UI that permissions belong to. */
+/** The pages of an admin UI, which group the permissions. */
 export const areas = {
   ACCOUNT: 'The account and its add-ons.',
   USERS: 'Users, their invitations, roles and traits.',
@@ -16,7 +16,7 @@ export type Area = keyof typeof areas;
 interface PermissionDescription<Name extends string> {
   sentence: string;
   area: Area;
-  /** Permissions without which this one is of no use. */
+  /** The permissions without which this one has no effect. */
   needs: readonly Name[];
 }
 
@@ -27,7 +27,7 @@ function catalogue<Name extends string>(
   return entries;
 }
 
-/** The catalogue: everything that may be permitted. */
+/** The catalogue of all permissions. */
 export const permissions = catalogue({
   'account.read': { sentence: 'View the account.', area: 'ACCOUNT', needs: [] },
   'account.update': { sentence: "Change the account's data.", area: 'ACCOUNT', needs: ['account.read'] },
@@ -117,19 +117,19 @@ export const permissions = catalogue({
   },
 });
 
-/** What may be permitted, by its name in the catalogue. */
+/** The name of a permission in the catalogue. */
 export type Permission = keyof typeof permissions;
 
 /** All permissions, in the order of the catalogue. */
 export const permissionNames = Object.keys(permissions) as Permission[];
 
-/** On whose things: one's own, those of one's groups, or those of the whole account; each holds the ones before it. */
+/** The scopes: the holder's own objects, those of the holder's groups, or those of the whole account; each includes the ones before it. */
 export const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
 
 /** See `scopes`. */
 export type Scope = (typeof scopes)[number];
 
-/** Whether the first scope is as wide as the second, or wider. */
+/** Tests whether the first scope is at least as wide as the second. */
 export function covers(scope: Scope, needed: Scope): boolean {
   return scopes.indexOf(scope) >= scopes.indexOf(needed);
 }

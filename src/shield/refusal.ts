@@ -2,12 +2,12 @@ import type { ASTNode } from 'graphql';
 import type { Named } from './named.js';
 import type { PermissionSet } from './permission-set.js';
 
-/** Something that an operation names and its viewer may not. */
+/** A name in an operation that the viewer may not use. */
 export interface Refusal {
   coordinate: string;
-  /** Where it stands in the document. */
+  /** The places in the document. */
   nodes: readonly ASTNode[];
 }
 
-/** Finds what of the operation is not in the schema of the permission set; nothing depends on variables. */
+/** Finds the names in the operation that are not in the schema of the permission set; independent of variables. */
 export type FindRefusals = (named: Named, set: PermissionSet) => readonly Refusal[];

@@ -4,7 +4,7 @@ import type { PermissionSet } from './permission-set.js';
 import { isRole } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
-/** What the rules ask of a request. */
+/** The part of a request's context that the rules need. */
 export interface ShieldContext {
   /** The authenticated viewer, or null. */
   readonly viewer: Viewer | null;
@@ -13,7 +13,7 @@ export interface ShieldContext {
   readonly loaders: { readonly reach: { holds(userId: string): Promise<boolean> } };
 }
 
-/** Whether every object stands in this relation to a viewer with this set, so that none has to be asked. */
+/** Tests whether every object has this relation to viewers with this set, so that none has to be checked. */
 export function alwaysStands(relation: Relation, { grants }: PermissionSet): boolean {
   switch (relation) {
     case 'USER_WITHIN_REACH':
@@ -27,7 +27,7 @@ export function alwaysStands(relation: Relation, { grants }: PermissionSet): boo
   }
 }
 
-/** Whether this object stands in the relation to whoever asks; reads ids that object and viewer carry, the rest by DataLoader. */
+/** Tests whether this object has the relation to the viewer; compares ids that object and viewer carry, and uses a DataLoader for the rest. */
 export async function stands(
   relation: Relation,
   object: { id: string; role?: unknown },
@@ -55,11 +55,11 @@ async function isAdministered(
   { grants }: Viewer,
   { loaders }: ShieldContext,
 ): Promise<boolean> {
-  // An object without a role was read without it: queries/projection.ts lists the columns that a field needs.
+  // If the role was not read with the object, queries/projection.ts lacks a column that the field needs.
   return isRole(role) && couldGiveRole(grants, role) && loaders.reach.holds(id);
 }
 
-/** Whether one group, found already, is among those that the viewer sees. */
+/** Tests whether a group, which is already loaded, is visible to the viewer. */
 function seesGroup(viewer: Viewer, groupId: string): boolean {
   return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
 }

@@ -7,10 +7,10 @@ import { permissionSetOf, type PermissionSet } from './permission-set.js';
 import { permissions, type Permission } from './permissions.js';
 import { grantsOf, grantsOfCredential } from './roles.js';
 
-/** Of so many permission sets the schemas are kept (docs/performance.md says what one takes). */
+/** The number of permission sets whose schemas are cached (docs/performance.md has the cost of one). */
 const mostSchemas = 256;
 
-/** The schema as each permission set sees it; made when it is first asked for, and shared by all who have the same set. */
+/** The schema of each permission set, created on the first request, and shared by all viewers with the set. */
 export class RoleSchemas {
   private readonly made = new LRUCache<string, GraphQLSchema>({ max: mostSchemas });
 
@@ -25,8 +25,8 @@ export class RoleSchemas {
 }
 
 /**
- * The part of a schema that somebody with this set may name. What nothing there uses is gone too: types, inputs, enums and
- * arguments, and the values of permissions and areas that the set does not hold.
+ * The part of a schema that a viewer with this set may use. Unused types, inputs, enums and arguments are removed, and so are the values of
+ * permissions and areas that the set does not hold.
  */
 export function schemaFor(schema: GraphQLSchema, set: PermissionSet): GraphQLSchema {
   const areas = new Set([...set.grants.keys()].map((permission) => permissions[permission].area));
@@ -61,10 +61,10 @@ const emitted = {
   'api-credential': permissionSetOf(grantsOfCredential(grantsOf('USER', 'NONE'), null)),
 } as const satisfies Record<string, PermissionSet>;
 
-/** A file in `schema/roles/`. */
+/** The name of a file in `schema/roles/`. */
 export type RoleSchemaName = keyof typeof emitted;
 
-/** All of them. */
+/** All names. */
 export const roleSchemaNames = Object.keys(emitted) as RoleSchemaName[];
 
 /** A role's schema as SDL, sorted by name. */

@@ -1,12 +1,12 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { covers, permissionNames, type Permission, type Scope } from './permissions.js';
 
-/** What somebody may do, and on whose things. */
+/** The permissions of a user, with their scopes. */
 export type Grants = ReadonlyMap<Permission, Scope>;
 
 type GrantTable = Partial<Record<Permission, Scope>>;
 
-/** What everybody does for themselves and nobody for others. */
+/** Permissions that all users have, for their own objects only. */
 const personal = {
   'profile.update': 'OWN',
   'sessions.manage': 'OWN',
@@ -21,7 +21,7 @@ const everythingOnTheAccount: Record<Permission, Scope> = {
   ...personal,
 };
 
-/** What each base role gives (LXP-7). */
+/** The permissions of each base role (LXP-7). */
 export const roles: Record<Role, GrantTable> = {
   SUPERADMIN: everythingOnTheAccount,
   MANAGER: without(everythingOnTheAccount, [
@@ -58,21 +58,21 @@ export const roles: Record<Role, GrantTable> = {
   },
 };
 
-/** What each approval trait gives on top (LXP-11). */
+/** The additional permissions of each approval trait (LXP-11). */
 export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   NONE: { 'shipments.sendUnchecked': 'OWN' },
   EXAMINEE: {},
   APPROVER: { 'shipments.sendUnchecked': 'OWN', 'approvals.decide': 'GROUPS' },
 };
 
-/** The permissions that an approval trait removes from those of the role: an examinee gives no traits (LXP-7). */
+/** The permissions that an approval trait removes from those of the role: an examinee assigns no traits (LXP-7). */
 export const withheldBy: Record<ApprovalTrait, readonly Permission[]> = {
   NONE: [],
   EXAMINEE: ['users.assignApprovalTrait'],
   APPROVER: [],
 };
 
-/** All that an API credential can give of what its user holds, and how far (LXP-10): it sends, and can't administer. */
+/** The maximum permissions and scopes of an API credential (LXP-10): it sends, and cannot administer. */
 export const apiCredential: GrantTable = {
   'account.read': 'ACCOUNT',
   'users.read': 'OWN',
@@ -89,7 +89,7 @@ const apiCredentialOfGroup: GrantTable = {
   'shipments.sendUnchecked': 'GROUPS',
 };
 
-/** The order of roles in sorted lists. It decides no permission: permissions follow from grants alone. */
+/** The order of roles in sorted lists. It has no effect on permissions, which follow from grants alone. */
 export const ranks: Record<Role, number> = { SUPERADMIN: 3, MANAGER: 2, GROUP_MANAGER: 1, USER: 0 };
 
 /** Tests whether a value is the name of a base role. */
@@ -100,8 +100,8 @@ export function isRole(value: unknown): value is Role {
 const grantsFound = new Map<string, Grants>();
 
 /**
- * Adds up what a role and a trait give, without what the trait withholds; where both give the same permission, the wider scope
- * counts. The same object each time, so that what follows from it can be kept.
+ * Combines the grants of a role and a trait, without those that the trait removes; if both grant the same permission, the wider scope applies.
+ * Returns the same object each time, so that derived data can be cached.
  */
 export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
   const key = `${role} ${approvalTrait}`;
@@ -118,7 +118,7 @@ function added(role: Role, approvalTrait: ApprovalTrait): Grants {
       if (held === undefined || !covers(held, scope)) grants.set(permission, scope);
     }
   }
-  // Superadmin and managers send unchecked whatever their trait, so they are never examinees.
+  // Superadmin and managers always send unchecked, so they are never examinees.
   if (!grants.has('shipments.sendUnchecked'))
     for (const permission of withheldBy[approvalTrait]) grants.delete(permission);
   return grants;
@@ -130,8 +130,8 @@ const cutDown = {
 };
 
 /**
- * What an API credential gives of what its user holds; one that belongs to a group reaches no further than the group. The same
- * object for the same grants.
+ * The grants of an API credential, given those of its user; a credential of a group is limited to the group. Returns the same object for the
+ * same grants.
  */
 export function grantsOfCredential(grants: Grants, groupId: string | null): Grants {
   const found = groupId === null ? cutDown.WHOLE : cutDown.OF_GROUP;
@@ -149,7 +149,7 @@ function cutTo(table: GrantTable, grants: Grants): Grants {
   return new Map(given);
 }
 
-/** What all of these hold, each permission in the narrowest scope. */
+/** The grants that all of these have in common, each in the narrowest scope. */
 export function heldByAll([first, ...others]: readonly Grants[]): Grants {
   const common = new Map(first);
   for (const grants of others) {
@@ -162,12 +162,12 @@ export function heldByAll([first, ...others]: readonly Grants[]): Grants {
   return common;
 }
 
-/** Whether somebody who holds this sends for all groups, also those that they do not belong to (LXP-7). */
+/** Tests whether a user with these grants can send for all groups, including those they do not belong to (LXP-7). */
 export function sendsForAllGroups(grants: Grants): boolean {
   return grants.get('shipments.send') === 'ACCOUNT';
 }
 
-/** The roles that give this permission in at least this scope. */
+/** The roles that grant this permission in at least this scope. */
 export function rolesWith(permission: Permission, scope: Scope): Role[] {
   return (Object.keys(roles) as Role[]).filter((role) => {
     const held = roles[role][permission];
@@ -175,12 +175,12 @@ export function rolesWith(permission: Permission, scope: Scope): Role[] {
   });
 }
 
-/** Whether everything in the second set is also in the first, in at least the same scope. */
+/** Tests whether the first set contains the second, each permission in at least the same scope. */
 export function includes(grants: Grants, others: Grants): boolean {
   return beyond(grants, others).size === 0;
 }
 
-/** What the second set has that the first lacks, or has in a narrower scope only. */
+/** The grants of the second set that the first lacks, or has only in a narrower scope. */
 export function beyond(grants: Grants, others: Grants): Grants {
   const lacking = [...others].filter(([permission, scope]) => {
     const held = grants.get(permission);

@@ -20,10 +20,10 @@ type ShieldRule = ReturnType<ReturnType<typeof rule>>;
 type RuleTree = Record<string, Record<string, ShieldRule>>;
 
 /**
- * Wraps the fields whose answer depends on the object, and those an operation starts from, since an operation that logs in or
- * out goes on as somebody else. All other fields are left as they are: what the viewer may name is decided before.
+ * Wraps the fields whose answer depends on the object, and the root fields, since the viewer changes within an operation that logs in or out.
+ * All other fields stay unwrapped: names are checked before the execution.
  *
- * @param isAsked - whether objects have to be asked for this relation; where all of them stand in it, none is.
+ * @param isAsked - whether this relation has to be checked; if all objects have it, it has not.
  */
 export function shielded(
   schema: GraphQLSchema,
@@ -44,7 +44,7 @@ export function shielded(
     fallbackError: refusal('PERMISSION_MISSING'),
     allowExternalErrors: true,
   }).generate(schema) as Record<string, Record<string, unknown>>;
-  // Left to itself, the shield would wrap every field of the schema, those without a rule in its fallback.
+  // By default, the shield would wrap every field of the schema, with its fallback where there is no rule.
   const chosen = Object.entries(tree).map(([type, fields]) => [
     type,
     Object.fromEntries(Object.keys(fields).map((field) => [field, wrappers[type]?.[field]])),
@@ -53,7 +53,7 @@ export function shielded(
 }
 
 function ruleFor(type: string, field: string, access: Access, refusals: FindRefusals): ShieldRule {
-  // Never cached by shield: its contextual cache would outlive a log-in within the same request.
+  // Never cached by the shield: its contextual cache would outlive a login within the same request.
   return rule({ cache: 'no_cache' })(
     async (parent: { id: string }, _arguments: unknown, context: ShieldContext, info: GraphQLResolveInfo) => {
       const set = permissionSetOf(context.viewer?.grants ?? null);
@@ -69,7 +69,7 @@ function ruleFor(type: string, field: string, access: Access, refusals: FindRefu
       try {
         return (await stands(relation, parent, context)) ? true : refusal('PERMISSION_MISSING');
       } catch (error) {
-        // A rule that throws would read as a denial; a fault of the database must stay one.
+        // An error in a rule would look like a denial; a failure of the database must stay one.
         return error instanceof Error ? error : new Error(String(error));
       }
     },
@@ -80,7 +80,7 @@ function denial({ viewer }: ShieldContext, coordinate: string): VieraugenError {
   return viewer === null ? refusal('LOGIN_REQUIRED') : notInSchema(coordinate);
 }
 
-/** What an operation names at this field: at a root the field with its arguments, elsewhere only what stands below it. */
+/** The names in an operation at this field: for a root, the field with its arguments; otherwise only those below it. */
 function namedAt(
   type: string,
   { schema, parentType, returnType, fieldNodes, fragments }: GraphQLResolveInfo,

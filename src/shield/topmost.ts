@@ -2,7 +2,7 @@ import { Kind, visit, type ASTNode, type FragmentDefinitionNode } from 'graphql'
 import type { Refusal } from './refusal.js';
 import type { Named } from './named.js';
 
-/** These refusals without the places below other refused places: a refused field includes its selection. */
+/** The refusals without those below other refused places: a refused field includes its selection. */
 export function topmost(named: Named, refusals: readonly Refusal[]): readonly Refusal[] {
   const refused = new Set(refusals.flatMap(({ nodes }) => nodes));
   const reached = new Set<ASTNode>();

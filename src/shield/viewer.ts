@@ -4,22 +4,22 @@ import type { UserManagementState } from '../entities/account.enums.js';
 import { covers, type Permission, type Scope } from './permissions.js';
 import type { Grants } from './roles.js';
 
-/** Who asks, and what that person may do; looked up anew for every request. */
+/** The authenticated user with permissions; looked up for every request. */
 export interface Viewer {
   accountId: string;
   userId: string;
-  /** The session that asks; null if it is a credential. */
+  /** The session of the request; null for a credential. */
   sessionId: string | null;
-  /** The credential that asks, with the group that it is bound to; null if it is a session. */
+  /** The credential of the request, with its group; null for a session. */
   credential: { id: string; groupId: string | null } | null;
   name: string;
   role: Role;
   approvalTrait: ApprovalTrait;
   language: Language;
   grants: Grants;
-  /** The active groups that the viewer belongs to; of a credential only its own. */
+  /** The active groups of the viewer; of a credential with a group, only that group. */
   groupIds: readonly string[];
-  /** True once the account's registration is confirmed; before that it can send nothing. */
+  /** True once the account's registration is confirmed; before that, the viewer cannot send anything. */
   accountConfirmed: boolean;
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
@@ -27,12 +27,12 @@ export interface Viewer {
   ipAddress: string | null;
 }
 
-/** In which scope the viewer holds the permission; null if not at all. */
+/** The scope in which the viewer holds the permission; null if not at all. */
 export function scopeOf(viewer: Viewer, permission: Permission): Scope | null {
   return viewer.grants.get(permission) ?? null;
 }
 
-/** Whether the viewer holds the permission in at least the given scope. */
+/** Tests whether the viewer holds the permission in at least the given scope. */
 export function holds(viewer: Viewer, permission: Permission, scope: Scope = 'OWN'): boolean {
   const held = viewer.grants.get(permission);
   return held !== undefined && covers(held, scope);

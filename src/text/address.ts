@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import { isEmail } from 'class-validator';
 import { inLowerCase, isShowable, mixesAlphabets, withoutUnseen } from './characters.js';
 
-/** Letters, digits and their marks; other characters than these would be read by the URL parser in its own way. */
+/** Letters, digits and their marks; the URL parser would interpret other characters. */
 const domainPattern = /^[\p{L}\p{M}\p{N}_.-]*\p{L}[\p{L}\p{M}\p{N}_.-]*$/u;
 /** Beyond ASCII only letters, marks and digits, as in RFC 8265; ASCII has rules of its own. */
 const plainCharacters = /^[\x21-\x7e\p{L}\p{M}\p{N}]*$/u;
@@ -16,7 +16,7 @@ export function addressKey(text: string): string {
   return withAsciiDomain(plain);
 }
 
-/** The address as mail servers take it: the domain in its ASCII form. */
+/** The address in the form for mail servers: the domain in its ASCII form. */
 export function mailAddress(address: string): string {
   return withAsciiDomain(address.normalize('NFKC'));
 }
@@ -46,7 +46,7 @@ export function isLoginName(text: string): boolean {
   return text.split(/[@.]/).every(isPlainWord);
 }
 
-/** Tests whether a login name is an e-mail address other than this one, which could belong to somebody else. */
+/** Tests whether a login name is an e-mail address other than this one, which could belong to another person. */
 export function isOtherAddress(loginName: string, email: string): boolean {
   const key = addressKey(loginName);
   return isAddress(key) && key !== addressKey(email);

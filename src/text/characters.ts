@@ -65,7 +65,7 @@ export function inLowerCase(text: string): string {
     .replace(/(?<=\p{Soft_Dotted})\u0307/gu, '');
 }
 
-/** The text with every invisible character and separator as its JSON escape; line feeds stay. */
+/** The text with every invisible character and separator as its JSON escape, except line feeds. */
 export function escaped(text: string): string {
   return text.replace(unseenOrSeparator, (unseen) =>
     Array.from(

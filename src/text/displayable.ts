@@ -1,28 +1,28 @@
 import { showableLine, withLineFeeds } from './characters.js';
 
-/** More than any name or file name has that the gateway accepts. */
+/** Longer than any name or file name that the gateway accepts. */
 const longestLine = 300;
 const longestText = 4_000;
 const longestName = 210;
 
-/** Where mail programs see the beginning of an address or the end of a domain, as that of shipments' file names is not. */
+/** The characters in which mail programs recognise an address or the end of a domain, such as that of a file name. */
 const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
 
 /** The parts of a page: the head, our own address and tags, which stay unchanged, and texts. */
 const partOfHtml = /<head>.*?<\/head>|<p class="address.*?<\/p>|<[^>]*>|[^<]+/gs;
 
 /**
- * The same message with every text in it fit to be shown: on one line (a `comment` keeps its lines), without control
- * characters and changes of direction, and not endlessly long. No character is added, so that copied texts are right.
+ * The same message with all texts made displayable: on one line (a `comment` keeps its lines), without control characters and changes of
+ * direction, and of limited length. No character is added, so that copied texts are unchanged.
  */
 export function displayable<T>(message: T): T {
-  // Only texts are exchanged, each for a text, so the shape stays.
+  // Only texts are replaced by texts, so the shape stays the same.
   return cleaned(message, oneLine) as T;
 }
 
 /**
- * The same HTML without texts that a mail program would turn into links, apart from our own address: elements divide such texts, which
- * look the same and are copied unchanged.
+ * The same HTML without texts that a mail program would turn into links, except our own address: such texts are divided by elements, look the
+ * same and are copied unchanged.
  */
 export function unlinked(html: string): string {
   return html.replace(partOfHtml, (part) =>
@@ -36,7 +36,7 @@ export function displayName(name: string): string {
   return /[@＠<>]/.test(shown) ? '' : shown;
 }
 
-/** The text, cut where it has more than so many characters. */
+/** The text, cut off beyond this number of characters. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const characters = [...text];

@@ -45,7 +45,7 @@ interface Rule {
   /** The test of a stored form, and the problem of one that fails. */
   allows: (text: string) => boolean;
   problem: TextProblem;
-  /** The key for comparisons, for kinds whose key has a column of the same length. */
+  /** The key for comparisons, for kinds whose key has a column of its own. */
   key?: (text: string) => string;
 }
 
@@ -90,7 +90,7 @@ export function nameKey(name: string): string {
   return folded.replace(/\s+/g, ' ').trim();
 }
 
-/** A text of this kind as it is stored. */
+/** The stored form of a text of this kind. */
 export function storedText(kind: TextKind, text: string): string {
   return rules[kind].stored(text);
 }

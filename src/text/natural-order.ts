@@ -1,6 +1,6 @@
 /**
- * The text that numbers such as "P-2" and "P-10" are sorted by: before the digits of each run, without leading zeros, stands their
- * count in two digits, so that 2 comes before 10 wherever the numbers stand (LXP-9). Texts may have up to 99 digits in a run.
+ * The key for sorting texts with numbers such as "P-2" and "P-10": each run of digits, without leading zeros, is preceded by its length in two
+ * digits, so that 2 comes before 10 anywhere in the text (LXP-9). Texts may have up to 99 digits in a run.
  */
 export function naturalKey(text: string): string {
   return text.replace(/\d+/g, (run) => {

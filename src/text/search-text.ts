@@ -3,7 +3,7 @@ import { withoutUnseen } from './characters.js';
 
 /** Latin letters that do not decompose: "ł", "ø", "æ", "ß", "ı" and the like. */
 const otherLatin = /[^\P{Script=Latin}a-z]/gu;
-/** The signs that stand for an apostrophe; a grave or acute accent only between letters. */
+/** The characters used as an apostrophe; a grave or acute accent only between letters. */
 const apostrophe =
   /[\u2018\u2019\u201B\u02B9\u02BB-\u02BD\u02BE\u02BF\u2032\u2035\uA78C\uFF07]|(?<=\p{L})[`\u00B4](?=\p{L})/gu;
 
@@ -20,8 +20,8 @@ function foldWord(text: string): string {
 }
 
 /**
- * The text that searches look into: every word folded, with umlauts written out and with written-out umlauts drawn together,
- * so that "Müller" and "Mueller" are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
+ * The text in which searches look: every word folded, with umlauts as two letters and with such pairs as one, so that "Müller" and "Mueller"
+ * are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
  */
 export function searchText(parts: readonly (string | null)[]): string {
   const words = parts.flatMap((part) => wordsOf(withoutUnseen(part ?? '')));
@@ -37,8 +37,8 @@ export function searchText(parts: readonly (string | null)[]): string {
 }
 
 /**
- * The words of a search, each as LIKE patterns of which one must be found in a search text; the user's % and _ mean
- * themselves. Who types some umlauts and writes others out ("müller-juergens") has them all drawn together.
+ * The words of a search, each as LIKE patterns of which one must match a search text; % and _ in the search are literal. If a word has both
+ * umlauts and pairs of letters ("müller-juergens"), the pairs are also contracted.
  */
 export function searchWords(search: string): string[][] {
   const words = wordsOf(withoutUnseen(search))
@@ -49,7 +49,7 @@ export function searchWords(search: string): string[][] {
     })
     .filter((writings) => writings.length > 0)
     .slice(0, 10);
-  // A search of invisible characters matches nothing; blanks alone restrict nothing.
+  // A search for invisible characters matches nothing; blanks alone do not restrict.
   const sought = words.length === 0 && search.trim() !== '' ? [[search]] : words;
   return sought.map((writings) =>
     [...new Set(writings)].map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`),

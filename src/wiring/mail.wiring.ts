@@ -40,7 +40,7 @@ export function wireMail(parts: Foundation & ActivityServices & { mailQuery: Mai
   };
 }
 
-/** The rate is the mail server's: gateways that send by the same one share it. */
+/** The rate is the mail server's: gateways with the same one share it. */
 function rateOf({ smtpUrl, mailRate }: Config, dataSource: DataSource): SendingRate {
   if (smtpUrl === null || mailRate === 0) return unlimitedRate;
   return rateByDatabase(dataSource, new URL(smtpUrl).host, mailRate);

@@ -3,7 +3,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identifyProcess } from './process-identity.js';
 
-/** Thrown by {@link lockFolder} when a living process owns the folder. */
+/** Thrown by {@link lockFolder} if a living process owns the folder. */
 export class FolderInUseError extends Error {
   constructor(
     readonly folder: string,
@@ -21,12 +21,12 @@ interface Owner {
 }
 
 /**
- * Makes this process the only owner of a folder, by a file `owner.json` inside it. The claim ends with the
- * process, however it ends: a file that a dead process left behind is taken over.
+ * Makes this process the only owner of a folder, by a file `owner.json` in it. The ownership ends with the process, even a killed one: the
+ * file of a dead process is taken over.
  *
  * @param folder - an existing folder.
- * @returns a function that gives the folder free again; calling it twice does no harm.
- * @throws FolderInUseError when another living process, or this one, owns the folder already.
+ * @returns a function that releases the folder; repeated calls have no effect.
+ * @throws FolderInUseError if another living process, or this one, already owns the folder.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const lockFile = join(folder, 'owner.json');
@@ -35,7 +35,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const draft = `${lockFile}.${randomBytes(8).toString('hex')}`;
   await writeFile(draft, claim, { mode: 0o600 });
   try {
-    // A link appears with its whole content or not at all, so that nobody ever reads half an owner.
+    // A link appears with its whole content or not at all, so that no process reads a partial file.
     while (!(await succeeds(link(draft, lockFile), 'EEXIST'))) {
       const found = await contentOf(lockFile);
       if (found === undefined) continue;
@@ -53,7 +53,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Two processes may find the same dead owner; the slower one must not remove the claim of the quicker one. */
+/** Two processes may find the same dead owner; the slower one must not remove the ownership of the faster one. */
 async function removeIfUnchanged(lockFile: string, content: string): Promise<void> {
   if ((await contentOf(lockFile)) !== content) return;
   const aside = `${lockFile}.${randomBytes(8).toString('hex')}`;

@@ -24,48 +24,48 @@ import {
   type ServerProgram,
 } from './server-program.js';
 
-/** A database server of this process's own, for development, the demo and tests. */
+/** A private database server of this process, for development, the demo and tests. */
 export interface PrivateServer {
   /**
-   * @param database - name of a database, which need not exist.
-   * @returns a mysql:// address with user and password, over TCP on 127.0.0.1. It is a secret, and holds only until
-   * the server stops: the next start takes another port.
+   * @param database - the name of a database, which need not exist.
+   * @returns a mysql:// address with user and password, over TCP on 127.0.0.1. It is secret, and valid until the server stops: the next start
+   * uses another port.
    */
   url(database: string): string;
   /**
-   * Makes an empty database (utf8mb4) unless it exists.
+   * Creates an empty database (utf8mb4) unless it exists.
    *
-   * @param name - small letters, digits and underscores, a letter first, 64 characters at most.
+   * @param name - lower-case letters, digits and underscores, beginning with a letter, at most 64 characters.
    * @throws Error for any other name.
    */
   createDatabase(name: string): Promise<void>;
   /**
-   * Removes a database with all that is in it; does nothing when there is none of that name.
+   * Removes a database with its content; does nothing if there is none with that name.
    *
    * @param name - as for `createDatabase`.
-   * @throws Error for a name that can't be one.
+   * @throws Error for an invalid name.
    */
   dropDatabase(name: string): Promise<void>;
   /**
-   * Ends the server, in order where it manages that within 10 seconds and by force otherwise, and gives the folder
-   * free. Open connections break. Calling it again waits for the same end.
+   * Ends the server, by force if it takes more than 10 seconds, and releases the folder. Open connections break. Repeated calls wait for the
+   * same end.
    */
   stop(): Promise<void>;
 }
 
-/** What {@link startPrivateServer} is told. */
+/** The options of {@link startPrivateServer}. */
 export interface PrivateServerOptions {
-  /** Folder of the project's data, absolute or below the working directory; made when it is missing. */
+  /** The folder of the project's data, absolute or relative to the working directory; created if it is missing. */
   dataDirectory: string;
-  /** Receives one sentence for each thing that happens; never a password. */
+  /** Receives one sentence for each event; never a password. */
   log: (message: string) => void;
-  /** Absolute path of the server's executable; without it the machine's own is found. */
+  /** The absolute path of the server's executable; by default, the machine's own is searched. */
   programPath?: string | undefined;
-  /** Further options of the server's command line, which override those it is given anyway. */
+  /** Further options of the server's command line, which override the default ones. */
   furtherOptions?: readonly string[];
 }
 
-/** Thrown when another living process runs the private server of the same folder. */
+/** Thrown if another living process runs the private server of the same folder. */
 export class PrivateServerInUseError extends Error {}
 
 interface Folders extends ServerFiles {
@@ -81,9 +81,8 @@ const startMilliseconds = 60_000;
 const stopMilliseconds = 10_000;
 
 /**
- * Runs a server, and sees to it that the server never outlives the process that asked for it: the guard's input is
- * a pipe from that process, which the system closes whatever way the process ends. The watching is done in a process
- * apart from the waiting, so that ending either of them leaves the other in charge.
+ * Runs a server that never outlives this process: the guard's input is a pipe from this process, which the system closes however the process
+ * ends. Watching and waiting are separate processes, so that either can end without the other.
  */
 const guardScript = `
   process_id_file=$1; shift
@@ -108,15 +107,15 @@ const guardScript = `
 `;
 
 /**
- * Starts a MariaDB (or MySQL 8) server of this process's own in `<dataDirectory>/mariadb`, which is initialised on
- * the first start and keeps its data for the next. It listens on a free port of 127.0.0.1 only, asks for a random
- * password, reads no option files, and ends with this process, even when that is killed. It does not keep this
- * process alive. A server that an earlier run left behind is ended first. Commits survive the end of the server, but
- * the last second of them may be lost when the machine itself fails.
+ * Starts a private MariaDB (or MySQL 8) server of this process in `<dataDirectory>/mariadb`, which is initialised at the first start and keeps
+ * its data. It listens on a free port of 127.0.0.1 only, requires a random password, reads no option files, and ends with this process, even
+ * with a killed one. It does not keep this process alive. A server left by an earlier run is ended first. Commits survive the end of the
+ * server, but the last second of them may be lost if the machine fails.
  *
  * @returns the server, which answers queries.
- * @throws PrivateServerInUseError when another living process owns the folder.
- * @throws Error with a sentence for the operator when no server program is installed, or when the server ends or does not answer within 60 seconds; then with the end of its log.
+ * @throws PrivateServerInUseError if another living process owns the folder.
+ * @throws Error with a sentence for operators if no server program is installed, or if the server ends or does not answer within 60 seconds;
+ * then with the end of its log.
  */
 export async function startPrivateServer(options: PrivateServerOptions): Promise<PrivateServer> {
   const { programPath, furtherOptions = [] } = options;
@@ -225,7 +224,7 @@ async function keptPassword(file: string): Promise<string> {
   return password;
 }
 
-/** Run by the server before it accepts connections; one statement a line. Both kinds give root no password. */
+/** Run by the server before it accepts connections; one statement a line. Both kinds of server give root no password. */
 function firstStatements(password: string): string {
   const own = `'${user}'@'127.0.0.1'`;
   return [
@@ -244,12 +243,12 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     '--no-defaults',
     ...userOptions,
     `--datadir=${folders.data}`,
-    // Its own: a server that starts removes the temporary tables it finds, and other servers crash when theirs are gone.
+    // A folder of its own: a starting server removes all temporary tables in it, and other servers crash without theirs.
     `--tmpdir=${folders.temporary}`,
-    // Not the guard's file: the server removes its own a moment before it has really ended.
+    // Not the guard's file: the server removes its own a moment before it has ended.
     `--pid-file=${join(folders.data, 'server.pid')}`,
     `--init-file=${folders.firstStatements}`,
-    // TCP alone is enough, and the path of a Unix socket in a deep folder would be too long.
+    // TCP is sufficient, and the path of a Unix socket in a deep folder would be too long.
     '--socket=',
     '--bind-address=127.0.0.1',
     `--port=${port}`,
@@ -258,7 +257,7 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     '--character-set-server=utf8mb4',
     `--collation-server=${collation}`,
     '--default-time-zone=+00:00',
-    // What MySQL 8 has by default; MariaDB's own default lacks ONLY_FULL_GROUP_BY and the two about zero dates.
+    // The default of MySQL 8; MariaDB's own default lacks ONLY_FULL_GROUP_BY and the two about zero dates.
     '--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,' +
       'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
     '--event-scheduler=OFF',
@@ -268,7 +267,7 @@ function serverOptions(kind: ServerProgram['kind'], folders: Folders, port: numb
     '--innodb-buffer-pool-size=128M',
     '--innodb-buffer-pool-dump-at-shutdown=OFF',
     '--innodb-buffer-pool-load-at-startup=OFF',
-    // Written at each commit, forced to the disk once a second: many times faster on slow disks.
+    // Written at each commit, and forced to the disk once a second: many times faster on slow disks.
     '--innodb-flush-log-at-trx-commit=2',
     ...(kind === 'MySQL'
       ? ['--mysqlx=OFF', '--secure-file-priv=NULL', '--loose-innodb-redo-log-capacity=64M']
@@ -294,7 +293,7 @@ async function launch(
     await rm(folders.processId, { force: true });
     const logFile = await open(folders.log, 'w', 0o600);
     const command = [program.path, ...serverOptions(program.kind, folders, port), ...furtherOptions];
-    // A session of its own: Ctrl-C in the terminal must not end the database before the requests that still run.
+    // A session of its own, so that Ctrl-C in the terminal does not end the database before running requests.
     const guard = spawn('/bin/sh', ['-c', guardScript, 'database-guard', folders.processId, ...command], {
       detached: true,
       stdio: ['pipe', logFile.fd, logFile.fd],
@@ -310,7 +309,7 @@ async function launch(
     guard.stdin?.end();
     await ended;
     const lastLines = (await readFile(folders.log, 'utf8')).trim().split('\n').slice(-15).join('\n');
-    // Between choosing a port and using it somebody else may take it.
+    // Another program may take the port between its choice and its use.
     if (attempt < 5 && /address already in use/i.test(lastLines)) continue;
     throw new Error(`The private database server did not start. The end of ${folders.log}:\n${lastLines}`);
   }
@@ -345,7 +344,7 @@ async function waitUntilAnswering(port: number, password: string, guard: ChildPr
   return false;
 }
 
-/** Ends a server, but only a process that by its command line is a server on this data folder. */
+/** Ends a server, but only a process whose command line is that of a server on this data folder. */
 async function endServer(processId: number, dataFolder: string): Promise<boolean> {
   if (!Number.isSafeInteger(processId) || processId <= 1) return false;
   if (!(await commandLineOf(processId)).includes(`--datadir=${dataFolder}`)) return false;

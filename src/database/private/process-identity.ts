@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * What tells one run of a process from a later process with the same id: the boot of the machine and the moment
- * of the start. Ids alone are used again, so a file that remembers an id proves nothing.
+ * Distinguishes one run of a process from a later process with the same id: by the boot of the machine and the time of the start. Ids are
+ * reused, so a file with an id proves nothing.
  *
- * @param processId - the id of the process to look at.
- * @returns a text that is equal for the same process only; undefined when no such process runs (one that has
- * ended and was not yet collected by its parent counts as ended). On systems without `/proc` the text is the same
- * for every running process.
+ * @param processId - the id of the process.
+ * @returns a text that is equal for the same process only; undefined if no such process runs (one that has ended, but was not yet collected by
+ * its parent, counts as ended). On systems without `/proc`, the text is the same for every running process.
  */
 export async function identifyProcess(processId: number): Promise<string | undefined> {
   const boot = await readOrUndefined('/proc/sys/kernel/random/boot_id');
   if (boot === undefined) return isSignallable(processId) ? 'running' : undefined;
   const status = await readOrUndefined(`/proc/${processId}/stat`);
   if (status === undefined) return undefined;
-  // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
+  // The second field is the program's name in parentheses, which may contain spaces and parentheses.
   const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
   const [state] = fields;
   const startTicks = fields[19];
@@ -26,8 +25,8 @@ export async function identifyProcess(processId: number): Promise<string | undef
 /**
  * The command line of a running process, program first.
  *
- * @param processId - the id of the process to look at.
- * @returns its arguments; an empty list when it doesn't run, has ended, or the system has no `/proc`.
+ * @param processId - the id of the process.
+ * @returns its arguments; an empty list if it does not run, has ended, or the system has no `/proc`.
  */
 export async function commandLineOf(processId: number): Promise<string[]> {
   const text = await readOrUndefined(`/proc/${processId}/cmdline`);

@@ -1,17 +1,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** The database user that a private server knows. */
+/** The database user of a private server. */
 export const privateUser = 'vieraugen';
 
-/** What a private server keeps in its folder so that its owner's other processes can reach it. */
+/** The files of a private server that other processes of its owner need to reach it. */
 export interface ServerFiles {
   password: string;
-  /** Holds the port; there only while a server answers on it, or after it was killed. */
+  /** The port; exists only while a server answers on it, or after it was killed. */
   port: string;
 }
 
-/** Where these files are in the server's own folder. */
+/** The paths of these files in the server's own folder. */
 export function serverFilesIn(folder: string): ServerFiles {
   return { password: join(folder, 'password'), port: join(folder, 'server.port') };
 }
@@ -30,15 +30,15 @@ export function addressOf({
   return `mysql://${privateUser}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** Lets others know on which port the server answers, or that it does not answer any more. */
+/** Publishes the port on which the server answers, or removes it. */
 export async function tellPort({ port: file }: ServerFiles, port: number | null): Promise<void> {
   if (port === null) await rm(file, { force: true });
   else await writeFile(file, String(port), { mode: 0o600 });
 }
 
 /**
- * The address of a database of the private server that another process runs in this data directory. Only the user who owns
- * the folder can read what it takes. Throws with a sentence while that server is starting or ending.
+ * The address of a database of the private server that another process runs in this data directory. Only the owner of the folder can read the
+ * necessary files. Throws an error with a sentence while that server is starting or ending.
  */
 export async function runningServerUrl(dataDirectory: string, database: string): Promise<string> {
   const folder = serverFolder(dataDirectory);

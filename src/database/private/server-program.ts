@@ -5,22 +5,22 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** A database server that is installed on this machine. */
+/** A database server installed on this machine. */
 export interface ServerProgram {
   /** Absolute path of the executable. */
   path: string;
   kind: 'MariaDB' | 'MySQL';
 }
 
-/** Option that both servers want when root runs them, and that is not allowed to others. */
+/** The option that both servers require when root runs them, and that is not allowed to other users. */
 export const userOptions: readonly string[] = process.getuid?.() === 0 ? ['--user=root'] : [];
 
 /**
- * Finds the machine's `mariadbd` or `mysqld`, in the search path and in the folders for system programs that an
- * ordinary user's search path often lacks.
+ * Finds the machine's `mariadbd` or `mysqld`, in the search path and in the folders for system programs, which an ordinary user's search path
+ * often lacks.
  *
  * @returns the first that is found, MariaDB before MySQL.
- * @throws Error with a sentence that names the package to install, when there is none.
+ * @throws Error with a sentence that names the package to install, if there is none.
  */
 export async function findServerProgram(): Promise<ServerProgram> {
   const search =
@@ -39,9 +39,9 @@ export async function findServerProgram(): Promise<ServerProgram> {
 }
 
 /**
- * @param path - absolute path of a server's executable.
- * @returns the program, with its kind as its version says.
- * @throws Error when it can't be run.
+ * @param path - the absolute path of a server's executable.
+ * @returns the program, with its kind by its version.
+ * @throws Error if it cannot be run.
  */
 export async function serverProgram(path: string): Promise<ServerProgram> {
   const { stdout: version } = await execute(path, ['--no-defaults', '--version']);
@@ -49,13 +49,13 @@ export async function serverProgram(path: string): Promise<ServerProgram> {
 }
 
 /**
- * Makes a new data folder with the system tables. It appears under its name only when it is complete, so that an
- * interruption leaves nothing that a later start could take for a data folder.
+ * Creates a data folder with the system tables. It appears under its name only when it is complete, so that an interruption leaves nothing
+ * that a later start could mistake for a data folder.
  *
- * @param program - the server to make it for.
- * @param dataFolder - absolute path of the folder; its parent exists, and nobody else works there.
- * @returns true when the folder was made, false when it was there already.
- * @throws Error with the end of the server's output when the server fails.
+ * @param program - the server.
+ * @param dataFolder - the absolute path of the folder; its parent exists, and no other process works there.
+ * @returns true if the folder was created, false if it existed already.
+ * @throws Error with the end of the server's output if the server fails.
  */
 export async function initialiseDataFolder(program: ServerProgram, dataFolder: string): Promise<boolean> {
   const draftPrefix = `${basename(dataFolder)}.initialising-`;
@@ -65,14 +65,14 @@ export async function initialiseDataFolder(program: ServerProgram, dataFolder: s
   }
   if (await exists(dataFolder)) return false;
   const draft = await mkdtemp(join(dirname(dataFolder), draftPrefix));
-  // A server empties its temporary folder of all servers' tables when it starts: in a shared one that crashes the others.
+  // A starting server removes all servers' tables from its temporary folder: in a shared one, others would crash.
   const temporary = await mkdtemp(join(dirname(dataFolder), `${draftPrefix}temporary-`));
   const options = ['--no-defaults', `--datadir=${draft}`, `--tmpdir=${temporary}`, ...userOptions];
   if (program.kind === 'MySQL') {
     await runToEnd(program.path, [...options, '--initialize-insecure'], '');
   } else {
-    // `mariadb-install-db` would do the same, but needs a program of the client package, and takes twice as long
-    // because it loads the help texts too.
+    // `mariadb-install-db` would do the same, but needs a program of the client package, and takes twice as long because it also loads the
+    // help texts.
     const bootstrap = ['--bootstrap', '--silent-startup', '--log-warnings=0', '--enforce-storage-engine='];
     const sizes = ['--max-allowed-packet=8M', '--net-buffer-length=16K', '--innodb-log-file-size=64M'];
     await runToEnd(
@@ -107,7 +107,7 @@ async function systemTableStatements(programPath: string): Promise<string> {
   );
 }
 
-/** The input ends when this process ends, and the server with it; hence its own session does not orphan it. */
+/** The input ends with this process, and the server with it, so its own session does not orphan it. */
 async function runToEnd(path: string, options: string[], input: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const child = spawn(path, options, { detached: true });
@@ -127,7 +127,7 @@ async function runToEnd(path: string, options: string[], input: string): Promise
           ),
         );
     });
-    // A server that refuses to start closes its input early; its exit code tells that better than the broken pipe.
+    // A server that refuses to start closes its input early; its exit code is more informative than the broken pipe.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

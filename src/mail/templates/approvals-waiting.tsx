@@ -56,7 +56,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** What waits for the reader's approval, with one link to all of it (LXP-12). */
+/** The letters that wait for the reader's approval, with one link to all of them (LXP-12). */
 export function approvalsWaiting(message: ApprovalsWaitingMessage, link: string): WordedMail {
   const { company, letters, total } = message;
   const said = words[message.language];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Frame } from './layout.js';
 import { styles } from './styles.js';
 
-/** One thing of a list: what it is, with a figure at the right if it has one, and below it lines that tell more. */
+/** An entry of a list: a title, optionally with a figure at the right, and lines with details. */
 export function Entry({
   title,
   figure,
@@ -42,7 +42,7 @@ export function EntryLine({ children }: { children: ReactNode }) {
   );
 }
 
-/** How many there are that the list leaves out; nothing where it leaves none out. */
+/** The number of entries that the list omits; nothing if it is complete. */
 export function More({ sentence, count }: { sentence: (count: number) => string; count: number }) {
   if (count <= 0) return null;
   return (

@@ -17,7 +17,7 @@ const words: Record<Language, FooterWords> = {
   },
 };
 
-/** The lines at the end of a mail: why it was sent, that this can be changed where it can, and whose clock its times are of. */
+/** The last lines of a mail: the reason for it, how to change it if possible, and the time zone of its times. */
 export function footerOf(
   { language, timeZone }: Addressee,
   reason: string,

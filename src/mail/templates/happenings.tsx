@@ -12,9 +12,9 @@ type Concern = HappeningsMessage['concern'];
 
 interface Words {
   subject: Record<Concern, (total: number, company: string, number: Formats['number']) => string>;
-  /** Subjects of a mail about one thing that concerns the reader's access. */
+  /** The subjects of a mail about a single event that concerns the reader's access. */
   warning: Partial<Record<ActivityType, string>>;
-  /** What the end of a group means for those whose programs send for it. */
+  /** The consequence of a group's end for users with credentials for it. */
   ended: string;
   introduction: Record<Concern, (company: string) => string>;
   preheader: Record<Concern, string>;
@@ -97,7 +97,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** What has happened on the account or with the reader's own access; for their own access also what to do if it wasn't them (XSP-6). */
+/** Events on the account or with the reader's own access; for the latter also what to do about unknown ones (XSP-6). */
 export function happenings(message: HappeningsMessage, link: string): WordedMail {
   const { company, concern, language, total } = message;
   const said = words[language];
@@ -143,7 +143,7 @@ function subjectOf(message: HappeningsMessage, said: Words, number: Formats['num
   return warning ?? said.subject[concern](total, company, number);
 }
 
-/** Whether all of it was done by those who administer the account, and nobody has to ask whether they did it themselves. */
+/** Tests whether all events were caused by administrators, so that the reader need not be asked whether they were the reader's own. */
 function wasNotTheReader({ happenings }: HappeningsMessage): boolean {
   return happenings.every(({ details }) => details.event.type === 'GROUP_DELETED');
 }

@@ -9,18 +9,18 @@ export interface WordedMail {
   body: ReactElement;
 }
 
-/** What every mail has, whatever it is about. */
+/** The common parts of all mails. */
 export interface LayoutProperties {
   addressee: Addressee;
-  /** What the mail is about; stands above everything. */
+  /** The topic of the mail, at the top. */
   heading: string;
-  /** What lists of mails show after the subject. */
+  /** The text that lists of mails show after the subject. */
   preheader: string;
   /** The one link of the mail; its address is visible below it. */
   button: { label: string; url: string };
-  /** What stands below the button, if anything does. */
+  /** Further text below the button. */
   closing?: string;
-  /** Why the reader gets this mail, and what they can do about it. */
+  /** The reason for the mail, and how to change it. */
   footer: string[];
   children: ReactNode;
 }
@@ -32,13 +32,13 @@ const greetings: Record<Language, (name: string) => string> = {
   EN: (name) => `Hello ${name},`,
 };
 
-/** Stands above the address of the link, for mail programs that open no buttons. */
+/** The text above the address of the link, for mail programs that do not show buttons. */
 const copying: Record<Language, string> = {
   DE: 'Falls sich die Schaltfläche nicht öffnen lässt, kopieren Sie diese Adresse in Ihren Browser:',
   EN: 'If the button does not open, copy this address into your browser:',
 };
 
-/** The whole page of a mail: greeting, what it says, one button, and why it was sent. Needs nothing from outside. */
+/** The whole page of a mail: greeting, content, one button, and the reason for the mail. Needs no external resources. */
 export function Layout({
   addressee: { language, to, company },
   heading,
@@ -113,7 +113,7 @@ export function Paragraph({ children }: { children: ReactNode }) {
   return <p style={styles.paragraph}>{children}</p>;
 }
 
-/** The table that places things; it means nothing to who has the mail read out. */
+/** A layout table without a meaning for screen readers. */
 export function Frame({
   children,
   width = '100%',

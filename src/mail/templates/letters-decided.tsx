@@ -10,9 +10,9 @@ import { styles } from './styles.js';
 type Outcome = DecidedLetter['outcome'];
 
 interface Words {
-  /** The subject where there is one letter. */
+  /** The subject for a single letter. */
   one: Record<Outcome, (number: string) => string>;
-  /** The subject where all have the same outcome. */
+  /** The subject for letters with the same outcome. */
   several: Record<Outcome, (count: string) => string>;
   mixed: (count: string) => string;
   section: Record<Outcome, string>;
@@ -107,7 +107,7 @@ const words: Record<Language, Words> = {
 
 const outcomes: Outcome[] = ['REJECTED', 'APPROVED', 'DELETED', 'CANCELED', 'RECALLED'];
 
-/** The decisions of others on the reader's letters, with their comments (LXP-12). */
+/** The decisions of other users on the reader's letters, with their comments (LXP-12). */
 export function lettersDecided(message: LettersDecidedMessage, link: string): WordedMail {
   const { company, letters, total } = message;
   const said = words[message.language];

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { styles } from './styles.js';
 
-/** What somebody else has written, with its lines, so that nobody takes it for the gateway's own words. */
+/** The text of another person, with its line breaks, distinguished from the gateway's own words. */
 export function Quotation({ by, text }: { by: string; text: string }) {
   return (
     <>

@@ -48,7 +48,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** What the account's letters cost in a month, for each currency. */
+/** The costs of the account's letters in a month, for each currency. */
 export function statement(message: StatementMessage, link: string): WordedMail {
   const { amounts, company, language } = message;
   const said = words[language];

@@ -14,7 +14,7 @@ const font = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
 const breakable: CSSProperties = { overflowWrap: 'anywhere', wordBreak: 'break-word' };
 const small: CSSProperties = { fontSize: '14px', lineHeight: '21px', color: colors.muted };
 
-/** What each part of a mail looks like, written into its element, because many mail programs drop style sheets. */
+/** The styles of each part of a mail, written into its element, because many mail programs drop style sheets. */
 export const styles = {
   page: { margin: 0, padding: 0, backgroundColor: colors.page, fontFamily: font, ...breakable },
   preheader: { display: 'none', fontSize: '1px', lineHeight: '1px', maxHeight: 0, overflow: 'hidden' },
@@ -98,7 +98,7 @@ export const styles = {
   footerLine: { margin: '0 0 6px' },
 } satisfies Record<string, CSSProperties>;
 
-/** What can't be written into elements: the colours for the dark, and narrower margins on a phone. */
+/** Styles that cannot be written into elements: dark colours, and narrower margins on a phone. */
 export const styleSheet = [
   ':root{color-scheme:light dark}',
   '@media (max-width:480px){.sheet{padding:24px 18px!important}}',

@@ -16,7 +16,7 @@ import { allOf, type Condition, equals, isIn } from '../list/condition.js';
 const mostMonths = 36;
 const mostRows = 10_000;
 const mostFiltered = 500;
-/** No cost centre is longer. */
+/** The maximum length of a cost centre. */
 const longestCostCentre = 100;
 
 /** The total cost of shipments in one currency. Net, surcharge and VAT add up to gross. */
@@ -31,7 +31,7 @@ export interface AccountingAmount {
   grossCents: number;
 }
 
-/** What the shipments cost that are alike in the dimensions asked for; null in the others, and where there is none. */
+/** The costs of shipments with the same values in the requested dimensions; other dimensions are null, as are missing values. */
 export interface AccountingRow {
   month: string | null;
   groupId: string | null;
@@ -43,7 +43,7 @@ export interface AccountingRow {
   amounts: AccountingAmount[];
 }
 
-/** Shipment costs; the rows add up to the totals. */
+/** The costs of shipments; the rows add up to the totals. */
 export interface Accounting {
   rows: AccountingRow[];
   totals: AccountingAmount[];
@@ -59,13 +59,13 @@ const sums = [
   'grossCents',
 ] as const;
 
-/** A row as the database gives it, for one currency; sums come as texts. */
+/** A row of the database, for one currency; sums are texts. */
 type SummedRow = Omit<AccountingRow, 'amounts'> & { currency: string } & Record<
     (typeof sums)[number],
     string | number
   >;
 
-/** The columns behind the dimensions; the month is not one of them, each month is read by itself. */
+/** The columns of the dimensions, except the month: each month is read on its own. */
 const columns = {
   GROUP: 'group_id',
   COST_CENTRE: 'cost_centre',
@@ -73,13 +73,13 @@ const columns = {
   SENDER: 'sender_id',
 } as const;
 
-/** Adds up what was handed over to print (LXP-1). Who may ask is said in the matrix. */
+/** Computes the costs of shipments handed over to print (LXP-1). The matrix has the permission. */
 export class AccountingQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The costs of the account's shipments from the first month to the last, by the prices they keep. BAD_USER_INPUT with all
-   * problems at once, LIMIT_EXCEEDED beyond 10,000 rows.
+   * The costs of the account's shipments from the first month to the last, at the prices stored with them. BAD_USER_INPUT with all problems at
+   * once, LIMIT_EXCEEDED beyond 10,000 rows.
    */
   async report(viewer: Viewer, { from, to, by, filter }: AccountingRequest): Promise<Accounting> {
     const problems = new Problems();
@@ -142,14 +142,14 @@ function filterConditions({ groupIds, senderIds, costCentres }: AccountingCriter
   return conditions;
 }
 
-/** What is added up. */
+/** The columns that are added up. */
 const amountColumns = `x.currency, COUNT(*) AS shipments, SUM(x.pages) AS pages, SUM(x.sheets) AS sheets, SUM(x.net_cents) AS netCents,
         SUM(x.surcharge_cents) AS surchargeCents, SUM(x.vat_cents) AS vatCents, SUM(x.gross_cents) AS grossCents`;
 const shipmentsByHandOver = 'shipment x FORCE INDEX (shipment_handed_over)';
-/** What counts in a period (docs/decisions/0012); its parameters are the period's beginning and the next one's. */
+/** The shipments of a period (docs/decisions/0012); the parameters are the beginnings of the period and of the next one. */
 const handedOverWithin = "x.handed_over_at >= ? AND x.handed_over_at < ? AND x.status = 'SENT'";
 
-/** What the letters of each of these accounts, which share a time zone, cost in a month; nothing for an account without any. */
+/** The costs of the letters of each of these accounts, which share a time zone, in a month; accounts without letters are left out. */
 export async function amountsOfMonth(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -168,7 +168,7 @@ export async function amountsOfMonth(
   return amounts;
 }
 
-/** The statement that adds up one period, along the index by hand-over: a period reads no other period's shipments. */
+/** The statement that adds up one period, along the index by hand-over, without reading other periods. */
 function sumsOf(
   by: readonly AccountingDimension[],
   counted: Condition,
@@ -189,7 +189,7 @@ function sumsOf(
   };
 }
 
-/** Rows that differ in nothing but the currency become one with several amounts; they stand next to each other. */
+/** Merges adjacent rows that differ only in the currency into one with several amounts. */
 function together(summed: readonly SummedRow[]): AccountingRow[] {
   const rows: AccountingRow[] = [];
   for (const each of summed) {
@@ -243,7 +243,7 @@ function amountOf(row: SummedRow): AccountingAmount {
   };
 }
 
-/** Each text as given and in its stored form: stored texts may be older than the rules for texts. */
+/** Each text as given and in its stored form, since stored texts may be older than the rules for texts. */
 function writings(costCentres: readonly string[]): string[] {
   return [...new Set(costCentres.flatMap((each) => [each, storedText('LINE', each)]))];
 }

@@ -1,7 +1,7 @@
 /** A month as `YYYY-MM`, from the year 2000 on. */
 export const monthPattern = /^2\d{3}-(0[1-9]|1[0-2])$/;
 
-/** The months from the first to the last, both included; none if the last comes before the first. */
+/** The months from the first to the last, inclusive; none if the last comes before the first. */
 export function monthsBetween(from: string, to: string): string[] {
   const [first, last] = [monthNumber(from), monthNumber(to)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => monthName(first + index));
@@ -18,8 +18,8 @@ export function monthBefore(month: string): string {
 }
 
 /**
- * The first instant of a month in a time zone: at the second before, calendars there still show another one. Where clocks
- * are put forward at that midnight, the month begins with the first second that there is.
+ * The first instant of a month in a time zone: one second earlier, calendars there still show the previous month. If clocks are put forward at
+ * that midnight, the month begins with the first second that exists.
  */
 export function beginningOf(month: string, timeZone: string): Date {
   const wanted = monthNumber(month);
@@ -31,7 +31,7 @@ export function beginningOf(month: string, timeZone: string): Date {
     month: 'numeric',
   });
   const midnight = Date.UTC(Math.floor(wanted / 12), wanted % 12) / 1000;
-  // No clock is further from UTC than this, and none changes between two whole seconds.
+  // No clock differs from UTC by more than this, and none changes between two whole seconds.
   let [before, begun] = [midnight - furthest, midnight + furthest];
   while (begun - before > 1) {
     const between = Math.floor((before + begun) / 2);

@@ -7,20 +7,20 @@ import type { ActivityCriteria } from './activity.criteria.js';
 import { isWholeLog, type ActivityQuery } from './activity.query.js';
 import { longestPage } from '../list/page.js';
 
-/** A sealed entry on its way out. */
+/** A sealed entry of an export. */
 export interface ExportedActivity {
   activity: Activity;
   link: ChainLink;
 }
 
-/** Reads the log for exports (LXP-14): what the list shows, the oldest first, page by page as it is taken. */
+/** Reads the log for exports (LXP-14): the entries of the list, oldest first, page by page as they are consumed. */
 export class ActivityExport {
   constructor(
     private readonly dataSource: DataSource,
     private readonly activities: ActivityQuery,
   ) {}
 
-  /** The entries up to this end of the chain that the viewer sees and the filter fits. The whole log comes in the order of its chain. */
+  /** The entries up to this end of the chain that are visible to the viewer and match the filter. The whole log is in the order of its chain. */
   read(viewer: Viewer, filter: ActivityCriteria, end: ChainHead): AsyncIterable<ExportedActivity> {
     return isWholeLog(viewer, filter) ? this.all(viewer, end) : this.some(viewer, filter, end);
   }
@@ -31,7 +31,7 @@ export class ActivityExport {
       const links = await linksAfter(this.dataSource.manager, accountId, last, longestPage);
       for (const { activity, ...link } of links) {
         if (link.sequence > end.sequence) return;
-        // An entry that was removed leaves a gap in the export, and verify finds it there.
+        // A removed entry leaves a gap in the export, which verify finds.
         if (activity !== null) yield { activity, link: { ...link, previousHash } };
         previousHash = link.hash;
         last = link.sequence;
@@ -51,7 +51,7 @@ export class ActivityExport {
       const links = await linksOf(this.dataSource.manager, viewer.accountId, ids);
       for (const activity of page.nodes) {
         const link = links.get(activity.id);
-        // What has come since the export began is for the next one.
+        // Entries added since the export began are not part of it.
         if (link !== undefined && link.sequence <= end.sequence) yield { activity, link };
       }
       const { hasNextPage, endCursor } = page.pageInfo;

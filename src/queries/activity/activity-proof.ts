@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Activity } from '../../entities/activity.entity.js';
 
-/** What an entry's hash covers: all of the entry. Its place in the chain follows from the hash before it. */
+/** The content that an entry's hash covers: the whole entry. Its place in the chain follows from the previous hash. */
 export interface ProvenEntry {
   accountId: string;
   id: string;
@@ -16,10 +16,10 @@ export interface ProvenEntry {
   createdAt: string;
 }
 
-/** What stands before the first entry's hash. */
+/** The hash before the first entry. */
 export const beforeTheFirst = '0'.repeat(64);
 
-/** The entry in the shape that is hashed. */
+/** The entry in the form that is hashed. */
 export function provenEntry(activity: Activity): ProvenEntry {
   return {
     accountId: activity.accountId,
@@ -35,7 +35,7 @@ export function provenEntry(activity: Activity): ProvenEntry {
   };
 }
 
-/** JSON without blanks, the keys of every object sorted by their UTF-16 units: one text for one value, whoever writes it. */
+/** JSON without blanks, with the keys of every object sorted by their UTF-16 units, so that equal values have equal texts. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
@@ -54,7 +54,7 @@ export function hashOf(previousHash: string, entry: unknown): string {
     .digest('hex');
 }
 
-/** The seal on a hash; its purpose keeps it apart from everything else that is made with the key. */
+/** The seal of a hash; the prefix distinguishes it from all other uses of the key. */
 export function sealOf(key: string, purpose: 'activity' | 'activity-export', hash: string): string {
   return createHmac('sha256', key).update(`${purpose}:${hash}`).digest('hex');
 }

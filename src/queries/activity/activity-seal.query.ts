@@ -13,9 +13,9 @@ export interface ChainLink {
   seal: string;
 }
 
-/** A place in the chain as stored, with the entry that is said to be there. */
+/** A stored place in the chain, with the entry that it refers to. */
 export interface StoredLink extends Omit<ChainLink, 'previousHash'> {
-  /** Null when it is not there, or nothing that can be read. */
+  /** Null if it is missing or not readable. */
   activity: Activity | null;
 }
 
@@ -26,7 +26,7 @@ interface LinkRow {
   seal: Buffer;
 }
 
-/** The next places of an account's chain after this sequence, in order; at most so many. */
+/** The next places of an account's chain after this sequence, in order, up to a number. */
 export async function linksAfter(
   database: Database,
   accountId: string,
@@ -50,7 +50,7 @@ export async function linksAfter(
   }));
 }
 
-/** Where these entries stand in the account's chain, by id; those that are not sealed are absent. */
+/** The places of these entries in the account's chain, by id, without entries that are not sealed. */
 export async function linksOf(
   database: Database,
   accountId: string,
@@ -78,7 +78,7 @@ export async function linksOf(
   );
 }
 
-/** Whoever writes into the database can leave what is no JSON; that is one entry's fault, not the end of the walk. */
+/** Anybody with write access to the database can store invalid JSON; that is a fault of one entry, and does not end the check. */
 function readable(entries: RowMapping<Activity>, row: Record<string, unknown>): Activity | null {
   if (row['id'] === null) return null;
   try {

@@ -18,11 +18,11 @@ import type { Asked } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { along, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
 
-/** Lists the activity log (LXP-14), and only what the viewer sees. */
+/** Lists the entries of the activity log that are visible to the viewer (LXP-14). */
 export class ActivityQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of activities, the newest first unless asked for otherwise. */
+  /** A page of activities, by default newest first. */
   async list(
     viewer: Viewer,
     request: PageRequest,
@@ -36,7 +36,7 @@ export class ActivityQuery {
         entity: Activity,
         table: 'activity',
         accountId: viewer.accountId,
-        // A user's and a group's entries are few: they are walked, and each is asked whether it may be seen.
+        // A user's or a group's entries are few: each of them is checked for visibility.
         visible: filter.userIds || filter.groupIds ? [isVisible(viewer)] : visibleActivities(viewer),
         filters: filtersOf(filter),
         order: { property: 'createdAt', direction },
@@ -45,7 +45,7 @@ export class ActivityQuery {
     );
   }
 
-  /** One activity that the viewer sees; NOT_FOUND otherwise. */
+  /** An activity that is visible to the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<Activity> {
     return findOne(
       this.dataSource.manager,
@@ -57,20 +57,23 @@ export class ActivityQuery {
   }
 }
 
-/** Whether the viewer sees all that there is: the whole account, and nothing is filtered out. */
+/** Tests whether the viewer sees the whole log: the whole account, without a filter. */
 export function isWholeLog(viewer: Viewer, filter: ActivityCriteria): boolean {
   return scopeOf(viewer, 'activities.read') === 'ACCOUNT' && filtersOf(filter).length === 0;
 }
 
 const byConcernedGroup = {
-  // The order of the tables is ours to say: a group's rows come in the order of the log. All columns are equated, so that a
-  // condition on the log's is one on the group's rows too.
+  // The order of the tables is fixed, so that a group's rows come in the order of the log. All columns are equated, so that a condition on the
+  // log also restricts the group's rows.
   from: `activity_audience aa STRAIGHT_JOIN activity x
     ON x.account_id = aa.account_id AND x.id = aa.activity_id AND x.created_at = aa.created_at`,
   columns: { 'x.created_at': 'aa.created_at', 'x.id': 'aa.activity_id' },
 };
 
-/** Whose entries the viewer sees (LXP-7, LXP-14): everybody's, or their own and those that concern the groups they manage. */
+/**
+ * The entries that are visible to the viewer (LXP-7, LXP-14): all, or the viewer's own and those that concern the groups that the viewer
+ * manages.
+ */
 function visibleActivities(viewer: Viewer): Visible[] {
   const own = along(['activity_actor'], equals('x.actor_id', viewer.userId));
   switch (scopeOf(viewer, 'activities.read')) {
@@ -92,7 +95,7 @@ function visibleActivities(viewer: Viewer): Visible[] {
   }
 }
 
-/** The same for an entry that was found already. */
+/** The same for a single entry. */
 function isVisible(viewer: Viewer): Condition {
   return anyOf(
     visibleActivities(viewer).map(({ by, sql, parameters }) =>

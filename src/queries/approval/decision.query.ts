@@ -3,7 +3,7 @@ import type { ApprovalState } from '../../entities/approval.enums.js';
 import type { ShipmentChange } from '../../entities/shipment.enums.js';
 import type { Shipment, ShipmentOptions } from '../../entities/shipment.entity.js';
 
-/** The most decisions that are read per shipment, newest first. */
+/** The maximum number of decisions read per shipment, newest first. */
 export const longestHistory = 100;
 
 /** The fields of a shipment that determine its decisions and the changes since them. */
@@ -21,7 +21,7 @@ export interface DecidedOn {
   options: ShipmentOptions;
 }
 
-/** A decision, with present names. */
+/** A decision, with current names. */
 export interface TakenDecision {
   id: string;
   shipmentId: string;

@@ -4,7 +4,7 @@ import type { AccessReason, Role, UserStatus } from '../../entities/user.enums.j
 import type { AccountStatus, UserManagementState } from '../../entities/account.enums.js';
 import { allOf, anyOf, type Condition, equals, isIn, not, nothing } from '../list/condition.js';
 
-/** What decides whether somebody has access at this moment. */
+/** The facts that determine whether a user has access. */
 export interface AccessFacts {
   accountStatus: AccountStatus;
   /** True if the registration of the account is confirmed. */
@@ -12,9 +12,9 @@ export interface AccessFacts {
   userManagement: UserManagementState;
   role: Role;
   userStatus: UserStatus;
-  /** How many groups the user belongs to, locked and deleted ones included. */
+  /** The number of the user's groups, including locked and deleted ones. */
   memberships: number;
-  /** How many of them are active. */
+  /** The number of active ones among them. */
   activeGroups: number;
 }
 
@@ -31,9 +31,9 @@ const selectFacts = `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.a
 const rolesInGroups: readonly Role[] = ['GROUP_MANAGER', 'USER'];
 
 /**
- * The reason for which a user may not log in or keep using a session; null if the user may. Access requires an active user of an active
- * account (LXP-8); for everybody but the superadmin also active user management (LXP-15); and for group managers and plain users with
- * groups also an active one among these (LXP-4). `lacksAccess` is the same rule in SQL.
+ * The reason why a user may not log in or keep using a session; null if the user may. Access requires an active user of an active account
+ * (LXP-8); for all users except the superadmin also active user management (LXP-15); and for group managers and plain users with groups also
+ * an active one among these (LXP-4). `lacksAccess` is the same rule in SQL.
  */
 export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
   if (facts.accountStatus !== 'ACTIVE') return 'ACCOUNT_CLOSED';
@@ -99,8 +99,8 @@ export function lacksAccessForAny(
 }
 
 /**
- * Users with memberships, none of them in an active group. A scalar subquery, and the tables in this order, make the database read the
- * user's own memberships alone; EXISTS would be turned into a join with everybody's.
+ * Users with memberships, none of them in an active group. A scalar subquery, and the tables in this order, make the database read only the
+ * user's own memberships; EXISTS would be converted to a join with all memberships.
  */
 function inNoActiveGroup(alias: string): Condition {
   return {
@@ -164,7 +164,7 @@ export async function findAccessFacts(
   return facts;
 }
 
-/** Whether a user has access, which stays so until the transaction ends: account and user are held with shared locks. */
+/** Tests whether a user has access; account and user are locked in shared mode, so that the answer stays true until the transaction ends. */
 export async function holdsAccess(
   manager: EntityManager,
   accountId: string,

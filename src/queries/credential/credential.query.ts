@@ -8,11 +8,11 @@ import { eachWord, foundIn } from '../list/search.js';
 import { visibleCredentials } from '../visibility.js';
 import { isIn } from '../list/condition.js';
 
-/** Lists credentials (LXP-10), and only the viewer's own. */
+/** Lists the viewer's own credentials (LXP-10). */
 export class CredentialQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of the viewer's credentials, the newest first. */
+  /** A page of the viewer's credentials, newest first. */
   async list(viewer: Viewer, request: PageRequest, filter: CredentialCriteria): Promise<Page<Credential>> {
     return readPage(
       this.dataSource.manager,
@@ -29,7 +29,7 @@ export class CredentialQuery {
     );
   }
 
-  /** One credential of the viewer's own; NOT_FOUND otherwise. */
+  /** A credential of the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<Credential> {
     return findOne(
       this.dataSource.manager,
@@ -41,7 +41,7 @@ export class CredentialQuery {
   }
 }
 
-/** One user's credentials are few: they are walked, and each is asked. */
+/** A user's credentials are few: each of them is checked. */
 function filtersOf(filter: CredentialCriteria): Filter[] {
   const filters: Filter[] = [];
   if (filter.kinds) filters.push(only(isIn('x.kind', filter.kinds)));

@@ -8,11 +8,11 @@ import { eachWord, foundIn } from '../list/search.js';
 import { visibleGroups } from '../visibility.js';
 import { isIn } from '../list/condition.js';
 
-/** Lists groups (LXP-4), and only those that the viewer sees. */
+/** Lists the groups that are visible to the viewer (LXP-4). */
 export class GroupQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of groups, by name unless asked for otherwise; deleted ones only if asked for. */
+  /** A page of groups, by default sorted by name and without deleted ones. */
   async list(
     viewer: Viewer,
     request: PageRequest,
@@ -34,7 +34,7 @@ export class GroupQuery {
     );
   }
 
-  /** One group that the viewer sees; NOT_FOUND otherwise. */
+  /** A group that is visible to the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<Group> {
     return findOne(
       this.dataSource.manager,

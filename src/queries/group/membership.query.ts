@@ -5,7 +5,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { projectionOf, type Asked } from '../list/projection.js';
 import { visibleGroups } from '../visibility.js';
 
-/** The living groups of many users, by name, and only those that the viewer sees; one statement. Who has none is not in it. */
+/** The groups of many users that are not deleted and visible to the viewer, by name; one statement. Users without such groups are left out. */
 export async function groupsOfUsers(
   dataSource: DataSource,
   viewer: Viewer,
@@ -17,7 +17,7 @@ export async function groupsOfUsers(
   const database = dataSource.manager;
   const visible = visibleGroups(viewer, 'g');
   const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
-  // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
+  // In this order of tables, the memberships of these users are read, and not all those of their groups.
   const rows = await select<Record<string, unknown> & { memberId: string }>(
     database,
     `SELECT m.user_id AS memberId, ${columns}

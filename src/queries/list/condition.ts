@@ -1,41 +1,41 @@
 import { placeholders } from '../../database/rows.js';
 
-/** A piece of a WHERE clause with the values for its question marks. */
+/** A part of a WHERE clause, with the values of its placeholders. */
 export interface Condition {
   sql: string;
   parameters: unknown[];
-  /** Columns that have one and the same value in all rows that meet it; sorting by them is of no use. */
+  /** Columns that have the same value in all matching rows, so that sorting by them has no effect. */
   fixes?: readonly string[];
   /**
-   * The indexes that serve it; the optimizer gets no others. It would often rather walk an index that is in the list's order,
-   * in the hope of meeting enough rows early, and read most of the account for somebody who sees little of it.
+   * The only indexes that the optimizer may use. Otherwise it often walks an index in the order of the list, expects enough rows early, and
+   * reads most of the account for a viewer who sees little of it.
    */
   indexes?: readonly string[];
 }
 
-/** Rows that a list may show. */
+/** The rows that a list may show. */
 export interface Visible extends Condition {
-  /** The way by another table, whose index yields the rows in order. */
+  /** The access through another table, whose index yields the rows in order. */
   by?: {
     /** The FROM clause that replaces the list's own table, which it names `x`. */
     from: string;
-    /** The other table's columns that equal those that the list is sorted by. */
+    /** The other table's columns that equal the sort columns of the list. */
     columns: Readonly<Record<string, string>>;
   };
 }
 
-/** Holds for every row. */
+/** True for every row. */
 export const everything: Condition = { sql: 'TRUE', parameters: [] };
 
-/** Holds for no row. */
+/** True for no row. */
 export const nothing: Condition = { sql: 'FALSE', parameters: [] };
 
-/** The condition, turned round; for conditions that are never unknown. */
+/** The negated condition; only for conditions that are never unknown. */
 export function not({ sql, parameters }: Condition): Condition {
   return { sql: `NOT ${sql}`, parameters };
 }
 
-/** One condition that holds where any of them does. */
+/** A condition that is true if any of these is. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return nothing;
   return {
@@ -44,7 +44,7 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** One condition that holds where all of them do, along the indexes of the first that has any. */
+/** A condition that is true if all of these are, with the indexes of the first that has any. */
 export function allOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return everything;
   const indexes = conditions.find((condition) => condition.indexes !== undefined)?.indexes;
@@ -56,7 +56,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** `column IN (…)`; holds nowhere for an empty list. */
+/** `column IN (…)`; false for an empty list. */
 export function isIn(column: string, values: readonly unknown[]): Condition {
   return values.length === 0
     ? nothing
@@ -73,7 +73,7 @@ export function isNull(column: string): Condition {
   return { sql: `${column} IS NULL`, parameters: [], fixes: [column] };
 }
 
-/** The condition, to be met along one of these indexes. */
+/** The condition, restricted to these indexes. */
 export function along(indexes: readonly string[], condition: Condition): Condition {
   return { ...condition, indexes };
 }

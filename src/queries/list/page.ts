@@ -8,14 +8,14 @@ import { fieldsOf, projectionOf, type Asked } from './projection.js';
 import { encodeCursor, inOrder, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
 import { allOf, along, anyOf, type Condition, equals, everything, isIn, type Visible } from './condition.js';
 
-/** The most rows a page has. */
+/** The maximum number of rows of a page. */
 export const longestPage = 200;
 
-/** Which page of a list is wanted. */
+/** A request for a page of a list. */
 export interface PageRequest {
   first: number;
   after?: string | null;
-  /** What is asked for of the page and its rows; all rows whole, and no total, if not said. */
+  /** The requested fields of the page and its rows; if absent, whole rows and no total. */
   asked?: Asked | undefined;
 }
 
@@ -34,7 +34,7 @@ export class Page<Row> {
     readonly nodes: readonly Row[],
     private readonly cursorOf: (row: Row) => string,
     private readonly lies: { hasNextPage: boolean; hasPreviousPage: boolean },
-    /** How many rows the list has in all; there only if it was asked for. */
+    /** The number of rows of the whole list; only if requested. */
     readonly totalCount: number | undefined,
   ) {}
 
@@ -54,45 +54,45 @@ export class Page<Row> {
   }
 }
 
-/** One of the filters that narrow a list; a row must fit them all. */
+/** A filter of a list; a row must match all filters. */
 export interface Filter {
-  /** Conditions of which a row must meet one; where each fits an index, the list reads no other rows. */
+  /** Alternative conditions, of which a row must match one; if each fits an index, no other rows are read. */
   alternatives: Condition[];
   /** All alternatives as one condition. */
   condition: Condition;
 }
 
-/** A list of one table's rows. Conditions use the alias `x`. */
+/** A list of rows of one table. Conditions use the alias `x`. */
 export interface ListQuery<Entity extends ObjectLiteral> {
-  /** The list's name; cursors of one list fit no other. */
+  /** The name of the list; its cursors are not valid for other lists. */
   list: string;
   entity: EntityTarget<Entity>;
   table: string;
   accountId: string;
-  /** Alternatives of which a row must meet one. */
+  /** Alternatives, of which a row must match one. */
   visible: Visible[];
-  /** The most telling ones first. */
+  /** The most selective ones first. */
   filters: Filter[];
   order: Order;
-  /** Rows of other tables that come with each row, in the same statement; null where there is none. */
+  /** Rows of other tables, read in the same statement; null if missing. */
   joined?: readonly Joined[];
 }
 
-/** What comes with each row of a list where it is asked for: the row whose id stands in a column of the list's. */
+/** A row that is joined to each row of a list if requested: the one whose id is in a column of the list. */
 export interface Joined {
-  /** The field that it answers, and the property of the list's rows that gets it. */
+  /** The field of the API, and the property of the list's rows that gets the joined row. */
   field: string;
   entity: EntityTarget<ObjectLiteral>;
   table: string;
   column: string;
-  /** Fields of its own that are loaded for many at once: where they are asked for, it is loaded so too, together with its like. */
+  /** Fields that are loaded in batches: if one of them is requested, the row is loaded in a batch, too. */
   unless?: readonly string[];
 }
 
-/** At most so many indexes are walked for one page; what goes beyond is checked row by row. */
+/** The maximum number of indexes walked for one page; further conditions are checked row by row. */
 const mostWalks = 16;
 
-/** Reads one page, at most two statements: one for the rows and, only if asked for, one for the total. */
+/** Reads one page with at most two statements: one for the rows and, if requested, one for the total. */
 export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   database: Database,
   query: ListQuery<Entity>,
@@ -111,7 +111,7 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   );
 }
 
-/** One row of the list by its id, with what is asked for; NOT_FOUND if it is not there or may not be seen. */
+/** One row of the list by its id, with the requested fields; NOT_FOUND if it is missing or hidden. */
 export async function findOne<Entity extends ObjectLiteral>(
   database: Database,
   { entity, table, accountId }: Pick<ListQuery<Entity>, 'entity' | 'table' | 'accountId'>,
@@ -131,7 +131,7 @@ export async function findOne<Entity extends ObjectLiteral>(
   return row;
 }
 
-/** A page of rows that were read already, one more than it has if there is one. */
+/** A page of rows that are already read: one more than the page has, if there is one. */
 export async function pageOf<Row>(
   type: string,
   { first, after, asked }: PageRequest,
@@ -144,18 +144,18 @@ export async function pageOf<Row>(
   return new Page(rows.slice(0, first), cursorOf, lies, total);
 }
 
-/** How many rows the page has at most. BAD_USER_INPUT unless 1 to 200. */
+/** The number of rows of the page. BAD_USER_INPUT unless 1 to 200. */
 export function pageLength({ first }: PageRequest): number {
   if (first >= 1 && first <= longestPage) return first;
   throw badInput([problem('first', 'PAGE_SIZE', { most: longestPage })]);
 }
 
-/** A filter that is no more than one condition. */
+/** A filter with a single condition. */
 export function only(condition: Condition): Filter {
   return { alternatives: [condition], condition };
 }
 
-/** The filter `column IN (…)`, each value an alternative, along these indexes if any are named; fits no row for an empty list. */
+/** The filter `column IN (…)`, with each value as an alternative, along these indexes if given; matches no row for an empty list. */
 export function eachOf(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
   const distinct = [...new Set(values)];
   const condition = isIn(column, distinct);
@@ -168,12 +168,12 @@ export function eachOf(column: string, values: readonly unknown[], indexes?: rea
   };
 }
 
-/** The same for ids that came from outside: what has not the shape of an id names nothing. */
+/** The same for ids of clients: malformed ids match nothing. */
 export function eachId(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
   return eachOf(column, ids.filter(isId), indexes);
 }
 
-/** A filter that holds where one of these does. */
+/** A filter that matches if one of these does. */
 export function oneOf(filters: readonly Filter[]): Filter {
   return {
     alternatives: filters.flatMap((filter) => filter.alternatives),
@@ -181,17 +181,14 @@ export function oneOf(filters: readonly Filter[]): Filter {
   };
 }
 
-/** One way through the list in order, along one index. */
+/** One walk through the list in order, along one index. */
 interface Walk {
   from: string;
   where: Condition;
   order: string;
 }
 
-/**
- * The ways through the list: every alternative of what is visible with every alternative of the filters, as long as that
- * does not become too many.
- */
+/** The walks through the list: the product of the visible alternatives and those of the filters, unless these are too many. */
 function walksOf<Entity extends ObjectLiteral>(
   { accountId, table, visible, filters }: ListQuery<Entity>,
   sorting: Sorting,
@@ -207,7 +204,7 @@ function walksOf<Entity extends ObjectLiteral>(
   return visible.flatMap((seen) =>
     wheres.map((each) => {
       const where = allOf([account, seen, ...each]);
-      // Where all rows are equal in a column, MariaDB finds the index that is in order only if it is left out.
+      // If all rows are equal in a column, MariaDB finds the index in the right order only if the column is left out.
       const keys = sorting.keys
         .map((key) => ({ ...key, column: `x.${key.column}` }))
         .filter(({ column }) => !where.fixes?.includes(column))
@@ -250,7 +247,7 @@ async function readRows<Entity extends ObjectLiteral>(
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
-/** What stands behind SELECT for the rows of a list, with what is joined to them, and the way from rows to objects. */
+/** The select list for the rows of a list with their joined rows, and the conversion of rows to objects. */
 function shownBy<Entity extends ObjectLiteral>(
   database: Database,
   { entity, joined = [] }: ListQuery<Entity>,
@@ -293,7 +290,7 @@ function shownBy<Entity extends ObjectLiteral>(
   };
 }
 
-/** How many rows the list has in all; one statement. */
+/** The number of rows of the list; one statement. */
 export async function countRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,

@@ -3,10 +3,10 @@ import { rowMapping, type RowMapping } from '../../database/row-mapping.js';
 import type { Database } from '../../database/rows.js';
 import type { Named } from '../../shield/named.js';
 
-/** What an operation asks for, by type. Where it is not said, everything is read: services and exports have no operation. */
+/** The requested fields of an operation, by type. If absent, everything is read: services and exports have no operation. */
 export type Asked = Pick<Named, 'fields'>;
 
-/** From what a field is answered, where that is not a column of the same name. The id is always read. */
+/** The properties from which a field is answered, if they are not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
   Approval: { decidedBy: ['decidedById'], deciders: [] },
@@ -43,7 +43,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
-/** The names of the fields of this type that are asked for. */
+/** The names of the requested fields of this type. */
 export function fieldsOf(asked: Asked | undefined, type: string): ReadonlySet<string> {
   return asked?.fields.get(type) ?? nothing;
 }
@@ -53,8 +53,8 @@ const made = new WeakMap<object, Map<string, RowMapping<never>>>();
 const everything = {};
 
 /**
- * The columns of an entity that what is asked for is answered from, and those of the further properties; with `below`, the
- * row is one that was joined, whose columns stand below that name. Found once for each operation.
+ * The columns of an entity that the requested fields and the further properties need; with `below`, those of a joined row, whose columns have
+ * that prefix. Computed once for each operation.
  */
 export function projectionOf<Entity extends ObjectLiteral>(
   database: Database,
@@ -79,7 +79,7 @@ export function projectionOf<Entity extends ObjectLiteral>(
   return projection;
 }
 
-/** Throws unless every field of the types that are read by projection can be answered from the columns of their entities. */
+/** Throws unless every field of the types read by projection can be answered from the columns of their entities. */
 export function checkProjections(dataSource: DataSource, fieldsOfType: (type: string) => string[]): void {
   for (const metadata of dataSource.entityMetadatas) {
     if (!(metadata.name in sources)) continue;
@@ -91,7 +91,7 @@ function pathsOf(metadata: EntityMetadata): string[] {
   return metadata.columns.map((column) => column.propertyPath);
 }
 
-/** The property paths that are wanted; of an embedded object its own name as well, since it is there even if nothing of it is. */
+/** The requested property paths; of an embedded object also its own name, since it exists even without a requested field. */
 function wantedOf(metadata: EntityMetadata, asked: Asked, further: readonly string[]): string[] {
   const wanted = ['id', ...further];
   for (const field of fieldsOf(asked, metadata.name)) {

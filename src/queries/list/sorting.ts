@@ -6,17 +6,17 @@ import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
 import { allOf, type Condition, equals, isNull } from './condition.js';
 
-/** What the caller of a list chooses: a column as a property name, and a direction; rows without a value count as the least. */
+/** The sort order chosen by the caller of a list: a property and a direction; rows without a value count as the smallest. */
 export interface Order {
   property: string;
   direction: SortDirection;
-  /** A property by which the list is sorted before anything else, ascending whatever the direction. */
+  /** A property that precedes the sort order, always ascending. */
   ahead?: string;
-  /** That no row of this list lacks the property, although others of the table do. */
+  /** True if all rows of this list have the property, although others of the table do not. */
   neverNull?: true;
 }
 
-/** A column that a list is sorted by. */
+/** A column of a sort order. */
 interface SortKey {
   property: string;
   column: string;
@@ -25,14 +25,14 @@ interface SortKey {
   direction: SortDirection;
 }
 
-/** How a list is sorted: by its keys one after the other. The last is the id, so that no two rows are equal. */
+/** A sort order: its keys, one after the other. The last is the id, so that no two rows are equal. */
 export interface Sorting {
-  /** The list's name, so that its cursors fit no other list. */
+  /** The name of the list; its cursors are not valid for other lists. */
   list: string;
   keys: readonly SortKey[];
 }
 
-/** The order of a list of ids alone, the oldest first. */
+/** The order of a list by id alone, oldest first. */
 export function byAge(list: string): Sorting {
   return {
     list,
@@ -40,7 +40,7 @@ export function byAge(list: string): Sorting {
   };
 }
 
-/** Sorts by what the caller chose; equal rows by when they were made, and then by id. An index that ends in these serves every list. */
+/** Sorts by the caller's choice; equal rows by creation, and then by id. An index that ends with these columns serves every list. */
 export function sortingOf<Entity extends ObjectLiteral>(
   database: Database,
   list: string,
@@ -63,18 +63,18 @@ export function sortingOf<Entity extends ObjectLiteral>(
   return { list, keys };
 }
 
-/** What stands behind ORDER BY. */
+/** The ORDER BY clause. */
 export function inOrder(keys: readonly Pick<SortKey, 'column' | 'direction'>[]): string {
   return keys.map(({ column, direction }) => `${column} ${direction}`).join(', ');
 }
 
-/** An opaque text that says after which row a page begins. */
+/** An opaque text that marks the row after which a page begins. */
 export function encodeCursor(sorting: Sorting, row: object): string {
   const values = sorting.keys.map(({ property }) => valueAt(row, property));
   return Buffer.from(JSON.stringify([headOf(sorting), ...values])).toString('base64url');
 }
 
-/** The values of the sort keys that a cursor holds. BAD_USER_INPUT for one that was not given out for this list in this order. */
+/** The values of the sort keys in a cursor. BAD_USER_INPUT for a cursor of another list or order. */
 export function decodeCursor(sorting: Sorting, cursor: string): unknown[] {
   const [head, ...values] = parsed(cursor);
   if (head !== headOf(sorting) || values.length !== sorting.keys.length) throw wrongCursor();
@@ -82,8 +82,8 @@ export function decodeCursor(sorting: Sorting, cursor: string): unknown[] {
 }
 
 /**
- * Which rows come after a cursor, as alternatives that an index each yields from its first row on: those that equal the
- * cursor in the first key and come later by the others, and those that come later by the first key.
+ * The rows after a cursor, as alternatives that each fit an index from its first row on: those equal in the first key and later by the others,
+ * and those later by the first key.
  */
 export function rowsAfter(sorting: Sorting, cursor: string): Condition[] {
   const values = decodeCursor(sorting, cursor);
@@ -92,7 +92,7 @@ export function rowsAfter(sorting: Sorting, cursor: string): Condition[] {
   );
 }
 
-/** A column, and the value from which the page goes on. */
+/** A column, and the value after which the page continues. */
 interface Place extends SortKey {
   at: string;
   value: unknown;
@@ -102,13 +102,13 @@ function laterThan([first, ...others]: Place[]): Condition[] {
   if (first === undefined) return [];
   const [second, third] = others;
   if (second === undefined) return laterBy(first);
-  // Hardly any two rows share an instant and a list: one range that begins at the instant is enough.
+  // Few rows share an instant within a list: one range that begins at the instant is enough.
   if (third === undefined && first.kind === 'INSTANT' && !first.nullable) return [laterByPair(first, second)];
   const same = first.value === null ? isNull(first.at) : equals(first.at, first.value);
   return [...laterThan(others).map((each) => allOf([same, each])), ...laterBy(first)];
 }
 
-/** Ascending, the database puts rows without a value first; descending, last. */
+/** Rows without a value come first in ascending order and last in descending order, as in the database. */
 function laterBy({ at, value, direction, nullable }: Place): Condition[] {
   if (value === null) return direction === 'ASC' ? [{ sql: `${at} IS NOT NULL`, parameters: [] }] : [];
   const beyond = { sql: `${at} ${sign(direction)} ?`, parameters: [value] };
@@ -142,12 +142,12 @@ function parsed(cursor: string): unknown[] {
     const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(content)) return content;
   } catch {
-    // Not JSON: the same answer as for a cursor of another list.
+    // Not JSON: the same error as for a cursor of another list.
   }
   throw wrongCursor();
 }
 
-/** Anybody can write a cursor, and what the database can't compare would be a fault of ours. */
+/** Cursors can be forged; a value that the database cannot compare would be an internal error. */
 function parsedValue({ kind, nullable }: SortKey, value: unknown): unknown {
   if (value === null && nullable) return null;
   switch (kind) {

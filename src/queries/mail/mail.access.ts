@@ -2,16 +2,16 @@ import type { Mail } from '../../entities/mail.entity.js';
 import { hasAccess, type AccessFacts } from '../authentication/access.js';
 
 /**
- * Tests whether a user gets mails (LXP-12): users with access to an account whose registration is confirmed. Before that only the
- * mail with the confirmation link is sent.
+ * Tests whether a user receives mails (LXP-12): users with access to an account whose registration is confirmed. Before that, only the mail
+ * with the confirmation link is sent.
  */
 export function getsMails(facts: AccessFacts): boolean {
   return facts.accountConfirmed === 1 && hasAccess(facts);
 }
 
 /**
- * Whether a mail may still go to its recipient (LXP-12): whoever has access gets every mail. Before or after that only an invitation comes,
- * and what is told at a former address; and nothing once the user is locked or deleted, or the account's user management has ended.
+ * Tests whether a mail may still be sent to its recipient (LXP-12): users with access receive every mail. Users without access receive only
+ * invitations and mails to a former address, and none once they are locked or deleted, or user management has ended.
  */
 export function mayReach(message: Mail['message'], facts: AccessFacts): boolean {
   if (facts.accountConfirmed === 0) return message.kind === 'REGISTRATION' && hasAccess(facts);
@@ -21,7 +21,7 @@ export function mayReach(message: Mail['message'], facts: AccessFacts): boolean 
   return needsNoAccess && hasAccess({ ...facts, userStatus: 'ACTIVE', memberships: 0 });
 }
 
-/** Of a changed address whoever had the former one is told there, and nowhere else. */
+/** A change of the address is reported to the former address only. */
 export function isForFormerAddress(message: Mail['message']): boolean {
   if (message.kind !== 'HAPPENINGS') return false;
   return message.happenings.some(

@@ -15,11 +15,11 @@ import {
 import type { Asked } from '../list/projection.js';
 import { type Condition, everything, isIn, nothing } from '../list/condition.js';
 
-/** Lists the mails of the account, for those who look after them. */
+/** Lists the mails of the account. */
 export class MailQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A page of mails, the newest first. */
+  /** A page of mails, newest first. */
   async list(viewer: Viewer, request: PageRequest, filter: MailCriteria): Promise<Page<Mail>> {
     return readPage(
       this.dataSource.manager,
@@ -36,7 +36,7 @@ export class MailQuery {
     );
   }
 
-  /** One mail; NOT_FOUND if the viewer does not see it. */
+  /** A mail that is visible to the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<Mail> {
     return findOne(
       this.dataSource.manager,

@@ -73,14 +73,14 @@ export async function readMails(
   return found.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime()).slice(0, limit);
 }
 
-/** Where a mail stands in the order in which mails were written. */
+/** The position of a mail in the order of creation. */
 export interface MailPlace {
   createdAt: Date;
   accountId: string;
   id: string;
 }
 
-/** Mails that were given up, each once, the oldest first, up to the last one that there is now: what fails again meanwhile does not come again. */
+/** The failed mails, each once, oldest first, up to the latest at the start: a mail that fails again in the meantime is not returned again. */
 export async function* failedMails(
   manager: EntityManager,
   accountId: string | null,

@@ -6,14 +6,14 @@ import { day, hour } from '../../clock.js';
 
 type Library = typeof Holidays;
 
-/** Years of regions; one has a dozen dates. */
+/** The years of regions that are cached; one has a dozen dates. */
 const mostYears = 500;
 const noon = 12 * hour;
 
 const years = new LRUCache<string, ReadonlySet<string>>({ max: mostYears });
 let loaded: Library | undefined;
 
-/** Loaded when the first account asks for holidays: the data of all countries take 25 MB. */
+/** Loaded for the first account with holidays: the data of all countries takes 25 MB. */
 function library(): Library {
   return (loaded ??= createRequire(import.meta.url)('date-holidays') as Library);
 }
@@ -25,7 +25,7 @@ export function isHolidayCountry(country: string): boolean {
 
 /** Tests whether a country has a state with holidays of its own, by the second part of its ISO 3166-2 code. */
 export function isHolidayState(country: string, state: string): boolean {
-  // The types promise states for every country; some have none.
+  // The types have states for every country, but some countries have none.
   const states = new (library())().getStates(country) as Record<string, string> | undefined;
   return states !== undefined && Object.hasOwn(states, state);
 }
@@ -39,7 +39,7 @@ export function isPublicHoliday(country: string, state: string | null, date: str
   return dates.has(date);
 }
 
-/** The dates of a year that are public holidays. One that began in the year before counts as well. */
+/** The public holidays of a year, including one that began in the year before. */
 function holidaysOf(country: string, state: string | null, year: number): ReadonlySet<string> {
   const region = state === null ? [country] : [country, state];
   const holidays = new (library())(...(region as [string, string]), { types: ['public'] });

@@ -20,10 +20,10 @@ export interface LockedBundle extends BundleKey, Pause {
 
 /** The notices of a bundle for one address. */
 export interface BundleContent extends BundleKey {
-  /** Null for the present address of the user. */
+  /** Null for the current address of the user. */
   address: string | null;
   total: number;
-  /** At most `lettersShown`: the rejected letters ahead, otherwise the oldest. */
+  /** At most `lettersShown`: rejected letters first, otherwise the oldest. */
   first: { id: string; event: MailEvent; subjectId: string; happening: Happening | null }[];
 }
 
@@ -128,7 +128,7 @@ export async function readClaimedWaiting(
   return portions;
 }
 
-/** Tests whether both are the bundle of the same user and topic. */
+/** Tests whether both are bundles of the same user and topic. */
 export function isSame(one: BundleKey, other: BundleKey): boolean {
   return one.accountId === other.accountId && one.userId === other.userId && one.topic === other.topic;
 }

@@ -3,23 +3,23 @@ import type { DueSlot } from './slot.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 import { isNoticeDay, type StoredNoticeDays } from './notice-days.js';
 
-/** How a user is told of an event. */
+/** A user's mail setting for an event. */
 export interface EffectiveSetting {
   event: MailEvent;
   mode: MailMode;
-  /** When a DIGEST goes out, `HH:MM`; null for the times that are set for the account. */
+  /** The time of day for DIGEST, `HH:MM`; null if the times of the account apply. */
   digestTime: string | null;
-  /** Whether it can't be changed. */
+  /** Whether it cannot be changed. */
   mandatory: boolean;
 }
 
-/** The times that are set for an account, each as `HH:MM` by commas, and the days on which they count. */
+/** The times of an account, as comma-separated `HH:MM`, and the days on which notices are sent. */
 export interface NoticeTimes extends StoredNoticeDays {
   approvalNoticeTimes: string;
   digestTimes: string;
 }
 
-/** What counts for a user: what was set, or else what the catalogue says; what is mandatory can't be set otherwise (XSP-6). */
+/** The effective setting of a user: the user's own, or the default of the catalogue; a mandatory one cannot be changed (XSP-6). */
 export function effectiveSetting(
   event: MailEvent,
   stored: { mode: MailMode; digestTime: string | null } | null,
@@ -44,18 +44,18 @@ export function isCollectedAt(
   return timesOf(account, event).includes(time);
 }
 
-/** The times of day that are set for the account and count for this event. */
+/** The times of the account that apply to this event. */
 function timesOf(account: NoticeTimes, event: MailEvent): string[] {
   const { times } = mailEvents[event];
   return listOfTimes(times === 'DIGEST_TIMES' ? account.digestTimes : account.approvalNoticeTimes);
 }
 
-/** The times of day of a stored list. */
+/** The times of a stored list. */
 export function listOfTimes(stored: string): string[] {
   return stored.split(',');
 }
 
-/** Times of day as they are stored: in order. Null if none are given. */
+/** The stored form of times: in order. Null if none are given. */
 export function storedTimes(times: readonly string[] | null | undefined): string | null {
   return times == null ? null : times.toSorted().join(',');
 }

@@ -3,11 +3,11 @@ import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 
 /** The time without new notices of its topic after which an immediate mail is written, in milliseconds. */
 export const settlesAfter = 3_000;
-/** The longest delay of the first immediate mail of a topic. */
+/** The maximum delay of the first immediate mail of a topic. */
 const settlesWithin = 20_000;
 const firstPause = { ofAccess: minute, ofOthers: 5 * minute };
 const longestPause = 30 * minute;
-/** The time without a mail after which pauses start anew. */
+/** The time without a mail after which pauses are reset. */
 const calmAfter = hour;
 
 /** The topic of an event: immediate notices of one topic share a mail, as decisions on letters do. */

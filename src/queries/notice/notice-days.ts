@@ -3,10 +3,10 @@ import type { Account } from '../../entities/account.entity.js';
 import { weekdays, type NoticeDays } from '../../entities/notice-days.js';
 import { isPublicHoliday } from './holidays.js';
 
-/** The days on which an account's collected notices are sent, as they are stored. */
+/** The stored notice days of an account. */
 export type StoredNoticeDays = Pick<Account, 'noticeWeekdays' | 'holidayCountry' | 'holidayState'>;
 
-/** Every day, as it is until an account changes it (LXP-12). */
+/** All days, the default (LXP-12). */
 export const everyDay: StoredNoticeDays = {
   noticeWeekdays: weekdays.join(','),
   holidayCountry: null,
@@ -34,7 +34,7 @@ export function noticeDaysOfMonth(account: StoredNoticeDays, date: string): numb
   ).length;
 }
 
-/** The days as the API shows them. */
+/** The days in the form of the API. */
 export function shownNoticeDays({
   noticeWeekdays,
   holidayCountry,

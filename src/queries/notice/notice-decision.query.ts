@@ -8,15 +8,15 @@ import {
   type TakenDecision,
 } from '../approval/decision.query.js';
 
-/** Twenty letters with three comments each stay far below what a mail may hold. */
+/** Twenty letters with three comments each stay far below the size limit of a mail. */
 const longestComment = 500;
-/** The most letters whose decisions are read in one statement. */
+/** The maximum number of letters whose decisions are read in one statement. */
 const lettersAtOnce = 1_000;
 
-/** The decisions on a waiting letter, as a mail lists them. */
+/** The decisions on a waiting letter, in the form of a mail. */
 export type ToldDecisions = Required<Pick<WaitingLetter, 'decisions' | 'hasMoreDecisions'>>;
 
-/** The newest decisions on these shipments, as a mail lists them, by shipment; one statement per thousand shipments. */
+/** The newest decisions on these shipments, in the form of a mail, by shipment; one statement per thousand shipments. */
 export async function readEarlierDecisions(
   manager: EntityManager,
   shipments: readonly DecidedShipment[],

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import type { Condition } from '../list/condition.js';
 
-/** Whether an account works with groups, and which active ones a user of it belongs to. */
+/** Whether an account is in group mode, and the active groups of a user of the account. */
 export interface GroupsOfUser {
   groupMode: boolean;
   groupIds: readonly string[];
@@ -10,7 +10,7 @@ export interface GroupsOfUser {
 
 /** The groups of many users. */
 export interface GroupsOfUsers {
-  /** Of one of them. */
+  /** Those of one user. */
   of(user: { accountId: string; userId: string }): GroupsOfUser;
 }
 

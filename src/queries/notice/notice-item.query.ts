@@ -13,20 +13,20 @@ export interface UserKey {
   userId: string;
 }
 
-/** Something that is collected for a user. */
+/** A collected item of a user. */
 export type CollectedItem = Pick<NoticeItem, 'id' | 'event' | 'subjectId'>;
 
-/** All that is collected for a user of one event. */
+/** All collected items of a user for one event. */
 export interface Collection extends UserKey {
   event: MailEvent;
   total: number;
-  /** The last one that is counted. */
+  /** The last item that is included. */
   lastId: string;
-  /** The first of them, at most `lettersShown`. */
+  /** The first items, at most `lettersShown`. */
   first: CollectedItem[];
 }
 
-/** The next users of a time zone, in their order, for whom something is collected that may go out in this slot. */
+/** The next users of a time zone, in order, with collected items that may be due in this slot. */
 export async function usersWithItems(
   manager: EntityManager,
   { timeZone, time }: Slot,
@@ -46,7 +46,7 @@ export async function usersWithItems(
   );
 }
 
-/** What is collected for these users, of each of the events that are named for them, which is at least one. */
+/** The collected items of these users, of the events named for each of them, which is at least one. */
 export async function readCollections(
   manager: EntityManager,
   users: readonly (UserKey & { events: readonly MailEvent[] })[],
@@ -76,7 +76,7 @@ export async function readCollections(
   return collections;
 }
 
-/** What these users have set, by user and event. */
+/** The settings of these users, by user and event. */
 export async function readSettings(
   database: Database,
   users: readonly UserKey[],
@@ -91,7 +91,7 @@ export async function readSettings(
   );
 }
 
-/** Activities as a mail tells them, by id. */
+/** Activities in the form of a mail, by id. */
 export async function readHappenings(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -117,7 +117,7 @@ export async function readHappenings(
   );
 }
 
-/** That a row belongs to one of these users; ids are unique over all accounts, so that each of the lists stands for itself. */
+/** The condition that a row belongs to one of these users; ids are unique over all accounts, so that the two lists can be separate. */
 function isOf(users: readonly UserKey[], alias: string): { sql: string; parameters: string[] } {
   const accountIds = [...new Set(users.map(({ accountId }) => accountId))];
   const userIds = users.map(({ userId }) => userId);

@@ -3,11 +3,11 @@ import { placeholders, select } from '../../database/rows.js';
 import type { ApprovalState } from '../../entities/approval.enums.js';
 import type { DecidedLetter } from '../../entities/mail-message.js';
 
-/** The condition that a recall was for good: it left the letter canceled, with the approval that came before it. */
+/** The condition that a recall was a cancellation: the letter is canceled, with the approval before the recall. */
 const stopped = `(p.state = 'RECALLED' AND s.status = 'CANCELED' AND COALESCE(current.decided_at <= p.decided_at, FALSE)
   AND current.state = 'APPROVED')`;
 
-/** What was decided on letters, by the approvals, which belong to these accounts. One statement. */
+/** The decisions on letters, by approvals, which belong to these accounts. One statement. */
 export async function readDecidedLetters(
   manager: EntityManager,
   accountIds: readonly string[],

@@ -9,7 +9,7 @@ import { getsMails } from '../mail/mail.access.js';
 import { type EffectiveSetting, effectiveSetting, type NoticeTimes } from './mail-setting.rules.js';
 import type { Condition } from '../list/condition.js';
 
-/** Somebody who may be told of something, with what decides on it. */
+/** A possible recipient of notices, with the facts that determine whether they are sent. */
 export interface NoticeRecipient extends AccessFacts, NoticeTimes {
   accountId: string;
   userId: string;
@@ -24,7 +24,7 @@ export interface NoticeRecipient extends AccessFacts, NoticeTimes {
   isBounced: 0 | 1;
 }
 
-/** A recipient, with how they are told of an event. */
+/** A recipient, with the setting for an event. */
 export interface ToldRecipient extends NoticeRecipient {
   setting: EffectiveSetting;
 }
@@ -44,27 +44,27 @@ export async function findNoticeUsers(manager: EntityManager, where: Condition):
   );
 }
 
-/** The users with this condition who get mails at this moment. The condition is on the user `u` and names the account. */
+/** The users with this condition who receive mails. The condition is on the user `u` and names the account. */
 export async function findReachable(manager: EntityManager, where: Condition): Promise<NoticeRecipient[]> {
   return (await findNoticeUsers(manager, where)).filter(getsMails);
 }
 
 /**
- * Who of these users has access at this moment (LXP-12: nobody else gets notices) and wants to be told of the event, with how. The
- * condition is on the user `u` and names the account.
+ * The users with access (LXP-12: nobody else gets notices) who have not switched the event off, with their settings. The condition is on the
+ * user `u` and names the account.
  */
 export async function findRecipients(
   manager: EntityManager,
   event: MailEvent,
   where: Condition,
 ): Promise<ToldRecipient[]> {
-  // Where nobody is told who has not asked for it, those few are looked at and not everybody.
+  // If the event is off by default, only the few users with a setting are read.
   const join = mailEvents[event].mode === 'NONE' ? 'JOIN' : 'LEFT JOIN';
   const recipients = await findWithSetting(manager, event, where, join);
   return recipients.filter(({ setting }) => setting.mode !== 'NONE');
 }
 
-/** Those of these users who have access, with their settings for the event, including NONE. */
+/** The users with access, with their settings for the event, including NONE. */
 export async function findWithSetting(
   manager: EntityManager,
   event: MailEvent,

@@ -5,7 +5,7 @@ import { lettersShown, type WaitingLetter } from '../../entities/mail-message.js
 import type { Slot } from './slot.js';
 import type { DecidedShipment } from '../approval/decision.query.js';
 
-/** What waits of one sender for one group: how many letters, and those that wait longest. */
+/** The waiting letters of one sender for one group: their number, and the oldest ones. */
 export interface WaitingPortion {
   accountId: string;
   groupId: string | null;
@@ -24,7 +24,7 @@ export interface StoredLetter {
   shipment: DecidedShipment;
 }
 
-/** A waiting letter as queries of notices select it. */
+/** A waiting letter, as selected by queries of notices. */
 export interface ListedLetter extends ShipmentOptions {
   accountId: string;
   groupId: string | null;
@@ -47,8 +47,8 @@ interface WaitingRow extends ListedLetter {
 }
 
 /**
- * The next accounts, by id, in which letters wait and somebody may want to be told of it in this slot. Walks what waits in all
- * accounts, not the accounts.
+ * The next accounts, by id, with waiting letters and possible recipients in this slot. Walks the waiting letters of all accounts, not the
+ * accounts.
  */
 export async function accountsWithWaiting(
   manager: EntityManager,
@@ -72,8 +72,8 @@ export async function accountsWithWaiting(
 }
 
 /**
- * What waits in these accounts, by account, group and sender: whoever decides sees some portions whole and others not at all. Those with
- * the letter that waits longest are ahead.
+ * The waiting letters of these accounts, by account, group and sender: an approver sees each portion whole or not at all. The portions with
+ * the oldest letters come first.
  */
 export async function readWaiting(
   manager: EntityManager,
@@ -130,7 +130,7 @@ export async function countWaiting(
   return rows.map(({ total, ...origin }) => ({ ...origin, total: Number(total) }));
 }
 
-/** The pending approvals of an origin that are not noted for an immediate mail to these users yet, by user; the oldest first. */
+/** The pending approvals of an origin without an immediate notice to these users, by user, oldest first. */
 export async function findUnnoted(
   manager: EntityManager,
   { accountId, groupId, senderId }: WaitingOrigin,
@@ -154,7 +154,7 @@ function byOldest({ letters: [one] }: WaitingPortion, { letters: [other] }: Wait
   return (one?.letter.waitingSince ?? '').localeCompare(other?.letter.waitingSince ?? '');
 }
 
-/** The letter as a mail lists it, and the shipment for finding its decisions. */
+/** The letter in the form of a mail, and the shipment for finding its decisions. */
 export function letterOf(row: ListedLetter): StoredLetter {
   const { accountId, id, senderId, groupId, sha256, sides, colour, destination, registered } = row;
   const { number, filename, group, pages, grossCents, currency } = row;

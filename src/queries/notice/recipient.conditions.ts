@@ -6,7 +6,7 @@ import { allOf, anyOf, isIn, type Condition } from '../list/condition.js';
 const managersOfAll = rolesWith('users.update', 'ACCOUNT');
 const managersOfGroups = rolesWith('users.update', 'GROUPS').filter((role) => !managersOfAll.includes(role));
 
-/** Who manages this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
+/** The users who manage this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
 export function manages(accountId: string, userId: string): Condition {
   return anyOf([
     isIn('u.role', managersOfAll),
@@ -22,7 +22,7 @@ export function manages(accountId: string, userId: string): Condition {
   ]);
 }
 
-/** Whose programs send for this group: their credentials go with it (LXP-10). */
+/** The users with credentials for this group, which are removed with it (LXP-10). */
 export function hasCredentialOf(accountId: string, groupId: string): Condition {
   return {
     sql: 'EXISTS (SELECT 1 FROM credential c WHERE c.account_id = ? AND c.group_id = ? AND c.user_id = u.id)',
@@ -30,7 +30,7 @@ export function hasCredentialOf(accountId: string, groupId: string): Condition {
   };
 }
 
-/** The members of a group. Apart from users who decide on all letters, only they decide on the letters of the group. */
+/** The members of a group. Apart from users who can decide on all letters, only they can decide on the letters of the group. */
 export function isMember(accountId: string, groupId: string): Condition {
   return {
     sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?)`,

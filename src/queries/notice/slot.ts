@@ -1,21 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A time of day in a time zone at which notices go out: one job for all accounts that live there. */
+/** A time of day in a time zone at which notices are sent: one job for all accounts in that zone. */
 export interface Slot {
   /** IANA time zone. */
   timeZone: string;
-  /** `HH:MM` on the clocks of that zone. */
+  /** `HH:MM` in that zone. */
   time: string;
 }
 
-/** What tells a slot from others. */
+/** The unique name of a slot. */
 export function slotName({ time, timeZone }: Slot): string {
   return `${time} ${timeZone}`;
 }
 
 /**
- * The time zone as IANA spells it, which names ignore: `europe/berlin` is `Europe/Berlin`. An older name stays (`Asia/Calcutta`), since
- * which of two names for the same clocks is right is not ours to say. Throws a RangeError for what is none.
+ * The time zone in IANA's spelling, since names are compared without case: `europe/berlin` is `Europe/Berlin`. An older name stays
+ * (`Asia/Calcutta`): both names for the same clocks are valid. Throws a RangeError for an unknown zone.
  */
 export function zoneNamed(timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
@@ -29,10 +29,10 @@ export interface DueSlot extends Slot {
   dueAt: Date;
 }
 
-/** As many days back or ahead one finds a slot, also where a zone has skipped a whole day. */
+/** The number of days, back or ahead, within which a slot is always found, even where a zone has skipped a whole day. */
 const daysLooked = 3;
 
-/** The slot's latest day that was due at this instant or before. */
+/** The slot's latest day that was due at or before this instant. */
 export function latestDue(slot: Slot, now: Date): DueSlot {
   const today = localDate(slot, now);
   for (let days = -1; days < daysLooked; days++) {
@@ -53,8 +53,9 @@ export function nextDue(slot: Slot, after: Date): DueSlot {
 }
 
 /**
- * When a slot is due on a local date (LXP-12): 12:00 is 12:00 on the clock whatever its distance from UTC; a time that the clocks skip
- * is due at the next minute that they show; of a time that they show twice the first counts. Null if the zone has skipped the date.
+ * The instant at which a slot is due on a local date (LXP-12): 12:00 is 12:00 on the clock whatever its distance from UTC; a time that the
+ * clocks skip is due at the next minute that they show; of a time that they show twice, the first counts. Null if the zone has skipped the
+ * date.
  */
 function onDay(slot: Slot, date: Temporal.PlainDate): DueSlot | null {
   const { timeZone, time } = slot;

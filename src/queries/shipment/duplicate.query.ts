@@ -17,9 +17,9 @@ interface SentRow {
 }
 
 /**
- * The latest shipment of the account with the same file that was submitted within 24 hours before each of these, unless it was
- * called back or deleted; by the id of the later one. For a draft the 24 hours end now. Only shipments that the viewer may open.
- * One statement, which reads the account's submissions of these files in that time.
+ * The latest shipment of the account with the same file that was submitted within 24 hours before each of these, unless it was canceled or
+ * deleted; by the id of the later one. For a draft, the 24 hours end now. Only shipments that are visible to the viewer. One statement, which
+ * reads the account's submissions of these files in that time.
  */
 export async function findPossibleDuplicates(
   database: Database,
@@ -75,7 +75,7 @@ export async function findPossibleDuplicates(
   return found;
 }
 
-/** The end of the 24 hours that count for a shipment; null for one that is not to be sent. */
+/** The end of the 24 hours before a shipment; null for a canceled or deleted one. */
 function sentAt({ status, submittedAt }: DuplicateCandidate, now: Date): Date | null {
   if (status === 'CANCELED' || status === 'DELETED') return null;
   return status === 'DRAFT' ? now : submittedAt;

@@ -33,7 +33,7 @@ import { along, type Condition, equals } from '../list/condition.js';
 
 const waiting = only(equals('x.status', 'PENDING_APPROVAL'));
 
-/** The time for which a sender sees in the overview and on the dashboard that an approver has deleted a letter. */
+/** The time for which the overview and the dashboard show a sender that an approver has deleted a letter. */
 const deletionsShownFor = 30 * day;
 
 const joined = [
@@ -42,7 +42,7 @@ const joined = [
   { field: 'group', entity: Group, table: 'user_group', column: 'group_id' },
 ];
 
-/** What a dashboard tells of shipments. */
+/** The counts of shipments on the dashboard. */
 export interface ShipmentCounts {
   awaitingMyDecision: number;
   myAwaitingApproval: number;
@@ -50,7 +50,7 @@ export interface ShipmentCounts {
   myDeleted: number;
 }
 
-/** Lists shipments (LXP-12, LXP-13), and only those that the viewer sees. */
+/** Lists the shipments that are visible to the viewer (LXP-12, LXP-13). */
 export class ShipmentQuery {
   constructor(
     private readonly dataSource: DataSource,
@@ -58,8 +58,8 @@ export class ShipmentQuery {
   ) {}
 
   /**
-   * The overview: a page of shipments, the newest first unless asked for otherwise. Deleted ones only if asked for, and those of the
-   * viewer that an approver has deleted lately.
+   * The overview: a page of shipments, by default newest first. Without deleted ones unless requested, except the viewer's own that an
+   * approver has deleted lately.
    */
   async list(
     viewer: Viewer,
@@ -83,12 +83,12 @@ export class ShipmentQuery {
     );
   }
 
-  /** What waits for the viewer's decision, the longest waiting since it was last submitted first (LXP-11). */
+  /** The shipments that wait for the viewer's decision, by their last submission, oldest first (LXP-11). */
   async approvals(viewer: Viewer, request: PageRequest): Promise<Page<Shipment>> {
     return readPage(this.dataSource.manager, approvalsOf(viewer), request);
   }
 
-  /** One shipment that the viewer may look at; NOT_FOUND otherwise. */
+  /** A shipment that is visible to the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<Shipment> {
     return findOne(
       this.dataSource.manager,
@@ -99,7 +99,7 @@ export class ShipmentQuery {
     );
   }
 
-  /** The dashboard's numbers; they equal the totals of `approvals` and of the viewer's own shipments in these states. */
+  /** The counts of the dashboard; they equal the totals of `approvals` and of the viewer's own shipments in these states. */
   async counts(viewer: Viewer): Promise<ShipmentCounts> {
     const own = ownShipments(viewer, 'x');
     const rows = await select<{ status: string; total: number }>(
@@ -134,7 +134,7 @@ function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
 
 function filtersOf(viewer: Viewer, filter: ShipmentCriteria, now: Date): Filter[] {
   const filters: Filter[] = [];
-  // Who sees only their own and their groups' walks those; there are indexes of them by status, and no others.
+  // A viewer who sees only their own shipments and those of groups walks these, along indexes by status.
   const seesAll = holds(viewer, 'shipments.read', 'ACCOUNT');
   const walked = (each: Filter): Filter => (seesAll ? each : only(each.condition));
   if (filter.senderIds) filters.push(walked(eachId('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
@@ -147,7 +147,7 @@ function filtersOf(viewer: Viewer, filter: ShipmentCriteria, now: Date): Filter[
   return [...filters, ...eachWord(filter.search, (pattern) => foundBy(viewer, pattern))];
 }
 
-/** The condition for the overview without a filter by state: a sender sees for a while which letters approvers have deleted. */
+/** The condition for the overview without a filter by status: a sender sees for a while which letters approvers have deleted. */
 function notDeletedOrTold({ userId }: Viewer, now: Date): Condition {
   return {
     sql: "(x.status <> 'DELETED' OR (x.sender_id = ? AND x.deleted_by_approver_at >= ?))",
@@ -159,7 +159,10 @@ function deletedSince(now: Date): Date {
   return new Date(now.getTime() - deletionsShownFor);
 }
 
-/** A word of the number, the file name, the sender or the group, as far as who sees the shipment sees these: not their costs. */
+/**
+ * A word of the number, the file name, the sender or the group, limited to the parts that every viewer of the shipment sees: no cost centres
+ * or bearers.
+ */
 function foundBy({ accountId }: Viewer, pattern: string): Condition {
   return {
     sql: `(x.search_text LIKE ?

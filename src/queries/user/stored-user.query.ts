@@ -13,7 +13,7 @@ import { visibleUsers } from '../visibility.js';
 /** The states of groups that are not deleted. */
 const live: readonly GroupStatus[] = ['ACTIVE', 'LOCKED'];
 
-/** A stored user with the groups that live, as the rules look at it. */
+/** A stored user with the groups that are not deleted, for the rules. */
 export interface StoredUser extends Target {
   user: User;
 }
@@ -28,7 +28,7 @@ export async function liveGroups(manager: EntityManager, accountId: string): Pro
   return rows.map((row) => row.id);
 }
 
-/** The names of a user's groups that are not deleted, in order. */
+/** The names of a user's groups that are not deleted, sorted. */
 export async function liveGroupNames(
   manager: EntityManager,
   accountId: string,
@@ -62,7 +62,7 @@ async function groupIdsOf(
   statuses: readonly GroupStatus[],
 ): Promise<ReadonlyMap<string, string[]>> {
   const ofUsers = isIn('m.user_id', userIds);
-  // In this order of tables it reads the memberships of these users, and not those of everybody in their groups.
+  // In this order of tables, the memberships of these users are read, and not all those of their groups.
   const rows = await select<{ userId: string; groupId: string }>(
     database,
     `SELECT m.user_id AS userId, m.group_id AS groupId
@@ -75,7 +75,7 @@ async function groupIdsOf(
   return groupIds;
 }
 
-/** The ids of all groups of a user, deleted ones included. */
+/** The ids of all groups of a user, including deleted ones. */
 export async function allGroupIds(
   manager: EntityManager,
   accountId: string,
@@ -98,21 +98,21 @@ async function groupsOfUser(
   );
 }
 
-/** The account's one superadmin. */
+/** The superadmin of the account. */
 export async function findSuperadmin(manager: EntityManager, accountId: string): Promise<User> {
   const superadmin = await findOne(manager, User, { accountId, superadminSlot: 1 });
   if (superadmin === null) throw notFound();
   return superadmin;
 }
 
-/** A user of the account as stored, whoever asks. */
+/** The stored user of the account, whoever the viewer is. */
 export async function findUser(manager: EntityManager, accountId: string, id: string): Promise<User> {
   const user = await findOne(manager, User, { accountId, id });
   if (user === null) throw notFound();
   return user;
 }
 
-/** A user that the viewer sees, with the groups that live; NOT_FOUND otherwise. */
+/** A user who is visible to the viewer, with the groups that are not deleted; NOT_FOUND otherwise. */
 export async function findVisibleUser(
   manager: EntityManager,
   viewer: Viewer,

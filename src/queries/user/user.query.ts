@@ -24,14 +24,14 @@ import type { UserCriteria, UserSorting } from './user.criteria.js';
 import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
 import { allOf, type Condition, equals, isIn, not } from '../list/condition.js';
 
-/** Lists users (LXP-9), and only those that the viewer sees. */
+/** Lists the users who are visible to the viewer (LXP-9). */
 export class UserQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  /** A page of users, with their groups where those are asked for; deleted ones only if asked for. */
+  /** A page of users, with their groups if requested; without deleted users unless requested. */
   async list(
     viewer: Viewer,
     request: PageRequest,
@@ -51,7 +51,7 @@ export class UserQuery {
     return page;
   }
 
-  /** One user that the viewer sees; NOT_FOUND otherwise. */
+  /** A user who is visible to the viewer; NOT_FOUND otherwise. */
   async find(viewer: Viewer, id: string, asked?: Asked): Promise<User> {
     return findOne(
       this.dataSource.manager,
@@ -62,12 +62,12 @@ export class UserQuery {
     );
   }
 
-  /** How many users need a group and have none (LXP-5): the total of the list that the filter of this name gives. */
+  /** The number of users who need a group and have none (LXP-5): the total of the list with that filter. */
   async countWithoutGroup(viewer: Viewer): Promise<number> {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
   }
 
-  /** Counts the users who cannot log in because all their groups are locked or deleted (LXP-4): the total of the list with that filter. */
+  /** The number of users who cannot log in because all their groups are locked or deleted (LXP-4): the total of the list with that filter. */
   async countWithoutAccess(viewer: Viewer): Promise<number> {
     return countRows(
       this.dataSource.manager,
@@ -138,7 +138,7 @@ function invitationExpired({ accountId }: Viewer, now: Date): Condition {
 
 const allReasons = Object.values(AccessReason);
 
-/** Each state is a walk of its own through those who live or those who were deleted, who come last in any order. */
+/** Each status is a walk of its own, among users who are deleted, who come last in every order, or among the others. */
 function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
   if (statuses == null) return only(equals('x.deleted', 0));
   return {
@@ -149,7 +149,7 @@ function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
   };
 }
 
-/** Of these groups those that the viewer sees: whether somebody belongs to another one is not to be found out. */
+/** Those of these groups that are visible to the viewer: membership in other groups must not be revealed. */
 function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
   if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds.filter(isId);
   return groupIds.filter((id) => viewer.groupIds.includes(id));

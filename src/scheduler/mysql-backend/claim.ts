@@ -1,29 +1,29 @@
 import type { JobParameters } from 'agenda';
 
-/** Under this symbol a claimed job carries its claim; whoever copies a job by spreading it copies the claim too. */
+/** The key of a claim in a claimed job; a copy of a job made by spreading includes the claim. */
 export const claimed = Symbol('claim of a job');
 
-/** What a claimer knows of its lock. It is changed in place, so that all copies of the job know the same. */
+/** The claimer's knowledge of its lock. Changed in place, so that all copies of the job share it. */
 export interface Claim {
-  /** Stands in the row for as long as the lock is this claimer's. */
+  /** In the row for as long as this claimer holds the lock. */
   readonly token: string;
-  /** When the lock began or was last prolonged, in milliseconds of this process's clock. */
+  /** The time at which the lock began or was last renewed, in milliseconds of this process's clock. */
   lockedAt: number;
-  /** The next run as this claimer last knew or wrote it, in milliseconds; null for none. */
+  /** The next run as last read or written by this claimer, in milliseconds; null for none. */
   nextRunAt: number | null;
 }
 
 /** A job, with its claim if it was claimed. */
 export type ClaimableJob = JobParameters & { [claimed]?: Claim };
 
-/** The claim that a job carries, if it carries one. */
+/** The claim of a job, if it has one. */
 export function claimOf(job: ClaimableJob): Claim | undefined {
   return job[claimed];
 }
 
 /**
- * Whether a repeated job is locked by a run that has not come to its end. Its next run is stored when a run begins; who takes over from a
- * dead process would otherwise find that there is nothing to do until then.
+ * Tests whether a repeated job is locked by an interrupted run. Its next run is stored when a run begins; a process that takes over from a
+ * dead one would otherwise find nothing to do until then.
  */
 export function isCutOff({
   lockedAt,

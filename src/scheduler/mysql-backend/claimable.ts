@@ -4,24 +4,24 @@ import { claimOrder } from './job-order.js';
 
 /** Jobs that a claim may take, in its order. */
 export interface Claimable {
-  /** A statement from its FROM on. */
+  /** A statement, beginning with its FROM. */
   sql: string;
   values: readonly SqlValue[];
 }
 
-/** What decides which jobs a claim may take. */
+/** The parameters that determine which jobs a claim may take. */
 interface ClaimRequest {
   /** The table's name. */
   table: string;
   jobName: string;
-  /** Jobs that are due until then. */
+  /** The time up to which jobs are due. */
   until: Date;
   /** Locks that began before this have ended. */
   lockDeadline: Date;
   sort: JobsSort | undefined;
 }
 
-/** First those jobs whose lock has ended, then those that are due: by both clocks, the database's and this process's. */
+/** First the jobs whose lock has ended, then those that are due by both clocks, the database's and this process's. */
 export function claimableJobs({ table, jobName, until, lockDeadline, sort }: ClaimRequest): Claimable[] {
   const reading = Date.now();
   const from = `FROM ${quoted(table)} FORCE INDEX (${quoted(`${table}_due`)}) WHERE name = ? AND disabled = 0`;
@@ -39,7 +39,7 @@ export function claimableJobs({ table, jobName, until, lockDeadline, sort }: Cla
   ];
 }
 
-/** The statement that says by its `found` whether there is any of these jobs. */
+/** The statement whose `found` is true if there are any of these jobs. */
 export function existenceOf(claimable: readonly Claimable[]): { sql: string; values: SqlValue[] } {
   const exist = claimable.map(({ sql }) => `EXISTS (SELECT 1 ${sql} LIMIT 1)`);
   return { sql: `SELECT ${exist.join(' OR ')} AS found`, values: claimable.flatMap(({ values }) => values) };

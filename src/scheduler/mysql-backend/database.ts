@@ -8,23 +8,23 @@ import type { DatabaseOptions } from './mysql-backend-options.js';
 const tries = 8;
 const deadlock = 1213;
 const lockWaitTimeout = 1205;
-/** Further than this no time is compared: what the database cannot reckon would be equal to nothing. */
+/** The limit for compared times: beyond it, the database returns null. */
 const longestMilliseconds = 100 * 365 * 24 * 60 * 60_000;
 
-/** A value that reads the same whatever a pool is set to: times are sent as text. */
+/** A value that is read the same with all settings of a pool: times are sent as text. */
 export type SqlValue = string | number | boolean | null;
 
-/** Something that runs statements: the database, each on a connection of its own, or one transaction. */
+/** Runs statements: on the database, each on a connection of its own, or in one transaction. */
 export interface Session {
-  /** Runs a reading statement. The caller names the columns to fit the type. */
+  /** Runs a query. The caller names the columns to fit the type. */
   select<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
-  /** Runs a writing statement and says how many rows it found; on a connection without FOUND_ROWS, how many it changed. */
+  /** Runs a writing statement and returns the number of rows found; on a connection without FOUND_ROWS, of rows changed. */
   write(sql: string, values?: readonly SqlValue[]): Promise<number>;
 }
 
-/** The connection to a MySQL or MariaDB database, whoever it belongs to. */
+/** The connection to a MySQL or MariaDB database, with its own or the caller's pool. */
 export class Database implements Session {
-  /** Whether the pool was made here, and is closed here. */
+  /** Whether the pool was created here, and is closed here. */
   readonly isOwn: boolean;
   private ownPool: Pool | undefined;
 
@@ -34,7 +34,7 @@ export class Database implements Session {
       throw new Error('A MySQL backend needs a pool, a data source, a connection string or pool options.');
   }
 
-  /** Connects, again too after it was closed; rejects when the database cannot be reached. */
+  /** Connects, also again after a disconnect; rejects if the database cannot be reached. */
   async open(): Promise<void> {
     if (this.isOwn) this.ownPool ??= createOwnPool(this.options);
     try {
@@ -45,7 +45,7 @@ export class Database implements Session {
     }
   }
 
-  /** Closes a pool of its own; leaves one that was brought along alone. */
+  /** Closes its own pool; leaves the caller's pool open. */
   async close(): Promise<void> {
     const pool = this.ownPool;
     this.ownPool = undefined;
@@ -63,8 +63,8 @@ export class Database implements Session {
   }
 
   /**
-   * Runs the work in one READ COMMITTED transaction, and all of it again, a few times, when the database ended it for a deadlock
-   * or a lock that took too long. The work must therefore do nothing outside the database.
+   * Runs the work in one READ COMMITTED transaction, and repeats all of it a few times after a deadlock or a lock wait time-out. The work must
+   * therefore have no effects outside the database.
    */
   async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
     return again(() => this.withConnection((connection) => transactionOn(connection, work)));
@@ -108,7 +108,7 @@ function createOwnPool(options: DatabaseOptions): Pool {
   return createPool({ charset: 'utf8mb4', enableKeepAlive: true, ...given });
 }
 
-/** The driver's own way of giving out connections keeps whatever bounds it was given. */
+/** The driver's own way of handing out connections keeps its limits. */
 async function connectionOf(dataSource: DataSource): Promise<PoolConnection> {
   if (!dataSource.isInitialized) throw new Error('The data source is not initialised.');
   return (await (dataSource.driver as MysqlDriver).obtainMasterConnection()) as PoolConnection;
@@ -151,7 +151,7 @@ function run<Result>(
       if (error === null) resolve(result as Result);
       else reject(error);
     };
-    // These win over what the pool is set to; of its typeCast only a function does.
+    // These override the settings of the pool; of typeCast, only a function does.
     connection.query(
       { sql, values: [...values], rowsAsArray: false, nestTables: false, typeCast: usualType },
       answer,
@@ -179,22 +179,22 @@ function isWorthAnotherTry(error: unknown): boolean {
   return errno === deadlock || errno === lockWaitTimeout;
 }
 
-/** A table or column name as it stands in a statement. */
+/** A table or column name, quoted for a statement. */
 export function quoted(name: string): string {
   return `\`${name}\``;
 }
 
-/** As many question marks as there are values. The list must not be empty. */
+/** A placeholder for each value. The list must not be empty. */
 export function placeholders(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
 }
 
-/** A time as it is sent: UTC, whatever the time zones of the pool and of the session are. */
+/** The form in which a time is sent: UTC, whatever the time zones of pool and session. */
 export function toSqlTime(time: Date): string {
   return time.toISOString().slice(0, 23).replace('T', ' ');
 }
 
-/** A length of time as it is sent. At most a hundred years. */
+/** The form in which a duration is sent, at most a hundred years. */
 export function microseconds(milliseconds: number): number {
   return Math.max(-longestMilliseconds, Math.min(longestMilliseconds, Math.round(milliseconds))) * 1_000;
 }

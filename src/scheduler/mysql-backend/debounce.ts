@@ -1,20 +1,20 @@
 import type { DebounceOptions, JobParameters } from 'agenda';
 
-/** When a debounced job runs next, and since when it has been put off. */
+/** The next run of a debounced job, and the time since which it has been postponed. */
 export interface DebouncedTimes {
   nextRunAt: Date | null;
   debounceStartedAt: Date | null;
 }
 
-/** The times of a debounced job that is new. */
+/** The times of a new debounced job. */
 export function debounceNew(debounce: DebounceOptions, wanted: Date | null, now: Date): DebouncedTimes {
   const nextRunAt = debounce.strategy === 'leading' ? wanted : later(now, debounce.delay);
   return { nextRunAt, debounceStartedAt: now };
 }
 
 /**
- * The times of a debounced job that is there already. Trailing, the job is put off again, never beyond `maxWait` after the first
- * time. Leading, nothing changes until the delay is over. What ran meanwhile, or was left alone, begins anew.
+ * The times of an existing debounced job. Trailing: the job is postponed again, at most by `maxWait` after the first time. Leading: nothing
+ * changes until the delay is over. A job that has run or was left alone in the meantime begins anew.
  */
 export function debounceAgain(
   debounce: DebounceOptions,

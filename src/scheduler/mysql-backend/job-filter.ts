@@ -13,24 +13,24 @@ export class Conditions {
     this.values.push(...values);
   }
 
-  /** Adds that a column is one of some texts; of none it can't be. Whatever else than texts is given is compared as a text. */
+  /** Adds the condition that a column is one of some texts; none of them makes it false. Values that are not texts are compared as texts. */
   addOneOf(column: string, texts: readonly unknown[], not = false): void {
     if (texts.length === 0) this.add('FALSE');
     else this.add(`${column} ${not ? 'NOT IN' : 'IN'} (${placeholders(texts)})`, ...texts.map(String));
   }
 
-  /** Whether nothing was added. */
+  /** Tests whether there are no conditions. */
   get isEmpty(): boolean {
     return this.parts.length === 0;
   }
 
-  /** The WHERE clause, or nothing where there are no conditions. */
+  /** The WHERE clause, or an empty text if there are no conditions. */
   get where(): string {
     return this.isEmpty ? '' : `WHERE ${this.parts.map((part) => `(${part})`).join(' AND ')}`;
   }
 }
 
-/** The state of a job in SQL: what agenda's computeJobState says of it at this moment of the database's clock. */
+/** The state of a job in SQL: the same as agenda's computeJobState, by the database's clock. */
 export const stateSql = `CASE
   WHEN locked_at IS NOT NULL THEN 'running'
   WHEN failed_at IS NOT NULL AND (last_finished_at IS NULL OR failed_at >= last_finished_at) THEN 'failed'
@@ -39,7 +39,7 @@ export const stateSql = `CASE
   WHEN next_run_at IS NOT NULL THEN 'queued'
   ELSE 'completed' END`;
 
-/** The states that a job's times give it; that it is paused, a job can be in addition. */
+/** The states that follow from a job's times; a job can be paused in addition. */
 export const timedStates = [
   'running',
   'scheduled',
@@ -49,7 +49,7 @@ export const timedStates = [
   'repeating',
 ] as const satisfies readonly JobState[];
 
-/** Which jobs to remove, disable or enable. Criteria that are not given are none; a list of none matches no job. */
+/** The jobs to remove, disable or enable. Absent criteria do not restrict; an empty list matches no job. */
 export function removalConditions(options: RemoveJobsOptions): Conditions {
   const conditions = new Conditions();
   if (options.id) conditions.addOneOf('id', [options.id]);
@@ -61,7 +61,7 @@ export function removalConditions(options: RemoveJobsOptions): Conditions {
   return conditions;
 }
 
-/** Which jobs a query shows. Empty lists of ids or names show all, as with agenda's own backends. */
+/** The jobs of a query. Empty lists of ids or names match all, as in agenda's own backends. */
 export function queryConditions(options: JobsQueryOptions): Conditions {
   const conditions = new Conditions();
   const { name, names = [], id, ids = [], search, data, state, includeDisabled = true } = options;

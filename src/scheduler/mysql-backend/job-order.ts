@@ -9,13 +9,13 @@ const columns: Readonly<Record<keyof JobsSort, string>> = {
   data: 'data',
 };
 
-/** How lists of jobs are ordered when nobody says how: the latest next run first. */
+/** The default order of lists of jobs: the latest next run first. */
 const defaultListOrder: JobsSort = { nextRunAt: 'desc', lastRunAt: 'desc' };
 
-/** In which order due jobs are claimed when nobody says how: the earliest first, of those the most important. */
+/** The default order in which due jobs are claimed: the earliest first, then by priority. */
 const defaultClaimOrder: JobsSort = { nextRunAt: 'asc', priority: 'desc' };
 
-/** An ORDER BY clause for a list: keys count in the order in which they are given, what has no value comes last, the oldest job decides. */
+/** An ORDER BY clause for a list: keys in the given order, rows without a value last, and finally the oldest job first. */
 export function listOrder(sort: JobsSort | undefined): string {
   const parts = keysOf(sort, defaultListOrder).flatMap(([column, direction]) => [
     `${column} IS NULL`,
@@ -25,8 +25,8 @@ export function listOrder(sort: JobsSort | undefined): string {
 }
 
 /**
- * An ORDER BY clause for a claim. Due jobs all have a next run, and the opposite of the priority is a column of its own, so
- * that the usual order is that of the index.
+ * An ORDER BY clause for a claim. All due jobs have a next run, and the negated priority is a column of its own, so that the default order is
+ * that of the index.
  */
 export function claimOrder(sort: JobsSort | undefined): string {
   const parts = keysOf(sort, defaultClaimOrder).map(([column, direction]) =>

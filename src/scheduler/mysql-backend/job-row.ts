@@ -2,10 +2,10 @@ import { toJobId, type JobParameters } from 'agenda';
 import { claimed, type ClaimableJob } from './claim.js';
 import { fromSqlTime, toSqlTime, type SqlValue } from './database.js';
 
-/** Readings of two clocks that are nearer to each other than this count as the same. */
+/** Clock readings that differ by less than this count as equal. */
 const sameClockMilliseconds = 1_000;
 
-/** A row as the select list gives it: times are texts, flags and counts numbers or, by some pools' settings, texts. */
+/** A row of the select list: times are texts, flags and counts are numbers or, with some settings of a pool, texts. */
 export interface JobRow {
   id: string;
   name: string;
@@ -34,7 +34,7 @@ export interface JobRow {
   lastModifiedBy: string | null;
 }
 
-/** Selects a JobRow. The age of a lock is measured by the database's clock. */
+/** The select list of a JobRow. The age of a lock is measured by the database's clock. */
 export const jobColumns = `id, name, type, priority, disabled, data, fork, progress,
   CAST(next_run_at AS CHAR) AS nextRunAt, CAST(locked_at AS CHAR) AS lockedAt, lock_token AS lockToken,
   TIMESTAMPDIFF(MICROSECOND, locked_at, UTC_TIMESTAMP(3)) DIV 1000 AS lockAge,
@@ -44,7 +44,7 @@ export const jobColumns = `id, name, type, priority, disabled, data, fork, progr
   CAST(start_date AS CHAR) AS startDate, CAST(end_date AS CHAR) AS endDate, skip_days AS skipDays,
   CAST(debounce_started_at AS CHAR) AS debounceStartedAt, last_modified_by AS lastModifiedBy`;
 
-/** The job in a row. What a row does not have, the job does not name. */
+/** The job of a row. Fields that are null in the row are absent in the job. */
 export function toJob<Data = unknown>(
   row: JobRow,
   now = Date.now(),
@@ -78,7 +78,7 @@ export function toJob<Data = unknown>(
   };
 }
 
-/** The job in a row with the claim that stands there, so that a process that runs it for the claimer is fenced like the claimer. */
+/** The job of a row with the claim in it, so that a process that runs it for the claimer is fenced like the claimer. */
 export function toClaimedJob(row: JobRow, now = Date.now()): ClaimableJob {
   const job = toJob(row, now);
   if (row.lockToken === null || job.lockedAt === undefined) return job;
@@ -87,8 +87,8 @@ export function toClaimedJob(row: JobRow, now = Date.now()): ClaimableJob {
 }
 
 /**
- * When the lock began by this process's clock, which agenda compares it with: the database's reading, if both clocks agree;
- * else as long ago as the database says.
+ * The beginning of the lock by this process's clock, with which agenda compares it: the stored time if both clocks agree; otherwise derived
+ * from the age of the lock by the database's clock.
  */
 function lockedAtOf(row: JobRow, now: number): Date | null {
   if (row.lockedAt === null) return null;
@@ -105,7 +105,7 @@ function number(value: number | string | null): number | null {
   return value === null ? null : Number(value);
 }
 
-/** Digits mean milliseconds to agenda, whether they come as a text or as a number. */
+/** Digits are milliseconds for agenda, as a text or as a number. */
 function repeatIntervalOf(text: string | null): string | number | null {
   return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
@@ -118,12 +118,12 @@ function withoutNull<Values extends object>(
   };
 }
 
-/** A time as a column's value. Agenda's dates may come as texts or numbers from whoever made them by hand. */
+/** A time as the value of a column. Agenda's dates may be texts or numbers in jobs that were created by hand. */
 export function toTimeValue(given: Date | string | number | null | undefined): SqlValue {
   return given == null || given === '' ? null : toSqlTime(new Date(given));
 }
 
-/** What a column holds of the reason of a failure: whoever throws something else than an error must not keep its job locked. */
+/** The stored reason of a failure: an error that is not an Error must not keep its job locked. */
 function toReasonValue(reason: unknown): SqlValue {
   if (reason == null) return null;
   if (typeof reason === 'string') return reason;
@@ -134,17 +134,17 @@ function toReasonValue(reason: unknown): SqlValue {
   }
 }
 
-/** Of nothing, and of functions, JSON.stringify makes no text, whatever its type says. */
+/** For undefined and functions, JSON.stringify returns undefined, whatever its type says. */
 function textOf(json: string | undefined): string | undefined {
   return json;
 }
 
-/** Data as JSON; null, which JSON has too, is not the same as none. */
+/** Data as JSON; a null in JSON differs from no data. */
 export function toJsonValue(data: unknown): SqlValue {
   return textOf(JSON.stringify(data)) ?? null;
 }
 
-/** What a user says of a job, as values of columns; fields of the processor's are left out. */
+/** The columns of a job that users set; fields of the processor are left out. */
 export function definitionValues(
   job: JobParameters,
   modifiedBy: string | undefined,
@@ -162,12 +162,12 @@ export function definitionValues(
     skip_days: job.skipDays == null ? null : toJsonValue(job.skipDays),
     fork: job.fork === true,
     last_modified_by: modifiedBy ?? null,
-    // Whoever saves a job again without a word about it must not enable what somebody else disabled.
+    // Saving a job without `disabled` must not enable a job that another user has disabled.
     ...(job.disabled == null ? {} : { disabled: job.disabled }),
   };
 }
 
-/** How the last run failed, as far as the given job says anything about it. */
+/** The columns about the last failure, if the given job has them. */
 export function failureValues(job: JobParameters): Record<string, SqlValue> {
   return {
     ...(job.failReason === undefined ? {} : { fail_reason: toReasonValue(job.failReason) }),
@@ -176,7 +176,7 @@ export function failureValues(job: JobParameters): Record<string, SqlValue> {
   };
 }
 
-/** What the processor says of a job, as values of columns; the lock and the next run, which are compared first, are left out. */
+/** The columns of a job that the processor sets; the lock and the next run, which are compared first, are left out. */
 export function stateValues(job: JobParameters, modifiedBy: string | undefined): Record<string, SqlValue> {
   return {
     last_run_at: toTimeValue(job.lastRunAt),

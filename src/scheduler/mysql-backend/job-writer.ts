@@ -16,17 +16,17 @@ import { uniqueMatch, type UniqueMatch } from './unique-match.js';
 
 const newId = monotonicFactory();
 
-/** Jobs that are read at once while looking for one that matches a unique constraint. */
+/** The number of jobs read at once in search of one that matches a unique constraint. */
 const batch = 100;
 
-/** Stores what users say of jobs: new ones, and those that are there already by their id, their name or a unique constraint. */
+/** Stores jobs saved by users: new ones, and existing ones by their id, their name or a unique constraint. */
 export class JobWriter {
   constructor(
     private readonly database: Database,
     private readonly tables: Pick<TableNames, 'job' | 'name'>,
   ) {}
 
-  /** Stores a job and gives it as it is stored. One with the id of a removed job is given back unchanged. */
+  /** Stores a job and returns it as stored. A job with the id of a removed one is returned unchanged. */
   async save(job: JobParameters, modifiedBy: string | undefined): Promise<JobParameters> {
     checkName(job.name);
     const { unique, uniqueOpts, ...definition } = job;
@@ -44,7 +44,7 @@ export class JobWriter {
     return row === undefined ? job : toJob(row);
   }
 
-  /** One statement decides by the unique index whether the job is new. A next run that is due does not put off one that is set. */
+  /** One statement decides by the unique index whether the job is new. A next run that is due does not postpone an existing one. */
   private async saveSingle(job: JobParameters, modifiedBy: string | undefined): Promise<JobParameters> {
     const isDue = job.nextRunAt !== null && new Date(job.nextRunAt).getTime() <= Date.now();
     const values = definitionValues(job, modifiedBy);
@@ -68,11 +68,11 @@ export class JobWriter {
     const id = newId();
     await this.insert(session, id, job, { ...definitionValues(job, modifiedBy), ...timesValues(times) });
     const row = await this.find(session, 'id = ?', [id]);
-    // Where somebody removed it at once, it was stored all the same.
+    // If another user removed it at once, it was stored nevertheless.
     return row === undefined ? { ...job, _id: toJobId(id) } : toJob(row);
   }
 
-  /** Whoever saves jobs of this name with a unique constraint waits here for the other, so that none is stored twice. */
+  /** Saves with a unique constraint and the same name wait for each other here, so that no job is stored twice. */
   private async saveUnique(
     job: JobParameters,
     match: UniqueMatch,
@@ -121,7 +121,7 @@ export class JobWriter {
       for (const row of rows) {
         if (!match.matches(toJob(row))) continue;
         const locked = await this.find(session, 'id = ?', [row.id], 'FOR UPDATE');
-        // Between the two it may have been removed or changed.
+        // It may have been removed or changed between the two statements.
         if (locked !== undefined && match.matches(toJob(locked))) return toJob(locked);
       }
       const last = rows.at(-1);
@@ -179,7 +179,7 @@ export class JobWriter {
   }
 }
 
-/** Databases cut what is too long where they are not strict, and take no notice of a space at the end. */
+/** Non-strict databases cut long texts, and ignore a trailing space. */
 function checkName(name: string): void {
   if (name === '' || [...name].length > 255 || name.endsWith(' '))
     throw new Error('A job needs a name of at most 255 characters that does not end in a space.');

@@ -4,8 +4,8 @@ import type { Pool as PromisePool } from 'mysql2/promise';
 import type { DataSource } from 'typeorm';
 
 /**
- * Where the database is. A pool or data source that is brought along stays open when the backend disconnects; a pool that the
- * backend makes itself, from an address or from options, is closed.
+ * The database. The caller's pool or data source stays open when the backend disconnects; a pool that the backend creates from an address or
+ * from options is closed.
  */
 export type DatabaseOptions =
   | {
@@ -21,41 +21,41 @@ export type DatabaseOptions =
       connectionString: string;
     }
   | {
-      /** What mysql2 makes a pool of. */
+      /** mysql2's options for a pool. */
       poolOptions: PoolOptions;
     };
 
-/** The names of the tables, and whether they are made when they are not there. */
+/** The names of the tables, and whether missing ones are created. */
 export interface TableOptions {
-  /** Holds the jobs; `agenda_job` if not given. A second table, for locks by name, has this name and `_name`. */
+  /** The table of jobs; `agenda_job` by default. A second table, for locks by name, has this name and `_name`. */
   tableName?: string;
-  /** Holds what the job logger writes; `agenda_log` if not given. */
+  /** The table of the job logger; `agenda_log` by default. */
   logTableName?: string;
-  /** Holds notifications for some seconds; `agenda_notification` if not given. */
+  /** The table of notifications, which stay for some seconds; `agenda_notification` by default. */
   notificationTableName?: string;
-  /** Whether connecting creates missing tables; true if not given. */
+  /** Whether connecting creates missing tables; true by default. */
   ensureSchema?: boolean;
 }
 
-/** How the channel that tells processes of each other's jobs works. */
+/** The settings of the channel that notifies processes of each other's jobs. */
 export interface ChannelOptions {
-  /** Milliseconds between two looks for notifications of other processes; 500 if not given. */
+  /** Milliseconds between two polls for notifications of other processes; 500 by default. */
   pollInterval?: number;
 }
 
-/** Everything that can be said about a backend. */
+/** The options of a backend. */
 export type MysqlBackendOptions = DatabaseOptions &
   TableOptions &
   ChannelOptions & {
-    /** Which of several due jobs of a name comes first; the earliest, then the most important, if not given. */
+    /** The order of several due jobs of a name; by default the earliest first, then by priority. */
     sort?: JobsSort;
-    /** False leaves the notification channel out: other processes then find jobs at their next scan. */
+    /** False omits the notification channel: other processes then find jobs at their next scan. */
     notifications?: boolean;
-    /** Learns of failures that have nobody to reject to, such as that of unlocking a job. */
+    /** Receives failures that cannot reject a promise, such as that of unlocking a job. */
     onError?: (error: Error) => void;
   };
 
-/** The names of all tables, checked. */
+/** The checked names of all tables. */
 export interface TableNames {
   job: string;
   name: string;
@@ -63,7 +63,7 @@ export interface TableNames {
   notification: string;
 }
 
-/** Fills in the names that are not given; throws for one that could not stand in a statement as it is. */
+/** Fills in the default names; throws for a name that is not a valid identifier. */
 export function tableNamesOf(options: TableOptions): TableNames {
   const job = options.tableName ?? 'agenda_job';
   const names = {

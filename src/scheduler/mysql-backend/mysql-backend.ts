@@ -6,17 +6,16 @@ import { MysqlJobRepository } from './mysql-job-repository.js';
 import { MysqlNotificationChannel } from './mysql-notification-channel.js';
 
 /**
- * Lets Agenda keep its jobs, their log and its notifications in MySQL 8 or MariaDB 10.6 and later.
+ * A backend that stores Agenda's jobs, their log and its notifications in MySQL 8 or MariaDB 10.6 and later.
  *
- * @example
- * const agenda = new Agenda({ name: hostname(), backend: new MysqlBackend({ pool }) });
+ * @example const agenda = new Agenda({ name: hostname(), backend: new MysqlBackend({ pool }) });
  */
 export class MysqlBackend implements AgendaBackend {
   readonly name = 'MySQL';
   readonly repository: MysqlJobRepository;
   readonly logger: MysqlJobLogger;
   readonly notificationChannel: MysqlNotificationChannel | undefined;
-  /** Whether disconnecting closes the pool: it does if the backend made it. */
+  /** Whether disconnecting closes the pool, which is the case if the backend created it. */
   readonly ownsConnection: boolean;
   private readonly database: Database;
 
@@ -35,13 +34,16 @@ export class MysqlBackend implements AgendaBackend {
     }
   }
 
-  /** Connects and creates missing tables; rejects when the database cannot be reached. Agenda connects the channel when it starts. */
+  /** Connects and creates missing tables; rejects if the database cannot be reached. Agenda connects the channel when it starts. */
   async connect(): Promise<void> {
     await this.repository.connect();
     if (this.options.ensureSchema ?? true) await this.logger.createTable();
   }
 
-  /** Stops the channel, frees jobs that were claimed and have not started, and closes the connections if they are the backend's own. It may be connected again. */
+  /**
+   * Stops the channel, releases claimed jobs that have not started, and closes the connections if they are the backend's own. Can be connected
+   * again.
+   */
   async disconnect(): Promise<void> {
     await this.notificationChannel?.disconnect();
     await this.repository.giveBack();

@@ -26,7 +26,7 @@ interface LogRow {
   meta: string | null;
 }
 
-/** Events of jobs in a table. It grows until somebody clears it. */
+/** Events of jobs in a table, which grows until it is cleared. */
 export class MysqlJobLogger implements JobLogger {
   private readonly table: string;
 
@@ -37,7 +37,7 @@ export class MysqlJobLogger implements JobLogger {
     this.table = quoted(tables.log);
   }
 
-  /** Creates the table if it is not there. */
+  /** Creates the table if it is missing. */
   async createTable(): Promise<void> {
     await createTables(this.database, [logTable(this.tables)]);
   }

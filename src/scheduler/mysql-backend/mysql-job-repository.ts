@@ -31,7 +31,7 @@ import { createTables, jobTables } from './schema.js';
 const batch = 500;
 const mostUnstarted = 10_000;
 
-/** What else a repository is told. */
+/** Further options of a repository. */
 export interface RepositoryOptions {
   ensureSchema?: boolean;
   sort?: JobsSort;
@@ -39,16 +39,16 @@ export interface RepositoryOptions {
 }
 
 /**
- * Jobs in a MySQL or MariaDB table. However many processes work on it, each lock is one process's: the database's clock decides when
- * it ends, and who lost it can neither free nor overwrite it.
+ * Jobs in a MySQL or MariaDB table. Each lock belongs to one process, whatever their number: the database's clock decides when it ends, and a
+ * process that has lost it can neither release nor overwrite it.
  */
 export class MysqlJobRepository implements JobRepository {
-  /** Begins every token of this repository. */
+  /** The prefix of all tokens of this repository. */
   private readonly owner = ulid();
   private claims = 0;
   /** Claims whose jobs have not started, each with the id of its job. */
   private readonly unstarted = new Map<string, string>();
-  /** How often everything was given back. */
+  /** The number of times that everything was released. */
   private endings = 0;
   private readonly writer: JobWriter;
   private readonly table: string;
@@ -62,7 +62,7 @@ export class MysqlJobRepository implements JobRepository {
     this.table = quoted(tables.job);
   }
 
-  /** Connects, and creates the tables unless they are to be there already. */
+  /** Connects, and creates the tables unless they have to exist. */
   async connect(): Promise<void> {
     await this.database.open();
     if (this.options.ensureSchema ?? true) await createTables(this.database, jobTables(this.tables));
@@ -152,8 +152,8 @@ export class MysqlJobRepository implements JobRepository {
   }
 
   /**
-   * Stores what the processor says of a job. For a claimed job it rejects, and changes nothing, when the lock is no longer the
-   * claimer's; and a next run that somebody else set since the claim stays.
+   * Stores a job's state, as set by the processor. For a claimed job it rejects, and changes nothing, if the claimer has lost the lock; a next
+   * run that was set by another user since the claim is kept.
    */
   async saveJobState(job: JobParameters, options?: JobRepositoryOptions): Promise<void> {
     if (!job._id) throw new Error('Cannot save the state of a job without an id.');
@@ -207,8 +207,8 @@ export class MysqlJobRepository implements JobRepository {
   }
 
   /**
-   * Claims a job whose lock has ended, or else the first that is due. A job is due when both clocks, the database's and this
-   * process's, have come to its time.
+   * Claims a job whose lock has ended, or else the first that is due. A job is due when it is by both clocks, the database's and this
+   * process's.
    */
   async getNextJobToRun(
     jobName: string,
@@ -234,8 +234,8 @@ export class MysqlJobRepository implements JobRepository {
   }
 
   /**
-   * Locks the first row that nobody else has locked. Looks before that: a locking look that finds nothing would hold what stands next in
-   * the index, the due job of another name, and hide it from who claims that one at the same moment.
+   * Locks the first row that is not locked. Reads without a lock first: a locking read without a result would lock the next entry of the
+   * index, the due job of another name, and hide it from a simultaneous claim of that one.
    */
   private async lockFirst(session: Session, { sql, values }: Claimable): Promise<JobRow | undefined> {
     const query = `SELECT ${jobColumns} ${sql} LIMIT 1`;
@@ -245,7 +245,7 @@ export class MysqlJobRepository implements JobRepository {
     return locked;
   }
 
-  /** Frees a job that is not running, if its lock is still the claimer's. Never rejects: agenda does not wait for it. */
+  /** Releases a job that is not running, if the claimer still holds its lock. Never rejects: agenda does not wait for it. */
   async unlockJob(job: JobParameters): Promise<void> {
     if (!job._id) return;
     const claim = claimOf(job);
@@ -257,12 +257,12 @@ export class MysqlJobRepository implements JobRepository {
         [String(job._id), ...(claim === undefined ? [] : [claim.token])],
       );
     } catch (error) {
-      // The lock ends by itself when its time is over.
+      // The lock expires by itself.
       this.options.onError?.(error as Error);
     }
   }
 
-  /** Frees jobs that this repository claimed, or that are locked without a claim; not those that somebody else took over. */
+  /** Releases jobs that this repository claimed, or that are locked without a claim; not those that another process has taken over. */
   async unlockJobs(jobIds: (JobId | string)[]): Promise<void> {
     if (jobIds.length === 0) return;
     await this.writeMany(
@@ -273,8 +273,8 @@ export class MysqlJobRepository implements JobRepository {
   }
 
   /**
-   * Frees every job that was claimed here and has not started, also those whose claim is still under way. Agenda leaves them locked
-   * when it drains, and others would wait until the locks end. Never rejects.
+   * Releases every claimed job that has not started, including claims in progress. Agenda leaves them locked when it drains, and others would
+   * wait until the locks end. Never rejects.
    */
   async giveBack(): Promise<void> {
     this.endings++;
@@ -285,8 +285,7 @@ export class MysqlJobRepository implements JobRepository {
   }
 
   /**
-   * Claims a job, unless everything was given back meanwhile: nobody would run it any more. Begins no transaction where there is none of
-   * what is claimable.
+   * Claims a job, unless everything was released in the meantime: nobody would run it any more. Begins no transaction if nothing is claimable.
    */
   private async claiming(
     work: (session: Session) => Promise<ClaimableJob | undefined>,
@@ -302,7 +301,7 @@ export class MysqlJobRepository implements JobRepository {
       return undefined;
     }
     this.unstarted.set(claim.token, String(job?._id));
-    // Some claims are dropped without a word; they must not pile up.
+    // Some claims are dropped silently, and must not accumulate.
     const [oldest] = this.unstarted.keys();
     if (this.unstarted.size > mostUnstarted && oldest !== undefined) this.unstarted.delete(oldest);
     return job;
@@ -326,7 +325,10 @@ export class MysqlJobRepository implements JobRepository {
     }
   }
 
-  /** Locks the row that this transaction holds. The claimer's own clock is read first: to it the lock never ends later than to others. */
+  /**
+   * Locks the row that this transaction holds. The claimer's clock is read first, so that the lock never ends later for the claimer than for
+   * others.
+   */
   private async claim(
     session: Session,
     row: JobRow,
@@ -362,7 +364,7 @@ export class MysqlJobRepository implements JobRepository {
     ]);
   }
 
-  /** In a transaction of READ COMMITTED rows that do not match do not stay locked while others are looked at. */
+  /** In a READ COMMITTED transaction, rows that do not match do not stay locked. */
   private async writeMany(sql: string, values: readonly SqlValue[]): Promise<number> {
     return this.database.transaction((session) => session.write(sql, values));
   }
@@ -380,7 +382,7 @@ function pageSql({ skip = 0, limit = 0 }: JobsQueryOptions): string {
   return from > 0 ? `LIMIT ${Number.MAX_SAFE_INTEGER} OFFSET ${from}` : '';
 }
 
-/** A count as it may stand in a statement, whatever was given. */
+/** A count as an integer for a statement. */
 function countOf(given: number): number {
   return Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, Math.trunc(given) || 0));
 }

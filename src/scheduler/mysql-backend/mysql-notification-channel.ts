@@ -6,24 +6,24 @@ import { fromPayload, toPayload, type NotificationKind } from './notification-pa
 import { createTables, notificationTable } from './schema.js';
 
 const usualPollInterval = 500;
-/** While the database does not answer, looks become rarer, up to this pause. */
+/** While the database does not answer, polls become rarer, up to this interval. */
 const longestPause = 5_000;
-/** Numbers are given before rows are visible: one that is lower may appear so much later than one that is higher. */
+/** Numbers are assigned before rows are visible: a lower number may appear later than a higher one by this time. */
 const overlapMilliseconds = 5_000;
-/** Who does not look for so long finds jobs by scanning. */
+/** A process that has not polled for this time finds jobs by scanning. */
 const keptSeconds = 60;
 const millisecondsBetweenRemovals = 10_000;
 const batch = 500;
 
-/** What else a channel is told. */
+/** Further options of a channel. */
 export interface NotificationChannelOptions {
   pollInterval?: number;
   ensureSchema?: boolean;
-  /** Called when the channel ends, which is what Agenda does last when it stops or has drained. */
+  /** Called when the channel disconnects, which is Agenda's last step when it stops or has drained. */
   onDisconnect?: () => Promise<void>;
 }
 
-/** A notification on its way to the table. */
+/** A notification to be stored. */
 interface Waiting {
   kind: NotificationKind;
   payload: string;
@@ -32,18 +32,18 @@ interface Waiting {
 }
 
 /**
- * Tells all processes on a database of each other's jobs, through a table that each reads again and again. Handlers of this process
- * learn at once; those of others within the interval, exactly once. When the database is away, it goes on when it is back.
+ * Notifies all processes on a database of each other's jobs, through a table that each polls. Handlers of this process are called at once;
+ * those of others within the interval, exactly once. After an outage of the database it continues.
  */
 export class MysqlNotificationChannel extends BaseNotificationChannel {
-  /** Marks what this channel published, of which its own handlers know. */
+  /** Marks the notifications of this channel, which its own handlers have received. */
   private readonly origin = ulid();
   private readonly table: string;
   private readonly interval: number;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private failures = 0;
-  /** Everything up to this number was seen, or is too old to appear. */
+  /** Notifications up to this number were delivered, or are too old to appear. */
   private settled = 0;
   private readonly seen = new Set<number>();
   private removeNextAt = 0;
@@ -60,7 +60,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     this.interval = options.pollInterval ?? usualPollInterval;
   }
 
-  /** Begins with what is published from now on. Rejects when the database cannot be reached. */
+  /** Begins with notifications published from now on. Rejects if the database cannot be reached. */
   async connect(): Promise<void> {
     if (this.isRunning) return;
     this.setState('connecting');
@@ -81,7 +81,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     this.plan();
   }
 
-  /** Stops looking, waits for what is under way, and forgets all handlers. */
+  /** Stops polling, waits for running work, and removes all handlers. */
   async disconnect(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -117,7 +117,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     });
   }
 
-  /** Sends what waits, one statement after the other, so that others get it in the order in which it was published. */
+  /** Stores waiting notifications, one statement after the other, so that others receive them in the order of their publication. */
   private async send(): Promise<void> {
     for (let rows = this.waiting.splice(0, batch); rows.length > 0; rows = this.waiting.splice(0, batch))
       try {
@@ -143,7 +143,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     }, pause);
   }
 
-  /** One look; never rejects. */
+  /** One poll; never rejects. */
   private async look(): Promise<void> {
     try {
       const { ids, settled } = await this.unseen();
@@ -160,7 +160,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     }
   }
 
-  /** The numbers of rows that were not delivered yet, and up to which number none can appear any more. */
+  /** The numbers of undelivered rows, and the number below which none can appear any more. */
   private async unseen(): Promise<{ ids: number[]; settled: number }> {
     const rows = await this.database.select<{ id: number | string; isOld: number | string }>(
       `SELECT id, created_at < UTC_TIMESTAMP(3) - INTERVAL ? MICROSECOND AS isOld FROM ${this.table} WHERE id > ? ORDER BY id`,
@@ -214,7 +214,7 @@ export class MysqlNotificationChannel extends BaseNotificationChannel {
     );
   }
 
-  /** An event named error that nobody listens to would end the process. */
+  /** An event named error without a listener would end the process. */
   private report(error: unknown): void {
     if (this.listenerCount('error') > 0) this.emit('error', error);
   }

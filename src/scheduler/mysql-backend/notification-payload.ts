@@ -1,9 +1,9 @@
 import type { JobNotification, JobStateNotification } from 'agenda';
 
-/** Which of the two kinds of notification a row holds. */
+/** The two kinds of notifications. */
 export type NotificationKind = 'job' | 'state';
 
-/** What a row holds: the notification, and which channel it comes from. */
+/** The content of a row: the notification, and its channel. */
 interface Payload {
   from: string;
   notification: Record<string, unknown>;
@@ -11,12 +11,12 @@ interface Payload {
 
 const timeFields = ['timestamp', 'nextRunAt', 'retryAt', 'lastRunAt', 'lastFinishedAt'] as const;
 
-/** A notification as it is stored. */
+/** The stored form of a notification. */
 export function toPayload(from: string, notification: JobNotification | JobStateNotification): string {
   return JSON.stringify({ from, notification });
 }
 
-/** The notification that is stored, and whose it is; its times are dates again. */
+/** The stored notification and its channel, with times as dates. */
 export function fromPayload(text: string): { from: string; notification: unknown } {
   const { from, notification } = JSON.parse(text) as Payload;
   for (const field of timeFields) {

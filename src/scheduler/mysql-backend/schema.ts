@@ -4,7 +4,7 @@ import type { TableNames } from './mysql-backend-options.js';
 const text = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const engine = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
 
-/** The statements that create what is missing of the tables for jobs and for locks by name; index names begin with the table's. */
+/** The statements that create missing tables for jobs and for locks by name; index names begin with the name of the table. */
 export function jobTables({ job, name }: Pick<TableNames, 'job' | 'name'>): string[] {
   return [
     `CREATE TABLE IF NOT EXISTS ${quoted(job)} (
@@ -46,7 +46,7 @@ export function jobTables({ job, name }: Pick<TableNames, 'job' | 'name'>): stri
   ];
 }
 
-/** The statement that creates the table for the job logger where it is missing. */
+/** The statement that creates the table of the job logger if it is missing. */
 export function logTable({ log }: Pick<TableNames, 'log'>): string {
   return `CREATE TABLE IF NOT EXISTS ${quoted(log)} (
     id CHAR(26) ${text} NOT NULL,
@@ -70,7 +70,7 @@ export function logTable({ log }: Pick<TableNames, 'log'>): string {
     ) ${engine}`;
 }
 
-/** The statement that creates the table for notifications where it is missing. */
+/** The statement that creates the table of notifications if it is missing. */
 export function notificationTable({ notification }: Pick<TableNames, 'notification'>): string {
   return `CREATE TABLE IF NOT EXISTS ${quoted(notification)} (
     id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,

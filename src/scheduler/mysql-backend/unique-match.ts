@@ -6,7 +6,7 @@ import { toJsonValue, toTimeValue } from './job-row.js';
 
 type Kind = 'text' | 'number' | 'flag' | 'time' | 'json';
 
-/** The fields that a unique constraint may name beside the data; only their columns ever stand in a statement. */
+/** The fields that a unique constraint may name besides the data; only their columns appear in a statement. */
 const fields: Readonly<Record<string, { column: string; kind: Kind }>> = {
   _id: { column: 'id', kind: 'text' },
   type: { column: 'type', kind: 'text' },
@@ -31,22 +31,22 @@ const fields: Readonly<Record<string, { column: string; kind: Kind }>> = {
   lastModifiedBy: { column: 'last_modified_by', kind: 'text' },
 };
 
-/** A unique constraint: jobs that fulfil the conditions may match it; whether one does is for `matches` to say. */
+/** A unique constraint: jobs that meet the conditions may match it; `matches` decides. */
 export interface UniqueMatch {
   conditions: Conditions;
   matches(job: JobParameters): boolean;
 }
 
 /**
- * Reads a unique constraint for jobs of a name. Values must be equal in type too; what is missing equals null. Throws for a key that is
- * neither a field nor a path into the data (`data.customer.id`).
+ * Parses a unique constraint for jobs of a name. Values must be equal in type, too; missing equals null. Throws for a key that is neither a
+ * field nor a path into the data (`data.customer.id`).
  */
 export function uniqueMatch(name: string, unique: Readonly<Record<string, unknown>>): UniqueMatch {
   const conditions = new Conditions();
   conditions.add('name = ?', name);
   const checks: ((job: JobParameters) => boolean)[] = [];
   for (const [key, given] of Object.entries(unique)) {
-    // The name of the job that is saved is what counts.
+    // The name of the saved job counts.
     if (key === 'name') continue;
     if (key === 'data' || key.startsWith('data.')) {
       const path = key.split('.').slice(1);
@@ -63,12 +63,12 @@ export function uniqueMatch(name: string, unique: Readonly<Record<string, unknow
   return { conditions, matches: (job) => checks.every((check) => check(job)) };
 }
 
-/** What the database can say of a value without reading JSON: the text that JSON.stringify makes of it stands in the data. */
+/** A condition without reading JSON: the text that JSON.stringify returns for the value occurs in the data. */
 function addDataCondition(conditions: Conditions, path: readonly string[], expected: unknown): void {
-  // The order of keys is no part of equality, and what is missing equals null.
+  // Equality ignores the order of keys, and missing equals null.
   if (expected === null || typeof expected === 'object') return;
   const key = path.at(-1);
-  // Elements of arrays have no key before them.
+  // Elements of arrays have no key in front.
   const before = key === undefined || /^\d+$/.test(key) ? '' : `${JSON.stringify(key)}:`;
   conditions.add('LOCATE(?, data) > 0', `${before}${JSON.stringify(expected)}`);
 }
@@ -87,7 +87,7 @@ function throughJson(value: unknown): unknown {
   return typeof json === 'string' ? (JSON.parse(json) as unknown) : null;
 }
 
-/** A value of the wrong kind equals nothing in the end, so it does not matter what is sent for it. */
+/** A value of the wrong type equals nothing in the end, so any value may be sent for it. */
 function toValue(kind: Kind, given: unknown): SqlValue {
   if (given == null) return null;
   if (kind === 'time') return given instanceof Date ? toTimeValue(given) : null;

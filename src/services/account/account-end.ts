@@ -18,8 +18,8 @@ import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitio
 import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
- * Ends for good what user management has brought (LXP-15): every other user with sessions, credentials, invitations, waiting mails and drafts,
- * all groups, and the superadmin's own trait. Says how many users and groups ended. The caller holds the account's lock.
+ * Ends everything that depends on user management, for good (LXP-15): all other users with sessions, credentials, invitations, waiting mails
+ * and drafts, all groups, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's lock.
  */
 export async function endUsersAndGroups(
   manager: EntityManager,
@@ -51,7 +51,7 @@ export async function endUsersAndGroups(
   return { users, groups };
 }
 
-/** Ends every letter that is not yet being handed over to print, and every upload: none of them is ever printed. */
+/** Ends every letter whose hand-over has not begun, and every upload: none of them is ever printed. */
 export async function endLetters(manager: EntityManager, accountId: string, now: Date): Promise<void> {
   for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
     const [status] = statesAfter(to);

@@ -16,7 +16,7 @@ import { Nested } from '../../text/command.js';
 import { Text } from '../../text/kinds.js';
 import { NoticeDaysCommand } from '../notice/notice.commands.js';
 
-/** As many times a day at most. */
+/** The maximum number of times a day. */
 const mostTimes = 12;
 
 const longestHold = 60;

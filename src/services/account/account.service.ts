@@ -32,14 +32,14 @@ import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
 import { storedCommand } from '../../text/command.js';
 
-/** What of an account says when its notices go out. */
+/** The properties of an account that determine when its notices are sent. */
 const decidesOnSlots: ReadonlySet<string> = new Set<keyof Account>([
   'timeZone',
   'approvalNoticeTimes',
   'digestTimes',
 ]);
 
-/** Changes accounts, switches their add-on and deletes them (LXP-1, LXP-7, LXP-15). */
+/** Changes and deletes accounts, and switches their add-on (LXP-1, LXP-7, LXP-15). */
 export class AccountService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -103,7 +103,7 @@ export class AccountService extends withParts<{
     });
   }
 
-  /** Switches user management on. INVALID_STATE if it is on already. */
+  /** Activates user management. INVALID_STATE if it is active already. */
   async activateUserManagement(viewer: Viewer): Promise<Account> {
     return inTransaction(this.dataSource, async (manager) => {
       await lockAccount(manager, viewer);
@@ -122,9 +122,9 @@ export class AccountService extends withParts<{
   }
 
   /**
-   * Ends user management: every other user and all groups end for good, all options lapse, the surcharge ends, waiting shipments
-   * stay for the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones,
-   * INVALID_STATE if it is not active.
+   * Ends user management: all other users and all groups end for good, all options lapse, the surcharge ends, and waiting shipments stay for
+   * the superadmin to decide. Requires the superadmin's password: FORBIDDEN and RATE_LIMITED for wrong ones, INVALID_STATE if user management
+   * is not active.
    */
   async endUserManagement(viewer: Viewer, input: EndUserManagementCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -141,8 +141,8 @@ export class AccountService extends withParts<{
   }
 
   /**
-   * Deletes the account: nobody logs in any more, nothing is sent but what is being handed over to print already, accepted login
-   * names stay taken; personal data are erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
+   * Deletes the account: nobody can log in any more, nothing is sent except letters whose hand-over has begun, and accepted login names stay
+   * reserved. Personal data is erased after a set time (ErasureService). FORBIDDEN and RATE_LIMITED for wrong passwords.
    */
   async delete(viewer: Viewer, input: DeleteAccountCommand): Promise<Account> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -158,7 +158,7 @@ export class AccountService extends withParts<{
         { id: accountId, status: 'ACTIVE' },
         { status: 'CLOSED', closedAt: now, updatedAt: now, userManagement },
       );
-      // Also takes the superadmin's row: a login that is under way has either ended by now, or finds the account closed.
+      // Also locks the superadmin's row: a concurrent login has either finished, or finds the account closed.
       await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await freeTypedNamesOfAccount(manager, accountId);

@@ -8,16 +8,16 @@ import { Upload } from '../../entities/upload.entity.js';
 import type { UploadService } from '../shipment/upload.service.js';
 import { eraseAccountRow, findDueAccount, findUploads, overwriteRows, removeRows } from './erasure.record.js';
 
-/** Rows that one round changes at most. */
+/** The maximum number of rows that one round changes. */
 const batch = 1_000;
-/** Files that one round removes at most. */
+/** The maximum number of files that one round removes. */
 const fileBatch = 100;
-/** How long after its closing an account is left alone whatever is set: what was under way by then has ended. */
+/** The minimum time between closing and erasure, whatever the setting: concurrent requests have ended by then. */
 const settling = 10 * minute;
 
 /**
- * Erases the personal data of deleted accounts after the set time (LXP-7). Every round takes one small step that may be taken
- * twice: several processes may do it at once, and what a killed one left is taken up by the next round of any.
+ * Erases the personal data of deleted accounts after the set time (LXP-7). Each round takes one small, repeatable step: several processes may
+ * run at once, and a later round of any process completes the work of a killed one.
  */
 export class ErasureService extends withParts<{
   dataSource: DataSource;
@@ -27,7 +27,7 @@ export class ErasureService extends withParts<{
 }>() {
   private readonly plan = erasurePlan(this.dataSource.entityMetadatas);
 
-  /** Erases a batch of what is due; says whether more may be waiting. */
+  /** Erases a batch of due data; returns whether there may be more. */
   async eraseDue(): Promise<boolean> {
     const accountId = await this.findDue();
     if (accountId === null) return false;
@@ -38,13 +38,13 @@ export class ErasureService extends withParts<{
     return true;
   }
 
-  /** The account that waits longest; one of which a letter is still being handed over to print is left until it is printed. */
+  /** The account that has waited longest. An account with a letter still being handed over is left until the letter is printed. */
   private async findDue(): Promise<string | null> {
     const waited = Math.max(settling, this.eraseAfterDays * day);
     return findDueAccount(this.dataSource.manager, new Date(this.clock.now().getTime() - waited));
   }
 
-  /** Erases one batch of the account; says whether there was anything left to erase. */
+  /** Erases one batch of the account; returns whether there was anything left to erase. */
   private async eraseBatch(accountId: string): Promise<boolean> {
     if (await this.removeFiles(accountId)) return true;
     for (const { table, action } of this.plan.steps) {
@@ -57,7 +57,7 @@ export class ErasureService extends withParts<{
     return false;
   }
 
-  /** Removes files first and what is known of them afterwards, so that no file is forgotten. */
+  /** Removes files before their rows, so that no file is forgotten. */
   private async removeFiles(accountId: string): Promise<boolean> {
     const { manager } = this.dataSource;
     const ids = await findUploads(manager, accountId, fileBatch);

@@ -5,7 +5,7 @@ import { RateLimit } from '../authentication/rate-limit.js';
 /** The lower bound of the limit per minute, which is a tenth of the limit per hour. */
 const leastPerMinute = 20;
 
-/** Limits how many accounts are registered from one address, within an hour and within a minute. */
+/** Limits the registrations of accounts from one address, within an hour and within a minute. */
 export class RegistrationGuard {
   private readonly limits: readonly RateLimit[];
 
@@ -35,7 +35,7 @@ export class RegistrationGuard {
           ];
   }
 
-  /** Runs the work, which counts unless it fails. RATE_LIMITED after too many. */
+  /** Runs the work, which counts unless it fails. RATE_LIMITED if there are too many. */
   async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
     const taken: RateLimit[] = [];
     try {

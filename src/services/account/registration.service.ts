@@ -234,7 +234,7 @@ export class RegistrationService extends withParts<{
     await takeName(manager, now, superadmin, loginName ?? superadmin.loginName);
     const isUnconfirmed = { id: accountId, confirmedAt: null };
     await updateOne(manager, Account, isUnconfirmed, { confirmedAt: now, updatedAt: now });
-    // A mail that is still to be delivered would ask for a confirmation that is done.
+    // A mail that has not been delivered yet would ask for a confirmation that has already been given.
     await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
     const { id: userId, firstName, lastName } = superadmin;
     const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress };

@@ -2,46 +2,46 @@ import { withParts } from '../../parts.js';
 import { beforeTheFirst, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
-/** Something in the log that is not as it was. */
+/** A discrepancy in the log. */
 export interface Fault {
-  /** The entry's id; null when it is about the whole chain or file. */
+  /** The entry's id; null if the fault concerns the whole chain or file. */
   activityId: string | null;
   message: string;
 }
 
-/** One entry on the way along a chain. */
+/** One entry of a chain during a check. */
 export interface CheckedLink {
   activityId: string;
-  /** Null in the export of somebody who is not told the places. */
+  /** The place in the chain; null in an export for a user who may not learn the places. */
   sequence: number | null;
   hash: string;
   seal: string;
-  /** Where entries may be left out, each says itself what comes before it. */
+  /** The hash of the previous entry, given by each entry of an export in which entries may be left out. */
   previousHash?: string;
-  /** Null when it is not there. */
+  /** Null if the entry is missing. */
   entry: ProvenEntry | null;
 }
 
-/** Walks along a chain and finds what was changed, removed, put in or moved; the same for the database and for exports. */
+/** Walks along a chain and finds changed, removed, inserted and moved entries; the same for the database and for exports. */
 export class ChainCheck extends withParts<{
-  /** Null where it is not at hand: then hashes are checked and seals are not. */
+  /** Null if the key is not available: then hashes are checked and seals are not. */
   key: string | null;
-  /** An end that was noted earlier; null if none was. */
+  /** A previously noted end of the chain; null if there is none. */
   expected: ChainHead | null;
-  /** Whether no sequence may be left out. */
+  /** Whether the sequence must have no gaps. */
   complete: boolean;
   report: (fault: Fault) => void;
 }>() {
-  /** The end of the chain as far as it was walked. */
+  /** The end of the chain so far. */
   head: ChainHead = { sequence: 0, hash: beforeTheFirst };
-  /** How many entries were seen. */
+  /** The number of entries so far. */
   entries = 0;
   private expectedHash: string | null = null;
 
-  /** Takes the next entry. */
+  /** Checks the next entry. */
   next(link: CheckedLink): void {
     const { activityId, hash, seal, entry } = link;
-    // Where the places are not told, an entry is checked by itself.
+    // Without places, each entry is checked on its own.
     const sequence = link.sequence ?? this.head.sequence;
     const fault = (message: string): void => {
       this.report({ activityId, message: `entry ${link.sequence ?? activityId} ${message}` });
@@ -69,7 +69,7 @@ export class ChainCheck extends withParts<{
     this.entries++;
   }
 
-  /** After the last entry: whether the end that was noted earlier was met. */
+  /** Checks after the last entry whether the noted end was reached. */
   end(): void {
     if (this.expected === null || this.expectedHash === this.expected.hash) return;
     const { sequence, hash } = this.expected;

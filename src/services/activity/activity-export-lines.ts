@@ -10,22 +10,22 @@ import {
 } from '../../queries/activity/activity-proof.js';
 import { activitySentence } from './activity-sentence.js';
 
-/** The first line of an export: what the file is. */
+/** The first line of an export, which describes the file. */
 export interface ExportHead {
   kind: 'vieraugen-activities';
   version: 1;
   account: { id: string; company: string };
   madeAt: string;
   filter: ActivityCriteria;
-  /** Whether every entry of the account up to the last is there. */
+  /** Whether the export contains every entry of the account up to the last. */
   complete: boolean;
-  /** Whether entries tell their places in the chain. */
+  /** Whether entries have their places in the chain. */
   places: boolean;
 }
 
-/** An entry's line: what is hashed, its sentence, and the proofs. */
+/** The line of an entry: the hashed content, its sentence, and the proofs. */
 export interface ExportEntry {
-  /** Its place in the chain; null for who does not see the whole log, and is not to learn how long it is. */
+  /** The place in the chain; null for a user who does not see the whole log and must not learn its length. */
   sequence: number | null;
   entry: ProvenEntry;
   sentence: string;
@@ -34,7 +34,7 @@ export interface ExportEntry {
   seal: string;
 }
 
-/** The last line, without which a file was cut off. */
+/** The last line; a file without it has been cut off. */
 export interface ExportEnd {
   end: {
     count: number;
@@ -47,22 +47,22 @@ export interface ExportEnd {
   seal: string;
 }
 
-/** What the seal of an export's last line is over. */
+/** The content that the seal of the last line covers. */
 export function hashOfEnd(end: ExportEnd['end']): string {
   return createHash('sha256').update(canonicalJson(end)).digest('hex');
 }
 
-/** A line as it stands in the file, but for the line feed. */
+/** A line of the file without its line feed. */
 function lineOf(line: object): string {
   return JSON.stringify(line);
 }
 
-/** Takes a line into the hash over a file's content. */
+/** Adds a line to the hash of the file's content. */
 export function addLine(content: Hash, line: string): void {
   content.update(line).update('\n');
 }
 
-/** An export's lines as they come: head, entries, end. */
+/** The lines of an export in order: head, entries, end. */
 export async function* exportLines(
   head: ExportHead,
   entries: AsyncIterable<ExportedActivity>,

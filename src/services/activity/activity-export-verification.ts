@@ -11,9 +11,9 @@ import {
 import { sealOf } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
-/** What was found out about an export besides its faults. */
+/** The result of the verification of an export, besides its faults. */
 export interface VerifiedExport {
-  /** Null when the file does not say what it is. */
+  /** Null if the file does not say. */
   accountId: string | null;
   complete: boolean;
   entries: number;
@@ -21,8 +21,8 @@ export interface VerifiedExport {
 }
 
 /**
- * Checks an export (JSON lines) without a database: every entry unchanged, in a complete one also none missing and all in
- * their places, and the file whole. Seals are checked only with the key.
+ * Checks an export (JSON lines) without a database: every entry is unchanged; in a complete export, none is missing and all are in their
+ * places; and the file is whole. Seals are checked only with the key.
  */
 export async function verifyExport(
   file: string,
@@ -101,7 +101,7 @@ class ExportWalk {
   }
 }
 
-/** A file's lines as they stand, without the line feed; only one at a time is in memory. */
+/** The lines of a file without their line feeds; only one at a time is in memory. */
 async function* linesOf(file: string): AsyncIterable<string> {
   let rest = '';
   for await (const chunk of createReadStream(file, { encoding: 'utf8' }) as AsyncIterable<string>) {

@@ -11,7 +11,7 @@ export interface NotedActivity {
   groupId: string | null;
   /** Another user to notify, besides those that follow from its type: for an accepted invitation, its sender. */
   informs: string | null;
-  /** The browser or program that somebody logged in with for the first time; null if there is none. */
+  /** The browser or program of the user's first login with it; null if it is known. */
   newDevice: string | null;
 }
 

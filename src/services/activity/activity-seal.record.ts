@@ -22,7 +22,7 @@ export async function accountsWithWaiting(
   return rows.map(({ accountId }) => accountId);
 }
 
-/** The end of the account's chain as stored; sequence 0 before the first entry. */
+/** The stored end of the account's chain; sequence 0 before the first entry. */
 export async function findHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   const head = await findOne(manager, ActivityChain, { accountId });
   return head === null
@@ -30,7 +30,7 @@ export async function findHead(manager: EntityManager, accountId: string): Promi
     : { sequence: head.sequence, hash: head.hash.toString('hex') };
 }
 
-/** Locks the chain's end until the transaction is over, and makes it where there is none yet. */
+/** Locks the chain's end until the transaction ends, and creates it if there is none. */
 export async function lockHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   // An insertion takes the lock also where the row is there.
   const first = { accountId, sequence: 0, hash: Buffer.from(beforeTheFirst, 'hex') };
@@ -39,8 +39,8 @@ export async function lockHead(manager: EntityManager, accountId: string): Promi
 }
 
 /**
- * The entries that wait, in the order in which they happened; of many the first ones by id. What was put into the queue
- * without an entry, or is sealed already, stays there for verify to find.
+ * The waiting entries, in the order of their creation; of many, the first ones by id. Queue rows without an entry, or for an entry that is
+ * sealed already, stay for verify to find.
  */
 export async function findWaiting(
   manager: EntityManager,

@@ -8,7 +8,7 @@ import { accountsWithWaiting, findHead, findWaiting, lockHead, storeSeals } from
 const batchSize = 500;
 const accountsPerRound = 20;
 
-/** Seals the entries of the activity log one after the other, each account in a chain of its own (LXP-14). */
+/** Seals the entries of the activity log in order, in one chain per account (LXP-14). */
 export class ActivitySealService {
   private lastAccountId = '';
 
@@ -18,32 +18,32 @@ export class ActivitySealService {
     private readonly secretKey: string,
   ) {}
 
-  /** Seals a batch of each of the next accounts in which entries wait, in turn; says how many entries it were. */
+  /** Seals a batch of each of the next accounts with waiting entries, in turn; returns the number of entries. */
   async sealWaiting(): Promise<number> {
     const accountIds = await accountsWithWaiting(
       this.dataSource.manager,
       this.lastAccountId,
       accountsPerRound,
     );
-    // A full round may not have seen all: the next one goes on from here, so that no account waits for ever behind others.
+    // A full round may not have reached all accounts: the next one continues here, so that no account waits for ever behind others.
     this.lastAccountId = accountIds.length < accountsPerRound ? '' : (accountIds.at(-1) ?? '');
     let sealed = 0;
     for (const accountId of accountIds) sealed += await this.sealBatch(accountId);
     return sealed;
   }
 
-  /** Seals everything that waits in the account at this moment; gives the end of its chain. */
+  /** Seals all entries of the account that wait at this moment; returns the end of its chain. */
   async sealAccount(accountId: string): Promise<ChainHead> {
     while ((await this.sealBatch(accountId)) === batchSize);
     return findHead(this.dataSource.manager, accountId);
   }
 
-  /** The seal on an export's last line. */
+  /** The seal of an export's last line. */
   sealOfExport(hash: string): string {
     return sealOf(this.secretKey, 'activity-export', hash);
   }
 
-  /** One batch in one transaction: whoever is killed within it leaves the chain as it was. */
+  /** One batch is one transaction: a killed process leaves the chain as it was before. */
   private async sealBatch(accountId: string): Promise<number> {
     return inTransaction(this.dataSource, async (manager) => {
       const head = await lockHead(manager, accountId);

@@ -3,7 +3,7 @@ import { select } from '../../database/rows.js';
 
 const pageSize = 500;
 
-/** The ids of all accounts that have anything to do with the log, page by page. */
+/** The ids of all accounts that have log entries or seals, page by page. */
 export async function* accountsWithLogs(dataSource: DataSource): AsyncIterable<string> {
   const tables = ['activity', 'activity_seal', 'activity_chain', 'unsealed_activity'];
   const parts = tables.map(

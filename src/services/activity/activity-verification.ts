@@ -15,7 +15,7 @@ import {
 
 const pageSize = 500;
 
-/** What was found out about an account's log besides its faults. */
+/** The result of the verification of an account's log, besides its faults. */
 export interface VerifiedLog {
   entries: number;
   waiting: number;
@@ -23,8 +23,8 @@ export interface VerifiedLog {
 }
 
 /**
- * Checks an account's log as it stands in the database at one moment: every sealed entry there and unchanged, without
- * gaps, up to the stored end of the chain; every other one waiting. Seals are checked only with the key.
+ * Checks an account's log as it is in the database at one moment: every sealed entry is present and unchanged, without gaps, up to the stored
+ * end of the chain; every other one waits. Seals are checked only with the key.
  */
 export async function verifyLog(
   dataSource: DataSource,
@@ -32,7 +32,7 @@ export async function verifyLog(
   options: { key: string | null; expected: ChainHead | null; report: (fault: Fault) => void },
 ): Promise<VerifiedLog> {
   const { key, expected, report } = options;
-  // One view of all tables: what is appended and sealed meanwhile is not there yet.
+  // One consistent view of all tables, without entries that are appended or sealed in the meantime.
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const head = await findHead(manager, accountId);
     const check = new ChainCheck({ key, expected, complete: true, report });
@@ -56,7 +56,7 @@ export async function verifyLog(
   });
 }
 
-/** A chain's end as people note it: the argument of `--expect`. */
+/** A chain's end in the form of the argument of `--expect`. */
 export function told({ sequence, hash }: ChainHead): string {
   return `${sequence}:${hash}`;
 }

@@ -13,22 +13,22 @@ import { searchText } from '../../text/search-text.js';
 import { Actor } from './actor.js';
 import { Named } from './named.js';
 
-/** What is to be remembered. */
+/** A new entry of the log. */
 export interface ActivityEntry {
   event: ActivityEvent;
   subject?: Named;
   group?: Named | null;
-  /** Groups that it concerns besides those that follow from its type, such as the ones somebody has just left. */
+  /** Further groups that the entry concerns, such as those that a user has just left. */
   formerGroupIds?: readonly string[];
-  /** Whom it is news for besides those that follow from its type. */
+  /** Further users to notify. */
   informs?: string | null;
-  /** The browser or program that somebody logged in with for the first time. */
+  /** The browser or program of the user's first login with it. */
   newDevice?: string | null;
 }
 
 /**
- * Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of what they tell of, and sealed later; in the
- * same transaction people are told of them (XSP-6).
+ * Writes the activity log (LXP-14). Entries are only ever appended, in the transaction of their activity, and sealed later; users are notified
+ * of them in the same transaction (XSP-6).
  */
 export class ActivityService {
   constructor(
@@ -36,7 +36,7 @@ export class ActivityService {
     private readonly observer: ActivityObserver,
   ) {}
 
-  /** Appends an entry, findable by its actor and by the managers of the groups that it concerns. */
+  /** Appends an entry, visible to its actor and to the managers of the groups that it concerns. */
   async append(manager: EntityManager, actor: Actor, entry: ActivityEntry): Promise<void> {
     const details = {
       event: entry.event,

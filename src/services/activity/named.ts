@@ -1,12 +1,12 @@
 import { User } from '../../entities/user.entity.js';
 
-/** Somebody or something that an entry names, with the name of that moment. */
+/** A reference to an object in the log, with the object's name at that moment. */
 export interface Named {
   id: string;
   name: string;
 }
 
-/** A user as the log names them. */
+/** The reference to a user. */
 export function namedUser({ id, firstName, lastName }: Pick<User, 'id' | 'firstName' | 'lastName'>): {
   id: string;
   name: string;

@@ -3,7 +3,7 @@ import { Text } from '../../text/kinds.js';
 
 const longestComment = 2_000;
 
-/** A rejection. */
+/** The rejection of a shipment. */
 export class RejectShipmentCommand {
   id: string;
 

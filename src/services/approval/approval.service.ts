@@ -57,7 +57,7 @@ export type DecisionOutcome =
   | { id: string; shipment: Shipment; failure: null }
   | { id: string; shipment: null; failure: { thrown: unknown } };
 
-/** The second pair of eyes (LXP-11): approves, rejects and deletes waiting shipments, each once (docs/decisions/0023). */
+/** Approves, rejects and deletes waiting shipments, each once (LXP-11, docs/decisions/0023). */
 export class ApprovalService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -66,14 +66,14 @@ export class ApprovalService extends withParts<{
   signals: Signals;
 }>() {
   /**
-   * Releases a waiting shipment for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval is not
-   * the current one, INVALID_STATE, NOT_FOUND.
+   * Approves a waiting shipment, which releases it for print. FORBIDDEN for one's own, CONFLICT if another decision came first or the approval
+   * is not the current one, INVALID_STATE, NOT_FOUND.
    */
   async approve(viewer: Viewer, id: string, approvalId: string): Promise<Shipment> {
     return this.decide(viewer, { id, approvalId, decision: 'APPROVE', comment: null }, ['APPROVER']);
   }
 
-  /** Sends a waiting shipment back to its sender. The same errors as for approving, and BAD_USER_INPUT for the comment. */
+  /** Rejects a waiting shipment. The same errors as for approving, and BAD_USER_INPUT for the comment. */
   async reject(viewer: Viewer, given: RejectShipmentCommand): Promise<Shipment> {
     const input = storedCommand(RejectShipmentCommand, given);
     Problems.of(input).throwIfAny();
@@ -188,7 +188,7 @@ function commentWithoutReader(): ReturnType<typeof badInput> {
   return badInput([problem('comment', 'COMMENT_WITHOUT_READER')]);
 }
 
-/** The rejection stays on record as it is; that an approver deletes the shipment later is a decision of its own. Gives its id. */
+/** The rejection stays on record; the later deletion by an approver is a decision of its own. Returns its id. */
 async function noteLaterDeletion(
   manager: EntityManager,
   { userId }: Viewer,

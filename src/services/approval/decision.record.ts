@@ -9,7 +9,7 @@ type DecidedOn = Pick<
   'senderId' | 'groupId' | 'filename' | 'sha256' | 'pages' | 'sides' | 'colour' | 'destination' | 'registered'
 >;
 
-/** The present state of the shipment, for the record of a decision: its sender may change it afterwards. */
+/** The current state of the shipment, for the record of a decision: its sender may change it afterwards. */
 export function decidedOn(shipment: Shipment): DecidedOn {
   const { senderId, groupId, filename, sha256, pages, options } = shipment;
   const { sides, colour, destination, registered } = options;

@@ -22,7 +22,7 @@ import {
 import { guardCancel, guardRecall, guardSendNow } from '../shipment/shipment.guards.js';
 import type { Signals } from '../signals.js';
 
-/** Calls shipments back before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
+/** Cancels and recalls shipments before their hand-over, and ends their hold (LXP-11, docs/decisions/0031). */
 export class RecallService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -31,8 +31,8 @@ export class RecallService extends withParts<{
   signals: Signals;
 }>() {
   /**
-   * Calls a shipment back for good. Its sender can call back a waiting or a released shipment; users who decide on it, an approved one
-   * while it is held, which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
+   * Cancels a shipment. Its sender can cancel a waiting or a released shipment; users who can decide on it, an approved one while it is held,
+   * which is recorded as a decision. CONFLICT once the hand-over has begun, INVALID_STATE, FORBIDDEN, NOT_FOUND.
    */
   async cancel(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -59,9 +59,8 @@ export class RecallService extends withParts<{
   }
 
   /**
-   * Takes an approval back: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision.
-   * FORBIDDEN for one's own and for a shipment that needed no approval, CONFLICT once the hand-over has begun, INVALID_STATE,
-   * NOT_FOUND.
+   * Withdraws an approval: the shipment waits for a decision again, with a new approval. The recall is recorded as a decision. FORBIDDEN for
+   * one's own and for a shipment that needed no approval, CONFLICT once the hand-over has begun, INVALID_STATE, NOT_FOUND.
    */
   async recall(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -86,7 +85,7 @@ export class RecallService extends withParts<{
     });
   }
 
-  /** Records a recall among the decisions and notifies the sender; the approval stays on record as it is. */
+  /** Records a recall among the decisions and notifies the sender; the approval stays on record. */
   private async recordRecall(
     manager: EntityManager,
     { userId }: Viewer,
@@ -107,8 +106,8 @@ export class RecallService extends withParts<{
   }
 
   /**
-   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who decide on it,
-   * INVALID_STATE, NOT_FOUND.
+   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who can decide on it, INVALID_STATE,
+   * NOT_FOUND.
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {

@@ -6,13 +6,13 @@ import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { readStanding } from './standing.record.js';
 
-/** What is told of an account to whoever holds its lock. */
+/** The properties of an account that are available to the holder of its lock. */
 type LockedAccount = Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>;
 
 /**
- * Takes the account's own lock until the transaction ends: whoever changes the account, its users, roles or groups does so one
- * after the other (docs/decisions/0006). What the request was allowed with is judged once more under it: UNAUTHENTICATED for
- * a viewer who has lost access since, FORBIDDEN for one whose role, trait or groups have changed.
+ * Takes the account's lock until the transaction ends, so that changes to the account, its users, roles and groups run one after the other
+ * (docs/decisions/0006). Checks the viewer's permissions again under it: UNAUTHENTICATED for a viewer who has lost access, FORBIDDEN for one
+ * whose role, trait or groups have changed since the request began.
  */
 export async function lockAccount(manager: EntityManager, viewer: Viewer): Promise<LockedAccount> {
   const account = await findOne(
@@ -26,7 +26,7 @@ export async function lockAccount(manager: EntityManager, viewer: Viewer): Promi
   return account;
 }
 
-/** The same lock, refused with INVALID_STATE unless user management is on. */
+/** The same lock, with INVALID_STATE unless user management is active. */
 export async function lockManagedAccount(manager: EntityManager, viewer: Viewer): Promise<LockedAccount> {
   const account = await lockAccount(manager, viewer);
   refuseUnmanaged(account);
@@ -39,8 +39,8 @@ export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagemen
 }
 
 /**
- * Judges once more what the request was allowed with; the caller holds the account's row. UNAUTHENTICATED for a viewer who has
- * lost access, FORBIDDEN for one whose role, trait or groups have changed since the request began.
+ * Checks the viewer's permissions again; the caller holds the lock of the account's row. UNAUTHENTICATED for a viewer who has lost access,
+ * FORBIDDEN for one whose role, trait or groups have changed since the request began.
  */
 export async function refuseLostStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
   const standing = await readStanding(manager, viewer);

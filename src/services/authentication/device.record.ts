@@ -9,15 +9,15 @@ import { User } from '../../entities/user.entity.js';
 import { networkOf } from '../../text/ip-address.js';
 import type { Origin } from './origin.js';
 
-/** As many devices of a user are remembered, those that were used last. */
+/** The number of devices remembered per user: those that were used last. */
 const mostDevices = 50;
 
 /** The prefix length of networks that providers assign to one customer. */
 const customerNetwork = { ipv4: 24, ipv6: 48 };
 
 /**
- * Notes what somebody logs in with; gives its name if they have logged in before, but never with it (XSP-6), otherwise null. A browser is
- * known by the cookie that it was given; a program, which keeps none, by its name without versions and the network it comes from.
+ * Records the device of a login; returns its name if the user has logged in before, but never with this device (XSP-6), otherwise null. A
+ * browser is identified by its cookie; a program, which has no cookie, by its name without versions and its network.
  */
 export async function noteDevice(
   manager: EntityManager,
@@ -26,7 +26,7 @@ export async function noteDevice(
   now: Date,
 ): Promise<string | null> {
   const deviceHash = deviceHashOf(origin);
-  // Of logins at the same moment one after the other looks, so that the same device is noted, and told of, once.
+  // Simultaneous logins are checked one after the other, so that a device is recorded, and reported, once.
   await findOne(manager, User, { accountId, id: userId }, { columns: ['id'], lock: true });
   const known = await select<{ deviceHash: string }>(
     manager,

@@ -28,7 +28,7 @@ export class FailedLoginService extends withParts<{
   });
   private readonly running = new Set<Promise<void>>();
 
-  /** Notes it after the answer has gone out, so that neither the answer nor the time it takes tells outsiders of the user. */
+  /** Records the failed login after the response has been sent, so that neither the response nor its duration reveals whether the user exists. */
   note(user: Actor): void {
     const work = this.append(user)
       .catch((error: unknown) => {
@@ -38,7 +38,7 @@ export class FailedLoginService extends withParts<{
     this.running.add(work);
   }
 
-  /** Resolves when everything is noted. */
+  /** Resolves when all failed logins are recorded. */
   async settled(): Promise<void> {
     await Promise.all(this.running);
   }

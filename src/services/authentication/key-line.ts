@@ -1,12 +1,12 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
-/** Lets works of the same key wait for each other, a few at a time; those of different keys do not. */
+/** Runs a limited number of tasks with the same key at a time; further ones wait. Tasks with different keys do not affect each other. */
 export class KeyLine {
   private readonly lines = new Map<string, { inTurn: LimitFunction; present: number }>();
 
   constructor(private readonly atOnce: number) {}
 
-  /** Does the work when it is its turn. */
+  /** Runs the task when its turn comes. */
   async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
     const line = this.lines.get(key) ?? { inTurn: pLimit(this.atOnce), present: 0 };
     this.lines.set(key, line);

@@ -71,7 +71,7 @@ export class LoginLimits {
     });
   }
 
-  /** Checks the own password of a logged-in user. RATE_LIMITED after too many wrong ones. */
+  /** Checks the viewer's own password. RATE_LIMITED after too many wrong ones. */
   async guessOwn<T>(userId: string, work: () => Promise<T>): Promise<T> {
     return this.lines.inTurn(`own ${userId}`, () =>
       this.ownPasswords.countFailures(userId, work, (error) => hasReason(error, 'PASSWORD_WRONG')),

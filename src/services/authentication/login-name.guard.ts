@@ -6,7 +6,7 @@ import { RateLimit } from './rate-limit.js';
 const window = 15 * minute;
 const takenAnswers = 50;
 
-/** Keeps anybody from finding out by trial which login names there are: hearing that one is taken is limited (LXP-5). */
+/** Prevents the discovery of login names by trial: the number of times that a caller can learn that a name is taken is limited (LXP-5). */
 export class LoginNameGuard {
   private readonly taken: RateLimit;
 
@@ -19,13 +19,13 @@ export class LoginNameGuard {
     });
   }
 
-  /** Does the work, and counts when it is refused because something is taken. RATE_LIMITED after too many of these. */
+  /** Runs the work, and counts its refusals because of a taken name. RATE_LIMITED after too many of these. */
   async guard<T>(key: string, work: () => Promise<T>): Promise<T> {
     await this.taken.refuseSpent(key);
     try {
       return await work();
     } catch (error) {
-      // Refuses beyond the limit as well, so that only the allowed number of simultaneous attempts are answered.
+      // Throws RATE_LIMITED beyond the limit, so that only the allowed number of simultaneous attempts learn that a name is taken.
       if (isTaken(error)) await this.taken.take(key);
       throw error;
     }

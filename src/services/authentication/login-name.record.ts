@@ -16,7 +16,7 @@ import { createHash } from 'crypto';
 /** The time for which a typed login name is held before it is accepted. */
 const heldFor = 7 * day;
 
-/** A user with their present or future login name. */
+/** A user with their current or future login name. */
 export interface NameHolder {
   accountId: string;
   userId: string;
@@ -31,14 +31,12 @@ interface Holding {
 }
 
 /**
- * The evidence that outweighs a name typed for a user who was never active: `NOTHING`, or the `PROOF` that the login name is one's own
+ * The evidence that outweighs a name typed for a user who was never active: `NOTHING`, or the `PROOF` that the login name is the user's own
  * e-mail address.
  */
 export type Claim = 'NOTHING' | 'PROOF';
 
-/**
- * Tests whether another user has the login name: for ever once accepted (LXP-5, LXP-8), until the hold ends if it was only typed.
- */
+/** Tests whether another user has the login name: for good once accepted (LXP-5, LXP-8), until the hold ends if it was only typed. */
 export async function loginNameTaken(
   manager: EntityManager,
   now: Date,
@@ -63,7 +61,7 @@ export async function holdLoginName(
     await updateAny(manager, LoginName, typedNameOf(holder), { heldUntil });
 }
 
-/** Takes a login name for ever, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
+/** Reserves a login name for good, for a user who logs in with it. BAD_USER_INPUT, with a suggestion, if it is taken. */
 export async function acceptLoginName(
   manager: EntityManager,
   now: Date,
@@ -75,7 +73,7 @@ export async function acceptLoginName(
   if (!accepted) await insertName(manager, holder, { createdAt: now, acceptedAt: now, heldUntil: null });
 }
 
-/** Takes a name for ever at the user's first login with it; returns whether it was held for them until now. */
+/** Reserves a name for good at the user's first login with it; returns whether it was held for the user until now. */
 export async function acceptTypedName(
   manager: EntityManager,
   now: Date,
@@ -131,8 +129,8 @@ export async function addTaken(
 }
 
 /**
- * Adds a problem at this path if a chosen login name is an e-mail address other than the user's own: it would be taken for ever without
- * a proof (docs/decisions/0029).
+ * Adds a problem at this path if a chosen login name is an e-mail address other than the user's own: it would be reserved for good without a
+ * proof (docs/decisions/0029).
  */
 export function refuseOtherAddress(problems: Problems, path: string, loginName: string, email: string): void {
   if (isOtherAddress(loginName, email)) problems.add(path, 'LOGIN_NAME_OF_OTHER_ADDRESS');
@@ -174,7 +172,7 @@ async function yieldedHolding(
 ): Promise<Holding | null> {
   const holding = await findHolding(manager, loginName);
   if (holding === null || (holding.accountId === accountId && holding.userId === userId)) return holding;
-  // Only if unchanged: it may have been accepted meanwhile, and then the insertion finds it taken.
+  // Only if unchanged: if it was accepted in the meantime, the insertion finds it taken.
   if (yields(holding, claim, now))
     await removeAny(manager, LoginName, {
       ...typedNameOf({ ...holding, loginName }),
@@ -206,7 +204,7 @@ function typedNameOf({
   return { accountId, userId, loginNameHash: loginNameHash(loginName), acceptedAt: null };
 }
 
-/** The index `login_name_taken` decides between two who take the same name at the same moment. */
+/** The index `login_name_taken` decides between two users who take the same name at the same moment. */
 async function insertName(
   manager: EntityManager,
   { accountId, userId, loginName }: NameHolder,
@@ -224,7 +222,7 @@ async function insertName(
     throw error;
   }
 }
-/** What is stored of a login name that is taken: SHA-256 of the folded name, so that it outlives whoever had it. */
+/** The stored form of a taken login name: SHA-256 of the folded name, so that it can be kept after its user's data is erased. */
 export function loginNameHash(loginName: string): string {
   return createHash('sha256').update(addressKey(loginName)).digest('hex');
 }

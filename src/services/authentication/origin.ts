@@ -1,7 +1,7 @@
-/** Where a request comes from. */
+/** The origin of a request. */
 export interface Origin {
   ipAddress: string | null;
   userAgent: string | null;
-  /** What the browser is known by, also when it is new; null or absent for programs. */
+  /** The token that identifies a browser, also a new one; null or absent for programs. */
   deviceToken?: string | null;
 }

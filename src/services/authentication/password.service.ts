@@ -28,13 +28,13 @@ export const passwordCost: Options = {
 const parallel = { logins: 2, knownDevices: 1, others: 2 };
 const longestQueue = 200;
 
-/** Shortest password, in characters. */
+/** The minimum length of a password, in characters. */
 const shortestPassword = 8;
 const longestPassword = 200;
 
 /**
- * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have capacity that nothing else takes, and known
- * devices some that guesses from elsewhere do not take.
+ * Hashes and checks passwords with argon2id, a few at a time, off the event loop. Logins have reserved capacity, and known devices have some
+ * that guesses from elsewhere cannot use.
  */
 export class PasswordService extends withParts<{
   dataSource: DataSource;
@@ -53,15 +53,15 @@ export class PasswordService extends withParts<{
   }
 
   /**
-   * Tests the password of a login. Without a stored hash it takes the same time and is false. A known device does not wait behind
-   * others. Throws SERVICE_UNAVAILABLE when too many wait already.
+   * Tests the password of a login. Without a stored hash it takes the same time and returns false. A known device does not wait behind others.
+   * Throws SERVICE_UNAVAILABLE if too many wait already.
    */
   async fits(password: string, stored: string | null, isKnownDevice: boolean): Promise<boolean> {
     const lane = isKnownDevice && this.logins.pendingCount > 0 ? this.knownDevices : this.logins;
     return this.matches(lane, password, stored);
   }
 
-  /** Notes what is wrong with a password that somebody wants to set. */
+  /** Adds the problems of a password that a user wants to set. */
   check(problems: Problems, path: string, password: string): void {
     const length = [...password].length;
     if (password.trim() === '') problems.add(path, 'VALUE_REQUIRED');
@@ -70,8 +70,8 @@ export class PasswordService extends withParts<{
   }
 
   /**
-   * Lets the viewer prove with their own password that it is they who ask; gives its stored hash. FORBIDDEN for a wrong one, and
-   * RATE_LIMITED after many of these: a session that somebody left open is not enough to guess the password.
+   * Checks the viewer's own password as a confirmation; returns its stored hash. FORBIDDEN for a wrong one, and RATE_LIMITED after many of
+   * these: an abandoned session is not enough to guess the password.
    */
   async proveOwn(viewer: Viewer, password: string): Promise<string> {
     return this.loginLimits.guessOwn(viewer.userId, async () => {
@@ -88,7 +88,7 @@ export class PasswordService extends withParts<{
     });
   }
 
-  /** Changes the viewer's own password and ends all their other sessions. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
+  /** Changes the viewer's own password and ends all other sessions of the viewer. FORBIDDEN and RATE_LIMITED for wrong ones, BAD_USER_INPUT. */
   async change(viewer: Viewer, input: ChangePasswordCommand): Promise<void> {
     const problems = new Problems();
     this.check(problems, 'newPassword', input.newPassword);

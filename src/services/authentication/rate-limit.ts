@@ -53,8 +53,8 @@ export class RateLimit {
   ) {}
 
   /**
-   * Takes a point for the key. RATE_LIMITED with `retryAfterSeconds` when none is left. Within a transaction its manager must be given;
-   * the point then counts once the transaction is committed, and others wait for it.
+   * Takes a point for the key. RATE_LIMITED with `retryAfterSeconds` if none is left. Within a transaction its manager must be given; the
+   * point then counts once the transaction is committed, and others wait for it.
    */
   async take(key: string, manager = this.dataSource.manager): Promise<void> {
     const { points, window } = this.rule;
@@ -110,7 +110,7 @@ export class RateLimit {
   async clear(keys: readonly string[], manager = this.dataSource.manager): Promise<void> {
     if (keys.length === 0) return;
     const stored = keys.map((key) => this.storedKey(key));
-    // Deleting rows that are missing would lock the gaps in which others begin to count.
+    // Deleting missing rows would lock the gaps in which others begin to count.
     for (const key of await readCounted(manager, stored))
       await this.persistently(manager, () => removeCounts(manager, [key]));
     for (const each of stored) this.refused.delete(each);
@@ -120,7 +120,7 @@ export class RateLimit {
     return storedKey(this.rule, key);
   }
 
-  /** A statement of its own is tried again after a deadlock; within a transaction that is up to the transaction. */
+  /** A statement of its own is retried after a deadlock; within a transaction, the transaction is. */
   private async persistently<T>(manager: EntityManager, statement: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -134,7 +134,7 @@ export class RateLimit {
 
   private refusal(milliseconds: number): VieraugenError {
     return refusal(this.rule.reason).with({
-      // Another process may have begun the window a moment after this one looked at its clock.
+      // Another process may have begun the window a moment after this one read its clock.
       retryAfterSeconds: Math.max(1, Math.ceil(Math.min(milliseconds, this.rule.window) / 1_000)),
     });
   }
@@ -157,7 +157,7 @@ export async function spentAmong<Key extends LimitedKey>(
   return keys.filter(({ rule, key }) => (taken.get(storedKey(rule, key)) ?? 0) >= rule.points);
 }
 
-/** Keys may be personal and of any length: only their hash is stored. */
+/** Keys may be personal and of any length, so only their hash is stored. */
 function storedKey({ name }: RateLimitRule, key: string): string {
   return `${name}:${createHash('sha256').update(key).digest('base64url')}`;
 }
@@ -166,7 +166,7 @@ function storedKey({ name }: RateLimitRule, key: string): string {
 export async function removeEndedCounts(dataSource: DataSource, now: Date): Promise<boolean> {
   const ended = await readEnded(dataSource.manager, now.getTime(), removedAtOnce);
   if (ended.length === 0) return false;
-  // By their keys, so that no gap is locked in which others begin to count.
+  // By their keys, so that no gaps are locked in which others begin to count.
   await removeCounts(dataSource.manager, ended.sort(), now.getTime());
   return true;
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** A new secret of 256 random bits, in letters that need no escaping in an address. */
+/** A new secret of 256 random bits, in characters that need no escaping in a URL. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -10,7 +10,7 @@ export function isToken(text: string): boolean {
   return /^[\w-]{43}$/.test(text);
 }
 
-/** What is stored of a token: its SHA-256. The token has 256 random bits, so nothing slower is needed. */
+/** The stored form of a token: its SHA-256. The token has 256 random bits, so no slower hash is needed. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
@@ -22,7 +22,7 @@ export type TokenPurpose = 'invitation' | 'registration';
 export class TokenDeriver {
   constructor(private readonly key: string) {}
 
-  /** The token that belongs to this id; the same every time, unguessable without the key. */
+  /** The token of this id: always the same, and unguessable without the key. */
   derive(purpose: TokenPurpose, id: string): string {
     return createHmac('sha256', this.key).update(`${purpose}:${id}`).digest('base64url');
   }

@@ -29,7 +29,7 @@ export interface LoginRow extends AccessFacts {
   lastName: string;
   loginName: string;
   passwordHash: string | null;
-  /** True if the name was typed for the user and never accepted so far. */
+  /** True if the name was typed for the user and has never been accepted. */
   nameIsTyped: 0 | 1;
   isKnownDevice: 0 | 1;
 }

@@ -26,7 +26,7 @@ import { Origin } from './origin.js';
 const sessionLifetime = day / 2;
 const lastUsedPrecision = minute;
 
-/** A session that was just opened: its token is told now and never again. */
+/** A new session; its token is returned only once. */
 export interface OpenedSession {
   token: string;
   expiresAt: Date;
@@ -43,8 +43,8 @@ export class SessionService extends withParts<{
   loginLimits: LoginLimits;
 }>() {
   /**
-   * Logs somebody in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work;
-   * RATE_LIMITED after too many failures from the address, for the name, or by a known device of the user.
+   * Logs a user in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work; RATE_LIMITED after too
+   * many failures from the address, for the name, or by a known device of the user.
    */
   async logIn(loginName: string, password: string, origin: Origin): Promise<OpenedSession> {
     const key = addressKey(loginName);
@@ -57,7 +57,7 @@ export class SessionService extends withParts<{
     return this.loginLimits.guess(guessed, origin.ipAddress, () => this.tryPassword(user, password, origin));
   }
 
-  /** Opens a session for somebody whose right to one was just established, within the caller's transaction. */
+  /** Opens a session for a user who has just been authenticated, within the caller's transaction. */
   async open(manager: EntityManager, user: Actor, origin: Origin): Promise<OpenedSession> {
     const now = this.clock.now();
     const token = newToken();
@@ -80,7 +80,7 @@ export class SessionService extends withParts<{
     return { token, expiresAt, viewer };
   }
 
-  /** Who holds this token at this moment; null if nobody (any more). One indexed query. */
+  /** The viewer with this token; null if there is none (any more). One indexed query. */
   async viewerOf(token: string, origin: Origin): Promise<Viewer | null> {
     return this.findViewer(this.dataSource.manager, token, origin);
   }
@@ -100,7 +100,7 @@ export class SessionService extends withParts<{
     await removeAny(manager, Session, { accountId, userId });
   }
 
-  /** Removes sessions that have run out; they have been of no use since. */
+  /** Removes expired sessions. */
   async removeExpired(): Promise<void> {
     await removeAny(
       this.dataSource.manager,

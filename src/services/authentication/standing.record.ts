@@ -6,7 +6,7 @@ import type { Viewer } from '../../shield/viewer.js';
 /** A user's present role, trait and groups, as far as a request depends on them. */
 export interface Standing extends AccessFacts {
   approvalTrait: ApprovalTrait;
-  /** How many of the groups that the request began with still are the viewer's. */
+  /** The number of groups at the start of the request that are still the viewer's. */
   keptGroups: number;
 }
 

@@ -14,7 +14,7 @@ const unknownTokens = 100;
 export class TokenGuard {
   private readonly unknown: RateLimit;
 
-  /** Each kind of link has a name of its own, and a count of its own. */
+  /** The name of the limit: each kind of link has its own count. */
   constructor(dataSource: DataSource, clock: Clock, kind: string) {
     this.unknown = new RateLimit(dataSource, clock, {
       name: `token-${kind}`,

@@ -18,12 +18,12 @@ export const channelExists: Readonly<Record<CredentialKind, boolean>> = {
   API: true,
 };
 
-/** Refuses a credential for a channel that does not exist. */
+/** Throws INVALID_STATE for a credential of a channel that does not exist. */
 export function refuseWithoutChannel(kind: CredentialKind): void {
   if (!channelExists[kind]) throw refusal('CHANNEL_UNAVAILABLE', { kind });
 }
 
-/** What decides whether a credential works, as far as its user has access at all. */
+/** The facts that determine the status of a credential, apart from its user's access. */
 export interface CredentialFacts {
   kind: CredentialKind;
   groupId: string | null;
@@ -31,13 +31,13 @@ export interface CredentialFacts {
   groupMode: boolean;
   groupStatus: GroupStatus | null;
   isMember: boolean;
-  /** What the user holds. */
+  /** The grants of the user. */
   grants: Grants;
 }
 
 /**
- * Whether a credential works (LXP-10): its channel exists, and in group mode it belongs to an active group that its user may send
- * for, `DRIVER` apart.
+ * The status of a credential (LXP-10): it is active if its channel exists and, in group mode, it belongs to an active group that its user may
+ * send for, except for `DRIVER`.
  */
 export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStatus, 'DELETED'> {
   if (!channelExists[facts.kind]) return 'CHANNEL_UNAVAILABLE';
@@ -47,14 +47,14 @@ export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStat
   return facts.groupStatus === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
 }
 
-/** Somebody who asks by a credential, and when it was last used. */
+/** The viewer of a request with a credential, and the last use of the credential. */
 export interface CredentialAccess {
   viewer: Viewer;
   credentialId: string;
   lastUsedAt: Date | null;
 }
 
-/** Who may ask with the `API` credential of this secret's hash at this moment; null if nobody. One indexed query. */
+/** The viewer of the `API` credential with this secret hash; null if there is none. One indexed query. */
 export async function findCredentialAccess(
   database: Database,
   secretHash: Buffer,

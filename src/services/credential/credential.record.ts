@@ -12,7 +12,7 @@ import { accessFacts, type AccessFacts } from '../../queries/authentication/acce
 import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 
-/** Removes what a deleted user's programs have logged in with, within the caller's transaction. */
+/** Removes the credentials of a deleted user, within the caller's transaction. */
 export async function removeCredentialsOfUser(
   manager: EntityManager,
   accountId: string,
@@ -21,7 +21,7 @@ export async function removeCredentialsOfUser(
   await removeAny(manager, Credential, { accountId, userId });
 }
 
-/** Removes everybody's credentials of a deleted group, within the caller's transaction. */
+/** Removes the credentials of a deleted group, within the caller's transaction. */
 export async function removeCredentialsOfGroup(
   manager: EntityManager,
   accountId: string,
@@ -30,7 +30,7 @@ export async function removeCredentialsOfGroup(
   await removeAny(manager, Credential, { accountId, groupId });
 }
 
-/** Leaves of all the account's credentials only those of this user that belong to no group, within the caller's transaction. */
+/** Removes all credentials of the account except those of this user that belong to no group, within the caller's transaction. */
 export async function removeCredentialsOfOthersAndGroups(
   manager: EntityManager,
   accountId: string,
@@ -42,7 +42,7 @@ export async function removeCredentialsOfOthersAndGroups(
   ]);
 }
 
-/** Removes every credential of the account, within the caller's transaction. */
+/** Removes all credentials of the account, within the caller's transaction. */
 export async function removeCredentialsOfAccount(manager: EntityManager, accountId: string): Promise<void> {
   await removeAny(manager, Credential, { accountId });
 }

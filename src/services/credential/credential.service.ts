@@ -28,18 +28,18 @@ const lastUsedPrecision = minute;
 const secretPrefix = 'vieraugen_';
 const nameLetters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A credential that was just made: its secret is told now and never again. */
+/** A new credential; its secret is returned only once. */
 export interface CreatedCredential {
   credential: Credential;
   secret: string;
 }
 
-/** Whether a bearer token is the secret of a credential, and not that of a session; secret scanners know it by the same prefix. */
+/** Tests whether a bearer token is the secret of a credential rather than of a session; secret scanners recognise it by the same prefix. */
 export function isCredentialSecret(token: string): boolean {
   return token.startsWith(secretPrefix);
 }
 
-/** Makes, deletes and looks up what programs log in with (LXP-10). */
+/** Creates, deletes and looks up the credentials of programs (LXP-10). */
 export class CredentialService {
   constructor(
     private readonly dataSource: DataSource,
@@ -48,8 +48,8 @@ export class CredentialService {
   ) {}
 
   /**
-   * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a group out of sight,
-   * INVALID_STATE for a channel that does not exist, CONFLICT when the viewer has one of this kind already, for this group if it has one.
+   * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden group, INVALID_STATE for a channel that does
+   * not exist, CONFLICT if the viewer already has one of this kind (for this group, if it has one).
    */
   async create(viewer: Viewer, given: CreateCredentialCommand): Promise<CreatedCredential> {
     const input = storedCommand(CreateCredentialCommand, given);
@@ -72,7 +72,7 @@ export class CredentialService {
     }
   }
 
-  /** Deletes a credential of the viewer's own and gives it as it was; it stops working with the next request. NOT_FOUND. */
+  /** Deletes a credential of the viewer and returns it as it was; it stops working with the next request. NOT_FOUND. */
   async delete(viewer: Viewer, id: string): Promise<Credential> {
     if (!isId(id)) throw notFound();
     return inTransaction(this.dataSource, async (manager) => {
@@ -84,7 +84,7 @@ export class CredentialService {
     });
   }
 
-  /** Who asks with this secret of an `API` credential at this moment; null if nobody (any more). One indexed query. */
+  /** The viewer of this secret of an `API` credential; null if there is none (any more). One indexed query. */
   async viewerOf(secret: string, origin: Origin): Promise<Viewer | null> {
     const { manager } = this.dataSource;
     const access = await findCredentialAccess(manager, hashToken(secret), origin);
@@ -93,7 +93,7 @@ export class CredentialService {
     const now = this.clock.now();
     const noted = new Date(now.getTime() - lastUsedPrecision);
     if (lastUsedAt === null || lastUsedAt <= noted) {
-      // Of many requests at the same moment one writes, the others find it done.
+      // Of many simultaneous requests one writes, and the others find it done.
       await updateAny(
         manager,
         Credential,
@@ -144,7 +144,7 @@ export class CredentialService {
   }
 }
 
-/** The label and the login name, and what both are found by. */
+/** The label and the login name, with the text for searches. */
 function namesOf(
   kind: CredentialKind,
   given: string | null | undefined,

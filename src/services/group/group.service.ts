@@ -27,7 +27,7 @@ import { optionalText } from '../../text/optional-text.js';
 
 const nameTaken = badInput([problem('name', 'GROUP_NAME_TAKEN')]);
 
-/** Makes, changes, locks and deletes groups (LXP-4). */
+/** Creates, changes, locks and deletes groups (LXP-4). */
 export class GroupService {
   constructor(
     private readonly dataSource: DataSource,
@@ -35,7 +35,7 @@ export class GroupService {
     private readonly activities: ActivityService,
   ) {}
 
-  /** Makes a group; the first one begins group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
+  /** Creates a group; the first one starts group mode. BAD_USER_INPUT, or INVALID_STATE without user management. */
   async create(viewer: Viewer, given: CreateGroupCommand): Promise<Group> {
     const input = storedCommand(CreateGroupCommand, given);
     Problems.of(input).throwIfAny();
@@ -69,7 +69,7 @@ export class GroupService {
     });
   }
 
-  /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted one, BAD_USER_INPUT. */
+  /** Changes a group's data. NOT_FOUND, INVALID_STATE for a deleted group, BAD_USER_INPUT. */
   async update(viewer: Viewer, given: UpdateGroupCommand): Promise<Group> {
     const input = storedCommand(UpdateGroupCommand, given);
     const problems = Problems.of(input);
@@ -114,7 +114,7 @@ export class GroupService {
     });
   }
 
-  /** Unlocks a locked group: it and its users work as before. FORBIDDEN for who holds less than the maker of the lock. */
+  /** Unlocks a locked group, which works as before. FORBIDDEN for a viewer who holds less than the user who set the lock. */
   async unlock(viewer: Viewer, id: string): Promise<Group> {
     return this.setStatus(viewer, id, 'ACTIVE', 'GROUP_UNLOCKED', (group) => {
       guardUnlock(viewer, group);
@@ -123,7 +123,7 @@ export class GroupService {
   }
 
   /**
-   * Deletes a group for good; its name is free again, shipments keep it. FORBIDDEN for a locked group that the viewer may not unlock, since
+   * Deletes a group for good; its name becomes free, and shipments keep it. FORBIDDEN for a locked group that the viewer may not unlock, since
    * the letters of a deleted group can be moved and released. CONFLICT unless the number of users who lose access is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedAccessLoss: number | null): Promise<Group> {
@@ -166,7 +166,7 @@ export class GroupService {
         event: { type, facts: {} },
         group: { id, name: group.name },
       });
-      // Only now: whose credentials they are is told.
+      // After the entry, whose audience includes the users of these credentials.
       if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
       return findGroup(manager, viewer.accountId, id);
     });
@@ -181,7 +181,7 @@ export class GroupService {
   }
 }
 
-/** The columns that follow from a living group's data. */
+/** The derived columns of a group that is not deleted. */
 function derivedColumns({
   name,
   costBearer,

@@ -7,7 +7,7 @@ import { RateLimit, type LimitReason } from '../authentication/rate-limit.js';
 /** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
 export type ChosenMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
-/** Limits the mails that a person can have sent to addresses of their choice (docs/decisions/0027). */
+/** Limits the mails that a user can cause to be sent to addresses of their choice (docs/decisions/0027). */
 export class MailLimit {
   private readonly burst: RateLimit;
   private readonly daily: RateLimit;
@@ -25,7 +25,7 @@ export class MailLimit {
 
   /**
    * Counts a mail to this address: at most 5 of a kind within 15 minutes and 10 within a day, by all accounts together. RATE_LIMITED with
-   * `retryAfterSeconds` beyond. With the transaction in which the mail is written it counts only if that is committed.
+   * `retryAfterSeconds` beyond. Within the transaction that writes the mail, it counts only if that is committed.
    */
   async take(kind: ChosenMail, address: string, manager?: EntityManager): Promise<void> {
     const key = keyOf(kind, address);
@@ -33,7 +33,7 @@ export class MailLimit {
     await this.daily.take(key, manager);
   }
 
-  /** RATE_LIMITED if the address gets no more mails for now; counts none. For checks before expensive work. */
+  /** RATE_LIMITED if the address gets no more mails for now; counts nothing. For checks before expensive work. */
   async refuseSpent(kind: ChosenMail, address: string): Promise<void> {
     const key = keyOf(kind, address);
     await this.burst.refuseSpent(key);
@@ -48,7 +48,7 @@ export class MailLimit {
   ): Promise<void> {
     await this.ofAccount.take(accountId, manager);
     await this.ofInviter.take(`${accountId} ${userId}`, manager);
-    // Other accounts may wait for this one, so it comes last.
+    // Last, since other accounts may wait for this count.
     await this.take('INVITATION', address, manager);
   }
 }
@@ -58,8 +58,8 @@ function keyOf(kind: ChosenMail, address: string): string {
 }
 
 /**
- * The mailbox behind an address, in one spelling: case, width, dots, a `+tag`, quotes and the form of the domain do not make it another.
- * Where two mailboxes fall together they share a limit, and nothing else.
+ * The mailbox of an address, in one spelling: case, width, dots, a `+tag`, quotes and the form of the domain make no difference. Mailboxes
+ * with the same key share a limit, and nothing else.
  */
 export function mailboxOf(address: string): string {
   const folded = address.normalize('NFKC').trim().toLowerCase();

@@ -8,15 +8,12 @@ import type { Named } from '../activity/named.js';
 import { isForFormerAddress, mayReach } from '../../queries/mail/mail.access.js';
 
 /**
- * Why a mail is not tried again: it is no mail that was given up, nobody gets it any more, its link leads nowhere any more, or it is
- * an invitation that could not be accepted.
+ * The reason why a mail is not retried: it has not failed, it has no recipient any more, its link has expired, or it is an invitation that
+ * could not be accepted.
  */
 export type NotRetried = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
 
-/**
- * Puts a mail that was given up on its way once more, to the present address of who gets it, and says who that is. In a transaction of
- * the caller's.
- */
+/** Queues a failed mail again, to the current address of its recipient, and returns the recipient. Within the caller's transaction. */
 export async function retryMail(
   manager: EntityManager,
   accountId: string,

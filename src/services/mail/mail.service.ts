@@ -12,7 +12,7 @@ import { inviteeWithoutAccess } from './invitee-access.js';
 import { retryMail } from './mail.record.js';
 import type { Signals } from '../signals.js';
 
-/** Lets those who administer the account see to mails that were given up. */
+/** Retries failed mails for users who administer the account. */
 export class MailService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -21,9 +21,9 @@ export class MailService extends withParts<{
   signals: Signals;
 }>() {
   /**
-   * Puts a mail that was given up on its way once more, to the present address of who gets it; what was meant for a former address stays
-   * with that. NOT_FOUND; INVALID_STATE unless it was given up, its recipient has access, and it is no invitation that has
-   * expired or could not be accepted; CONFLICT if it is on its way again already.
+   * Queues a failed mail again, to the current address of its recipient; a mail to a former address keeps that address. NOT_FOUND;
+   * INVALID_STATE unless it has failed, its recipient has access, and it is not an invitation that has expired or could not be accepted;
+   * CONFLICT if it is already queued again.
    */
   async retry(viewer: Viewer, id: string): Promise<Mail> {
     const { status } = await this.mails.find(viewer, id);

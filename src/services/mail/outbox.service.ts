@@ -9,31 +9,31 @@ import { insertNew, updateAny } from '../../database/write.js';
 import type { MailMessage } from '../../entities/mail-message.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 
-/** The key of what goes to somebody in a slot on a day, however often the round is repeated. */
+/** The key of a user's mail of a slot on a day, the same in every repetition of the run. */
 export function slotKey(kind: MailKind, recipientId: string, { date, time }: DueSlot): string {
   return `${kind}:${recipientId}:${date}T${time}`;
 }
 
-/** A mail that is to be written. */
+/** A mail to write. */
 export interface NewMail {
   accountId: string;
   recipientId: string;
-  /** What makes it that very mail: kind, recipient, and subject or local date and slot. */
+  /** The identity of the mail: kind, recipient, and subject or local date and slot. */
   uniqueKey: string;
   urgency: MailUrgency;
   message: MailMessage;
 }
 
-/** A statement stays far below what servers take in one packet (16 MB), whatever is told. */
+/** Keeps a statement far below the packet limit of servers (16 MB), whatever the content. */
 const mostAtOnce = { mails: 500, characters: 1_000_000 };
 
 const isUnsent = oneOf(['WAITING', 'FAILED'] as const);
 
-/** Puts mails on their way: as rows, in the transaction of what they are about. Nothing else sends mail. */
+/** Writes mails to the outbox, as rows in the transaction of their cause. The only way to send mail. */
 export class OutboxService {
   constructor(private readonly clock: Clock) {}
 
-  /** Writes mails that a job will deliver, but for those whose key was written before. One statement for some hundreds. */
+  /** Writes mails for delivery by a job, except those whose key exists already. One statement for some hundreds. */
   async put(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
     const now = this.clock.now();
     for (const portion of portionsOf(mails))
@@ -55,7 +55,7 @@ export class OutboxService {
       );
   }
 
-  /** Which of these keys were written before. One statement for some hundreds. */
+  /** Returns the keys that exist already. One statement for some hundreds. */
   async written(
     manager: EntityManager,
     mails: readonly Pick<NewMail, 'accountId' | 'uniqueKey'>[],
@@ -70,18 +70,18 @@ export class OutboxService {
     return keys;
   }
 
-  /** Takes back every mail of the account that has not been sent yet, but for those to one recipient who stays. */
+  /** Withdraws all unsent mails of the account, except those to one recipient. */
   async withdrawAll(manager: EntityManager, accountId: string, exceptRecipientId = ''): Promise<void> {
     const unsent = { accountId, recipientId: not(exceptRecipientId), status: isUnsent };
     await updateAny(manager, Mail, unsent, { status: 'WITHDRAWN' });
   }
 
-  /** Takes back what was not sent yet to somebody who has lost access (LXP-12). */
+  /** Withdraws the unsent mails to a user who has lost access (LXP-12). */
   async withdrawFor(manager: EntityManager, accountId: string, recipientId: string): Promise<void> {
     await updateAny(manager, Mail, { accountId, recipientId, status: isUnsent }, { status: 'WITHDRAWN' });
   }
 
-  /** Takes back a mail that has not been sent yet, because a newer one has made it useless. */
+  /** Withdraws an unsent mail that a newer one replaces. */
   async withdraw(manager: EntityManager, accountId: string, uniqueKey: string): Promise<void> {
     await updateAny(manager, Mail, { accountId, uniqueKey, status: isUnsent }, { status: 'WITHDRAWN' });
   }

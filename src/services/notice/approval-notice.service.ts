@@ -17,8 +17,8 @@ import { isNotifiedAt, WaitingAudience, type WatchRecipient } from './waiting.au
 const accountsAtOnce = 100;
 
 /**
- * Tells approvers what waits for them (LXP-12). Pages through what waits, takes a fixed number of statements for each page, and may be
- * repeated after it was cut off: each mail is written once for a slot and a day.
+ * Notifies approvers of waiting letters (LXP-12), page by page, with a fixed number of statements for each page. Can be repeated after an
+ * interruption: each mail is written once for a slot and a day.
  */
 export class ApprovalNoticeService {
   constructor(
@@ -27,8 +27,8 @@ export class ApprovalNoticeService {
   ) {}
 
   /**
-   * Writes mails about waiting letters to their audience (`WaitingAudience`), as far as this slot is one of the user's notice times.
-   * Users for whom nothing waits get no mail.
+   * Writes mails about waiting letters to their audience (`WaitingAudience`), for users for whom this slot is one of the notice times. Users
+   * without waiting letters get no mail.
    */
   async tellApprovers(run: SlotRun): Promise<void> {
     const { slot } = run;
@@ -109,7 +109,7 @@ function keyFor(userId: string, slot: DueSlot): string {
 function longestWaiting(portions: readonly WaitingPortion[]): StoredLetter[] {
   const [first, ...others] = portions;
   if (first !== undefined && others.length === 0) return first.letters;
-  // Those that wait longest belong to the portions that wait longest; thousands of approvers may see thousands of portions.
+  // The letters that have waited longest are in the portions that have waited longest; thousands of approvers may see thousands of portions.
   return portions
     .slice(0, lettersShown)
     .flatMap(({ letters }) => letters)

@@ -34,26 +34,26 @@ import type { SlotRun } from './slot-run.js';
 
 const usersAtOnce = 100;
 
-/** The kinds of mails that are made of collected items. */
+/** The kinds of mails that consist of collected items. */
 type DigestKind = Extract<MailKind, 'LETTERS_DECIDED' | 'HAPPENINGS'>;
 
-/** A collected mail that is to be written, with what it takes up. */
+/** A digest to write, with the items that it contains. */
 interface Digest {
   accountId: string;
   recipient: NoticeRecipient;
   kind: DigestKind;
   uniqueKey: string;
   collections: readonly Collection[];
-  /** What it lists: the rejected letters ahead, otherwise the oldest. */
+  /** The listed items: rejected letters first, otherwise the oldest. */
   shown: readonly CollectedItem[];
 }
 
-/** How a user is told of an event. */
+/** A user's mail setting for an event. */
 type SettingOf = (recipient: NoticeRecipient, event: MailEvent) => EffectiveSetting;
 
 /**
- * Sends what was collected (LXP-12, XSP-6): an item goes with the mail that tells of it, in one transaction, so that each is told once.
- * Pages through those for whom something is collected, with a fixed number of statements for each page.
+ * Sends digests (LXP-12, XSP-6): items are removed in the transaction that writes their mail, so that each is sent once. Pages through the
+ * users with collected items, with a fixed number of statements for each page.
  */
 export class DigestService {
   constructor(
@@ -61,7 +61,7 @@ export class DigestService {
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Writes to those of the slot's time zone whose time it is. */
+  /** Writes digests to the users of the slot's time zone for whom this slot is one of the times. */
   async sendCollected(run: SlotRun): Promise<void> {
     const { slot } = run;
     for (let after: UserKey = { accountId: '', userId: '' }; ;) {
@@ -108,7 +108,7 @@ export class DigestService {
     const happenings = await readHappenings(manager, accountIds, subjectsOf(due, 'HAPPENINGS'));
     return inTransaction(this.dataSource, async (transaction) => {
       const written = await this.outbox.written(transaction, due);
-      // What came since the mail of this very slot was written waits for the next.
+      // Items newer than the mail of this slot wait for the next one.
       const digests = due.filter(({ uniqueKey }) => !written.has(uniqueKey));
       const taken = [...unwanted, ...digests.flatMap((digest) => digest.collections)];
       if ((await removeCollections(transaction, taken)) !== totalOf(taken))
@@ -135,8 +135,8 @@ export class DigestService {
 }
 
 /**
- * The events of which nothing stays collected after this slot: those whose time it is, those that were set to IMMEDIATE after something
- * had been noted for a digest, which is sent now, and those that were switched off. None on a day without notices.
+ * The events whose items are all due in this slot: those with a time of this slot, those set to IMMEDIATE after items were collected, which
+ * are sent now, and those that were switched off. None on a day without notices.
  */
 function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, slot: DueSlot): MailEvent[] {
   if (!isNoticeDay(recipient, slot.date)) return [];
@@ -146,7 +146,7 @@ function eventsTakenUp(recipient: NoticeRecipient, settingOf: SettingOf, slot: D
   });
 }
 
-/** The mails that tell somebody of all this. */
+/** The mails that contain the items. */
 function digestsOf(recipient: NoticeRecipient, collections: readonly Collection[], slot: DueSlot): Digest[] {
   const { accountId, userId } = recipient;
   return (['LETTERS_DECIDED', 'HAPPENINGS'] as const)

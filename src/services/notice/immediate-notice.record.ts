@@ -53,7 +53,7 @@ export async function postponeBundles(
   );
 }
 
-/** Claims all present notices of the bundles; later ones belong to the next mail. */
+/** Claims all current notices of the bundles; later ones belong to the next mail. */
 export async function claimNotices(
   manager: EntityManager,
   bundles: readonly BundleKey[],

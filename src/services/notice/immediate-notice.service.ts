@@ -45,7 +45,7 @@ const bundlesAtOnce = 100;
 interface BundledMail {
   bundle: BundleKey;
   recipient: NoticeRecipient;
-  /** Tells the mails of a user apart. */
+  /** Distinguishes the mails of a user. */
   firstId: string;
   message: MailMessage;
 }

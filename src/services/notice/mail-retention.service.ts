@@ -8,12 +8,12 @@ import { NoticePause } from '../../entities/notice-pause.entity.js';
 import type { NoticeSlotService } from './notice-slot.service.js';
 
 const batch = { limit: 1_000 };
-/** Who needs to know what became of a mail asks within this time. */
+/** The time for which the outcome of a mail can be looked up. */
 const keptFor = 90 * day;
-/** What was collected for somebody who has no access for so long is of no use any more. */
+/** The time after which items collected for a user without access are removed. */
 const collectedFor = 30 * day;
 
-/** Forgets mails that have ended long ago, and what was collected for people who never got it. */
+/** Removes mails that ended long ago, and items that were collected for users who never got them. */
 export class MailRetentionService {
   constructor(
     private readonly dataSource: DataSource,
@@ -21,7 +21,7 @@ export class MailRetentionService {
     private readonly slots: NoticeSlotService,
   ) {}
 
-  /** Removes a batch of what is old; says whether more may be there. */
+  /** Removes a batch of old rows; returns whether there may be more. */
   async removeOld(): Promise<boolean> {
     const { manager } = this.dataSource;
     const now = this.clock.now().getTime();

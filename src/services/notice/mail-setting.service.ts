@@ -21,7 +21,7 @@ import { namedUser } from '../activity/named.js';
 import { findVisibleUser } from '../../queries/user/stored-user.query.js';
 import { storedCommand } from '../../text/command.js';
 
-/** Changes of what somebody is told by mail: everybody their own, and those who may edit users theirs (XSP-6). */
+/** Changes mail settings: a user's own, or those of users whom the viewer can edit (XSP-6). */
 export class MailSettingService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -29,9 +29,9 @@ export class MailSettingService extends withParts<{
   signals: Signals;
 }>() {
   /**
-   * Changes the settings of a user. FORBIDDEN for who outranks the viewer or belongs to groups beyond, NOT_FOUND for who is out of sight,
-   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that can't be switched off, CONFLICT unless the
-   * number of shipments that nobody watches any more is confirmed.
+   * Changes the settings of a user. FORBIDDEN for a user who outranks the viewer or belongs to further groups, NOT_FOUND for a hidden user,
+   * INVALID_STATE for a deleted one, BAD_USER_INPUT with all problems, such as an event that cannot be switched off, CONFLICT unless the
+   * number of shipments that lose their last watcher is confirmed.
    */
   async update(viewer: Viewer, given: UpdateMailSettingsCommand): Promise<User> {
     const input = storedCommand(UpdateMailSettingsCommand, given);

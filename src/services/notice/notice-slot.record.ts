@@ -4,9 +4,9 @@ import { NoticeSlot } from '../../entities/notice-slot.entity.js';
 import type { StoredNoticeDays } from '../../queries/notice/notice-days.js';
 import type { DueSlot, Slot } from '../../queries/notice/slot.js';
 
-/** A slot that somebody lives by. */
+/** A slot that at least one user or account uses. */
 export interface LivedSlot extends Slot {
-  /** The earliest time since which somebody surely does. */
+  /** The earliest time since which it has certainly been used. */
   since: Date;
 }
 

@@ -30,15 +30,15 @@ import type { Signals } from '../signals.js';
 import { SlotRun, type StillMine } from './slot-run.js';
 import type { StatementService } from './statement.service.js';
 
-/** A slot that is later than this is left for the next one. */
+/** A slot that is delayed by more than this is left to the next one. */
 const latest = 3 * hour;
-/** Of a long time in which everything was down no more missed days are noted. */
+/** The maximum number of missed days that are recorded after a long outage. */
 const mostMissed = 7;
 const keptFor = 90 * day;
-/** The latest day of a slot was due within this time, also where a zone has skipped a day. */
+/** The latest day of a slot was due within this time, even where a time zone has skipped a day. */
 const latestDueWithin = 3 * day;
 
-/** Writes the notices of a slot, once a day, and keeps on record what became of it (LXP-12). */
+/** Writes the notices of a slot, once a day, and records the outcome (LXP-12). */
 export class NoticeSlotService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -48,7 +48,7 @@ export class NoticeSlotService extends withParts<{
   signals: Signals;
   log: Logger;
 }>() {
-  /** Every slot at which somebody may be told something: the times of all accounts, and those that users have set for themselves. */
+  /** All slots in use: the times of all accounts, and those that users have set for themselves. */
   async slots(): Promise<LivedSlot[]> {
     const { manager } = this.dataSource;
     const ofAccounts = await readSlotsOfAccounts(manager);
@@ -64,7 +64,7 @@ export class NoticeSlotService extends withParts<{
     ];
     const slots = new Map<string, LivedSlot>();
     for (const { timeZone, time, since } of all) {
-      // The database takes a zone for the same however it is spelled.
+      // The database compares time zones without regard to case.
       const slot = { timeZone: zoneNamed(timeZone), time, since };
       const known = slots.get(slotName(slot));
       if (known === undefined || since < known.since) slots.set(slotName(slot), slot);
@@ -72,20 +72,20 @@ export class NoticeSlotService extends withParts<{
     return [...slots.values()];
   }
 
-  /** When the slot is due next. */
+  /** The time at which the slot is due next. */
   next(slot: Slot): Date {
     return nextDue(slot, this.clock.now()).dueAt;
   }
 
-  /** Notes that somebody lives by a slot that nobody lived by before: the days until then were not missed. */
+  /** Records the first use of a slot, so that earlier days do not count as missed. */
   async begin({ since, ...slot }: LivedSlot): Promise<void> {
     const now = this.clock.now().getTime();
-    // What was due longer ago is made up no more.
+    // Earlier slots are not made up any more.
     const begins = new Date(Math.min(now, Math.max(since.getTime(), now - latest)));
     await this.note(latestDue(slot, begins), 'UNUSED');
   }
 
-  /** Those of the slots whose latest day has not come to its end: nothing ran for it yet, or was given up in the middle. */
+  /** The slots whose latest day is not completed: no run has begun, or it was interrupted. */
   async open(slots: readonly Slot[]): Promise<ReadonlySet<Slot>> {
     const now = this.clock.now();
     const ended = await findAll(
@@ -99,9 +99,8 @@ export class NoticeSlotService extends withParts<{
   }
 
   /**
-   * Writes what is due: the slot's latest day, unless that was done before. If everything was down then, it is made up once within three
-   * hours; what is later, and days before, are noted as missed. May be repeated after it was cut off. Rejects after all pages were tried
-   * when some could not be written.
+   * Writes the slot's latest day, unless that has been done. After an outage it is made up once within three hours; later days and those
+   * before are recorded as missed. Can be repeated after an interruption. Rejects after the attempt at all pages if some could not be written.
    */
   async run(slot: Slot, stillMine: StillMine): Promise<SlotOutcome> {
     const now = this.clock.now();
@@ -123,18 +122,18 @@ export class NoticeSlotService extends withParts<{
     return 'WRITTEN';
   }
 
-  /** Forgets slots of long ago. */
+  /** Removes old slots. */
   async removeOld(): Promise<void> {
     const isOld = { dueAt: below(new Date(this.clock.now().getTime() - keptFor)) };
     await removeAny(this.dataSource.manager, NoticeSlot, isOld, { limit: 10_000 });
   }
 
-  /** Days beyond it are of a clock that was put back, and say nothing about this one. */
+  /** Later days were recorded by a clock that was set back, and say nothing about this one. */
   private async lastNoted({ timeZone, time, date }: DueSlot): Promise<NoticeSlot | null> {
     return readLastNoted(this.dataSource.manager, { timeZone, time, date });
   }
 
-  /** The last noted day, if it was given up in the middle, and those of which nothing ran between it and the one that is due. */
+  /** The last recorded day, if it was interrupted, and the days without a run between it and the due one. */
   private async noteMissedSince(last: NoticeSlot, due: DueSlot): Promise<void> {
     if (last.outcome === 'STARTED') await this.noteMissed(last);
     let missed = nextDue(due, last.dueAt);
@@ -144,7 +143,7 @@ export class NoticeSlotService extends withParts<{
     }
   }
 
-  /** Notes a slot as missed, or as unused if none of its accounts has notices sent on that day. */
+  /** Records a slot as missed, or as unused if none of its accounts has notices on that day. */
   private async noteMissed(slot: DueSlot): Promise<SlotOutcome> {
     const { timeZone, time, date } = slot;
     const outcome = (await this.isDayOff(slot)) ? 'UNUSED' : 'MISSED';
@@ -163,7 +162,7 @@ export class NoticeSlotService extends withParts<{
     return days.length > 0 && !days.some((account) => isNoticeDay(account, date));
   }
 
-  /** Notes what became of a day of which nothing is noted yet. */
+  /** Records the outcome of a day without a record. */
   private async note({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
     const updatedAt = this.clock.now();
     await insertNew(this.dataSource.manager, NoticeSlot, [
@@ -175,7 +174,7 @@ export class NoticeSlotService extends withParts<{
     await addMails(this.dataSource.manager, slot, mails, this.clock.now());
   }
 
-  /** Notes what became of a day that is being written. */
+  /** Records the outcome of a day that is being written. */
   private async close({ timeZone, time, date }: DueSlot, outcome: SlotOutcome): Promise<void> {
     const isStarted = { timeZone, time, date, outcome: 'STARTED' } as const;
     await updateAny(this.dataSource.manager, NoticeSlot, isStarted, { outcome, updatedAt: this.clock.now() });

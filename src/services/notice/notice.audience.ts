@@ -5,17 +5,17 @@ import { hasCredentialOf, manages } from '../../queries/notice/recipient.conditi
 import { rolesWith } from '../../shield/roles.js';
 import type { NotedActivity } from '../activity/activity-observer.js';
 
-/** Who is told of an activity: users `u` that meet the condition. */
+/** The audience of an activity: users `u` that meet the condition. */
 export interface Audience {
   event: MailEvent;
   where: Condition;
-  /** Where the mail goes to instead of the present address of who gets it; null if not elsewhere. */
+  /** The address of the mail if it differs from the recipient's current one; null otherwise. */
   address: string | null;
 }
 
 const administrators = rolesWith('account.update', 'ACCOUNT');
 
-/** Who is to be told of this activity, and as which event of the catalogue; null if nobody (XSP-6). */
+/** The audience of this activity, with the event of the catalogue; null if there is none (XSP-6). */
 export function audienceOf(activity: NotedActivity): Audience | null {
   const { details, actor, subjectId, groupId, informs, newDevice } = activity;
   const { event } = details;
@@ -55,7 +55,7 @@ export function audienceOf(activity: NotedActivity): Audience | null {
         : told('CREDENTIAL_CHANGED', account, hasCredentialOf(actor.accountId, groupId));
     case 'LOGGED_IN':
       return newDevice === null ? null : told('NEW_DEVICE', account, equals('u.id', actor.userId));
-    // What becomes of letters is told to their senders with the letter; of the rest people learn from the log.
+    // Senders are notified of decisions with the letter; other users find them in the log.
     case 'ACCOUNT_REGISTERED':
     case 'ACCOUNT_CONFIRMED':
     case 'ACCOUNT_DELETED':
@@ -80,7 +80,7 @@ export function audienceOf(activity: NotedActivity): Audience | null {
   }
 }
 
-/** Of changed login data the user is told at the former address: whoever changed it may not read there. */
+/** The user is notified of changed login data at the former address, since the new one may not be theirs. */
 function ofLoginData(changed: Changed, account: Condition, userId: string): Audience | null {
   const fields = changedFields(changed);
   if (!fields.includes('email') && !fields.includes('loginName')) return null;

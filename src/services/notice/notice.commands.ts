@@ -5,7 +5,7 @@ import { mailEventNames, type MailEvent } from '../../entities/mail-event.js';
 import { HolidayRegion, type Weekday } from '../../entities/notice-days.js';
 import { Nested } from '../../text/command.js';
 
-/** Changes to the days on which collected notices are sent; absent fields stay unchanged. */
+/** Changes to the days on which collected notices are sent. Absent fields stay unchanged. */
 export class NoticeDaysCommand {
   @IsOptional()
   @ArrayMinSize(1, finds('ITEM_REQUIRED'))

@@ -106,7 +106,7 @@ async function wantImmediateNotice(manager: EntityManager, accountId: string): P
   return exists(manager, MailSetting, { accountId, event: 'APPROVAL_WAITING', mode: 'IMMEDIATE' });
 }
 
-/** To whom a mail to this recipient goes, and how they read; to another address than their present one where that is given. */
+/** The addressee of a mail: the recipient, at the current or another given address, with language and account. */
 export function addresseeOf(recipient: NoticeRecipient, address: string = recipient.email): Addressee {
   const { language, firstName, lastName, company, timeZone } = recipient;
   return { language, to: { name: `${firstName} ${lastName}`, address }, company, timeZone };

@@ -24,12 +24,12 @@ export class ShipmentWatch {
     private readonly letters: readonly WatchedLetters[],
   ) {}
 
-  /** Reads the present state; a single statement if nothing waits. */
+  /** Reads the current state; a single statement if no letters wait. */
   static async read(manager: EntityManager, accountId: string): Promise<ShipmentWatch> {
     return new ShipmentWatch(manager, await watched(manager, await countWaiting(manager, accountId)));
   }
 
-  /** The number of waiting letters that nobody but this user watches, or can decide on. */
+  /** The number of waiting letters that only this user watches, or can decide on. */
   countWatchedAloneBy(userId: string): number {
     return total(
       this.letters.filter(
@@ -84,7 +84,7 @@ async function watched(
   return waiting.map((letters) => ({ ...letters, ...audience.of(letters) }));
 }
 
-/** Whether somebody is notified of the letters at set times, at an address that is not known to be wrong. */
+/** Tests whether a user is notified of the letters at set times, at an address that is not known to be wrong. */
 function isCollected({ recipients }: Watch): boolean {
   return recipients.some(
     ({ isBounced, standsIn, setting }) => isBounced === 0 && (standsIn || setting.mode === 'DIGEST'),

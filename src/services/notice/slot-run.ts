@@ -1,20 +1,20 @@
 import type { DueSlot } from '../../queries/notice/slot.js';
 
-/** Called between two pages, so that a long round keeps its claim; rejects when it has lost it. */
+/** Renews the lock of a job between two pages; rejects if the lock is lost. */
 export type StillMine = () => Promise<void>;
 
-/** A try to write the notices of a slot, page by page: a page that fails keeps no other from being written. */
+/** An attempt to write the notices of a slot, page by page; a failed page does not prevent the others. */
 export class SlotRun {
   private readonly failures: Error[] = [];
 
-  /** `written` is told after each page how many mails are new. */
+  /** `written` is called after each page with the number of new mails. */
   constructor(
     readonly slot: DueSlot,
     private readonly stillMine: StillMine,
     private readonly written: (mails: number) => Promise<void>,
   ) {}
 
-  /** Writes a page, which says how many mails are new. Rejects only when another process has taken over. */
+  /** Writes a page, which returns the number of new mails. Rejects only if another process has taken over. */
   async page(write: () => Promise<number>): Promise<void> {
     try {
       const mails = await write();
@@ -25,7 +25,7 @@ export class SlotRun {
     await this.stillMine();
   }
 
-  /** Throws when a page failed, so that the slot is tried again. */
+  /** Throws if a page failed, so that the slot is retried. */
   throwIfAnyFailed(): void {
     const [first, ...others] = this.failures;
     if (first === undefined) return;

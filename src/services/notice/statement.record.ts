@@ -6,7 +6,7 @@ import type { DueSlot } from '../../queries/notice/slot.js';
 /** The number of notice days at the beginning of a month on which statements are sent, so that a missed slot does no harm. */
 export const lastDay = 3;
 
-/** The next accounts of the slot's time zone, by id, in which somebody may be told in this slot what the letters cost. */
+/** The next accounts of the slot's time zone, by id, that may have recipients of a statement in this slot. */
 export async function accountsToldAt(
   manager: EntityManager,
   { timeZone, time, date }: DueSlot,
@@ -22,7 +22,7 @@ export async function accountsToldAt(
           SELECT 1 FROM mail_setting s
            WHERE s.account_id = a.id AND s.event = 'BILLING' AND (s.mode = 'IMMEDIATE' OR s.digest_time = ?)))
       ORDER BY a.id LIMIT ${limit}`,
-    // Later in a month only accounts with days off can have had few days of notices.
+    // Later in a month, only accounts with days off can have had few notice days.
     [after, timeZone, Number(date.slice(-2)), everyDay.noticeWeekdays, time, time],
   );
   return rows.map(({ id }) => id);

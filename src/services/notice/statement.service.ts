@@ -15,14 +15,14 @@ import type { SlotRun } from './slot-run.js';
 const accountsAtOnce = 100;
 const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
 
-/** Tells those who see accounting what the letters of the last month cost, once for each month (XSP-6). */
+/** Sends monthly statements to users who can see the accounting, once for each month (XSP-6). */
 export class StatementService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Writes the statements of the slot's accounts to those whose time it is. None for a month without letters. */
+  /** Writes the statements of the slot's accounts to users for whom this slot is one of the times. None for a month without letters. */
   async send(run: SlotRun): Promise<void> {
     const { slot } = run;
     for (let after = ''; ;) {
@@ -51,7 +51,7 @@ export class StatementService {
     );
     const recipients = told.filter(({ userId }) => !written.has(keyFor(userId)));
     if (recipients.length === 0) return 0;
-    // Adding up is what costs: only for whom there is somebody left to tell.
+    // The sums are expensive, so they are computed only for accounts with recipients left.
     const counted = [...new Set(recipients.map(({ accountId }) => accountId))];
     const amounts = await amountsOfMonth(manager, counted, month, slot.timeZone);
     const charged = recipients.filter(({ accountId }) => amounts.has(accountId));

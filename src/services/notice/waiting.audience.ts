@@ -66,7 +66,7 @@ export class WaitingAudience {
       ...new Set(origins.filter(({ groupId }) => groupId === null).map(({ senderId }) => senderId)),
     ];
     const senders = allOf([isIn('u.account_id', accountIds), isIn('u.id', senderIds)]);
-    // At once: while requests keep the database busy, each statement waits its turn.
+    // Concurrently: while requests keep the database busy, each statement waits its turn.
     const [approvers, others, groups, senderGroups] = await Promise.all([
       findWithSetting(manager, 'APPROVAL_WAITING', withTrait),
       findWithSetting(manager, 'APPROVAL_WAITING', withoutTrait),

@@ -18,7 +18,7 @@ const batch = 20;
 /** The outcome of an attempt to hand a shipment over. */
 export type HandOverOutcome = 'handed over' | 'failed';
 
-/** Hands released shipments over to print. Several processes may do it at once; a killed one's work is taken up again. */
+/** Hands released shipments over to print. Several processes may run at once; another one continues the work of a killed process. */
 export class HandOverService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -53,7 +53,7 @@ export class HandOverService extends withParts<{
     return handedOver;
   }
 
-  /** Lets every claim end at once; only for who has the database alone. What was claimed still can't be called back. */
+  /** Ends all claims at once; only if no other process uses the database. Claimed shipments still cannot be called back. */
   async forgetClaims(): Promise<void> {
     await updateAny(
       this.dataSource.manager,

@@ -1,28 +1,28 @@
 import type { Country } from '../../entities/account.enums.js';
 import type { RegisteredMail } from '../../entities/shipment.enums.js';
 
-/** What everything costs from a day on. All amounts are integer cents without VAT; VAT rates are hundredths of a percent. */
+/** All prices from a day on. Amounts are integer cents without VAT; VAT rates are hundredths of a percent. */
 export interface PriceList {
   version: string;
-  /** The first instant (UTC) at which it holds; it holds until the next one begins. */
+  /** The first instant (UTC) at which the list is valid, until the next one begins. */
   validFrom: Date;
   currency: string;
   firstPage: number;
   furtherPage: number;
-  /** A further page that is printed on the back of a sheet. */
+  /** The price of a further page that is printed on the back of a sheet. */
   furtherPageOnBack: number;
-  /** On top for each page in colour. */
+  /** The additional price of each page in colour. */
   colourPage: number;
-  /** On top for a letter abroad. */
+  /** The additional price of an international letter. */
   international: number;
-  /** On top for registered mail. */
+  /** The additional price of registered mail. */
   registered: Record<RegisteredMail, number>;
-  /** On top for each shipment while user management is active (LXP-1). */
+  /** The additional price of each shipment while user management is active (LXP-1). */
   userManagementSurcharge: number;
   vat: Record<Country, number>;
 }
 
-/** Every price list there ever was, the oldest first. THE FIGURES ARE SAMPLES: replace them by the contract's own. */
+/** All price lists so far, the oldest first. THE FIGURES ARE SAMPLES: replace them by those of the contract. */
 export const priceLists: readonly [PriceList, ...PriceList[]] = [
   {
     version: '2026-01',

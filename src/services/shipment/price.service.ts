@@ -5,14 +5,14 @@ import type { Price } from '../../entities/price.entity.js';
 import type { ShipmentOptions } from '../../entities/shipment.entity.js';
 import { priceLists, type PriceList } from './price-list.data.js';
 
-/** Prices shipments by the price list of the day (LXP-1, LXP-2). */
+/** Computes the prices of shipments by the price list of the day (LXP-1, LXP-2). */
 export class PriceService {
   constructor(
     private readonly clock: Clock,
     private readonly lists: readonly [PriceList, ...PriceList[]] = priceLists,
   ) {}
 
-  /** The price of a letter now. `pages` counts from 1. */
+  /** The current price of a letter. `pages` is at least 1. */
   price(
     pages: number,
     options: ShipmentOptions,
@@ -45,7 +45,7 @@ export class PriceService {
   }
 }
 
-/** Sheets of paper: one a page, or one for two pages (the last may stay blank on its back). */
+/** The number of sheets: one for each page, or for two pages (the back of the last may stay blank). */
 export function sheetsOf(pages: number, sides: Sides): number {
   return sides === 'DUPLEX' ? Math.ceil(pages / 2) : pages;
 }

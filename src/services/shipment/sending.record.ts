@@ -5,7 +5,7 @@ import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 
-/** What decides on sending, read under a lock: it can't change before the transaction ends. */
+/** The facts on which sending depends, read under a lock: they cannot change before the transaction ends. */
 export interface Sending extends LetterGroup {
   country: Country;
   userManagement: UserManagementState;
@@ -36,7 +36,7 @@ export async function readSending(
        LOCK IN SHARE MODE`,
     [viewer.userId, groupId, viewer.accountId],
   );
-  // Whoever lost access while the request was on its way sends nothing any more.
+  // A user who has lost access during the request sends nothing any more.
   if (row === undefined) throw refusal('LOGIN_REQUIRED');
   return row;
 }

@@ -10,10 +10,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { sendsFor } from './letter-group.js';
 import { readSending, type Sending } from './sending.record.js';
 
-/**
- * Reads what decides on sending for this group, and holds it with shared locks. NOT_FOUND for a group that the sender
- * does not see.
- */
+/** Reads the facts on which sending for this group depends, with shared locks. NOT_FOUND for a group hidden from the sender. */
 export async function findSending(
   manager: EntityManager,
   viewer: Viewer,
@@ -25,14 +22,14 @@ export async function findSending(
   return sending;
 }
 
-/** The group that is meant: the named one; of a credential of a group that group. NOT_FOUND for any other than the credential's. */
+/** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
 export function groupMeant(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
   if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');
   return viewer.credential.groupId;
 }
 
-/** Whether what this sender submits waits for somebody else: an examinee's shipments do (LXP-11). */
+/** Tests whether the sender's shipments need an approval: those of an examinee do (LXP-11). */
 export function needsApproval(sending: Sending): boolean {
   return (
     sending.userManagement === 'ACTIVE' &&
@@ -40,7 +37,7 @@ export function needsApproval(sending: Sending): boolean {
   );
 }
 
-/** What a shipment takes from its upload. */
+/** The properties of an upload that a shipment takes over. */
 export interface UsableUpload {
   id: string;
   filename: string;
@@ -49,8 +46,8 @@ export interface UsableUpload {
 }
 
 /**
- * The viewer's own upload with a counted PDF, held for this transaction. Notes a problem at `uploadId` and gives null
- * when the file is missing or was refused; NOT_FOUND for anybody else's, CONFLICT for one that was used.
+ * The viewer's own upload with a counted PDF, locked for this transaction. Adds a problem at `uploadId` and returns null if the file is
+ * missing or was refused; NOT_FOUND for an upload of another user, CONFLICT for a used one.
  */
 export async function usableUpload(
   manager: EntityManager,
@@ -75,7 +72,7 @@ export async function usableUpload(
   return null;
 }
 
-/** Marks the upload as used. CONFLICT if somebody else has used it in the meantime. */
+/** Marks the upload as used. CONFLICT if another shipment has taken it in the meantime. */
 export async function takeUpload(manager: EntityManager, accountId: string, uploadId: string): Promise<void> {
   const isStored = { accountId, id: uploadId, status: 'STORED' } as const;
   const taken = await updateIf(manager, Upload, isStored, { status: 'USED' });

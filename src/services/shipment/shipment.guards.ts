@@ -128,7 +128,7 @@ function guardReleased(
   if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
-/** In what parts the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
+/** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
 function partsOf(viewer: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
   if (shipment.senderId === viewer.userId) return ['SENDER'];
   return decides ? ['APPROVER'] : [];
@@ -159,7 +159,7 @@ function stateOf(
   };
 }
 
-/** Tests whether those who decide on a shipment may call it back for good, or could until its hold ended. */
+/** Tests whether users who can decide on a shipment may cancel it, or could until its hold ended. */
 function isStoppable(shipment: GuardedShipment, state: ShipmentState, now: Date): boolean {
   const { status, approvalId, handOverAt, handOverClaimedAt } = shipment;
   if (approvalId === null) return false;

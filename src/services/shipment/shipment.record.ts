@@ -15,8 +15,8 @@ import { holdsAccess } from '../../queries/authentication/access.js';
 import type { Transition } from './shipment-transitions.js';
 
 /**
- * Takes the row of a shipment that the viewer may look at for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for who has
- * lost access since the request began.
+ * Locks the row of a shipment that the viewer may see for this transaction; NOT_FOUND otherwise. UNAUTHENTICATED for a viewer who has lost
+ * access since the request began.
  */
 export async function lockReachable(manager: EntityManager, viewer: Viewer, id: string): Promise<Shipment> {
   if (!isId(id)) throw notFound(id, 'id');
@@ -33,14 +33,14 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
   return shipment;
 }
 
-/** A shipment of the account as stored, whoever asks. */
+/** The stored shipment of the account, whoever the viewer is. */
 export async function findShipment(manager: EntityManager, accountId: string, id: string): Promise<Shipment> {
   const shipment = await findOne(manager, Shipment, { accountId, id });
   if (shipment === null) throw notFound();
   return shipment;
 }
 
-/** The group's present name, for the log. */
+/** The group's current name, for the log. */
 export async function namedGroup(
   manager: EntityManager,
   accountId: string,
@@ -50,7 +50,7 @@ export async function namedGroup(
   return findOne(manager, Group, { accountId, id: groupId }, { columns: ['id', 'name'] });
 }
 
-/** The sender's present name, for the log. */
+/** The sender's current name, for the log. */
 export async function namedSender(
   manager: EntityManager,
   shipment: Shipment,
@@ -64,7 +64,7 @@ export async function namedSender(
   };
 }
 
-/** Asks for a second pair of eyes; gives the approval's id. */
+/** Requests an approval; returns its id. */
 export async function requestApproval(
   manager: EntityManager,
   accountId: string,
@@ -85,7 +85,7 @@ export async function insertApproval(
   return id;
 }
 
-/** Gives a file that no shipment needs any more to the next clearing away. */
+/** Releases the file of a deleted shipment for the next clean-up. */
 export async function releaseUpload(
   manager: EntityManager,
   accountId: string,

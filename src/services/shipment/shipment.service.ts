@@ -31,7 +31,7 @@ import { searchText } from '../../text/search-text.js';
 import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
-/** Makes shipments and takes them along their way as far as their sender goes (LXP-2, LXP-3, LXP-11). */
+/** Creates, changes and submits shipments on behalf of their senders (LXP-2, LXP-3, LXP-11). */
 export class ShipmentService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -40,12 +40,12 @@ export class ShipmentService extends withParts<{
   signals: Signals;
   publicUrl: string;
 }>() {
-  /** Where the PDF of a shipment can be fetched. */
+  /** The URL of a shipment's PDF. */
   documentUrl(id: string): string {
     return `${this.publicUrl}/shipments/${id}/document`;
   }
 
-  /** What a letter would cost the viewer's account now. BAD_USER_INPUT for pages or options that can't be. */
+  /** The current price of a letter for the viewer's account. BAD_USER_INPUT for impossible pages or options. */
   async price(viewer: Viewer, options: ShipmentOptions, pages: number): Promise<Price> {
     const problems = new Problems();
     checkOptions(problems, options);
@@ -63,8 +63,8 @@ export class ShipmentService extends withParts<{
   }
 
   /**
-   * Makes a shipment of an uploaded PDF and submits it unless it is to be a draft: then it waits for approval or for print.
-   * BAD_USER_INPUT with all problems, NOT_FOUND for a group or an upload out of sight, CONFLICT for an upload that was used.
+   * Creates a shipment from an uploaded PDF and, unless it is a draft, submits it: then it waits for approval or for print. BAD_USER_INPUT
+   * with all problems, NOT_FOUND for a hidden group or upload, CONFLICT for a used upload.
    */
   async create(viewer: Viewer, given: CreateShipmentCommand): Promise<Shipment> {
     const input = storedCommand(CreateShipmentCommand, given);
@@ -78,7 +78,7 @@ export class ShipmentService extends withParts<{
     return shipment;
   }
 
-  /** Corrects a draft or a rejected shipment of the viewer's own. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  /** Changes a draft or a rejected shipment of the viewer. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async update(viewer: Viewer, given: UpdateShipmentCommand): Promise<Shipment> {
     const input = storedCommand(UpdateShipmentCommand, given);
     return inTransaction(this.dataSource, async (manager) => {
@@ -123,7 +123,7 @@ export class ShipmentService extends withParts<{
     });
   }
 
-  /** Submits a draft, or a rejected shipment again, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  /** Submits a draft or resubmits a rejected shipment, at the price of the day. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async submit(viewer: Viewer, id: string): Promise<Shipment> {
     const submitted = await inTransaction(this.dataSource, async (manager) => {
       const before = await lockReachable(manager, viewer, id);
@@ -154,7 +154,7 @@ export class ShipmentService extends withParts<{
     return submitted;
   }
 
-  /** What a shipment costs by the price list of the day, and who bears it. */
+  /** The price of a shipment by the price list of the day, and its cost bearer and cost centre. */
   private chargeOf(
     pages: number,
     options: ShipmentOptions,

@@ -5,7 +5,7 @@ import { select } from '../../database/rows.js';
 export interface OpenUploads {
   places: number;
   bytes: number;
-  /** When the first of them expires; null if there are none. */
+  /** The time at which the first of them expires; null if there are none. */
   nextExpiry: Date | null;
 }
 

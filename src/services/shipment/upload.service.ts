@@ -30,20 +30,20 @@ import { storedCommand } from '../../text/command.js';
 
 const lifetime = day;
 
-/** The number of files of a user that each process receives at a time: files that are not stored yet are in no quota. */
+/** The number of files of a user that each process receives at a time: files that are not stored yet count for no quota. */
 const filesAtOnce = 10;
 
-/** The largest file that is taken, in bytes: 50 MB. */
+/** The maximum size of a file, in bytes: 50 MB. */
 export const largestUpload = 50 * 1024 * 1024;
 
-/** The answer about a stored file. */
+/** The stored file, as returned to the client. */
 export interface StoredFile {
   id: string;
   pages: number;
   bytes: number;
 }
 
-/** Where files lie; `check` throws if it is not the folder that it should be. */
+/** The folder of the files; `check` throws if it is not the shared one. */
 interface CheckedPlace {
   check(): Promise<void>;
 }
@@ -113,18 +113,18 @@ export class UploadService extends withParts<{
     }
   }
 
-  /** Where the file of an upload lies. */
+  /** The path of an upload's file. */
   pathOf(uploadId: string): string {
     return path.join(this.settings.directory, `${uploadId}.pdf`);
   }
 
-  /** Removes the file of an upload, if there is one. Throws while the folder is not the shared one: the file may still be in that one. */
+  /** Removes the file of an upload, if there is one. Throws while the folder is not the shared one, since the file may still be in that one. */
   async removeFile(uploadId: string): Promise<void> {
     await this.settings.folder.check();
     await rm(this.pathOf(uploadId), { force: true });
   }
 
-  /** Removes places and files that nobody made a shipment of in time, a hundred at most; says how many. */
+  /** Removes expired uploads without a shipment, and their files, a hundred at most; returns their number. */
   async removeUnused(): Promise<number> {
     const now = this.clock.now();
     const expired = await findAll(
@@ -145,7 +145,7 @@ export class UploadService extends withParts<{
     return removed;
   }
 
-  /** The upload to which a file may be put by this token; the errors are those of `receive`. */
+  /** The upload that a file may be PUT to with this token; the errors are those of `receive`. */
   async findOpen(token: string, ipAddress: string | null): Promise<Upload> {
     const { manager } = this.dataSource;
     const upload = await this.links.find(token, ipAddress, (given) =>
@@ -165,11 +165,11 @@ export class UploadService extends withParts<{
     sha256: string,
   ): Promise<StoredFile> {
     const { accountId, id } = upload;
-    // The transaction may be tried again after the file has been moved.
+    // The transaction may be retried after the file has been moved.
     let isMoved = false;
     await inTransaction(this.dataSource, async (manager) => {
       await lockQuota(manager, accountId);
-      // The file may have taken its time, and its owner have lost access meanwhile.
+      // The transfer may have taken long, and the owner may have lost access in the meantime.
       if (!(await holdsAccess(manager, accountId, upload.userId))) throw notFound();
       const current = await findOne(manager, Upload, { accountId, id }, { columns: ['status'], lock: true });
       if (current === null) throw notFound();

@@ -22,17 +22,17 @@ export interface LinkedInvitation {
   isOpen: 0 | 1;
 }
 
-/** The key of the mail that brings an invitation. */
+/** The key of the mail with an invitation. */
 export function invitationKey(invitationId: string): string {
   return `INVITATION:${invitationId}`;
 }
 
-/** Refuses to mail an invitation that could not be accepted, since all groups of the user are locked or deleted (LXP-4). */
+/** Throws INVALID_STATE for an invitation that could not be accepted, because all groups of the user are locked or deleted (LXP-4). */
 export function refuseWithoutAccess(facts: AccessFacts | undefined): void {
   if (facts === undefined || !hasAccessOnceActive(facts)) throw inviteeWithoutAccess();
 }
 
-/** Ends every invitation of the user that is open, and takes back its mail if it was not sent yet. In a transaction of the caller's. */
+/** Revokes all open invitations of the user, and withdraws their unsent mails. Within the caller's transaction. */
 export async function revokeInvitations(
   manager: EntityManager,
   outbox: OutboxService,
@@ -48,8 +48,8 @@ export async function revokeInvitations(
 }
 
 /**
- * Makes an invited user, also one who is locked, one who was not invited yet: the link lies in a mailbox that may not be theirs (LXP-6).
- * CONFLICT when the invitation was just accepted. In a transaction of the caller's.
+ * Resets an invited user, also a locked one, to not invited: the link may be in a mailbox that is not the user's (LXP-6). CONFLICT if the
+ * invitation was just accepted. Within the caller's transaction.
  */
 export async function uninvite(
   manager: EntityManager,

@@ -43,7 +43,7 @@ import { storedCommand } from '../../text/command.js';
 
 const validFor = 7 * day;
 
-/** Sends invitations and lets people accept them (LXP-6). */
+/** Sends invitations and accepts them (LXP-6). */
 export class InvitationService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -151,7 +151,7 @@ export class InvitationService extends withParts<{
         throw notValid();
       }
       const { accountId, userId, firstName, lastName } = invitation;
-      // A mail that is to be tried again would bring a dead link.
+      // A retried mail would contain a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));
       const actor = { accountId, userId, name: `${firstName} ${lastName}`, ipAddress: origin.ipAddress };
       await this.acceptName(manager, now, actor, invitation.loginName, input.loginName ?? null);
@@ -165,7 +165,7 @@ export class InvitationService extends withParts<{
     });
   }
 
-  /** Takes the login name for ever: the one chosen for the user or, if that has been taken meanwhile, the given one. */
+  /** Reserves the login name for good: the one chosen for the user or, if that has been taken in the meantime, the given one. */
   private async acceptName(
     manager: EntityManager,
     now: Date,

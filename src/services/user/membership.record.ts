@@ -8,7 +8,7 @@ import type { ActivityService } from '../activity/activity.service.js';
 import type { Named } from '../activity/named.js';
 import type { Actor } from '../activity/actor.js';
 
-/** Notes into which groups a user was put and out of which they were taken, each apart: who sees one of them need not hear of the others. */
+/** Records the groups that a user was added to or removed from, one entry each, so that a manager sees only those of their own groups. */
 export async function noteMemberships(
   manager: EntityManager,
   activities: ActivityService,

@@ -21,7 +21,7 @@ import { storedCommand } from '../../text/command.js';
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
 const mostWithoutAccess = 500;
 
-/** Adds many users to a group at once, for example all who have lost access with their last group (LXP-4). */
+/** Adds many users to a group at once, for example all users who lost access with their last group (LXP-4). */
 export class MembershipService {
   constructor(
     private readonly dataSource: DataSource,
@@ -30,8 +30,8 @@ export class MembershipService {
   ) {}
 
   /**
-   * Adds these users, or the users who lack access because they have no active group, to a group, and removes them from deleted groups;
-   * all or nobody. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
+   * Adds these users, or the users without access because they have no active group, to a group, and removes them from deleted groups; all or
+   * none. The rules and errors are those of changing the groups of each user alone (`UserService.update`).
    */
   async assign(viewer: Viewer, given: AssignGroupCommand): Promise<User[]> {
     const input = storedCommand(AssignGroupCommand, given);
@@ -51,7 +51,7 @@ export class MembershipService {
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
         assigned.push(await this.assignTo(manager, viewer, userId, groupId, live));
-      // Nothing is lost by another group; approvers with immediate mails are notified of what waits in it.
+      // A further group loses nothing; approvers with immediate mails are notified of the letters that wait in it.
       await watch.settle(null, this.clock.now());
       return assigned;
     });

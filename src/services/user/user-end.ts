@@ -4,7 +4,7 @@ import { removeCredentialsOfUser } from '../credential/credential.record.js';
 import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
 
-/** Ends what a deleted user leaves: login names that were never accepted, drafts that nobody else can send, and credentials. */
+/** Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, and credentials. */
 export async function endUser(
   manager: EntityManager,
   accountId: string,
@@ -17,8 +17,8 @@ export async function endUser(
 }
 
 /**
- * Deletes the drafts of users who were deleted: nobody else can send them, and nobody was ever asked to decide on them. What was
- * submitted stays for those who decide (LXP-8, LXP-15).
+ * Deletes the drafts of deleted users: nobody else can send them, and nobody was ever asked to decide on them. Submitted shipments stay for
+ * the approvers (LXP-8, LXP-15).
  */
 export async function deleteOrphanedDrafts(
   manager: EntityManager,

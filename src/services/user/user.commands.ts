@@ -91,7 +91,7 @@ export class AcceptInvitationCommand {
   loginName?: string | null;
 }
 
-/** Changes to the viewer's own profile; absent fields stay unchanged. */
+/** Changes to the viewer's own profile. Absent fields stay unchanged. */
 export class UpdateProfileCommand {
   @Text('NAME', { most: 100, needed: true })
   firstName?: string | null;

@@ -13,7 +13,7 @@ import { searchText } from '../../text/search-text.js';
 import { addressKey } from '../../text/address.js';
 import { naturalKey } from '../../text/natural-order.js';
 
-/** What a new user's row is made of. */
+/** The values of a new user's row. */
 export interface NewUser {
   accountId: string;
   loginName: string;
@@ -30,7 +30,7 @@ export interface NewUser {
   passwordHash: string | null;
 }
 
-/** The columns that follow from a user's master data, so that they are derived in one place. */
+/** The columns derived from a user's data, in one place. */
 export function derivedColumns(
   user: Pick<User, 'loginName' | 'email' | 'firstName' | 'lastName' | 'personnelNumber' | 'function'>,
 ): Pick<User, 'loginNameKey' | 'liveEmailKey' | 'personnelNumberKey' | 'searchText' | 'senderText'> {
@@ -57,13 +57,13 @@ export async function rename(manager: EntityManager, user: User, loginName: stri
   await updateOne(manager, User, { accountId: user.accountId, id: user.id }, { loginName, ...derived });
 }
 
-/** Whether the user was given a login name; otherwise it is the e-mail (LXP-5). */
+/** Tests whether the user has a login name of their own; otherwise it is the e-mail address (LXP-5). */
 export function hasOwnLoginName(user: Pick<User, 'loginName' | 'email'>): boolean {
   return addressKey(user.loginName) !== addressKey(user.email);
 }
 
 /**
- * Writes a new user; the caller takes or holds the login name. The database refuses an e-mail of another user who is not deleted
+ * Inserts a new user; the caller accepts or holds the login name. The database refuses an e-mail address of another user who is not deleted
  * (index `user_live_email`) and a second superadmin.
  */
 export async function insertUser(
@@ -99,7 +99,7 @@ export async function insertUser(
   return { id, name: `${row.firstName} ${row.lastName}` };
 }
 
-/** Tests whether another user of the account who is not deleted has this e-mail. */
+/** Tests whether another user of the account who is not deleted has this e-mail address. */
 export async function emailTaken(
   manager: EntityManager,
   accountId: string,

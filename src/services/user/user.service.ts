@@ -61,7 +61,7 @@ type NextStatus = Pick<User, 'status'> & Partial<Pick<User, 'statusBeforeLock' |
 
 const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEmailKey: null, ...noLock };
 
-/** Makes, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
+/** Creates, changes, locks and deletes users (LXP-5, LXP-7, LXP-8). */
 export class UserService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -73,7 +73,7 @@ export class UserService extends withParts<{
   outbox: OutboxService;
   mailLimit: MailLimit;
 }>() {
-  /** Makes a user; nothing is sent. FORBIDDEN, NOT_FOUND for a group out of sight, BAD_USER_INPUT with all problems. */
+  /** Creates a user without sending anything. FORBIDDEN, NOT_FOUND for a hidden group, BAD_USER_INPUT with all problems. */
   async create(viewer: Viewer, given: CreateUserCommand): Promise<User> {
     const input = storedCommand(CreateUserCommand, given);
     const role = input.role ?? 'USER';
@@ -121,11 +121,11 @@ export class UserService extends withParts<{
   }
 
   /**
-   * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups
-   * that both share. Nobody changes their own role or trait, or, without administering the account, the note about themselves. A
-   * new e-mail or login name takes a viewer who could create the user. A login name that is the e-mail changes with it; a new
-   * e-mail revokes the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an
-   * unconfirmed loss of access, or of the last notified approver of waiting shipments.
+   * Changes a user. A group manager who does not manage all of the user's groups may change only the membership in groups that both share.
+   * Nobody changes their own role or trait, or, without administering the account, the note about themselves. A new e-mail address or login
+   * name requires a viewer who could create the user. A login name that is the e-mail address changes with it; a new e-mail address revokes
+   * the invitation to the former one (LXP-6). FORBIDDEN, NOT_FOUND, INVALID_STATE, BAD_USER_INPUT; CONFLICT for an unconfirmed loss of access,
+   * or of the last notified approver of waiting shipments.
    */
   async update(viewer: Viewer, given: UpdateUserCommand): Promise<User> {
     const input = storedCommand(UpdateUserCommand, given);
@@ -166,11 +166,11 @@ export class UserService extends withParts<{
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
       const losses = await UserLosses.before(manager, before);
-      // Deleted groups too: being taken out of the last of them lets somebody in again, which is to be told.
+      // Including deleted groups: removal from the last of them restores the user's access, which is an entry of the log.
       const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
         await uninvite(manager, this.outbox, before, this.clock.now());
-      // The former address is notified. The limit keeps a stranger's address, set repeatedly, from getting a mail each time.
+      // The former address is notified. The limit protects a stranger's address from a mail each time that it is set.
       if (email !== before.email && before.status === 'ACTIVE')
         await this.mailLimit.take('LOGIN_DATA', before.email, manager);
       await this.store(manager, viewer, target, after);
@@ -206,8 +206,8 @@ export class UserService extends withParts<{
   }
 
   /**
-   * Unlocks a user, and resets the counts of wrong passwords of a locked or unlocked one. INVALID_STATE if there is nothing to lift,
-   * FORBIDDEN also for a viewer who holds less than the maker of the lock, NOT_FOUND.
+   * Unlocks a user, and resets the counts of wrong passwords of a locked or unlocked one. INVALID_STATE if neither applies, FORBIDDEN also for
+   * a viewer who holds less than the user who set the lock, NOT_FOUND.
    */
   async unlock(viewer: Viewer, id: string): Promise<User> {
     return this.setStatus(viewer, id, 'USER_UNLOCKED', async (target, manager) => {
@@ -222,7 +222,7 @@ export class UserService extends withParts<{
   }
 
   /**
-   * Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name is never free again
+   * Deletes a user for good, with the drafts that nobody else can send; the history stays, and an accepted login name never becomes free again
    * (LXP-8). CONFLICT unless the number of shipments that only this user watches is confirmed.
    */
   async delete(viewer: Viewer, id: string, confirmedUnwatched: number | null): Promise<User> {
@@ -234,8 +234,8 @@ export class UserService extends withParts<{
   }
 
   /**
-   * Hands the role of superadmin over to an active user; the one who had it becomes a manager. The own password proves who
-   * asks. FORBIDDEN and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
+   * Hands the superadmin role over to an active user; the previous superadmin becomes a manager. Requires the viewer's own password. FORBIDDEN
+   * and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
    */
   async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
     await this.passwords.proveOwn(viewer, input.password);
@@ -266,7 +266,7 @@ export class UserService extends withParts<{
     });
   }
 
-  /** The account's one superadmin. */
+  /** The superadmin of the account. */
   async findSuperadmin(accountId: string): Promise<User> {
     return findSuperadmin(this.dataSource.manager, accountId);
   }
@@ -290,7 +290,7 @@ export class UserService extends withParts<{
         { ...values, updatedAt: this.clock.now() },
       );
       if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
-      // After wrong passwords alone, open sessions and invitations stay.
+      // If only wrong passwords were counted, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
@@ -316,7 +316,7 @@ export class UserService extends withParts<{
     const isRenamed = derived.loginNameKey !== derivedColumns({ ...after, loginName }).loginNameKey;
     if (isRenamed && viewer.accountConfirmed)
       await exchangeLoginName(manager, now, target.user, after.loginName);
-    // Of a new address nobody knows yet whether it exists.
+    // The result of earlier deliveries does not apply to a new address.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
     await updateOne(
       manager,
@@ -326,7 +326,7 @@ export class UserService extends withParts<{
     );
   }
 
-  /** Writes what may hold a login name: hearing that one is taken is limited (LXP-5). */
+  /** Runs writes that may hold a login name, and limits how often a caller can learn that one is taken (LXP-5). */
   private async writeNames<T>(viewer: Viewer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.loginNames.guard(viewer.accountId, () => this.write(work));
   }

@@ -183,7 +183,7 @@ describe('Floods of anonymous requests', function () {
       for (const token of ['x', 'a'.repeat(500), '..%2f..', "'--"])
         expect((await put(token, '198.51.100.5')).status).to.equal(404);
     });
-    expect(statements.filter(({ sql }) => sql.includes('FROM upload'))).to.deep.equal([]);
+    expect(statements.filter(({ sql }) => /FROM .?upload/.test(sql))).to.deep.equal([]);
   });
 
   it('unknown upload URLs are RATE_LIMITED after 100 from one address, real ones are not', async () => {

@@ -102,7 +102,7 @@ describe('LXP-10 a secret and its use', function () {
     const ask = () => gateway.statementsOf(() => program.client.run(ProgramPermissionsDocument));
     expect(await lastUsed()).to.equal(null);
     const [first, ...noted] = await ask();
-    expect(noted.map(({ sql }) => sql.slice(0, 17))).to.deep.equal(['UPDATE credential']);
+    expect(noted.map(({ sql }) => sql.slice(0, 19))).to.deep.equal(['UPDATE `credential`']);
     const noticed = await lastUsed();
     expect(noticed).not.to.equal(null);
     for (let times = 0; times < 3; times++) expect(await ask()).to.have.length(1);

@@ -243,7 +243,7 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
       ...[
         'HAND_OVER_SUPERADMIN ok',
         'UPDATE USER_IN_OTHER_GROUPS',
-        'UPDATE_NOTE OWN_USER',
+        'UPDATE_NOTE OWN_NOTE',
         'UPDATE USER_DELETED',
       ],
       ...['LOCK OWN_USER', 'LOCK USER_LOCKED', 'UNLOCK USER_NOT_LOCKED', 'UNLOCK LOCK_MADE_BY_MORE'],
