@@ -1,10 +1,9 @@
 import { validateSync, type ValidationError, type ValidationOptions } from 'class-validator';
-import type { FactArguments } from './reasons/catalogue.js';
+import { checkMessage, findingOf } from '../text/check-message.js';
 import { problem, worded, type FoundProblem } from './problem.js';
 import { problemReasons, type FactsOfProblem, type ProblemReason } from './problem-reasons.js';
 import { errorReasons } from './reasons.js';
-import { wordingOf } from './reasons/catalogue.js';
-import { checkMessage, findingOf } from '../text/check-message.js';
+import { wordingOf, type FactArguments } from './reasons/catalogue.js';
 import { VieraugenError } from './vieraugen-error.js';
 
 /** The options of a class-validator decorator that finds this problem. */

@@ -124,7 +124,7 @@ export type ActivityType =
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
-  /** The role of superadmin was handed over. */
+  /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
   /** A user was added to a group. */
   | 'USER_ADDED_TO_GROUP'
@@ -725,7 +725,7 @@ export type MailStatus =
 
 /** The move of a waiting shipment to another group. */
 export type MoveShipmentInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
   /** The ID of the active group to which the shipment is moved. */
   groupId: string;
@@ -990,7 +990,7 @@ export type RegisteredMail =
 
 /** The rejection of a shipment. */
 export type RejectShipmentInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
   /** The reason, for the sender; at most 2,000 characters. */
   comment?: string | null | undefined;
@@ -1029,21 +1029,21 @@ export type SessionChannel =
 export type ShipmentAction =
   /** Approve the shipment: approveShipment, decideShipments. */
   | 'APPROVE'
-  /** Call the shipment back for good: cancelShipment. */
+  /** Cancel the shipment: cancelShipment. */
   | 'CANCEL'
   /** Delete the shipment and its file: deleteShipment. */
   | 'DELETE'
   /** Move the shipment to another group: moveShipment. */
   | 'MOVE'
-  /** Take the approval of the shipment back: recallShipment. */
+  /** Withdraw the approval of the shipment: recallShipment. */
   | 'RECALL'
   /** Reject the shipment: rejectShipment, decideShipments. */
   | 'REJECT'
   /** Hand the shipment over to print at once: sendShipmentNow. */
   | 'SEND_NOW'
-  /** Submit the shipment, or submit it again: submitShipment. */
+  /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
-  /** Correct the shipment: updateShipment. */
+  /** Change the shipment: updateShipment. */
   | 'UPDATE';
 
 /** A kind of change to a shipment since a decision. */
@@ -1066,7 +1066,7 @@ export type ShipmentDecision =
 
 /** One decision of decideShipments. */
 export type ShipmentDecisionInput = {
-  /** The approval that the decision is based on: the shipment's current `approval.id`, otherwise CONFLICT. */
+  /** The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT. */
   approvalId: string;
   /** A comment for the sender, allowed with every decision; at most 2,000 characters. */
   comment?: string | null | undefined;
@@ -1280,7 +1280,7 @@ export type UserAction =
   | 'ASSIGN_ROLE'
   /** Delete the user: deleteUser. */
   | 'DELETE'
-  /** Hand the role of superadmin over to the user: handOverSuperadmin. */
+  /** Hand the superadmin role over to the user: handOverSuperadmin. */
   | 'HAND_OVER_SUPERADMIN'
   /** Send an invitation: inviteUser. */
   | 'INVITE'

@@ -2,7 +2,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { Language } from '../entities/language.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
-import { CreateUserCommand, UpdateUserCommand, HandOverSuperadminCommand } from '../services/user/user.commands.js';
+import {
+  CreateUserCommand,
+  UpdateUserCommand,
+  HandOverSuperadminCommand,
+} from '../services/user/user.commands.js';
 import { InputOf } from './input-of.js';
 
 /** The data of a user, for creations and changes. */

@@ -262,7 +262,8 @@ async function problemsOf(call: () => Promise<unknown>): Promise<readonly Proble
   try {
     await call();
   } catch (error) {
-    if (error instanceof VieraugenError) return (error.details.problems ?? []).map((each) => problemIn('EN', each));
+    if (error instanceof VieraugenError)
+      return (error.details.problems ?? []).map((each) => problemIn('EN', each));
     throw error;
   }
   return expect.fail('was to be refused');

@@ -203,13 +203,21 @@ describe('LXP-11 many decisions at once', function () {
   it('an approver who loses the trait, the group or access halfway decides on none of the rest', async () => {
     const other = await world.group();
     const losses: [string, (id: string) => string, string][] = [
-      ['the trait', (id) => `UPDATE \`user\` SET approval_trait = 'NONE' WHERE id = '${id}'`, 'FORBIDDEN VIEWER_CHANGED'],
+      [
+        'the trait',
+        (id) => `UPDATE \`user\` SET approval_trait = 'NONE' WHERE id = '${id}'`,
+        'FORBIDDEN VIEWER_CHANGED',
+      ],
       [
         'the group',
         (id) => `DELETE FROM membership WHERE user_id = '${id}' AND group_id = '${group.id}'`,
         'FORBIDDEN VIEWER_CHANGED',
       ],
-      ['the access', (id) => `UPDATE \`user\` SET status = 'LOCKED' WHERE id = '${id}'`, 'UNAUTHENTICATED LOGIN_REQUIRED'],
+      [
+        'the access',
+        (id) => `UPDATE \`user\` SET status = 'LOCKED' WHERE id = '${id}'`,
+        'UNAUTHENTICATED LOGIN_REQUIRED',
+      ],
     ];
     for (const [lost, statement, code] of losses) {
       const person = await quickUser(world, { trait: 'APPROVER', groups: [group, other] });

@@ -12,7 +12,12 @@ import {
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 
-const rule: RateLimitRule = { name: 'test', points: 20, window: 15 * minute, reason: 'TOO_MANY_FAILED_LOGINS' };
+const rule: RateLimitRule = {
+  name: 'test',
+  points: 20,
+  window: 15 * minute,
+  reason: 'TOO_MANY_FAILED_LOGINS',
+};
 
 describe('Limits that are counted in the database', () => {
   let gateway: TestGateway;
