@@ -63,7 +63,8 @@ export async function selectEntities<Entity extends ObjectLiteral>(
   const mapping = wholeRows(database, entity, alias);
   const sql = `SELECT ${mapping.columns} ${fromOn}`;
   const rows = await select<Record<string, unknown>>(database, sql, parameters);
-  return mapping.objects(rows) as Entity[];
+  // The columns are those of the rows' own table, which no outer join leaves out.
+  return mapping.objects(rows).filter((row) => row !== null);
 }
 
 /** The mapping of all columns of an entity, for a statement in which its table has the alias. */

@@ -18,14 +18,8 @@ import type { Client } from '../../support/client.js';
 import type { TestGateway } from '../../support/gateway.js';
 import { pages } from '../../support/pdf-samples.js';
 import { quickUser } from '../../support/rounds.js';
-import {
-  decidedAs,
-  type Group,
-  type Person,
-  plainOptions,
-  type Shipment,
-  World,
-} from '../../support/world.js';
+import { decidedAs, plainOptions, World } from '../../support/world.js';
+import type { Group, Person, Shipment } from '../../support/world.js';
 
 describe('LXP-11 earlier decisions on a letter', function () {
   this.timeout(60_000);

@@ -20,14 +20,8 @@ import {
 import { handOverOf, startGatewayWithoutPrint } from '../../support/background.js';
 import type { TestGateway } from '../../support/gateway.js';
 import { inRounds, outcomeOf, quickShipment, quickUser, storedUpload } from '../../support/rounds.js';
-import {
-  decidedAs,
-  type Group,
-  type Person,
-  plainOptions,
-  type Shipment,
-  World,
-} from '../../support/world.js';
+import { decidedAs, plainOptions, World } from '../../support/world.js';
+import type { Group, Person, Shipment } from '../../support/world.js';
 import { deleteGroup, lockGroup } from '../../support/losses.js';
 
 describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function () {

@@ -292,24 +292,23 @@ describe('LXP-11 the time to call a released letter back', function () {
   });
 
   it('a letter recalled and approved again between the query and the claim of the job waits for its new time', async () => {
-    const letter = await approved();
+    const letters = [await approved(), await approved()];
     gateway.clock.advance(11 * minute);
-    // The job has found the letter due and is about to claim it.
-    const { dataSource } = gateway.gateway;
-    const handOver = handOverOf(gateway, noProvider);
-    const find = Reflect.get(handOver, 'findDue') as (...given: unknown[]) => Promise<unknown>;
-    Reflect.set(handOver, 'findDue', async (...given: unknown[]) => {
-      const found = await find.apply(handOver, given);
-      await approver.client.run(RecallShipmentDocument, { id: letter.id });
-      await world.approve(approver, letter);
-      return found;
-    });
-    expect(await handOver.handOverWaiting(() => undefined)).to.equal(0);
-    expect(await seen(letter)).to.include({ status: 'QUEUED' });
+    // The job has found both letters due. While it hands over the first, it has not claimed the other one yet.
+    let other: Shipment | undefined;
+    const provider: PrintProvider = {
+      handOver: async ({ id }) => {
+        other = letters.find((letter) => letter.id !== id)!;
+        await approver.client.run(RecallShipmentDocument, { id: other.id });
+        await world.approve(approver, other);
+      },
+    };
+    expect(await handOverOf(gateway, provider).handOverWaiting(() => undefined)).to.equal(1);
+    expect(await seen(other!)).to.include({ status: 'QUEUED' });
     const [row] = await select<{ claimed: Date | null }>(
-      dataSource.manager,
+      gateway.gateway.dataSource.manager,
       'SELECT hand_over_claimed_at AS claimed FROM shipment WHERE id = ?',
-      [letter.id],
+      [other!.id],
     );
     expect(row?.claimed).to.equal(null);
   });
