@@ -73,5 +73,5 @@ export function wholeRows<Entity extends ObjectLiteral>(
   entity: EntityTarget<Entity>,
   alias: string,
 ): RowMapping<Entity> {
-  return Table.of(database, entity).mapping(alias) as RowMapping<Entity>;
+  return Table.of(database, entity).mapping(alias);
 }
