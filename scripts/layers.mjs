@@ -8,8 +8,8 @@ export const layers = [
   {
     parts: {
       'clock.ts': 'The clock, which tests can set.',
-      'closed-output.ts': 'Output that is closed early ends a program quietly.',
-      'merged.ts': 'Merging of tables that share no key.',
+      'closed-output.ts': 'Quiet end of a program whose output is closed early.',
+      'merged.ts': 'Merging of catalogues without a shared key.',
       'new-folder.ts': 'Creation of folders.',
       'parts.ts': 'The base class of classes that are constructed from named parts.',
       generated: 'Types that `npm run gen` derives from the schema.',
@@ -24,7 +24,7 @@ export const layers = [
   {
     parts: {
       entities: 'Tables as TypeORM entities, which are also the GraphQL types, with their enums and values.',
-      'start-rules.ts': 'Faults and doubts of a configuration.',
+      'start-rules.ts': 'Errors in a configuration, and warnings about it.',
     },
   },
   {
@@ -35,7 +35,7 @@ export const layers = [
   },
   {
     parts: {
-      'log.ts': 'The log.',
+      'log.ts': 'The program log.',
       'secret-key.ts': 'The key of the gateway.',
       'start-check.ts': 'Checks of the machine before the start.',
       database:
@@ -52,8 +52,8 @@ export const layers = [
       loaders: 'Batches of reads by id, one per request.',
     },
   },
-  { parts: { scheduler: 'Background jobs and jobs at set times.' } },
-  { parts: { 'metrics.ts': 'The figures for operators.' } },
+  { parts: { scheduler: 'Background jobs and scheduled jobs.' } },
+  { parts: { 'metrics.ts': 'The metrics for operators.' } },
   { parts: { wiring: 'The creation of services, queries and jobs from their parts, one file per concept.' } },
   { parts: { 'gateway.ts': 'The gateway as a whole: its parts, its start and its end.' } },
   {
@@ -66,9 +66,9 @@ export const layers = [
   { parts: { cli: 'The commands for operators.' } },
   {
     parts: {
-      'cli.ts': 'The program of the commands.',
-      'generate.ts': 'The program that writes all derived files.',
-      'main.ts': 'The program of the gateway.',
+      'cli.ts': 'The entry point of the commands.',
+      'generate.ts': 'The entry point of `npm run gen`, which writes all derived files.',
+      'main.ts': 'The entry point of the gateway.',
     },
   },
 ];

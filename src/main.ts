@@ -13,7 +13,7 @@ import { keptSecretKey } from './secret-key.js';
 import { hasDemo, loadDemo } from './seeds/demo.js';
 import { startServer, type RunningServer } from './server/server.js';
 import { verifyOrStoreKey } from './services/gateway-key.js';
-import { checkMachine } from './start-check.js';
+import { checkHostEnvironment } from './start-check.js';
 import { configWarnings } from './start-rules.js';
 
 /** The parts that have been started, to be ended again. */
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, log: Logger, running: Running): Promise<void> {
-  await checkMachine(config);
+  await checkHostEnvironment(config);
   for (const { variable, message } of configWarnings(config, isSet)) log.warn({ variable }, message);
   const database = await connectDatabase(config, (message) => {
     log.info(message);

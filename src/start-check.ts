@@ -7,7 +7,7 @@ import { ConfigError, type Config } from './config.js';
 import { createFolder } from './new-folder.js';
 
 /** Checks the folders, the host and the port of the configuration on this machine. Throws a ConfigError with all faults. */
-export async function checkMachine(config: Config): Promise<void> {
+export async function checkHostEnvironment(config: Config): Promise<void> {
   const folders: [variable: string, folder: string][] = [['DATA_DIR', config.dataDirectory]];
   // Without a scheduler, the process hands over no letters and sends no mail.
   if (config.scheduler) {

@@ -7,7 +7,7 @@ import { newId } from '../entities/id.js';
 import { createFolder } from '../new-folder.js';
 import { findOne } from './find.js';
 import { changeAny, select } from './rows.js';
-import { insertNew } from './write.js';
+import { insertIfAbsent } from './write.js';
 
 /** In each shared folder: one file for each database that uses the folder, named by the mark. */
 const marksFolder = '.databases';
@@ -110,7 +110,7 @@ async function stateOf(
 async function setFirstMark(manager: EntityManager, folder: SharedFolder, place: string): Promise<void> {
   const mark = newId();
   await writeMark(place, mark);
-  await insertNew(manager, FolderMark, [{ folder, mark, createdAt: new Date() }]);
+  await insertIfAbsent(manager, FolderMark, [{ folder, mark, createdAt: new Date() }]);
   if ((await storedMark(manager, folder)) !== mark)
     await rm(path.join(place, marksFolder, mark), { force: true });
 }

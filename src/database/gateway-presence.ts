@@ -5,7 +5,7 @@ import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { newId } from '../entities/id.js';
 import { isMissingTable } from '../errors/database-error.js';
 import { changeAny, select } from './rows.js';
-import { insertNew, removeAny } from './write.js';
+import { insertIfAbsent, removeAny } from './write.js';
 
 const refreshInterval = minute / 6;
 
@@ -20,7 +20,7 @@ export async function announcePresence(
   const { manager } = dataSource;
   const id = newId();
   const show = async (): Promise<void> => {
-    await insertNew(manager, GatewayProcess, [
+    await insertIfAbsent(manager, GatewayProcess, [
       { id, place: `${hostname()}, process ${process.pid}`, seenAt: new Date(0) },
     ]);
     // By the clock of the database, like everything that compares with it.

@@ -45,7 +45,7 @@ export function rowMapping(
       for (const [inner, path] of inners) value[inner] = row[prefix + path];
       object[outer] = value;
     }
-    for (const name of json) object[name] = fromJson(object[name]);
+    for (const name of json) object[name] = parseJsonColumn(object[name]);
   };
   const joined = (row: Record<string, unknown>): Record<string, unknown> | null => {
     if (row[`${prefix}id`] === null) return null;
@@ -63,6 +63,6 @@ export function rowMapping(
 }
 
 /** The value of a JSON column: a driver gives its text or, where the database knows the type, what it means. */
-export function fromJson(stored: unknown): unknown {
+export function parseJsonColumn(stored: unknown): unknown {
   return typeof stored === 'string' ? JSON.parse(stored) : stored;
 }

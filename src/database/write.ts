@@ -20,7 +20,7 @@ export async function insert<Entity extends ObjectLiteral>(
 }
 
 /** Inserts the rows whose unique keys do not exist yet, and leaves the others unchanged. */
-export async function insertNew<Entity extends ObjectLiteral>(
+export async function insertIfAbsent<Entity extends ObjectLiteral>(
   database: Database,
   entity: EntityTarget<Entity>,
   rows: readonly Partial<Entity>[],

@@ -36,7 +36,7 @@ export const mailEvents = {
     times: 'DIGEST_TIMES',
   },
   INVITATION_ACCEPTED: {
-    description: 'Another user accepted an invitation that the user had sent.',
+    description: 'A user accepted an invitation that the recipient of the notice had sent.',
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',

@@ -35,7 +35,7 @@ export class Session extends AccountOwned {
   @Column({ type: 'varchar', length: 45, name: 'ip_address', nullable: true })
   ipAddress: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The user agent of the program that logged in.' })
+  @Field(() => String, { nullable: true, description: 'The `User-Agent` header of the login request.' })
   @Column({ type: 'varchar', length: 300, name: 'user_agent', nullable: true })
   userAgent: string | null;
 

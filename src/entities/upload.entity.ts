@@ -26,7 +26,7 @@ export class Upload extends AccountOwned {
   @Column({ type: 'binary', length: 32, name: 'token_hash' })
   tokenHash: Buffer;
 
-  @Field({ description: 'The name of the file, as the sender knows it.' })
+  @Field({ description: 'The original file name, as given by the sender.' })
   @Column({ type: 'varchar', length: 255 })
   filename: string;
 

@@ -58,12 +58,12 @@ export const UserAction = describeEnum(
   'An action on a user, by the mutation that carries it out.',
   {
     UPDATE: 'Change names, personnel number, function or language: updateUser.',
-    UPDATE_LOGIN: 'Change the e-mail address or the login name: updateUser with `email` or `loginName`.',
-    UPDATE_NOTE: 'Change the note about the user: updateUser with `note`.',
+    UPDATE_LOGIN: 'Change the e-mail address or the login name (`updateUser` with `email` or `loginName`).',
+    UPDATE_NOTE: 'Change the note about the user (`updateUser` with `note`).',
     UPDATE_GROUPS:
-      'Change the groups that the viewer manages: updateUser with `groupIds`, assignGroup. A user who also belongs to other groups can only be removed from groups.',
-    ASSIGN_ROLE: 'Assign at least one other role: updateUser with `role`.',
-    ASSIGN_APPROVAL_TRAIT: 'Assign at least one other approval trait: updateUser with `approvalTrait`.',
+      'Change the groups that the viewer manages (`updateUser` with `groupIds`, `assignGroup`). A user who also belongs to other groups can only be removed from groups.',
+    ASSIGN_ROLE: 'Assign at least one other role (`updateUser` with `role`).',
+    ASSIGN_APPROVAL_TRAIT: 'Assign at least one other approval trait (`updateUser` with `approvalTrait`).',
     UPDATE_MAIL_SETTINGS: 'Change the mail settings of the user: updateMailSettings.',
     INVITE: 'Send an invitation: inviteUser.',
     LOCK: 'Lock the user: lockUser.',

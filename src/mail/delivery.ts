@@ -7,7 +7,7 @@ import type { TokenDeriver } from '../services/authentication/secret-token.js';
 import { failureOf, type DeliveryFailure } from './delivery-failure.js';
 import { mailAddress } from '../text/address.js';
 import { displayable, displayName } from '../text/displayable.js';
-import { linkOf, settingsUrlOf } from './links.js';
+import { mailLink, settingsUrlOf } from './links.js';
 import { claimRenewalInterval, OutboxClaims, type Recipient } from './outbox-claims.record.js';
 import type { SendingRate } from './sending-rate.js';
 import type { MailTransport } from './transport.js';
@@ -179,7 +179,7 @@ export class MailDelivery extends withParts<{
   private async send(mail: Mail): Promise<void> {
     const { message } = mail;
     const { appUrl, from } = this.settings;
-    const link = linkOf(message, appUrl, (purpose, id) => this.tokens.derive(purpose, id));
+    const link = mailLink(message, appUrl, (purpose, id) => this.tokens.derive(purpose, id));
     await this.transport.send({
       messageId: `${mail.id.toLowerCase()}@${new URL(appUrl).hostname}`,
       from,

@@ -2,7 +2,7 @@ import type { TokenPurpose } from '../services/authentication/secret-token.js';
 import type { MailMessage } from '../entities/mail-message.js';
 
 /** The mail's link to a page of the admin page. `tokenOf` derives the token of the link. */
-export function linkOf(
+export function mailLink(
   message: MailMessage,
   appUrl: string,
   tokenOf: (purpose: TokenPurpose, id: string) => string,

@@ -1,7 +1,7 @@
 import { scopeOf, type Viewer } from '../shield/viewer.js';
 import {
   allOf,
-  along,
+  usingIndexes,
   anyOf,
   Condition,
   equals,
@@ -103,7 +103,7 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
 /** The viewer's own shipments; for a credential of a group, only those sent for that group. */
 export function ownShipments(viewer: Viewer, alias: string): Condition {
   const groupId = viewer.credential?.groupId ?? null;
-  const sent = along(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
+  const sent = usingIndexes(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
   return groupId === null ? sent : allOf([sent, equals(`${alias}.group_id`, groupId)]);
 }
 
@@ -127,7 +127,7 @@ function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
   if (groupIds === 'ALL' || groupIds.length === 0) return [];
   return [
     allOf([
-      along(shipmentIndexes.group, isNull(`${alias}.group_id`)),
+      usingIndexes(shipmentIndexes.group, isNull(`${alias}.group_id`)),
       sentByMembers(viewer.accountId, groupIds, alias),
       neededApproval(viewer, alias),
     ]),
@@ -145,7 +145,7 @@ function neededApproval(viewer: Viewer, alias: string): Condition {
 /** Those of these shipments that wait for a decision (LXP-11, LXP-13), with the indexes of waiting shipments. */
 function waitingAmong(shipments: readonly Condition[], alias: string): Condition[] {
   const waiting = equals(`${alias}.status`, 'PENDING_APPROVAL');
-  return shipments.map((each) => along(waitingByAge, allOf([each, waiting])));
+  return shipments.map((each) => usingIndexes(waitingByAge, allOf([each, waiting])));
 }
 
 /** The parts of a shipment that determine its approvers. */
@@ -206,11 +206,11 @@ function decidedShipments(viewer: Viewer, alias: string): Condition {
 export function visibleCredentials(viewer: Viewer, alias: string): Condition {
   return scopeOf(viewer, 'credentials.manage') === null
     ? nothing
-    : along(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
+    : usingIndexes(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
 }
 
 function sentFor(groupId: string, alias: string): Condition {
-  return along(shipmentIndexes.group, equals(`${alias}.group_id`, groupId));
+  return usingIndexes(shipmentIndexes.group, equals(`${alias}.group_id`, groupId));
 }
 
 function sentByMembers(accountId: string, groupIds: readonly string[], alias: string): Condition {

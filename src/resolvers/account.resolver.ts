@@ -10,7 +10,7 @@ import {
   RegisterAccountInput,
   UpdateAccountInput,
 } from './account.input.js';
-import { listOfTimes } from '../queries/notice/mail-setting.rules.js';
+import { parseTimes } from '../queries/notice/mail-setting.rules.js';
 import { shownNoticeDays } from '../queries/notice/notice-days.js';
 import { ConfirmRegistrationInput } from './registration.input.js';
 import { HandOverSuperadminInput } from './user.input.js';
@@ -41,17 +41,18 @@ export class AccountResolver {
   }
 
   @FieldResolver(() => [LocalTime], {
-    description: 'The times of day at which approvers are notified of waiting shipments, in order.',
+    description:
+      'The times of day at which approvers are notified of waiting shipments, in the time zone of the account, in ascending order.',
   })
   approvalNoticeTimes(@Root() account: Readonly<Account>): string[] {
-    return listOfTimes(account.approvalNoticeTimes);
+    return parseTimes(account.approvalNoticeTimes);
   }
 
   @FieldResolver(() => [LocalTime], {
     description: 'The times of day at which all other collected notices are sent, in order.',
   })
   digestTimes(@Root() account: Readonly<Account>): string[] {
-    return listOfTimes(account.digestTimes);
+    return parseTimes(account.digestTimes);
   }
 
   @FieldResolver(() => NoticeDays, { description: 'The days on which collected notices are sent.' })

@@ -18,8 +18,10 @@ registerEnumType(AccountingDimension, {
   },
 });
 
-/** A filter for the shipments in an accounting. Absent fields do not restrict it. */
-@InputType({ description: 'A filter for the shipments in an accounting. Absent fields do not restrict it.' })
+/** A filter for the shipments that the accounting covers. Absent fields impose no restriction. */
+@InputType({
+  description: 'A filter for the shipments that the accounting covers. Absent fields impose no restriction.',
+})
 export class AccountingFilter implements AccountingCriteria {
   @Field(() => [ID], { nullable: true, description: 'Shipments sent for one of these groups; at most 500.' })
   groupIds?: string[] | null;

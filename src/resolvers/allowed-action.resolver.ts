@@ -24,13 +24,13 @@ const GroupAllowedAction = allowedActionOf('Group', GroupAction);
 const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
 
 const limits =
-  "Lists only actions whose mutations are in the viewer's schema. An allowed action can still fail on its input (a stale approval, a value that is taken), a missing confirmation, a rate limit, or a simultaneous change. Permissions count as of the start of the request.";
+  "Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request.";
 
 /** The actions of the viewer on a shipment. */
 @Resolver(() => Shipment)
 export class ShipmentActionsResolver {
   @FieldResolver(() => [ShipmentAllowedAction], {
-    description: `The actions of the viewer on the shipment, each with the reason if it is refused at present. ${limits} UPDATE requires another group if the present one is locked or deleted.`,
+    description: `The actions that the viewer could take on the shipment, each with the reason if it is refused at present. ${limits} UPDATE requires another group if the present one is locked or deleted.`,
   })
   async allowedActions(
     @Root() shipment: Readonly<Shipment>,
@@ -45,7 +45,7 @@ export class ShipmentActionsResolver {
 @Resolver(() => User)
 export class UserActionsResolver {
   @FieldResolver(() => [UserAllowedAction], {
-    description: `The actions of the viewer on the user, each with the reason if it is refused at present; empty for a user that the viewer does not see in \`users\`. ${limits}`,
+    description: `The actions that the viewer could take on the user, each with the reason if it is refused at present; empty for a user that the viewer does not see in \`users\`. ${limits}`,
   })
   async allowedActions(
     @Root() user: Readonly<User>,
@@ -64,7 +64,7 @@ export class UserActionsResolver {
 @Resolver(() => Group)
 export class GroupActionsResolver {
   @FieldResolver(() => [GroupAllowedAction], {
-    description: `The actions of the viewer on the group, each with the reason if it is refused at present. ${limits}`,
+    description: `The actions that the viewer could take on the group, each with the reason if it is refused at present. ${limits}`,
   })
   allowedActions(@Root() group: Readonly<Group>, @Ctx() context: Context): AllowedAction<GroupAction>[] {
     const viewer = signedIn(context);
@@ -76,7 +76,7 @@ export class GroupActionsResolver {
 @Resolver(() => Credential)
 export class CredentialActionsResolver {
   @FieldResolver(() => [CredentialAllowedAction], {
-    description: `The actions of the viewer on the credential, each with the reason if it is refused at present; empty once it is deleted. ${limits}`,
+    description: `The actions that the viewer could take on the credential, each with the reason if it is refused at present; empty for a deleted credential. ${limits}`,
   })
   allowedActions(
     @Root() credential: Readonly<Credential>,

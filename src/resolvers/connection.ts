@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
-/** The position of a page in its list. */
-@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
+/** The cursors of a page, and whether further pages exist. */
+@ObjectType({ simpleResolvers: true, description: 'The cursors of a page, and whether further pages exist.' })
 export class PageInfo {
   @Field({ description: 'Whether more items follow the page.' })
   hasNextPage: boolean;

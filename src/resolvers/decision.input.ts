@@ -10,7 +10,7 @@ import {
 import { InputOf } from './input-of.js';
 
 const seenApproval =
-  'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.';
+  'The ID of the approval that the decision is based on. CONFLICT unless it is the ID of the current `Shipment.approval`.';
 
 /** The rejection of a shipment. */
 @InputType({ description: 'The rejection of a shipment.' })

@@ -38,7 +38,7 @@ export class DecisionResolver {
     @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,
     @Arg('approvalId', () => ID, {
       description:
-        'The ID of the approval that the decision is based on, which has to be the current `Shipment.approval`; otherwise CONFLICT.',
+        'The ID of the approval that the decision is based on. CONFLICT unless it is the ID of the current `Shipment.approval`.',
     })
     approvalId: string,
     @Ctx() context: Context,

@@ -49,7 +49,7 @@ export class GroupResolver {
   }
 
   @FieldResolver(() => UserConnection, {
-    description: 'The members of the group who are visible to the viewer, in the order of their creation.',
+    description: 'The members of the group that are visible to the viewer, the oldest user first.',
   })
   users(
     @Root() group: Readonly<Group>,

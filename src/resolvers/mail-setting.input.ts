@@ -19,7 +19,7 @@ export class MailSettingInput {
   @Field(() => LocalTime, {
     nullable: true,
     description:
-      'The time of day for DIGEST, in the time zone of the account; by default, the times set for the account apply.',
+      'The time of day of the digest, in the time zone of the account. Defaults to `Account.digestTimes`.',
   })
   digestTime?: string | null;
 }

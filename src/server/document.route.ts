@@ -6,7 +6,7 @@ import { downloadViewer, sendStream } from './download.js';
 import type { Exchange } from './exchange.js';
 
 /** Sends a shipment's PDF to a viewer who may see the shipment; NOT_FOUND otherwise. */
-export async function answerDocument(exchange: Exchange, shipmentId: string): Promise<void> {
+export async function answerPdfDownload(exchange: Exchange, shipmentId: string): Promise<void> {
   const { response, gateway } = exchange;
   const viewer = await downloadViewer(exchange, 'Query.shipment');
   if (viewer === null) return;

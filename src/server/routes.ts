@@ -6,7 +6,7 @@ import { answerActivityDownload } from './activity.route.js';
 import { answerJson } from './answer.js';
 import type { ApolloServers } from './apollo.js';
 import { withDatabaseDeadline } from './deadline.js';
-import { answerDocument } from './document.route.js';
+import { answerPdfDownload } from './document.route.js';
 import type { Exchange } from './exchange.js';
 import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
@@ -34,7 +34,7 @@ export function createRoutes(apollo: ApolloServers, isStopping: () => boolean): 
       answer: (exchange) => answerGraphql(exchange, apollo),
     },
     { path: /^\/uploads\/([^/]*)$/, routeClass: 'uploads', answer: answerUpload },
-    { path: /^\/shipments\/([^/]*)\/document$/, routeClass: 'document', answer: answerDocument },
+    { path: /^\/shipments\/([^/]*)\/document$/, routeClass: 'document', answer: answerPdfDownload },
     { path: /^\/explorer(?:\/.*)?$/, routeClass: 'explorer', answer: answerExplorer },
     {
       path: /^\/accounting\.(csv|xlsx)$/,

@@ -5,7 +5,7 @@ import { changeIf, changeOne } from '../../src/database/rows.js';
 import { above, atMost, below, not, notNull, nullOr, oneOf } from '../../src/database/where.js';
 import {
   insert,
-  insertNew,
+  insertIfAbsent,
   removeAny,
   removeIf,
   removeOne,
@@ -128,7 +128,7 @@ describe('Writing a row', () => {
 
   it('leaves a row alone whose key is there already', async () => {
     const user = await pauses();
-    await insertNew(manager, NoticePause, [{ ...user, topic: 'BILLING', quietUntil: early, streak: 9 }]);
+    await insertIfAbsent(manager, NoticePause, [{ ...user, topic: 'BILLING', quietUntil: early, streak: 9 }]);
     const kept = await findOne(manager, NoticePause, { ...user, topic: 'BILLING' });
     expect(kept).to.deep.include({ streak: 2, quietUntil: late });
   });

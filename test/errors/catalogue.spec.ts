@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { problemReasons } from '../../src/errors/problem-reasons.js';
 import { errorReasons } from '../../src/errors/reasons.js';
-import { wordingOf, type Messages } from '../../src/errors/reasons/catalogue.js';
+import { wordingOf, type ReasonMessages } from '../../src/errors/reasons/catalogue.js';
 
 /** Facts of every message: one of them is asked for by any name. */
 const facts: Readonly<Record<string, unknown>> = {
@@ -33,7 +33,7 @@ const known = new Proxy(facts, {
 });
 
 describe('The catalogue of errors', () => {
-  const entries: [string, { when: string; messages: Messages; remedy?: string }][] = [
+  const entries: [string, { when: string; messages: ReasonMessages; remedy?: string }][] = [
     ...Object.entries(errorReasons),
     ...Object.entries(problemReasons),
   ];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Language } from '../../src/entities/language.js';
-import { linkOf, settingsUrlOf } from '../../src/mail/links.js';
+import { mailLink, settingsUrlOf } from '../../src/mail/links.js';
 import type { LettersDecidedMessage, MailMessage } from '../../src/entities/mail-message.js';
 import { renderMail } from '../../src/mail/render-mail.js';
 import {
@@ -307,7 +307,7 @@ describe('XSP-6 what every mail has', () => {
     const links = Object.fromEntries(
       Object.entries(everyMail('DE')).map(([name, message]) => [
         name,
-        [linkOf(message, url, (purpose, id) => `${purpose}-token-of-${id}`), settingsUrlOf(message, url)],
+        [mailLink(message, url, (purpose, id) => `${purpose}-token-of-${id}`), settingsUrlOf(message, url)],
       ]),
     );
     expect(links).to.deep.equal({

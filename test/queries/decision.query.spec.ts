@@ -37,7 +37,7 @@ describe('LXP-11 the cost of earlier decisions in an account with 20,000 letters
       const { errors } = await new Client(gateway.url, account.people[part].token).send(query);
       expect(errors, query).to.deep.equal([]);
     });
-    return sent.filter(({ sql }) => !sql.startsWith('UPDATE session'));
+    return sent.filter(({ sql }) => !sql.startsWith('UPDATE `session`'));
   }
 
   async function expectFewRows({ sql, parameters }: Statement, most: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { beginningOf, monthAfter, monthsBetween } from '../../src/queries/accounting/local-month.js';
+import { beginningOf, nextMonth, monthsBetween } from '../../src/queries/accounting/local-month.js';
 
 /** The month that a calendar at that place shows at that instant. */
 function shown(instant: number, timeZone: string): string {
@@ -42,7 +42,7 @@ describe('LXP-1 when a month begins, in a time zone', () => {
         const begins = beginningOf(each, zone).getTime();
         expect(shown(begins, zone)).to.equal(each);
         expect(shown(begins - 1, zone) < each, 'the millisecond before').to.equal(true);
-        expect(shown(beginningOf(monthAfter(each), zone).getTime() - 1, zone)).to.equal(each);
+        expect(shown(beginningOf(nextMonth(each), zone).getTime() - 1, zone)).to.equal(each);
       }),
       { numRuns: 300 },
     );
@@ -52,6 +52,6 @@ describe('LXP-1 when a month begins, in a time zone', () => {
     expect(monthsBetween('2025-11', '2026-02')).to.deep.equal(['2025-11', '2025-12', '2026-01', '2026-02']);
     expect(monthsBetween('2026-02', '2026-02')).to.deep.equal(['2026-02']);
     expect(monthsBetween('2026-02', '2026-01')).to.deep.equal([]);
-    expect(monthAfter('2025-12')).to.equal('2026-01');
+    expect(nextMonth('2025-12')).to.equal('2026-01');
   });
 });

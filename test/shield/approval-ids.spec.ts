@@ -64,9 +64,9 @@ describe("A decision reveals nothing about letters and approvals that aren't the
     const move = (id: string, groupId: string) =>
       ask('moveShipment', { input: { ...orphaned, id, groupId } });
     const unknown = await move(unknownId, mine.id);
-    expect(unknown).to.contain('"code":"NOT_FOUND","path":"input.id"');
+    expect(unknown).to.contain('"code":"NOT_FOUND","reason":"OBJECT_UNKNOWN","path":"input.id"');
     const unknownGroup = await move(orphaned.id, unknownId);
-    expect(unknownGroup).to.contain('"code":"NOT_FOUND","path":"input.groupId"');
+    expect(unknownGroup).to.contain('"code":"NOT_FOUND","reason":"OBJECT_UNKNOWN","path":"input.groupId"');
     for (const id of [elsewhere[1]?.id ?? '', foreignGroup.id, ...misshapen]) {
       expect(await move(id, mine.id), id).to.equal(unknown);
       expect(await move(orphaned.id, id), id).to.equal(unknownGroup);

@@ -25,6 +25,8 @@ interface Question {
 
 /** Fields whose mutation is told that an unknown invitation is not valid; everybody may ask it, logged in or not. */
 const withoutInvitation = /^(Mutation\.acceptInvitation|AcceptInvitationPayload\.)/;
+/** Mutations that are in the schema of everybody who has an action on such an object at all. */
+const anyAction = { Group: 'Mutation.updateGroup', User: 'Mutation.updateMailSettings' };
 /** Nobody who can log in has an open invitation, so who sees only themselves never comes to its fields. */
 const unseenAlone = /^Invitation\./;
 
@@ -198,6 +200,9 @@ function answerFault({ set, coordinate, path }: Question, { data, errors }: Answ
   if (set === 'nobody' && path[0] === 'Query.viewer')
     return JSON.stringify(data) === '{"viewer":null}' ? null : `${coordinate}: told`;
   if (unseenAlone.test(coordinate) && /^(user|API)/.test(set)) return null;
+  const acted = /^(Group|User)AllowedAction\./.exec(coordinate)?.[1];
+  if ((acted === 'Group' || acted === 'User') && !may(set, anyAction[acted]))
+    return JSON.stringify(data).endsWith('{"allowedActions":[]}}') ? null : `${coordinate}: not empty`;
   return isReached(data, path) ? null : `${coordinate}: not reached by ${path.join(' > ')}`;
 }
 

@@ -4,7 +4,7 @@ export const errorCodes = {
   FORBIDDEN: 'The viewer may not do this.',
   NOT_FOUND: 'The object does not exist or is hidden from the viewer.',
   BAD_USER_INPUT: 'The input is invalid; `problems` lists all problems.',
-  CONFLICT: 'Another change came first, or a unique value is taken.',
+  CONFLICT: 'A concurrent change came first, or a unique value is already in use.',
   INVALID_STATE: 'The object is not in a state that allows the operation.',
   LOGIN_FAILED: 'The login was refused; the answer is the same for every reason.',
   RATE_LIMITED: 'Too many attempts, mails or open uploads; `retryAfterSeconds` says how long to wait.',

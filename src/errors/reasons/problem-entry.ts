@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { ReasonMessages } from './catalogue.js';
 import type { ProblemCode } from './codes.js';
 
 /** An entry of the catalogue of problems. */
@@ -6,7 +6,7 @@ export interface ProblemEntry {
   readonly code: ProblemCode;
   /** What is wrong with the field. */
   readonly when: string;
-  readonly messages: Messages;
+  readonly messages: ReasonMessages;
 }
 
 /** The problems of a concept. */

@@ -1,5 +1,5 @@
 import type { AnsweredCode } from './codes.js';
-import type { Messages } from './catalogue.js';
+import type { ReasonMessages } from './catalogue.js';
 
 /** An entry of the catalogue of reasons. */
 export interface Reason {
@@ -8,7 +8,7 @@ export interface Reason {
   readonly when: string;
   /** What the caller can do. */
   readonly remedy: string;
-  readonly messages: Messages;
+  readonly messages: ReasonMessages;
 }
 
 /** The reasons of a concept. */

@@ -69,7 +69,7 @@ export const requestReasons = {
   },
   OPERATION_TOO_LARGE: {
     code: 'LIMIT_EXCEEDED',
-    when: 'The document is too long, nested too deeply, has too many aliases, or takes too long to check.',
+    when: 'The GraphQL document is too long, nested too deeply, has too many aliases, or takes too long to validate.',
     remedy: 'Split the operation.',
     messages: {
       EN: (exceeded: OperationLimit) => `The operation is too large: ${englishLimit(exceeded)}`,

@@ -77,7 +77,7 @@ export const shipmentReasons = {
   },
   UPLOAD_FILLED: {
     code: 'CONFLICT',
-    when: 'The upload has a file already.',
+    when: 'The upload already contains a file.',
     remedy: 'Create another upload for another file.',
     messages: {
       EN: 'A file was put here already; make another upload.',

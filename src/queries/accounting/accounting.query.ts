@@ -10,7 +10,7 @@ import {
   type AccountingRequest,
   type AccountingCriteria,
 } from './accounting.criteria.js';
-import { beginningOf, monthAfter, monthPattern, monthsBetween } from './local-month.js';
+import { beginningOf, nextMonth, monthPattern, monthsBetween } from './local-month.js';
 import { allOf, type Condition, equals, isIn } from '../list/condition.js';
 
 const mostMonths = 36;
@@ -95,7 +95,7 @@ export class AccountingQuery {
     const periods = by.includes('MONTH') ? months : [{ first: from, last: to, name: null }];
     const counted = allOf([equals('x.account_id', viewer.accountId), ...filterConditions(filter ?? {})]);
     const parts = periods.map(({ first, last, name }) =>
-      sumsOf(by, counted, name, beginningOf(first, timeZone), beginningOf(monthAfter(last), timeZone)),
+      sumsOf(by, counted, name, beginningOf(first, timeZone), beginningOf(nextMonth(last), timeZone)),
     );
     const rows = await select<SummedRow>(
       this.dataSource.manager,
@@ -161,7 +161,7 @@ export async function amountsOfMonth(
     `SELECT x.account_id AS accountId, ${amountColumns} FROM ${shipmentsByHandOver}
       WHERE x.account_id IN (${placeholders(accountIds)}) AND ${handedOverWithin}
       GROUP BY x.account_id, x.currency ORDER BY x.account_id, x.currency`,
-    [...accountIds, beginningOf(month, timeZone), beginningOf(monthAfter(month), timeZone)],
+    [...accountIds, beginningOf(month, timeZone), beginningOf(nextMonth(month), timeZone)],
   );
   const amounts = new Map<string, AccountingAmount[]>();
   for (const row of rows) amounts.set(row.accountId, [...(amounts.get(row.accountId) ?? []), amountOf(row)]);

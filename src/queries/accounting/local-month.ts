@@ -8,7 +8,7 @@ export function monthsBetween(from: string, to: string): string[] {
 }
 
 /** The month after this one. */
-export function monthAfter(month: string): string {
+export function nextMonth(month: string): string {
   return monthName(monthNumber(month) + 1);
 }
 

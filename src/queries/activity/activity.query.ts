@@ -16,7 +16,7 @@ import {
 } from '../list/page.js';
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
-import { along, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
+import { usingIndexes, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
 
 /** Lists the entries of the activity log that are visible to the viewer (LXP-14). */
 export class ActivityQuery {
@@ -75,7 +75,7 @@ const byConcernedGroup = {
  * manages.
  */
 function visibleActivities(viewer: Viewer): Visible[] {
-  const own = along(['activity_actor'], equals('x.actor_id', viewer.userId));
+  const own = usingIndexes(['activity_actor'], equals('x.actor_id', viewer.userId));
   switch (scopeOf(viewer, 'activities.read')) {
     case 'ACCOUNT':
       return [everything];

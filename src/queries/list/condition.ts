@@ -74,6 +74,6 @@ export function isNull(column: string): Condition {
 }
 
 /** The condition, restricted to these indexes. */
-export function along(indexes: readonly string[], condition: Condition): Condition {
+export function usingIndexes(indexes: readonly string[], condition: Condition): Condition {
   return { ...condition, indexes };
 }

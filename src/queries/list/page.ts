@@ -6,7 +6,16 @@ import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { fieldsOf, projectionOf, type RequestedFields } from './projection.js';
 import { encodeCursor, orderByClause, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
-import { allOf, along, anyOf, type Condition, equals, everything, isIn, type Visible } from './condition.js';
+import {
+  allOf,
+  usingIndexes,
+  anyOf,
+  type Condition,
+  equals,
+  everything,
+  isIn,
+  type Visible,
+} from './condition.js';
 
 /** The maximum number of rows of a page. */
 export const longestPage = 200;
@@ -19,7 +28,7 @@ export interface PageRequest {
   asked?: RequestedFields | undefined;
 }
 
-/** The position of a page in its list. */
+/** The cursors of a page, and whether further pages exist. */
 export interface PagePosition {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
@@ -163,8 +172,8 @@ export function inFilter(column: string, values: readonly unknown[], indexes?: r
   const alternatives = distinct.map((value) => equals(column, value));
   if (indexes === undefined) return { alternatives, condition };
   return {
-    alternatives: alternatives.map((each) => along(indexes, each)),
-    condition: along(indexes, condition),
+    alternatives: alternatives.map((each) => usingIndexes(indexes, each)),
+    condition: usingIndexes(indexes, condition),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { fromJson } from '../../database/row-mapping.js';
+import { parseJsonColumn } from '../../database/row-mapping.js';
 import { select } from '../../database/rows.js';
 import type { MailKind, MailStatus } from '../../entities/mail.enums.js';
 import type { Mail } from '../../entities/mail.entity.js';
@@ -68,7 +68,7 @@ export async function readMails(
       [...(accountId === null ? [] : [accountId]), status],
     );
     for (const { message, ...mail } of rows)
-      found.push({ ...mail, to: (fromJson(message) as Mail['message']).to.address });
+      found.push({ ...mail, to: (parseJsonColumn(message) as Mail['message']).to.address });
   }
   return found.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime()).slice(0, limit);
 }

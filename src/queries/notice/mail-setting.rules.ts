@@ -47,15 +47,15 @@ export function isCollectedAt(
 /** The times of the account that apply to this event. */
 function timesOf(account: NoticeTimes, event: MailEvent): string[] {
   const { times } = mailEvents[event];
-  return listOfTimes(times === 'DIGEST_TIMES' ? account.digestTimes : account.approvalNoticeTimes);
+  return parseTimes(times === 'DIGEST_TIMES' ? account.digestTimes : account.approvalNoticeTimes);
 }
 
 /** The times of a stored list. */
-export function listOfTimes(stored: string): string[] {
+export function parseTimes(stored: string): string[] {
   return stored.split(',');
 }
 
 /** The stored form of times: in order. Null if none are given. */
-export function storedTimes(times: readonly string[] | null | undefined): string | null {
+export function serializeTimes(times: readonly string[] | null | undefined): string | null {
   return times == null ? null : times.toSorted().join(',');
 }

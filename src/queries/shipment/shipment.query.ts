@@ -29,7 +29,7 @@ import {
   visibleShipments,
   waitingIndexes,
 } from '../visibility.js';
-import { along, type Condition, equals } from '../list/condition.js';
+import { usingIndexes, type Condition, equals } from '../list/condition.js';
 
 const waiting = singleFilter(equals('x.status', 'PENDING_APPROVAL'));
 
@@ -125,7 +125,7 @@ function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
     entity: Shipment,
     table: 'shipment',
     accountId: viewer.accountId,
-    visible: decidableShipments(viewer, 'x').map((each) => along(waitingIndexes, each)),
+    visible: decidableShipments(viewer, 'x').map((each) => usingIndexes(waitingIndexes, each)),
     filters: [waiting],
     order: { property: 'submittedAt', direction: 'ASC', neverNull: true },
     joined,

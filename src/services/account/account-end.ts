@@ -52,7 +52,11 @@ export async function endUsersAndGroups(
 }
 
 /** Ends every letter whose hand-over has not begun, and every upload: none of them is ever printed. */
-export async function endLetters(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+export async function cancelOpenShipments(
+  manager: EntityManager,
+  accountId: string,
+  now: Date,
+): Promise<void> {
   for (const { from, to } of shipmentTransitions.CLOSE_ACCOUNT) {
     const [status] = statesAfter(to);
     const isUnclaimed = { accountId, status: from, handOverClaimedAt: null };

@@ -15,7 +15,7 @@ import { refusal } from '../../errors/vieraugen-error.js';
 import { canonicalTimeZone } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
-import { endLetters, endUsersAndGroups } from './account-end.js';
+import { cancelOpenShipments, endUsersAndGroups } from './account-end.js';
 import { findAccount } from './account.record.js';
 import {
   type DeleteAccountCommand,
@@ -27,7 +27,7 @@ import { removeCredentialsOfAccount } from '../credential/credential.record.js';
 import { releaseTypedNamesOfAccount } from '../authentication/login-name.record.js';
 import { changedNoticeDays } from '../notice/notice-days.rules.js';
 import type { OutboxService } from '../mail/outbox.service.js';
-import { storedTimes } from '../../queries/notice/mail-setting.rules.js';
+import { serializeTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import type { Signals } from '../signals.js';
 import { storedCommand } from '../../text/command.js';
@@ -82,8 +82,8 @@ export class AccountService extends withParts<{
         timeZone: input.timeZone == null ? before.timeZone : canonicalTimeZone(input.timeZone),
         language: input.language ?? before.language,
         country: input.country ?? before.country,
-        approvalNoticeTimes: storedTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
-        digestTimes: storedTimes(input.digestTimes) ?? before.digestTimes,
+        approvalNoticeTimes: serializeTimes(input.approvalNoticeTimes) ?? before.approvalNoticeTimes,
+        digestTimes: serializeTimes(input.digestTimes) ?? before.digestTimes,
         noticeWeekdays: noticeDays.noticeWeekdays,
         holidayCountry: noticeDays.holidayCountry,
         holidayState: noticeDays.holidayState,
@@ -162,7 +162,7 @@ export class AccountService extends withParts<{
       await updateOne(manager, User, { accountId, id: userId }, { updatedAt: now });
       await endUsersAndGroups(manager, this.outbox, viewer, now);
       await releaseTypedNamesOfAccount(manager, accountId);
-      await endLetters(manager, accountId, now);
+      await cancelOpenShipments(manager, accountId, now);
       await removeCredentialsOfAccount(manager, accountId);
       await removeAny(manager, Session, { accountId });
       await this.outbox.withdrawAll(manager, accountId);

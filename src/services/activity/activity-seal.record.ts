@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { findOne, selectEntities } from '../../database/find.js';
 import { select } from '../../database/rows.js';
 import { oneOf } from '../../database/where.js';
-import { insert, insertNew, removeAny, updateOne } from '../../database/write.js';
+import { insert, insertIfAbsent, removeAny, updateOne } from '../../database/write.js';
 import { ActivityChain, ActivitySeal, UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { Activity } from '../../entities/activity.entity.js';
 import { initialHash } from '../../queries/activity/activity-proof.js';
@@ -34,7 +34,7 @@ export async function findHead(manager: EntityManager, accountId: string): Promi
 export async function lockHead(manager: EntityManager, accountId: string): Promise<ChainHead> {
   // An insertion takes the lock also where the row is there.
   const first = { accountId, sequence: 0, hash: Buffer.from(initialHash, 'hex') };
-  await insertNew(manager, ActivityChain, [first]);
+  await insertIfAbsent(manager, ActivityChain, [first]);
   return findHead(manager, accountId);
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { fromJson } from '../../database/row-mapping.js';
+import { parseJsonColumn } from '../../database/row-mapping.js';
 import { select } from '../../database/rows.js';
 import { updateIf } from '../../database/write.js';
 import { Mail } from '../../entities/mail.entity.js';
@@ -32,7 +32,7 @@ export async function retryMail(
     [accountId, id],
   );
   if (mail === undefined) return 'GONE';
-  const message = fromJson(mail.message) as Mail['message'];
+  const message = parseJsonColumn(mail.message) as Mail['message'];
   if (mail.userId === null || !mayReceive(message, mail)) return 'NOBODY';
   const hasLink = message.kind === 'INVITATION' || message.kind === 'REGISTRATION';
   if (hasLink && new Date(message.expiresAt) <= now) return 'OUTDATED';

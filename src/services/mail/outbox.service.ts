@@ -5,7 +5,7 @@ import { newId } from '../../entities/id.js';
 import { Mail, type MailUrgency } from '../../entities/mail.entity.js';
 import { findAll } from '../../database/find.js';
 import { not, oneOf } from '../../database/where.js';
-import { insertNew, updateAny } from '../../database/write.js';
+import { insertIfAbsent, updateAny } from '../../database/write.js';
 import type { MailMessage } from '../../entities/mail-message.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 
@@ -37,7 +37,7 @@ export class OutboxService {
   async enqueue(manager: EntityManager, mails: readonly NewMail[]): Promise<void> {
     const now = this.clock.now();
     for (const portion of portionsOf(mails))
-      await insertNew(
+      await insertIfAbsent(
         manager,
         Mail,
         portion.map((mail) => ({

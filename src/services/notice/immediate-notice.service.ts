@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
-import { insertNew } from '../../database/write.js';
+import { insertIfAbsent } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
 import { mailEvents } from '../../entities/mail-event.js';
@@ -66,7 +66,7 @@ export class ImmediateNoticeService extends withParts<{
     const now = this.clock.now();
     const due = await dueBundles(this.dataSource.manager, now, bundlesAtOnce);
     if (due.length === 0) return false;
-    await insertNew(
+    await insertIfAbsent(
       this.dataSource.manager,
       NoticePause,
       due.map((key) => ({ ...key, quietUntil: new Date(0), streak: 0 })),

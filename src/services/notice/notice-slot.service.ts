@@ -4,7 +4,7 @@ import { day, hour, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { findAll } from '../../database/find.js';
 import { above, below, not } from '../../database/where.js';
-import { insertNew, removeAny, updateAny } from '../../database/write.js';
+import { insertIfAbsent, removeAny, updateAny } from '../../database/write.js';
 import { NoticeSlot, type SlotOutcome } from '../../entities/notice-slot.entity.js';
 import {
   latestDue,
@@ -24,7 +24,7 @@ import {
 } from './notice-slot.record.js';
 import type { ApprovalNoticeService } from './approval-notice.service.js';
 import type { DigestService } from './digest.service.js';
-import { listOfTimes } from '../../queries/notice/mail-setting.rules.js';
+import { parseTimes } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay } from '../../queries/notice/notice-days.js';
 import type { Signals } from '../signals.js';
 import { SlotRun, type RenewLock } from './slot-run.js';
@@ -55,7 +55,7 @@ export class NoticeSlotService extends withParts<{
     const ofUsers = await readSlotsOfUsers(manager);
     const all = [
       ...ofAccounts.flatMap(({ approvalNoticeTimes, digestTimes, ...account }) =>
-        [...listOfTimes(approvalNoticeTimes), ...listOfTimes(digestTimes)].map((time) => ({
+        [...parseTimes(approvalNoticeTimes), ...parseTimes(digestTimes)].map((time) => ({
           ...account,
           time,
         })),
@@ -165,7 +165,7 @@ export class NoticeSlotService extends withParts<{
   /** Records the outcome of a day without a record. */
   private async record({ timeZone, time, date, dueAt }: DueSlot, outcome: SlotOutcome): Promise<void> {
     const updatedAt = this.clock.now();
-    await insertNew(this.dataSource.manager, NoticeSlot, [
+    await insertIfAbsent(this.dataSource.manager, NoticeSlot, [
       { timeZone, time, date, dueAt, outcome, mails: 0, updatedAt },
     ]);
   }

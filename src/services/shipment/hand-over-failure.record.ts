@@ -8,7 +8,7 @@ import { showableLine } from '../../text/characters.js';
 const longestError = 500;
 
 /** Counts a failed attempt to hand the shipment over, and keeps its error. */
-export async function storeFailure(
+export async function storeHandOverFailure(
   manager: EntityManager,
   accountId: string,
   shipmentId: string,
@@ -26,7 +26,7 @@ export async function storeFailure(
 }
 
 /** Removes the failures of a shipment that was handed over. */
-export async function forgetFailure(
+export async function removeHandOverFailure(
   manager: EntityManager,
   accountId: string,
   shipmentId: string,

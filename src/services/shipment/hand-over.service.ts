@@ -9,7 +9,7 @@ import { Shipment } from '../../entities/shipment.entity.js';
 import { isMissingFile } from '../../errors/missing-file.js';
 import type { PrintProvider } from '../../print/print-provider.js';
 import { claim, readDue, type QueuedRow } from './hand-over.record.js';
-import { forgetFailure, storeFailure } from './hand-over-failure.record.js';
+import { removeHandOverFailure, storeHandOverFailure } from './hand-over-failure.record.js';
 import { claimLasts, endedClaim } from './hand-over.rules.js';
 import type { UploadService } from './upload.service.js';
 
@@ -97,7 +97,7 @@ export class HandOverService extends withParts<{
       // After a claim that was too old another process may have handed it over, and noted that.
       const isQueued = { accountId, id, status: 'QUEUED' } as const;
       await updateAny(manager, Shipment, isQueued, { status: 'SENT', handedOverAt: now, updatedAt: now });
-      await forgetFailure(manager, accountId, id);
+      await removeHandOverFailure(manager, accountId, id);
     });
   }
 
@@ -107,7 +107,7 @@ export class HandOverService extends withParts<{
       const isQueued = { accountId, id, status: 'QUEUED' } as const;
       const queued = await findOne(manager, Shipment, isQueued, { columns: ['id'], lock: true });
       if (queued !== null)
-        await storeFailure(manager, accountId, id, this.messageOf(error, uploadId), this.clock.now());
+        await storeHandOverFailure(manager, accountId, id, this.messageOf(error, uploadId), this.clock.now());
     });
   }
 

@@ -5,7 +5,7 @@ import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
 
 /** Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, and credentials. */
-export async function endUser(
+export async function removeRemainsOfUser(
   manager: EntityManager,
   accountId: string,
   userId: string,

@@ -12,7 +12,7 @@ import { badInput, Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, assertMayGrant, traitOfNewUser, type Lock } from '../../shield/authority.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { endUser } from './user-end.js';
+import { removeRemainsOfUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { resetInvitation } from './invitation.record.js';
@@ -294,7 +294,8 @@ export class UserService extends withParts<{
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
         await this.outbox.withdrawFor(manager, viewer.accountId, id);
-      if (values.status === 'DELETED') await endUser(manager, viewer.accountId, id, this.clock.now());
+      if (values.status === 'DELETED')
+        await removeRemainsOfUser(manager, viewer.accountId, id, this.clock.now());
       await this.activities.append(manager, viewer, {
         event: { type, facts: {} },
         subject: userReference(target.user),
