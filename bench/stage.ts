@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../src/database/data-source.js';
+import { adoptFolders } from '../src/database/folder-marks.js';
 import type { PrivateServer } from '../src/database/private/private-server.js';
 import { select } from '../src/database/rows.js';
 import { fillDatabase, type AccountSize, type FilledAccount } from './fill.js';
@@ -42,6 +43,9 @@ export class Stage implements Filled {
     await dataSource.runMigrations();
     const [account] = await fillDatabase(dataSource, sizes);
     if (account === undefined) throw new Error('No account was filled.');
+    // Its uploads are rows without files, so no gateway would take the folder for that of the database.
+    const { folder } = options;
+    await adoptFolders(dataSource, { dataDirectory: folder, spoolDirectory: folder, scheduler: false });
     const letters = new Letters(dataSource, account, uploads);
     if (uploads > 0) await letters.prepare();
     return new Stage(server.url(database), options, dataSource, account, letters);
