@@ -3,15 +3,9 @@ import { PostalAddress } from '../entities/postal-address.entity.js';
 import { CreateGroupCommand, UpdateGroupCommand } from '../services/group/group.commands.js';
 import { InputOf } from './input-of.js';
 
-/** A new group. */
-@InputType({ description: 'A new group.' })
-@InputOf(CreateGroupCommand)
-export class CreateGroupInput {
-  @Field({
-    description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters.",
-  })
-  name: string;
-
+/** Master data of new and existing groups. */
+@InputType()
+abstract class GroupDetailsInput {
   @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
   description?: string | null;
 
@@ -25,10 +19,20 @@ export class CreateGroupInput {
   address?: PostalAddress | null;
 }
 
+/** A new group. */
+@InputType({ description: 'A new group.' })
+@InputOf(CreateGroupCommand)
+export class CreateGroupInput extends GroupDetailsInput {
+  @Field({
+    description: "The name, unique among the account's groups that are not deleted; 1 to 100 characters.",
+  })
+  name: string;
+}
+
 /** Changes to a group. Absent fields stay unchanged; null clears a field. */
 @InputType({ description: 'Changes to a group. Absent fields stay unchanged; null clears a field.' })
 @InputOf(UpdateGroupCommand)
-export class UpdateGroupInput {
+export class UpdateGroupInput extends GroupDetailsInput {
   @Field(() => ID, { description: 'The ID of the group.' })
   id: string;
 
@@ -37,16 +41,4 @@ export class UpdateGroupInput {
     description: "The name, unique among the account's groups that are not deleted.",
   })
   name?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The purpose of the group.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The cost bearer (Kostenträger).' })
-  costBearer?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The cost centre (Kostenstelle).' })
-  costCentre?: string | null;
-
-  @Field(() => PostalAddress, { nullable: true, description: 'The address of the group.' })
-  address?: PostalAddress | null;
 }
