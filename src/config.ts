@@ -58,7 +58,7 @@ const secretVariables = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'METR
 export class ConfigError extends Error {}
 
 /** The purpose of reading the configuration. Only a gateway needs everything that production requires; a command may run on any machine. */
-export type ConfigUse = 'gateway' | 'command';
+type ConfigUse = 'gateway' | 'command';
 
 /** Reads the configuration from environment variables. Throws a ConfigError that names every fault at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, use: ConfigUse = 'command'): Config {

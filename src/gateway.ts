@@ -32,7 +32,7 @@ export interface Gateway {
 }
 
 /** The dependencies of a gateway. */
-export interface GatewayParts {
+interface GatewayParts {
   config: Config;
   dataSource: DataSource;
   log: Logger;

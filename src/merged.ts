@@ -21,7 +21,7 @@ type Accepted<Tables extends readonly unknown[], Refused extends string> = [Refu
   : readonly RefusedKey<Refused>[];
 
 /** All tables as one. */
-export type Merged<Tables extends readonly unknown[]> = {
+type Merged<Tables extends readonly unknown[]> = {
   [Key in KeyOf<Tables[number]>]: Extract<Tables[number], Readonly<Record<Key, unknown>>>[Key];
 };
 

@@ -1,5 +1,5 @@
 /** The values that the rules check; part of `Config`. */
-export interface CheckedConfig {
+interface CheckedConfig {
   production: boolean;
   demo: boolean;
   scheduler: boolean;
@@ -15,7 +15,7 @@ export interface CheckedConfig {
 }
 
 /** A doubtful setting: the gateway starts and logs one warning. */
-export interface ConfigWarning {
+interface ConfigWarning {
   variable: string;
   message: string;
 }

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 
 /** The connections of a pool, by state. */
-export interface PoolUsage {
+interface PoolUsage {
   inUse: number;
   idle: number;
   /** The number of callers that wait for a connection. */

@@ -3,7 +3,7 @@ import { isMissingTable } from '../errors/database-error.js';
 import { select } from './rows.js';
 
 /** The schema of the database, compared with the migrations of this program. */
-export interface SchemaVersion {
+interface SchemaVersion {
   /** The name of the latest migration that has run; null if none has. */
   latest: string | null;
   /** Migrations of this program that have not run. */

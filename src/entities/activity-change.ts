@@ -1,7 +1,7 @@
 import type { PostalAddress } from './postal-address.entity.js';
 
 /** A changed field, with the disclosed values before and after. */
-export interface FieldChange<Field extends string = string> {
+interface FieldChange<Field extends string = string> {
   field: Field;
   before: string | null;
   after: string | null;

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** The groups that an entry concerns: its own group, the groups of its subject or of its actor, or none but the account as a whole. */
-export type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
+type ActivityConcern = 'GROUP' | 'SUBJECT' | 'ACTOR' | 'ACCOUNT';
 
 /** The names in an entry; `absent` stands for one that it does not have. */
 export interface ActivityNames {
@@ -14,7 +14,7 @@ export interface ActivityNames {
 export const absent = '–';
 
 /** No facts besides the names. */
-export type NoFacts = Record<never, never>;
+type NoFacts = Record<never, never>;
 
 /** A type of activity: the groups that it concerns, its description in the schema, and its sentence in every language. */
 export interface ActivityDescription<Facts> {

@@ -39,6 +39,6 @@ export class Session extends AccountOwned {
   @Column({ type: 'varchar', length: 300, name: 'user_agent', nullable: true })
   userAgent: string | null;
 
-  @Field({ description: 'Whether this is the session of the current request.' })
+  @Field({ description: 'True for the session of the current request.' })
   current: boolean;
 }

@@ -5,7 +5,7 @@ import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /** The status of an upload: without a file, with a refused file, with a counted PDF, or used by a shipment. */
-export type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
+type UploadStatus = 'WAITING' | 'REFUSED' | 'STORED' | 'USED';
 
 /** An upload of one PDF, created before the file is sent. */
 @ObjectType({

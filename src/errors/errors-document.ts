@@ -39,7 +39,7 @@ export function errorsDocument(): string {
     '',
     '## Reasons',
     '',
-    '`extensions.reason`; only `INTERNAL_SERVER_ERROR` has none. What a viewer must not learn has one reason: an absent, a hidden and a',
+    '`extensions.reason`; only `INTERNAL_SERVER_ERROR` has none. Hidden causes share one reason: an absent, a hidden and a',
     'foreign object are all `OBJECT_UNKNOWN`.',
     '',
     ...Object.entries<Readonly<Record<string, Reason>>>(reasonsByConcept).flatMap(([concept, reasons]) => [

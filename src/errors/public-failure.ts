@@ -8,7 +8,7 @@ import type { ErrorReason } from './reasons.js';
 import { serviceUnavailable, VieraugenError, type ErrorDetails } from './vieraugen-error.js';
 
 /** The extensions of an expected error. */
-export type FailureExtensions = { code: ErrorCode; reason: ErrorReason; problems?: Problem[] } & Omit<
+type FailureExtensions = { code: ErrorCode; reason: ErrorReason; problems?: Problem[] } & Omit<
   ErrorDetails,
   'problems'
 >;

@@ -16,7 +16,7 @@ export interface ErrorDetails {
 }
 
 /** An id without an object, and the names of the input fields that could contain it, in the operations that look for it. */
-export interface MissingId {
+interface MissingId {
   id: string;
   fields: readonly string[];
 }

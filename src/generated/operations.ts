@@ -269,7 +269,7 @@ export type CreateGroupInput = {
 export type CreateShipmentInput = {
   /** The channel through which the letter came in. Ignored with an API credential, whose channel is always `API`. */
   channel?: SessionChannel;
-  /** Whether to keep the shipment as a draft instead of submitting it. */
+  /** True to keep the shipment as a draft instead of submitting it. */
   draft?: boolean;
   /** The group to send for. Required as soon as the account has a group; a credential that belongs to a group sends for that group even if this is absent. */
   groupId?: string | null | undefined;
@@ -693,7 +693,7 @@ export type MailKind =
   /** The costs of a month's letters. */
   | 'STATEMENT';
 
-/** Whether and when a user is notified of an event by mail (XSP-6). */
+/** The mode of notification by mail for an event (XSP-6). */
 export type MailMode =
   /** In a digest, at a set time of the day. */
   | 'DIGEST'
@@ -704,11 +704,11 @@ export type MailMode =
 
 /** A mail setting for one event. */
 export type MailSettingInput = {
-  /** The time of day of the digest, in the time zone of the account. Defaults to `Account.digestTimes`. */
+  /** The time of day of the digest, in the time zone of the account. Defaults to `Account.approvalNoticeTimes` for APPROVAL_WAITING, to `Account.digestTimes` otherwise. */
   digestTime?: string | null | undefined;
   /** The event. */
   event: MailEvent;
-  /** Whether and when a mail is sent. */
+  /** The mode of notification by mail. */
   mode: MailMode;
 };
 
@@ -769,7 +769,7 @@ export type Permission =
   | 'GROUPS_UPDATE'
   /** View the mails to users, and their delivery. */
   | 'MAILS_READ'
-  /** Retry failed e-mails. */
+  /** Retry failed mails. */
   | 'MAILS_RETRY'
   /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'

@@ -36,7 +36,7 @@ const maximumSuspects = 1_000;
 export type DeliveryIncident = 'TRIED_AGAIN' | 'GIVEN_UP' | 'MARK_OWED' | 'NOT_STORED';
 
 /** Receives the problems of the delivery. */
-export type ReportFailure = (mailId: string, error: unknown, fate: DeliveryIncident) => void;
+type ReportFailure = (mailId: string, error: unknown, fate: DeliveryIncident) => void;
 
 /** The outcome of a delivery attempt. */
 export type DeliveryOutcome = 'accepted' | 'postponed' | 'given up' | 'server away';
@@ -48,7 +48,7 @@ interface Accepted {
 }
 
 /** The settings of the delivery. */
-export interface DeliverySettings {
+interface DeliverySettings {
   from: string;
   appUrl: string;
 }

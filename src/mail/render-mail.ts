@@ -11,7 +11,7 @@ import { statement } from './templates/statement.js';
 import type { RenderedMail } from './templates/layout.js';
 
 /** The content of a mail: its subject, and its body in two forms. */
-export interface MailText {
+interface MailText {
   subject: string;
   text: string;
   html: string;

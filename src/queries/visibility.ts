@@ -149,7 +149,7 @@ function waitingAmong(shipments: readonly Condition[], alias: string): Condition
 }
 
 /** The parts of a shipment that determine its approvers. */
-export interface Decidable {
+interface Decidable {
   groupId: string | null;
   /** The active groups of the sender. They matter for a shipment without a group, and may be left out otherwise. */
   senderGroupIds: readonly string[];
@@ -168,7 +168,7 @@ export function dependsOnSender({ groupMode }: Viewer, { groupId }: { groupId: s
 }
 
 /** The properties of a viewer that determine their decisions. */
-export type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
+type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
 /** The groups for which the viewer can decide (LXP-11): all, and shipments without a group; or only these. */
 function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {

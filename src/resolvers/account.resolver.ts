@@ -34,7 +34,7 @@ export class AccountResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the account is in group mode: it has a group that is not deleted, and every letter names a group.',
+      'True if the account is in group mode: it has a group that is not deleted, and every letter names a group.',
   })
   groupMode(@Ctx() context: Context): Promise<boolean> {
     return context.services.accounts.hasLiveGroup(signedIn(context).accountId);

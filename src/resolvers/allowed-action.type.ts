@@ -18,7 +18,7 @@ export function allowedActionOf<Action extends string>(
     @Field(() => actions, { description: 'The action.' })
     action: Action;
 
-    @Field({ description: 'Whether the mutation accepts the action at present.' })
+    @Field({ description: 'True if the mutation accepts the action at present.' })
     allowed: boolean;
 
     @Field(() => ErrorReasons, {

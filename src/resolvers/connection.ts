@@ -3,10 +3,10 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 /** The cursors of a page, and whether further pages exist. */
 @ObjectType({ simpleResolvers: true, description: 'The cursors of a page, and whether further pages exist.' })
 export class PageInfo {
-  @Field({ description: 'Whether more items follow the page.' })
+  @Field({ description: 'True if more items follow the page.' })
   hasNextPage: boolean;
 
-  @Field({ description: 'Whether the page begins after a cursor.' })
+  @Field({ description: 'True if the page begins after a cursor.' })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'The cursor of the first item.' })

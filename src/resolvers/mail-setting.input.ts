@@ -13,13 +13,13 @@ export class MailSettingInput {
   @Field(() => MailEvent, { description: 'The event.' })
   event: MailEvent;
 
-  @Field(() => MailMode, { description: 'Whether and when a mail is sent.' })
+  @Field(() => MailMode, { description: 'The mode of notification by mail.' })
   mode: MailMode;
 
   @Field(() => LocalTime, {
     nullable: true,
     description:
-      'The time of day of the digest, in the time zone of the account. Defaults to `Account.digestTimes`.',
+      'The time of day of the digest, in the time zone of the account. Defaults to `Account.approvalNoticeTimes` for APPROVAL_WAITING, to `Account.digestTimes` otherwise.',
   })
   digestTime?: string | null;
 }

@@ -13,11 +13,11 @@ import { payloadOf } from './payload.js';
   simpleResolvers: true,
   description: "A user's mail setting for one event.",
 })
-export class MailSettingType implements EffectiveSetting {
+class MailSettingType implements EffectiveSetting {
   @Field(() => MailEvent, { description: 'The event.' })
   event: MailEvent;
 
-  @Field(() => MailMode, { description: 'Whether and when a mail is sent.' })
+  @Field(() => MailMode, { description: 'The mode of notification by mail.' })
   mode: MailMode;
 
   @Field(() => LocalTime, {
@@ -29,7 +29,7 @@ export class MailSettingType implements EffectiveSetting {
 
   @Field({
     description:
-      "Whether the setting cannot be changed. Mails that protect the user's own access are always sent.",
+      "True if the setting cannot be changed. Mails that protect the user's own access are always sent.",
   })
   mandatory: boolean;
 }

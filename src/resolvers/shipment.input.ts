@@ -69,7 +69,7 @@ export class CreateShipmentInput {
 
   @Field({
     defaultValue: false,
-    description: 'Whether to keep the shipment as a draft instead of submitting it.',
+    description: 'True to keep the shipment as a draft instead of submitting it.',
   })
   draft: boolean;
 

@@ -7,7 +7,7 @@ import { AccessReason } from '../entities/user.enums.js';
   description: 'The access of a user, by the rule that applies to logins and sessions.',
 })
 export class UserAccess {
-  @Field({ description: 'Whether the user can log in.' })
+  @Field({ description: 'True if the user can log in.' })
   allowed: boolean;
 
   @Field(() => AccessReason, {

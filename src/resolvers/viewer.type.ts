@@ -10,7 +10,7 @@ import {
 } from '../shield/permissions.js';
 
 /** The permissions under names that GraphQL allows: `users.assignRole` is `USERS_ASSIGN_ROLE`. */
-export const PermissionName = Object.fromEntries(
+const PermissionName = Object.fromEntries(
   permissionNames.map((permission) => [enumName(permission), permission]),
 ) as Record<string, Permission>;
 registerEnumType(PermissionName, {
@@ -25,7 +25,7 @@ registerEnumType(PermissionName, {
 });
 
 /** The scopes as a GraphQL enum. */
-export const ScopeName = Object.fromEntries(scopes.map((scope) => [scope, scope])) as { [S in Scope]: S };
+const ScopeName = Object.fromEntries(scopes.map((scope) => [scope, scope])) as { [S in Scope]: S };
 registerEnumType(ScopeName, {
   name: 'Scope',
   description: 'The objects that a permission applies to. Each scope includes the narrower ones.',

@@ -111,7 +111,7 @@ export const demoPeople = {
 export type DemoName = keyof typeof demoPeople;
 
 /** The fate of a letter of the demo after its creation. */
-export type DemoFate =
+type DemoFate =
   | { kind: 'DRAFT' | 'SENT' | 'WAITING' | 'CANCELED' }
   | { kind: 'APPROVED' | 'DELETED'; by: DemoName }
   | { kind: 'REJECTED' | 'RESUBMITTED'; by: DemoName; comment?: string };

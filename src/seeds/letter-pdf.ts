@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts, grayscale, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 
 /** The content of a letter. Texts may contain any characters; those missing in the standard fonts are printed without accent, or as "?". */
-export interface LetterText {
+interface LetterText {
   readonly subject: string;
   /** The sender on one line, its parts separated by " · ": name, street, town. The name becomes the letterhead. */
   readonly sender: string;

@@ -22,7 +22,7 @@ import { limits, limitsPlugin, limitsRule } from './limits.js';
 /** An Apollo server for each language of messages. */
 export type ApolloServers = Readonly<Record<Language, ApolloServer<Context>>>;
 
-/** What the servers of all languages share. */
+/** The parts that the servers of all languages share. */
 interface Shared {
   config: Config;
   log: Logger;

@@ -17,7 +17,7 @@ const mostCompiled = 500;
 const mostVariants = 16;
 
 /** An operation of a document to execute, with its input. */
-export interface Execution {
+interface Execution {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   contextValue: object;

@@ -14,7 +14,7 @@ import type { Exchange } from './exchange.js';
 export type Cell = string | number | null;
 
 /** The separator of CSV, and whether it begins with a byte-order mark. */
-export interface CsvForm {
+interface CsvForm {
   separator: string;
   byteOrderMark: boolean;
 }

@@ -18,7 +18,7 @@ const viewerMilliseconds = 5_000;
 const longestUserAgent = 300;
 
 /** The parts of the server that every exchange needs. */
-export interface ServerParts {
+interface ServerParts {
   gateway: Gateway;
   cookies: Cookies;
   addresses: ClientAddress;

@@ -75,7 +75,7 @@ function mismatchesOf(value: unknown, type: GraphQLInputType, place: () => strin
   return misfits;
 }
 
-/** What the rules of the input's command find wrong with the fields that do fit their types. */
+/** The problems that the rules of the input's command find in fields of the right type. */
 function otherProblems(
   type: GraphQLNamedInputType,
   value: unknown,

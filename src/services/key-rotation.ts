@@ -14,7 +14,7 @@ import { hashToken, TokenDeriver } from './authentication/secret-token.js';
 const batchSize = 500;
 
 /** The result of a rotation. */
-export interface RotationResult {
+interface RotationResult {
   /** Seals that were replaced. */
   seals: number;
   /** Seals of neither key: they stay unchanged, so that verify reports them. */

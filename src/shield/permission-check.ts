@@ -41,7 +41,7 @@ function needsOf(catalogue: Catalogue, permission: string): readonly string[] {
   return catalogue[permission]?.needs ?? [];
 }
 
-/** What a permission needs, directly or through others; itself only if it is in a circle. */
+/** The permissions that a permission needs, directly or through others; itself only if it is in a circle. */
 function allNeeds(catalogue: Catalogue, permission: string): Set<string> {
   const found = new Set(needsOf(catalogue, permission));
   // A set that grows while it is walked is walked to its end.

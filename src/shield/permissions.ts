@@ -111,7 +111,7 @@ export const permissions = catalogue({
     needs: ['users.read'],
   },
   'mails.retry': {
-    sentence: 'Retry failed e-mails.',
+    sentence: 'Retry failed mails.',
     area: 'MAILS',
     needs: ['mails.read'],
   },

@@ -1,4 +1,4 @@
-/** What a check of an input field finds: the reason of a problem, and the facts that its messages name. */
+/** The finding of a check of an input field: the reason of a problem, and the facts that its messages name. */
 export interface CheckFinding<Reason extends string = string> {
   reason: Reason;
   facts?: unknown;
@@ -12,7 +12,7 @@ export function checkMessage(finding: CheckFinding): string {
   return JSON.stringify(finding);
 }
 
-/** What a failed check has found; null for a message that is not one of {@link checkMessage}. */
+/** The finding of a failed check; null for a message that is not one of {@link checkMessage}. */
 export function findingOf(message: string): CheckFinding | null {
   return message.startsWith('{') ? (JSON.parse(message) as CheckFinding) : null;
 }

@@ -5,30 +5,27 @@ import { inLowerCase, isShowable, lengthOf, withLineFeeds, withoutInvisible } fr
 import { checkMessage, type CheckFinding } from './check-message.js';
 
 /** The kinds of text in inputs. Each kind defines the stored form, the allowed characters and the key for comparisons. */
-export const TextKind = {
+type TextKind =
   /** The name of a person, group or company. */
-  NAME: 'NAME',
+  | 'NAME'
   /** Any other text on one line. */
-  LINE: 'LINE',
+  | 'LINE'
   /** A text of several lines. */
-  LINES: 'LINES',
+  | 'LINES'
   /** An e-mail address. */
-  ADDRESS: 'ADDRESS',
+  | 'ADDRESS'
   /** A login name. */
-  LOGIN_NAME: 'LOGIN_NAME',
+  | 'LOGIN_NAME'
   /** The name of a file, without a path. */
-  FILE_NAME: 'FILE_NAME',
+  | 'FILE_NAME'
   /** An opaque key that a program repeats unchanged. */
-  KEY: 'KEY',
+  | 'KEY'
   /** Words of a search; the search folds them. */
-  WORDS: 'WORDS',
+  | 'WORDS'
   /** A password, a token, or the login name in a login: compared by the service that checks it. */
-  PROOF: 'PROOF',
+  | 'PROOF'
   /** A value from a closed list, such as a time zone: checked against that list. */
-  CODE: 'CODE',
-} as const;
-/** See the constant of the same name. */
-export type TextKind = keyof typeof TextKind;
+  | 'CODE';
 
 /** The problems of a text. */
 export type TextProblem =

@@ -54,7 +54,7 @@ export interface PrivateServer {
 }
 
 /** The options of {@link startPrivateServer}. */
-export interface PrivateServerOptions {
+interface PrivateServerOptions {
   /** The folder of the project's data, absolute or relative to the working directory; created if it is missing. */
   dataDirectory: string;
   /** Receives one sentence for each event; never a password. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from './codes.js';
 /** An entry of the catalogue of problems. */
 export interface ProblemEntry {
   readonly code: ProblemCode;
-  /** What is wrong with the field. */
+  /** The fault of the field. */
   readonly when: string;
   readonly messages: ReasonMessages;
 }

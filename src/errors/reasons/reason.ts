@@ -4,9 +4,9 @@ import type { ReasonMessages } from './catalogue.js';
 /** An entry of the catalogue of reasons. */
 export interface Reason {
   readonly code: AnsweredCode;
-  /** When an error has this reason. */
+  /** The condition under which an error has this reason. */
   readonly when: string;
-  /** What the caller can do. */
+  /** The remedy for the caller. */
   readonly remedy: string;
   readonly messages: ReasonMessages;
 }

@@ -1,6 +1,6 @@
 import type { Reasons } from './reason.js';
 
-/** What of an operation is too large. */
+/** The property of an operation that is too large. */
 export type OperationLimit =
   | { limit: 'CHARACTERS' | 'LINES' | 'BRACKETS' | 'TOKENS' | 'LEVELS' | 'ALIASES'; most: number }
   | { limit: 'PAIRS' | 'TIME' };

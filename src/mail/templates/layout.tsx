@@ -10,7 +10,7 @@ export interface RenderedMail {
 }
 
 /** The common parts of all mails. */
-export interface LayoutProperties {
+interface LayoutProperties {
   addressee: Addressee;
   /** The topic of the mail, at the top. */
   heading: string;

@@ -14,7 +14,7 @@ export interface ChainLink {
 }
 
 /** A stored place in the chain, with the entry that it refers to. */
-export interface StoredLink extends Omit<ChainLink, 'previousHash'> {
+interface StoredLink extends Omit<ChainLink, 'previousHash'> {
   /** Null if it is missing or not readable. */
   activity: Activity | null;
 }

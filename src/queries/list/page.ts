@@ -29,7 +29,7 @@ export interface PageRequest {
 }
 
 /** The cursors of a page, and whether further pages exist. */
-export interface PagePosition {
+interface PagePosition {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   startCursor: string | null;

@@ -45,7 +45,7 @@ export async function readFailures(manager: EntityManager, limit: number): Promi
 }
 
 /** A mail for a list: of its message only the address that it goes to. */
-export type ListedMail = Pick<
+type ListedMail = Pick<
   Mail,
   'id' | 'accountId' | 'kind' | 'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'createdAt'
 > & { to: string };
@@ -74,7 +74,7 @@ export async function readMails(
 }
 
 /** The position of a mail in the order of creation. */
-export interface MailPlace {
+interface MailPlace {
   createdAt: Date;
   accountId: string;
   id: string;

@@ -3,7 +3,7 @@ import { placeholders, select } from '../../database/rows.js';
 import type { Condition } from '../list/condition.js';
 
 /** Whether an account is in group mode, and the active groups of a user of the account. */
-export interface GroupsOfUser {
+interface GroupsOfUser {
   groupMode: boolean;
   groupIds: readonly string[];
 }

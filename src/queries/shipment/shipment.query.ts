@@ -43,7 +43,7 @@ const joined = [
 ];
 
 /** The counts of shipments on the dashboard. */
-export interface ShipmentCounts {
+interface ShipmentCounts {
   awaitingMyDecision: number;
   myAwaitingApproval: number;
   myRejected: number;

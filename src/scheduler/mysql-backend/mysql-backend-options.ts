@@ -26,7 +26,7 @@ export type DatabaseOptions =
     };
 
 /** The names of the tables, and whether missing ones are created. */
-export interface TableOptions {
+interface TableOptions {
   /** The table of jobs; `agenda_job` by default. A second table, for locks by name, has this name and `_name`. */
   tableName?: string;
   /** The table of the job logger; `agenda_log` by default. */
@@ -38,7 +38,7 @@ export interface TableOptions {
 }
 
 /** The settings of the channel that notifies processes of each other's jobs. */
-export interface ChannelOptions {
+interface ChannelOptions {
   /** Milliseconds between two polls for notifications of other processes; 500 by default. */
   pollInterval?: number;
 }

@@ -32,7 +32,7 @@ const batch = 500;
 const mostUnstarted = 10_000;
 
 /** Further options of a repository. */
-export interface RepositoryOptions {
+interface RepositoryOptions {
   ensureSchema?: boolean;
   sort?: JobsSort;
   onError?: (error: Error) => void;

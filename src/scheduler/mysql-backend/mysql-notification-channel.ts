@@ -16,7 +16,7 @@ const millisecondsBetweenRemovals = 10_000;
 const batch = 500;
 
 /** Further options of a channel. */
-export interface NotificationChannelOptions {
+interface NotificationChannelOptions {
   pollInterval?: number;
   ensureSchema?: boolean;
   /** Called when the channel disconnects, which is Agenda's last step when it stops or has drained. */

@@ -6,13 +6,13 @@ import { erasureRuleOf, type ErasureRule } from '../../entities/erasure-rule.js'
 export type Overwrites = Readonly<Record<string, string>>;
 
 /** One table in the erasure of an account: its rows are removed, or some of their columns, possibly none, overwritten. */
-export interface ErasureStep {
+interface ErasureStep {
   readonly table: string;
   readonly action: 'REMOVE' | Overwrites;
 }
 
 /** The tables of an account in the order of their erasure, and the columns of the account itself. */
-export interface ErasurePlan {
+interface ErasurePlan {
   readonly steps: readonly ErasureStep[];
   readonly account: Overwrites;
 }

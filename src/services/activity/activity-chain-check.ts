@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** One entry of a chain during a check. */
-export interface CheckedLink {
+interface CheckedLink {
   activityId: string;
   /** The place in the chain; null in an export for a user who may not learn the places. */
   sequence: number | null;

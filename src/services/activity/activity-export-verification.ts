@@ -12,7 +12,7 @@ import { sealOf } from '../../queries/activity/activity-proof.js';
 import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** The result of the verification of an export, besides its faults. */
-export interface VerifiedExport {
+interface VerifiedExport {
   /** Null if the file does not say. */
   accountId: string | null;
   complete: boolean;

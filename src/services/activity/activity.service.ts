@@ -14,7 +14,7 @@ import { Actor } from './actor.js';
 import { NamedReference } from './named-reference.js';
 
 /** A new entry of the log. */
-export interface ActivityEntry {
+interface ActivityEntry {
   event: ActivityEvent;
   subject?: NamedReference;
   group?: NamedReference | null;

@@ -29,7 +29,7 @@ const rules = {
 } as const satisfies Record<string, RateLimitRule>;
 
 /** The target of a password attempt: nobody, or a user, perhaps from a device with an earlier login. */
-export type PasswordTarget =
+type PasswordTarget =
   { loginNameKey: string; userId: null; knownDevice: null } | { userId: string; knownDevice: string | null };
 
 /**

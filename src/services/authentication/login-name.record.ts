@@ -17,7 +17,7 @@ import { createHash } from 'crypto';
 const holdDuration = 7 * day;
 
 /** A user with their current or future login name. */
-export interface NameHolder {
+interface NameHolder {
   accountId: string;
   userId: string;
   loginName: string;

@@ -141,7 +141,7 @@ export class RateLimit {
 }
 
 /** A key of a limit. */
-export interface LimitedKey {
+interface LimitedKey {
   rule: RateLimitRule;
   key: string;
 }

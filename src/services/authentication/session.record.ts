@@ -7,7 +7,7 @@ import { accessFacts, type AccessFacts } from '../../queries/authentication/acce
 import { loginNameHash } from './login-name.record.js';
 
 /** A session with its user, the account and one of the user's groups: a row for each group. */
-export interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
+interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
   accountId: string;
   sessionId: string;
   lastUsedAt: Date;

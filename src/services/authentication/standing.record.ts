@@ -4,7 +4,7 @@ import { accessFacts, type AccessFacts } from '../../queries/authentication/acce
 import type { Viewer } from '../../shield/viewer.js';
 
 /** A user's present role, trait and groups, as far as a request depends on them. */
-export interface ViewerStanding extends AccessFacts {
+interface ViewerStanding extends AccessFacts {
   approvalTrait: ApprovalTrait;
   /** The number of groups at the start of the request that are still the viewer's. */
   keptGroups: number;

@@ -48,7 +48,7 @@ export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStat
 }
 
 /** The viewer of a request with a credential, and the last use of the credential. */
-export interface CredentialAccess {
+interface CredentialAccess {
   viewer: Viewer;
   credentialId: string;
   lastUsedAt: Date | null;

@@ -65,7 +65,7 @@ export async function lockOwn(
 }
 
 /** An `API` credential with its user, as far as they determine whether it works. */
-export interface ApiCredential extends AccessFacts {
+interface ApiCredential extends AccessFacts {
   accountId: string;
   credentialId: string;
   kind: CredentialKind;

@@ -29,7 +29,7 @@ const secretPrefix = 'vieraugen_';
 const nameLetters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** A new credential; its secret is returned only once. */
-export interface CreatedCredential {
+interface CreatedCredential {
   credential: Credential;
   secret: string;
 }

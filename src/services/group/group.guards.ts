@@ -8,10 +8,10 @@ import type { GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 
 /** The columns of a group on which its guards depend. */
-export type GuardedGroup = Pick<Group, 'status' | 'lockedById' | 'lockedWith'>;
+type GuardedGroup = Pick<Group, 'status' | 'lockedById' | 'lockedWith'>;
 
 /** The facts that determine what a viewer can do to a group. */
-export interface GroupFacts {
+interface GroupFacts {
   group: GuardedGroup;
   userManagement: UserManagementState;
 }

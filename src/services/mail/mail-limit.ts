@@ -5,7 +5,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { RateLimit, type LimitReason } from '../authentication/rate-limit.js';
 
 /** The kinds of mails to an address that the sender chooses. Each kind has its own count, so that one never blocks another. */
-export type AddressedMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
+type AddressedMail = 'INVITATION' | 'LOGIN_DATA' | 'CONFIRMATION';
 
 /** Limits the mails that a user can cause to be sent to addresses of their choice (docs/decisions/0027). */
 export class MailLimit {

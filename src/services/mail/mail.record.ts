@@ -11,7 +11,7 @@ import { isForFormerAddress, mayReceive } from '../../queries/mail/mail.access.j
  * The reason why a mail is not retried: it has not failed, it has no recipient any more, its link has expired, or it is an invitation that
  * could not be accepted.
  */
-export type RetryRefusal = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
+type RetryRefusal = 'GONE' | 'NOBODY' | 'OUTDATED' | 'WITHOUT_ACCESS';
 
 /** Queues a failed mail again, to the current address of its recipient, and returns the recipient. Within the caller's transaction. */
 export async function retryMail(

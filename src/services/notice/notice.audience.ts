@@ -6,7 +6,7 @@ import { rolesWith } from '../../shield/roles.js';
 import type { RecordedActivity } from '../activity/activity-observer.js';
 
 /** The audience of an activity: users `u` that meet the condition. */
-export interface Audience {
+interface Audience {
   event: MailEvent;
   where: Condition;
   /** The address of the mail if it differs from the recipient's current one; null otherwise. */

@@ -16,7 +16,7 @@ export interface SendingContext extends LetterGroup {
   costCentre: string | null;
 }
 
-/** Reads what decides on sending for a group, whether or not the sender sees it, and holds it with shared locks. UNAUTHENTICATED for a user without access. */
+/** Reads the facts on which sending for a group depends, with shared locks, whether or not the sender sees the group. UNAUTHENTICATED for a user without access. */
 export async function readSending(
   database: Database,
   viewer: Pick<Viewer, 'accountId' | 'userId'>,

@@ -38,7 +38,7 @@ export function needsApproval(sending: SendingContext): boolean {
 }
 
 /** The properties of an upload that a shipment takes over. */
-export interface UsableUpload {
+interface UsableUpload {
   id: string;
   filename: string;
   pages: number;

@@ -37,7 +37,7 @@ const filesAtOnce = 10;
 export const largestUpload = 50 * 1024 * 1024;
 
 /** The stored file, as returned to the client. */
-export interface StoredFile {
+interface StoredFile {
   id: string;
   pages: number;
   bytes: number;

@@ -11,7 +11,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import { inviteeWithoutAccess } from '../mail/invitee-access.js';
 
 /** The invitation of a link, with its user. */
-export interface LinkedInvitation {
+interface LinkedInvitation {
   accountId: string;
   id: string;
   userId: string;

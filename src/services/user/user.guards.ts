@@ -27,7 +27,7 @@ export type GuardedUser = Pick<
 >;
 
 /** A user with the groups that are not deleted. */
-export interface GuardedTarget extends Target {
+interface GuardedTarget extends Target {
   user: GuardedUser;
 }
 

@@ -14,7 +14,7 @@ import { addressKey } from '../../text/address.js';
 import { naturalKey } from '../../text/natural-order.js';
 
 /** The values of a new user's row. */
-export interface NewUser {
+interface NewUser {
   accountId: string;
   loginName: string;
   email: string;
