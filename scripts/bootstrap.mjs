@@ -236,6 +236,9 @@ export async function ensureBuilt() {
   await unlessFresh('.explorer', ['scripts/explorer.mjs', 'src/explorer'], bundleExplorer);
 }
 
+/** The program of the compiler, below the checkout's folder; the package `typescript` is its predecessor, for lint alone (docs/decisions/0001). */
+export const compiler = 'node_modules/@typescript/native/bin/tsc';
+
 const build = join(root, 'build');
 const sourceFolders = ['src', 'test', 'bench'];
 
@@ -253,7 +256,6 @@ async function compile({ first }) {
   say('Compiling …');
   // The compiler's own notes say what it wrote, not what is still there.
   if (first) rmSync(join(build, '.tsbuildinfo'), { force: true });
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   await runQuietly(process.execPath, [compiler, '--pretty', 'false'], 'The project does not compile:');
   removeOrphans();
 }

@@ -1,4 +1,4 @@
-import { ensureBuilt, start } from './bootstrap.mjs';
+import { compiler, ensureBuilt, start } from './bootstrap.mjs';
 
 /** What reads sources alone. One program each; lint takes as long as all others together. */
 const ofSources = [
@@ -11,7 +11,7 @@ const ofSources = [
     'src',
   ],
   ['Picture of the layers is fresh', 'scripts/architecture.mjs', '--check'],
-  ['Types of the explorer', 'node_modules/typescript/bin/tsc', '-p', 'src/explorer'],
+  ['Types of the explorer', compiler, '-p', 'src/explorer'],
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['Generated types are fresh', 'node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent', '--check'],
 ];

@@ -1,11 +1,11 @@
 // Writes everything that is derived: the schema, each role's schema, the pages on errors, permissions and shipments, the generated types.
-import { ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
+import { compiler, ensureBuilt, ensureInstalled, ensureNode, root, start } from './bootstrap.mjs';
 
 process.chdir(root);
 ensureNode();
 await ensureInstalled();
 // The role matrix is typed by what is generated here: it may not compile before, and must afterwards.
-await start(process.execPath, ['node_modules/typescript/bin/tsc'], { onOutput: () => undefined }).ended;
+await start(process.execPath, [compiler], { onOutput: () => undefined }).ended;
 await run('scripts/architecture.mjs');
 await run('build/src/generate.js');
 await run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent');

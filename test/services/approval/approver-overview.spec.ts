@@ -46,7 +46,7 @@ describe('LXP-11, LXP-13 the order overview includes the letters that a user may
           first: 2,
           after,
           filter,
-          orderBy: { field, direction: 'ASC' },
+          orderBy: { field, direction: 'ASC' as const },
         });
         paged.push(...shipments.nodes.map(({ id }) => id));
         after = shipments.pageInfo.endCursor;

@@ -37,7 +37,7 @@ describe('LXP-9 users by personnel number', () => {
         first: 2,
         after,
         filter: { search: 'post.example' },
-        orderBy: { field: 'PERSONNEL_NUMBER', direction },
+        orderBy: { field: 'PERSONNEL_NUMBER' as const, direction },
       });
       numbers.push(...users.nodes.map((user) => user.personnelNumber ?? null));
       after = users.pageInfo.hasNextPage ? (users.pageInfo.endCursor ?? null) : null;
