@@ -12,7 +12,7 @@ import { DelivererProcess, type DelivererOrder } from './deliverer.js';
 import { Outbox, type PutMail } from './outbox.js';
 
 /** How many processes are killed. */
-const rounds = repetitions({ usual: 4, thorough: 100 });
+const rounds = repetitions({ usual: 2, continuous: 4, thorough: 100 });
 const mailsInRound = 6;
 
 /** Where a deliverer is killed. */

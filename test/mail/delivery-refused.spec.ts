@@ -7,6 +7,7 @@ import { delivererOf } from '../support/background.js';
 import { freePort, startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { MoodyServer, refusal } from '../support/moody-server.js';
+import { someOf } from '../support/repetitions.js';
 import { World } from '../support/world.js';
 import { Outbox } from './outbox.js';
 import { RawSmtpServer } from './raw-smtp-server.js';
@@ -118,7 +119,7 @@ describe('LXP-6 what becomes of a mail that the mail server refuses', function (
     });
   }
 
-  for (const [what, step, error, login] of [
+  const refusalsOfAll = [
     ['refuses our login', 'AUTH', refusal(535, 'wrong password'), true],
     ['wants a login', 'FROM', refusal(530, 'Authentication required'), false],
     ['refuses our sender address', 'FROM', refusal(550, 'not from you'), false],
@@ -127,7 +128,8 @@ describe('LXP-6 what becomes of a mail that the mail server refuses', function (
     ['has taken what it takes in a day', 'TO', refusal(550, '5.4.5 Daily sending quota exceeded'), false],
     ['shuts down', 'TO', refusal(421, 'shutting down'), false],
     ['takes no connection', 'CONNECT', refusal(554, 'no'), false],
-  ] as const) {
+  ] as const;
+  for (const [what, step, error, login] of someOf(refusalsOfAll, 3, 5)) {
     it(`while the server ${what} no mail uses up its tries, none fails, and the server is asked ever more rarely`, async () => {
       const mails = await outbox.put(60);
       let asked = 0;

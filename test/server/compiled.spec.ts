@@ -21,7 +21,7 @@ const fine: Mood = { ...mood, nulls: 0, faults: 0, lists: [1, 2] };
 const patience = 20_000;
 
 /** How many random documents are compared. */
-const documents = repetitions({ usual: 400, continuous: 1_000, thorough: 5_000 });
+const documents = repetitions({ usual: 200, continuous: 600, thorough: 5_000 });
 
 /** The compiled operations of each schema that something is executed on. */
 const compiled = new Map<GraphQLSchema, CompiledOperations>();

@@ -26,8 +26,8 @@ const changers = ['logIn', 'acceptInvitation', 'logOut', 'deleteAccount'];
 const parsed = new Map<string, RandomDocument>();
 
 /** How many random documents are compared. */
-const documents = repetitions({ usual: 400, continuous: 1_000, thorough: 5_000 });
-const mutations = repetitions({ usual: 200, continuous: 400, thorough: 1_500 });
+const documents = repetitions({ usual: 400, continuous: 600, thorough: 5_000 });
+const mutations = repetitions({ usual: 100, continuous: 300, thorough: 1_500 });
 
 /** The base sets, and a hundred of custom roles. */
 const sets = [...baseSets, ...Array.from({ length: 100 }, (_, seed) => randomGrants(new Chance(seed)))];

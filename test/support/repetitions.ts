@@ -20,12 +20,13 @@ export function repetitions({
   return isContinuous ? continuous : usual;
 }
 
-/** Those of many cases that a test looks at: some at random in every run, and with `THOROUGH=1` all of them. */
-export function someOf<Case>(cases: readonly Case[], usual: number): Case[] {
-  if (isThorough || cases.length <= usual) return [...cases];
+/** Those of many cases that a test looks at: some at random in every run, more with `CI=true`, and with `THOROUGH=1` all of them. */
+export function someOf<Case>(cases: readonly Case[], usual: number, continuous = usual): Case[] {
+  const wanted = repetitions({ usual, continuous, thorough: cases.length });
+  if (cases.length <= wanted) return [...cases];
   return cases
     .map((each) => ({ each, rank: Math.random() }))
     .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, usual)
+    .slice(0, wanted)
     .map(({ each }) => each);
 }

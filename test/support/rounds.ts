@@ -11,7 +11,7 @@ import { repetitions } from './repetitions.js';
 import { plainOptions, type Person, type Shipment, type World } from './world.js';
 
 /** How often each race is run. */
-export const rounds = repetitions({ usual: 6, continuous: 12, thorough: 200 });
+export const rounds = repetitions({ usual: 4, continuous: 8, thorough: 200 });
 
 /** How many rounds of a race run side by side, each on things of its own. */
 export const lanes = 4;

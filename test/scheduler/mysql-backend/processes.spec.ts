@@ -4,7 +4,7 @@ import { until } from './suite/backend-suite.js';
 import { repetitions } from '../../support/repetitions.js';
 import { Workshop, type Run } from './workers.js';
 
-const manyJobs = repetitions({ usual: 200, continuous: 600, thorough: 2_000 });
+const manyJobs = repetitions({ usual: 100, continuous: 300, thorough: 2_000 });
 
 function expectOnceEach(runs: readonly Run[], count: number): void {
   expect(runs.map((run) => run.number).sort((a, b) => a - b)).to.deep.equal(

@@ -201,7 +201,7 @@ export function notificationsSuite(factory: BackendFactory): void {
 
   group('agendas that tell each other', factory, (bench) => {
     async function two(): Promise<[Agenda, Agenda]> {
-      const settings = { processEvery: 120_000 };
+      const settings = { processEvery: 20_000 };
       return [await bench.agenda(settings), await bench.agenda(settings)];
     }
 
