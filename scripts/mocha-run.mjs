@@ -3,6 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { root, start } from './bootstrap.mjs';
 
 const patienceMilliseconds = 30_000;
+/** Three runs share two cores: more space for short-lived objects and no threads of the collector save a fifth of the processor time. */
+const nodeOptions = ['--single-threaded-gc', '--max-semi-space-size=64'];
 /** What is repeated at the end of each failure: enough of its message to know it by. */
 const linesOfFailure = 12;
 
@@ -20,7 +22,7 @@ export function startMocha({ name, mochaArguments, environment = {}, node = proc
   let isLingering = false;
   const color = process.stdout.isTTY ? ['--color'] : [];
   const program = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const mocha = start(node, [program, ...color, ...mochaArguments], {
+  const mocha = start(node, [...nodeOptions, program, ...color, ...mochaArguments], {
     environment,
     onOutput: (chunk) => {
       onOutput(chunk);
