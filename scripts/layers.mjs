@@ -9,7 +9,7 @@ export const layers = [
     parts: {
       'clock.ts': 'The clock, which tests can set.',
       'closed-output.ts': 'Quiet end of a program whose output is closed early.',
-      'merged.ts': 'Merging of catalogues without a shared key.',
+      'merged.ts': 'Merging of catalogues, in which no entry may occur twice.',
       'new-folder.ts': 'Creation of folders.',
       'parts.ts': 'The base class of classes that are constructed from named parts.',
       generated: 'Types that `npm run gen` derives from the schema.',
@@ -45,7 +45,7 @@ export const layers = [
   },
   { parts: { queries: 'Everything that reads: lists, filters, visibility, and the rules in SQL.' } },
   { parts: { print: 'The interface to a print provider, and the spool.' } },
-  { parts: { services: 'The rules of everything that writes, by concept, in one transaction each.' } },
+  { parts: { services: 'Everything that writes, by concept; each operation is one transaction.' } },
   {
     parts: {
       mail: 'The wording and the delivery of mails.',

@@ -56,7 +56,7 @@ export class Mail extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The error of the last failed delivery attempt.',
+    description: 'The error of the last failed attempt to deliver the mail.',
   })
   @Column({ type: 'varchar', length: 500, name: 'last_error', nullable: true })
   lastError: string | null;

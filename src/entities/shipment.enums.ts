@@ -16,7 +16,7 @@ export const SessionChannel = describeEnum(
   'SessionChannel',
   'The channel of a letter that is sent with a session. The other channels have credentials of their own.',
   {
-    GO: 'An upload on the web.',
+    GO: 'The PDF was uploaded on the web.',
     COMPOSE: 'The online editor.',
   },
 );
@@ -78,7 +78,7 @@ export const ShipmentStatus = describeEnum('ShipmentStatus', 'The status of a sh
   DRAFT: 'A draft, not submitted yet.',
   PENDING_APPROVAL: 'Submitted; waits for the approval of another user.',
   REJECTED: 'Rejected by an approver; can be changed and resubmitted.',
-  QUEUED: 'Released; waits for its hand-over to print.',
+  QUEUED: 'Released; waits to be handed over for printing.',
   SENT: 'Handed over to print.',
   CANCELED: 'Canceled before its hand-over to print.',
   DELETED: 'Deleted; never printed.',

@@ -94,7 +94,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 100, name: 'personnel_number_key', nullable: true })
   personnelNumberKey: string | null;
 
-  @Field(() => String, { nullable: true, description: "The user's function in the company." })
+  @Field(() => String, { nullable: true, description: "The user's position in the company." })
   @Column({ type: 'varchar', length: 100, name: 'function', nullable: true })
   function: string | null;
 
@@ -121,7 +121,7 @@ export class User extends Node {
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
-  @Field(() => ApprovalTrait, { description: "The user's part in the approval of letters." })
+  @Field(() => ApprovalTrait, { description: "The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither." })
   @Column({ type: 'varchar', length: 16, name: 'approval_trait' })
   approvalTrait: ApprovalTrait;
 

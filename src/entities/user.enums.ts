@@ -14,7 +14,7 @@ export type Role = keyof typeof Role;
 /** The part of a user in the approval of letters. */
 export const ApprovalTrait = describeEnum(
   'ApprovalTrait',
-  'The part of a user in the approval of letters (LXP-11).',
+  'The role of a user in the approval of letters (LXP-11).',
   {
     NONE: 'Sends letters without approval, and decides on none.',
     EXAMINEE: 'Sends letters only with the approval of another user.',
@@ -43,7 +43,7 @@ export const AccessReason = describeEnum(
     ACCOUNT_CLOSED: 'The account is closed.',
     DELETED: 'The user is deleted.',
     LOCKED: 'The user is locked.',
-    NOT_ACCEPTED: 'The user has not accepted an invitation yet.',
+    NOT_ACCEPTED: 'No invitation was sent to the user, or it has not been accepted yet.',
     USER_MANAGEMENT_OFF: 'User management is not active, and the user is not the superadmin.',
     NO_ACTIVE_GROUP:
       'All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned.',
@@ -67,7 +67,7 @@ export const UserAction = describeEnum(
     UPDATE_MAIL_SETTINGS: 'Change the mail settings of the user: updateMailSettings.',
     INVITE: 'Send an invitation: inviteUser.',
     LOCK: 'Lock the user: lockUser.',
-    UNLOCK: 'Unlock the user, or lift the limit after too many wrong passwords: unlockUser.',
+    UNLOCK: 'Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser.',
     DELETE: 'Delete the user: deleteUser.',
     HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
   },

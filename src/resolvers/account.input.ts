@@ -32,7 +32,7 @@ export class RegisterAccountInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The superadmin's login name, without blanks; by default the e-mail address.",
+    description: "The superadmin's login name, without spaces; by default the e-mail address.",
   })
   loginName?: string | null;
 

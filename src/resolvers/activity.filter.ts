@@ -8,7 +8,7 @@ import type { ActivityCriteria } from '../queries/activity/activity.criteria.js'
 export class ActivityFilter implements ActivityCriteria {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that must all occur in the sentence, in German or English.',
+    description: 'Words that must all occur in the sentence of the entry, in its German and English wording taken together.',
   })
   @Text('WORDS')
   search?: string | null;

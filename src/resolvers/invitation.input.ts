@@ -14,7 +14,7 @@ export class AcceptInvitationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "A different login name, without blanks, in case the user's has been taken in the meantime.",
+    description: "A different login name, without spaces; needed only if the user's login name has been taken since the invitation.",
   })
   loginName?: string | null;
 }

@@ -26,7 +26,7 @@ export class MailSettingInput {
 
 /** Changes to mail settings. */
 @InputType({
-  description: 'Changes to mail settings. Absent events stay unchanged.',
+  description: 'Changes to mail settings. Omitted events keep their settings.',
 })
 @InputOf(UpdateMailSettingsCommand)
 export class UpdateMailSettingsInput {

@@ -32,7 +32,7 @@ export class MailResolver {
     return context.loaders.user.load(recipientId);
   }
 
-  @FieldResolver(() => String, { description: 'The e-mail address to which the mail is sent.' })
+  @FieldResolver(() => String, { description: 'The e-mail address of the recipient.' })
   address(@Root() { message }: Readonly<Mail>): string {
     return message.to.address;
   }

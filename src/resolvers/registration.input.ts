@@ -12,7 +12,7 @@ export class ConfirmRegistrationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A different login name for the superadmin, without blanks, in case the registered one has been taken in the meantime.',
+      'A different login name for the superadmin, without spaces; needed only if the registered one has been taken since.',
   })
   loginName?: string | null;
 }

@@ -66,7 +66,7 @@ export class ShipmentResolver {
     return context.services.shipments.price(signedIn(context), options, pages);
   }
 
-  @FieldResolver(() => User, { description: 'The sender.' })
+  @FieldResolver(() => User, { description: 'The user who created the shipment.' })
   sender(@Root() { sender, senderId }: Readonly<Shipment>, @Ctx() context: Context): User | Promise<User> {
     return sender ?? found(context.loaders.user.load(senderId));
   }

@@ -69,7 +69,7 @@ registerEnumType(UserOrderField, {
     PERSONNEL_NUMBER: {
       description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
     },
-    FUNCTION: { description: "The user's function in the company." },
+    FUNCTION: { description: "The user's position in the company." },
     ROLE: { description: 'The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
     APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
     STATUS: { description: 'The status, by its name.' },

@@ -14,7 +14,7 @@ import { InputOf } from './input-of.js';
 abstract class UserDetailsInput {
   @Field(() => String, {
     nullable: true,
-    description: 'The login name, without blanks; by default, a new user gets the e-mail address.',
+    description: 'The login name, without spaces; by default, a new user gets the e-mail address.',
   })
   loginName?: string | null;
 
@@ -27,7 +27,7 @@ abstract class UserDetailsInput {
   @Field(() => String, { nullable: true, description: 'The personnel number.' })
   personnelNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The user's function in the company." })
+  @Field(() => String, { nullable: true, description: "The user's position in the company." })
   function?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A note about the user.' })
@@ -39,7 +39,7 @@ abstract class UserDetailsInput {
   @Field(() => ApprovalTrait, {
     nullable: true,
     description:
-      'The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
+      'The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
 

@@ -17,7 +17,7 @@ export const approvalProblems = {
   },
   COMMENT_WITHOUT_READER: {
     code: 'NOT_ALLOWED',
-    when: 'The sender comments on the deletion of their own shipment.',
+    when: 'The input has a comment, but the sender deletes their own shipment, so nobody would read it.',
     messages: {
       EN: 'A comment is for the sender, so it is not allowed when you delete your own shipment.',
       DE: 'Ein Kommentar richtet sich an den Absender. Beim Löschen der eigenen Sendung ist er nicht möglich.',

@@ -78,7 +78,7 @@ export const requestReasons = {
   },
   ANSWER_TOO_LARGE: {
     code: 'LIMIT_EXCEEDED',
-    when: 'The answer to the operation could hold too many values; pages count with their full length.',
+    when: 'The response could contain too many values; every page counts at its full requested length.',
     remedy: 'Ask for shorter pages or fewer fields.',
     messages: {
       EN: ({ most }: { most: number }) =>

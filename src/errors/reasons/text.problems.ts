@@ -47,9 +47,9 @@ export const textProblems = {
   },
   LOGIN_NAME_CHARACTERS: {
     code: 'INVALID',
-    when: 'A login name has blanks, letters of several alphabets, or other characters that are not allowed.',
+    when: 'A login name has spaces, letters of several alphabets, or other characters that are not allowed.',
     messages: {
-      EN: 'A login name consists of letters of one alphabet, digits and keyboard characters, without blanks.',
+      EN: 'A login name consists of letters of one alphabet, digits and keyboard characters, without spaces.',
       DE: 'Ein Anmeldename besteht aus Buchstaben eines Alphabets, Ziffern und Tastaturzeichen, ohne Leerzeichen.',
     },
   },

@@ -13,13 +13,13 @@ export const userReasons = {
   },
   USER_HOLDS_MORE: {
     code: 'FORBIDDEN',
-    when: 'The other user holds a permission that the viewer could not grant.',
+    when: 'The other user holds a permission that the viewer is not allowed to grant.',
     remedy: 'Ask a user with more permissions.',
     messages: {
       EN: ({ change }: { change: 'ANY' | 'LOGIN' }) =>
         change === 'ANY'
-          ? 'The role of this user has permissions that you could not grant.'
-          : 'This user has permissions that you could not grant, so you cannot set the e-mail address or login name, or send an invitation.',
+          ? 'The role of this user has permissions that you are not allowed to grant.'
+          : 'This user has permissions that you are not allowed to grant, so you cannot set the e-mail address or login name, or send an invitation.',
       DE: ({ change }: { change: 'ANY' | 'LOGIN' }) =>
         change === 'ANY'
           ? 'Die Rolle dieses Benutzers enthält Rechte, die Sie nicht vergeben können.'
@@ -55,7 +55,7 @@ export const userReasons = {
   },
   GRANT_BEYOND_OWN: {
     code: 'FORBIDDEN',
-    when: 'Role and approval trait contain a permission that the viewer could not grant.',
+    when: 'The role or the approval trait contains a permission that the viewer is not allowed to grant.',
     remedy: 'Choose another role or trait, or ask a user with more permissions.',
     messages: {
       EN: 'You may not give what you do not hold yourself.',
