@@ -4,7 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 const [earliest, beyondLatest] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
 
 /** The message for an instant that {@link isStorable} refuses. */
-export const instantRange = 'An instant must be in the years 1000 to 9999, in UTC.';
+export const instantRangeMessage = 'An instant must be in the years 1000 to 9999, in UTC.';
 
 /** Tests whether a column can store and compare an instant: databases support the years 1000 to 9999. */
 export function isStorable(instant: Date): boolean {
@@ -18,7 +18,7 @@ export function isStorable(instant: Date): boolean {
 export const DateTime = new GraphQLScalarType<Date, Date>({
   ...GraphQLDateTime.toConfig(),
   parseValue: (value) => {
-    if (typeof value === 'string' && isOutOfRange(value)) throw new GraphQLError(instantRange);
+    if (typeof value === 'string' && isOutOfRange(value)) throw new GraphQLError(instantRangeMessage);
     return GraphQLDateTime.parseValue(value);
   },
   parseLiteral: (node, variables) =>

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The token of an invitation, and the password that the user chooses. */
 export type AcceptInvitationInput = {
-  /** A different login name, without blanks, in case the user's has been taken in the meantime. */
+  /** A different login name, without spaces; needed only if the user's login name has been taken since the invitation. */
   loginName?: string | null | undefined;
   /** The new password: at least 8 characters. */
   password: string;
@@ -21,7 +21,7 @@ export type AccessReason =
   | 'DELETED'
   /** The user is locked. */
   | 'LOCKED'
-  /** The user has not accepted an invitation yet. */
+  /** No invitation was sent to the user, or it has not been accepted yet. */
   | 'NOT_ACCEPTED'
   /** All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned. */
   | 'NO_ACTIVE_GROUP'
@@ -37,7 +37,7 @@ export type AccountStatus =
 
 /** A dimension by which costs are grouped. */
 export type AccountingDimension =
-  /** The group's cost bearer at the time when the letter was submitted. */
+  /** The cost bearer (Kostenträger) of the shipment's group at the time of submission. */
   | 'COST_BEARER'
   /** The group's cost centre at the time when the letter was submitted. */
   | 'COST_CENTRE'
@@ -50,11 +50,11 @@ export type AccountingDimension =
 
 /** A filter for the shipments that the accounting covers. Absent fields impose no restriction. */
 export type AccountingFilter = {
-  /** Shipments with one of these cost centres, in exactly this spelling; at most 500. */
+  /** Only shipments with one of these cost centres, in exactly this spelling. At most 500 values. */
   costCentres?: Array<string> | null | undefined;
-  /** Shipments sent for one of these groups; at most 500. */
+  /** Only shipments sent for one of these groups. At most 500 IDs. */
   groupIds?: Array<string> | null | undefined;
-  /** Shipments sent by one of these users; at most 500. */
+  /** Only shipments sent by one of these users. At most 500 IDs. */
   senderIds?: Array<string> | null | undefined;
 };
 
@@ -64,7 +64,7 @@ export type ActivityFilter = {
   from?: string | null | undefined;
   /** Activities that concern one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** Words that must all occur in the sentence, in German or English. */
+  /** Words that must all occur in the sentence of the entry, in its German and English wording taken together. */
   search?: string | null | undefined;
   /** Activities before this time. */
   to?: string | null | undefined;
@@ -160,7 +160,7 @@ export type ApprovalState =
   /** The shipment was rejected. */
   | 'REJECTED';
 
-/** The part of a user in the approval of letters (LXP-11). */
+/** The role of a user in the approval of letters (LXP-11). */
 export type ApprovalTrait =
   /** Can approve, reject or delete waiting letters of other users. */
   | 'APPROVER'
@@ -226,7 +226,7 @@ export type Colour =
 
 /** The token from the mail that confirms a registration. */
 export type ConfirmRegistrationInput = {
-  /** A different login name for the superadmin, without blanks, in case the registered one has been taken in the meantime. */
+  /** A different login name for the superadmin, without spaces; needed only if the registered one has been taken since. */
   loginName?: string | null | undefined;
   /** The token from the link in the mail. */
   token: string;
@@ -289,13 +289,13 @@ export type CreateUploadInput = {
 
 /** A new user. */
 export type CreateUserInput = {
-  /** The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
+  /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
   /** The e-mail address, unique among the account's users that are not deleted. */
   email: string;
   /** The first name. */
   firstName: string;
-  /** The user's function in the company. */
+  /** The user's position in the company. */
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
@@ -303,7 +303,7 @@ export type CreateUserInput = {
   language?: Language | null | undefined;
   /** The last name. */
   lastName: string;
-  /** The login name, without blanks; by default, a new user gets the e-mail address. */
+  /** The login name, without spaces; by default, a new user gets the e-mail address. */
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
@@ -408,7 +408,7 @@ export type ErrorReason =
   | 'ACCOUNT_UNCONFIRMED'
   /** The approval has already been decided on, or its sender has canceled the shipment. Load the shipment again. */
   | 'ALREADY_DECIDED'
-  /** The answer to the operation could hold too many values; pages count with their full length. Ask for shorter pages or fewer fields. */
+  /** The response could contain too many values; every page counts at its full requested length. Ask for shorter pages or fewer fields. */
   | 'ANSWER_TOO_LARGE'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
@@ -436,7 +436,7 @@ export type ErrorReason =
   | 'FILE_TOO_LARGE'
   /** A folder of the gateway is missing on the server. Repeat the call later; the operator has to bring the folder back. */
   | 'FOLDER_MISSING'
-  /** Role and approval trait contain a permission that the viewer could not grant. Choose another role or trait, or ask a user with more permissions. */
+  /** The role or the approval trait contains a permission that the viewer is not allowed to grant. Choose another role or trait, or ask a user with more permissions. */
   | 'GRANT_BEYOND_OWN'
   /** The group, or the group of the shipment, is deleted. Create another group, or move the shipment to another group with moveShipment before you decide. */
   | 'GROUP_DELETED'
@@ -552,7 +552,7 @@ export type ErrorReason =
   | 'USER_CHANGED_MEANWHILE'
   /** The user is deleted. Create another user; a deleted user never comes back. */
   | 'USER_DELETED'
-  /** The other user holds a permission that the viewer could not grant. Ask a user with more permissions. */
+  /** The other user holds a permission that the viewer is not allowed to grant. Ask a user with more permissions. */
   | 'USER_HOLDS_MORE'
   /** The user also belongs to groups that the viewer does not manage. Ask a user who manages all groups of the user. */
   | 'USER_IN_OTHER_GROUPS'
@@ -832,7 +832,7 @@ export type ProblemReason =
   | 'BODY_TOO_SLOW'
   /** The Content-Type names a charset other than UTF-8. */
   | 'CHARSET_NOT_UTF8'
-  /** The sender comments on the deletion of their own shipment. */
+  /** The input has a comment, but the sender deletes their own shipment, so nobody would read it. */
   | 'COMMENT_WITHOUT_READER'
   /** The Content-Type of the body is not application/json. */
   | 'CONTENT_TYPE_NOT_JSON'
@@ -888,7 +888,7 @@ export type ProblemReason =
   | 'LINES_CHARACTERS'
   /** A text of one line has line breaks, control characters or invisible characters. */
   | 'LINE_CHARACTERS'
-  /** A login name has blanks, letters of several alphabets, or other characters that are not allowed. */
+  /** A login name has spaces, letters of several alphabets, or other characters that are not allowed. */
   | 'LOGIN_NAME_CHARACTERS'
   /** The login name is an e-mail address other than the user’s own. */
   | 'LOGIN_NAME_OF_OTHER_ADDRESS'
@@ -971,7 +971,7 @@ export type RegisterAccountInput = {
   language?: Language | null | undefined;
   /** The superadmin's last name. */
   lastName: string;
-  /** The superadmin's login name, without blanks; by default the e-mail address. */
+  /** The superadmin's login name, without spaces; by default the e-mail address. */
   loginName?: string | null | undefined;
   /** The superadmin's password: at least 8 characters. */
   password: string;
@@ -1022,7 +1022,7 @@ export type Scope =
 export type SessionChannel =
   /** The online editor. */
   | 'COMPOSE'
-  /** An upload on the web. */
+  /** The PDF was uploaded on the web. */
   | 'GO';
 
 /** An action on a shipment, by the mutation that carries it out. */
@@ -1139,7 +1139,7 @@ export type ShipmentStatus =
   | 'DRAFT'
   /** Submitted; waits for the approval of another user. */
   | 'PENDING_APPROVAL'
-  /** Released; waits for its hand-over to print. */
+  /** Released; waits to be handed over for printing. */
   | 'QUEUED'
   /** Rejected by an approver; can be changed and resubmitted. */
   | 'REJECTED'
@@ -1196,9 +1196,9 @@ export type UpdateGroupInput = {
   name?: string | null | undefined;
 };
 
-/** Changes to mail settings. Absent events stay unchanged. */
+/** Changes to mail settings. Omitted events keep their settings. */
 export type UpdateMailSettingsInput = {
-  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** The settings to change, each event at most once. */
   settings: Array<MailSettingInput>;
@@ -1242,17 +1242,17 @@ export type UpdateShipmentOptionsInput = {
 
 /** Changes to a user. Absent fields stay unchanged; null clears a field. */
 export type UpdateUserInput = {
-  /** The part in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
+  /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
   /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
-  /** The number of waiting shipments that lose their last notified approver, or the last user who can decide on them, through the change, as in `User.solelyWatchedShipments` or in `extensions.count` of the CONFLICT. Not needed if it is 0. */
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
   /** The e-mail address. The login name changes with it, unless a different login name was chosen. */
   email?: string | null | undefined;
   /** The first name. */
   firstName?: string | null | undefined;
-  /** The user's function in the company. */
+  /** The user's position in the company. */
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
@@ -1262,7 +1262,7 @@ export type UpdateUserInput = {
   language?: Language | null | undefined;
   /** The last name. */
   lastName?: string | null | undefined;
-  /** The login name, without blanks; by default, a new user gets the e-mail address. */
+  /** The login name, without spaces; by default, a new user gets the e-mail address. */
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
@@ -1286,7 +1286,7 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Unlock the user, or lift the limit after too many wrong passwords: unlockUser. */
+  /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
   | 'UPDATE'
@@ -1348,7 +1348,7 @@ export type UserOrderField =
   | 'EMAIL'
   /** The first name. */
   | 'FIRST_NAME'
-  /** The user's function in the company. */
+  /** The user's position in the company. */
   | 'FUNCTION'
   /** The date and time of the last login. */
   | 'LAST_LOGIN_AT'

@@ -23,7 +23,7 @@ function foldWord(text: string): string {
  * The text in which searches look: every word folded, with umlauts as two letters and with such pairs as one, so that "Müller" and "Mueller"
  * are both found by "müller", "mueller" and "muller"; and without apostrophes (LXP-9).
  */
-export function searchText(parts: readonly (string | null)[]): string {
+export function searchableText(parts: readonly (string | null)[]): string {
   const words = parts.flatMap((part) => wordsOf(withoutInvisible(part ?? '')));
   const writings = words.flatMap((word) => {
     const folded = foldWord(word);

@@ -9,7 +9,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { FolderInUseError, lockFolder } from './folder-lock.js';
 import { commandLineOf, identifyProcess } from './process-identity.js';
 import {
-  addressOf,
+  connectionUrlOf,
   privateUser as user,
   serverFilesIn,
   serverFolder,
@@ -196,7 +196,7 @@ async function startInFolder(
     await release();
   }
   return {
-    url: (database) => addressOf({ password, port: String(port), database }),
+    url: (database) => connectionUrlOf({ password, port: String(port), database }),
     createDatabase: (name) =>
       withConnection((connection) =>
         connection.query(

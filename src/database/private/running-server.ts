@@ -22,7 +22,7 @@ export function serverFolder(dataDirectory: string): string {
 }
 
 /** The address of a database of a private server. */
-export function addressOf({
+export function connectionUrlOf({
   password,
   port,
   database,
@@ -49,5 +49,5 @@ export async function runningServerUrl(dataDirectory: string, database: string):
   ]);
   if (password === '' || !/^\d+$/.test(port))
     throw new Error(`The private database in ${folder} is just starting or ending. Try again in a moment.`);
-  return addressOf({ password, port, database });
+  return connectionUrlOf({ password, port, database });
 }

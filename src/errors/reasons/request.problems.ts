@@ -1,4 +1,4 @@
-import { instantRange } from '../../entities/instant.js';
+import { instantRangeMessage } from '../../entities/instant.js';
 import type { ProblemEntries } from './problem-entry.js';
 
 /** Problems of values, lists, parameters and the request itself. */
@@ -33,7 +33,7 @@ export const requestProblems = {
     code: 'INVALID',
     when: 'The instant is outside the years 1000 to 9999.',
     messages: {
-      EN: instantRange,
+      EN: instantRangeMessage,
       DE: 'Ein Zeitpunkt muss in den Jahren 1000 bis 9999 liegen, in UTC.',
     },
   },

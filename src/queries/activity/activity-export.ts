@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Activity } from '../../entities/activity.entity.js';
 import { initialHash } from './activity-proof.js';
-import { type ChainHead, type ChainLink, linksAfter, linksOf } from './activity-seal.query.js';
+import { type ChainHead, type ChainLink, readSealsAfter, linksOf } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
 import { isWholeLog, type ActivityQuery } from './activity.query.js';
@@ -28,7 +28,7 @@ export class ActivityExport {
   private async *all({ accountId }: Viewer, end: ChainHead): AsyncIterable<ExportedActivity> {
     let previousHash = initialHash;
     for (let last = 0; last < end.sequence;) {
-      const links = await linksAfter(this.dataSource.manager, accountId, last, longestPage);
+      const links = await readSealsAfter(this.dataSource.manager, accountId, last, longestPage);
       for (const { activity, ...link } of links) {
         if (link.sequence > end.sequence) return;
         // A removed entry leaves a gap in the export, which verify finds.

@@ -27,7 +27,7 @@ interface LinkRow {
 }
 
 /** The next places of an account's chain after this sequence, in order, up to a number. */
-export async function linksAfter(
+export async function readSealsAfter(
   database: Database,
   accountId: string,
   sequence: number,

@@ -116,7 +116,7 @@ export async function readWaiting(
 }
 
 /** Counts the waiting letters of an account, by group and sender; one statement. */
-export async function countWaiting(
+export async function countWaitingLetters(
   database: Database,
   accountId: string,
 ): Promise<(WaitingOrigin & { total: number })[]> {

@@ -76,7 +76,7 @@ async function groupIdsOf(
 }
 
 /** The ids of all groups of a user, including deleted ones. */
-export async function allGroupIds(
+export async function findAllGroupIds(
   manager: EntityManager,
   accountId: string,
   userId: string,

@@ -49,7 +49,7 @@ export const wronglyWaiting: Search = {
 };
 
 /** The entries of an account that a search finds after an id, in order. */
-export async function searchEntries(
+export async function readEntries(
   manager: EntityManager,
   { sql }: Search,
   accountId: string,
@@ -61,7 +61,7 @@ export async function searchEntries(
 }
 
 /** The number of entries of an account that wait to be sealed. */
-export async function countWaiting(manager: EntityManager, accountId: string): Promise<number> {
+export async function countUnsealedEntries(manager: EntityManager, accountId: string): Promise<number> {
   const [row] = await select<{ total: number }>(
     manager,
     'SELECT COUNT(*) AS total FROM unsealed_activity WHERE account_id = ?',

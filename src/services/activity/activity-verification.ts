@@ -1,14 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { exists } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
-import { type ChainHead, linksAfter } from '../../queries/activity/activity-seal.query.js';
+import { type ChainHead, readSealsAfter } from '../../queries/activity/activity-seal.query.js';
 import { ChainCheck, type Fault } from './activity-chain-check.js';
 import { provenEntry } from '../../queries/activity/activity-proof.js';
 import { findHead } from './activity-seal.record.js';
 import {
-  countWaiting,
+  countUnsealedEntries,
   neitherSealedNorWaiting,
-  searchEntries,
+  readEntries,
   wronglyWaiting,
   type Search,
 } from './activity-verification.query.js';
@@ -45,7 +45,7 @@ export async function verifyLog(
       });
     await reportEach(manager, accountId, neitherSealedNorWaiting, report);
     await reportEach(manager, accountId, wronglyWaiting, report);
-    const waiting = await countWaiting(manager, accountId);
+    const waiting = await countUnsealedEntries(manager, accountId);
     const isEmpty = check.entries + waiting === 0;
     if (isEmpty && !(await exists(manager, Account, { id: accountId, status: 'CLOSED' })))
       report({
@@ -63,7 +63,7 @@ export function headText({ sequence, hash }: ChainHead): string {
 
 async function walk(manager: EntityManager, accountId: string, check: ChainCheck): Promise<void> {
   for (let last = 0; ;) {
-    const links = await linksAfter(manager, accountId, last, pageSize);
+    const links = await readSealsAfter(manager, accountId, last, pageSize);
     for (const { activityId, sequence, hash, seal, activity } of links) {
       const entry = activity === null ? null : provenEntry(activity);
       check.next({ activityId, sequence, hash, seal, entry });
@@ -81,7 +81,7 @@ async function reportEach(
   report: (fault: Fault) => void,
 ): Promise<void> {
   for (let last = ''; ;) {
-    const ids = await searchEntries(manager, search, accountId, last, pageSize);
+    const ids = await readEntries(manager, search, accountId, last, pageSize);
     for (const id of ids) report({ activityId: id, message: search.message });
     const end = ids.at(-1);
     if (end === undefined) return;

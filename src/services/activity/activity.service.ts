@@ -9,7 +9,7 @@ import { findAll } from '../../database/find.js';
 import { insert } from '../../database/write.js';
 import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
-import { searchText } from '../../text/search-text.js';
+import { searchableText } from '../../text/search-text.js';
 import { Actor } from './actor.js';
 import { NamedReference } from './named-reference.js';
 
@@ -54,7 +54,7 @@ export class ActivityService {
       subjectUserId: entry.subject?.id ?? null,
       groupId: entry.group?.id ?? null,
       details,
-      searchText: searchText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
+      searchText: searchableText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
       ipAddress: actor.ipAddress,
       createdAt,
     });

@@ -16,7 +16,7 @@ import { findCredentialAccess, refuseWithoutChannel } from './credential.access.
 import { CreateCredentialCommand } from './credential.commands.js';
 import { storedCommand } from '../../text/command.js';
 import { lockOwn } from './credential.record.js';
-import { searchText } from '../../text/search-text.js';
+import { searchableText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
 import { findSendingContext } from '../shipment/sending.js';
@@ -150,7 +150,7 @@ function namesOf(
   given: string | null | undefined,
 ): Pick<Credential, 'label' | 'loginName' | 'searchText'> {
   const [label, loginName] = [optionalText(given), newLoginName(kind)];
-  return { label, loginName, searchText: searchText([label, loginName]) };
+  return { label, loginName, searchText: searchableText([label, loginName]) };
 }
 
 function newLoginName(kind: CredentialKind): string {

@@ -21,7 +21,7 @@ import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards
 import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
 import { storedCommand } from '../../text/command.js';
-import { searchText } from '../../text/search-text.js';
+import { searchableText } from '../../text/search-text.js';
 import { nameKey } from '../../text/kinds.js';
 import { optionalText } from '../../text/optional-text.js';
 
@@ -192,8 +192,8 @@ function derivedColumns({
 > {
   return {
     liveNameKey: nameKey(name),
-    nameText: searchText([name]),
-    searchText: searchText([name, costBearer, costCentre]),
+    nameText: searchableText([name]),
+    searchText: searchableText([name, costBearer, costCentre]),
   };
 }
 

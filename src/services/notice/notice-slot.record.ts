@@ -24,7 +24,7 @@ export async function readSlotsOfAccounts(
 }
 
 /** The times that users have set for themselves, by time zone. */
-export async function readSlotsOfUsers(database: Database): Promise<UsedSlot[]> {
+export async function findUsedSlots(database: Database): Promise<UsedSlot[]> {
   return select<UsedSlot>(
     database,
     `SELECT a.time_zone AS timeZone, s.digest_time AS time, MIN(GREATEST(a.updated_at, s.updated_at)) AS since

@@ -19,7 +19,7 @@ import {
   readLastNoted,
   readNoticeDays,
   readSlotsOfAccounts,
-  readSlotsOfUsers,
+  findUsedSlots,
   type UsedSlot,
 } from './notice-slot.record.js';
 import type { ApprovalNoticeService } from './approval-notice.service.js';
@@ -52,7 +52,7 @@ export class NoticeSlotService extends withParts<{
   async slots(): Promise<UsedSlot[]> {
     const { manager } = this.dataSource;
     const ofAccounts = await readSlotsOfAccounts(manager);
-    const ofUsers = await readSlotsOfUsers(manager);
+    const ofUsers = await findUsedSlots(manager);
     const all = [
       ...ofAccounts.flatMap(({ approvalNoticeTimes, digestTimes, ...account }) =>
         [...parseTimes(approvalNoticeTimes), ...parseTimes(digestTimes)].map((time) => ({

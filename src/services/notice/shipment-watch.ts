@@ -3,7 +3,7 @@ import { insert } from '../../database/write.js';
 import { newId } from '../../entities/id.js';
 import { ImmediateNotice } from '../../entities/immediate-notice.entity.js';
 import {
-  countWaiting,
+  countWaitingLetters,
   findWithoutNotice,
   type WaitingOrigin,
 } from '../../queries/notice/waiting-letter.query.js';
@@ -30,7 +30,7 @@ export class ShipmentWatch {
 
   /** Reads the current state; a single statement if no letters wait. */
   static async read(manager: EntityManager, accountId: string): Promise<ShipmentWatch> {
-    return new ShipmentWatch(manager, await watched(manager, await countWaiting(manager, accountId)));
+    return new ShipmentWatch(manager, await watched(manager, await countWaitingLetters(manager, accountId)));
   }
 
   /** The number of waiting letters that only this user watches, or can decide on. */

@@ -10,7 +10,7 @@ import { isMissingFile } from '../../errors/missing-file.js';
 import type { PrintProvider } from '../../print/print-provider.js';
 import { claim, readDue, type QueuedRow } from './hand-over.record.js';
 import { removeHandOverFailure, storeHandOverFailure } from './hand-over-failure.record.js';
-import { claimLasts, endedClaim } from './hand-over.rules.js';
+import { claimDuration, endedClaim } from './hand-over.rules.js';
 import type { UploadService } from './upload.service.js';
 
 const batch = 20;
@@ -34,7 +34,7 @@ export class HandOverService extends withParts<{
     count: (outcome: HandOverOutcome) => void = () => undefined,
   ): Promise<number> {
     const now = this.clock.now();
-    const staleBefore = new Date(now.getTime() - claimLasts);
+    const staleBefore = new Date(now.getTime() - claimDuration);
     let handedOver = 0;
     const { manager } = this.dataSource;
     for (const row of await readDue(manager, now, staleBefore, batch)) {

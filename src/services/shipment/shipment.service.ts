@@ -27,7 +27,7 @@ import {
   type UpdateShipmentOptionsCommand,
 } from './shipment.commands.js';
 import { storedCommand } from '../../text/command.js';
-import { searchText } from '../../text/search-text.js';
+import { searchableText } from '../../text/search-text.js';
 import { guardSubmit, guardUpdate } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
@@ -110,7 +110,7 @@ export class ShipmentService extends withParts<{
           uploadId: upload?.id ?? before.uploadId,
           filename: upload?.filename ?? before.filename,
           sha256: upload === null ? before.sha256 : upload.sha256,
-          searchText: searchText([before.number, upload?.filename ?? before.filename]),
+          searchText: searchableText([before.number, upload?.filename ?? before.filename]),
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
@@ -193,7 +193,7 @@ export class ShipmentService extends withParts<{
       uploadId: upload.id,
       filename: upload.filename,
       sha256: upload.sha256,
-      searchText: searchText([number, upload.filename]),
+      searchText: searchableText([number, upload.filename]),
       pages: upload.pages,
       sheets: sheetsOf(upload.pages, options.sides),
       channel: channelOf(viewer, input),

@@ -39,7 +39,7 @@ async function namesOf(
 }
 
 /** The users whom the viewer sees and who lack access because they have no active group, by id. */
-export async function withoutActiveGroup(
+export async function findUsersWithoutActiveGroup(
   manager: EntityManager,
   viewer: Viewer,
   limit: number,

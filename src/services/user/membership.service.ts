@@ -9,10 +9,15 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { AssignGroupCommand } from './user.commands.js';
-import { recordMembershipChanges, withoutActiveGroup } from './membership.record.js';
+import { recordMembershipChanges, findUsersWithoutActiveGroup } from './membership.record.js';
 import { userReference } from '../activity/named-reference.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
-import { allGroupIds, findUser, findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
+import {
+  findAllGroupIds,
+  findUser,
+  findVisibleUser,
+  liveGroups,
+} from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
 import { guardUpdate } from './user.guards.js';
 import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
@@ -46,7 +51,8 @@ export class MembershipService {
       if (groupId === null && live.length > 0) problems.add('groupId', 'GROUP_REQUIRED');
       if (isLocked) problems.add('groupId', 'GROUP_WITHOUT_ACCESS');
       problems.throwIfAny();
-      const userIds = input.userIds ?? (await withoutActiveGroup(manager, viewer, mostWithoutAccess));
+      const userIds =
+        input.userIds ?? (await findUsersWithoutActiveGroup(manager, viewer, mostWithoutAccess));
       const watch = await ShipmentWatch.read(manager, viewer.accountId);
       const assigned: User[] = [];
       for (const userId of new Set(userIds))
@@ -70,7 +76,7 @@ export class MembershipService {
       ? target.groupIds
       : target.groupIds.filter((id) => viewer.groupIds.includes(id));
     const groupIds = newGroupIds(viewer, target, groupId === null ? named : [...named, groupId], live);
-    const former = await allGroupIds(manager, viewer.accountId, userId);
+    const former = await findAllGroupIds(manager, viewer.accountId, userId);
     await setMemberships(manager, this.clock.now(), { ...viewer, userId }, former, groupIds);
     await recordMembershipChanges(
       manager,

@@ -9,7 +9,7 @@ import { Membership } from '../../entities/membership.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
 import { optionalText } from '../../text/optional-text.js';
-import { searchText } from '../../text/search-text.js';
+import { searchableText } from '../../text/search-text.js';
 import { addressKey } from '../../text/address.js';
 import { naturalKey } from '../../text/natural-order.js';
 
@@ -38,7 +38,7 @@ export function derivedColumns(
     loginNameKey: addressKey(user.loginName),
     liveEmailKey: addressKey(user.email),
     personnelNumberKey: user.personnelNumber === null ? null : naturalKey(user.personnelNumber),
-    searchText: searchText([
+    searchText: searchableText([
       user.firstName,
       user.lastName,
       user.email,
@@ -46,7 +46,7 @@ export function derivedColumns(
       user.personnelNumber,
       user.function,
     ]),
-    senderText: searchText([user.firstName, user.lastName, user.email]),
+    senderText: searchableText([user.firstName, user.lastName, user.email]),
   };
 }
 

@@ -33,7 +33,7 @@ import {
 } from './user.commands.js';
 import { UserLosses } from './user-losses.js';
 import {
-  allGroupIds,
+  findAllGroupIds,
   findSuperadmin,
   findUser,
   findVisibleUser,
@@ -167,7 +167,7 @@ export class UserService extends withParts<{
       if (changed.length === 0 && wanted === null) return before;
       const losses = await UserLosses.before(manager, before);
       // Including deleted groups: removal from the last of them restores the user's access, which is an entry of the log.
-      const formerGroupIds = await allGroupIds(manager, viewer.accountId, before.id);
+      const formerGroupIds = await findAllGroupIds(manager, viewer.accountId, before.id);
       if (email !== before.email && (before.statusBeforeLock ?? before.status) === 'INVITED')
         await resetInvitation(manager, this.outbox, before, this.clock.now());
       // The former address is notified. The limit protects a stranger's address from a mail each time that it is set.
