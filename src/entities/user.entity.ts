@@ -121,7 +121,10 @@ export class User extends Node {
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
-  @Field(() => ApprovalTrait, { description: "The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither." })
+  @Field(() => ApprovalTrait, {
+    description:
+      "The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither.",
+  })
   @Column({ type: 'varchar', length: 16, name: 'approval_trait' })
   approvalTrait: ApprovalTrait;
 

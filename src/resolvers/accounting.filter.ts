@@ -13,7 +13,9 @@ registerEnumType(AccountingDimension, {
     MONTH: { description: 'The month of the hand-over to print, in the time zone of the account.' },
     GROUP: { description: 'The group that the letter was sent for.' },
     COST_CENTRE: { description: "The group's cost centre at the time when the letter was submitted." },
-    COST_BEARER: { description: "The cost bearer (Kostenträger) of the shipment's group at the time of submission." },
+    COST_BEARER: {
+      description: "The cost bearer (Kostenträger) of the shipment's group at the time of submission.",
+    },
     SENDER: { description: 'The sender of the letter.' },
   },
 });
@@ -23,15 +25,22 @@ registerEnumType(AccountingDimension, {
   description: 'A filter for the shipments that the accounting covers. Absent fields impose no restriction.',
 })
 export class AccountingFilter implements AccountingCriteria {
-  @Field(() => [ID], { nullable: true, description: 'Only shipments sent for one of these groups. At most 500 IDs.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only shipments sent for one of these groups. At most 500 IDs.',
+  })
   groupIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only shipments sent by one of these users. At most 500 IDs.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only shipments sent by one of these users. At most 500 IDs.',
+  })
   senderIds?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only shipments with one of these cost centres, in exactly this spelling. At most 500 values.',
+    description:
+      'Only shipments with one of these cost centres, in exactly this spelling. At most 500 values.',
   })
   @Text('LINE')
   costCentres?: string[] | null;

@@ -8,7 +8,8 @@ import type { ActivityCriteria } from '../queries/activity/activity.criteria.js'
 export class ActivityFilter implements ActivityCriteria {
   @Field(() => String, {
     nullable: true,
-    description: 'Words that must all occur in the sentence of the entry, in its German and English wording taken together.',
+    description:
+      'Words that must all occur in the sentence of the entry, in its German and English wording taken together.',
   })
   @Text('WORDS')
   search?: string | null;

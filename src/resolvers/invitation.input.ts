@@ -14,7 +14,8 @@ export class AcceptInvitationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "A different login name, without spaces; needed only if the user's login name has been taken since the invitation.",
+    description:
+      "A different login name, without spaces; needed only if the user's login name has been taken since the invitation.",
   })
   loginName?: string | null;
 }
