@@ -141,9 +141,9 @@ describe('LXP-6 mail is neither lost nor doubled', function () {
     const urgent = await outbox.put(3);
     const postman = deliverer();
     const all = [...urgent, ...notices];
-    // On a busy machine a round ends before its mails are delivered; the time-out of the test ends the wait.
+    // A round is a batch of 40 mails; on a busy machine it ends before all of them are delivered.
     while (server.got.length < all.length) {
-      await postman.deliverDue(quiet);
+      expect(await postman.deliverDue(quiet)).to.be.at.most(40);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const first = server.got.slice(0, 10).map((mail) => mail.to?.[0]?.address);

@@ -2,7 +2,6 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as passing } from 'node:timers/promises';
 import { expect } from 'chai';
 import { CreateUploadDocument } from '../../src/generated/operations.js';
-import type { Config } from '../../src/config.js';
 import { createLog } from '../../src/log.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
@@ -20,7 +19,7 @@ describe('A body arrives at a pace, or the request ends with 408', function () {
 
   before(async () => {
     const log = createLog('info', { write: (line) => lines.push(line) });
-    const settings: Partial<Config> = { requestTimeout: patience, uploadGracePeriod: patience };
+    const settings = { requestTimeout: patience, uploadGracePeriod: patience };
     gateway = await startTestGateway(testDatabases(), settings, { log });
     world = await World.create({ gateway });
   });

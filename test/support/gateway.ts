@@ -68,13 +68,16 @@ export interface BroughtParts {
   schedule?: boolean;
 }
 
+/** Settings without a name that the configuration does not have: it would be ignored, and its test would not test it. */
+type Known<Settings> = Settings & Record<Exclude<keyof Settings, keyof Config>, never>;
+
 /** The same for every gateway of a run, which start faster with it. */
 let authorization: Authorization | undefined;
 
 /** Starts a gateway on a fresh database. Settings override the configuration. */
-export async function startTestGateway(
+export async function startTestGateway<Settings extends Partial<Config>>(
   databases: TestDatabaseServer,
-  settings: Partial<Config> = {},
+  settings?: Known<Settings>,
   {
     log = pino({ level: 'silent' }),
     route = (url) => Promise.resolve(url),
@@ -117,7 +120,7 @@ export async function startTestGateway(
     server,
     clock,
     mailbox,
-    deliversMail: config.scheduler && settings.smtpUrl === undefined,
+    deliversMail: config.scheduler && settings?.smtpUrl === undefined,
     folder,
     statementsOf: recorder,
     stop: async () => {
