@@ -11,7 +11,7 @@ export const Role = describeEnum('Role', 'The base role of a user. Every user ha
 /** See the constant of the same name. */
 export type Role = keyof typeof Role;
 
-/** The part of a user in the approval of letters. */
+/** The role of a user in the approval of letters. */
 export const ApprovalTrait = describeEnum(
   'ApprovalTrait',
   'The role of a user in the approval of letters (LXP-11).',

@@ -39,7 +39,7 @@ export type AccountStatus =
 export type AccountingDimension =
   /** The cost bearer (Kostenträger) of the shipment's group at the time of submission. */
   | 'COST_BEARER'
-  /** The group's cost centre at the time when the letter was submitted. */
+  /** The cost centre of the shipment's group at the time of submission. */
   | 'COST_CENTRE'
   /** The group that the letter was sent for. */
   | 'GROUP'

@@ -12,7 +12,7 @@ registerEnumType(AccountingDimension, {
   valuesConfig: {
     MONTH: { description: 'The month of the hand-over to print, in the time zone of the account.' },
     GROUP: { description: 'The group that the letter was sent for.' },
-    COST_CENTRE: { description: "The group's cost centre at the time when the letter was submitted." },
+    COST_CENTRE: { description: "The cost centre of the shipment's group at the time of submission." },
     COST_BEARER: {
       description: "The cost bearer (Kostenträger) of the shipment's group at the time of submission.",
     },
