@@ -17,7 +17,7 @@ export interface Config {
   host: string;
   /** The public address of the gateway, for upload URLs and cookies. No trailing slash. */
   publicUrl: string;
-  /** The address of the admin page, for links in mails. No trailing slash. */
+  /** The address of the admin page, for links in mails; the gateway serves one at {@link publicUrl}. No trailing slash. */
   appUrl: string;
   corsOrigins: string[];
   /** `mysql://…`; null for a private server below `dataDirectory`. */

@@ -105,18 +105,20 @@ function announce(config: Config, gateway: Gateway, server: RunningServer, demo:
       : `Mails are sent through ${new URL(config.smtpUrl).host}`;
   const sandbox = config.sandbox
     ? [
-        `Open ${config.publicUrl}/explorer in a browser and log in: it shows what your role may use.`,
+        `${config.publicUrl}/explorer is for developers: after the login, it shows the API that your role may use.`,
         `Apollo Sandbox, which is loaded from the internet, opens at ${graphql}.`,
       ]
     : [];
   const lines = [
     '',
-    `Vieraugen answers at ${graphql}`,
+    `Open ${config.appUrl} in a browser: the admin page.`,
+    '',
+    `Programs send to ${graphql}`,
     ...sandbox,
     `${mail}; letters are handed over to ${config.spoolDirectory}`,
   ];
   process.stdout.write(
-    `${[...lines, ...(demo === null ? ['Begin with the mutation registerAccount; README.md shows a first session.'] : ['', demo]), ''].join('\n')}\n`,
+    `${[...lines, ...(demo === null ? ['Begin with the registration of an account, on the page or as README.md shows it.'] : ['', demo]), ''].join('\n')}\n`,
   );
 }
 

@@ -24,6 +24,7 @@ export type RouteClass =
   | 'uploads'
   | 'document'
   | 'explorer'
+  | 'admin'
   | 'accounting'
   | 'activities'
   | 'health'

@@ -93,12 +93,7 @@ export function configWarnings(config: CheckedConfig, isSet: IsSet): ConfigWarni
     else if (url.startsWith('http:'))
       doubt(variable, `is ${url}: passwords and letters cross the network unencrypted. Use https.`);
   }
-  if (!isSet('APP_URL'))
-    doubt(
-      'APP_URL',
-      `is missing: links in mails lead to ${config.appUrl}, where the gateway itself has no such pages. Set the address of the admin page.`,
-    );
-  else if (
+  if (
     new URL(config.appUrl).origin !== new URL(config.publicUrl).origin &&
     !config.corsOrigins.includes(new URL(config.appUrl).origin)
   )

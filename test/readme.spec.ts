@@ -90,7 +90,7 @@ describe('The README in production', function () {
     try {
       const [mail] = await mailbox.waitFor('christa@example.com', 1, 150_000);
       expect(mail?.from?.address).to.equal('letters@example.com');
-      expect(mail?.text).to.match(/https:\/\/app\.example\.com\/confirm\?token=[\w-]{43}/);
+      expect(mail?.text).to.match(/https:\/\/letters\.example\.com\/confirm\?token=[\w-]{43}/);
       const url = `http://127.0.0.1:${port}`;
       const client = new Client(url);
       const token = registrationToken(mail!);
@@ -105,7 +105,7 @@ describe('The README in production', function () {
       await client.run(InviteUserDocument, { id: createUser.user.id });
       const [invitation] = await mailbox.waitFor('karl@example.com', 1, 50_000);
       expect(invitation?.from?.address).to.equal('letters@example.com');
-      expect(invitation?.text).to.match(/https:\/\/app\.example\.com\/invitation\?token=[\w-]{43}/);
+      expect(invitation?.text).to.match(/https:\/\/letters\.example\.com\/invitation\?token=[\w-]{43}/);
       const accepted = { token: invitationToken(invitation!), password: 'my own password' };
       const { acceptInvitation } = await new Client(url).run(AcceptInvitationDocument, { input: accepted });
       expect(acceptInvitation.token).to.be.a('string');

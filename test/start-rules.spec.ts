@@ -50,6 +50,12 @@ describe('Settings that do not fit together', () => {
     });
   });
 
+  it('production needs no APP_URL, since the gateway has the admin page itself', () => {
+    const environment = { ...production, APP_URL: '', CORS_ORIGINS: '' };
+    expect(doubtsOf(environment)).to.deep.equal([]);
+    expect(readConfig(environment, 'gateway').appUrl).to.equal(production.PUBLIC_URL);
+  });
+
   for (const name of ['SECRET_KEY', 'PUBLIC_URL', 'SMTP_URL'] as const) {
     it(`production without ${name} stops the start with one sentence that names it; commands do without`, () => {
       for (const value of ['', ' ', undefined]) {
@@ -90,7 +96,6 @@ describe('Settings that do not fit together', () => {
       ['APP_URL'],
     ],
     ['addresses without encryption', { PUBLIC_URL: 'http://letters.firma.example' }, ['PUBLIC_URL']],
-    ['no admin page', { APP_URL: '' }, ['APP_URL']],
     ['a gateway address with the root of its name', { PUBLIC_URL: 'https://localhost.' }, ['PUBLIC_URL']],
     [
       'a gateway address on this machine, as IPv6',

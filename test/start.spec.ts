@@ -43,7 +43,6 @@ describe('What stops the start', function () {
       ...settings(),
       NODE_ENV: 'production',
       PUBLIC_URL: 'https://letters.firma.example',
-      APP_URL: 'https://letters.firma.example',
       TRUSTED_PROXIES: '127.0.0.1',
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'post@firma.example',
@@ -240,6 +239,22 @@ describe('What stops the start', function () {
       SCHEDULER: 'off',
     });
     await gateway.end('SIGTERM');
+  });
+
+  it('a start in development that nothing stops prints the address of the admin page first, then those for programs and developers', async () => {
+    const gateway = await GatewayProcess.start(settings());
+    await gateway.end('SIGTERM');
+    const own = `http://localhost:${gateway.port}`;
+    const app = await GatewayProcess.start({ ...settings(), APP_URL: 'https://app.firma.example' });
+    await app.end('SIGTERM');
+    const addresses = (output: string): string[] => output.match(/https?:\/\/[\w.:/]*\w/g) ?? [];
+    expect(addresses(gateway.output)).to.deep.equal([
+      own,
+      `${own}/graphql`,
+      `${own}/explorer`,
+      `${own}/graphql`,
+    ]);
+    expect(addresses(app.output)[0]).to.equal('https://app.firma.example');
   });
 
   it('and the trial of a folder leaves nothing behind', async () => {

@@ -37,7 +37,7 @@ export class ShipmentActionsResolver {
     @Ctx() context: Context,
   ): Promise<AllowedAction<ShipmentAction>[]> {
     const facts = await context.loaders.shipmentFacts.load(shipment);
-    return allowedActionsOf(signedIn(context), shipmentActions, facts);
+    return allowedActionsOf(signedIn(context), context.language, shipmentActions, facts);
   }
 }
 
@@ -56,7 +56,13 @@ export class UserActionsResolver {
     const isSeen =
       relationAlwaysHolds(relation, permissionSetOf(viewer.grants)) ||
       (await relationHolds(relation, user, context));
-    return isSeen ? allowedActionsOf(viewer, userActions, await context.loaders.userFacts.load(user)) : [];
+    if (!isSeen) return [];
+    return allowedActionsOf(
+      viewer,
+      context.language,
+      userActions,
+      await context.loaders.userFacts.load(user),
+    );
   }
 }
 
@@ -68,7 +74,8 @@ export class GroupActionsResolver {
   })
   allowedActions(@Root() group: Readonly<Group>, @Ctx() context: Context): AllowedAction<GroupAction>[] {
     const viewer = signedIn(context);
-    return allowedActionsOf(viewer, groupActions, { group, userManagement: viewer.userManagement });
+    const facts = { group, userManagement: viewer.userManagement };
+    return allowedActionsOf(viewer, context.language, groupActions, facts);
   }
 }
 
@@ -83,6 +90,6 @@ export class CredentialActionsResolver {
     @Ctx() context: Context,
   ): AllowedAction<CredentialAction>[] {
     if (credential instanceof DeletedCredential) return [];
-    return allowedActionsOf(signedIn(context), credentialActions, null);
+    return allowedActionsOf(signedIn(context), context.language, credentialActions, null);
   }
 }

@@ -26,6 +26,13 @@ export function allowedActionOf<Action extends string>(
       description: "The reason that the mutation's error would carry; null if the action is allowed.",
     })
     reason: ErrorReason | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'A sentence that explains the reason, in the language of the answer; null if the action is allowed.',
+    })
+    message: string | null;
   }
   return AllowedActionType;
 }

@@ -29,7 +29,7 @@ export class Context {
     readonly origin: Origin,
     viewer: Viewer | null,
     /** The language of messages in the answer. */
-    private readonly language: Language,
+    readonly language: Language,
   ) {
     this.state = { viewer, loaders: null, newSession: undefined, named: undefined, hasChangedViewer: false };
   }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { day, minute, type Clock } from '../clock.js';
+import type { Config } from '../config.js';
 import { exists, findAll, findOne } from '../database/find.js';
 import { inTransaction } from '../database/transaction.js';
 import { not, notNull } from '../database/where.js';
@@ -50,7 +51,7 @@ export async function loadDemo(gateway: Gateway): Promise<string> {
       await loader.close();
     }
   }
-  return describeDemo(gateway.config.publicUrl);
+  return describeDemo(gateway.config);
 }
 
 /** Tests whether the database contains the demo company. An unconfirmed registration with its login name does not count. */
@@ -244,7 +245,7 @@ async function removeAccount({ dataSource, services }: Gateway, accountId: strin
   });
 }
 
-function describeDemo(publicUrl: string): string {
+function describeDemo({ appUrl, publicUrl }: Pick<Config, 'appUrl' | 'publicUrl'>): string {
   const rows = people.map(([, { firstName, lastName, email, role, trait, groups }]) => [
     `${firstName} ${lastName}`,
     email,
@@ -265,7 +266,7 @@ function describeDemo(publicUrl: string): string {
     '',
     ...lines.map((line) => `  ${line}`),
     '',
-    `To look around, open ${publicUrl}/explorer in a browser and log in there. Programs send to ${publicUrl}/graphql`,
+    `To look around, open ${appUrl} in a browser and log in there. Programs send to ${publicUrl}/graphql`,
     '',
     `  mutation { logIn(input: { loginName: "${demoPeople.jonas.email}", password: "${demoPassword}" }) { token } }`,
     '',

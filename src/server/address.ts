@@ -1,4 +1,5 @@
-const nowhere = 'http://gateway/not-found';
+/** An address with a path that no route has, since a target with such a path is not found either. */
+const nowhere = 'http://gateway//not-found';
 
 /**
  * The address of a request's target (RFC 9112, 3.2): a path, or an absolute URL with a path. A target whose path changes when it is parsed

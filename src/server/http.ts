@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { notFound } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
 import { answerError } from './answer.js';
@@ -14,21 +14,26 @@ import { createRoutes, type Route } from './routes.js';
 const headersMilliseconds = 60_000;
 
 /**
- * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks and
- * `/metrics`. Not listening yet.
+ * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks,
+ * `/metrics`, and the admin page of this folder at any other address. Not listening yet.
  */
-export function createHttpServer(gateway: Gateway, apollo: ApolloServers, isStopping: () => boolean): Server {
+export function createHttpServer(
+  gateway: Gateway,
+  apollo: ApolloServers,
+  isStopping: () => boolean,
+  adminFolder: string,
+): Server {
   const parts = {
     gateway,
     cookies: new Cookies(gateway.config.publicUrl),
     addresses: new ClientAddress(gateway.config.trustedProxies),
   };
-  const routes = createRoutes(apollo, isStopping);
+  const routes = createRoutes(apollo, isStopping, adminFolder);
   // Node limits the time of whole requests, for all routes alike; here the time of the body is limited by route.
   const limits = { requestTimeout: 0, headersTimeout: headersMilliseconds };
   const server = createServer(limits, (request, response) => {
     const exchange = beginExchange(parts, request, response);
-    const found = findRoute(routes, exchange.url.pathname);
+    const found = findRoute(routes, request, exchange.url.pathname);
     if (found !== null) exchange.routeClass = found.route.routeClass;
     logWhenDone(exchange);
     limitBody(exchange);
@@ -65,11 +70,15 @@ function limitBody(exchange: Exchange): void {
   });
 }
 
-/** The route of a path, with the group of the path; null if there is none. */
-function findRoute(routes: readonly Route[], pathname: string): { route: Route; part: string } | null {
+/** The route that takes a request of this path, with the group of the path; null if there is none. */
+function findRoute(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  pathname: string,
+): { route: Route; part: string } | null {
   for (const route of routes) {
     const match = route.path.exec(pathname);
-    if (match !== null) return { route, part: match[1] ?? '' };
+    if (match !== null && (route.takes?.(request) ?? true)) return { route, part: match[1] ?? '' };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import Negotiator from 'negotiator';
 import { problem, type FoundProblem } from '../errors/problem.js';
 
 /** The types that a browser sends to any site without a preflight request; Apollo's CSRF prevention answers these. */
@@ -44,6 +45,16 @@ export function mediaTypeProblem({
   if (!readsJson(headers.accept ?? ''))
     return { status: 406, problem: problem('accept', 'ANSWER_TYPE_NOT_ACCEPTED') };
   return null;
+}
+
+/** Tests whether a browser asks for a page to show. A program that takes anything, or prefers JSON, does not. */
+export function asksForPage(request: IncomingMessage): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const accepted = new Negotiator(request);
+  return (
+    accepted.mediaTypes().includes('text/html') &&
+    accepted.mediaType(['application/json', 'text/html']) === 'text/html'
+  );
 }
 
 function readsJson(accept: string): boolean {

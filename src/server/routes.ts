@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { readSchemaVersion } from '../database/schema-version.js';
 import { serviceUnavailable } from '../errors/vieraugen-error.js';
 import type { RouteClass } from '../metrics.js';
+import { AdminPage } from './admin.route.js';
 import { answerAccounting } from './accounting.route.js';
 import { answerActivityDownload } from './activity.route.js';
 import { answerJson } from './answer.js';
@@ -10,6 +12,7 @@ import { answerPdfDownload } from './document.route.js';
 import type { Exchange } from './exchange.js';
 import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
+import { asksForPage } from './media-types.js';
 import { answerMetrics } from './metrics.route.js';
 import { answerUpload } from './upload.route.js';
 
@@ -19,23 +22,34 @@ const readyMilliseconds = 2_000;
 export interface Route {
   /** Matches the paths of the route. */
   readonly path: RegExp;
+  /** Tests whether it takes a request of such a path; by default, it takes all of them. */
+  readonly takes?: (request: IncomingMessage) => boolean;
   /** The class of its requests in log and metrics. */
   readonly routeClass: RouteClass;
   /** Answers a request; `part` is the group of the path, empty for a path without one. */
   readonly answer: (exchange: Exchange, part: string) => Promise<void> | void;
 }
 
-/** All routes of the server. No path matches more than one. */
-export function createRoutes(apollo: ApolloServers, isStopping: () => boolean): readonly Route[] {
+/**
+ * All routes of the server; the first one that takes a request answers it. A browser gets the admin page, which is in this folder, at each
+ * address that belongs to no other route.
+ */
+export function createRoutes(
+  apollo: ApolloServers,
+  isStopping: () => boolean,
+  adminFolder: string,
+): readonly Route[] {
+  const admin = new AdminPage(adminFolder);
+  const graphql = {
+    routeClass: 'graphql',
+    answer: (exchange: Exchange) => answerGraphql(exchange, apollo),
+  } as const;
   return [
-    {
-      path: /^\/(?:graphql)?$/,
-      routeClass: 'graphql',
-      answer: (exchange) => answerGraphql(exchange, apollo),
-    },
+    { path: /^\/graphql$/, ...graphql },
+    { path: /^\/$/, takes: (request) => !asksForPage(request), ...graphql },
     { path: /^\/uploads\/([^/]*)$/, routeClass: 'uploads', answer: answerUpload },
     { path: /^\/shipments\/([^/]*)\/document$/, routeClass: 'document', answer: answerPdfDownload },
-    { path: /^\/explorer(?:\/.*)?$/, routeClass: 'explorer', answer: answerExplorer },
+    { path: /^\/explorer(?:\/(.*))?$/, routeClass: 'explorer', answer: answerExplorer },
     {
       path: /^\/accounting\.(csv|xlsx)$/,
       routeClass: 'accounting',
@@ -64,6 +78,17 @@ export function createRoutes(apollo: ApolloServers, isStopping: () => boolean): 
       answer: (exchange) => answerReady(exchange, isStopping()),
     },
     { path: /^\/metrics$/, routeClass: 'metrics', answer: answerMetrics },
+    {
+      path: /^\/assets(?:\/(.*))?$/,
+      routeClass: 'admin',
+      answer: (exchange, name) => admin.answerAsset(exchange, name),
+    },
+    {
+      path: /^\/(?!\/)/,
+      takes: asksForPage,
+      routeClass: 'admin',
+      answer: (exchange) => admin.answerPage(exchange),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { isObjectType } from 'graphql';
+import { builtAdminFolder } from './admin.route.js';
 import { createApollo } from './apollo.js';
 import type { Gateway } from '../gateway.js';
 import { checkProjections } from '../queries/list/projection.js';
@@ -19,11 +20,12 @@ export interface RunningServer {
 
 /**
  * Starts to listen on the configured host and port, and starts the background jobs if they are on. Uses the role matrix unless another
- * authorization is given.
+ * authorization is given, and the built admin page unless another folder is given.
  */
 export async function startServer(
   gateway: Gateway,
   authorization: Authorization = authorize(buildGatewaySchema()),
+  adminFolder: string = builtAdminFolder,
 ): Promise<RunningServer> {
   const { config, log } = gateway;
   checkProjections(gateway.dataSource, (name) => {
@@ -33,7 +35,7 @@ export async function startServer(
   const apollo = createApollo(config, log, authorization);
   await Promise.all(Object.values(apollo).map((each) => each.start()));
   let stopping = false;
-  const server = createHttpServer(gateway, apollo, () => stopping);
+  const server = createHttpServer(gateway, apollo, () => stopping, adminFolder);
   server.on('request', (_request, response) => {
     response.once('close', () => {
       // Idle connections are closed, since they would delay the end for as long as clients may keep them.

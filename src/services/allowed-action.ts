@@ -1,3 +1,4 @@
+import type { Language } from '../entities/language.js';
 import type { ErrorReason } from '../errors/reasons.js';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 import type { Coordinate } from '../generated/coordinates.js';
@@ -13,6 +14,8 @@ export interface AllowedAction<Action extends string> {
   allowed: boolean;
   /** The reason of the mutation's error; null if allowed. */
   reason: ErrorReason | null;
+  /** The message of the mutation's error; null if allowed. */
+  message: string | null;
 }
 
 /** An action on an object: its mutation, and the guard that the mutation asks as well. */
@@ -26,10 +29,11 @@ export interface GuardedAction<Facts> {
 
 /**
  * The actions on an object whose mutations are in the viewer's schema, each with the verdict of the mutation's own guard: the refusal before
- * the mutation, then the guard. Checks of inputs, confirmations and limits are left to the mutation.
+ * the mutation, then the guard; messages are in this language. Checks of inputs, confirmations and limits are left to the mutation.
  */
 export function allowedActionsOf<Action extends string, Facts>(
   viewer: Viewer,
+  language: Language,
   actions: Readonly<Record<Action, GuardedAction<Facts>>>,
   facts: Facts,
 ): AllowedAction<Action>[] {
@@ -40,7 +44,9 @@ export function allowedActionsOf<Action extends string, Facts>(
     const access = accessOf(mutation);
     const early = access === undefined ? null : refusalOfUnconfirmed(viewer, 'Mutation', access);
     const refusal = early ?? refusalOf(() => guard(viewer, facts));
-    return { action, allowed: refusal === null, reason: refusal?.reason ?? null };
+    return refusal === null
+      ? { action, allowed: true, reason: null, message: null }
+      : { action, allowed: false, reason: refusal.reason, message: refusal.wording(language) };
   });
 }
 

@@ -83,6 +83,8 @@ describe('The log', () => {
       `/${uploadToken}`,
     ])
       await send(`${gateway.url}${place}`);
+    for (const accept of ['text/html', '*/*'])
+      await send(`${gateway.url}/invitation?token=${invitationToken(mail!)}`, { headers: { accept } });
     await client.refused('FORBIDDEN', ChangePasswordDocument, {
       input: { currentPassword: wrongPassword, newPassword },
     });

@@ -46,6 +46,9 @@ export interface Answer<Data> {
 
 /** A program that speaks to the gateway over HTTP, with the generated documents. */
 export class Client {
+  /** The language that its requests ask for; null for none, which is English for programs. */
+  language: 'de' | 'en' | null = null;
+
   constructor(
     readonly url: string,
     public token: string | null = null,
@@ -58,7 +61,7 @@ export class Client {
   ): Promise<Answer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.authorization() },
+      headers: { 'content-type': 'application/json', ...this.authorization(), ...this.wantedLanguage() },
       body: JSON.stringify({
         query: typeof document === 'string' ? document : print(document),
         variables: variables ?? {},
@@ -121,5 +124,9 @@ export class Client {
 
   private authorization(): Record<string, string> {
     return this.token === null ? {} : { authorization: `Bearer ${this.token}` };
+  }
+
+  private wantedLanguage(): Record<string, string> {
+    return this.language === null ? {} : { 'accept-language': this.language };
   }
 }

@@ -66,6 +66,8 @@ export interface BroughtParts {
   route?: (databaseUrl: string) => Promise<string>;
   /** True to have things happen at set times, by the machine's clock. */
   schedule?: boolean;
+  /** The folder of the admin page; the built one by default. */
+  adminFolder?: string;
 }
 
 /** Settings without a name that the configuration does not have: it would be ignored, and its test would not test it. */
@@ -82,6 +84,7 @@ export async function startTestGateway<Settings extends Partial<Config>>(
     log = pino({ level: 'silent' }),
     route = (url) => Promise.resolve(url),
     schedule = false,
+    adminFolder,
   }: BroughtParts = {},
 ): Promise<TestGateway> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-gateway-'));
@@ -113,7 +116,7 @@ export async function startTestGateway<Settings extends Partial<Config>>(
     clock,
     schedule,
   });
-  const server = await startServer(gateway, (authorization ??= authorize(buildGatewaySchema())));
+  const server = await startServer(gateway, (authorization ??= authorize(buildGatewaySchema())), adminFolder);
   return {
     url,
     gateway,

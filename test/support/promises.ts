@@ -6,6 +6,7 @@ export interface Promised<Action extends string> {
   action: Action;
   allowed: boolean;
   reason: string | null;
+  message: string | null;
 }
 
 /** A viewer's view of an object in one state. */
@@ -41,11 +42,17 @@ export class PromiseWalk {
       const promise = promised.find((each) => each.action === action);
       const wanted =
         promise === undefined ? 'absent' : promise.allowed ? 'ok' : (promise.reason ?? 'no reason');
-      const outcomes = (await act(action)).map(outcomeOf);
+      const answers = await act(action);
+      const outcomes = answers.map(outcomeOf);
       const happened = outcomes.includes('ok') ? 'ok' : (outcomes[0] ?? 'nothing');
       const others = outcomes.filter((each) => each !== happened && happened !== 'ok');
       if (happened !== wanted || others.length > 0)
         this.broken.push(`${title}: ${action} was promised as ${wanted}, but was ${outcomes.join(', ')}`);
+      const [said = null] = answers.map(({ errors }) => errors[0]?.message);
+      if (promise !== undefined && promise.message !== (happened === 'ok' ? null : said))
+        this.broken.push(
+          `${title}: ${action} was explained by "${promise.message}", but refused with "${said}"`,
+        );
       this.tally.set(`${action} ${happened}`, (this.tally.get(`${action} ${happened}`) ?? 0) + 1);
       if (happened === 'ok') await restore();
     }

@@ -58,13 +58,17 @@ export function connection<Name extends ConnectionName>(
 export function allowedActions<Name extends ActionsName>(
   name: Name,
   access: Access,
-): Record<`${Name}.allowedActions` | `${Name}AllowedAction.${'action' | 'allowed' | 'reason'}`, Access> {
+): Record<
+  `${Name}.allowedActions` | `${Name}AllowedAction.${'action' | 'allowed' | 'reason' | 'message'}`,
+  Access
+> {
   return sameAccess(
     [
       `${name}.allowedActions`,
       `${name}AllowedAction.action`,
       `${name}AllowedAction.allowed`,
       `${name}AllowedAction.reason`,
+      `${name}AllowedAction.message`,
     ],
     access,
   );

@@ -14,7 +14,7 @@ import {
 import { permissionSetOf } from '../../../src/shield/permission-set.js';
 import { grantsOf } from '../../../src/shield/roles.js';
 import { AccountSnapshot } from '../../support/account-snapshot.js';
-import type { Answer, Client } from '../../support/client.js';
+import { Client, type Answer } from '../../support/client.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { PromiseWalk } from '../../support/promises.js';
@@ -78,7 +78,15 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
 
   async function walkAll(base: AccountSnapshot, isLast: boolean): Promise<PromiseWalk> {
     const walk = new PromiseWalk();
-    for (const [who, { client }] of Object.entries(viewers)) {
+    for (const [
+      who,
+      {
+        client: { url, token },
+      },
+    ] of Object.entries(viewers)) {
+      // The walks through users and shipments are in English.
+      const client = new Client(url, token);
+      client.language = 'de';
       for (const [state, columns] of Object.entries(states)) {
         const changes = new Map<string, Partial<Group>>([[group.id, columns]]);
         if (isLast) changes.set(other.id, { status: 'DELETED', liveNameKey: null });
@@ -119,6 +127,22 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
     await gateway.gateway.dataSource.query('DELETE FROM membership WHERE account_id = ?', [world.accountId]);
     const withoutMembers = await AccountSnapshot.take(world);
     (await walkAll(withoutMembers, true)).expectKept('LOCK ok', 'DELETE ok', 'DELETE GROUP_DELETED');
+  });
+
+  it('a refused action is explained in the language of the answer, an allowed one not at all', async () => {
+    await snapshot.restore(new Map([[group.id, lockedBy('MANAGER')]]));
+    const explanations = {
+      de: { UPDATE: null, LOCK: 'Die Gruppe ist bereits gesperrt.', UNLOCK: null, DELETE: null },
+      en: { UPDATE: null, LOCK: 'The group is locked already.', UNLOCK: null, DELETE: null },
+    };
+    const { url, token } = viewers.manager.client;
+    for (const language of ['de', 'en'] as const) {
+      const client = new Client(url, token);
+      client.language = language;
+      const promised = (await client.run(GroupActionsDocument, { id: group.id })).group?.allowedActions ?? [];
+      const explained = Object.fromEntries(promised.map(({ action, message }) => [action, message]));
+      expect(explained).to.deep.equal(explanations[language]);
+    }
   });
 
   it('groups and users are promised nothing that their viewer may never do', async () => {
@@ -168,14 +192,20 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
     await confirm('NULL');
     const credential = await first();
     expect(credential?.allowedActions).to.deep.equal([
-      { action: 'DELETE', allowed: false, reason: 'ACCOUNT_UNCONFIRMED' },
+      {
+        action: 'DELETE',
+        allowed: false,
+        reason: 'ACCOUNT_UNCONFIRMED',
+        message: 'The account is not confirmed yet. Open the link in the registration mail.',
+      },
     ]);
     const id = credential?.id ?? '';
     const error = await client.refused('INVALID_STATE', DeleteCredentialDocument, { id });
     expect(error.extensions.reason).to.equal('ACCOUNT_UNCONFIRMED');
+    expect(credential?.allowedActions).to.have.nested.property('[0].message', error.message);
     await confirm('NOW(3)');
     expect((await first())?.allowedActions).to.deep.equal([
-      { action: 'DELETE', allowed: true, reason: null },
+      { action: 'DELETE', allowed: true, reason: null, message: null },
     ]);
     const { data, errors } = await client.send<
       {
