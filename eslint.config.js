@@ -83,7 +83,10 @@ export default tseslint.config(
     files: ['admin/**/*.{ts,tsx}'],
     plugins: { jsdoc, 'react-hooks': reactHooks },
     rules: {
-      ...reactHooks.configs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
       'jsdoc/require-jsdoc': ['error', { publicOnly: true }],
     },
   },

@@ -21,11 +21,28 @@ interface ButtonProps {
 }
 
 /** A button. One that cannot be used says why instead of being dead. */
-export function Button({ children, look = 'plain', reason, label, ...others }: ButtonProps) {
+export function Button({
+  children,
+  look = 'plain',
+  reason,
+  label,
+  type = 'button',
+  onPress,
+  isPending = false,
+  ...others
+}: ButtonProps) {
   const named = label === undefined ? {} : { 'aria-label': label };
   if (reason == null)
     return (
-      <AriaButton className={`button button-${look}`} {...named} {...others}>
+      <AriaButton
+        className={`button button-${look}`}
+        // While the action runs the button keeps the focus and does nothing.
+        type={isPending ? 'button' : type}
+        {...(!isPending && onPress !== undefined && { onPress: onPress })}
+        data-pending={isPending || undefined}
+        {...named}
+        {...others}
+      >
         {children}
       </AriaButton>
     );

@@ -28,7 +28,7 @@ export function useData<Data, Variables extends AnyVariables>(
     query: document,
     variables,
     pause,
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  });
   const reload = useCallback(() => {
     if (!pause) execute({ requestPolicy: 'network-only' });
   }, [execute, pause]);

@@ -48,7 +48,7 @@ export function TextField<Values extends FieldValues>({
   return (
     <AriaTextField
       className="field"
-      value={(field.value as string | null | undefined) ?? ''}
+      value={field.value ?? ''}
       onChange={field.onChange}
       onBlur={field.onBlur}
       name={field.name}
@@ -101,7 +101,7 @@ export function SelectField<Values extends FieldValues>({
         id={`select-${name}`}
         className="select"
         name={field.name}
-        value={field.value as string}
+        value={field.value}
         onChange={(event) => {
           field.onChange(event.target.value);
         }}
@@ -135,7 +135,7 @@ export function RadioField<Values extends FieldValues>({
   return (
     <RadioGroup
       className="field"
-      value={field.value as string}
+      value={field.value}
       onChange={field.onChange}
       onBlur={field.onBlur}
       name={field.name}

@@ -3,7 +3,7 @@ import { answerBuiltFile, page, type BuiltFolder } from './built-files.js';
 import type { Exchange } from './exchange.js';
 
 /** The folder with the bundle of scripts/admin.mjs. */
-export const builtAdminFolder = fileURLToPath(new URL('../../admin/', import.meta.url));
+export const builtAdminFolder = fileURLToPath(new URL('../../admin-page/', import.meta.url));
 
 /**
  * Nothing is loaded from, sent to or framed by other sites, and no markup that somebody slips in can run or style anything. Previews of
@@ -12,7 +12,8 @@ export const builtAdminFolder = fileURLToPath(new URL('../../admin/', import.met
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The one style element that react-aria writes: it lets touches on buttons scroll and zoom the page.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -276,7 +276,7 @@ describe('The gateway serves the admin page', () => {
         expect(policy).to.have.members([
           "default-src 'none'",
           "script-src 'self'",
-          "style-src 'self'",
+          "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
           "img-src 'self' data: blob:",
           "font-src 'self'",
           "connect-src 'self'",

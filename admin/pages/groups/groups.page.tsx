@@ -36,7 +36,7 @@ export default function GroupsPage() {
       ...(filters.search !== '' && { search: filters.search }),
       ...(filters.status !== '' && { statuses: [filters.status as GroupStatus] }),
     },
-    orderBy: { field: order.field as GroupOrderField, direction: order.direction as SortDirection },
+    orderBy: { field: order.field as GroupOrderField, direction: order.direction },
   };
   const list = useList(GroupsDocument, variables, (data) => data.groups);
   const columns = useMemo<Column<ListedGroup>[]>(

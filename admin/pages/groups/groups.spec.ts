@@ -33,7 +33,7 @@ describe('The page of the groups (LXP-4, LXP-5)', function () {
     await window.press('Neue Gruppe');
     await window.fill(/^Name/, 'Vertrieb');
     await window.press('Anlegen');
-    await window.sees(/Vertrieb.*(vergeben|vorhanden|bereits|schon)/);
+    await window.sees('Diesen Namen hat bereits eine andere Gruppe.');
     await window.fill(/^Name/, 'Außendienst');
     await window.fill(/^Kostenstelle/, '4711');
     await window.press('Anlegen');

@@ -19,7 +19,7 @@ const rootTypes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscri
 export function prune(document: DocumentNode, schema: ViewerSchema): DocumentNode | null {
   const [operation] = document.definitions;
   if (operation === undefined || !('operation' in operation)) return document;
-  const pruned = pruneOperation(operation as OperationDefinitionNode, schema);
+  const pruned = pruneOperation(operation, schema);
   return pruned === null ? null : { ...document, definitions: [pruned] };
 }
 

@@ -574,6 +574,8 @@ export type CredentialAllowedAction = {
   action: CredentialAction;
   /** True if the mutation accepts the action at present. */
   allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
   /** The reason that the mutation's error would carry; null if the action is allowed. */
   reason?: Maybe<ErrorReason>;
 };
@@ -987,6 +989,8 @@ export type GroupAllowedAction = {
   action: GroupAction;
   /** True if the mutation accepts the action at present. */
   allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
   /** The reason that the mutation's error would carry; null if the action is allowed. */
   reason?: Maybe<ErrorReason>;
 };
@@ -2216,6 +2220,8 @@ export type ShipmentAllowedAction = {
   action: ShipmentAction;
   /** True if the mutation accepts the action at present. */
   allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
   /** The reason that the mutation's error would carry; null if the action is allowed. */
   reason?: Maybe<ErrorReason>;
 };
@@ -2659,6 +2665,8 @@ export type UserAllowedAction = {
   action: UserAction;
   /** True if the mutation accepts the action at present. */
   allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
   /** The reason that the mutation's error would carry; null if the action is allowed. */
   reason?: Maybe<ErrorReason>;
 };
