@@ -44,6 +44,18 @@ export default {
       from: { path: '^src/', pathNot: '^src/(database|services|mail|seeds)/' },
       to: { path: '^src/database/write\\.ts$' },
     },
+    {
+      name: 'pages-share-only-parts',
+      severity: 'error',
+      from: { path: '^admin/pages/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(admin|src|test)/', pathNot: '^admin/(parts/|pages/$1/)' },
+    },
+    {
+      name: 'parts-know-no-pages',
+      severity: 'error',
+      from: { path: '^admin/parts/' },
+      to: { path: '^(src|test)/|^admin/(pages/|routes|main)' },
+    },
     ...upward,
   ],
   options: {

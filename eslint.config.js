@@ -1,4 +1,5 @@
 import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Rules of the syntax that hold in all of `src/`. */
@@ -27,7 +28,16 @@ const noSql = [`Literal[value=${sql}]`, `TemplateElement[value.raw=${sql}]`].map
 }));
 
 export default tseslint.config(
-  { ignores: ['**/build/', 'node_modules/', '.data/', 'src/generated/', 'examples/*/generated/'] },
+  {
+    ignores: [
+      '**/build/',
+      'node_modules/',
+      '.data/',
+      'src/generated/',
+      'examples/*/generated/',
+      '**/*.generated.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -70,6 +80,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['admin/**/*.{ts,tsx}'],
+    plugins: { jsdoc, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'jsdoc/require-jsdoc': ['error', { publicOnly: true }],
+    },
+  },
+  {
     files: ['src/services/**/*.ts', 'src/queries/**/*.ts', 'src/scheduler/**/*.ts', 'src/wiring/**/*.ts'],
     rules: {
       'no-restricted-imports': [
@@ -96,7 +114,7 @@ export default tseslint.config(
   { files: ['examples/**/*.ts'], ...tseslint.configs.disableTypeChecked },
   { files: ['examples/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'admin/**/*.spec.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

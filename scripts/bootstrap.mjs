@@ -227,20 +227,21 @@ function hasProgram(name) {
 }
 
 /**
- * Compiles the project into build/ and bundles the explorer, each unless nothing has changed since the last time.
+ * Compiles the project into build/, bundles the explorer and builds the admin page, each unless nothing has changed since the last time.
  *
  * @throws {BootstrapError} with the compiler's output when it finds errors.
  */
 export async function ensureBuilt() {
   await unlessFresh('.built', ['tsconfig.json', ...sourceFolders], compile);
   await unlessFresh('.explorer', ['scripts/explorer.mjs', 'src/explorer'], bundleExplorer);
+  await unlessFresh('.admin-page', ['scripts/admin.mjs', 'admin'], buildAdminPage);
 }
 
 /** The program of the compiler, below the checkout's folder; the package `typescript` is its predecessor, for lint alone (docs/decisions/0001). */
 export const compiler = 'node_modules/@typescript/native/bin/tsc';
 
 const build = join(root, 'build');
-const sourceFolders = ['src', 'test', 'bench'];
+const sourceFolders = ['src', 'test', 'bench', 'admin'];
 
 /** Does the work, unless the files and folders that it reads are as they were when it was done last; the stamp tells. */
 async function unlessFresh(stampName, sources, work) {
@@ -264,6 +265,12 @@ async function bundleExplorer() {
   say('Bundling the explorer …');
   const program = join(root, 'scripts', 'explorer.mjs');
   await runQuietly(process.execPath, [program], 'The explorer could not be bundled:');
+}
+
+async function buildAdminPage() {
+  say('Building the admin page …');
+  const program = join(root, 'scripts', 'admin.mjs');
+  await runQuietly(process.execPath, [program], 'The admin page could not be built:');
 }
 
 /** Names, sizes and times of all that is read; unlike the newest time it also shows a removed file. */

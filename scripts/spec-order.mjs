@@ -117,17 +117,21 @@ export function randomSeed() {
  * @throws {Error} when `SEED` is not a whole number.
  */
 export function shuffledSpecs() {
-  const folder = join(root, 'build', 'test');
-  if (!existsSync(folder)) return ['build/test/**/*.spec.js'];
+  const folders = ['test', 'admin'].filter((folder) => existsSync(join(root, 'build', folder)));
+  if (folders.length === 0) return ['build/test/**/*.spec.js'];
   const given = process.env.SEED;
   if (given !== undefined && !/^\d{1,9}$/.test(given)) {
     throw new Error(`SEED must be a whole number of at most nine digits, not "${given}".`);
   }
   const seed = given === undefined ? randomSeed() : Number(given);
   process.stderr.write(`The test files run in the order of SEED=${seed}.\n`);
-  const files = readdirSync(folder, { recursive: true })
+  const files = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, 'build', folder), { recursive: true }).map((name) =>
+        join('build', folder, name),
+      ),
+    )
     .filter((name) => name.endsWith('.spec.js'))
-    .map((name) => join('build', 'test', name))
     .sort();
   const [part = 1, parts = 1] = process.env.PART?.split('/').map(Number) ?? [];
   return dealt(shuffle(files, randomNumbers(seed)), parts)[part - 1];
@@ -136,7 +140,7 @@ export function shuffledSpecs() {
 /** Deals the files out to so many parts, the longest first and each to the part that has least; a part keeps their order. */
 function dealt(files, parts) {
   const secondsOf = (file) =>
-    longSeconds[file.slice('build/test/'.length, -'.spec.js'.length)] ?? usualSeconds;
+    longSeconds[file.slice(0, -'.spec.js'.length).replace(/^build\/(test\/)?/, '')] ?? usualSeconds;
   const hands = Array.from({ length: parts }, () => ({ seconds: 0, files: new Set() }));
   for (const file of files.toSorted((one, other) => secondsOf(other) - secondsOf(one))) {
     const least = hands.reduce((one, other) => (other.seconds < one.seconds ? other : one));

@@ -74,7 +74,9 @@ function write(text) {
 
 /** The runs of mocha: of the files that are named, or of all of them in parts side by side. */
 function partsOf(mochaArguments) {
-  const files = mochaArguments.map((each) => each.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'build/$1.js'));
+  const files = mochaArguments.map((each) =>
+    each.replace(/^(?:\.\/)?((?:test|admin)\/.*)\.ts$/, 'build/$1.js'),
+  );
   if (files.some((each) => each.endsWith('.spec.js'))) return [runOf('Tests', files)];
   const seed = process.env.SEED ?? String(randomSeed());
   const names = Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);

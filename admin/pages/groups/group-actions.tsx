@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useAction } from '../../parts/action';
+import { offerOf } from '../../parts/allowed-action';
+import { Confirmation } from '../../parts/dialog';
+import type { Failure } from '../../parts/failure';
+import { OfferedButton } from '../../parts/offered-button';
+import { FailureNotice } from '../../parts/notice';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { DeleteGroupDocument } from './delete-group.generated';
+import { groupTexts } from './group-texts';
+import type { ListedGroup } from './groups.page';
+import { LockGroupDocument } from './lock-group.generated';
+import { UnlockGroupDocument } from './unlock-group.generated';
+
+/** What the viewer can do with a group. */
+export function GroupActions({ group, onEdit }: { group: ListedGroup; onEdit: () => void }) {
+  const word = useWording();
+  const lock = useAction(LockGroupDocument);
+  const unlock = useAction(UnlockGroupDocument);
+  const remove = useAction(DeleteGroupDocument);
+  const [asked, setAsked] = useState<'LOCK' | 'DELETE' | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // Who reads the notice and who loses access are the same count: it is confirmed by the answer to the question.
+  const [accessLoss, setAccessLoss] = useState(group.accessLoss ?? 0);
+
+  const ask = (action: 'LOCK' | 'DELETE'): void => {
+    setFailure(null);
+    setAccessLoss(group.accessLoss ?? 0);
+    setAsked(action);
+  };
+  const confirm = async (): Promise<void> => {
+    const action = asked === 'LOCK' ? lock : remove;
+    const outcome = await action.run({ id: group.id, confirmedAccessLoss: accessLoss });
+    if (outcome.failure === null) {
+      setAsked(null);
+      return;
+    }
+    // The number changed in the meantime: the question is asked again with the new one.
+    if (outcome.failure.kind === 'REFUSED' && outcome.failure.count !== null)
+      setAccessLoss(outcome.failure.count);
+    setFailure(outcome.failure);
+  };
+  const texts =
+    asked === 'LOCK'
+      ? { title: groupTexts.lockTitle, consequence: groupTexts.lockConsequence, confirm: words.lock }
+      : { title: groupTexts.deleteTitle, consequence: groupTexts.deleteConsequence, confirm: words.delete };
+  return (
+    <>
+      <OfferedButton look="quiet" offer={offerOf(group.allowedActions, 'UPDATE')} onPress={onEdit}>
+        {word(words.edit)}
+      </OfferedButton>
+      {group.status === 'LOCKED' ? (
+        <OfferedButton
+          look="quiet"
+          offer={offerOf(group.allowedActions, 'UNLOCK')}
+          onPress={() => {
+            void unlock.run({ id: group.id });
+          }}
+        >
+          {word(words.unlock)}
+        </OfferedButton>
+      ) : (
+        <OfferedButton
+          look="quiet"
+          offer={offerOf(group.allowedActions, 'LOCK')}
+          onPress={() => {
+            ask('LOCK');
+          }}
+        >
+          {word(words.lock)}
+        </OfferedButton>
+      )}
+      <OfferedButton
+        look="quiet"
+        offer={offerOf(group.allowedActions, 'DELETE')}
+        onPress={() => {
+          ask('DELETE');
+        }}
+      >
+        {word(words.delete)}
+      </OfferedButton>
+      <Confirmation
+        title={word(texts.title, { name: group.name })}
+        confirm={word(texts.confirm)}
+        isOpen={asked !== null}
+        isPending={lock.isRunning || remove.isRunning}
+        onConfirm={() => void confirm()}
+        onClose={() => {
+          setAsked(null);
+        }}
+      >
+        <p>{word(texts.consequence)}</p>
+        <p>{word(groupTexts.accessLoss, { count: accessLoss })}</p>
+        <FailureNotice failure={failure} />
+      </Confirmation>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useMemo, useState } from 'react';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { DataTable, type Column, type SortOrder } from '../../parts/data-table';
+import { useList } from '../../parts/data';
+import { FilterSelect } from '../../parts/fields';
+import { useFilters } from '../../parts/search-parameters';
+import { Page } from '../../parts/page';
+import { SearchBox } from '../../parts/search-box';
+import { useSchema } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import type { GroupOrderField, GroupStatus, SortDirection } from '../../parts/schema/types.generated';
+import { GroupActions } from './group-actions';
+import { GroupForm } from './group-form';
+import { GroupsDocument, type GroupsQuery } from './groups.generated';
+import { groupStatusKinds, groupTexts } from './group-texts';
+
+/** A group as the list shows it. */
+export type ListedGroup = GroupsQuery['groups']['nodes'][number];
+
+const filterNames = ['search', 'status', 'order', 'direction'] as const;
+
+/** The groups of the account: departments, branches and cost centres. */
+export default function GroupsPage() {
+  const word = useWording();
+  const schema = useSchema();
+  const [filters, setFilters] = useFilters(filterNames);
+  const [edited, setEdited] = useState<ListedGroup | 'NEW' | null>(null);
+  const order: SortOrder = {
+    field: filters.order === '' ? 'NAME' : filters.order,
+    direction: filters.direction === 'DESC' ? 'DESC' : 'ASC',
+  };
+  const variables = {
+    filter: {
+      ...(filters.search !== '' && { search: filters.search }),
+      ...(filters.status !== '' && { statuses: [filters.status as GroupStatus] }),
+    },
+    orderBy: { field: order.field as GroupOrderField, direction: order.direction as SortDirection },
+  };
+  const list = useList(GroupsDocument, variables, (data) => data.groups);
+  const columns = useMemo<Column<ListedGroup>[]>(
+    () => [
+      {
+        id: 'name',
+        header: groupTexts.name,
+        width: '2fr',
+        sortField: 'NAME',
+        essential: true,
+        cell: (group) => <span>{group.name}</span>,
+      },
+      { id: 'costCentre', header: groupTexts.costCentre, cell: (group) => <span>{group.costCentre}</span> },
+      { id: 'costBearer', header: groupTexts.costBearer, cell: (group) => <span>{group.costBearer}</span> },
+      {
+        id: 'status',
+        header: groupTexts.status,
+        width: '9rem',
+        cell: (group) => (
+          <Badge kind={groupStatusKinds[group.status]}>{word(groupTexts.statuses[group.status])}</Badge>
+        ),
+      },
+      {
+        id: 'actions',
+        header: words.actions,
+        width: 'max-content',
+        essential: true,
+        align: 'end',
+        cell: (group) => (
+          <GroupActions
+            group={group}
+            onEdit={() => {
+              setEdited(group);
+            }}
+          />
+        ),
+      },
+    ],
+    [word],
+  );
+  const isFiltered = filters.search !== '' || filters.status !== '';
+  return (
+    <Page
+      title={word(groupTexts.groups)}
+      layout="filled"
+      actions={
+        schema.has('Mutation.createGroup') && (
+          <Button
+            look="main"
+            onPress={() => {
+              setEdited('NEW');
+            }}
+          >
+            {word(groupTexts.newGroup)}
+          </Button>
+        )
+      }
+    >
+      <div className="filters">
+        <SearchBox
+          value={filters.search}
+          onChange={(search) => {
+            setFilters({ search });
+          }}
+        />
+        <FilterSelect<GroupStatus>
+          label={word(groupTexts.status)}
+          value={filters.status as GroupStatus | ''}
+          options={schema
+            .values<GroupStatus>('GroupStatus')
+            .map((value) => ({ value, label: word(groupTexts.statuses[value]) }))}
+          onChange={(status) => {
+            setFilters({ status });
+          }}
+        />
+      </div>
+      <DataTable
+        label={word(groupTexts.groups)}
+        list={list}
+        columns={columns}
+        rowId={({ id }) => id}
+        order={order}
+        onOrderChange={({ field, direction }) => {
+          setFilters({ order: field, direction });
+        }}
+        empty={
+          isFiltered ? (
+            <>
+              <p>{word(words.nothingFound)}</p>
+              <Button
+                onPress={() => {
+                  setFilters({ search: '', status: '' });
+                }}
+              >
+                {word(words.resetFilters)}
+              </Button>
+            </>
+          ) : (
+            <p>{word(groupTexts.noGroups)}</p>
+          )
+        }
+      />
+      {edited !== null && (
+        <GroupForm
+          group={edited === 'NEW' ? null : edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

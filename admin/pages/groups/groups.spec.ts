@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { AdminWindow } from '../../../test/support/admin-window.js';
+import { startBrowser } from '../../../test/support/browser.js';
+import { company, type Company } from '../../../test/support/company.js';
+import { password } from '../../../test/support/world.js';
+
+describe('The page of the groups (LXP-4, LXP-5)', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let firm: Company;
+  let window: AdminWindow;
+
+  before(async () => {
+    [browser, firm] = await Promise.all([startBrowser(), company()]);
+  });
+
+  after(() => browser.close());
+
+  beforeEach(async () => {
+    window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/groups' });
+  });
+
+  afterEach(async () => {
+    await window.close();
+    expect(window.outside).to.deep.equal([]);
+    expect(window.complaints).to.deep.equal([]);
+  });
+
+  it('a manager creates a group, changes it, locks it, unlocks it and deletes it, all by clicks', async () => {
+    const { page } = window;
+    await window.logIn(firm.manager.email, password);
+    await window.press('Neue Gruppe');
+    await window.fill(/^Name/, 'Vertrieb');
+    await window.press('Anlegen');
+    await window.sees(/Vertrieb.*(vergeben|vorhanden|bereits|schon)/);
+    await window.fill(/^Name/, 'Außendienst');
+    await window.fill(/^Kostenstelle/, '4711');
+    await window.press('Anlegen');
+    const row = page.getByRole('row').filter({ hasText: 'Außendienst' });
+    await row.getByText('4711').waitFor();
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('groups');
+
+    await row.getByRole('button', { name: 'Bearbeiten' }).click();
+    await window.fill(/^Kostenstelle/, '4712');
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('group-form');
+    await window.press('Speichern');
+    await row.getByText('4712').waitFor();
+
+    await row.getByRole('button', { name: 'Sperren' }).click();
+    await window.sees('Niemand verliert dadurch den Zugang.');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sperren' }).click();
+    await row.getByText('Gesperrt').waitFor();
+    await row.getByRole('button', { name: 'Entsperren' }).click();
+    await row.getByText('Aktiv').waitFor();
+
+    await row.getByRole('button', { name: 'Löschen' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  it('a user sees the own groups and nothing that changes them', async () => {
+    await window.logIn(firm.user.email, password);
+    await window.sees('Vertrieb');
+    const buttons = await window.page.getByRole('main').getByRole('button').allInnerTexts();
+    expect(buttons.filter((each) => /Neue Gruppe|Bearbeiten|Sperren|Löschen/.test(each))).to.deep.equal([]);
+    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+  });
+});

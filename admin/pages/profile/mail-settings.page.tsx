@@ -1,0 +1,4 @@
+/** To be replaced by its helper before the merge. */
+export default function EmptyPage() {
+  return null;
+}

@@ -1,0 +1,106 @@
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type CombinedError,
+  type Exchange,
+} from '@urql/core';
+import { authExchange } from '@urql/exchange-auth';
+import { retryExchange } from '@urql/exchange-retry';
+import { isTemporary, needsRenewal } from './failure';
+import { prune } from './schema/prune';
+import type { ViewerSchema } from './schema/viewer-schema';
+
+const url = '/graphql';
+
+/** What the clients ask the session for. */
+export interface ClientSession {
+  /** The schema of the viewer; null while it is not known. */
+  schema(): ViewerSchema | null;
+  /** The language of messages, as a tag. */
+  language(): string;
+  /** Ends when the session is usable again: after another login in place, or with a new schema if the permissions changed. */
+  renew(error: CombinedError): Promise<void>;
+  /** Called with false when the gateway does not answer, and with true when it does again. */
+  reached(reached: boolean): void;
+}
+
+/** The client of the session itself: no cache, no login in place. */
+export function createSessionClient(language: () => string): Client {
+  return new Client({
+    url,
+    exchanges: [fetchExchange],
+    fetchOptions: () => optionsOf(language()),
+    preferGetMethod: false,
+  });
+}
+
+/**
+ * The client of the pages. Documents are pruned to the viewer's schema; a session that ends asks for another login and goes on; queries
+ * are repeated until the gateway answers. Every change makes all pages load again what they show, in all tabs.
+ */
+export function createClient(session: ClientSession): Client {
+  return new Client({
+    url,
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: () => optionsOf(session.language()),
+    exchanges: [
+      cacheExchange,
+      renewal(session),
+      pruning(session),
+      observation(session),
+      retryExchange({
+        initialDelayMs: 1_000,
+        maxDelayMs: 10_000,
+        maxNumberAttempts: Number.POSITIVE_INFINITY,
+        retryIf: (error, operation) => {
+          if (!isTemporary(error)) return false;
+          session.reached(false);
+          return operation.kind === 'query';
+        },
+      }),
+      fetchExchange,
+    ],
+  });
+}
+
+function optionsOf(language: string): RequestInit {
+  return { headers: { 'accept-language': language }, credentials: 'same-origin' };
+}
+
+function renewal(session: ClientSession): Exchange {
+  let latest: CombinedError | null = null;
+  return authExchange(() =>
+    Promise.resolve({
+      addAuthToOperation: (operation) => operation,
+      didAuthError: (error) => {
+        latest = error;
+        return needsRenewal(error);
+      },
+      refreshAuth: async () => {
+        if (latest !== null) await session.renew(latest);
+      },
+    }),
+  );
+}
+
+function pruning(session: ClientSession): Exchange {
+  return mapExchange({
+    onOperation: (operation) => {
+      const schema = session.schema();
+      const query = schema === null ? null : prune(operation.query, schema);
+      return query === null ? operation : makeOperation(operation.kind, { ...operation, query });
+    },
+  });
+}
+
+function observation(session: ClientSession): Exchange {
+  return mapExchange({
+    onResult: ({ error }) => {
+      session.reached(error === undefined || !isTemporary(error));
+    },
+  });
+}

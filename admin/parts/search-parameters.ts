@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from 'react';
+import { useSearch, useLocation } from 'wouter';
+
+/** The filters of a page, kept in its address: they survive a reload and a return, and can be sent to someone. */
+export function useFilters<Name extends string>(
+  names: readonly Name[],
+): [Readonly<Record<Name, string>>, (changes: Partial<Record<Name, string>>) => void] {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const values = useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    // The names are exactly the keys.
+    return Object.fromEntries(names.map((name) => [name, parameters.get(name) ?? ''])) as Record<
+      Name,
+      string
+    >;
+  }, [search, names]);
+  const change = useCallback(
+    (changes: Partial<Record<Name, string>>) => {
+      const parameters = new URLSearchParams(location.search);
+      for (const [name, value] of Object.entries<string | undefined>(changes)) {
+        if (value === undefined || value === '') parameters.delete(name);
+        else parameters.set(name, value);
+      }
+      const query = parameters.toString();
+      navigate(query === '' ? path : `${path}?${query}`, { replace: true });
+    },
+    [navigate, path],
+  );
+  return [values, change];
+}

@@ -1,0 +1,120 @@
+import { env } from 'node:process';
+import path from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+
+/** An answer of the gateway that a window got. */
+export interface SeenAnswer {
+  operation: string;
+  status: number;
+  codes: string[];
+}
+
+/** The admin page in a browser window of its own, as somebody works with it. */
+export class AdminWindow {
+  /** Addresses outside the gateway that the page asked for. */
+  readonly outside: string[] = [];
+  /** What the browser complained of: failed scripts, and what the security policy refused. */
+  readonly complaints: string[] = [];
+  /** The answers of `/graphql`, in order. */
+  readonly answers: SeenAnswer[] = [];
+
+  private constructor(
+    /** The page, for everything that this class has no word for. */
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.context().on('request', (request) => {
+      const address = request.url();
+      if (!/^(data|blob):/.test(address) && new URL(address).origin !== url) this.outside.push(address);
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser reports every answer with an error status by itself.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.complaints.push(message.text());
+    });
+    page.on('response', (response) => void this.keep(response));
+  }
+
+  /** Opens a window at an address of the page. */
+  static async open(
+    browser: Browser,
+    url: string,
+    { at = '/', ...options }: BrowserContextOptions & { at?: string } = {},
+  ): Promise<AdminWindow> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'de-DE',
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
+    const window = new AdminWindow(await context.newPage(), new URL(url).origin);
+    await window.go(at);
+    return window;
+  }
+
+  /** Opens an address of the page. */
+  async go(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.url).href);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** Logs in with the form that is shown, and waits for the navigation of the pages. */
+  async logIn(loginName: string, password: string): Promise<void> {
+    await this.page.getByLabel(/^(Anmeldename|Login name)/).fill(loginName);
+    await this.page.getByLabel(/^(Passwort|Password)/).fill(password);
+    await this.page.getByRole('button', { name: /^(Anmelden|Log in)$/ }).click();
+    await this.page.getByRole('navigation').waitFor({ state: 'attached' });
+  }
+
+  /** Presses the button with this name. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Fills in the field with this label. */
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  /** Waits until the page shows the text. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** The accessibility problems of the page as it is, by WCAG 2.2 AA: rule and place. */
+  async accessibilityProblems(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate<AxeResults>(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** How far anything reaches beyond the right edge of the window, in pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+  }
+
+  /** Keeps a picture where the environment variable SCREENSHOTS names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = env['SCREENSHOTS'];
+    if (folder !== undefined) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+
+  /** Closes the window. */
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  private async keep(response: Response): Promise<void> {
+    if (new URL(response.url()).pathname !== '/graphql') return;
+    const { operationName } = (response.request().postDataJSON() ?? {}) as { operationName?: string };
+    const body = (await response.json().catch(() => ({}))) as {
+      errors?: { extensions?: { code?: string } }[];
+    };
+    const codes = (body.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
+    this.answers.push({ operation: operationName ?? '', status: response.status(), codes });
+  }
+}
