@@ -63,7 +63,7 @@ function pruneSelection(selection: SelectionNode, type: string, schema: ViewerSc
 }
 
 function isField(selection: SelectionNode): selection is FieldNode {
-  return String(selection.kind) === 'Field';
+  return (selection.kind as string) === 'Field';
 }
 
 function collectVariables(selectionSet: SelectionSetNode, used: Set<string>): void {
