@@ -62,7 +62,7 @@ export default function GroupsPage() {
       {
         id: 'actions',
         header: words.actions,
-        width: 'max-content',
+        width: '5rem',
         essential: true,
         align: 'end',
         cell: (group) => (
