@@ -112,9 +112,7 @@ export function DataTable<Row extends object>({
     return <FailureNotice failure={list.failure} onRetry={list.reload} />;
   if (list.isLoading) return <p className="table-empty">{word(words.loading)}</p>;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
-  const tracks = visible
-    .map(({ width }) => `minmax(${isNarrow ? '0' : '7rem'}, ${width ?? '1fr'})`)
-    .join(' ');
+  const tracks = visible.map(({ width }) => trackOf(width, isNarrow)).join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
       <div className="table-scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>
@@ -166,6 +164,11 @@ export function DataTable<Row extends object>({
       </p>
     </div>
   );
+}
+
+/** The track of a column: one with a share of the rest of the window never gets unreadably narrow. */
+function trackOf(width = '1fr', isNarrow: boolean): string {
+  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : '7rem'}, ${width})` : width;
 }
 
 /** The place of rows that are not in the document. */
