@@ -21,6 +21,8 @@ export interface Column<Row> {
   sortField?: string;
   /** A track of the grid, such as `2fr`. */
   width?: string;
+  /** The least width in windows that are not narrow; 7rem by default. */
+  minWidth?: string;
   align?: 'start' | 'end';
   /** True for a column that narrow windows show as well. */
   essential?: boolean;
@@ -113,7 +115,7 @@ export function DataTable<Row extends object>({
   if (list.isLoading) return <p className="table-empty">{word(words.loading)}</p>;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
   const tracks = visible
-    .map(({ width }) => `minmax(${isNarrow ? '0' : '7rem'}, ${width ?? '1fr'})`)
+    .map(({ width, minWidth = '7rem' }) => `minmax(${isNarrow ? '0' : minWidth}, ${width ?? '1fr'})`)
     .join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
