@@ -21,6 +21,8 @@ export interface Column<Row> {
   sortField?: string;
   /** A track of the grid, such as `2fr`. */
   width?: string;
+  /** The least width in windows that are not narrow; 7rem by default. */
+  minWidth?: string;
   align?: 'start' | 'end';
   /** True for a column that narrow windows show as well. */
   essential?: boolean;
@@ -112,7 +114,7 @@ export function DataTable<Row extends object>({
     return <FailureNotice failure={list.failure} onRetry={list.reload} />;
   if (list.isLoading) return <p className="table-empty">{word(words.loading)}</p>;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
-  const tracks = visible.map(({ width }) => trackOf(width, isNarrow)).join(' ');
+  const tracks = visible.map((column) => trackOf(column, isNarrow)).join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
       <div className="table-scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>
@@ -167,8 +169,11 @@ export function DataTable<Row extends object>({
 }
 
 /** The track of a column: one with a share of the rest of the window never gets unreadably narrow. */
-function trackOf(width = '1fr', isNarrow: boolean): string {
-  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : '7rem'}, ${width})` : width;
+function trackOf(
+  { width = '1fr', minWidth = '7rem' }: Pick<Column<never>, 'width' | 'minWidth'>,
+  isNarrow: boolean,
+): string {
+  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : minWidth}, ${width})` : width;
 }
 
 /** The place of rows that are not in the document. */
