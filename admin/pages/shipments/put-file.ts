@@ -1,5 +1,5 @@
 import { firstFailure, type Failure } from '../../parts/failure';
-import { gatewayPath } from '../../parts/gateway-path';
+import { localAddress } from '../../parts/pdf/pdf-document';
 
 /** The end of an upload: the number of pages that the gateway counted, or why it refused the file. */
 export type UploadEnd = { pages: number; failure: null } | { pages: null; failure: Failure };
@@ -17,7 +17,7 @@ export function putFile(
 ): Promise<UploadEnd> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', gatewayPath(url));
+    request.open('PUT', localAddress(url));
     request.setRequestHeader('content-type', 'application/pdf');
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.addEventListener('progress', ({ loaded, total }) => {
