@@ -38,8 +38,8 @@ export const shipmentTexts = {
     en: 'The same file was already submitted within the 24 hours before:',
   },
   deciders: {
-    de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Freigeben kann eine andere Person.} other {Freigeben kann eine von # anderen Personen.}}',
-    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One other person can approve.} other {One of # other people can approve.}}',
+    de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Eine Person kann freigeben.} other {# Personen können freigeben.}}',
+    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One person can approve.} other {# people can approve.}}',
   },
   heldUntil: {
     de: 'Wird am {time} an den Druck übergeben. Bis dahin lässt sich die Sendung zurückrufen.',
