@@ -65,7 +65,7 @@ export class AdminWindow {
     await this.page.getByLabel(/^(Anmeldename|Login name)/).fill(loginName);
     await this.page.getByLabel(/^(Passwort|Password)/).fill(password);
     await this.page.getByRole('button', { name: /^(Anmelden|Log in)$/ }).click();
-    await this.page.getByRole('navigation').waitFor({ state: 'attached' });
+    await this.page.getByRole('navigation', { includeHidden: true }).waitFor({ state: 'attached' });
   }
 
   /** Presses the button with this name. */

@@ -9,6 +9,8 @@ import { verificationTexts } from './activity-texts';
 export function Verification() {
   const word = useWording();
   const [isOpen, setOpen] = useState(false);
+  // The gateway names the download by the day in UTC.
+  const name = `activities-${new Date().toISOString().slice(0, 10)}.jsonl`;
   const close = (): void => {
     setOpen(false);
   };
@@ -27,12 +29,12 @@ export function Verification() {
           <p>{word(verificationTexts.limit)}</p>
           <ol>
             <li>
-              <a href="/activities.jsonl" download="log.jsonl">
+              <a href="/activities.jsonl" download>
                 {word(verificationTexts.download)}
               </a>
             </li>
             <li>
-              {word(verificationTexts.run)} <code>npm run verify -- log.jsonl</code>
+              {word(verificationTexts.run)} <code>npm run verify -- {name}</code>
             </li>
           </ol>
           <p>{word(verificationTexts.result)}</p>

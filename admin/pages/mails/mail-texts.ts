@@ -21,7 +21,7 @@ export const mailTexts = {
   },
   showFailed: { de: 'Anzeigen', en: 'Show' },
   retry: { de: 'Erneut senden', en: 'Retry' },
-  retryTo: { de: 'Erneut an {address} senden', en: 'Retry the mail to {address}' },
+  retryTo: { de: 'Erneut senden: {address}', en: 'Retry: {address}' },
   retryAll: { de: 'Alle erneut senden', en: 'Retry all' },
   retrying: {
     de: '{done, number} von {total, number} …',
