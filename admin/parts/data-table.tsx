@@ -21,7 +21,7 @@ export interface Column<Row> {
   sortField?: string;
   /** A track of the grid, such as `2fr`. */
   width?: string;
-  /** The least width in windows that are not narrow; 7rem by default. */
+  /** The least width of a column with a share of the window, unless the window is narrow; 7rem by default. */
   minWidth?: string;
   align?: 'start' | 'end';
   /** True for a column that narrow windows show as well. */
@@ -114,9 +114,7 @@ export function DataTable<Row extends object>({
     return <FailureNotice failure={list.failure} onRetry={list.reload} />;
   if (list.isLoading) return <p className="table-empty">{word(words.loading)}</p>;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
-  const tracks = visible
-    .map(({ width, minWidth = '7rem' }) => `minmax(${isNarrow ? '0' : minWidth}, ${width ?? '1fr'})`)
-    .join(' ');
+  const tracks = visible.map((column) => trackOf(column, isNarrow)).join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
       <div className="table-scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>
@@ -168,6 +166,14 @@ export function DataTable<Row extends object>({
       </p>
     </div>
   );
+}
+
+/** The track of a column: one with a share of the rest of the window never gets unreadably narrow. */
+function trackOf(
+  { width = '1fr', minWidth = '7rem' }: Pick<Column<never>, 'width' | 'minWidth'>,
+  isNarrow: boolean,
+): string {
+  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : minWidth}, ${width})` : width;
 }
 
 /** The place of rows that are not in the document. */

@@ -21,7 +21,7 @@ export function ReportFilters({ choices, choice, currentMonth, onChange }: Repor
   const schema = useSchema();
   const months = monthsToChoose(currentMonth, choice);
   const dimensions = (Object.keys(dimensionTexts) as AccountingDimension[]).filter((each) =>
-    schema.values<AccountingDimension>('AccountingDimension').includes(each),
+    schema.values('AccountingDimension').includes(each),
   );
   const toggle = (dimension: AccountingDimension, isSelected: boolean): void => {
     const by = dimensions.filter((each) => (each === dimension ? isSelected : choice.by.includes(each)));

@@ -30,7 +30,7 @@ export default function ActivitiesPage() {
   const schema = useSchema();
   const timeZone = useViewer().account?.timeZone ?? 'UTC';
   const [filters, setFilters] = useFilters(activityFilterNames);
-  const types = useMemo(() => schema.values<ActivityType>('ActivityType'), [schema]);
+  const types = useMemo(() => schema.values('ActivityType'), [schema]);
   const filter = useMemo(() => activityFilterOf(filters, types, timeZone), [filters, types, timeZone]);
   const list = useList(ActivitiesDocument, { filter }, (data) => data.activities, { fresh: true });
   const typeOptions = useMemo(
@@ -126,8 +126,7 @@ function useActivityColumns(): readonly Column<ListedActivity>[] {
       {
         id: 'time',
         header: activityTexts.time,
-        width: '11rem',
-        minWidth: '10.5rem',
+        width: '10.5rem',
         essential: true,
         cell: ({ createdAt }) => <span>{formats.dateTime(createdAt)}</span>,
       },

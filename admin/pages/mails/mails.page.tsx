@@ -29,8 +29,8 @@ export default function MailsPage() {
   const schema = useSchema();
   const [filters, setFilters] = useFilters(filterNames);
   const retry = useRetry();
-  const statuses = schema.values<MailStatus>('MailStatus');
-  const kinds = schema.values<MailKind>('MailKind');
+  const statuses = schema.values('MailStatus');
+  const kinds = schema.values('MailKind');
   const status = statuses.find((each) => each === filters.status);
   const kind = kinds.find((each) => each === filters.kind);
   const filter = {
@@ -169,15 +169,13 @@ function useMailColumns({ retry, progress }: Retry): readonly Column<ListedMail>
         id: 'status',
         header: mailTexts.status,
         width: '9rem',
-        minWidth: '9rem',
         essential: true,
         cell: ({ status }) => <Badge kind={mailStatusKinds[status]}>{word(mailStatusTexts[status])}</Badge>,
       },
       {
         id: 'queued',
         header: mailTexts.queued,
-        width: '11rem',
-        minWidth: '10.5rem',
+        width: '10.5rem',
         cell: ({ createdAt }) => <span>{formats.dateTime(createdAt)}</span>,
       },
       {
