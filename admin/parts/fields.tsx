@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import {
-  Checkbox as AriaCheckbox,
+  CheckboxButton,
+  CheckboxField,
   CheckboxGroup,
   FieldError,
   Input,
   Label,
-  Radio,
+  RadioButton,
+  RadioField as AriaRadioField,
   RadioGroup,
   Text as AriaText,
   TextArea,
@@ -145,15 +147,17 @@ export function RadioField<Values extends FieldValues>({
       <Label>{label}</Label>
       <div className="choices">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice">
-            <span className="choice-mark choice-round" aria-hidden="true" />
-            <span>
-              {option.label}
-              {option.description !== undefined && (
-                <span className="field-description">{option.description}</span>
-              )}
-            </span>
-          </Radio>
+          <AriaRadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">
+              <span className="choice-mark choice-round" aria-hidden="true" />
+              <span>
+                {option.label}
+                {option.description !== undefined && (
+                  <span className="field-description">{option.description}</span>
+                )}
+              </span>
+            </RadioButton>
+          </AriaRadioField>
         ))}
       </div>
       <FieldError className="field-error">{fieldState.error?.message}</FieldError>
@@ -209,10 +213,12 @@ interface CheckboxProps {
 /** A checkbox with its text. */
 export function Checkbox({ children, label, ...others }: CheckboxProps) {
   return (
-    <AriaCheckbox className="choice" {...(label !== undefined && { 'aria-label': label })} {...others}>
-      <span className="choice-mark" aria-hidden="true" />
-      {children}
-    </AriaCheckbox>
+    <CheckboxField {...(label !== undefined && { 'aria-label': label })} {...others}>
+      <CheckboxButton className="choice">
+        <span className="choice-mark" aria-hidden="true" />
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }
 

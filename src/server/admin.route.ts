@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { answerBuiltFile, page, type BuiltFolder } from './built-files.js';
 import type { Exchange } from './exchange.js';
 
 /** The folder with the bundle of scripts/admin.mjs. */
 export const builtAdminFolder = fileURLToPath(new URL('../../admin-page/', import.meta.url));
+
+/** The style elements that react-aria creates, to the letter: for what can be pressed, and on iOS for what is behind a dialog. */
+const styleElements = [
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+];
 
 /**
  * Nothing is loaded from, sent to or framed by other sites, and no markup that somebody slips in can run or style anything. Previews of
@@ -12,8 +19,7 @@ export const builtAdminFolder = fileURLToPath(new URL('../../admin-page/', impor
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // The one style element that react-aria writes: it lets touches on buttons scroll and zoom the page.
-  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  `style-src 'self' ${styleElements.map(sourceOf).join(' ')}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -22,6 +28,11 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The source of a policy that allows an element with exactly this content. */
+function sourceOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
 
 /** Serves the admin page from a folder; NOT_FOUND if it is not built. */
 export class AdminPage {

@@ -100,7 +100,7 @@ describe('The demo company of `npm run up`', function () {
     expect(files.filter((file) => file.endsWith('.pdf'))).to.have.length(demoLetters.length);
   });
 
-  it('prints every login, the password, and how to use them in the explorer and in programs', () => {
+  it('prints every login, the password, and how to use them on the admin page and in programs', () => {
     for (const { firstName, lastName, email, role, trait, groups } of Object.values(demoPeople)) {
       const line = printed.split('\n').find((each) => each.includes(email));
       const said = [
@@ -113,7 +113,7 @@ describe('The demo company of `npm run up`', function () {
     }
     expect(printed)
       .to.contain(demoPassword)
-      .and.to.contain(`${gateway.url}/explorer`)
+      .and.to.contain(`open ${gateway.gateway.config.appUrl} in a browser`)
       .and.to.contain(`${gateway.url}/graphql`);
     const shown = /^ *(mutation .*)$/m.exec(printed)?.[1] ?? '';
     expect(printed).to.contain('Authorization: Bearer <token>');

@@ -51,6 +51,14 @@ describe('A page of the gateway in a browser', function () {
     // Component libraries place things by such styles.
     await page.evaluate(`document.querySelector('p').style.color = 'rgb(4, 5, 6)'`);
     expect(await styleOf('color')).to.equal('rgb(4, 5, 6)');
+    const pressable =
+      '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}';
+    const addStyle = (content: string): Promise<number> =>
+      page.evaluate<number>(
+        `((style) => { style.textContent = ${JSON.stringify(content)}; document.head.prepend(style); return style.sheet?.cssRules.length ?? 0; })(document.createElement('style'))`,
+      );
+    expect(await addStyle(pressable), 'the style of the component library').to.equal(1);
+    expect(await addStyle(`${pressable} p { color: red; }`), 'any other style').to.equal(0);
     const elsewhere = `fetch('http://127.0.0.1:1/').then(() => 'answered', ({ message }) => message)`;
     expect(await page.evaluate<string>(elsewhere)).to.equal('Failed to fetch');
     const refused = complaints.filter((each) => each.includes('Content Security Policy'));

@@ -10,7 +10,7 @@ import { SearchBox } from '../../parts/search-box';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
-import type { GroupOrderField, GroupStatus, SortDirection } from '../../parts/schema/types.generated';
+import type { GroupOrderField, GroupStatus } from '../../parts/schema/types.generated';
 import { GroupActions } from './group-actions';
 import { GroupForm } from './group-form';
 import { GroupsDocument, type GroupsQuery } from './groups.generated';
@@ -106,7 +106,7 @@ export default function GroupsPage() {
           label={word(groupTexts.status)}
           value={filters.status as GroupStatus | ''}
           options={schema
-            .values<GroupStatus>('GroupStatus')
+            .values('GroupStatus')
             .map((value) => ({ value, label: word(groupTexts.statuses[value]) }))}
           onChange={(status) => {
             setFilters({ status });

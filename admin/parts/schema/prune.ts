@@ -63,7 +63,7 @@ function pruneSelection(selection: SelectionNode, type: string, schema: ViewerSc
 }
 
 function isField(selection: SelectionNode): selection is FieldNode {
-  return selection.kind === ('Field' as typeof selection.kind);
+  return (selection.kind as string) === 'Field';
 }
 
 function collectVariables(selectionSet: SelectionSetNode, used: Set<string>): void {

@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from '@urql/core';
-import type { SchemaCoordinate, SchemaEnum } from './coordinates.generated';
+import type { SchemaCoordinate, SchemaEnums } from './coordinates.generated';
 
 interface NamedElement {
   name: string;
@@ -103,9 +103,9 @@ export class ViewerSchema {
   }
 
   /** The values of an enum that the viewer can use, in alphabetical order; empty if the viewer's schema lacks the enum. */
-  values<Value extends string>(name: SchemaEnum): readonly Value[] {
-    // The caller names the generated type of the same enum.
-    return (this.enumValues.get(name) ?? []) as Value[];
+  values<Name extends keyof SchemaEnums>(name: Name): readonly SchemaEnums[Name][] {
+    // The gateway knows no other values of the enum than the schema that the types are generated from.
+    return (this.enumValues.get(name) ?? []) as SchemaEnums[Name][];
   }
 }
 
