@@ -247,6 +247,8 @@ interface FilterSelectProps<Value extends string> {
   /** The chosen value; an empty text for all. */
   value: Value | '';
   options: readonly Option<Value>[];
+  /** The word for no choice. */
+  all?: string;
   onChange: (value: Value | '') => void;
 }
 
@@ -255,6 +257,7 @@ export function FilterSelect<Value extends string>({
   label,
   value,
   options,
+  all,
   onChange,
 }: FilterSelectProps<Value>) {
   const word = useWording();
@@ -269,7 +272,7 @@ export function FilterSelect<Value extends string>({
           onChange(event.target.value as Value | '');
         }}
       >
-        <option value="">{word(words.all)}</option>
+        <option value="">{all ?? word(words.all)}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
