@@ -40,8 +40,8 @@ export const accountTexts = {
     en: 'What happens on other days comes on the next of these days. Immediate mails always come.',
   },
   weekdays: { de: 'Wochentage', en: 'Weekdays' },
-  holidayCountry: { de: 'Nicht an Feiertagen in', en: 'Not on public holidays in' },
-  noHolidays: { de: 'Auch an Feiertagen', en: 'On public holidays as well' },
+  holidayCountry: { de: 'Pause an Feiertagen', en: 'Pause on public holidays' },
+  noHolidays: { de: 'Keine Pause', en: 'No pause' },
   holidayState: { de: 'Land oder Kanton', en: 'State or canton' },
   nationalOnly: { de: 'Nur landesweite Feiertage', en: 'National holidays only' },
   hold: { de: 'Rückruf', en: 'Recall' },
@@ -50,7 +50,10 @@ export const accountTexts = {
     de: '0 bis 60. So lange lässt sich eine freigegebene Sendung zurückrufen. Gilt für Sendungen, die ab jetzt freigegeben werden.',
     en: '0 to 60. For this time a released shipment can be recalled. Applies to shipments released from now on.',
   },
-  holdMinutesInvalid: { de: 'Bitte geben Sie eine Zahl von 0 bis 60 an.', en: 'Please enter a number from 0 to 60.' },
+  holdMinutesInvalid: {
+    de: 'Bitte geben Sie eine Zahl von 0 bis 60 an.',
+    en: 'Please enter a number from 0 to 60.',
+  },
   userManagement: { de: 'Benutzerverwaltung', en: 'User management' },
   userManagementMore: {
     de: 'Weitere Benutzer, Gruppen und Freigaben. Kostet 1 Cent netto je Sendung.',
@@ -83,7 +86,10 @@ export const accountTexts = {
   deleteConfirm: { de: 'Endgültig löschen', en: 'Delete for good' },
   typedCompany: { de: 'Name der Firma zur Bestätigung', en: 'Name of the company, to confirm' },
   typedCompanyMore: { de: 'Bitte geben Sie ein: {company}', en: 'Please enter: {company}' },
-  typedCompanyDiffers: { de: 'Das ist nicht der Name der Firma.', en: 'That is not the name of the company.' },
+  typedCompanyDiffers: {
+    de: 'Das ist nicht der Name der Firma.',
+    en: 'That is not the name of the company.',
+  },
   password: { de: 'Ihr Passwort', en: 'Your password' },
   states: {
     ACTIVE: { de: 'Eingeschaltet', en: 'On' },

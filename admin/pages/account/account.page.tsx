@@ -64,9 +64,7 @@ function Confirmed({ account: { confirmedAt, createdAt } }: { account: ShownAcco
   return confirmedAt === null ? (
     <Notice kind="warn">{word(accountTexts.unconfirmed, { date: formats.date(createdAt) })}</Notice>
   ) : (
-    <p className="field-description">
-      {word(accountTexts.confirmedAt, { date: formats.date(confirmedAt) })}
-    </p>
+    <p className="field-description">{word(accountTexts.confirmedAt, { date: formats.date(confirmedAt) })}</p>
   );
 }
 

@@ -58,13 +58,7 @@ export default function ConfirmPage() {
   );
 }
 
-function ConfirmationForm({
-  token,
-  onDone,
-}: {
-  token: string;
-  onDone: (confirmed: Confirmed) => void;
-}) {
+function ConfirmationForm({ token, onDone }: { token: string; onDone: (confirmed: Confirmed) => void }) {
   const word = useWording();
   const { state, reload } = useSession();
   const confirm = useAction(ConfirmRegistrationDocument);

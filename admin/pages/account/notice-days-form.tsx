@@ -34,7 +34,12 @@ export function NoticeDaysForm({ account }: { account: ShownAccount }) {
         holidays: { country: holidays?.country ?? '', state: holidays?.state ?? '' },
       },
     },
-    ({ noticeDays: { weekdays: chosen, holidays: { country, state } } }) => ({
+    ({
+      noticeDays: {
+        weekdays: chosen,
+        holidays: { country, state },
+      },
+    }) => ({
       noticeDays: {
         weekdays: chosen,
         holidays: country === '' ? null : { country, state: isStateOf(country, state) ? state : null },
@@ -96,7 +101,12 @@ function useHolidayCountries(current: string | null): Option[] {
     ...countries,
     ...(isListed
       ? []
-      : [{ value: current, label: new Intl.DisplayNames(language, { type: 'region' }).of(current) ?? current }]),
+      : [
+          {
+            value: current,
+            label: new Intl.DisplayNames(language, { type: 'region' }).of(current) ?? current,
+          },
+        ]),
   ];
 }
 

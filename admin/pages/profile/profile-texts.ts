@@ -72,7 +72,10 @@ export const permissionTexts = {
   ACCOUNT_READ: { de: 'Kundenkonto sehen', en: 'View the account' },
   ACCOUNT_UPDATE: { de: 'Kundenkonto ändern', en: 'Change the account' },
   ACTIVITIES_READ: { de: 'Protokoll sehen', en: 'View the activity log' },
-  APPROVALS_DECIDE: { de: 'Briefe anderer freigeben oder ablehnen', en: 'Approve or reject letters of others' },
+  APPROVALS_DECIDE: {
+    de: 'Briefe anderer freigeben oder ablehnen',
+    en: 'Approve or reject letters of others',
+  },
   CREDENTIALS_MANAGE: { de: 'Eigene Zugangsdaten verwalten', en: 'Manage own credentials' },
   GROUPS_CREATE: { de: 'Gruppen anlegen', en: 'Create groups' },
   GROUPS_DELETE: { de: 'Gruppen löschen', en: 'Delete groups' },
