@@ -79,3 +79,16 @@ export function isTemporary(error: CombinedError): boolean {
 function extensionsOf(error: CombinedError): Extensions[] {
   return error.graphQLErrors.map(({ extensions }) => extensions as Extensions);
 }
+
+/** A failure that the page itself finds at a field, worded like one of the gateway. */
+export function problemAt(path: string, message: string): Failure {
+  return {
+    kind: 'REFUSED',
+    code: 'BAD_USER_INPUT',
+    reason: null,
+    message,
+    problems: [{ path, reason: 'VALUE_INVALID', message }],
+    count: null,
+    retryAfterSeconds: null,
+  };
+}

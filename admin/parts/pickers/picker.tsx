@@ -21,7 +21,10 @@ interface PickerProps {
 /** A filter by one of many objects, found by typing a part of its name. An empty field stands for all. */
 export function Picker({ label, value, chosen, options, onSearch, onChange }: PickerProps) {
   const word = useWording();
-  const name = value === '' ? '' : (chosen ?? '…');
+  // The name of what was just chosen is known before it is loaded.
+  const [latest, setLatest] = useState<Option | null>(null);
+  const known = latest?.value === value ? latest.label : chosen;
+  const name = value === '' ? '' : (known ?? '…');
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -40,6 +43,7 @@ export function Picker({ label, value, chosen, options, onSearch, onChange }: Pi
       onChange={(key) => {
         if (key === null) return;
         setTyped(null);
+        setLatest(options.find((option) => option.value === key) ?? null);
         onChange(String(key));
       }}
       onInputChange={(text) => {
