@@ -91,10 +91,7 @@ describe('The page of the approvals (LXP-11)', function () {
   it('an approver decides on forty letters by the keyboard alone, each of which was on the screen', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `Brief ${String(index + 1).padStart(2, '0')}.pdf`);
     const letters: Shipment[] = [];
-    console.time('letters');
     for (const name of names) letters.push(await letter(name));
-    console.timeEnd('letters');
-    console.time('forty');
     const window = await open(firm.groupManager);
     const { page } = window;
     await window.sees('40 Briefe warten');
@@ -113,7 +110,6 @@ describe('The page of the approvals (LXP-11)', function () {
         await page.keyboard.press('Control+Enter');
       } else await page.keyboard.press('a');
     }
-    console.timeEnd('forty');
     await window.sees('Kein Brief wartet auf Ihre Entscheidung.');
     await window.sees('„Brief 40.pdf“ ist abgelehnt.');
     for (const [index, { id }] of letters.entries()) {
