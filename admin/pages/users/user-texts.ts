@@ -9,6 +9,7 @@ import type { Text } from '../../parts/text';
 
 /** The words for users on every page about them. */
 export const userTexts = {
+  user: { de: 'Benutzer', en: 'User' },
   users: { de: 'Benutzer', en: 'Users' },
   name: { de: 'Name', en: 'Name' },
   firstName: { de: 'Vorname', en: 'First name' },
@@ -25,11 +26,12 @@ export const userTexts = {
   group: { de: 'Gruppe', en: 'Group' },
   status: { de: 'Status', en: 'Status' },
   access: { de: 'Zugang', en: 'Access' },
-  hasAccess: { de: 'Zugang', en: 'Access' },
   lastLoginAt: { de: 'Letzte Anmeldung', en: 'Last login' },
   createdAt: { de: 'Angelegt', en: 'Created' },
   invite: { de: 'Einladen', en: 'Invite' },
   invitationExpired: { de: 'Einladung abgelaufen', en: 'Invitation expired' },
+  invitationOpen: { de: 'Einladung offen', en: 'Invitation open' },
+  notInvited: { de: 'Nicht eingeladen', en: 'Not invited' },
   needsGroup: { de: 'Ohne Gruppe', en: 'Without a group' },
 } as const satisfies Record<string, Text>;
 
