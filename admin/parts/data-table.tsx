@@ -22,6 +22,8 @@ export interface Column<Row> {
   sortField?: string;
   /** A track of the grid, such as `2fr`. */
   width?: string;
+  /** The least width of a column with a share of the window, unless the window is narrow; 7rem by default. */
+  minWidth?: string;
   align?: 'start' | 'end';
   /** True for a column that narrow windows show as well. */
   essential?: boolean;
@@ -118,7 +120,7 @@ export function DataTable<Row extends object>({
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
   const tracks = [
     ...(selection === undefined ? [] : ['3rem']),
-    ...visible.map(({ width }) => `minmax(${isNarrow ? '0' : '7rem'}, ${width ?? '1fr'})`),
+    ...visible.map((column) => trackOf(column, isNarrow)),
   ].join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
@@ -175,6 +177,14 @@ export function DataTable<Row extends object>({
       </p>
     </div>
   );
+}
+
+/** The track of a column: one with a share of the rest of the window never gets unreadably narrow. */
+function trackOf(
+  { width = '1fr', minWidth = '7rem' }: Pick<Column<never>, 'width' | 'minWidth'>,
+  isNarrow: boolean,
+): string {
+  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : minWidth}, ${width})` : width;
 }
 
 /** The place of rows that are not in the document. */

@@ -65,7 +65,8 @@ export class AdminWindow {
     await this.page.getByLabel(/^(Anmeldename|Login name)/).fill(loginName);
     await this.page.getByLabel(/^(Passwort|Password)/).fill(password);
     await this.page.getByRole('button', { name: /^(Anmelden|Log in)$/ }).click();
-    await this.page.getByRole('navigation').waitFor({ state: 'attached' });
+    // A narrow window hides the navigation behind a button.
+    await this.page.locator('nav').waitFor({ state: 'attached' });
   }
 
   /** Presses the button with this name. */
