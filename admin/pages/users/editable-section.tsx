@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Offer } from '../../parts/allowed-action';
 import { OfferedButton } from '../../parts/offered-button';
 import { Section } from '../../parts/page';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
+import './users.css';
 
 interface EditableSectionProps {
   title: string;
@@ -21,9 +22,11 @@ export function EditableSection({ title, offer, children, form }: EditableSectio
   if (state === 'EDITED')
     return (
       <Section title={title}>
-        {form(() => {
-          setState('CLOSED');
-        })}
+        <FocusedPart>
+          {form(() => {
+            setState('CLOSED');
+          })}
+        </FocusedPart>
       </Section>
     );
   return (
@@ -44,5 +47,18 @@ export function EditableSection({ title, offer, children, form }: EditableSectio
     >
       {children}
     </Section>
+  );
+}
+
+/** Takes the focus when it appears, unless a field inside does. */
+function FocusedPart({ children }: { children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (part.current?.contains(document.activeElement) === false) part.current.focus();
+  }, []);
+  return (
+    <div ref={part} tabIndex={-1} className="focused-part">
+      {children}
+    </div>
   );
 }

@@ -1,13 +1,15 @@
 import { offerOf, type Offer } from '../../parts/allowed-action';
+import { useLanguageOptions } from '../../parts/choices';
 import { SelectField, TextField } from '../../parts/fields';
 import { useFormats } from '../../parts/format';
+import { MailSettingsForm } from '../../parts/mail-settings-form';
 import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { EditableSection } from './editable-section';
 import { RoleForm } from './role-form';
 import { UserForm } from './user-form';
-import { languageTexts, roleTexts, shortTraitTexts, traitMeanings, userTexts } from './user-texts';
+import { roleTexts, shortTraitTexts, traitMeanings, userTexts } from './user-texts';
 import type { ShownUser } from './user.page';
 
 const absent: Offer = { kind: 'ABSENT' };
@@ -18,6 +20,7 @@ const roleActions: readonly UserAction[] = ['ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAI
 export function UserSections({ user }: { user: ShownUser }) {
   const word = useWording();
   const schema = useSchema();
+  const languages = useLanguageOptions();
   const offer = (action: UserAction): Offer =>
     user.status === 'DELETED' ? absent : offerOf(user.allowedActions, action);
   return (
@@ -32,7 +35,9 @@ export function UserSections({ user }: { user: ShownUser }) {
           <Fact label={word(userTexts.lastName)}>{user.lastName}</Fact>
           <Fact label={word(userTexts.personnelNumber)}>{user.personnelNumber}</Fact>
           <Fact label={word(userTexts.function)}>{user.function}</Fact>
-          <Fact label={word(userTexts.language)}>{word(languageTexts[user.language])}</Fact>
+          <Fact label={word(userTexts.language)}>
+            {languages.find(({ value }) => value === user.language)?.label ?? user.language}
+          </Fact>
         </dl>
       </EditableSection>
       <EditableSection
@@ -76,6 +81,9 @@ export function UserSections({ user }: { user: ShownUser }) {
           <p className="user-text">{user.note ?? '–'}</p>
         </EditableSection>
       )}
+      {schema.has('User.mailSettings') && offer('UPDATE_MAIL_SETTINGS').kind !== 'ABSENT' && (
+        <MailSettingsForm userId={user.id} />
+      )}
     </>
   );
 }
@@ -116,7 +124,7 @@ interface PartFormProps {
 
 function PersonForm({ user, onClose }: PartFormProps) {
   const word = useWording();
-  const schema = useSchema();
+  const languages = useLanguageOptions();
   return (
     <UserForm
       user={user}
@@ -141,7 +149,7 @@ function PersonForm({ user, onClose }: PartFormProps) {
             control={control}
             name="language"
             label={word(userTexts.language)}
-            options={schema.values('Language').map((value) => ({ value, label: word(languageTexts[value]) }))}
+            options={languages}
           />
         </>
       )}

@@ -1,10 +1,4 @@
-import type {
-  AccessReason,
-  ApprovalTrait,
-  Language,
-  Role,
-  UserStatus,
-} from '../../parts/schema/types.generated';
+import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text';
 
 /** The words for users on every page about them. */
@@ -117,12 +111,6 @@ export const accessReasonTexts = {
   DELETED: { de: 'Gelöscht', en: 'Deleted' },
   ACCOUNT_CLOSED: { de: 'Kundenkonto geschlossen', en: 'Account closed' },
 } as const satisfies Record<AccessReason, Text>;
-
-/** The languages of mails. */
-export const languageTexts = {
-  DE: { de: 'Deutsch', en: 'German' },
-  EN: { de: 'Englisch', en: 'English' },
-} as const satisfies Record<Language, Text>;
 
 /** The name of a user. */
 export function nameOf({ firstName, lastName }: { firstName: string; lastName: string }): string {
