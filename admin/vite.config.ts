@@ -1,10 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const pdfjs = join(import.meta.dirname, '..', 'node_modules', 'pdfjs-dist');
+
+/** What pdf.js loads by name while it draws: fonts, character maps, and the decoder of JPEG 2000 that needs no WebAssembly. */
+function pdfResources(): Plugin {
+  return {
+    name: 'pdf-resources',
+    generateBundle() {
+      const { version } = JSON.parse(readFileSync(join(pdfjs, 'package.json'), 'utf8')) as {
+        version: string;
+      };
+      const files = [
+        ...['standard_fonts', 'cmaps'].flatMap((folder) =>
+          readdirSync(join(pdfjs, folder)).map((name) => join(folder, name)),
+        ),
+        join('wasm', 'openjpeg_nowasm_fallback.js'),
+      ];
+      for (const file of files)
+        this.emitFile({
+          type: 'asset',
+          fileName: `assets/pdfjs-${version}/${file}`,
+          source: readFileSync(join(pdfjs, file)),
+        });
+    },
+  };
+}
 
 /** The build of the admin page: `build/admin-page/`, with a hash of its content in the name of every file but index.html. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), pdfResources()],
   build: {
     outDir: '../build/admin-page',
     emptyOutDir: true,
@@ -13,5 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // pdf.js comes only with the first letter that is read.
+    chunkSizeWarningLimit: 600,
   },
 });

@@ -50,7 +50,8 @@ describe('The kit for operators', () => {
     const copied = [...containerfile.matchAll(/^COPY (?:--from=build \/app\/)?(.+) \S+$/gm)].flatMap((line) =>
       (line[1] ?? '').split(' '),
     );
-    expect(copied).to.include.members(['package-lock.json', 'scripts', 'src', 'build/src', 'build/explorer']);
+    expect(copied).to.include.members(['package-lock.json', 'scripts', 'src', 'admin']);
+    expect(copied).to.include.members(['build/src', 'build/explorer', 'build/admin-page']);
     for (const each of copied) expect(existsSync(each), each).to.equal(true);
   });
 });

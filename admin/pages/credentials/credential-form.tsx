@@ -36,7 +36,7 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
       onCreated(createCredential?.secret ?? '');
     },
   });
-  const groups = useGroupOptions();
+  const groups = useGroupOptions() ?? [];
   return (
     <Dialog title={word(credentialTexts.newCredential)} isOpen onClose={onClose}>
       <form

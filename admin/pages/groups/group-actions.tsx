@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useAction } from '../../parts/action';
+import { ActionMenu } from '../../parts/action-menu';
 import { offerOf } from '../../parts/allowed-action';
 import { Confirmation } from '../../parts/dialog';
 import type { Failure } from '../../parts/failure';
-import { OfferedButton } from '../../parts/offered-button';
 import { FailureNotice } from '../../parts/notice';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { DeleteGroupDocument } from './delete-group.generated';
 import { groupTexts } from './group-texts';
-import type { ListedGroup } from './groups.page';
+import type { ListedGroup } from './listed-group';
 import { LockGroupDocument } from './lock-group.generated';
 import { UnlockGroupDocument } from './unlock-group.generated';
 
@@ -47,39 +47,43 @@ export function GroupActions({ group, onEdit }: { group: ListedGroup; onEdit: ()
       : { title: groupTexts.deleteTitle, consequence: groupTexts.deleteConsequence, confirm: words.delete };
   return (
     <>
-      <OfferedButton look="quiet" offer={offerOf(group.allowedActions, 'UPDATE')} onPress={onEdit}>
-        {word(words.edit)}
-      </OfferedButton>
-      {group.status === 'LOCKED' ? (
-        <OfferedButton
-          look="quiet"
-          offer={offerOf(group.allowedActions, 'UNLOCK')}
-          onPress={() => {
-            void unlock.run({ id: group.id });
-          }}
-        >
-          {word(words.unlock)}
-        </OfferedButton>
-      ) : (
-        <OfferedButton
-          look="quiet"
-          offer={offerOf(group.allowedActions, 'LOCK')}
-          onPress={() => {
-            ask('LOCK');
-          }}
-        >
-          {word(words.lock)}
-        </OfferedButton>
-      )}
-      <OfferedButton
-        look="quiet"
-        offer={offerOf(group.allowedActions, 'DELETE')}
-        onPress={() => {
-          ask('DELETE');
-        }}
-      >
-        {word(words.delete)}
-      </OfferedButton>
+      <ActionMenu
+        of={group.name}
+        actions={[
+          {
+            id: 'edit',
+            label: word(words.edit),
+            offer: offerOf(group.allowedActions, 'UPDATE'),
+            onPress: onEdit,
+          },
+          group.status === 'LOCKED'
+            ? {
+                id: 'unlock',
+                label: word(words.unlock),
+                offer: offerOf(group.allowedActions, 'UNLOCK'),
+                onPress: () => {
+                  void unlock.run({ id: group.id });
+                },
+              }
+            : {
+                id: 'lock',
+                label: word(words.lock),
+                offer: offerOf(group.allowedActions, 'LOCK'),
+                onPress: () => {
+                  ask('LOCK');
+                },
+              },
+          {
+            id: 'delete',
+            label: word(words.delete),
+            offer: offerOf(group.allowedActions, 'DELETE'),
+            look: 'danger',
+            onPress: () => {
+              ask('DELETE');
+            },
+          },
+        ]}
+      />
       <Confirmation
         title={word(texts.title, { name: group.name })}
         confirm={word(texts.confirm)}

@@ -35,7 +35,8 @@ export interface Session {
   setLanguage(language: LanguageTag): void;
   /** Logs in; the failure if it was refused. */
   logIn(loginName: string, password: string): Promise<Failure | null>;
-  logOut(): Promise<void>;
+  /** Logs out, and opens this address. */
+  logOut(next?: string): Promise<void>;
   /** Loads viewer and schema again, for example after an invitation was accepted or the profile changed. */
   reload(): Promise<void>;
 }
@@ -156,15 +157,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [reload, sessionClient],
   );
 
-  const logOut = useCallback(async () => {
-    const { error } = await sessionClient.mutation(LogOutDocument, {});
-    if (error?.networkError !== undefined) {
-      setReached(false);
-      return;
-    }
-    tabs.announce('session');
-    location.assign('/');
-  }, [sessionClient]);
+  const logOut = useCallback(
+    async (next = '/') => {
+      const { error } = await sessionClient.mutation(LogOutDocument, {});
+      if (error?.networkError !== undefined) {
+        setReached(false);
+        return;
+      }
+      tabs.announce('session');
+      location.assign(next);
+    },
+    [sessionClient],
+  );
 
   useEffect(() => {
     void reload();
