@@ -103,11 +103,6 @@ function Unreachable() {
   );
 }
 
-// After an update of the gateway, the files of the former page are gone: the next page that is opened loads the new one.
-window.addEventListener('vite:preloadError', () => {
-  location.reload();
-});
-
 const container = document.getElementById('admin');
 if (container === null) throw new Error('index.html has no element #admin.');
 createRoot(container).render(

@@ -152,6 +152,18 @@ describe('The session of the admin page', function () {
     await window.page.getByRole('row').filter({ hasText: name }).waitFor();
   });
 
+  it('a page that is opened first without a network opens once there is one', async () => {
+    const { page } = window;
+    await window.logIn(firm.manager.email, password);
+    await window.sees('Vertrieb');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Mein Profil' }).click();
+    await window.sees('Keine Verbindung zum Server.');
+    await page.context().setOffline(false);
+    await page.getByLabel('Vorname').waitFor();
+    expect(new URL(page.url()).pathname).to.equal('/profile');
+  });
+
   it('while the gateway has no time (503) the page says so, and shows everything once it has', async () => {
     const { page } = window;
     await window.logIn(firm.manager.email, password);
