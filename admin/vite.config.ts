@@ -41,5 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // pdf.js comes only with the first letter that is read.
+    chunkSizeWarningLimit: 600,
   },
 });

@@ -8,6 +8,7 @@ interface OfferedButtonProps {
   look?: ButtonLook;
   onPress: () => void;
   isPending?: boolean;
+  autoFocus?: boolean;
 }
 
 /** The button of an action on an object: absent if the viewer never has it, with its reason if it is refused at present. */

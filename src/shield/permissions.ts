@@ -97,7 +97,7 @@ export const permissions = catalogue({
   'approvals.decide': {
     sentence: 'Approve, reject or delete waiting shipments of other users.',
     area: 'APPROVALS',
-    needs: [],
+    needs: ['shipments.read'],
   },
   'activities.read': { sentence: 'View the activity log.', area: 'ACTIVITIES', needs: [] },
   'credentials.manage': {

@@ -33,7 +33,8 @@ export interface Session {
   setLanguage(language: LanguageTag): void;
   /** Logs in; the failure if it was refused. */
   logIn(loginName: string, password: string): Promise<Failure | null>;
-  logOut(): Promise<void>;
+  /** Logs out, and opens this address. */
+  logOut(next?: string): Promise<void>;
   /** Loads viewer and schema again, for example after an invitation was accepted or the profile changed. */
   reload(): Promise<void>;
 }
@@ -133,11 +134,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [reload, sessionClient],
   );
 
-  const logOut = useCallback(async () => {
-    await sessionClient.mutation(LogOutDocument, {});
-    tabs.announce('session');
-    location.assign('/');
-  }, [sessionClient]);
+  const logOut = useCallback(
+    async (next = '/') => {
+      await sessionClient.mutation(LogOutDocument, {});
+      tabs.announce('session');
+      location.assign(next);
+    },
+    [sessionClient],
+  );
 
   useEffect(() => {
     void reload();

@@ -1,0 +1,18 @@
+import type { ApprovalsQuery } from './approvals.generated';
+
+type ListedLetter = ApprovalsQuery['approvals']['nodes'][number];
+
+/** A letter that waits for the viewer's decision. */
+export interface Letter extends ListedLetter {
+  approval: NonNullable<ListedLetter['approval']>;
+}
+
+/** Whether it waits: every waiting letter has an approval. */
+export function isWaiting(letter: ListedLetter): letter is Letter {
+  return letter.approval !== null;
+}
+
+/** The name of whoever sent or decided; empty if the viewer may not know it. */
+export function nameOf(person: { firstName?: string; lastName?: string } | null | undefined): string {
+  return [person?.firstName, person?.lastName].filter((part) => part !== undefined).join(' ');
+}
