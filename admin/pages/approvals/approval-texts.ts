@@ -50,6 +50,7 @@ export const approvalTexts = {
   noActiveGroup: { de: 'Es gibt keine aktive Gruppe.', en: 'There is no active group.' },
   previous: { de: 'Voriger Brief', en: 'Previous letter' },
   next: { de: 'Nächster Brief', en: 'Next letter' },
+  pdf: { de: 'PDF: {name}', en: 'PDF: {name}' },
   comment: { de: 'Begründung für den Absender', en: 'Reason for the sender' },
   commentTooLong: { de: 'Höchstens 2.000 Zeichen.', en: 'At most 2,000 characters.' },
   sendRejection: { de: 'Ablehnung senden', en: 'Send the rejection' },

@@ -104,7 +104,7 @@ export function LatestDecision({ decisions }: { decisions: Decisions }) {
   );
 }
 
-/** The key of an action, for those who see it. */
+/** The key of an action, for those who see it. It is no part of the button's name. */
 export function Key({ children }: { children: string }) {
-  return <kbd aria-hidden="true">{children}</kbd>;
+  return <span className="key" data-key={children} aria-hidden="true" />;
 }
