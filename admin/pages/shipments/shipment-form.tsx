@@ -31,6 +31,7 @@ export function ShipmentForm({ shipment, onClose }: { shipment: ShownShipment; o
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const present = shipment.group?.id ?? '';
+  const { sides, colour, destination, registered } = shipment.options;
   const run = async ({ groupId, ...options }: SendingSettings): Promise<Outcome<UpdateShipmentMutation>> => {
     let uploaded: Uploaded | null = null;
     if (file !== null) {
@@ -53,7 +54,7 @@ export function ShipmentForm({ shipment, onClose }: { shipment: ShownShipment; o
       ? failure
       : { ...failure, message: failureSentence(word, failure), problems: [] };
   const { form, failure, submit, isRunning } = useActionForm<SendingSettings, UpdateShipmentMutation>({
-    defaultValues: { ...shipment.options, groupId: present },
+    defaultValues: { sides, colour, destination, registered, groupId: present },
     run,
     onDone: onClose,
   });
