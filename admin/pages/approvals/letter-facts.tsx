@@ -69,7 +69,7 @@ function Warnings({ letter }: { letter: Letter }) {
       )}
       {letter.decisions.length > 0 && (
         <section className="earlier" aria-label={word(approvalTexts.earlierDecisions)}>
-          <h3>{word(approvalTexts.earlierDecisions)}</h3>
+          <h2>{word(approvalTexts.earlierDecisions)}</h2>
           <ul>
             {letter.decisions.map((decision) => (
               <li key={decision.id}>
