@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPrivateServer } from '../src/database/private/private-server.js';
+import { measureAdminPage } from './admin-page.js';
 import { openCheckout } from './against.js';
 import { growth, ordinary } from './contests.js';
 import type { AccountSize } from './fill.js';
@@ -10,7 +11,15 @@ import { measure } from './measure.js';
 import { measureNotices } from './notices.js';
 import { optionsOf, type Options } from './options.js';
 import { summarize } from './profile-summary.js';
-import { inWords, noticesInWords, writeNoticesReport, writeReport, type Reported } from './report.js';
+import {
+  adminInWords,
+  inWords,
+  noticesInWords,
+  writeAdminReport,
+  writeNoticesReport,
+  writeReport,
+  type Reported,
+} from './report.js';
 import { Stage, type StageOptions } from './stage.js';
 
 /** Fills private databases, runs gateway and floor beside it, and measures them in turn. */
@@ -24,7 +33,7 @@ async function bench(options: Options): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-bench-'));
   const server = await startPrivateServer({ dataDirectory: folder, log: () => undefined });
   const closing: { close: () => Promise<void> }[] = [];
-  const { entries, size, quick, profiles, noticeAccounts } = options;
+  const { entries, size, quick, profiles, noticeAccounts, withAdminPage } = options;
   const make = async (given: Pick<StageOptions, 'database' | 'sizes' | 'uploads'>): Promise<Stage> => {
     const stage = await Stage.make(server, { ...given, folder, quick, profiled: profiles !== undefined });
     closing.push(stage);
@@ -96,9 +105,22 @@ async function bench(options: Options): Promise<void> {
         pace: options.pace,
       });
   };
+  const measureAdmin = async (): Promise<void> => {
+    const users = quick ? size.users : 10_020;
+    const stage = await make({ database: 'admin', sizes: [{ ...size, users }, size], uploads: 0 });
+    const figures = await measureAdminPage(stage);
+    process.stdout.write(`${options.json ? JSON.stringify(figures) : adminInWords(figures)}\n`);
+    if (options.write)
+      await writeAdminReport(figures, {
+        database: await stage.databaseVersion(),
+        seconds: seconds(),
+        pace: options.pace,
+      });
+  };
   try {
     if (Object.keys(entries).length > 0) await measureEntries();
     if (noticeAccounts !== null) await measureSlot(noticeAccounts);
+    if (withAdminPage) await measureAdmin();
     say(`The run took ${seconds()} s.`);
   } finally {
     for (const each of closing) await each.close();

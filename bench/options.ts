@@ -10,6 +10,8 @@ export interface Options {
   entries: Entries;
   /** Accounts that are told at noon in the case of notices; null without that case. */
   noticeAccounts: number | null;
+  /** Whether the admin page is measured in a browser. */
+  withAdminPage: boolean;
   /** Of the account that is asked. */
   size: AccountSize;
   /** So many letters can be sent. */
@@ -43,6 +45,9 @@ const quick = {
 };
 
 const notices = 'notices';
+const admin = 'admin';
+/** Cases that are not a contest with the floor. */
+const special = [notices, admin];
 
 /** Reads the arguments of the program. Throws for a case that does not exist, and for a table that would not be whole. */
 export function optionsOf(programArguments: string[], ordinary: Entries, growth: Entries): Options {
@@ -62,17 +67,21 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
   const all = values.growth ? growth : ordinary;
   const named = [...positionals, ...(values.cases?.split(',') ?? [])];
   const entries = named.length === 0 ? all : chosen(all, named);
-  const withNotices = named.includes(notices) || (named.length === 0 && !values.growth);
-  const isWhole = entries === all || named.every((name) => name === notices);
+  const hasSpecial = (name: string): boolean =>
+    named.includes(name) || (named.length === 0 && !values.growth);
+  const withNotices = hasSpecial(notices);
+  const withAdminPage = hasSpecial(admin);
+  const isWhole = entries === all || named.every((name) => special.includes(name));
   if (values.write && (!isWhole || values.quick || values.profile !== undefined))
     throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
-  if (values.against !== undefined && (values.growth || values.write || withNotices))
+  if (values.against !== undefined && (values.growth || values.write || withNotices || withAdminPage))
     throw new Error('Against another checkout only named cases are measured, and nothing is written.');
   const { size, uploads, pace, noticeAccounts } = values.quick ? quick : full;
   const { json, profile, write, against } = values;
   return {
     entries,
     noticeAccounts: withNotices ? noticeAccounts : null,
+    withAdminPage,
     size,
     uploads,
     pace,
@@ -86,7 +95,7 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
 
 /** The named ones in the order of all; H stands for H-A and H-B. */
 function chosen(all: Entries, given: string[]): Entries {
-  const names = given.filter((name) => name !== notices);
+  const names = given.filter((name) => !special.includes(name));
   const wanted = names.flatMap((name) =>
     name in all ? [name] : Object.keys(all).filter((each) => each.startsWith(`${name}-`)),
   );
@@ -95,7 +104,7 @@ function chosen(all: Entries, given: string[]): Entries {
   );
   if (unknown.length > 0)
     throw new Error(
-      `There is no case ${unknown.join(', ')}; there are ${[...Object.keys(all), notices].join(', ')}.`,
+      `There is no case ${unknown.join(', ')}; there are ${[...Object.keys(all), ...special].join(', ')}.`,
     );
   return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
+import { adminGoals, type AdminFigures } from './admin-page.js';
 import type { Entry } from './contests.js';
 import type { Figures, Other, Pace } from './measure.js';
 import { noticeGoals, type NoticeFigures } from './notices.js';
@@ -53,42 +54,81 @@ export async function writeReport(
 
 /** The case of notices in one line for the terminal. */
 export function noticesInWords(figures: NoticeFigures): string {
-  const rows = noticeRows(figures).map(([what, measured, goal]) => {
-    const aimedAt = goal === null ? '' : ` (goal ${goal})`;
-    return `${what} ${measured}${aimedAt}`;
-  });
-  return `notices: ${rows.join('; ')}`;
+  return `notices: ${inOneLine(noticeRows(figures))}`;
 }
 
-/** Puts the table of notices into docs/performance.md as the other tables. */
+/** The case of the admin page in one line for the terminal. */
+export function adminInWords(figures: AdminFigures): string {
+  return `admin: ${inOneLine(adminRows(figures))}`;
+}
+
+/** Puts the figures of the notices into docs/performance.md. Throws when its place is missing. */
 export async function writeNoticesReport(
   figures: NoticeFigures,
   { database, pace }: Circumstances,
 ): Promise<void> {
-  const rows = noticeRows(figures).map(([what, measured, goal, reached]) => [
+  await writeSection('notices', [
+    machineOf(database),
+    `Case B without the slot was measured for ${(pace.rounds * pace.roundMilliseconds) / 1_000} s before and as long after.`,
+    '',
+    ...goalTableOf(noticeRows(figures)),
+  ]);
+}
+
+/** Puts the figures of the admin page into docs/performance.md. Throws when its place is missing. */
+export async function writeAdminReport(figures: AdminFigures, { database }: Circumstances): Promise<void> {
+  await writeSection('admin', [machineOf(database), '', ...goalTableOf(adminRows(figures))]);
+}
+
+type GoalRow = [what: string, measured: number, goal: string | null, reached: boolean | null];
+
+function inOneLine(rows: readonly GoalRow[]): string {
+  const parts = rows.map(([what, measured, goal]) => {
+    const aimedAt = goal === null ? '' : ` (goal ${goal})`;
+    return `${what} ${measured}${aimedAt}`;
+  });
+  return parts.join('; ');
+}
+
+function goalTableOf(rows: readonly GoalRow[]): string[] {
+  const cells = rows.map(([what, measured, goal, reached]) => [
     what,
     measured,
     goal ?? '–',
     reached === null ? '–' : reached ? 'yes' : 'no',
   ]);
   const head = ['what', 'measured', 'goal', 'reached'];
-  await writeSection('notices', [
-    machineOf(database),
-    `Case B without the slot was measured for ${(pace.rounds * pace.roundMilliseconds) / 1_000} s before and as long after.`,
-    '',
-    ...linesOf([head, head.map(() => '---'), ...rows]),
-  ]);
+  return linesOf([head, head.map(() => '---'), ...cells]);
 }
 
-type NoticeRow = [what: string, measured: number, goal: string | null, reached: boolean | null];
+function atMost(measured: number, goal: number): [number, string, boolean] {
+  return [measured, `at most ${goal}`, measured <= goal];
+}
 
-function noticeRows(figures: NoticeFigures): NoticeRow[] {
-  const { seconds, peakMegabytes, share } = noticeGoals;
-  const atMost = (measured: number, goal: number): [number, string, boolean] => [
-    measured,
-    `at most ${goal}`,
-    measured <= goal,
+function adminRows(figures: AdminFigures): GoalRow[] {
+  return [
+    [
+      'kilobytes of the page of the login, compressed',
+      ...atMost(figures.logInKilobytes, adminGoals.logInKilobytes),
+    ],
+    [
+      'kilobytes until the first page after it',
+      ...atMost(figures.firstPageKilobytes, adminGoals.firstPageKilobytes),
+    ],
+    [
+      'milliseconds until the first page is ready',
+      ...atMost(figures.firstPageMilliseconds, adminGoals.firstPageMilliseconds),
+    ],
+    [
+      'slowest interaction with the list of letters in ms',
+      ...atMost(figures.interactionMilliseconds, adminGoals.interactionMilliseconds),
+    ],
+    ['interactions', figures.interactions, null, null],
   ];
+}
+
+function noticeRows(figures: NoticeFigures): GoalRow[] {
+  const { seconds, peakMegabytes, share } = noticeGoals;
   return [
     ['mails', figures.mails, null, null],
     ['seconds until all are in the outbox, alone', ...atMost(figures.secondsAlone, seconds)],

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { LoadedList } from './data';
 import { FailureNotice } from './notice';
+import { SelectAll, SelectRow, type RowSelection } from './row-selection';
 import type { SchemaCoordinate } from './schema/coordinates.generated';
 import { useSchema } from './session/session';
 import { useNarrowWindow } from './window-width';
@@ -21,6 +22,8 @@ export interface Column<Row> {
   sortField?: string;
   /** A track of the grid, such as `2fr`. */
   width?: string;
+  /** The least width of a column with a share of the window, unless the window is narrow; 7rem by default. */
+  minWidth?: string;
   align?: 'start' | 'end';
   /** True for a column that narrow windows show as well. */
   essential?: boolean;
@@ -42,6 +45,8 @@ interface DataTableProps<Row> {
   hiddenColumns?: ReadonlySet<string>;
   order?: SortOrder | null;
   onOrderChange?: (order: SortOrder) => void;
+  /** Adds a first column with a checkbox in each row. */
+  selection?: RowSelection<Row> | undefined;
   /** What stands in place of rows if there is none. */
   empty: ReactNode;
 }
@@ -62,6 +67,7 @@ export function DataTable<Row extends object>({
   hiddenColumns,
   order = null,
   onOrderChange,
+  selection,
   empty,
 }: DataTableProps<Row>) {
   const word = useWording();
@@ -112,7 +118,10 @@ export function DataTable<Row extends object>({
     return <FailureNotice failure={list.failure} onRetry={list.reload} />;
   if (list.isLoading) return <p className="table-empty">{word(words.loading)}</p>;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
-  const tracks = visible.map(({ width }) => trackOf(width, isNarrow)).join(' ');
+  const tracks = [
+    ...(selection === undefined ? [] : ['3rem']),
+    ...visible.map((column) => trackOf(column, isNarrow)),
+  ].join(' ');
   return (
     <div className="table-frame" data-stale={list.isStale || undefined}>
       <div className="table-scroller" ref={scroller} tabIndex={0} role="region" aria-label={label}>
@@ -125,6 +134,7 @@ export function DataTable<Row extends object>({
         >
           <div role="rowgroup" className="table-head">
             <div role="row" aria-rowindex={1} className="table-row">
+              {selection !== undefined && <SelectAll rows={data} rowId={rowId} selection={selection} />}
               {visible.map((column) => (
                 <ColumnHeader key={column.id} column={column} order={order} onOrderChange={onOrderChange} />
               ))}
@@ -137,6 +147,9 @@ export function DataTable<Row extends object>({
               if (row === undefined) return null;
               return (
                 <div key={row.id} role="row" aria-rowindex={item.index + 2} className="table-row">
+                  {selection !== undefined && (
+                    <SelectRow id={row.id} row={row.original} selection={selection} />
+                  )}
                   {visible.map((column) => (
                     <div
                       key={column.id}
@@ -167,8 +180,11 @@ export function DataTable<Row extends object>({
 }
 
 /** The track of a column: one with a share of the rest of the window never gets unreadably narrow. */
-function trackOf(width = '1fr', isNarrow: boolean): string {
-  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : '7rem'}, ${width})` : width;
+function trackOf(
+  { width = '1fr', minWidth = '7rem' }: Pick<Column<never>, 'width' | 'minWidth'>,
+  isNarrow: boolean,
+): string {
+  return width.endsWith('fr') ? `minmax(${isNarrow ? '0' : minWidth}, ${width})` : width;
 }
 
 /** The place of rows that are not in the document. */

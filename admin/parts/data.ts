@@ -97,7 +97,7 @@ export function useList<Data, Variables extends PageVariables, Node>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'first' | 'after'>,
   connectionOf: (data: Data) => Connection<Node>,
-  { fresh = false }: { fresh?: boolean } = {},
+  { fresh = false, pause = false }: { fresh?: boolean; pause?: boolean } = {},
 ): LoadedList<Node> {
   const client = useClient();
   const key = JSON.stringify(variables);
@@ -147,8 +147,8 @@ export function useList<Data, Variables extends PageVariables, Node>(
   }, []);
 
   useEffect(() => {
-    void loadPages(rowsPerPage, null);
-  }, [loadPages]);
+    if (!pause) void loadPages(rowsPerPage, null);
+  }, [loadPages, pause]);
 
   const loadMore = useCallback(() => {
     const { rows: loaded } = latest.current;
@@ -156,8 +156,9 @@ export function useList<Data, Variables extends PageVariables, Node>(
   }, [busy, key, loadPages]);
 
   const reload = useCallback(() => {
+    if (pause) return;
     busy(() => loadPages(Math.max(latest.current.rows?.nodes.length ?? 0, 1), null));
-  }, [busy, loadPages]);
+  }, [busy, loadPages, pause]);
 
   useReload(reload, fresh);
   return {

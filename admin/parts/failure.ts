@@ -32,11 +32,22 @@ interface Extensions {
   retryAfterSeconds?: number;
 }
 
+/** An error as GraphQL and the other addresses of the gateway answer it. */
+interface AnsweredError {
+  message: string;
+  extensions?: unknown;
+}
+
 /** The first failure of an operation. */
 export function failureOf(error: CombinedError): Failure {
-  const [first] = error.graphQLErrors;
+  return firstFailure(error.graphQLErrors);
+}
+
+/** The first of the errors in an answer; if there is none, the gateway did not answer. */
+export function firstFailure(errors: readonly AnsweredError[]): Failure {
+  const [first] = errors;
   if (first === undefined) return { kind: 'UNREACHABLE' };
-  const extensions = first.extensions as Extensions;
+  const extensions = (first.extensions ?? {}) as Extensions;
   return {
     kind: 'REFUSED',
     code: extensions.code ?? 'INTERNAL_SERVER_ERROR',
@@ -67,4 +78,17 @@ export function isTemporary(error: CombinedError): boolean {
 
 function extensionsOf(error: CombinedError): Extensions[] {
   return error.graphQLErrors.map(({ extensions }) => extensions as Extensions);
+}
+
+/** A failure that the page itself finds at a field, worded like one of the gateway. */
+export function problemAt(path: string, message: string): Failure {
+  return {
+    kind: 'REFUSED',
+    code: 'BAD_USER_INPUT',
+    reason: null,
+    message,
+    problems: [{ path, reason: 'VALUE_INVALID', message }],
+    count: null,
+    retryAfterSeconds: null,
+  };
 }

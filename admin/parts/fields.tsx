@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   CheckboxButton,
   CheckboxField,
@@ -165,6 +165,9 @@ export function RadioField<Values extends FieldValues>({
   );
 }
 
+/** From this number on, a checklist has a filter. */
+const manyOptions = 10;
+
 /** Any number of options. The value is the list of the chosen ones. */
 export function ChecklistField<Values extends FieldValues>({
   control,
@@ -174,10 +177,15 @@ export function ChecklistField<Values extends FieldValues>({
   options,
 }: ChoiceProps<Values>) {
   const { field, fieldState } = useController({ control, name });
+  const word = useWording();
+  const [search, setSearch] = useState('');
+  const chosen = field.value as readonly string[];
+  const wanted = search.trim().toLowerCase();
+  const shown = options.filter((option) => option.label.toLowerCase().includes(wanted));
   return (
     <CheckboxGroup
       className="field"
-      value={[...(field.value as readonly string[])]}
+      value={[...chosen]}
       onChange={field.onChange}
       onBlur={field.onBlur}
       isInvalid={fieldState.invalid}
@@ -189,12 +197,22 @@ export function ChecklistField<Values extends FieldValues>({
           {description}
         </AriaText>
       )}
+      {options.length > manyOptions && (
+        <AriaTextField
+          aria-label={word({ de: '{label} filtern', en: 'Filter {label}' }, { label })}
+          value={search}
+          onChange={setSearch}
+        >
+          <Input placeholder={word(words.search)} />
+        </AriaTextField>
+      )}
       <div className="choices choices-scrolled">
-        {options.map((option) => (
+        {shown.map((option) => (
           <Checkbox key={option.value} value={option.value}>
             <span className="user-text">{option.label}</span>
           </Checkbox>
         ))}
+        {shown.length === 0 && <p className="field-description">{word(words.none)}</p>}
       </div>
       <FieldError className="field-error">{fieldState.error?.message}</FieldError>
     </CheckboxGroup>
@@ -202,9 +220,11 @@ export function ChecklistField<Values extends FieldValues>({
 }
 
 interface CheckboxProps {
-  children: ReactNode;
+  children?: ReactNode;
   value?: string;
   isSelected?: boolean;
+  /** True for a checkbox of many of which only some are chosen. */
+  isIndeterminate?: boolean;
   onChange?: (isSelected: boolean) => void;
   /** The name of a checkbox without text beside it. */
   label?: string;
@@ -227,6 +247,8 @@ interface FilterSelectProps<Value extends string> {
   /** The chosen value; an empty text for all. */
   value: Value | '';
   options: readonly Option<Value>[];
+  /** The word for no choice. */
+  all?: string;
   onChange: (value: Value | '') => void;
 }
 
@@ -235,6 +257,7 @@ export function FilterSelect<Value extends string>({
   label,
   value,
   options,
+  all,
   onChange,
 }: FilterSelectProps<Value>) {
   const word = useWording();
@@ -249,7 +272,7 @@ export function FilterSelect<Value extends string>({
           onChange(event.target.value as Value | '');
         }}
       >
-        <option value="">{word(words.all)}</option>
+        <option value="">{all ?? word(words.all)}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -17,10 +17,14 @@ export interface ActionForm<Values extends FieldValues> {
   /** Runs the action with what is entered. */
   submit: () => void;
   isRunning: boolean;
+  /** True after the action succeeded, until a value is changed. */
+  isSaved: boolean;
 }
 
 interface ActionFormOptions<Values extends FieldValues, Data> {
   defaultValues: DefaultValues<Values>;
+  /** What is stored, for a form that stays open: fields that are not being changed follow it. */
+  values?: Values;
   /** Runs the action with the values. */
   run: (values: Values) => Promise<Outcome<Data>>;
   /** Called after the action succeeded. */
@@ -30,15 +34,25 @@ interface ActionFormOptions<Values extends FieldValues, Data> {
 /** A form whose problems are those that the gateway finds: each stands at its field, and the first such field gets the focus. */
 export function useActionForm<Values extends FieldValues, Data>({
   defaultValues,
+  values: stored,
   run,
   onDone,
 }: ActionFormOptions<Values, Data>): ActionForm<Values> {
-  const form = useForm<Values>({ defaultValues, shouldFocusError: true });
+  const form = useForm<Values>({
+    defaultValues,
+    shouldFocusError: true,
+    ...(stored !== undefined && { values: stored, resetOptions: { keepDirtyValues: true } }),
+  });
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [hasSucceeded, setSucceeded] = useState(false);
+  const { isDirty } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     setFailure(null);
+    setSucceeded(false);
     const outcome = await run(values);
     if (outcome.failure === null) {
+      form.reset(values);
+      setSucceeded(true);
       onDone(outcome.data, values);
       return;
     }
@@ -50,6 +64,7 @@ export function useActionForm<Values extends FieldValues, Data>({
     failure,
     submit: () => void submit(),
     isRunning: form.formState.isSubmitting,
+    isSaved: hasSucceeded && !isDirty,
   };
 }
 

@@ -1,5 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useSearch, useLocation } from 'wouter';
+
+const latestAddresses = new Map<string, string>();
+
+/** The address of a list with the filters that it had last, for the way back from an object. */
+export function addressOfList(path: string): string {
+  return latestAddresses.get(path) ?? path;
+}
 
 /** The filters of a page, kept in its address: they survive a reload and a return, and can be sent to someone. */
 export function useFilters<Name extends string>(
@@ -7,6 +14,9 @@ export function useFilters<Name extends string>(
 ): [Readonly<Record<Name, string>>, (changes: Partial<Record<Name, string>>) => void] {
   const search = useSearch();
   const [path, navigate] = useLocation();
+  useEffect(() => {
+    latestAddresses.set(path, search === '' ? path : `${path}?${search}`);
+  }, [path, search]);
   const values = useMemo(() => {
     const parameters = new URLSearchParams(search);
     // The names are exactly the keys.

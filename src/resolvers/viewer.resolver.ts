@@ -3,7 +3,9 @@ import { Account } from '../entities/account.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
+import { AssignableRole } from './assignable-role.type.js';
 import { signedIn, type Context } from './context.js';
+import { assignableRoles } from '../services/user/user.rules.js';
 import { permissions, type Area } from '../shield/permissions.js';
 import { AreaName, Dashboard, PermissionGrant, ViewerType } from './viewer.type.js';
 
@@ -43,6 +45,14 @@ export class ViewerResolver {
   })
   permissions(@Ctx() context: Context): PermissionGrant[] {
     return [...signedIn(context).grants].map(([permission, scope]) => ({ permission, scope }));
+  }
+
+  @FieldResolver(() => [AssignableRole], {
+    description:
+      'The roles and approval traits that the viewer can give to new users (`createUser`). For a change of a user (`updateUser`), the current role and trait are possible as well.',
+  })
+  assignableRoles(@Ctx() context: Context): AssignableRole[] {
+    return assignableRoles(signedIn(context));
   }
 
   @FieldResolver(() => [AreaName], {

@@ -106,6 +106,15 @@ describe('The benchmark', function () {
     expect(chosenBy('--growth')).to.deep.equal([Object.keys(growth).length, null]);
   });
 
+  it('measures the admin page with all cases, or alone, and not where other cases are named', () => {
+    const isChosenBy = (...words: string[]): boolean => optionsOf(words, ordinary, growth).withAdminPage;
+    expect(isChosenBy('admin')).to.equal(true);
+    expect(isChosenBy('admin', '--write')).to.equal(true);
+    expect(isChosenBy()).to.equal(true);
+    expect(isChosenBy('--cases', 'C')).to.equal(false);
+    expect(isChosenBy('--growth')).to.equal(false);
+  });
+
   it('measures the cases that are named, and writes only whole tables', () => {
     const entriesOf = (...words: string[]): string[] =>
       Object.keys(optionsOf(words, ordinary, growth).entries);

@@ -1,4 +1,128 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { useMemo, useState } from 'react';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { useList } from '../../parts/data';
+import { DataTable, type Column } from '../../parts/data-table';
+import { useFormats } from '../../parts/format';
+import { Page } from '../../parts/page';
+import { useSchema, useViewer } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { CredentialActions } from './credential-actions';
+import { CredentialForm } from './credential-form';
+import { credentialStatusKinds, credentialTexts } from './credential-texts';
+import { CredentialsDocument, type CredentialsQuery } from './credentials.generated';
+import { SecretDialog } from './secret-dialog';
+
+/** A credential as the list shows it. */
+export type ListedCredential = CredentialsQuery['credentials']['nodes'][number];
+
+/** The viewer's own credentials for programs. */
+export default function CredentialsPage() {
+  const word = useWording();
+  const schema = useSchema();
+  const { account } = useViewer();
+  const formats = useFormats();
+  const [isCreating, setCreating] = useState(false);
+  const [secret, setSecret] = useState<string | null>(null);
+  const list = useList(CredentialsDocument, {}, (data) => data.credentials);
+  const columns = useMemo<Column<ListedCredential>[]>(
+    () => [
+      {
+        id: 'label',
+        header: credentialTexts.label,
+        width: '2fr',
+        essential: true,
+        cell: ({ label, loginName }) => <span>{label ?? loginName}</span>,
+      },
+      {
+        id: 'kind',
+        header: credentialTexts.kind,
+        cell: ({ kind }) => <span>{word(credentialTexts.kinds[kind])}</span>,
+      },
+      {
+        id: 'group',
+        header: credentialTexts.group,
+        requires: ['Credential.group'],
+        cell: ({ group }) => <span>{group?.name ?? '–'}</span>,
+      },
+      {
+        id: 'status',
+        header: credentialTexts.status,
+        width: '2fr',
+        essential: true,
+        cell: ({ status }) => (
+          <Badge kind={credentialStatusKinds[status]}>{word(credentialTexts.statuses[status])}</Badge>
+        ),
+      },
+      {
+        id: 'lastUsedAt',
+        header: credentialTexts.lastUsedAt,
+        cell: ({ lastUsedAt }) => (
+          <span>{lastUsedAt === null ? word(credentialTexts.neverUsed) : formats.dateTime(lastUsedAt)}</span>
+        ),
+      },
+      {
+        id: 'createdAt',
+        header: credentialTexts.createdAt,
+        cell: ({ createdAt }) => <span>{formats.date(createdAt)}</span>,
+      },
+      {
+        id: 'actions',
+        header: words.actions,
+        width: 'max-content',
+        essential: true,
+        align: 'end',
+        cell: (credential) => <CredentialActions credential={credential} />,
+      },
+    ],
+    [word, formats],
+  );
+  return (
+    <Page
+      title={word(credentialTexts.credentials)}
+      layout="filled"
+      actions={
+        schema.has('Mutation.createCredential') && (
+          <Button
+            look="main"
+            reason={account?.confirmedAt === null ? word(credentialTexts.unconfirmed) : null}
+            onPress={() => {
+              setCreating(true);
+            }}
+          >
+            {word(credentialTexts.newCredential)}
+          </Button>
+        )
+      }
+    >
+      <p>{word(credentialTexts.introduction)}</p>
+      <DataTable
+        label={word(credentialTexts.credentials)}
+        list={list}
+        columns={columns}
+        rowId={({ id }) => id}
+        empty={<p>{word(credentialTexts.noCredentials)}</p>}
+      />
+      {isCreating && (
+        <CredentialForm
+          onCreated={(created) => {
+            setCreating(false);
+            setSecret(created);
+          }}
+          onClose={() => {
+            setCreating(false);
+          }}
+        />
+      )}
+      {secret !== null && (
+        <SecretDialog
+          secret={secret}
+          onClose={() => {
+            setSecret(null);
+          }}
+        />
+      )}
+    </Page>
+  );
 }

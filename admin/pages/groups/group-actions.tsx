@@ -9,7 +9,7 @@ import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { DeleteGroupDocument } from './delete-group.generated';
 import { groupTexts } from './group-texts';
-import type { ListedGroup } from './groups.page';
+import type { ListedGroup } from './listed-group';
 import { LockGroupDocument } from './lock-group.generated';
 import { UnlockGroupDocument } from './unlock-group.generated';
 

@@ -8,7 +8,7 @@ import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { CreateGroupDocument } from './create-group.generated';
 import { groupTexts } from './group-texts';
-import type { ListedGroup } from './groups.page';
+import type { ListedGroup } from './listed-group';
 import { UpdateGroupDocument } from './update-group.generated';
 
 interface GroupValues {

@@ -13,11 +13,9 @@ import { words } from '../../parts/words';
 import type { GroupOrderField, GroupStatus } from '../../parts/schema/types.generated';
 import { GroupActions } from './group-actions';
 import { GroupForm } from './group-form';
-import { GroupsDocument, type GroupsQuery } from './groups.generated';
+import { GroupsDocument } from './groups.generated';
+import type { ListedGroup } from './listed-group';
 import { groupStatusKinds, groupTexts } from './group-texts';
-
-/** A group as the list shows it. */
-export type ListedGroup = GroupsQuery['groups']['nodes'][number];
 
 const filterNames = ['search', 'status', 'order', 'direction'] as const;
 

@@ -1,4 +1,16 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { MailSettingsForm } from '../../parts/mail-settings-form';
+import { Page } from '../../parts/page';
+import { useViewer } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { profileTexts } from './profile-texts';
+
+/** The viewer's own mail settings. */
+export default function MailSettingsPage() {
+  const word = useWording();
+  const { user } = useViewer();
+  return (
+    <Page title={word(profileTexts.notifications)}>
+      {user?.id !== undefined && <MailSettingsForm userId={user.id} />}
+    </Page>
+  );
 }

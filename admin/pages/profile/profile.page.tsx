@@ -1,4 +1,136 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { Fragment } from 'react';
+import { useAction } from '../../parts/action';
+import { useLanguageOptions } from '../../parts/choices';
+import { useData } from '../../parts/data';
+import { SelectField, TextField } from '../../parts/fields';
+import { useActionForm } from '../../parts/form';
+import { useFormats } from '../../parts/format';
+import { FailureNotice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { SavedForm } from '../../parts/saved-form';
+import { useSchema, useSession } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { PasswordForm } from './password-form';
+import { Permissions } from './permissions';
+import { ProfileDocument, type ProfileQuery } from './profile.generated';
+import { profileTexts, roleTexts, traitTexts } from './profile-texts';
+import { UpdateProfileDocument } from './update-profile.generated';
+
+type ProfileViewer = NonNullable<ProfileQuery['viewer']>;
+type ProfileUser = NonNullable<ProfileViewer['user']>;
+
+/** The viewer's own data, password, session and permissions. */
+export default function ProfilePage() {
+  const word = useWording();
+  const schema = useSchema();
+  const { data, failure, reload } = useData(ProfileDocument, {});
+  const viewer = data?.viewer ?? null;
+  return (
+    <Page title={word(profileTexts.profile)}>
+      {viewer === null ? (
+        failure === null ? (
+          <p role="status">{word(words.loading)}</p>
+        ) : (
+          <FailureNotice failure={failure} onRetry={reload} />
+        )
+      ) : (
+        <>
+          {viewer.user !== undefined && schema.has('Mutation.updateProfile') && (
+            <Section title={word(profileTexts.person)}>
+              <PersonForm user={viewer.user} />
+            </Section>
+          )}
+          {schema.has('Mutation.changePassword') && (
+            <Section title={word(profileTexts.password)}>
+              <PasswordForm />
+            </Section>
+          )}
+          <Section title={word(profileTexts.access)}>
+            <AccessFacts viewer={viewer} />
+          </Section>
+          <Section title={word(profileTexts.permissions)}>
+            <Permissions grants={viewer.permissions ?? []} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function PersonForm({ user }: { user: ProfileUser }) {
+  const word = useWording();
+  const { reload } = useSession();
+  const languages = useLanguageOptions();
+  const update = useAction(UpdateProfileDocument);
+  const values = {
+    firstName: user.firstName ?? '',
+    lastName: user.lastName ?? '',
+    language: user.language ?? 'DE',
+  };
+  const actionForm = useActionForm({
+    defaultValues: values,
+    values,
+    run: (input: typeof values) => update.run({ input }),
+    onDone: () => void reload(),
+  });
+  const { control } = actionForm.form;
+  return (
+    <SavedForm actionForm={actionForm}>
+      <div className="form-columns">
+        <TextField
+          control={control}
+          name="firstName"
+          label={word(profileTexts.firstName)}
+          autoComplete="given-name"
+          isRequired
+        />
+        <TextField
+          control={control}
+          name="lastName"
+          label={word(profileTexts.lastName)}
+          autoComplete="family-name"
+          isRequired
+        />
+        <SelectField
+          control={control}
+          name="language"
+          label={word(profileTexts.language)}
+          description={word(profileTexts.languageMore)}
+          options={languages}
+        />
+      </div>
+    </SavedForm>
+  );
+}
+
+function AccessFacts({ viewer: { user, session } }: { viewer: ProfileViewer }) {
+  const word = useWording();
+  const schema = useSchema();
+  const formats = useFormats();
+  const facts: [name: string, value: string | null | undefined][] = [
+    [word(profileTexts.loginName), user?.loginName],
+    [word(profileTexts.email), user?.email],
+    [word(profileTexts.role), user?.role && word(roleTexts[user.role])],
+    [word(profileTexts.groups), user?.groups?.map(({ name }) => name).join(', ')],
+    [word(profileTexts.approval), user?.approvalTrait && word(traitTexts[user.approvalTrait])],
+    [word(profileTexts.session), session?.createdAt && formats.dateTime(session.createdAt)],
+    [word(profileTexts.ipAddress), session?.ipAddress],
+    [word(profileTexts.userAgent), session?.userAgent],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(([name, value]) =>
+          value == null || value === '' ? null : (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd className="user-text">{value}</dd>
+            </Fragment>
+          ),
+        )}
+      </dl>
+      {!schema.has('Mutation.updateUser') && <p>{word(profileTexts.changedByOthers)}</p>}
+    </>
+  );
 }

@@ -1,4 +1,154 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { useEffect } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { Button } from '../../parts/button';
+import { statusTexts } from '../../parts/letter-words';
+import { DataTable } from '../../parts/data-table';
+import { useList } from '../../parts/data';
+import { DateFilter } from '../../parts/date-filter';
+import { Checkbox, FilterSelect } from '../../parts/fields';
+import { Page } from '../../parts/page';
+import { GroupPicker } from '../../parts/pickers/group-picker';
+import { UserPicker } from '../../parts/pickers/user-picker';
+import { PopoverButton } from '../../parts/popover-button';
+import type { Channel, ShipmentStatus } from '../../parts/schema/types.generated';
+import { SearchBox } from '../../parts/search-box';
+import { useFilters } from '../../parts/search-parameters';
+import { useSchema, useViewer } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { useKeptViews } from './kept-views';
+import { listAddress } from './list-address';
+import { listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from './list-filters';
+import { listTexts } from './list-texts';
+import { SavedViews } from './saved-views';
+import { useShipmentColumns } from './shipment-columns';
+import { useShipmentExport } from './shipment-export';
+import { channelTexts, shipmentTexts } from './shipment-texts';
+import { ShipmentsDocument } from './shipments.generated';
+import './shipments.css';
+
+/** The order overview: every shipment that the viewer sees. */
+export default function ShipmentsPage() {
+  const word = useWording();
+  const schema = useSchema();
+  const [, navigate] = useLocation();
+  const query = useSearch();
+  const [filters, setFilters] = useFilters(listFilterNames);
+  const kept = useKeptViews();
+  const columns = useShipmentColumns();
+  useEffect(() => {
+    listAddress.keep(query);
+  }, [query]);
+  const filter = shipmentFilterOf(filters, useViewer().account?.timeZone ?? 'UTC');
+  const orderBy = shipmentOrderOf(filters, schema.values('ShipmentOrderField'));
+  const list = useList(ShipmentsDocument, { filter, orderBy }, (data) => data.shipments, { fresh: true });
+  const { button: exportButton, notice: exportNotice } = useShipmentExport({ filter, orderBy });
+  const change = (name: keyof typeof filters) => (value: string) => {
+    setFilters({ [name]: value });
+  };
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <Page
+      title={word(listTexts.title)}
+      layout="filled"
+      actions={
+        <>
+          <SavedViews
+            views={kept.views}
+            onOpen={(view) => {
+              kept.hide(view.hidden);
+              navigate(view.query === '' ? '/shipments' : `/shipments?${view.query}`);
+            }}
+            onSave={(name) => {
+              kept.save({ name, query, hidden: [...kept.hidden] });
+            }}
+            onRemove={kept.remove}
+          />
+          <PopoverButton label={word(words.columns)}>
+            {() => (
+              <div className="choices">
+                {columns
+                  .filter(({ essential = false, requires = [] }) => !essential && schema.has(...requires))
+                  .map(({ id, header }) => (
+                    <Checkbox
+                      key={id}
+                      isSelected={!kept.hidden.has(id)}
+                      onChange={(isShown) => {
+                        const others = [...kept.hidden].filter((each) => each !== id);
+                        kept.hide(isShown ? others : [...others, id]);
+                      }}
+                    >
+                      {word(header)}
+                    </Checkbox>
+                  ))}
+              </div>
+            )}
+          </PopoverButton>
+          {exportButton}
+        </>
+      }
+    >
+      <div className="filters shipment-filters">
+        <SearchBox value={filters.search} onChange={change('search')} />
+        <FilterSelect<ShipmentStatus>
+          label={word(shipmentTexts.status)}
+          value={filter.statuses?.[0] ?? ''}
+          options={schema
+            .values('ShipmentStatus')
+            .map((value) => ({ value, label: word(statusTexts[value]) }))}
+          onChange={change('status')}
+        />
+        <GroupPicker value={filters.group} onChange={change('group')} />
+        <UserPicker label={word(shipmentTexts.sender)} value={filters.sender} onChange={change('sender')} />
+        <FilterSelect<Channel>
+          label={word(shipmentTexts.channel)}
+          value={filter.channels?.[0] ?? ''}
+          options={schema.values('Channel').map((value) => ({ value, label: word(channelTexts[value]) }))}
+          onChange={change('channel')}
+        />
+        <DateFilter label={word(listTexts.from)} value={filters.from} onChange={change('from')} />
+        <DateFilter label={word(listTexts.to)} value={filters.to} onChange={change('to')} />
+      </div>
+      {exportNotice}
+      <DataTable
+        label={word(listTexts.title)}
+        list={list}
+        columns={columns}
+        rowId={({ id }) => id}
+        hiddenColumns={kept.hidden}
+        order={orderBy}
+        onOrderChange={({ field, direction }) => {
+          setFilters({ order: field, direction });
+        }}
+        empty={
+          isFiltered ? (
+            <>
+              <p>{word(words.nothingFound)}</p>
+              <Button
+                onPress={() => {
+                  setFilters(noFilters);
+                }}
+              >
+                {word(words.resetFilters)}
+              </Button>
+            </>
+          ) : (
+            <>
+              <p>{word(listTexts.none)}</p>
+              {schema.has('Mutation.createShipment', 'Mutation.createUpload') && (
+                <Button
+                  look="main"
+                  onPress={() => {
+                    navigate('/send');
+                  }}
+                >
+                  {word(listTexts.sendFirst)}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+    </Page>
+  );
 }

@@ -372,6 +372,14 @@ export type AssignGroupPayload = {
   users: Array<User>;
 };
 
+/** A role that the viewer can give to a new user. */
+export type AssignableRole = {
+  /** The approval traits that the viewer can combine with the role. Only the default trait if the viewer cannot assign traits. */
+  approvalTraits: Array<ApprovalTrait>;
+  /** The role. */
+  role: Role;
+};
+
 /** The result of cancelShipment. */
 export type CancelShipmentPayload = {
   /** The shipment after the mutation. */
@@ -2776,6 +2784,8 @@ export type Viewer = {
   account: Account;
   /** The pages of an admin UI that are available to the viewer. */
   areas: Array<Area>;
+  /** The roles and approval traits that the viewer can give to new users (`createUser`). For a change of a user (`updateUser`), the current role and trait are possible as well. */
+  assignableRoles: Array<AssignableRole>;
   /** The counts on the start page. */
   dashboard: Dashboard;
   /** The permissions of the viewer, with their scopes. */

@@ -18,7 +18,7 @@ import { refusalOf, type GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { guardMailSettings } from '../notice/mail-setting.guard.js';
 import { refuseWithoutAccess } from './invitation.record.js';
-import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
+import { isExaminable, refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
 
 /** The columns of a user on which the guards depend. */
 export type GuardedUser = Pick<
@@ -112,7 +112,7 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     inputField: 'UpdateUserInput.role',
     guard: managed((viewer, { target }) => {
       guardUpdate(viewer, target);
-      passAny(assignableRoles(target), (role) => {
+      passAny(otherRoles(target), (role) => {
         refuseChange(viewer, target, ['role'], { role, approvalTrait: target.approvalTrait });
       });
     }),
@@ -122,7 +122,7 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     inputField: 'UpdateUserInput.approvalTrait',
     guard: managed((viewer, { target }) => {
       guardUpdate(viewer, target);
-      passAny(assignableTraits(target), (approvalTrait) => {
+      passAny(otherTraits(target), (approvalTrait) => {
         refuseChange(viewer, target, ['approvalTrait'], { role: target.role, approvalTrait });
       });
     }),
@@ -178,15 +178,14 @@ function fieldGuard(
 }
 
 /** The roles that a user could be assigned, the present one aside; the superadmin's is handed over. */
-function assignableRoles({ role }: Target): Role[] {
+function otherRoles({ role }: Target): Role[] {
   return Object.values(Role).filter((each) => each !== role && each !== 'SUPERADMIN');
 }
 
 /** The traits that a user could be assigned, the present one aside; superadmin and managers are never examinees. */
-function assignableTraits({ role, approvalTrait }: Target): ApprovalTrait[] {
-  const isExaminable = role === 'GROUP_MANAGER' || role === 'USER';
+function otherTraits({ role, approvalTrait }: Target): ApprovalTrait[] {
   return Object.values(ApprovalTrait).filter(
-    (each) => each !== approvalTrait && (isExaminable || each !== 'EXAMINEE'),
+    (each) => each !== approvalTrait && (isExaminable(role) || each !== 'EXAMINEE'),
   );
 }
 

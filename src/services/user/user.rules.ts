@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import type { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
@@ -9,11 +9,13 @@ import {
   assertReachesAllGroups,
   assertMayGrant,
   assertNotOneself,
+  traitOfNewUser,
   type Target,
 } from '../../shield/authority.js';
 import { grantsOf, includes } from '../../shield/roles.js';
 import { unconfirmed } from '../../shield/unconfirmed.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
+import { refusalOf } from '../allowed-action.js';
 import { addTaken, loginNameTaken } from '../authentication/login-name.record.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
@@ -99,6 +101,38 @@ export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT')) throw refusal('OWN_NOTE');
 }
 
+/** Tests whether users with the role can be examinees: the others always send without approval. */
+export function isExaminable(role: Role): boolean {
+  return role === 'GROUP_MANAGER' || role === 'USER';
+}
+
+/** A role that the viewer could give to a new user, with the approval traits that this user could have. */
+export interface AssignableRole {
+  role: Role;
+  approvalTraits: ApprovalTrait[];
+}
+
+/** The roles and traits that the viewer could give to a new user. */
+export function assignableRoles(viewer: Viewer): AssignableRole[] {
+  return Object.values(Role)
+    .map((role) => ({ role, approvalTraits: assignableTraits(viewer, role) }))
+    .filter(({ approvalTraits }) => approvalTraits.length > 0);
+}
+
+function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
+  const traits = holds(viewer, 'users.assignApprovalTrait')
+    ? Object.values(ApprovalTrait)
+    : [traitOfNewUser(viewer, role)];
+  return traits.filter((trait) => {
+    if (trait === 'EXAMINEE' && !isExaminable(role)) return false;
+    return (
+      refusalOf(() => {
+        assertMayGrant(viewer, role, trait);
+      }) === null
+    );
+  });
+}
+
 function sameGrants(
   one: { role: Role; approvalTrait: ApprovalTrait },
   other: { role: Role; approvalTrait: ApprovalTrait },
@@ -120,7 +154,7 @@ export function checkRoleAndGroups(
   if (needsGroup && live.length > 0 && groupIds.length === 0) {
     problems.add('groupIds', 'GROUP_REQUIRED');
   }
-  if (!needsGroup && approvalTrait === 'EXAMINEE') {
+  if (!isExaminable(role) && approvalTrait === 'EXAMINEE') {
     problems.add('approvalTrait', 'ADMINISTRATOR_NOT_EXAMINEE');
   }
 }

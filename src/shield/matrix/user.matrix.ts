@@ -46,6 +46,8 @@ export const userMatrix = mergedRows(
   ),
   { 'User.note': may('users.update', 'GROUPS', 'USER_ADMINISTERED') },
   fields('UserAccess', may('users.read'), 'allowed', 'reason'),
+  fields('Viewer', may('users.assignRole'), 'assignableRoles'),
+  fields('AssignableRole', may('users.assignRole'), 'role', 'approvalTraits'),
   allowedActions('User', may('users.read')),
   connection('User', may('users.read')),
   fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useAction } from '../../parts/action';
+import { offerOf } from '../../parts/allowed-action';
+import { Confirmation } from '../../parts/dialog';
+import type { Failure } from '../../parts/failure';
+import { FailureNotice } from '../../parts/notice';
+import { OfferedButton } from '../../parts/offered-button';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { credentialTexts } from './credential-texts';
+import type { ListedCredential } from './credentials.page';
+import { DeleteCredentialDocument } from './delete-credential.generated';
+
+/** What the viewer can do with a credential. */
+export function CredentialActions({ credential }: { credential: ListedCredential }) {
+  const word = useWording();
+  const remove = useAction(DeleteCredentialDocument);
+  const [isAsked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const confirm = async (): Promise<void> => {
+    const outcome = await remove.run({ id: credential.id });
+    setFailure(outcome.failure);
+    setAsked(outcome.failure !== null);
+  };
+  return (
+    <>
+      <OfferedButton
+        look="quiet"
+        offer={offerOf(credential.allowedActions, 'DELETE')}
+        onPress={() => {
+          setFailure(null);
+          setAsked(true);
+        }}
+      >
+        {word(words.delete)}
+      </OfferedButton>
+      <Confirmation
+        title={word(credentialTexts.deleteTitle, { name: credential.label ?? credential.loginName })}
+        confirm={word(words.delete)}
+        isOpen={isAsked}
+        isPending={remove.isRunning}
+        onConfirm={() => void confirm()}
+        onClose={() => {
+          setAsked(false);
+        }}
+      >
+        <p>{word(credentialTexts.deleteConsequence)}</p>
+        <FailureNotice failure={failure} />
+      </Confirmation>
+    </>
+  );
+}

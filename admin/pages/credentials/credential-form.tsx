@@ -1,0 +1,77 @@
+import { useAction } from '../../parts/action';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { SelectField, TextField } from '../../parts/fields';
+import { useActionForm } from '../../parts/form';
+import { useGroupOptions } from '../../parts/group-options';
+import { FailureNotice } from '../../parts/notice';
+import { useViewer } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { CreateCredentialDocument } from './create-credential.generated';
+import { credentialTexts } from './credential-texts';
+
+interface CredentialFormProps {
+  /** Called with the secret of the new credential. */
+  onCreated: (secret: string) => void;
+  onClose: () => void;
+}
+
+/** The form for a new credential. */
+export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
+  const word = useWording();
+  const isGroupMode = useViewer().account?.groupMode === true;
+  const create = useAction(CreateCredentialDocument);
+  const { form, failure, submit, isRunning } = useActionForm({
+    defaultValues: { label: '', groupId: '' },
+    run: ({ label, groupId }: { label: string; groupId: string }) =>
+      create.run({
+        input: {
+          kind: 'API',
+          ...(label !== '' && { label }),
+          ...(groupId !== '' && { groupId }),
+        },
+      }),
+    onDone: ({ createCredential }) => {
+      onCreated(createCredential?.secret ?? '');
+    },
+  });
+  const groups = useGroupOptions() ?? [];
+  return (
+    <Dialog title={word(credentialTexts.newCredential)} isOpen onClose={onClose}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p>{word(credentialTexts.onlyApi)}</p>
+        <TextField
+          control={form.control}
+          name="label"
+          label={word(credentialTexts.label)}
+          description={word(credentialTexts.labelMore)}
+          autoFocus
+        />
+        {(isGroupMode || groups.length > 0) && (
+          <SelectField
+            control={form.control}
+            name="groupId"
+            label={word(credentialTexts.group)}
+            description={word(credentialTexts.groupMore)}
+            options={[{ value: '', label: word(credentialTexts.chooseGroup) }, ...groups]}
+          />
+        )}
+        <FailureNotice failure={failure} />
+        <div className="dialog-buttons">
+          <Button onPress={onClose}>{word(words.cancel)}</Button>
+          <Button look="main" type="submit" isPending={isRunning}>
+            {word(words.create)}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { Notice } from '../../parts/notice';
+import { useWording } from '../../parts/text';
+import { credentialTexts } from './credential-texts';
+import './secret-dialog.css';
+
+/** Shows the secret of a new credential, with an example of its use. It closes by its button only: the secret cannot be shown again. */
+export function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
+  const word = useWording();
+  const [copying, setCopying] = useState<'COPIED' | 'FAILED' | null>(null);
+  const example = [
+    `curl ${location.origin}/graphql \\`,
+    `  -H 'Authorization: Bearer ${secret}' \\`,
+    `  -H 'Content-Type: application/json' \\`,
+    `  -d '{"query":"{ viewer { account { company } } }"}'`,
+  ].join('\n');
+  const copy = (text: string): void => {
+    // Outside HTTPS and localhost there is no clipboard, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const written = clipboard?.writeText(text) ?? Promise.reject(new Error('There is no clipboard.'));
+    written.then(
+      () => {
+        setCopying('COPIED');
+      },
+      () => {
+        setCopying('FAILED');
+      },
+    );
+  };
+  return (
+    <Dialog title={word(credentialTexts.secretTitle)} isOpen onClose={() => undefined} size="wide">
+      <Notice kind="warn">{word(credentialTexts.secretWarning)}</Notice>
+      <div className="secret">
+        <h3>{word(credentialTexts.secret)}</h3>
+        <code tabIndex={0}>{secret}</code>
+        <Button
+          autoFocus
+          onPress={() => {
+            copy(secret);
+          }}
+        >
+          {word(credentialTexts.copySecret)}
+        </Button>
+      </div>
+      <div className="secret">
+        <h3>{word(credentialTexts.example)}</h3>
+        <pre tabIndex={0}>{example}</pre>
+        <Button
+          look="quiet"
+          onPress={() => {
+            copy(example);
+          }}
+        >
+          {word(credentialTexts.copyExample)}
+        </Button>
+      </div>
+      <p role="status">
+        {copying === 'COPIED' && word(credentialTexts.copied)}
+        {copying === 'FAILED' && word(credentialTexts.copyFailed)}
+      </p>
+      <div className="dialog-buttons">
+        <Button look="main" onPress={onClose}>
+          {word(credentialTexts.isStored)}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

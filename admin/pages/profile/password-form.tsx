@@ -1,0 +1,64 @@
+import { useAction, type Outcome } from '../../parts/action';
+import { problemAt } from '../../parts/failure';
+import { TextField } from '../../parts/fields';
+import { useActionForm } from '../../parts/form';
+import { SavedForm } from '../../parts/saved-form';
+import { useWording } from '../../parts/text';
+import { ChangePasswordDocument } from './change-password.generated';
+import { profileTexts } from './profile-texts';
+
+const empty = { currentPassword: '', newPassword: '', repeated: '' };
+
+/** The form for another password. */
+export function PasswordForm() {
+  const word = useWording();
+  const change = useAction(ChangePasswordDocument);
+  const actionForm = useActionForm({
+    defaultValues: empty,
+    run: async ({ currentPassword, newPassword, repeated }): Promise<Outcome<unknown>> => {
+      if (newPassword !== repeated)
+        return { data: null, failure: problemAt('repeated', word(profileTexts.repeatedDiffers)) };
+      const outcome = await change.run({ input: { currentPassword, newPassword } });
+      const { failure } = outcome;
+      return failure?.kind === 'REFUSED' && failure.reason === 'PASSWORD_WRONG'
+        ? { data: null, failure: problemAt('currentPassword', failure.message) }
+        : outcome;
+    },
+    onDone: () => {
+      actionForm.form.reset(empty);
+    },
+  });
+  const { control } = actionForm.form;
+  return (
+    <SavedForm actionForm={actionForm} button={word(profileTexts.changePassword)}>
+      <p>{word(profileTexts.passwordConsequence)}</p>
+      <div className="form-columns">
+        <TextField
+          control={control}
+          name="currentPassword"
+          type="password"
+          label={word(profileTexts.currentPassword)}
+          autoComplete="current-password"
+          isRequired
+        />
+        <TextField
+          control={control}
+          name="newPassword"
+          type="password"
+          label={word(profileTexts.newPassword)}
+          description={word(profileTexts.newPasswordMore)}
+          autoComplete="new-password"
+          isRequired
+        />
+        <TextField
+          control={control}
+          name="repeated"
+          type="password"
+          label={word(profileTexts.repeated)}
+          autoComplete="new-password"
+          isRequired
+        />
+      </div>
+    </SavedForm>
+  );
+}

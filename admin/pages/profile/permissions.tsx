@@ -1,0 +1,28 @@
+import type { PermissionGrant, Scope } from '../../parts/schema/types.generated';
+import { useLanguage, useWording } from '../../parts/text';
+import { permissionTexts, scopeTexts } from './profile-texts';
+import './permissions.css';
+
+const scopes = Object.keys(scopeTexts) as readonly Scope[];
+
+/** What the viewer may do, by where. */
+export function Permissions({ grants }: { grants: readonly Partial<PermissionGrant>[] }) {
+  const word = useWording();
+  const language = useLanguage();
+  return scopes.map((scope) => {
+    const names = grants
+      .filter((grant) => grant.scope === scope)
+      .flatMap(({ permission }) => (permission === undefined ? [] : [word(permissionTexts[permission])]))
+      .sort((one, other) => one.localeCompare(other, language));
+    return names.length === 0 ? null : (
+      <div key={scope}>
+        <h3>{word(scopeTexts[scope])}</h3>
+        <ul className="permissions">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}

@@ -1,0 +1,113 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** A language in which the system addresses users. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
+/** A permission, granted by roles and approval traits. */
+export type Permission =
+  /** View the costs of shipments, by month, group, cost centre and sender. */
+  | 'ACCOUNTING_READ'
+  /** Delete the account. */
+  | 'ACCOUNT_DELETE'
+  /** View the account. */
+  | 'ACCOUNT_READ'
+  /** Change the account's data. */
+  | 'ACCOUNT_UPDATE'
+  /** View the activity log. */
+  | 'ACTIVITIES_READ'
+  /** Approve, reject or delete waiting shipments of other users. */
+  | 'APPROVALS_DECIDE'
+  /** Create and delete one's own credentials. */
+  | 'CREDENTIALS_MANAGE'
+  /** Create groups. */
+  | 'GROUPS_CREATE'
+  /** Delete groups. */
+  | 'GROUPS_DELETE'
+  /** Lock and unlock groups. */
+  | 'GROUPS_LOCK'
+  /** View groups. */
+  | 'GROUPS_READ'
+  /** Change the data of groups. */
+  | 'GROUPS_UPDATE'
+  /** View the mails to users, and their delivery. */
+  | 'MAILS_READ'
+  /** Retry failed mails. */
+  | 'MAILS_RETRY'
+  /** View and change the mail settings of users. */
+  | 'MAIL_SETTINGS_MANAGE'
+  /** Change one's own name and language. */
+  | 'PROFILE_UPDATE'
+  /** Manage one's own sessions and password. */
+  | 'SESSIONS_MANAGE'
+  /** View shipments. */
+  | 'SHIPMENTS_READ'
+  /** Send letters, and change, cancel and delete one's own. */
+  | 'SHIPMENTS_SEND'
+  /** Send letters without the approval of another user. */
+  | 'SHIPMENTS_SEND_UNCHECKED'
+  /** Hand over the superadmin role. */
+  | 'SUPERADMIN_HAND_OVER'
+  /** Assign approval traits to users and remove them, with or without a trait of one's own. */
+  | 'USERS_ASSIGN_APPROVAL_TRAIT'
+  /** Change the roles of users. */
+  | 'USERS_ASSIGN_ROLE'
+  /** Create users. */
+  | 'USERS_CREATE'
+  /** Delete users. */
+  | 'USERS_DELETE'
+  /** Invite users. */
+  | 'USERS_INVITE'
+  /** Lock and unlock users. */
+  | 'USERS_LOCK'
+  /** View users. */
+  | 'USERS_READ'
+  /** Change the data and groups of users. */
+  | 'USERS_UPDATE'
+  /** Activate and end user management. */
+  | 'USER_MANAGEMENT_SWITCH';
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** The objects that a permission applies to. Each scope includes the narrower ones. */
+export type Scope =
+  /** All objects of the account. */
+  | 'ACCOUNT'
+  /** The objects of the holder's groups. */
+  | 'GROUPS'
+  /** The holder's own objects. */
+  | 'OWN';
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { user?: { firstName?: string, lastName?: string, email?: string, loginName?: string, language?: Types.Language, role?: Types.Role, approvalTrait?: Types.ApprovalTrait, groups?: Array<{ id?: string, name?: string }> }, session?: { createdAt?: string, ipAddress?: string | null, userAgent?: string | null }, permissions?: Array<{ permission?: Types.Permission, scope?: Types.Scope }> } | null };
+
+
+export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"lastName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"email"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"loginName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"language"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"role"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"groups"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createdAt"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"userAgent"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"scope"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;

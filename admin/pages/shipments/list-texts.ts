@@ -1,0 +1,31 @@
+import type { Text } from '../../parts/text';
+
+/** The texts of the list of shipments. */
+export const listTexts = {
+  title: { de: 'Sendungen', en: 'Shipments' },
+  from: { de: 'Angelegt ab', en: 'Created from' },
+  to: { de: 'Angelegt bis', en: 'Created until' },
+  none: { de: 'Noch wurde nichts gesendet.', en: 'Nothing has been sent yet.' },
+  sendFirst: { de: 'Briefe senden', en: 'Send letters' },
+  views: { de: 'Ansichten', en: 'Views' },
+  noViews: {
+    de: 'Speichern Sie Filter und Spalten unter einem Namen, um sie wiederzufinden.',
+    en: 'Save filters and columns under a name to find them again.',
+  },
+  viewName: { de: 'Name der Ansicht', en: 'Name of the view' },
+  saveView: { de: 'Ansicht speichern', en: 'Save view' },
+  viewNameMissing: { de: 'Geben Sie der Ansicht einen Namen.', en: 'Give the view a name.' },
+  deleteView: { de: 'Ansicht „{name}“ löschen', en: 'Delete the view “{name}”' },
+  export: { de: 'Als CSV exportieren', en: 'Export as CSV' },
+  exporting: {
+    de: '{done, number} von {total, number} exportiert …',
+    en: '{done, number} of {total, number} exported …',
+  },
+  exportCut: {
+    de: 'Der Export enthält die ersten {limit, number} von {total, number} Sendungen. Für die übrigen engen Sie die Filter ein, zum Beispiel auf einen Monat.',
+    en: 'The export has the first {limit, number} of {total, number} shipments. For the others, narrow the filters, for example to a month.',
+  },
+  exportFile: { de: 'Sendungen', en: 'shipments' },
+  senderEmail: { de: 'E-Mail des Absenders', en: 'E-mail of the sender' },
+  currency: { de: 'Währung', en: 'Currency' },
+} as const satisfies Record<string, Text>;

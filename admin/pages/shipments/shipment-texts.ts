@@ -1,0 +1,57 @@
+import type { Channel } from '../../parts/schema/types.generated';
+import type { Text } from '../../parts/text';
+
+/** What is said about a shipment on every page about shipments. */
+export const shipmentTexts = {
+  number: { de: 'Nummer', en: 'Number' },
+  filename: { de: 'Datei', en: 'File' },
+  sender: { de: 'Absender', en: 'Sender' },
+  group: { de: 'Gruppe', en: 'Group' },
+  status: { de: 'Status', en: 'Status' },
+  created: { de: 'Angelegt', en: 'Created' },
+  submitted: { de: 'Eingereicht', en: 'Submitted' },
+  handedOver: { de: 'An den Druck übergeben', en: 'Handed over to print' },
+  pages: { de: 'Seiten', en: 'Pages' },
+  sheets: { de: 'Blätter', en: 'Sheets' },
+  channel: { de: 'Kanal', en: 'Channel' },
+  price: { de: 'Preis', en: 'Price' },
+  net: { de: 'Netto', en: 'Net' },
+  surcharge: { de: 'Zuschlag für die Benutzerverwaltung', en: 'Surcharge for user management' },
+  vat: { de: 'Mehrwertsteuer', en: 'VAT' },
+  gross: { de: 'Gesamt', en: 'Total' },
+  sides: { de: 'Druck', en: 'Printing' },
+  colour: { de: 'Farbe', en: 'Colour' },
+  destination: { de: 'Ziel', en: 'Destination' },
+  registered: { de: 'Einschreiben', en: 'Registered mail' },
+  nationalOnly: {
+    de: 'Einschreiben gibt es nur für nationale Briefe.',
+    en: 'Registered mail is for national letters only.',
+  },
+  chooseGroup: { de: 'Bitte wählen', en: 'Please choose' },
+  noGroup: { de: 'Ohne Gruppe', en: 'No group' },
+  pageCount: {
+    de: '{count, plural, one {eine Seite} other {# Seiten}}',
+    en: '{count, plural, one {one page} other {# pages}}',
+  },
+  duplicate: {
+    de: 'Dieselbe Datei wurde in den 24 Stunden davor schon eingereicht:',
+    en: 'The same file was already submitted within the 24 hours before:',
+  },
+  deciders: {
+    de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Eine Person kann freigeben.} other {# Personen können freigeben.}}',
+    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One person can approve.} other {# people can approve.}}',
+  },
+  heldUntil: {
+    de: 'Wird am {time} an den Druck übergeben. Bis dahin lässt sich die Sendung zurückrufen.',
+    en: 'Handed over to print on {time}. The shipment can be called back until then.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The channels through which letters come in. */
+export const channelTexts = {
+  GO: { de: 'Hochgeladen', en: 'Upload' },
+  DRIVER: { de: 'Druckertreiber', en: 'Printer driver' },
+  COMPOSE: { de: 'Online geschrieben', en: 'Written online' },
+  SFTP: { de: 'SFTP', en: 'SFTP' },
+  API: { de: 'Programm (API)', en: 'Program (API)' },
+} as const satisfies Record<Channel, Text>;

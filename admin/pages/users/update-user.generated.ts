@@ -1,0 +1,75 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** A language in which the system addresses users. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** Changes to a user. Absent fields stay unchanged; null clears a field. */
+export type UpdateUserInput = {
+  /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
+  approvalTrait?: ApprovalTrait | null | undefined;
+  /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
+  confirmedAccessLoss?: number | null | undefined;
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
+  confirmedUnwatchedShipments?: number | null | undefined;
+  /** The e-mail address. The login name changes with it, unless a different login name was chosen. */
+  email?: string | null | undefined;
+  /** The first name. */
+  firstName?: string | null | undefined;
+  /** The user's position in the company. */
+  function?: string | null | undefined;
+  /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
+  groupIds?: Array<string> | null | undefined;
+  /** The ID of the user. */
+  id: string;
+  /** The language of mails to the user; by default, a new user gets that of the account. */
+  language?: Language | null | undefined;
+  /** The last name. */
+  lastName?: string | null | undefined;
+  /** The login name, without spaces; by default, a new user gets the e-mail address. */
+  loginName?: string | null | undefined;
+  /** A note about the user. */
+  note?: string | null | undefined;
+  /** The personnel number. */
+  personnelNumber?: string | null | undefined;
+  /** The base role; by default, a new user gets USER. */
+  role?: Role | null | undefined;
+};
+
+export type UpdateUserMutationVariables = Exact<{
+  input: Types.UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { user: { id: string } } | null };
+
+
+export const UpdateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateUserMutation, UpdateUserMutationVariables>;

@@ -1,0 +1,72 @@
+import { FilterSelect } from '../../parts/fields';
+import { GroupPicker } from '../../parts/pickers/group-picker';
+import type { ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
+import { SearchBox } from '../../parts/search-box';
+import { useSchema } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { accessChoices, type AccessChoice, type UserFilters } from './user-filter';
+import { roleTexts, traitOrder, traitTexts, userStatusTexts, userTexts } from './user-texts';
+
+interface UserFilterFieldsProps {
+  filters: UserFilters;
+  onChange: (changes: Partial<UserFilters>) => void;
+}
+
+/** The filters above the list of users. */
+export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
+  const word = useWording();
+  const schema = useSchema();
+  return (
+    <div className="filters">
+      <SearchBox
+        value={filters.search}
+        onChange={(search) => {
+          onChange({ search });
+        }}
+      />
+      {schema.has('User.access') && (
+        <FilterSelect<AccessChoice>
+          label={word(userTexts.access)}
+          value={filters.access as AccessChoice | ''}
+          options={Object.entries(accessChoices).map(([value, text]) => ({
+            value: value as AccessChoice,
+            label: word(text),
+          }))}
+          onChange={(access) => {
+            onChange({ access });
+          }}
+        />
+      )}
+      <FilterSelect<UserStatus>
+        label={word(userTexts.status)}
+        value={filters.status as UserStatus | ''}
+        options={schema.values('UserStatus').map((value) => ({ value, label: word(userStatusTexts[value]) }))}
+        onChange={(status) => {
+          onChange({ status });
+        }}
+      />
+      <FilterSelect<Role>
+        label={word(userTexts.role)}
+        value={filters.role as Role | ''}
+        options={schema.values('Role').map((value) => ({ value, label: word(roleTexts[value]) }))}
+        onChange={(role) => {
+          onChange({ role });
+        }}
+      />
+      <FilterSelect<ApprovalTrait>
+        label={word(userTexts.approvalTrait)}
+        value={filters.trait as ApprovalTrait | ''}
+        options={traitOrder.map((value) => ({ value, label: word(traitTexts[value]) }))}
+        onChange={(trait) => {
+          onChange({ trait });
+        }}
+      />
+      <GroupPicker
+        value={filters.group}
+        onChange={(group) => {
+          onChange({ group });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
+export type AccessReason =
+  /** The account is closed. */
+  | 'ACCOUNT_CLOSED'
+  /** The user is deleted. */
+  | 'DELETED'
+  /** The user is locked. */
+  | 'LOCKED'
+  /** No invitation was sent to the user, or it has not been accepted yet. */
+  | 'NOT_ACCEPTED'
+  /** All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned. */
+  | 'NO_ACTIVE_GROUP'
+  /** User management is not active, and the user is not the superadmin. */
+  | 'USER_MANAGEMENT_OFF';
+
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** The status of a group (LXP-4). */
+export type GroupStatus =
+  /** The group is in use. */
+  | 'ACTIVE'
+  /** The group is deleted for good; shipments keep its name. */
+  | 'DELETED'
+  /** The group is locked. Members without another active group have no access until it is unlocked. */
+  | 'LOCKED';
+
+/** A language in which the system addresses users. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** An action on a user, by the mutation that carries it out. */
+export type UserAction =
+  /** Assign at least one other approval trait (`updateUser` with `approvalTrait`). */
+  | 'ASSIGN_APPROVAL_TRAIT'
+  /** Assign at least one other role (`updateUser` with `role`). */
+  | 'ASSIGN_ROLE'
+  /** Delete the user: deleteUser. */
+  | 'DELETE'
+  /** Hand the superadmin role over to the user: handOverSuperadmin. */
+  | 'HAND_OVER_SUPERADMIN'
+  /** Send an invitation: inviteUser. */
+  | 'INVITE'
+  /** Lock the user: lockUser. */
+  | 'LOCK'
+  /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
+  | 'UNLOCK'
+  /** Change names, personnel number, function or language: updateUser. */
+  | 'UPDATE'
+  /** Change the groups that the viewer manages (`updateUser` with `groupIds`, `assignGroup`). A user who also belongs to other groups can only be removed from groups. */
+  | 'UPDATE_GROUPS'
+  /** Change the e-mail address or the login name (`updateUser` with `email` or `loginName`). */
+  | 'UPDATE_LOGIN'
+  /** Change the mail settings of the user: updateMailSettings. */
+  | 'UPDATE_MAIL_SETTINGS'
+  /** Change the note about the user (`updateUser` with `note`). */
+  | 'UPDATE_NOTE';
+
+/** The status of a user (LXP-6, LXP-8). */
+export type UserStatus =
+  /** Can log in, unless `User.access` gives a reason against it. */
+  | 'ACTIVE'
+  /** Created, but not invited yet. */
+  | 'CREATED'
+  /** Deleted for good. Records of the user's actions remain under the user's name. */
+  | 'DELETED'
+  /** Invited; the invitation is not accepted yet. */
+  | 'INVITED'
+  /** Locked by an administrator; can be unlocked. */
+  | 'LOCKED';
+
+export type UserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserQuery = { user: { id: string, firstName: string, lastName: string, email: string, emailBouncedAt: string | null, loginName: string, personnelNumber: string | null, function: string | null, language: Types.Language, note?: string | null, role: Types.Role, approvalTrait: Types.ApprovalTrait, status: Types.UserStatus, lastLoginAt: string | null, createdAt: string, solelyWatchedShipments: number | null, groups: Array<{ id?: string, name?: string, status?: Types.GroupStatus }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { sentAt: string, expiresAt: string } | null, allowedActions: Array<{ action: Types.UserAction, allowed: boolean, message: string | null }> } | null };
+
+
+export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailBouncedAt"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"status"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"solelyWatchedShipments"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;

@@ -1,0 +1,131 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
+export type AccessReason =
+  /** The account is closed. */
+  | 'ACCOUNT_CLOSED'
+  /** The user is deleted. */
+  | 'DELETED'
+  /** The user is locked. */
+  | 'LOCKED'
+  /** No invitation was sent to the user, or it has not been accepted yet. */
+  | 'NOT_ACCEPTED'
+  /** All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned. */
+  | 'NO_ACTIVE_GROUP'
+  /** User management is not active, and the user is not the superadmin. */
+  | 'USER_MANAGEMENT_OFF';
+
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** The direction of a sort order. */
+export type SortDirection =
+  /** Ascending: the smallest, first or oldest item comes first. */
+  | 'ASC'
+  /** Descending: the largest, last or newest item comes first. */
+  | 'DESC';
+
+/** A filter for users. Absent fields do not restrict the list. */
+export type UserFilter = {
+  /** Users who can log in (`User.access`) if true, all others if false. */
+  accessAllowed?: boolean | null | undefined;
+  /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
+  accessReasons?: Array<AccessReason> | null | undefined;
+  /** Users with one of these traits. */
+  approvalTraits?: Array<ApprovalTrait> | null | undefined;
+  /** Members of one of these groups. */
+  groupIds?: Array<string> | null | undefined;
+  /** Invited users whose invitation has expired if true, all others if false. */
+  invitationExpired?: boolean | null | undefined;
+  /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
+  needsGroup?: boolean | null | undefined;
+  /** Users with one of these roles. */
+  roles?: Array<Role> | null | undefined;
+  /** Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
+  search?: string | null | undefined;
+  /** Users in one of these states; by default, all except DELETED. */
+  statuses?: Array<UserStatus> | null | undefined;
+};
+
+/** The sort order of users. Equal users are sorted by time of creation, and deleted users always come last. */
+export type UserOrder = {
+  /** The sort direction. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: UserOrderField;
+};
+
+/** A field by which users are sorted. Users without a value come first in ascending order and last in descending order. */
+export type UserOrderField =
+  /** The approval trait, by its name. */
+  | 'APPROVAL_TRAIT'
+  /** The date and time when the user was created. */
+  | 'CREATED_AT'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The first name. */
+  | 'FIRST_NAME'
+  /** The user's position in the company. */
+  | 'FUNCTION'
+  /** The date and time of the last login. */
+  | 'LAST_LOGIN_AT'
+  /** The last name. */
+  | 'LAST_NAME'
+  /** The login name. */
+  | 'LOGIN_NAME'
+  /** The personnel number, with digits compared as numbers: P-2 before P-10. */
+  | 'PERSONNEL_NUMBER'
+  /** The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  | 'ROLE'
+  /** The status, by its name. */
+  | 'STATUS'
+  /** The date and time of the last change to the user. */
+  | 'UPDATED_AT';
+
+/** The status of a user (LXP-6, LXP-8). */
+export type UserStatus =
+  /** Can log in, unless `User.access` gives a reason against it. */
+  | 'ACTIVE'
+  /** Created, but not invited yet. */
+  | 'CREATED'
+  /** Deleted for good. Records of the user's actions remain under the user's name. */
+  | 'DELETED'
+  /** Invited; the invitation is not accepted yet. */
+  | 'INVITED'
+  /** Locked by an administrator; can be unlocked. */
+  | 'LOCKED';
+
+export type UsersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: Types.UserFilter | null | undefined;
+  orderBy?: Types.UserOrder | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, firstName: string, lastName: string, email: string, loginName: string, personnelNumber: string | null, function: string | null, role: Types.Role, approvalTrait: Types.ApprovalTrait, status: Types.UserStatus, lastLoginAt: string | null, createdAt: string, groups: Array<{ name?: string }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { expiresAt: string } | null }> } };
+
+
+export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;

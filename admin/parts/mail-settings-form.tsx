@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useAction, type Outcome } from './action';
+import { offerOf } from './allowed-action';
+import { useData } from './data';
+import { Confirmation } from './dialog';
+import { useActionForm } from './form';
+import { MailSettingRow } from './mail-settings/mail-setting-row';
+import { mailEventTexts, mailSettingTexts } from './mail-settings/mail-setting-texts';
+import {
+  settingOf,
+  settingValuesOf,
+  storedSettings,
+  type MailSettingValues,
+  type StoredMailSetting,
+} from './mail-settings/mail-setting-values';
+import { MailSettingsDocument, type MailSettingsQuery } from './mail-settings/mail-settings.generated';
+import { UpdateMailSettingsDocument } from './mail-settings/update-mail-settings.generated';
+import { FailureNotice, Notice } from './notice';
+import { Section } from './page';
+import { SavedForm } from './saved-form';
+import { useWording } from './text';
+import { words } from './words';
+
+/** The mail settings of a user, one row for each event; those of another user if the viewer may change them. */
+export function MailSettingsForm({ userId }: { userId: string }) {
+  const word = useWording();
+  const { data, failure, isLoading, reload } = useData(MailSettingsDocument, { id: userId });
+  if (isLoading) return <p role="status">{word(words.loading)}</p>;
+  if (data === undefined) return <FailureNotice failure={failure} onRetry={reload} />;
+  if (data.user?.mailSettings == null) return <Notice kind="plain">{word(mailSettingTexts.hidden)}</Notice>;
+  const settings = storedSettings(data.user.mailSettings);
+  const offer = offerOf(data.user.allowedActions, 'UPDATE_MAIL_SETTINGS');
+  return (
+    <>
+      <Section title={word(mailSettingTexts.settings)}>
+        <EditableSettings
+          userId={userId}
+          settings={settings.filter(({ mandatory }) => !mandatory)}
+          account={data.account}
+          refusal={offer.kind === 'REFUSED' ? offer.reason : null}
+        />
+      </Section>
+      <Section title={word(mailSettingTexts.always)}>
+        <p>{word(mailSettingTexts.alwaysReason)}</p>
+        <ul>
+          {settings
+            .filter(({ mandatory }) => mandatory)
+            .map(({ event }) => (
+              <li key={event}>{word(mailEventTexts[event].title)}</li>
+            ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+interface EditableSettingsProps {
+  userId: string;
+  settings: readonly StoredMailSetting[];
+  account: MailSettingsQuery['account'];
+  /** Why the viewer cannot change these settings; null if the viewer can. */
+  refusal: string | null;
+}
+
+function EditableSettings({ userId, settings, account, refusal }: EditableSettingsProps) {
+  const word = useWording();
+  const update = useAction(UpdateMailSettingsDocument);
+  const [unwatched, setUnwatched] = useState<number | null>(null);
+  const values = settingValuesOf(settings);
+  const run = async (
+    chosen: MailSettingValues,
+    confirmedUnwatchedShipments: number | null,
+  ): Promise<Outcome<unknown>> => {
+    const changed = settings.flatMap((setting) => {
+      const value = chosen.settings[setting.event];
+      if (value === undefined) return [];
+      const { mode, digestTime = null } = settingOf(setting.event, value);
+      return mode === setting.mode && digestTime === setting.digestTime
+        ? []
+        : [{ event: setting.event, mode, digestTime }];
+    });
+    if (changed.length === 0) return { data: null, failure: null };
+    return update.run({
+      input: {
+        userId,
+        settings: changed,
+        ...(confirmedUnwatchedShipments !== null && { confirmedUnwatchedShipments }),
+      },
+    });
+  };
+  const actionForm = useActionForm<MailSettingValues, unknown>({
+    defaultValues: values,
+    values,
+    run: async (chosen) => {
+      const outcome = await run(chosen, unwatched);
+      const { failure } = outcome;
+      const isAsked = failure?.kind === 'REFUSED' && failure.reason === 'UNWATCHED_SHIPMENTS_UNCONFIRMED';
+      setUnwatched(isAsked ? failure.count : null);
+      return outcome;
+    },
+    onDone: () => undefined,
+  });
+  const rows = settings.map(({ event }) => (
+    <MailSettingRow
+      key={event}
+      event={event}
+      form={actionForm.form}
+      accountTimes={event === 'APPROVAL_WAITING' ? account?.approvalNoticeTimes : account?.digestTimes}
+      isReadOnly={refusal !== null}
+    />
+  ));
+  if (refusal !== null)
+    return (
+      <>
+        <Notice kind="plain">{refusal}</Notice>
+        <div className="mail-settings">{rows}</div>
+      </>
+    );
+  return (
+    <SavedForm actionForm={unwatched === null ? actionForm : { ...actionForm, failure: null }}>
+      <div className="mail-settings">{rows}</div>
+      <Confirmation
+        title={word(mailSettingTexts.unwatchedTitle)}
+        confirm={word(mailSettingTexts.unwatchedConfirm)}
+        isOpen={unwatched !== null}
+        isPending={actionForm.isRunning}
+        onConfirm={actionForm.submit}
+        onClose={() => {
+          setUnwatched(null);
+        }}
+      >
+        <p>{word(mailSettingTexts.unwatched, { count: unwatched ?? 0 })}</p>
+      </Confirmation>
+    </SavedForm>
+  );
+}
