@@ -113,6 +113,25 @@ export class AdminWindow {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
+  /** Holds back the answers to an operation until they are released, so that the page works with what it knew before. */
+  async holdBack(operation: string): Promise<{ release: () => void }> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route('**/graphql', async (route) => {
+      const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string };
+      if (operationName === operation) await released;
+      await route.fallback().catch(() => undefined);
+    });
+    return { release };
+  }
+
+  /** Comes back to the page, as from another tab: what it keeps fresh is loaded again. */
+  async look(): Promise<void> {
+    await this.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
   /** How far anything reaches beyond the right edge of the window, of the page's frame or of a dialog, in pixels. */
   overflow(): Promise<number> {
     return this.page.evaluate<number>(
