@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request, Response } from 'playwright-core';
 
 /** An answer of the gateway that a window got. */
 export interface SeenAnswer {
@@ -18,6 +18,7 @@ export class AdminWindow {
   readonly complaints: string[] = [];
   /** The answers of `/graphql`, in order. */
   readonly answers: SeenAnswer[] = [];
+  private readonly running = new Set<Promise<void>>();
 
   private constructor(
     /** The page, for everything that this class has no word for. */
@@ -34,7 +35,10 @@ export class AdminWindow {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
         this.complaints.push(message.text());
     });
-    page.on('response', (response) => void this.keep(response));
+    page.on('request', (request) => {
+      const answered = this.answered(request).finally(() => this.running.delete(answered));
+      this.running.add(answered);
+    });
   }
 
   /** Opens a window at an address of the page. */
@@ -69,9 +73,25 @@ export class AdminWindow {
     await this.page.locator('nav').waitFor({ state: 'attached' });
   }
 
+  /** Waits until everything that the page has asked for is there and shown. */
+  async settled(): Promise<void> {
+    do {
+      await Promise.all(this.running);
+      await this.page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      );
+    } while (this.running.size > 0);
+  }
+
   /** Presses the button with this name. */
   async press(name: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Follows the link of the navigation with this name. */
+  async follow(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
   /** Fills in the field with this label. */
@@ -93,9 +113,13 @@ export class AdminWindow {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
-  /** How far anything reaches beyond the right edge of the window, in pixels. */
+  /** How far anything reaches beyond the right edge of the window, of the page's frame or of a dialog, in pixels. */
   overflow(): Promise<number> {
-    return this.page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+    return this.page.evaluate<number>(
+      `Math.max(document.documentElement.scrollWidth - innerWidth, ...[
+        ...document.querySelectorAll('.shell-content, .dialog')
+      ].map((each) => each.scrollWidth - each.clientWidth))`,
+    );
   }
 
   /** Keeps a picture where the environment variable SCREENSHOTS names a folder. */
@@ -107,6 +131,13 @@ export class AdminWindow {
   /** Closes the window. */
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  private async answered(request: Request): Promise<void> {
+    const response = await request.response().catch(() => null);
+    if (response === null) return;
+    await response.finished().catch(() => null);
+    await this.keep(response);
   }
 
   private async keep(response: Response): Promise<void> {
