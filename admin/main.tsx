@@ -6,6 +6,7 @@ import LogInPage from './pages/authentication/log-in.page';
 import { Entrance } from './parts/entrance';
 import { FailureNotice } from './parts/notice';
 import { Page } from './parts/page';
+import { SessionEnded } from './parts/session/session-ended';
 import { SessionProvider, useSession } from './parts/session/session';
 import { Shell } from './parts/shell';
 import { useWording } from './parts/text';
@@ -34,6 +35,7 @@ function Admin() {
             </Route>
           </Switch>
         </Suspense>
+        <SessionEnded />
       </RouterProvider>
     </I18nProvider>
   );
@@ -100,11 +102,6 @@ function Unreachable() {
     </Entrance>
   );
 }
-
-// After an update of the gateway, the files of the former page are gone: the next page that is opened loads the new one.
-window.addEventListener('vite:preloadError', () => {
-  location.reload();
-});
 
 const container = document.getElementById('admin');
 if (container === null) throw new Error('index.html has no element #admin.');

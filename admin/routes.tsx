@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazyPage } from './parts/lazy-page';
 import type { SchemaCoordinate } from './parts/schema/coordinates.generated';
 import type { Text } from './parts/text';
 
@@ -21,103 +22,103 @@ export const routes: readonly AdminRoute[] = [
     title: { de: 'Übersicht', en: 'Dashboard' },
     requires: ['Viewer.dashboard'],
     menu: 'WORK',
-    page: lazy(() => import('./pages/dashboard/dashboard.page')),
+    page: lazyPage(() => import('./pages/dashboard/dashboard.page')),
   },
   {
     path: '/send',
     title: { de: 'Briefe senden', en: 'Send letters' },
     requires: ['Mutation.createShipment', 'Mutation.createUpload'],
     menu: 'WORK',
-    page: lazy(() => import('./pages/shipments/send.page')),
+    page: lazyPage(() => import('./pages/shipments/send.page')),
   },
   {
     path: '/approvals',
     title: { de: 'Freigaben', en: 'Approvals' },
     requires: ['Query.approvals', 'Mutation.approveShipment'],
     menu: 'WORK',
-    page: lazy(() => import('./pages/approvals/approvals.page')),
+    page: lazyPage(() => import('./pages/approvals/approvals.page')),
   },
   {
     path: '/shipments',
     title: { de: 'Sendungen', en: 'Shipments' },
     requires: ['Query.shipments'],
     menu: 'WORK',
-    page: lazy(() => import('./pages/shipments/shipments.page')),
+    page: lazyPage(() => import('./pages/shipments/shipments.page')),
   },
   {
     path: '/shipments/:id',
     title: { de: 'Sendung', en: 'Shipment' },
     requires: ['Query.shipment'],
-    page: lazy(() => import('./pages/shipments/shipment.page')),
+    page: lazyPage(() => import('./pages/shipments/shipment.page')),
   },
   {
     path: '/users',
     title: { de: 'Benutzer', en: 'Users' },
     requires: ['Query.users', 'Mutation.updateUser'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/users/users.page')),
+    page: lazyPage(() => import('./pages/users/users.page')),
   },
   {
     path: '/users/:id',
     title: { de: 'Benutzer', en: 'User' },
     requires: ['Query.user', 'Mutation.updateUser'],
-    page: lazy(() => import('./pages/users/user.page')),
+    page: lazyPage(() => import('./pages/users/user.page')),
   },
   {
     path: '/groups',
     title: { de: 'Gruppen', en: 'Groups' },
     requires: ['Query.groups'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/groups/groups.page')),
+    page: lazyPage(() => import('./pages/groups/groups.page')),
   },
   {
     path: '/credentials',
     title: { de: 'Zugangsdaten', en: 'Credentials' },
     requires: ['Query.credentials'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/credentials/credentials.page')),
+    page: lazyPage(() => import('./pages/credentials/credentials.page')),
   },
   {
     path: '/activities',
     title: { de: 'Protokoll', en: 'Activity log' },
     requires: ['Query.activities'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/activities/activities.page')),
+    page: lazyPage(() => import('./pages/activities/activities.page')),
   },
   {
     path: '/accounting',
     title: { de: 'Kosten', en: 'Accounting' },
     requires: ['Query.accounting'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/accounting/accounting.page')),
+    page: lazyPage(() => import('./pages/accounting/accounting.page')),
   },
   {
     path: '/mails',
     title: { de: 'E-Mails', en: 'Mails' },
     requires: ['Query.mails'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/mails/mails.page')),
+    page: lazyPage(() => import('./pages/mails/mails.page')),
   },
   {
     path: '/account',
     title: { de: 'Kundenkonto', en: 'Account' },
     requires: ['Query.account', 'Mutation.updateAccount'],
     menu: 'ADMINISTRATION',
-    page: lazy(() => import('./pages/account/account.page')),
+    page: lazyPage(() => import('./pages/account/account.page')),
   },
   {
     path: '/profile',
     title: { de: 'Mein Profil', en: 'My profile' },
     requires: ['Viewer.user'],
     menu: 'OWN',
-    page: lazy(() => import('./pages/profile/profile.page')),
+    page: lazyPage(() => import('./pages/profile/profile.page')),
   },
   {
     path: '/profile/mail',
     title: { de: 'Benachrichtigungen', en: 'Notifications' },
     requires: ['Viewer.user', 'Mutation.updateMailSettings'],
     menu: 'OWN',
-    page: lazy(() => import('./pages/profile/mail-settings.page')),
+    page: lazyPage(() => import('./pages/profile/mail-settings.page')),
   },
 ];
 
@@ -129,7 +130,7 @@ export interface EntranceRoute {
 
 /** The pages that need no login. */
 export const entrances: readonly EntranceRoute[] = [
-  { path: '/register', page: lazy(() => import('./pages/account/register.page')) },
-  { path: '/confirm', page: lazy(() => import('./pages/account/confirm.page')) },
-  { path: '/invitation', page: lazy(() => import('./pages/users/invitation.page')) },
+  { path: '/register', page: lazyPage(() => import('./pages/account/register.page')) },
+  { path: '/confirm', page: lazyPage(() => import('./pages/account/confirm.page')) },
+  { path: '/invitation', page: lazyPage(() => import('./pages/users/invitation.page')) },
 ];

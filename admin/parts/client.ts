@@ -3,8 +3,8 @@ import {
   Client,
   fetchExchange,
   makeOperation,
+  CombinedError,
   mapExchange,
-  type CombinedError,
   type Exchange,
 } from '@urql/core';
 import { authExchange } from '@urql/exchange-auth';
@@ -12,6 +12,7 @@ import { retryExchange } from '@urql/exchange-retry';
 import { isTemporary, needsRenewal } from './failure';
 import { prune } from './schema/prune';
 import type { ViewerSchema } from './schema/viewer-schema';
+import { word, type LanguageTag, type Text } from './text';
 
 const url = '/graphql';
 
@@ -19,8 +20,10 @@ const url = '/graphql';
 export interface ClientSession {
   /** The schema of the viewer; null while it is not known. */
   schema(): ViewerSchema | null;
+  /** Whether somebody is logged in, as far as the page knows. */
+  isLoggedIn(): boolean;
   /** The language of messages, as a tag. */
-  language(): string;
+  language(): LanguageTag;
   /** Ends when the session is usable again: after another login in place, or with a new schema if the permissions changed. */
   renew(error: CombinedError): Promise<void>;
   /** Called with false when the gateway does not answer, and with true when it does again. */
@@ -28,7 +31,7 @@ export interface ClientSession {
 }
 
 /** The client of the session itself: no cache, no login in place. */
-export function createSessionClient(language: () => string): Client {
+export function createSessionClient(language: () => LanguageTag): Client {
   return new Client({
     url,
     exchanges: [fetchExchange],
@@ -67,7 +70,7 @@ export function createClient(session: ClientSession): Client {
   });
 }
 
-function optionsOf(language: string): RequestInit {
+function optionsOf(language: LanguageTag): RequestInit {
   return { headers: { 'accept-language': language }, credentials: 'same-origin' };
 }
 
@@ -91,16 +94,45 @@ function pruning(session: ClientSession): Exchange {
   return mapExchange({
     onOperation: (operation) => {
       const schema = session.schema();
-      const query = schema === null ? null : prune(operation.query, schema);
-      return query === null ? operation : makeOperation(operation.kind, { ...operation, query });
+      if (schema === null) return operation;
+      const query = prune(operation.query, schema);
+      if (query !== null) return makeOperation(operation.kind, { ...operation, query });
+      // Nothing is left to ask for: the answer is known without the gateway.
+      return makeOperation(operation.kind, operation, {
+        ...operation.context,
+        fetch: () => Promise.resolve(refusalOf(session.language())),
+      });
     },
+  });
+}
+
+const notPermitted = {
+  de: 'Dafür haben Sie kein Recht mehr.',
+  en: 'You no longer have the permission for this.',
+} as const satisfies Text;
+
+function refusalOf(language: LanguageTag): Response {
+  return Response.json({
+    errors: [{ message: word(language, notPermitted), extensions: { code: 'FORBIDDEN' } }],
   });
 }
 
 function observation(session: ClientSession): Exchange {
   return mapExchange({
-    onResult: ({ error }) => {
+    onResult: (result) => {
+      const { error } = result;
       session.reached(error === undefined || !isTemporary(error));
+      // After the end of a session the gateway answers that there is no viewer.
+      const isOfNobody = (result.data as { viewer?: unknown } | undefined)?.viewer === null;
+      return error === undefined && isOfNobody && session.isLoggedIn()
+        ? { ...result, data: undefined, error: loggedOut() }
+        : result;
     },
+  });
+}
+
+function loggedOut(): CombinedError {
+  return new CombinedError({
+    graphQLErrors: [{ message: 'Nobody is logged in.', extensions: { code: 'UNAUTHENTICATED' } }],
   });
 }

@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
-import { CheckboxGroup, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Button } from './button';
+import { CheckboxGroup } from 'react-aria-components';
 import type { Column } from './data-table';
 import { Checkbox } from './fields';
+import { PopoverButton } from './popover-button';
 import { useSchema } from './session/session';
 import { useWording } from './text';
 import { words } from './words';
-import './column-chooser.css';
 
 /** The columns of a table that are hidden in this browser; before a choice, those that the page names. */
 export function useHiddenColumns(
@@ -41,26 +40,23 @@ export function ColumnChooser<Row>({ columns, hidden, onChange }: ColumnChooserP
     ({ requires = [], essential = false }) => !essential && schema.has(...requires),
   );
   return (
-    <DialogTrigger>
-      <Button>{word(words.columns)}</Button>
-      <Popover className="column-chooser" placement="bottom end">
-        <Dialog aria-label={word(words.columns)}>
-          <CheckboxGroup
-            aria-label={word(words.columns)}
-            className="choices"
-            value={offered.map(({ id }) => id).filter((id) => !hidden.has(id))}
-            onChange={(shown) => {
-              onChange(new Set(offered.map(({ id }) => id).filter((id) => !shown.includes(id))));
-            }}
-          >
-            {offered.map(({ id, header }) => (
-              <Checkbox key={id} value={id}>
-                {word(header)}
-              </Checkbox>
-            ))}
-          </CheckboxGroup>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton label={word(words.columns)}>
+      {() => (
+        <CheckboxGroup
+          aria-label={word(words.columns)}
+          className="choices"
+          value={offered.map(({ id }) => id).filter((id) => !hidden.has(id))}
+          onChange={(shown) => {
+            onChange(new Set(offered.map(({ id }) => id).filter((id) => !shown.includes(id))));
+          }}
+        >
+          {offered.map(({ id, header }) => (
+            <Checkbox key={id} value={id}>
+              {word(header)}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+    </PopoverButton>
   );
 }

@@ -28,11 +28,16 @@ export function useFormats(): Formats {
     const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone });
     const number = new Intl.NumberFormat(region);
     const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const amounts = new Map<string, Intl.NumberFormat>();
     return {
       dateTime: (instant) => (instant == null ? '–' : dateTime.format(new Date(instant))),
       date: (instant) => (instant == null ? '–' : date.format(new Date(instant))),
-      money: (cents, currency) =>
-        new Intl.NumberFormat(region, { style: 'currency', currency }).format(cents / 100),
+      money: (cents, currency) => {
+        const amount =
+          amounts.get(currency) ?? new Intl.NumberFormat(region, { style: 'currency', currency });
+        amounts.set(currency, amount);
+        return amount.format(cents / 100);
+      },
       number: (value) => number.format(value),
       month: (value) => month.format(new Date(`${value}-01T00:00:00Z`)),
     };

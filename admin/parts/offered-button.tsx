@@ -9,6 +9,8 @@ interface OfferedButtonProps {
   onPress: () => void;
   isPending?: boolean;
   autoFocus?: boolean;
+  /** A name that says more than the text of the button; it begins with that text. */
+  label?: string;
 }
 
 /** The button of an action on an object: absent if the viewer never has it, with its reason if it is refused at present. */

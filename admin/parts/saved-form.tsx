@@ -24,6 +24,7 @@ export function SavedForm<Values extends FieldValues>({
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -3,7 +3,6 @@ import { Link, useLocation } from 'wouter';
 import { Button } from './button';
 import icon from './icon.svg';
 import { Notice } from './notice';
-import { SessionEnded } from './session/session-ended';
 import { useSession, useViewer } from './session/session';
 import { useWording, type Text } from './text';
 import './shell.css';
@@ -100,7 +99,6 @@ export function Shell({ entries, children }: { entries: readonly MenuEntry[]; ch
         )}
         {children}
       </div>
-      <SessionEnded />
     </div>
   );
 }

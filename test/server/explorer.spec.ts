@@ -30,10 +30,6 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
 
   after(() => browser.close());
 
-  beforeEach(async () => {
-    page = await ExplorerPage.open(browser, url);
-  });
-
   afterEach(async () => {
     const outside = page.requested.filter((each) => !/^data:/.test(each) && new URL(each).origin !== url);
     await page.close();
@@ -42,6 +38,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
   });
 
   it('a user is told who they are, finds what a user may use, and no createUser; after the log-out the visitor’s schema is back', async () => {
+    page = await ExplorerPage.open(browser, url);
     expect(await page.documentedMutations()).to.have.members(await mutationsOf('anonymous'));
     await page.picture('visitor');
     await page.logIn(user.email, password);
@@ -58,6 +55,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
   });
 
   it('a manager finds createUser, and the query that stands ready answers with who they are', async () => {
+    page = await ExplorerPage.open(browser, url);
     await page.logIn(manager.email, password);
     expect(await page.whoIsLoggedIn())
       .to.contain('Malte Mann, Explorer AG')
@@ -75,6 +73,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
   });
 
   it('a wrong password gets the gateway’s sentence and no other schema; the right one then logs in', async () => {
+    page = await ExplorerPage.open(browser, url);
     await page.logIn(manager.email, 'something else');
     await page.message.waitFor();
     await page.picture('wrong-password');
@@ -86,6 +85,7 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
   });
 
   it('only examples within the viewer’s schema are shown; one opens in a tab, ready to run', async () => {
+    page = await ExplorerPage.open(browser, url);
     const visitor = await page.examples();
     expect(visitor).to.include('Register an account').and.not.to.include('Create a user');
     await page.logIn(manager.email, password);
@@ -107,29 +107,26 @@ describe('The explorer shows whoever is logged in the schema of their role (LXP-
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`works in a window of 420 pixels, ${colorScheme}: nothing is cut off, an example runs and its answer is seen`, async () => {
-      const slim = await ExplorerPage.open(browser, url, { width: 420, colorScheme });
-      try {
-        expect(await slim.overflow()).to.equal(0);
-        await slim.picture(`narrow-visitor-${colorScheme}`);
-        await slim.logIn(manager.email, password);
-        await slim.whoIsLoggedIn();
-        await slim.examples();
-        await slim.picture(`narrow-examples-${colorScheme}`);
-        expect(await slim.overflow()).to.equal(0);
-        await slim.openExample('Users and their groups');
-        await slim.run();
-        await slim.answer.getByText('totalCount').waitFor();
-        await slim.answer.scrollIntoViewIfNeeded();
-        expect(await slim.misplaced()).to.equal(0);
-        await slim.picture(`narrow-answer-${colorScheme}`);
-        expect(await slim.overflow()).to.equal(0);
-        expect(slim.complaints).to.deep.equal([]);
-      } finally {
-        await slim.close();
-      }
+      page = await ExplorerPage.open(browser, url, { width: 420, colorScheme });
+      expect(await page.overflow()).to.equal(0);
+      await page.picture(`narrow-visitor-${colorScheme}`);
+      await page.logIn(manager.email, password);
+      await page.whoIsLoggedIn();
+      await page.examples();
+      await page.picture(`narrow-examples-${colorScheme}`);
+      expect(await page.overflow()).to.equal(0);
+      await page.openExample('Users and their groups');
+      await page.run();
+      await page.answer.getByText('totalCount').waitFor();
+      await page.answer.scrollIntoViewIfNeeded();
+      expect(await page.misplaced()).to.equal(0);
+      await page.picture(`narrow-answer-${colorScheme}`);
+      expect(await page.overflow()).to.equal(0);
+      expect(page.complaints).to.deep.equal([]);
     });
 
   it('a visitor who runs the query that stands ready is told that nobody is logged in, without any error', async () => {
+    page = await ExplorerPage.open(browser, url);
     await page.run();
     await page.answer.getByText('null').waitFor();
     expect((await page.answer.innerText()).replace(/\s+/g, '')).to.equal('{"data":{"viewer":null}}');

@@ -98,6 +98,12 @@ export class AdminWindow {
     await this.page.getByRole('button', { name }).click();
   }
 
+  /** Follows the link of the navigation with this name. */
+  async follow(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
   /** Fills in the field with this label. */
   async fill(label: string | RegExp, text: string): Promise<void> {
     await this.page.getByLabel(label).fill(text);

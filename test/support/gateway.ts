@@ -152,9 +152,12 @@ export async function freePort(): Promise<number> {
 /** Records what a test is waiting for: what runs in its own call, and what the gateway does for a request meanwhile. */
 const awaited = new AsyncLocalStorage<true>();
 
+/** Recordings of all gateways. Without any, nothing is followed: Node 20 would do so at each promise of the whole run. */
+let underWay = 0;
+
 // Each request begins in the context of its server, which is that of the background jobs.
 subscribe('http.server.request.start', () => {
-  awaited.enterWith(true);
+  if (underWay > 0) awaited.enterWith(true);
 });
 
 function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
@@ -163,6 +166,7 @@ function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
     logging: ['query'],
     logger: {
       logQuery: (sql, parameters) => {
+        if (recordings.size === 0) return;
         const statement = {
           sql,
           parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
@@ -180,10 +184,13 @@ function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
   return async (work, { background = false } = {}) => {
     const recording = { statements: [] as Statement[], isComplete: background };
     recordings.add(recording);
+    underWay += 1;
     try {
       await awaited.run(true, work);
     } finally {
       recordings.delete(recording);
+      underWay -= 1;
+      if (underWay === 0) awaited.disable();
     }
     return recording.statements;
   };

@@ -89,6 +89,7 @@ function ConfirmationForm({ token, onDone }: { token: string; onDone: (confirmed
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

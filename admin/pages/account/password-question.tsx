@@ -49,6 +49,7 @@ export function PasswordQuestion({
     <Dialog title={title} isOpen onClose={onClose} role="alertdialog">
       <form
         className="form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           submit();

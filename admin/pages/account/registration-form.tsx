@@ -91,6 +91,7 @@ export function RegistrationForm({
   return (
     <form
       className="form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

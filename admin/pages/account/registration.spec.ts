@@ -38,7 +38,7 @@ describe('The pages of the registration (LXP-1)', function () {
     await window.fill('Vorname', 'Nora');
     await window.fill('Nachname', 'Neu');
     await window.fill('E-Mail-Adresse', 'nora');
-    await window.fill('Passwort', password);
+    await window.fill(/^Passwort$/, password);
     await window.fill('Passwort wiederholen', `${password}!`);
     expect(await page.getByLabel('Land').inputValue()).to.equal('AT');
     expect(await page.getByLabel('Zeitzone').inputValue()).to.equal('Europe/Vienna');
@@ -78,7 +78,7 @@ describe('The pages of the registration (LXP-1)', function () {
     await window.fill('First name', 'Nora');
     await window.fill('Last name', 'New');
     await window.fill('E-mail address', email);
-    await window.fill('Password', password);
+    await window.fill(/^Password$/, password);
     await window.fill('Repeat the password', password);
     await window.press('Register');
     await window.sees(`A mail is on its way to ${email}`);

@@ -1,4 +1,4 @@
-import type { ApprovalState, ShipmentChange, ShipmentDecision } from '../../parts/schema/types.generated';
+import type { ShipmentDecision } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text';
 
 /** The texts of the page of the approvals. */
@@ -38,10 +38,6 @@ export const approvalTexts = {
   },
   possibleDuplicate: { de: 'Doppelt?', en: 'Duplicate?' },
   decidedBefore: { de: 'Frühere Entscheidung', en: 'Earlier decision' },
-  earlierDecisions: { de: 'Frühere Entscheidungen', en: 'Earlier decisions' },
-  unchanged: { de: 'Seitdem unverändert', en: 'Unchanged since' },
-  changed: { de: 'Seitdem geändert: {what}', en: 'Changed since: {what}' },
-  ofLetter: { de: 'zu {number}', en: 'on {number}' },
   approve: { de: 'Freigeben', en: 'Approve' },
   reject: { de: 'Ablehnen', en: 'Reject' },
   remove: { de: 'Löschen', en: 'Delete' },
@@ -54,6 +50,7 @@ export const approvalTexts = {
   noActiveGroup: { de: 'Es gibt keine aktive Gruppe.', en: 'There is no active group.' },
   previous: { de: 'Voriger Brief', en: 'Previous letter' },
   next: { de: 'Nächster Brief', en: 'Next letter' },
+  pdf: { de: 'PDF: {name}', en: 'PDF: {name}' },
   comment: { de: 'Begründung für den Absender', en: 'Reason for the sender' },
   commentTooLong: { de: 'Höchstens 2.000 Zeichen.', en: 'At most 2,000 characters.' },
   sendRejection: { de: 'Ablehnung senden', en: 'Send the rejection' },
@@ -146,28 +143,3 @@ export const decidedTexts = {
   REJECT: { de: '„{name}“ ist abgelehnt.', en: '“{name}” is rejected.' },
   DELETE: { de: '„{name}“ ist gelöscht.', en: '“{name}” is deleted.' },
 } as const satisfies Record<ShipmentDecision, Text>;
-
-/** Earlier decisions. */
-export const stateTexts = {
-  APPROVED: { de: 'Freigegeben', en: 'Approved' },
-  REJECTED: { de: 'Abgelehnt', en: 'Rejected' },
-  DELETED: { de: 'Gelöscht', en: 'Deleted' },
-  RECALLED: { de: 'Freigabe zurückgenommen', en: 'Approval taken back' },
-  PENDING: { de: 'Offen', en: 'Pending' },
-} as const satisfies Record<ApprovalState, Text>;
-
-/** The colour of earlier decisions. */
-export const stateKinds = {
-  APPROVED: 'good',
-  REJECTED: 'bad',
-  DELETED: 'bad',
-  RECALLED: 'warn',
-  PENDING: 'plain',
-} as const satisfies Record<ApprovalState, string>;
-
-/** What can have changed since a decision. */
-export const changeTexts = {
-  FILE: { de: 'Datei', en: 'file' },
-  GROUP: { de: 'Gruppe', en: 'group' },
-  OPTIONS: { de: 'Versand', en: 'shipping' },
-} as const satisfies Record<ShipmentChange, Text>;

@@ -14,7 +14,7 @@ import { ApprovalsDocument } from './approvals.generated';
 import { KeysDialog } from './keys-dialog';
 import { isWaiting, type Letter } from './letter';
 import { LetterFacts } from './letter-facts';
-import { FailedDecisions, LatestDecision } from './outcomes';
+import { FailedDecisions, Key, LatestDecision } from './outcomes';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import { Selection } from './selection';
@@ -83,7 +83,7 @@ export default function ApprovalsPage() {
               setHelpOpen(true);
             }}
           >
-            {word(approvalTexts.keys)} <kbd aria-hidden="true">?</kbd>
+            {word(approvalTexts.keys)} <Key>?</Key>
           </Button>
         </>
       }

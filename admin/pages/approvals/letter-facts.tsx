@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { Badge } from '../../parts/badge';
 import { useFormats } from '../../parts/format';
+import { LetterDecisions } from '../../parts/letter-decisions';
 import { optionTexts } from '../../parts/letter-words';
 import { Notice } from '../../parts/notice';
 import { useSchema } from '../../parts/session/session';
+import { personName } from '../../parts/person-name';
 import { useWording } from '../../parts/text';
-import { approvalTexts, changeTexts, stateKinds, stateTexts } from './approval-texts';
-import { nameOf, type Letter } from './letter';
+import { approvalTexts } from './approval-texts';
+import type { Letter } from './letter';
 
 /** What is to be known before a letter is decided on, besides the letter itself. */
 export function LetterFacts({ letter }: { letter: Letter }) {
@@ -24,7 +26,7 @@ export function LetterFacts({ letter }: { letter: Letter }) {
       <Warnings letter={letter} />
       <dl className="facts">
         <dt>{word(approvalTexts.sender)}</dt>
-        <dd className="user-text">{nameOf(sender)}</dd>
+        <dd className="user-text">{personName(sender)}</dd>
         <dt>{word(approvalTexts.group)}</dt>
         <dd>
           <span className="user-text">{group?.name ?? word(approvalTexts.noGroup)}</span>{' '}
@@ -67,45 +69,7 @@ function Warnings({ letter }: { letter: Letter }) {
           </p>
         </Notice>
       )}
-      {letter.decisions.length > 0 && (
-        <section className="earlier" aria-label={word(approvalTexts.earlierDecisions)}>
-          <h3>{word(approvalTexts.earlierDecisions)}</h3>
-          <ul>
-            {letter.decisions.map((decision) => (
-              <li key={decision.id}>
-                <EarlierDecision letter={letter} decision={decision} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
-}
-
-interface EarlierDecisionProps {
-  letter: Letter;
-  decision: Letter['decisions'][number];
-}
-
-function EarlierDecision({ letter, decision }: EarlierDecisionProps) {
-  const word = useWording();
-  const { dateTime } = useFormats();
-  const { state, changedSince, comment, decidedBy, shipmentNumber } = decision;
-  const changed = (changedSince ?? []).map((change) => word(changeTexts[change])).join(', ');
-  return (
-    <>
-      <p>
-        <Badge kind={stateKinds[state]}>{word(stateTexts[state])}</Badge>{' '}
-        <span className="user-text">{nameOf(decidedBy)}</span>, {dateTime(decision.decidedAt)}
-        {shipmentNumber !== letter.number && `, ${word(approvalTexts.ofLetter, { number: shipmentNumber })}`}
-      </p>
-      {comment !== null && <p className="earlier-comment user-text">{comment}</p>}
-      {changedSince !== null && (
-        <p className="earlier-changed">
-          {changed === '' ? word(approvalTexts.unchanged) : word(approvalTexts.changed, { what: changed })}
-        </p>
-      )}
+      <LetterDecisions number={letter.number} decisions={letter.decisions} />
     </>
   );
 }

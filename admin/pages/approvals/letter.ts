@@ -11,8 +11,3 @@ export interface Letter extends ListedLetter {
 export function isWaiting(letter: ListedLetter): letter is Letter {
   return letter.approval !== null;
 }
-
-/** The name of whoever sent or decided; empty if the viewer may not know it. */
-export function nameOf(person: { firstName?: string; lastName?: string } | null | undefined): string {
-  return [person?.firstName, person?.lastName].filter((part) => part !== undefined).join(' ');
-}

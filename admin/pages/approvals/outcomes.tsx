@@ -1,9 +1,10 @@
 import { Button } from '../../parts/button';
 import { useFormats } from '../../parts/format';
 import { Notice } from '../../parts/notice';
+import { personName } from '../../parts/person-name';
 import { useWording } from '../../parts/text';
 import { approvalTexts, decidedTexts, decisionTexts } from './approval-texts';
-import { nameOf, type Letter } from './letter';
+import type { Letter } from './letter';
 import type { Decisions, FailedDecision } from './use-decisions';
 
 interface OutcomesProps {
@@ -53,7 +54,7 @@ export function FailedDecisions({ decisions: { failed, dismiss }, letters, onSho
             <li key={failure.key}>
               <span>
                 <strong className="user-text">{failure.letter.filename}</strong> (
-                <span className="user-text">{nameOf(failure.letter.sender)}</span>),{' '}
+                <span className="user-text">{personName(failure.letter.sender)}</span>),{' '}
                 {word(failure.decision === null ? approvalTexts.recall : decisionTexts[failure.decision])}:{' '}
                 {failure.reason}
               </span>
@@ -103,7 +104,7 @@ export function LatestDecision({ decisions }: { decisions: Decisions }) {
   );
 }
 
-/** The key of an action, for those who see it. */
+/** The key of an action, for those who see it. It is no part of the button's name. */
 export function Key({ children }: { children: string }) {
-  return <kbd aria-hidden="true">{children}</kbd>;
+  return <span className="key" data-key={children} aria-hidden="true" />;
 }

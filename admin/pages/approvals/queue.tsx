@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import { Badge } from '../../parts/badge';
 import type { LoadedList } from '../../parts/data';
 import { useFormats } from '../../parts/format';
+import { personName } from '../../parts/person-name';
 import { useWording } from '../../parts/text';
 import { approvalTexts } from './approval-texts';
-import { nameOf, type Letter } from './letter';
+import type { Letter } from './letter';
 
 const rowHeight = 80;
 
@@ -140,7 +141,7 @@ function LetterLines({ letter }: { letter: Letter }) {
         {warning !== null && <Badge kind="warn">{word(warning)}</Badge>}
       </span>
       <span className="queue-line queue-sender">
-        <span className="user-text">{nameOf(letter.sender)}</span>
+        <span className="user-text">{personName(letter.sender)}</span>
         {letter.group != null && <span className="user-text">{letter.group.name}</span>}
       </span>
       <span className="queue-line queue-more">

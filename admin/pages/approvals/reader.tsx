@@ -128,7 +128,7 @@ export function Reader({
         <PdfView
           url={letter.documentUrl}
           version={version}
-          title={letter.filename}
+          title={word(approvalTexts.pdf, { name: letter.filename })}
           controls={pdf}
           onShown={() => {
             shown.current = version;

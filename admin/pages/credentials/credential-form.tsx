@@ -41,6 +41,7 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
     <Dialog title={word(credentialTexts.newCredential)} isOpen onClose={onClose}>
       <form
         className="form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -34,7 +34,7 @@ describe('The page of the profile', function () {
     await window.press('Speichern');
     await window.page.getByLabel('Vorname').and(window.page.locator('[aria-invalid=true]')).waitFor();
     await window.fill('Vorname', hostile);
-    await window.page.getByLabel('Sprache').selectOption('Englisch');
+    await window.page.getByRole('combobox', { name: 'Sprache' }).selectOption('Englisch');
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await window.picture('profile');
     await window.press('Speichern');

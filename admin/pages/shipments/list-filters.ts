@@ -1,4 +1,5 @@
 import { dayAfter, isDay, startOfDay } from '../../parts/day';
+import { statusTexts } from '../../parts/letter-words';
 import { isRecordId } from '../../parts/pickers/record-id';
 import type {
   Channel,
@@ -7,7 +8,7 @@ import type {
   ShipmentStatus,
   SortDirection,
 } from '../../parts/schema/types.generated';
-import { channelTexts, statusTexts } from './shipment-texts';
+import { channelTexts } from './shipment-texts';
 
 /** The names of the filters and of the order in the address. */
 export const listFilterNames = [

@@ -7,9 +7,10 @@ import {
   type UseFormSetValue,
 } from 'react-hook-form';
 import { RadioField, type Option } from '../../parts/fields';
+import { optionTexts } from '../../parts/letter-words';
 import { useWording, type Text, type Wording } from '../../parts/text';
 import type { OptionValues } from './option-values';
-import { optionTexts, shipmentTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 import './option-fields.css';
 
 interface OptionFieldsProps<Values extends FieldValues & OptionValues> {

@@ -2,8 +2,7 @@ import type { Client } from '@urql/core';
 import { changes } from '../../parts/changes';
 import { failureOf, type Failure } from '../../parts/failure';
 import { CreateShipmentDocument, type CreateShipmentMutation } from './create-shipment.generated';
-import { CreateUploadDocument } from './create-upload.generated';
-import { putFile } from './put-file';
+import { uploadFile } from './upload-file';
 import { standardOptions, type OptionValues } from './option-values';
 
 /** A shipment as its creation returns it. */
@@ -162,21 +161,13 @@ export class Outbox {
   }
 
   private async stageAfterUpload(key: string, file: File, signal: AbortSignal): Promise<Stage> {
-    const { data, error } = await this.client.mutation(CreateUploadDocument, {
-      input: { filename: file.name },
-    });
-    const upload = data?.createUpload?.upload;
-    if (upload === undefined)
-      return { kind: 'REFUSED', refusal: error === undefined ? { kind: 'UNREACHABLE' } : failureOf(error) };
-    const { pages, failure } = await putFile(upload.url, file, {
+    const { uploadId, pages, failure } = await uploadFile(this.client, file, {
       signal,
       onProgress: (share) => {
         this.setStage(key, { kind: 'UPLOADING', share });
       },
     });
-    return failure === null
-      ? { kind: 'READY', uploadId: upload.id, pages }
-      : { kind: 'REFUSED', refusal: failure };
+    return failure === null ? { kind: 'READY', uploadId, pages } : { kind: 'REFUSED', refusal: failure };
   }
 
   private setStage(key: string, stage: Stage): void {

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import { Badge } from '../../parts/badge';
+import { statusKinds, statusTexts } from '../../parts/letter-words';
 import { useFormats, type Formats } from '../../parts/format';
 import { useWording, type Wording } from '../../parts/text';
 import type { CreatedShipment, SentLetter } from './outbox';
 import { sendTexts } from './send-texts';
-import { shipmentTexts, statusKinds, statusTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 
 /** The letters that the gateway has accepted, each with what happens to it now. */
 export function SentList({ sent }: { sent: readonly SentLetter[] }) {

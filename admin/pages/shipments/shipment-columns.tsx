@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '../../parts/badge';
+import { statusKinds, statusTexts } from '../../parts/letter-words';
 import type { Column } from '../../parts/data-table';
 import { useFormats } from '../../parts/format';
+import { personName } from '../../parts/person-name';
 import { useWording } from '../../parts/text';
 import { useNarrowWindow } from '../../parts/window-width';
-import { channelTexts, shipmentTexts, statusKinds, statusTexts } from './shipment-texts';
+import { channelTexts, shipmentTexts } from './shipment-texts';
 import type { ShipmentsQuery } from './shipments.generated';
 
 /** A shipment as the list shows it. */
@@ -51,7 +53,7 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
         id: 'sender',
         header: shipmentTexts.sender,
         requires: ['User.firstName', 'User.lastName'],
-        cell: ({ sender }) => <span>{nameOf(sender)}</span>,
+        cell: ({ sender }) => <span>{personName(sender)}</span>,
       },
       {
         id: 'group',
@@ -97,9 +99,4 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
       },
     ];
   }, [word, formats, isNarrow]);
-}
-
-/** The name of a user, as far as the viewer's schema shows it. */
-export function nameOf(user: { firstName?: string; lastName?: string } | null | undefined): string {
-  return [user?.firstName, user?.lastName].filter((part) => part !== undefined).join(' ');
 }

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { Button } from '../../parts/button';
+import { optionTexts, statusTexts } from '../../parts/letter-words';
 import { csvFormOf, csvOf, saveFile, type CsvCell } from '../../parts/csv';
 import { failureOf, type Failure } from '../../parts/failure';
 import { useFormats, type Formats } from '../../parts/format';
 import { FailureNotice, Notice } from '../../parts/notice';
+import { personName } from '../../parts/person-name';
 import type { ShipmentFilter, ShipmentOrder } from '../../parts/schema/types.generated';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording, type Text, type Wording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { ExportShipmentsDocument, type ExportShipmentsQuery } from './export-shipments.generated';
 import { listTexts } from './list-texts';
-import { nameOf } from './shipment-columns';
-import { channelTexts, optionTexts, shipmentTexts, statusTexts } from './shipment-texts';
+import { channelTexts, shipmentTexts } from './shipment-texts';
 
 type ExportedShipment = ExportShipmentsQuery['shipments']['nodes'][number];
 
@@ -144,7 +145,7 @@ function exportColumns(word: Wording, formats: Formats): readonly ExportColumn[]
     { header: shipmentTexts.number, cell: ({ number }) => number },
     { header: shipmentTexts.filename, cell: ({ filename }) => filename },
     { header: shipmentTexts.status, cell: ({ status }) => word(statusTexts[status]) },
-    { header: shipmentTexts.sender, cell: ({ sender }) => nameOf(sender), isUserColumn: true },
+    { header: shipmentTexts.sender, cell: ({ sender }) => personName(sender), isUserColumn: true },
     { header: listTexts.senderEmail, cell: ({ sender }) => sender.email ?? null, isUserColumn: true },
     { header: shipmentTexts.group, cell: ({ group }) => group?.name ?? null },
     { header: shipmentTexts.channel, cell: ({ channel }) => word(channelTexts[channel]) },

@@ -1,11 +1,4 @@
-import type {
-  Channel,
-  Colour,
-  Destination,
-  RegisteredMail,
-  ShipmentStatus,
-  Sides,
-} from '../../parts/schema/types.generated';
+import type { Channel } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text';
 
 /** What is said about a shipment on every page about shipments. */
@@ -45,36 +38,14 @@ export const shipmentTexts = {
     en: 'The same file was already submitted within the 24 hours before:',
   },
   deciders: {
-    de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Freigeben kann eine andere Person.} other {Freigeben kann eine von # anderen Personen.}}',
-    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One other person can approve.} other {One of # other people can approve.}}',
+    de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Eine Person kann freigeben.} other {# Personen können freigeben.}}',
+    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One person can approve.} other {# people can approve.}}',
   },
   heldUntil: {
     de: 'Wird am {time} an den Druck übergeben. Bis dahin lässt sich die Sendung zurückrufen.',
     en: 'Handed over to print on {time}. The shipment can be called back until then.',
   },
 } as const satisfies Record<string, Text>;
-
-/** The states of a shipment. */
-export const statusTexts = {
-  DRAFT: { de: 'Entwurf', en: 'Draft' },
-  PENDING_APPROVAL: { de: 'Wartet auf Freigabe', en: 'Waits for approval' },
-  REJECTED: { de: 'Abgelehnt', en: 'Rejected' },
-  QUEUED: { de: 'Freigegeben', en: 'Released' },
-  SENT: { de: 'Versendet', en: 'Sent' },
-  CANCELED: { de: 'Zurückgerufen', en: 'Canceled' },
-  DELETED: { de: 'Gelöscht', en: 'Deleted' },
-} as const satisfies Record<ShipmentStatus, Text>;
-
-/** The colour of each state. */
-export const statusKinds = {
-  DRAFT: 'plain',
-  PENDING_APPROVAL: 'warn',
-  REJECTED: 'bad',
-  QUEUED: 'good',
-  SENT: 'good',
-  CANCELED: 'plain',
-  DELETED: 'plain',
-} as const satisfies Record<ShipmentStatus, string>;
 
 /** The channels through which letters come in. */
 export const channelTexts = {
@@ -84,29 +55,3 @@ export const channelTexts = {
   SFTP: { de: 'SFTP', en: 'SFTP' },
   API: { de: 'Programm (API)', en: 'Program (API)' },
 } as const satisfies Record<Channel, Text>;
-
-/** The print and shipping options, in the order in which they are offered. */
-export const optionTexts = {
-  sides: {
-    SIMPLEX: { de: 'Einseitig', en: 'One-sided' },
-    DUPLEX: { de: 'Beidseitig', en: 'Two-sided' },
-  },
-  colour: {
-    BLACK_AND_WHITE: { de: 'Schwarz-Weiß', en: 'Black and white' },
-    COLOUR: { de: 'Farbe', en: 'Colour' },
-  },
-  destination: {
-    NATIONAL: { de: 'National', en: 'National' },
-    INTERNATIONAL: { de: 'International', en: 'International' },
-  },
-  registered: {
-    NONE: { de: 'Kein Einschreiben', en: 'No registered mail' },
-    DEPOSIT: { de: 'Einschreiben Einwurf', en: 'Registered, letter box' },
-    SIGNATURE: { de: 'Einschreiben', en: 'Registered, signature' },
-  },
-} as const satisfies {
-  sides: Record<Sides, Text>;
-  colour: Record<Colour, Text>;
-  destination: Record<Destination, Text>;
-  registered: Record<RegisteredMail, Text>;
-};

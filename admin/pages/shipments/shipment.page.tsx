@@ -1,4 +1,77 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { Link, useParams } from 'wouter';
+import { Badge } from '../../parts/badge';
+import { useData } from '../../parts/data';
+import { LetterDecisions } from '../../parts/letter-decisions';
+import { statusKinds, statusTexts } from '../../parts/letter-words';
+import { FailureNotice } from '../../parts/notice';
+import { Page, Section } from '../../parts/page';
+import { PdfView } from '../../parts/pdf-view';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { detailTexts } from './detail-texts';
+import { listAddress } from './list-address';
+import { ShipmentActions } from './shipment-actions';
+import { ShipmentFacts, ShipmentNotices } from './shipment-facts';
+import { ShipmentDocument, type ShipmentQuery } from './shipment.generated';
+import './shipment.css';
+
+/** A shipment as its page shows it. */
+export type ShownShipment = NonNullable<ShipmentQuery['shipment']>;
+
+/** One shipment: what it is, what happened to it, what can be done, and its PDF beside. */
+export default function ShipmentPage() {
+  const word = useWording();
+  const { id } = useParams<{ id: string }>();
+  const { data, failure, isLoading, reload } = useData(ShipmentDocument, { id }, { fresh: true });
+  const shipment = data?.shipment;
+  if (shipment == null)
+    return (
+      <Page title={word(detailTexts.title)}>
+        <BackLink />
+        {isLoading ? (
+          <p role="status">{word(words.loading)}</p>
+        ) : (
+          <FailureNotice failure={failure} onRetry={reload} />
+        )}
+      </Page>
+    );
+  // Another letter, another dialog, another PDF.
+  return <Loaded key={shipment.id} shipment={shipment} />;
+}
+
+function Loaded({ shipment }: { shipment: ShownShipment }) {
+  const word = useWording();
+  const { filename, number, documentUrl, decisions } = shipment;
+  return (
+    <Page title={filename} layout="filled" actions={<ShipmentActions shipment={shipment} />}>
+      <div className="shipment-head">
+        <BackLink />
+        <Badge kind={statusKinds[shipment.status]}>{word(statusTexts[shipment.status])}</Badge>
+      </div>
+      <div className="shipment">
+        <div className="shipment-about">
+          <ShipmentNotices shipment={shipment} />
+          <Section title={word(detailTexts.facts)}>
+            <ShipmentFacts shipment={shipment} />
+            <LetterDecisions number={number} decisions={decisions} />
+          </Section>
+        </div>
+        {documentUrl === null ? (
+          <p className="shipment-no-file">{word(detailTexts.noFile)}</p>
+        ) : (
+          <PdfView
+            url={documentUrl}
+            title={word(detailTexts.pdfOf, { name: filename })}
+            version={`${filename} ${shipment.pages} ${shipment.submittedAt ?? ''}`}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** The way back to the list, with the filters it had. */
+function BackLink() {
+  const word = useWording();
+  return <Link href={listAddress.get()}>← {word(detailTexts.back)}</Link>;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Button } from '../../parts/button';
+import { statusTexts } from '../../parts/letter-words';
 import { DataTable } from '../../parts/data-table';
 import { useList } from '../../parts/data';
 import { DateFilter } from '../../parts/date-filter';
@@ -22,7 +23,7 @@ import { listTexts } from './list-texts';
 import { SavedViews } from './saved-views';
 import { useShipmentColumns } from './shipment-columns';
 import { useShipmentExport } from './shipment-export';
-import { channelTexts, shipmentTexts, statusTexts } from './shipment-texts';
+import { channelTexts, shipmentTexts } from './shipment-texts';
 import { ShipmentsDocument } from './shipments.generated';
 import './shipments.css';
 

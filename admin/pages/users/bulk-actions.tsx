@@ -25,6 +25,7 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
   const schema = useSchema();
   const client = useClient();
   const [opened, setOpened] = useState<'GROUP' | 'INVITE' | null>(null);
+  const isEmpty = users.length === 0;
   const close = (): void => {
     setOpened(null);
     changes.announce();
@@ -32,9 +33,14 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
   return (
     <div className="bulk" role="group" aria-label={word({ de: 'Auswahl', en: 'Selection' })}>
       <span role="status">
-        {word({ de: '{count, number} ausgewählt', en: '{count, number} chosen' }, { count: users.length })}
+        {isEmpty
+          ? word({
+              de: 'Wählen Sie Benutzer aus, um sie einer Gruppe zuzuordnen oder einzuladen.',
+              en: 'Choose users to add them to a group or to invite them.',
+            })
+          : word({ de: '{count, number} ausgewählt', en: '{count, number} chosen' }, { count: users.length })}
       </span>
-      {schema.has('Mutation.assignGroup') && (
+      {!isEmpty && schema.has('Mutation.assignGroup') && (
         <Button
           onPress={() => {
             setOpened('GROUP');
@@ -43,7 +49,7 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
           {word({ de: 'Einer Gruppe zuordnen', en: 'Add to a group' })}
         </Button>
       )}
-      {schema.has('Mutation.inviteUser') && (
+      {!isEmpty && schema.has('Mutation.inviteUser') && (
         <Button
           onPress={() => {
             setOpened('INVITE');
@@ -52,9 +58,11 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
           {word(userTexts.invite)}
         </Button>
       )}
-      <Button look="quiet" onPress={onClear}>
-        {word({ de: 'Auswahl aufheben', en: 'Clear selection' })}
-      </Button>
+      {!isEmpty && (
+        <Button look="quiet" onPress={onClear}>
+          {word({ de: 'Auswahl aufheben', en: 'Clear selection' })}
+        </Button>
+      )}
       {opened === 'GROUP' && (
         <BulkDialog
           title={word(

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAction } from '../../parts/action';
 import { Button } from '../../parts/button';
+import { useLanguageOptions } from '../../parts/choices';
 import { Dialog } from '../../parts/dialog';
 import type { Failure } from '../../parts/failure';
 import { Checkbox, ChecklistField, SelectField, TextField, type Option } from '../../parts/fields';
@@ -13,7 +14,7 @@ import { words } from '../../parts/words';
 import { CreateUserDocument } from './create-user.generated';
 import { InviteUserDocument } from './invite-user.generated';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
-import { nameOf, languageTexts, userTexts } from './user-texts';
+import { nameOf, userTexts } from './user-texts';
 import { userInputOf, type UserField, type UserValues } from './user-values';
 
 /** A user who has just been created. */
@@ -54,6 +55,7 @@ interface CreateUserFormProps extends CreateUserProps {
 function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormProps) {
   const word = useWording();
   const schema = useSchema();
+  const languages = useLanguageOptions();
   const { account } = useViewer();
   const create = useAction(CreateUserDocument);
   const invite = useAction(InviteUserDocument);
@@ -147,7 +149,7 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
             control={control}
             name="language"
             label={word(userTexts.language)}
-            options={schema.values('Language').map((value) => ({ value, label: word(languageTexts[value]) }))}
+            options={languages}
           />
           <TextField control={control} name="note" label={word(userTexts.note)} lines={2} />
         </div>

@@ -4,8 +4,9 @@ import { Badge } from '../../parts/badge';
 import type { Column } from '../../parts/data-table';
 import { useFormats } from '../../parts/format';
 import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { accessReasonOf } from './access-reason';
 import {
-  accessReasonTexts,
   nameOf,
   roleTexts,
   shortTraitTexts,
@@ -65,14 +66,14 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'role',
         header: userTexts.role,
-        width: '1fr',
+        width: '1.2fr',
         sortField: 'ROLE',
         cell: ({ role }) => <span>{word(roleTexts[role])}</span>,
       },
       {
         id: 'trait',
         header: userTexts.approvalTrait,
-        width: '1fr',
+        width: '1.1fr',
         sortField: 'APPROVAL_TRAIT',
         cell: ({ approvalTrait }) => <span>{word(shortTraitTexts[approvalTrait])}</span>,
       },
@@ -88,14 +89,14 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'status',
         header: userTexts.status,
-        width: '6.5rem',
+        width: '7.5rem',
         sortField: 'STATUS',
         cell: ({ status }) => <Badge kind={userStatusKinds[status]}>{word(userStatusTexts[status])}</Badge>,
       },
       {
         id: 'access',
         header: userTexts.access,
-        width: '1.4fr',
+        width: '1.9fr',
         requires: ['User.access'],
         essential: true,
         cell: (user) => <Access user={user} />,
@@ -103,17 +104,19 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'lastLoginAt',
         header: userTexts.lastLoginAt,
-        width: '10rem',
+        width: '7rem',
         requires: ['User.lastLoginAt'],
         sortField: 'LAST_LOGIN_AT',
-        cell: ({ lastLoginAt }) => <span>{formats.dateTime(lastLoginAt)}</span>,
+        cell: ({ lastLoginAt }) => (
+          <span title={formats.dateTime(lastLoginAt)}>{formats.date(lastLoginAt)}</span>
+        ),
       },
       {
         id: 'createdAt',
         header: userTexts.createdAt,
-        width: '10rem',
+        width: '7rem',
         sortField: 'CREATED_AT',
-        cell: ({ createdAt }) => <span>{formats.dateTime(createdAt)}</span>,
+        cell: ({ createdAt }) => <span title={formats.dateTime(createdAt)}>{formats.date(createdAt)}</span>,
       },
     ],
     [word, formats],
@@ -121,15 +124,11 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
 }
 
 /** Whether the user can log in, or why not. */
-function Access({ user: { access, invitation } }: { user: ListedUser }) {
+function Access({ user }: { user: ListedUser }) {
   const word = useWording();
-  if (access === null) return <span>–</span>;
-  if (access.reason === null) return <span>{word({ de: 'Ja', en: 'Yes' })}</span>;
-  const isExpired = invitation !== null && Date.parse(invitation.expiresAt) <= Date.now();
-  const reason =
-    access.reason === 'NOT_ACCEPTED' && isExpired
-      ? userTexts.invitationExpired
-      : accessReasonTexts[access.reason];
+  if (user.access === null) return <span>–</span>;
+  const reason = accessReasonOf(user);
+  if (reason === null) return <span>{word(words.yes)}</span>;
   return (
     <span title={word(reason)}>
       {word({ de: 'Nein: {reason}', en: 'No: {reason}' }, { reason: word(reason) })}

@@ -1,5 +1,5 @@
 import { FilterSelect } from '../../parts/fields';
-import { useGroupOptions } from '../../parts/group-options';
+import { GroupPicker } from '../../parts/pickers/group-picker';
 import type { ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
 import { SearchBox } from '../../parts/search-box';
 import { useSchema } from '../../parts/session/session';
@@ -16,7 +16,6 @@ interface UserFilterFieldsProps {
 export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
   const word = useWording();
   const schema = useSchema();
-  const groups = useGroupOptions();
   return (
     <div className="filters">
       <SearchBox
@@ -62,16 +61,12 @@ export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
           onChange({ trait });
         }}
       />
-      {groups !== null && groups.length > 0 && (
-        <FilterSelect
-          label={word(userTexts.group)}
-          value={filters.group}
-          options={groups}
-          onChange={(group) => {
-            onChange({ group });
-          }}
-        />
-      )}
+      <GroupPicker
+        value={filters.group}
+        onChange={(group) => {
+          onChange({ group });
+        }}
+      />
     </div>
   );
 }

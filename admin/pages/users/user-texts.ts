@@ -1,14 +1,9 @@
-import type {
-  AccessReason,
-  ApprovalTrait,
-  Language,
-  Role,
-  UserStatus,
-} from '../../parts/schema/types.generated';
+import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text';
 
 /** The words for users on every page about them. */
 export const userTexts = {
+  user: { de: 'Benutzer', en: 'User' },
   users: { de: 'Benutzer', en: 'Users' },
   name: { de: 'Name', en: 'Name' },
   firstName: { de: 'Vorname', en: 'First name' },
@@ -25,11 +20,12 @@ export const userTexts = {
   group: { de: 'Gruppe', en: 'Group' },
   status: { de: 'Status', en: 'Status' },
   access: { de: 'Zugang', en: 'Access' },
-  hasAccess: { de: 'Zugang', en: 'Access' },
   lastLoginAt: { de: 'Letzte Anmeldung', en: 'Last login' },
   createdAt: { de: 'Angelegt', en: 'Created' },
   invite: { de: 'Einladen', en: 'Invite' },
   invitationExpired: { de: 'Einladung abgelaufen', en: 'Invitation expired' },
+  invitationOpen: { de: 'Einladung offen', en: 'Invitation open' },
+  notInvited: { de: 'Nicht eingeladen', en: 'Not invited' },
   needsGroup: { de: 'Ohne Gruppe', en: 'Without a group' },
 } as const satisfies Record<string, Text>;
 
@@ -115,12 +111,6 @@ export const accessReasonTexts = {
   DELETED: { de: 'Gelöscht', en: 'Deleted' },
   ACCOUNT_CLOSED: { de: 'Kundenkonto geschlossen', en: 'Account closed' },
 } as const satisfies Record<AccessReason, Text>;
-
-/** The languages of mails. */
-export const languageTexts = {
-  DE: { de: 'Deutsch', en: 'German' },
-  EN: { de: 'Englisch', en: 'English' },
-} as const satisfies Record<Language, Text>;
 
 /** The name of a user. */
 export function nameOf({ firstName, lastName }: { firstName: string; lastName: string }): string {

@@ -31,3 +31,33 @@ export function userInputOf<Field extends UserField>(
   // Each field of the values has the type of the input's field, or null for none.
   return input as Pick<CreateUserInput, Field>;
 }
+
+/** The values of an existing user; of the groups, those that can be chosen. */
+export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): UserValues {
+  return {
+    firstName: user.firstName,
+    lastName: user.lastName,
+    email: user.email,
+    loginName: user.loginName,
+    personnelNumber: user.personnelNumber ?? '',
+    function: user.function ?? '',
+    language: user.language,
+    note: user.note ?? '',
+    role: user.role,
+    approvalTrait: user.approvalTrait,
+    groupIds: user.groups.flatMap(({ id }) => (id !== undefined && groupIds.includes(id) ? [id] : [])),
+  };
+}
+
+type EditedUser = Omit<UserValues, 'personnelNumber' | 'function' | 'note' | 'groupIds'> & {
+  personnelNumber: string | null;
+  function: string | null;
+  note?: string | null;
+  groups: readonly { id?: string }[];
+};
+
+/** Whether two values of a field are the same; lists are the same in any order. */
+export function isSameValue(one: string | readonly string[], other: string | readonly string[]): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.length === other.length && one.every((each) => other.includes(each));
+}

@@ -1,4 +1,48 @@
-/** To be replaced by its helper before the merge. */
-export default function EmptyPage() {
-  return null;
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { useData } from '../../parts/data';
+import { FailureNotice, Notice } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { addressOfList } from '../../parts/search-parameters';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { AccessNotice } from './access-notice';
+import { UserActions } from './user-actions';
+import { UserSections } from './user-sections';
+import { nameOf, userTexts } from './user-texts';
+import { UserDocument, type UserQuery } from './user.generated';
+
+/** A user as the page shows it. */
+export type ShownUser = NonNullable<UserQuery['user']>;
+
+/** One user: data, access, and everything that the viewer can do about them. */
+export default function UserPage() {
+  const word = useWording();
+  const { id } = useParams<{ id: string }>();
+  const { data, failure, isLoading, reload } = useData(UserDocument, { id }, { fresh: true });
+  const [notice, setNotice] = useState<string | null>(null);
+  const user = data?.user ?? null;
+  return (
+    <Page
+      title={user === null ? word(userTexts.user) : nameOf(user)}
+      actions={user !== null && <UserActions key={user.id} user={user} onDone={setNotice} />}
+    >
+      <Link href={addressOfList('/users')} className="back-link">
+        {word({ de: '← Alle Benutzer', en: '← All users' })}
+      </Link>
+      {isLoading && <p role="status">{word(words.loading)}</p>}
+      {user === null && <FailureNotice failure={failure} onRetry={reload} />}
+      {notice !== null && (
+        <Notice kind="good">
+          <p className="user-text">{notice}</p>
+        </Notice>
+      )}
+      {user !== null && (
+        <>
+          <AccessNotice user={user} />
+          <UserSections key={user.id} user={user} />
+        </>
+      )}
+    </Page>
+  );
 }

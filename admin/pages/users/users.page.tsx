@@ -101,7 +101,7 @@ export default function UsersPage() {
           )
         }
       />
-      {chosenUsers.length > 0 && (
+      {hasBulkActions && (
         <BulkActions
           users={chosenUsers}
           onClear={() => {

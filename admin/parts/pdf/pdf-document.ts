@@ -104,7 +104,11 @@ function startUse(key: string, url: string): { opened: Promise<OpenPdf>; end: ()
 /** How long a document may take to end by itself before its worker is stopped. */
 const graceMilliseconds = 2_000;
 
-/** Each document has a worker of its own: one that is endless or huge ends with its page and takes no other along. */
+/** Workers whose document has ended, for the next one. */
+const idleWorkers: Pdfjs.PDFWorker[] = [];
+const mostIdleWorkers = 2;
+
+/** Each open document has a worker to itself: one that is endless or huge ends with its page and takes no other along. */
 function open(url: string): UsedPdf {
   const loaded = load(url);
   return {
@@ -116,13 +120,18 @@ function open(url: string): UsedPdf {
     }),
     close: async () => {
       const { task, worker } = await loaded;
-      await Promise.race([
-        task.destroy(),
-        new Promise((resolve) => {
-          setTimeout(resolve, graceMilliseconds);
+      const hasEnded = await Promise.race([
+        task.destroy().then(
+          () => true,
+          () => false,
+        ),
+        new Promise<false>((resolve) => {
+          setTimeout(resolve, graceMilliseconds, false);
         }),
       ]);
-      worker.destroy();
+      if (hasEnded && idleWorkers.length < mostIdleWorkers) idleWorkers.push(worker);
+      else worker.destroy();
+      if (used.size === 0) for (const each of idleWorkers.splice(0)) each.destroy();
     },
   };
 }
@@ -130,7 +139,7 @@ function open(url: string): UsedPdf {
 async function load(url: string) {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   library.GlobalWorkerOptions.workerSrc = workerUrl;
-  const worker = new library.PDFWorker();
+  const worker = idleWorkers.pop() ?? new library.PDFWorker();
   const resources = `/assets/pdfjs-${library.version}/`;
   const task = library.getDocument({
     url: localAddress(url),

@@ -1,25 +1,27 @@
 import type { Client, CombinedError } from '@urql/core';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
+import { changes } from '../changes';
 import { createClient, createSessionClient } from '../client';
 import { failureOf, isLoggedOut, type Failure } from '../failure';
-import { SchemaDocument, ViewerSchema } from '../schema/viewer-schema';
+import type { ViewerSchema } from '../schema/viewer-schema';
 import { initialLanguage, keepLanguage, LanguageProvider, type LanguageTag } from '../text';
+import {
+  findChanges,
+  findSession,
+  isSameViewer,
+  type FoundSession,
+  type SessionState,
+  type Viewer,
+} from './find-session';
 import { LogInDocument } from './log-in.generated';
 import { LogOutDocument } from './log-out.generated';
-import { prune } from '../schema/prune';
-import { SessionDocument, type SessionQuery } from './session.generated';
 import { tabs } from './tabs';
 
-/** The authenticated user, as far as the viewer's schema shows it. */
-export type Viewer = NonNullable<SessionQuery['viewer']>;
+/** How often an unreachable gateway is tried again, in milliseconds. */
+const retryMilliseconds = 3_000;
 
-/** Who uses the page. */
-export type SessionState =
-  | { kind: 'LOADING' }
-  | { kind: 'UNREACHABLE' }
-  | { kind: 'ANONYMOUS'; schema: ViewerSchema }
-  | { kind: 'VIEWER'; schema: ViewerSchema; viewer: Viewer };
+export type { SessionState, Viewer } from './find-session';
 
 /** The session of the page. */
 export interface Session {
@@ -70,11 +72,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [isReached, setReached] = useState(true);
   const [language, setLanguageState] = useState(initialLanguage);
   // The clients outlive renders: what they read of the session stands here.
-  const latest = useRef({ state, language });
+  const latest = useRef({ state, hasEnded, language });
   useEffect(() => {
-    latest.current = { state, language };
+    latest.current = { state, hasEnded, language };
     document.documentElement.lang = language;
-  }, [state, language]);
+  }, [state, hasEnded, language]);
   const waiting = useRef<(() => void)[]>([]);
 
   const sessionClient = useMemo(() => createSessionClient(() => latest.current.language), []);
@@ -84,32 +86,59 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setLanguageState(chosen);
   }, []);
 
-  const reload = useCallback(async () => {
-    const found = await findSession(sessionClient);
-    latest.current.state = found;
-    setState(found);
-    if (found.kind === 'VIEWER') {
+  const setEnded = useCallback((ended: boolean) => {
+    latest.current.hasEnded = ended;
+    setHasEnded(ended);
+    if (!ended) for (const resolve of waiting.current.splice(0)) resolve();
+  }, []);
+
+  const adopt = useCallback(
+    (found: FoundSession) => {
+      const { state: before } = latest.current;
+      setReached(found.kind !== 'UNREACHABLE');
+      if (found.kind === 'UNREACHABLE' && before.kind !== 'LOADING') return;
+      if (before.kind === 'VIEWER' && found.kind === 'ANONYMOUS') {
+        setEnded(true);
+        return;
+      }
+      if (before.kind === 'VIEWER' && !isSameViewer(before, found)) {
+        // What is on the page belongs to the one who worked with it: another user begins with a page of their own.
+        location.assign('/');
+        return;
+      }
+      latest.current.state = found;
+      setState(found);
+      if (found.kind !== 'VIEWER') return;
       const preferred = found.viewer.user?.language;
       if (preferred !== undefined) setLanguage(preferred === 'DE' ? 'de' : 'en');
-    }
-  }, [sessionClient, setLanguage]);
+      setEnded(false);
+    },
+    [setEnded, setLanguage],
+  );
+
+  const reload = useCallback(async () => {
+    adopt(await findSession(sessionClient));
+  }, [adopt, sessionClient]);
+
+  const check = useCallback(async () => {
+    adopt(await findChanges(sessionClient, latest.current.state));
+  }, [adopt, sessionClient]);
 
   const renew = useCallback(
     async (error: CombinedError) => {
-      if (!isLoggedOut(error)) {
-        await reload();
-        return;
-      }
-      setHasEnded(true);
-      await new Promise<void>((resolve) => waiting.current.push(resolve));
+      if (latest.current.state.kind !== 'VIEWER') return;
+      if (isLoggedOut(error)) setEnded(true);
+      else await reload();
+      if (latest.current.hasEnded) await new Promise<void>((resolve) => waiting.current.push(resolve));
     },
-    [reload],
+    [reload, setEnded],
   );
 
   const client = useMemo(
     () =>
       createClient({
         schema: () => ('schema' in latest.current.state ? latest.current.state.schema : null),
+        isLoggedIn: () => latest.current.state.kind === 'VIEWER',
         language: () => latest.current.language,
         renew,
         reached: setReached,
@@ -119,15 +148,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const logIn = useCallback(
     async (loginName: string, password: string) => {
-      const before = viewerIdOf(latest.current.state);
       const { error } = await sessionClient.mutation(LogInDocument, { input: { loginName, password } });
       if (error !== undefined) return failureOf(error);
       await reload();
-      const after = viewerIdOf(latest.current.state);
-      // What is on the page belongs to the one who worked with it: another user begins with a page of their own.
-      if (before !== null && before !== after) location.assign('/');
-      setHasEnded(false);
-      for (const resolve of waiting.current.splice(0)) resolve();
       tabs.announce('session');
       return null;
     },
@@ -136,7 +159,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const logOut = useCallback(
     async (next = '/') => {
-      await sessionClient.mutation(LogOutDocument, {});
+      const { error } = await sessionClient.mutation(LogOutDocument, {});
+      if (error?.networkError !== undefined) {
+        setReached(false);
+        return;
+      }
       tabs.announce('session');
       location.assign(next);
     },
@@ -147,14 +174,46 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     void reload();
   }, [reload]);
 
+  useEffect(() => {
+    const whenSeen = (): void => {
+      if (document.visibilityState === 'visible') void check();
+    };
+    const whenOffline = (): void => {
+      setReached(false);
+    };
+    document.addEventListener('visibilitychange', whenSeen);
+    window.addEventListener('offline', whenOffline);
+    const stop = changes.listen(() => void check());
+    return () => {
+      document.removeEventListener('visibilitychange', whenSeen);
+      window.removeEventListener('offline', whenOffline);
+      stop();
+    };
+  }, [check]);
+
+  useEffect(() => {
+    if (isReached) return undefined;
+    const again = (): void => void check();
+    const timer = setInterval(again, retryMilliseconds);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [isReached, check]);
+
   useEffect(
     () =>
       tabs.listen('session', () => {
         void findSession(sessionClient).then((found) => {
-          if (viewerIdOf(found) !== viewerIdOf(latest.current.state)) location.reload();
+          const { state: before } = latest.current;
+          const isOther = before.kind === 'VIEWER' && !isSameViewer(found, before);
+          // A log-out is meant for all tabs, and so is the login of another user.
+          if (isOther && found.kind !== 'UNREACHABLE') location.reload();
+          else adopt(found);
         });
       }),
-    [sessionClient],
+    [adopt, sessionClient],
   );
 
   const session = useMemo(
@@ -168,21 +227,4 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       </LanguageProvider>
     </SessionContext>
   );
-}
-
-async function findSession(client: Client): Promise<SessionState> {
-  const names = await client.query(SchemaDocument, {});
-  if (names.data === undefined) return { kind: 'UNREACHABLE' };
-  const schema = new ViewerSchema(names.data);
-  const document = prune(SessionDocument, schema);
-  if (document === null) return { kind: 'ANONYMOUS', schema };
-  const { data } = await client.query<SessionQuery>(document, {});
-  if (data === undefined) return { kind: 'UNREACHABLE' };
-  return data.viewer === null
-    ? { kind: 'ANONYMOUS', schema }
-    : { kind: 'VIEWER', schema, viewer: data.viewer };
-}
-
-function viewerIdOf(state: SessionState): string | null {
-  return state.kind === 'VIEWER' ? (state.viewer.user?.id ?? state.viewer.session?.id ?? '') : null;
 }

@@ -1,0 +1,31 @@
+import type { Text } from '../../parts/text';
+
+/** What changes of users result in. */
+export const consequenceTexts = {
+  accessLoss: {
+    de: 'Der Benutzer verliert dadurch den Zugang, weil keine aktive Gruppe bleibt.',
+    en: 'The user loses access, since no active group remains.',
+  },
+  unwatchedShipments: {
+    de: '{count, plural, =0 {Keine wartende Sendung verliert dadurch ihren Freigeber.} one {Eine wartende Sendung verliert dadurch ihren letzten Freigeber, der benachrichtigt wird oder entscheiden kann.} other {# wartende Sendungen verlieren dadurch ihren letzten Freigeber, der benachrichtigt wird oder entscheiden kann.}}',
+    en: '{count, plural, =0 {No waiting shipment loses its approver.} one {One waiting shipment loses its last approver who is notified or can decide.} other {# waiting shipments lose their last approver who is notified or can decide.}}',
+  },
+  lockTitle: { de: '{name} sperren?', en: 'Lock {name}?' },
+  lock: {
+    de: 'Der Benutzer verliert sofort den Zugang, bis er entsperrt wird.',
+    en: 'The user loses access at once, until unlocked.',
+  },
+  deleteTitle: { de: '{name} löschen?', en: 'Delete {name}?' },
+  delete: {
+    de: 'Das lässt sich nicht rückgängig machen. Sendungen und Protokoll behalten den Namen; der Anmeldename wird nie wieder frei.',
+    en: 'This cannot be undone. Shipments and the activity log keep the name; the login name is never available again.',
+  },
+  handOverTitle: {
+    de: 'Superadmin-Rolle an {name} übergeben?',
+    en: 'Hand the superadmin role over to {name}?',
+  },
+  handOver: {
+    de: '{name} wird Superadmin, Sie werden Manager. Zurückgeben kann die Rolle nur {name}.',
+    en: '{name} becomes superadmin and you become a manager. Only {name} can hand the role back.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,71 @@
+import type { Offer } from '../../parts/allowed-action';
+import { ChecklistField } from '../../parts/fields';
+import { useGroupOptions } from '../../parts/group-options';
+import type { UserAction } from '../../parts/schema/types.generated';
+import { useSchema } from '../../parts/session/session';
+import { useWording } from '../../parts/text';
+import { words } from '../../parts/words';
+import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
+import { UserForm } from './user-form';
+import { userTexts } from './user-texts';
+import type { UserField } from './user-values';
+import type { ShownUser } from './user.page';
+
+interface RoleFormProps {
+  user: ShownUser;
+  offer: (action: UserAction) => Offer;
+  onClose: () => void;
+}
+
+/** The form for role, approval trait and groups of a user: one without the other is often refused. */
+export function RoleForm({ user, offer, onClose }: RoleFormProps) {
+  const word = useWording();
+  const schema = useSchema();
+  const assignable = useRoleChoices();
+  const groups = useGroupOptions();
+  if (assignable === null || groups === null) return <p role="status">{word(words.loading)}</p>;
+  const hasRole = offer('ASSIGN_ROLE').kind === 'OFFERED';
+  const hasTrait = offer('ASSIGN_APPROVAL_TRAIT').kind === 'OFFERED';
+  const hasGroups = offer('UPDATE_GROUPS').kind === 'OFFERED' && groups.length > 0;
+  const fields: UserField[] = [
+    ...(hasRole ? (['role'] as const) : []),
+    ...(hasTrait ? (['approvalTrait'] as const) : []),
+    ...(hasGroups ? (['groupIds'] as const) : []),
+  ];
+  return (
+    <UserForm user={user} fields={fields} groupIds={groups.map(({ value }) => value)} onClose={onClose}>
+      {(form) => (
+        <>
+          <RoleFields
+            form={form}
+            choices={withPresent(assignable, user, schema.values('ApprovalTrait'))}
+            hasRole={hasRole}
+            hasTrait={hasTrait}
+          />
+          {hasGroups && (
+            <ChecklistField
+              control={form.control}
+              name="groupIds"
+              label={word(userTexts.groups)}
+              options={groups}
+            />
+          )}
+        </>
+      )}
+    </UserForm>
+  );
+}
+
+/** The choices, with what the user has already even if the viewer could not give it. */
+function withPresent(
+  choices: readonly RoleChoice[],
+  { role, approvalTrait }: ShownUser,
+  traits: RoleChoice['approvalTraits'],
+): readonly RoleChoice[] {
+  if (!choices.some((choice) => choice.role === role)) return [...choices, { role, approvalTraits: traits }];
+  return choices.map((choice) =>
+    choice.role !== role || choice.approvalTraits.includes(approvalTrait)
+      ? choice
+      : { role, approvalTraits: [...choice.approvalTraits, approvalTrait] },
+  );
+}

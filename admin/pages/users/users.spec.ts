@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import type { Browser, Locator } from 'playwright-core';
+import { LockGroupDocument, LockUserDocument } from '../../../src/generated/operations.js';
+import { AdminWindow } from '../../../test/support/admin-window.js';
+import { startBrowser } from '../../../test/support/browser.js';
+import { company, type Company } from '../../../test/support/company.js';
+import { password, uniqueName, type Person } from '../../../test/support/world.js';
+
+/** Names as nobody should have them, and as the page has to bear them. */
+const hostileNames = ['<img src=x onerror=alert(1)>', 'W'.repeat(100), '👨‍👩‍👧 🏴', 'שָׁלוֹם {name}'];
+
+describe('The page of the users (LXP-4 to LXP-8)', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let firm: Company;
+  let managers: AdminWindow;
+  let window: AdminWindow;
+
+  before(async () => {
+    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    const { world } = firm;
+    const archive = await world.group('Archiv');
+    const [locked] = await Promise.all([
+      world.user({ firstName: 'Ludger', lastName: 'Los', groups: [firm.sales] }),
+      world.user({ firstName: 'Otto', lastName: 'Ohne', groups: [archive] }),
+      world.createdUser({ firstName: 'Nina', lastName: 'Neu', groups: [firm.sales] }),
+    ]);
+    await world.superadmin.client.run(LockUserDocument, { id: locked.id });
+    await world.superadmin.client.run(LockGroupDocument, { id: archive.id, confirmedAccessLoss: 1 });
+    managers = await AdminWindow.open(browser, world.gateway.url, { at: '/users' });
+    await managers.logIn(firm.manager.email, password);
+  });
+
+  after(() => browser.close());
+
+  /** Opens an address in the window of the manager. */
+  async function open(address = '/users'): Promise<void> {
+    window = managers;
+    await window.go(address);
+  }
+
+  /** Logs somebody else in in a window of their own. */
+  async function openAs({ email }: Person): Promise<void> {
+    window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/users' });
+    await window.logIn(email, password);
+  }
+
+  afterEach(() => {
+    expect(window.outside).to.deep.equal([]);
+    expect(window.complaints).to.deep.equal([]);
+    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+  });
+
+  function row(name: string): Locator {
+    return window.page.getByRole('row').filter({ hasText: name });
+  }
+
+  async function choose(name: string): Promise<void> {
+    await row(name).getByRole('checkbox').locator('xpath=ancestor::label').click();
+  }
+
+  it('a manager creates a clerk whose letters are examined and invites them in one go', async () => {
+    await open();
+    const email = `${uniqueName('clara')}@firma.example`;
+    await window.press('Neuer Benutzer');
+    const dialog = window.page.getByRole('dialog');
+    await dialog.getByLabel(/^Vorname/).fill('Clara');
+    await dialog.getByLabel(/^Nachname/).fill('Klerk');
+    await dialog.getByLabel(/^E-Mail/).fill(firm.user.email);
+    await dialog.getByText('Briefe werden geprüft').click();
+    expect(await dialog.getByText('Superadmin', { exact: true }).count(), 'nobody gives this role').to.equal(
+      0,
+    );
+    await dialog.getByRole('button', { name: 'Anlegen und einladen' }).click();
+    await dialog.getByText('Bitte wählen Sie eine Gruppe.').waitFor();
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('create-user');
+    await dialog.getByText(firm.sales.name, { exact: true }).click();
+    await dialog.getByLabel(/^E-Mail/).fill(email);
+    await dialog.getByRole('button', { name: 'Anlegen und einladen' }).click();
+
+    await window.sees(`Clara Klerk ist angelegt. Die Einladung geht an ${email}.`);
+    const [mail] = await firm.world.gateway.mailbox.waitFor(email);
+    expect(mail?.text).to.contain('/invitation?token=');
+    await row(email).getByText('Wird geprüft').waitFor();
+    await row(email).getByText('Nein: Einladung offen').waitFor();
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('users');
+  });
+
+  it('the choice of a role only leaves the approval traits that go with it', async () => {
+    await open();
+    await window.press('Neuer Benutzer');
+    const dialog = window.page.getByRole('dialog');
+    await dialog.getByText('Briefe werden geprüft').click();
+    await dialog.getByText('Verwaltet das Kundenkonto').click();
+    await dialog.getByText('Briefe werden geprüft').waitFor({ state: 'detached' });
+    expect(await dialog.getByRole('radio', { name: /^Sendet ohne Prüfung/ }).isChecked()).to.equal(true);
+  });
+
+  it('a manager finds out who has no access and why, and restores access with a group', async () => {
+    await open();
+    await window.page.getByRole('link', { name: /Benutzer haben keinen Zugang$/ }).click();
+    await row('Ludger Los').getByText('Nein: Gesperrt').waitFor();
+    await row('Nina Neu').getByText('Nein: Nicht eingeladen').waitFor();
+    await row('Otto Ohne').getByText('Nein: Keine aktive Gruppe').waitFor();
+    await row(firm.manager.email).waitFor({ state: 'detached' });
+
+    await window.page.getByRole('link', { name: 'Keine aktive Gruppe: 1' }).click();
+    await row('Nina Neu').waitFor({ state: 'detached' });
+    await choose('Otto Ohne');
+    await window.press('Einer Gruppe zuordnen');
+    const dialog = window.page.getByRole('dialog');
+    await dialog.getByLabel('Gruppe').selectOption({ label: firm.purchasing.name });
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await dialog.getByRole('button', { name: 'Zuordnen' }).click();
+    await window.sees('1 Benutzer ist jetzt in der Gruppe.');
+    await window.picture('users-assigned');
+    await dialog.getByRole('button', { name: 'Schließen' }).click();
+    await window.sees('Kein Eintrag entspricht den Filtern.');
+    expect(await window.page.getByRole('link', { name: /^Keine aktive Gruppe/ }).count()).to.equal(0);
+  });
+
+  it('an action on several users says for whom it was refused and why', async () => {
+    await open('/users?access=NO');
+    await choose('Ludger Los');
+    await choose('Nina Neu');
+    await window.sees('2 ausgewählt');
+    await window.press('Einladen');
+    await window.page.getByRole('dialog').getByRole('button', { name: 'Einladen' }).click();
+    await window.sees('1 Einladung ist unterwegs.');
+    const refusals = await window.page.getByRole('dialog').getByRole('listitem').allInnerTexts();
+    expect(refusals).to.have.length(1);
+    expect(refusals[0]).to.match(/^Ludger Los: .*gesperrt/i);
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+  });
+
+  it('filters and columns stay after a look at a user and after a reload', async () => {
+    await open();
+    await window.page.getByLabel('Rolle').selectOption({ label: 'Gruppenmanager' });
+    await row(firm.user.email).waitFor({ state: 'detached' });
+    await window.press('Spalten');
+    await window.page.getByRole('dialog').getByText('Anmeldename').click();
+    await window.page.keyboard.press('Escape');
+    await window.page.getByRole('columnheader', { name: 'Anmeldename' }).waitFor();
+    await row(firm.groupManager.email).getByRole('link').click();
+    await window.page.getByRole('link', { name: '← Alle Benutzer' }).click();
+    await row(firm.groupManager.email).waitFor();
+    await window.page.reload();
+    await row(firm.groupManager.email).waitFor();
+    expect(await window.page.getByLabel('Rolle').inputValue()).to.equal('GROUP_MANAGER');
+    expect(await window.page.getByRole('columnheader', { name: 'Anmeldename' }).count()).to.equal(1);
+    expect(await row(firm.user.email).count()).to.equal(0);
+  });
+
+  it('a group manager sees the users of the own groups, and gives no role beyond the own', async () => {
+    await openAs(firm.groupManager);
+    await row(firm.user.email).waitFor();
+    expect(await row(firm.manager.email).count()).to.equal(0);
+    await window.press('Neuer Benutzer');
+    const dialog = window.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Gruppenmanager/ }).waitFor();
+    expect(await dialog.getByRole('radio', { name: /^Manager/ }).count()).to.equal(0);
+    expect(
+      await dialog.getByRole('checkbox', { name: firm.sales.name }).isChecked(),
+      'the only group',
+    ).to.equal(true);
+  });
+
+  it('a plain user has no page of users', async () => {
+    await openAs(firm.user);
+    await window.sees('Seite nicht gefunden');
+    expect(await window.page.getByRole('link', { name: 'Benutzer' }).count()).to.equal(0);
+  });
+
+  it('hostile names run nothing and break no layout, also in a narrow window', async () => {
+    await Promise.all(
+      hostileNames.map((firstName) =>
+        firm.world.createdUser({ firstName, lastName: 'Feindlich', groups: [firm.sales] }),
+      ),
+    );
+    await managers.page.setViewportSize({ width: 390, height: 844 });
+    await open('/users?search=Feindlich');
+    for (const name of hostileNames) await row(name).waitFor();
+    expect(await window.overflow()).to.equal(0);
+    await row(hostileNames[1] ?? '')
+      .getByRole('link')
+      .click();
+    await window.page.getByRole('heading', { level: 1, name: /^W/ }).waitFor();
+    expect(await window.overflow()).to.equal(0);
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('user-hostile');
+  });
+});
