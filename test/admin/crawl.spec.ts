@@ -104,7 +104,8 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
     await window.settled();
     const wrong: string[] = [];
     const title = await page.locator('h1').allInnerTexts();
-    if (title.length !== 1 || /nicht gefunden|not found/.test(title.join())) wrong.push(`has the title ${title}`);
+    if (title.length !== 1 || /nicht gefunden|not found/.test(title.join()))
+      wrong.push(`has the title ${title}`);
     // From the width at hand to the furthest one.
     const isWide = (page.viewportSize()?.width ?? 0) > 1_000;
     for (const width of isWide ? widths : [...widths].reverse()) {
