@@ -64,7 +64,7 @@ function argumentsOf(text: string, language: string): string {
       collect(children ?? []);
     }
   };
-  if (/[{']/.test(text)) collect(new IntlMessageFormat(text, language).getAst() as Element[]);
+  if (/[{']/.test(text)) collect(new IntlMessageFormat(text, language).getAst());
   return [...names].sort().join();
 }
 
