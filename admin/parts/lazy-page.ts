@@ -23,7 +23,7 @@ export function lazyPage(
 /** Whether the gateway serves the page at present. */
 async function isServed(): Promise<boolean> {
   try {
-    return (await fetch('/', { cache: 'no-store' })).ok;
+    return (await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } })).ok;
   } catch {
     return false;
   }

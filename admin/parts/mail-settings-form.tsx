@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAction, type Outcome } from './action';
 import { offerOf } from './allowed-action';
 import { useData } from './data';
 import { Confirmation } from './dialog';
 import { useActionForm } from './form';
 import { MailSettingRow } from './mail-settings/mail-setting-row';
-import { mailEventTexts, mailSettingTexts } from './mail-settings/mail-setting-texts';
+import { mailEventRequirements, mailEventTexts, mailSettingTexts } from './mail-settings/mail-setting-texts';
 import {
   settingOf,
   settingValuesOf,
@@ -18,6 +18,7 @@ import { UpdateMailSettingsDocument } from './mail-settings/update-mail-settings
 import { FailureNotice, Notice } from './notice';
 import { Section } from './page';
 import { SavedForm } from './saved-form';
+import { useSchema, useViewer } from './session/session';
 import { useWording } from './text';
 import { words } from './words';
 
@@ -100,7 +101,8 @@ function EditableSettings({ userId, settings, account, refusal }: EditableSettin
     },
     onDone: () => undefined,
   });
-  const rows = settings.map(({ event }) => (
+  const [concerning, others] = useConcerning(userId, settings);
+  const rowOf = ({ event }: StoredMailSetting): ReactNode => (
     <MailSettingRow
       key={event}
       event={event}
@@ -108,17 +110,28 @@ function EditableSettings({ userId, settings, account, refusal }: EditableSettin
       accountTimes={event === 'APPROVAL_WAITING' ? account?.approvalNoticeTimes : account?.digestTimes}
       isReadOnly={refusal !== null}
     />
-  ));
+  );
+  const rows = (
+    <div className="mail-settings">
+      {concerning.map(rowOf)}
+      {others.length > 0 && (
+        <details>
+          <summary>{word(mailSettingTexts.others, { count: others.length })}</summary>
+          {others.map(rowOf)}
+        </details>
+      )}
+    </div>
+  );
   if (refusal !== null)
     return (
       <>
         <Notice kind="plain">{refusal}</Notice>
-        <div className="mail-settings">{rows}</div>
+        {rows}
       </>
     );
   return (
     <SavedForm actionForm={unwatched === null ? actionForm : { ...actionForm, failure: null }}>
-      <div className="mail-settings">{rows}</div>
+      {rows}
       <Confirmation
         title={word(mailSettingTexts.unwatchedTitle)}
         confirm={word(mailSettingTexts.unwatchedConfirm)}
@@ -133,4 +146,18 @@ function EditableSettings({ userId, settings, account, refusal }: EditableSettin
       </Confirmation>
     </SavedForm>
   );
+}
+
+/** The viewer's own settings, apart from those of events that cannot concern the viewer; all settings of another user. */
+function useConcerning(
+  userId: string,
+  settings: readonly StoredMailSetting[],
+): [concerning: readonly StoredMailSetting[], others: readonly StoredMailSetting[]] {
+  const schema = useSchema();
+  const { user } = useViewer();
+  const isConcerning = ({ event }: StoredMailSetting): boolean => {
+    const required = mailEventRequirements[event];
+    return user?.id !== userId || required === undefined || schema.has(required);
+  };
+  return [settings.filter(isConcerning), settings.filter((each) => !isConcerning(each))];
 }

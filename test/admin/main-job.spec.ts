@@ -35,7 +35,6 @@ interface Words {
   examinee: RegExp;
   approver: RegExp;
   createAndInvite: string;
-  invited: RegExp;
   accept: string;
   sendLetters: string;
   duplex: string;
@@ -75,7 +74,6 @@ const languages: readonly Words[] = [
     examinee: /^Briefe werden geprüft/,
     approver: /^Prüft Briefe anderer/,
     createAndInvite: 'Anlegen und einladen',
-    invited: /eingeladen/i,
     accept: 'Annehmen und anmelden',
     sendLetters: 'Briefe senden',
     duplex: 'Beidseitig',
@@ -113,7 +111,6 @@ const languages: readonly Words[] = [
     examinee: /^Letters are examined/,
     approver: /^Approves letters of others/,
     createAndInvite: 'Create and invite',
-    invited: /invited/i,
     accept: 'Accept and log in',
     sendLetters: 'Send letters',
     duplex: 'Two-sided',
@@ -231,10 +228,13 @@ async function invite(window: AdminWindow, words: Words, address: string, trait:
   await window.press(words.newUser);
   await window.fill(words.firstName, 'Karl');
   await window.fill(words.lastName, 'Klerk');
-  await window.page.getByRole('dialog').getByLabel(words.email).fill(address);
+  await window.page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: words.email, exact: true })
+    .fill(address);
   await window.page.getByRole('radio', { name: trait }).check({ force: true });
   await window.press(words.createAndInvite);
-  await window.sees(words.invited);
+  await window.page.getByRole('row').filter({ hasText: address }).waitFor();
 }
 
 async function send(window: AdminWindow, words: Words): Promise<void> {

@@ -1,3 +1,4 @@
+import type { SchemaCoordinate } from '../schema/coordinates.generated';
 import type { MailEvent, MailMode } from '../schema/types.generated';
 import type { Text } from '../text';
 
@@ -8,6 +9,10 @@ export const mailSettingTexts = {
   alwaysReason: {
     de: 'Diese E-Mails schützen den Zugang und lassen sich nicht abschalten.',
     en: 'These mails protect the login and cannot be switched off.',
+  },
+  others: {
+    de: 'Betrifft Sie zurzeit nicht ({count})',
+    en: 'Does not concern you at present ({count})',
   },
   ownTime: { de: 'Uhrzeit für „{event}“', en: 'Time for “{event}”' },
   timeRequired: { de: 'Bitte geben Sie eine Uhrzeit an.', en: 'Please enter a time.' },
@@ -93,3 +98,13 @@ export const mailModeTexts = {
   IMMEDIATE: mailSettingTexts.immediately,
   NONE: mailSettingTexts.noMail,
 } as const satisfies Record<Exclude<MailMode, 'DIGEST'>, Text>;
+
+/** What the viewer's schema has if an event can concern the viewer; nothing for events that can concern everybody. */
+export const mailEventRequirements: Readonly<Partial<Record<MailEvent, SchemaCoordinate>>> = {
+  APPROVAL_WAITING: 'Mutation.approveShipment',
+  INVITATION_ACCEPTED: 'Mutation.inviteUser',
+  USER_CREATED: 'Mutation.updateUser',
+  USER_ACCESS_CHANGED: 'Mutation.updateUser',
+  ACCOUNT_CHANGED: 'Mutation.updateAccount',
+  BILLING: 'Query.accounting',
+};
