@@ -19,8 +19,8 @@ import type { UsersQuery } from './users.generated';
 /** A user as the list shows it. */
 export type ListedUser = UsersQuery['users']['nodes'][number];
 
-/** The columns that are hidden until somebody chooses them. */
-export const initiallyHidden = ['loginName', 'personnelNumber', 'function', 'createdAt'] as const;
+/** The columns that are hidden until somebody chooses them. The access says what the status says, and why. */
+export const initiallyHidden = ['loginName', 'personnelNumber', 'function', 'status', 'createdAt'] as const;
 
 /** The columns of the list of users. */
 export function useUserColumns(): readonly Column<ListedUser>[] {
@@ -31,10 +31,20 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'name',
         header: userTexts.name,
-        width: '1.3fr',
+        width: '1.4fr',
+        minWidth: '9rem',
         sortField: 'LAST_NAME',
         essential: true,
         cell: (user) => <Link href={`/users/${user.id}`}>{nameOf(user)}</Link>,
+      },
+      {
+        id: 'access',
+        header: userTexts.access,
+        width: '1.6fr',
+        minWidth: '13rem',
+        requires: ['User.access'],
+        essential: true,
+        cell: (user) => <Access user={user} />,
       },
       {
         id: 'email',
@@ -74,6 +84,7 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
         id: 'trait',
         header: userTexts.approvalTrait,
         width: '1.1fr',
+        minWidth: '9rem',
         sortField: 'APPROVAL_TRAIT',
         cell: ({ approvalTrait }) => <span>{word(shortTraitTexts[approvalTrait])}</span>,
       },
@@ -92,14 +103,6 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
         width: '7.5rem',
         sortField: 'STATUS',
         cell: ({ status }) => <Badge kind={userStatusKinds[status]}>{word(userStatusTexts[status])}</Badge>,
-      },
-      {
-        id: 'access',
-        header: userTexts.access,
-        width: '1.9fr',
-        requires: ['User.access'],
-        essential: true,
-        cell: (user) => <Access user={user} />,
       },
       {
         id: 'lastLoginAt',
