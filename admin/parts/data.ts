@@ -121,7 +121,7 @@ export function useList<Data, Variables extends PageVariables, Node>(
         } as unknown as Variables;
         const { data, error } = await client.query(document, page, { requestPolicy: 'network-only' });
         if (latest.current.key !== key) return;
-        if (data === undefined) {
+        if (error !== undefined || data === undefined) {
           if (error !== undefined) setFailure(failureOf(error));
           return;
         }

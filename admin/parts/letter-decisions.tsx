@@ -61,7 +61,7 @@ export function LetterDecisions({ number, decisions }: LetterDecisionsProps) {
   if (decisions.length === 0) return null;
   return (
     <section className="earlier" aria-label={word(texts.title)}>
-      <h3>{word(texts.title)}</h3>
+      <h2>{word(texts.title)}</h2>
       <ul>
         {decisions.map(({ id, state, decidedBy, decidedAt, comment, shipmentNumber, changedSince }) => (
           <li key={id}>

@@ -13,7 +13,7 @@ import { randomDocument, type RandomDocument } from '../support/random-documents
 import { RandomValues } from '../support/random-values.js';
 import { syntheticSchema, type Mood } from '../support/synthetic-world.js';
 import { Comparison } from './comparison.js';
-import { fieldAt, pathTo } from './field-path.js';
+import { fieldAt, pathTo, type Passable } from './field-path.js';
 import { FullTree } from './full-tree.js';
 import { baseSets, randomGrants } from './sets.js';
 
@@ -173,11 +173,22 @@ function* singly(only?: string): Iterable<(comparison: Comparison) => Promise<st
   }
 }
 
+const everything: Passable = () => true;
+const passables = new Map<Grants | null, Passable>();
+
+/** The fields that a way may pass which is open to these grants: one function for each, as `pathTo` wants it. */
+function passableFor(grants: Grants | null): Passable {
+  let passable = passables.get(grants);
+  if (passable === undefined) {
+    const set = permissionSetOf(grants);
+    passables.set(grants, (passable = (each) => tree.may(each, set)));
+  }
+  return passable;
+}
+
 /** The shortest document with this field, by fields that the set may name if there is such a way. */
 function single(coordinate: string, grants: Grants | null): RandomDocument {
-  const set = permissionSetOf(grants);
-  const path =
-    pathTo(plain, coordinate, (each) => tree.may(each, set)) ?? pathTo(plain, coordinate, () => true);
+  const path = pathTo(plain, coordinate, passableFor(grants)) ?? pathTo(plain, coordinate, everything);
   if (path === null) throw new Error(`There is no way to ${coordinate}.`);
   const values = new RandomValues(new Chance(3), { variability: 0 });
   const text = [...path].reverse().reduce((below, each) => {

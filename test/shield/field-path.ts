@@ -19,16 +19,18 @@ export function fieldAt(schema: GraphQLSchema, coordinate: string): GraphQLField
   return field;
 }
 
-/** The shortest way to a field over fields that may be passed, by queries if there is one; null if there is no way. */
-export function pathTo(
-  schema: GraphQLSchema,
-  coordinate: string,
-  passable: (coordinate: string) => boolean,
-): FieldPath | null {
+/** Tells which fields a way may pass. */
+export type Passable = (coordinate: string) => boolean;
+
+/**
+ * The shortest way to a field over fields that may be passed, by queries if there is one; null if there is no way. All ways of a schema are
+ * found once for each function `passable`.
+ */
+export function pathTo(schema: GraphQLSchema, coordinate: string, passable: Passable): FieldPath | null {
   const [parent = ''] = coordinate.split('.');
-  for (const root of ['Query', 'Mutation']) {
-    const found = wayToType(schema, root, parent, passable);
-    if (found !== null) return [...found, coordinate];
+  for (const ways of waysOf(schema, passable)) {
+    const found = ways.get(parent);
+    if (found !== undefined) return [...found, coordinate];
   }
   return null;
 }
@@ -78,28 +80,32 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wayToType(
-  schema: GraphQLSchema,
-  root: string,
-  wanted: string,
-  passable: (coordinate: string) => boolean,
-): FieldPath | null {
-  const seen = new Set([root]);
-  let ways: { type: string; path: string[] }[] = [{ type: root, path: [] }];
-  while (ways.length > 0) {
-    const arrived = ways.find(({ type }) => type === wanted);
-    if (arrived !== undefined) return arrived.path;
-    ways = ways.flatMap(({ type, path }) => {
-      const from = schema.getType(type);
-      if (!isObjectType(from)) return [];
-      return Object.values(from.getFields()).flatMap((field) => {
-        const next = getNamedType(field.type);
-        const coordinate = `${type}.${field.name}`;
-        if (!isCompositeType(next) || seen.has(next.name) || !passable(coordinate)) return [];
-        seen.add(next.name);
-        return [{ type: next.name, path: [...path, coordinate] }];
-      });
-    });
+/** The shortest way to each type: by queries, and by mutations. */
+type Ways = readonly ReadonlyMap<string, FieldPath>[];
+
+const knownWays = new WeakMap<GraphQLSchema, WeakMap<Passable, Ways>>();
+
+function waysOf(schema: GraphQLSchema, passable: Passable): Ways {
+  let ofSchema = knownWays.get(schema);
+  if (ofSchema === undefined) knownWays.set(schema, (ofSchema = new WeakMap()));
+  let ways = ofSchema.get(passable);
+  if (ways === undefined)
+    ofSchema.set(passable, (ways = ['Query', 'Mutation'].map((root) => waysFrom(schema, root, passable))));
+  return ways;
+}
+
+function waysFrom(schema: GraphQLSchema, root: string, passable: Passable): ReadonlyMap<string, FieldPath> {
+  const ways = new Map<string, FieldPath>([[root, []]]);
+  // A map is walked in the order of its entries, those that are added meanwhile included.
+  for (const [type, path] of ways) {
+    const from = schema.getType(type);
+    if (!isObjectType(from)) continue;
+    for (const field of Object.values(from.getFields())) {
+      const next = getNamedType(field.type);
+      const coordinate = `${type}.${field.name}`;
+      if (isCompositeType(next) && !ways.has(next.name) && passable(coordinate))
+        ways.set(next.name, [...path, coordinate]);
+    }
   }
-  return null;
+  return ways;
 }

@@ -12,7 +12,7 @@ import type { Answer } from '../support/client.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import { Cast, grantsOfSet, permissionSetNames, type PermissionSet } from './cast.js';
-import { documentOf, isReached, namesOf, pathTo, type FieldPath } from './field-path.js';
+import { documentOf, isReached, namesOf, pathTo, type FieldPath, type Passable } from './field-path.js';
 import { lxp7, scopes } from './lxp-7.js';
 
 /** What somebody asked for: a field by a path, of which all may be named up to `refusedAt` (-1: all of it). */
@@ -22,6 +22,12 @@ interface Question {
   path: FieldPath;
   refusedAt: number;
 }
+
+/** The fields that a way may pass which is open to these permissions; and any way at all. */
+const passableFor = Object.fromEntries(
+  permissionSetNames.map((set): [PermissionSet, Passable] => [set, (each) => may(set, each)]),
+) as Record<PermissionSet, Passable>;
+const everything: Passable = () => true;
 
 /** Fields whose mutation is told that an unknown invitation is not valid; everybody may ask it, logged in or not. */
 const withoutInvitation = /^(Mutation\.acceptInvitation|AcceptInvitationPayload\.)/;
@@ -137,8 +143,7 @@ describe('Role × field over HTTP, for every field of the schema (LXP-7)', funct
   }
 
   function question(set: PermissionSet, coordinate: string): Question {
-    const passable = (each: string): boolean => may(set, each);
-    const path = pathTo(schema, coordinate, passable) ?? pathTo(schema, coordinate, () => true);
+    const path = pathTo(schema, coordinate, passableFor[set]) ?? pathTo(schema, coordinate, everything);
     if (path === null) throw new Error(`There is no way to ${coordinate} at all.`);
     return { set, coordinate, path, refusedAt: path.findIndex((each) => !may(set, each)) };
   }

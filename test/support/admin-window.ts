@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { env } from 'node:process';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
@@ -18,7 +19,8 @@ export class AdminWindow {
   readonly complaints: string[] = [];
   /** The answers of `/graphql`, in order. */
   readonly answers: SeenAnswer[] = [];
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Set<Request>();
+  private readonly ends = new EventEmitter();
 
   private constructor(
     /** The page, for everything that this class has no word for. */
@@ -36,8 +38,17 @@ export class AdminWindow {
         this.complaints.push(message.text());
     });
     page.on('request', (request) => {
-      const answered = this.answered(request).finally(() => this.running.delete(answered));
-      this.running.add(answered);
+      // What a reader of documents streams may never end; everything else of the page does.
+      const path = new URL(request.url()).pathname;
+      if (path === '/graphql' || path.startsWith('/assets/')) this.running.add(request);
+    });
+    page.on('requestfailed', (request) => {
+      this.end(request);
+    });
+    page.on('response', (response) => {
+      void this.keep(response).finally(() => {
+        this.end(response.request());
+      });
     });
   }
 
@@ -76,10 +87,9 @@ export class AdminWindow {
   /** Waits until everything that the page has asked for is there and shown. */
   async settled(): Promise<void> {
     do {
-      await Promise.all(this.running);
-      await this.page.evaluate(
-        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-      );
+      while (this.running.size > 0) await once(this.ends, 'end');
+      // Not by animation frames: a window behind others may have none.
+      await this.page.evaluate('new Promise((done) => setTimeout(() => setTimeout(done)))');
     } while (this.running.size > 0);
   }
 
@@ -113,6 +123,25 @@ export class AdminWindow {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   }
 
+  /** Holds back the answers to an operation until they are released, so that the page works with what it knew before. */
+  async holdBack(operation: string): Promise<{ release: () => void }> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route('**/graphql', async (route) => {
+      const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string };
+      if (operationName === operation) await released;
+      await route.fallback().catch(() => undefined);
+    });
+    return { release };
+  }
+
+  /** Comes back to the page, as from another tab: what it keeps fresh is loaded again. */
+  async look(): Promise<void> {
+    await this.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
   /** How far anything reaches beyond the right edge of the window, of the page's frame or of a dialog, in pixels. */
   overflow(): Promise<number> {
     return this.page.evaluate<number>(
@@ -133,11 +162,9 @@ export class AdminWindow {
     return this.page.context().close();
   }
 
-  private async answered(request: Request): Promise<void> {
-    const response = await request.response().catch(() => null);
-    if (response === null) return;
-    await response.finished().catch(() => null);
-    await this.keep(response);
+  private end(request: Request): void {
+    this.running.delete(request);
+    this.ends.emit('end');
   }
 
   private async keep(response: Response): Promise<void> {

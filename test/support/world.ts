@@ -259,6 +259,13 @@ export class World {
     return (await person.client.run(DeleteShipmentDocument, variables)).deleteShipment.shipment;
   }
 
+  /** The shipment as this person sees it now. */
+  async state(person: Person, { id }: { id: string }): Promise<Shipment> {
+    const { shipment } = await person.client.run(ShipmentDocument, { id });
+    if (!shipment) throw new Error('This person does not see the shipment.');
+    return shipment;
+  }
+
   /** The shipment as this person sees it once it is in this state; fails after fifty seconds. */
   async shipmentIn(person: Person, id: string, status: Shipment['status']): Promise<Shipment> {
     for (let tries = 0; tries < 1_000; tries++) {

@@ -81,16 +81,16 @@ function isNewer(one: Letter, other: Letter): boolean {
   return one.approval.id > other.approval.id;
 }
 
-/** The letters before and after the one that is read, by the time of their submission if it waits no more. */
+/** The letters before and after the one that is read. After one that waits no more comes the next by time, otherwise the oldest. */
 export function neighbours(
   letters: readonly Letter[],
   letter: Letter,
 ): { previous: Letter | null; next: Letter | null } {
   const index = letters.findIndex(({ id }) => id === letter.id);
-  const after =
-    index >= 0
-      ? index + 1
-      : letters.findIndex(({ submittedAt }) => (submittedAt ?? '') > (letter.submittedAt ?? ''));
-  const before = index >= 0 ? index - 1 : after - 1;
-  return { previous: letters[before] ?? null, next: letters[after] ?? null };
+  if (index >= 0) return { previous: letters[index - 1] ?? null, next: letters[index + 1] ?? null };
+  const since = letter.submittedAt ?? '';
+  return {
+    previous: letters.findLast(({ submittedAt }) => (submittedAt ?? '') < since) ?? null,
+    next: letters.find(({ submittedAt }) => (submittedAt ?? '') > since) ?? letters[0] ?? null,
+  };
 }

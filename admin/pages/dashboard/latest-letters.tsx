@@ -27,7 +27,7 @@ export function LatestLetters() {
       {data?.shipments.nodes.length === 0 && (
         <p className="nothing-to-do">{word(dashboardTexts.noLetters)}</p>
       )}
-      {data !== undefined && (
+      {data !== undefined && data.shipments.nodes.length > 0 && (
         <ul className="latest-letters">
           {data.shipments.nodes.map(({ id, filename, status, createdAt, sender, group }) => (
             <li key={id}>

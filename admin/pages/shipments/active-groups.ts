@@ -16,12 +16,12 @@ export function useActiveGroups({ pause = false }: { pause?: boolean } = {}): re
     const found: Option[] = [];
     let after: string | null = null;
     do {
-      const page: { data?: ActiveGroupsQuery | undefined } = await client.query(
+      const page: { data?: ActiveGroupsQuery | undefined; error?: unknown } = await client.query(
         ActiveGroupsDocument,
         { after },
         { requestPolicy: 'network-only' },
       );
-      if (page.data === undefined) return;
+      if (page.error !== undefined || page.data === undefined) return;
       const { nodes, pageInfo } = page.data.groups;
       found.push(...nodes.map(({ id, name }) => ({ value: id, label: name })));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;

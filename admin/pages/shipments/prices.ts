@@ -18,12 +18,12 @@ export function usePrices(
     let isCurrent = true;
     const options = { sides, colour, destination, registered };
     const load = async (pages: number): Promise<[number, Price][]> => {
-      const { data } = await client.query(
+      const { data, error } = await client.query(
         PriceDocument,
         { options, pages },
         { requestPolicy: 'cache-first' },
       );
-      return data === undefined ? [] : [[pages, data.price]];
+      return error !== undefined || data === undefined ? [] : [[pages, data.price]];
     };
     const counts = wanted === '' ? [] : wanted.split(',').map(Number);
     void Promise.all(counts.map(load)).then((found) => {

@@ -61,7 +61,8 @@ type Asked = keyof typeof questions;
 export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
   const word = useWording();
   const [, navigate] = useLocation();
-  const { actions, run, isRunning, failure, clear } = useShipmentActions(shipment);
+  const isOwn = shipment.sender.id === useViewer().user?.id;
+  const { actions, run, isRunning, failure, clear } = useShipmentActions(shipment, isOwn);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isChanging, setChanging] = useState(false);
   const offer = (action: ShipmentAction): Offer => {
@@ -135,6 +136,7 @@ export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
         }}
       >
         <p>{word(question.consequence)}</p>
+        {asked === 'DELETE' && !isOwn && <p>{word(detailTexts.deleteNotice)}</p>}
         <FailureNotice failure={failure} />
       </Confirmation>
       {isChanging && (
@@ -150,8 +152,7 @@ export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
 }
 
 /** The actions on a shipment that need nothing but its id. */
-function useShipmentActions({ id, sender, approval, allowedActions }: ShownShipment) {
-  const isOwn = sender.id === useViewer().user?.id;
+function useShipmentActions({ id, approval, allowedActions }: ShownShipment, isOwn: boolean) {
   const submit = useAction(SubmitShipmentDocument);
   const cancel = useAction(CancelShipmentDocument);
   const recall = useAction(RecallShipmentDocument);

@@ -120,7 +120,7 @@ async function loadRows(
       { requestPolicy: 'network-only' },
     );
     if (signal.aborted) return null;
-    if (answer.data === undefined)
+    if (answer.error !== undefined || answer.data === undefined)
       return { failure: answer.error === undefined ? { kind: 'UNREACHABLE' } : failureOf(answer.error) };
     const { nodes, pageInfo, totalCount } = answer.data.shipments;
     rows.push(...nodes);

@@ -49,7 +49,7 @@ function Loaded({ shipment }: { shipment: ShownShipment }) {
         <Badge kind={statusKinds[shipment.status]}>{word(statusTexts[shipment.status])}</Badge>
       </div>
       <div className="shipment">
-        <div className="shipment-about">
+        <div className="shipment-about" role="region" aria-label={word(detailTexts.title)} tabIndex={0}>
           <ShipmentNotices shipment={shipment} />
           <Section title={word(detailTexts.facts)}>
             <ShipmentFacts shipment={shipment} />

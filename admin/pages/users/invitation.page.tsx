@@ -130,12 +130,15 @@ function PasswordForm({ token, onAccepted }: { token: string; onAccepted: () => 
       const outcome = await accept.run({
         input: { token, password, ...(loginName !== '' && { loginName }) },
       });
-      // The login name is only asked for if it has been taken since the invitation.
-      if (
-        outcome.failure?.kind === 'REFUSED' &&
-        outcome.failure.problems.some(({ path }) => path === 'loginName')
-      )
+      // The login name is only asked for if it has been taken since the invitation; the gateway offers a free one.
+      const problem =
+        outcome.failure?.kind === 'REFUSED'
+          ? outcome.failure.problems.find(({ path }) => path === 'loginName')
+          : undefined;
+      if (problem !== undefined) {
         setAsksLoginName(true);
+        if (loginName === '') form.setValue('loginName', problem.suggestion ?? '');
+      }
       return outcome;
     },
     onDone: () => {
