@@ -53,7 +53,7 @@ export default {
     {
       name: 'parts-know-no-pages',
       severity: 'error',
-      from: { path: '^admin/parts/' },
+      from: { path: '^admin/parts/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^(src|test)/|^admin/(pages/|routes|main)' },
     },
     ...upward,

@@ -8,8 +8,11 @@ import { OfferedButton } from '../../parts/offered-button';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { credentialTexts } from './credential-texts';
-import type { ListedCredential } from './credentials.page';
+import type { CredentialsQuery } from './credentials.generated';
 import { DeleteCredentialDocument } from './delete-credential.generated';
+
+/** A credential as the list shows it. */
+export type ListedCredential = CredentialsQuery['credentials']['nodes'][number];
 
 /** What the viewer can do with a credential. */
 export function CredentialActions({ credential }: { credential: ListedCredential }) {

@@ -8,14 +8,11 @@ import { Page } from '../../parts/page';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
-import { CredentialActions } from './credential-actions';
+import { CredentialActions, type ListedCredential } from './credential-actions';
 import { CredentialForm } from './credential-form';
 import { credentialStatusKinds, credentialTexts } from './credential-texts';
-import { CredentialsDocument, type CredentialsQuery } from './credentials.generated';
+import { CredentialsDocument } from './credentials.generated';
 import { SecretDialog } from './secret-dialog';
-
-/** A credential as the list shows it. */
-export type ListedCredential = CredentialsQuery['credentials']['nodes'][number];
 
 /** The viewer's own credentials for programs. */
 export default function CredentialsPage() {
