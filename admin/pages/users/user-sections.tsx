@@ -72,7 +72,7 @@ export function UserSections({ user }: { user: ShownUser }) {
           )}
         </dl>
       </EditableSection>
-      {schema.has('User.note') && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
+      {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}
           offer={offer('UPDATE_NOTE')}

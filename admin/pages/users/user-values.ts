@@ -52,7 +52,7 @@ export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): Use
 type EditedUser = Omit<UserValues, 'personnelNumber' | 'function' | 'note' | 'groupIds'> & {
   personnelNumber: string | null;
   function: string | null;
-  note?: string | null;
+  note?: string | null | undefined;
   groups: readonly { id?: string }[];
 };
 

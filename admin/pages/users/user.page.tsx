@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
+import { offerOf } from '../../parts/allowed-action';
 import { useData } from '../../parts/data';
 import { FailureNotice, Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -10,10 +11,14 @@ import { AccessNotice } from './access-notice';
 import { UserActions } from './user-actions';
 import { UserSections } from './user-sections';
 import { nameOf, userTexts } from './user-texts';
+import { UserNoteDocument } from './user-note.generated';
 import { UserDocument, type UserQuery } from './user.generated';
 
 /** A user as the page shows it. */
-export type ShownUser = NonNullable<UserQuery['user']>;
+export type ShownUser = NonNullable<UserQuery['user']> & {
+  /** Undefined for viewers who do not administer the user. */
+  note: string | null | undefined;
+};
 
 /** One user: data, access, and everything that the viewer can do about them. */
 export default function UserPage() {
@@ -21,7 +26,10 @@ export default function UserPage() {
   const { id } = useParams<{ id: string }>();
   const { data, failure, isLoading, reload } = useData(UserDocument, { id }, { fresh: true });
   const [notice, setNotice] = useState<string | null>(null);
-  const user = data?.user ?? null;
+  // The note may not even be named by viewers who do not administer the user, such as the user.
+  const hasNote = offerOf(data?.user?.allowedActions, 'UPDATE_NOTE').kind === 'OFFERED';
+  const noted = useData(UserNoteDocument, { id }, { fresh: true, pause: !hasNote });
+  const user = data?.user == null ? null : { ...data.user, note: noted.data?.user?.note };
   return (
     <Page
       title={user === null ? word(userTexts.user) : nameOf(user)}
