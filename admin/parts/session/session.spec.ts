@@ -132,7 +132,7 @@ describe('The session of the admin page', function () {
     await company.getByRole('button', { name: 'Speichern' }).click();
     const renamed = other.getByRole('region', { name: 'Firma', exact: true });
     await other.getByRole('banner').getByText('Nachher GmbH').waitFor();
-    expect(await renamed.getByLabel('Name').inputValue()).to.equal('Nachher GmbH');
+    await renamed.locator('input[value="Nachher GmbH"]').waitFor();
     expect(await other.getByLabel('Minuten bis zum Druck').inputValue()).to.equal('7');
     await window.page.getByRole('banner').getByText('Nachher GmbH').waitFor();
   });
