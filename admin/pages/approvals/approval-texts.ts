@@ -14,6 +14,7 @@ export const approvalTexts = {
     de: 'Neue Briefe erscheinen hier von selbst.',
     en: 'New letters appear here by themselves.',
   },
+  facts: { de: 'Angaben zum Brief', en: 'Facts about the letter' },
   sender: { de: 'Absender', en: 'Sender' },
   group: { de: 'Gruppe', en: 'Group' },
   noGroup: { de: 'Ohne Gruppe', en: 'No group' },

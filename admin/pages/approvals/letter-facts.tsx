@@ -22,7 +22,8 @@ export function LetterFacts({ letter }: { letter: Letter }) {
     ...(options.registered === 'NONE' ? [] : [optionTexts.registered[options.registered]]),
   ];
   return (
-    <div className="letter-facts">
+    // It scrolls where it is higher than its place, so the keyboard has to reach it.
+    <div className="letter-facts" role="region" tabIndex={0} aria-label={word(approvalTexts.facts)}>
       <Warnings letter={letter} />
       <dl className="facts">
         <dt>{word(approvalTexts.sender)}</dt>
