@@ -2,7 +2,14 @@ import { EventEmitter, once } from 'node:events';
 import { env } from 'node:process';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page, Request, Response } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+  Response,
+} from 'playwright-core';
 
 /** An answer of the gateway that a window got. */
 export interface SeenAnswer {
@@ -10,6 +17,9 @@ export interface SeenAnswer {
   status: number;
   codes: string[];
 }
+
+/** Where windows were: a context that forgot its user opens the page faster, since it keeps the files of the page. */
+const idleContexts = new WeakMap<Browser, Map<string, BrowserContext[]>>();
 
 /** The admin page in a browser window of its own, as somebody works with it. */
 export class AdminWindow {
@@ -26,11 +36,9 @@ export class AdminWindow {
     /** The page, for everything that this class has no word for. */
     readonly page: Page,
     private readonly url: string,
+    private readonly idle: BrowserContext[],
   ) {
-    page.context().on('request', (request) => {
-      const address = request.url();
-      if (!/^(data|blob):/.test(address) && new URL(address).origin !== url) this.outside.push(address);
-    });
+    page.context().on('request', this.noteOutside);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // The browser reports every answer with an error status by itself.
@@ -58,13 +66,18 @@ export class AdminWindow {
     url: string,
     { at = '/', ...options }: BrowserContextOptions & { at?: string } = {},
   ): Promise<AdminWindow> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: 'de-DE',
-      ...options,
-    });
+    const { storageState, ...lasting } = options;
+    const contexts = idleContexts.get(browser) ?? new Map<string, BrowserContext[]>();
+    idleContexts.set(browser, contexts);
+    const key = JSON.stringify(lasting);
+    const idle = contexts.get(key) ?? [];
+    contexts.set(key, idle);
+    const context =
+      idle.pop() ??
+      (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', ...lasting }));
     context.setDefaultTimeout(15_000);
-    const window = new AdminWindow(await context.newPage(), new URL(url).origin);
+    if (typeof storageState === 'object') await context.addCookies(storageState.cookies);
+    const window = new AdminWindow(await context.newPage(), new URL(url).origin, idle);
     await window.go(at);
     return window;
   }
@@ -157,10 +170,22 @@ export class AdminWindow {
     if (folder !== undefined) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
-  /** Closes the window. */
-  close(): Promise<void> {
-    return this.page.context().close();
+  /** Closes the window with all its tabs. The browser forgets who was logged in, and keeps the files of the page. */
+  async close(): Promise<void> {
+    const context = this.page.context();
+    context.off('request', this.noteOutside);
+    await context.setOffline(false);
+    await this.page.evaluate('localStorage.clear(), sessionStorage.clear()').catch(() => undefined);
+    await Promise.all(context.pages().map((page) => page.close()));
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.clearCookies();
+    this.idle.push(context);
   }
+
+  private readonly noteOutside = (request: Request): void => {
+    const address = request.url();
+    if (!/^(data|blob):/.test(address) && new URL(address).origin !== this.url) this.outside.push(address);
+  };
 
   private end(request: Request): void {
     this.running.delete(request);

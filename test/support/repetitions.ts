@@ -30,3 +30,17 @@ export function someOf<Case>(cases: readonly Case[], usual: number, continuous =
     .slice(0, wanted)
     .map(({ each }) => each);
 }
+
+const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.5 : 0.25;
+const isNamed = process.argv.some((argument) => argument.endsWith('.spec.js'));
+
+/**
+ * A test of one page in a browser. Each takes seconds, so a usual run has a quarter of them, by chance, a run with `CI=true` half of
+ * them, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
+ */
+export const itInBrowser = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): Mocha.Test =>
+  isChosen() ? it(title, test) : it.skip(title, test)) as Mocha.PendingTestFunction;
+
+function isChosen(): boolean {
+  return isNamed || Math.random() < shareOfBrowserTests;
+}

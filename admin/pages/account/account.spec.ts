@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 describe('The page of the account (LXP-1, LXP-12, LXP-15)', function () {
@@ -27,7 +28,7 @@ describe('The page of the account (LXP-1, LXP-12, LXP-15)', function () {
     expect(window.complaints).to.deep.equal([]);
   });
 
-  it('a manager changes each section on its own, and finds everything again', async () => {
+  itInBrowser('a manager changes each section on its own, and finds everything again', async () => {
     const { page } = window;
     const name = `${'<b>Firma</b> 🦊'.padEnd(199, 'x')}!`;
     await window.logIn(firm.manager.email, password);
@@ -86,7 +87,7 @@ describe('The page of the account (LXP-1, LXP-12, LXP-15)', function () {
     expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   });
 
-  it('the superadmin switches user management off and on, each time told what happens', async () => {
+  itInBrowser('the superadmin switches user management off and on, each time told what happens', async () => {
     const { page } = window;
     await window.logIn(firm.superadmin.email, password);
     await window.press('Ausschalten …');
@@ -105,24 +106,27 @@ describe('The page of the account (LXP-1, LXP-12, LXP-15)', function () {
     await page.getByRole('button', { name: 'Ausschalten …' }).waitFor();
   });
 
-  it('the superadmin deletes the account with its typed name and the password, and nobody logs in any more', async () => {
-    const { page } = window;
-    await window.logIn(firm.superadmin.email, password);
-    await window.press('Löschen …');
-    await window.fill('Name der Firma zur Bestätigung', 'Eine andere Firma');
-    await window.fill('Ihr Passwort', password);
-    await window.press('Endgültig löschen');
-    await window.sees('Das ist nicht der Name der Firma.');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.fill(
-      'Name der Firma zur Bestätigung',
-      await page.getByLabel('Name', { exact: true }).inputValue(),
-    );
-    await window.press('Endgültig löschen');
-    await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
-    await window.fill('Anmeldename', firm.superadmin.email);
-    await window.fill('Passwort', password);
-    await window.press('Anmelden');
-    await window.sees('Anmeldename oder Passwort ist falsch');
-  });
+  itInBrowser(
+    'the superadmin deletes the account with its typed name and the password, and nobody logs in any more',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.superadmin.email, password);
+      await window.press('Löschen …');
+      await window.fill('Name der Firma zur Bestätigung', 'Eine andere Firma');
+      await window.fill('Ihr Passwort', password);
+      await window.press('Endgültig löschen');
+      await window.sees('Das ist nicht der Name der Firma.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.fill(
+        'Name der Firma zur Bestätigung',
+        await page.getByLabel('Name', { exact: true }).inputValue(),
+      );
+      await window.press('Endgültig löschen');
+      await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
+      await window.fill('Anmeldename', firm.superadmin.email);
+      await window.fill('Passwort', password);
+      await window.press('Anmelden');
+      await window.sees('Anmeldename oder Passwort ist falsch');
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { Client } from '../../../test/support/client.js';
 import type { TestGateway } from '../../../test/support/gateway.js';
 import { sharedGateway } from '../../../test/support/hooks.js';
 import { registrationToken } from '../../../test/support/mailbox.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { confirmRegistration, newRegistration } from '../../../test/support/registration.js';
 import { password, uniqueName } from '../../../test/support/world.js';
 
@@ -29,49 +30,52 @@ describe('The pages of the registration (LXP-1)', function () {
     expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   });
 
-  it('in German, a company registers, looks around, confirms through the mail and is ready to send', async () => {
-    const email = `${uniqueName('nora')}@firma.example`;
-    window = await AdminWindow.open(browser, gateway.url, { timezoneId: 'Europe/Vienna', locale: 'de-AT' });
-    const { page } = window;
-    await page.getByRole('link', { name: 'Firma registrieren' }).click();
-    await window.fill('Firma', 'Neu & Söhne <b>GmbH</b>');
-    await window.fill('Vorname', 'Nora');
-    await window.fill('Nachname', 'Neu');
-    await window.fill('E-Mail-Adresse', 'nora');
-    await window.fill(/^Passwort$/, password);
-    await window.fill('Passwort wiederholen', `${password}!`);
-    expect(await page.getByLabel('Land').inputValue()).to.equal('AT');
-    expect(await page.getByLabel('Zeitzone').inputValue()).to.equal('Europe/Vienna');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('register');
-    await window.press('Registrieren');
-    await window.sees('Die beiden Passwörter sind verschieden.');
-    await window.fill('Passwort wiederholen', password);
-    await window.press('Registrieren');
-    await page.getByLabel('E-Mail-Adresse').and(page.locator('[aria-invalid=true]')).waitFor();
-    await window.fill('E-Mail-Adresse', email);
-    await window.press('Registrieren');
-    await window.sees(`An ${email} ist eine E-Mail unterwegs`);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await page.getByRole('link', { name: 'Umsehen' }).click();
-    await page.getByRole('link', { name: 'Zugangsdaten' }).click();
-    await window.press('Neue Zugangsdaten');
-    await window.sees('Das Konto ist noch nicht bestätigt.');
+  itInBrowser(
+    'in German, a company registers, looks around, confirms through the mail and is ready to send',
+    async () => {
+      const email = `${uniqueName('nora')}@firma.example`;
+      window = await AdminWindow.open(browser, gateway.url, { timezoneId: 'Europe/Vienna', locale: 'de-AT' });
+      const { page } = window;
+      await page.getByRole('link', { name: 'Firma registrieren' }).click();
+      await window.fill('Firma', 'Neu & Söhne <b>GmbH</b>');
+      await window.fill('Vorname', 'Nora');
+      await window.fill('Nachname', 'Neu');
+      await window.fill('E-Mail-Adresse', 'nora');
+      await window.fill(/^Passwort$/, password);
+      await window.fill('Passwort wiederholen', `${password}!`);
+      expect(await page.getByLabel('Land').inputValue()).to.equal('AT');
+      expect(await page.getByLabel('Zeitzone').inputValue()).to.equal('Europe/Vienna');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('register');
+      await window.press('Registrieren');
+      await window.sees('Die beiden Passwörter sind verschieden.');
+      await window.fill('Passwort wiederholen', password);
+      await window.press('Registrieren');
+      await page.getByLabel('E-Mail-Adresse').and(page.locator('[aria-invalid=true]')).waitFor();
+      await window.fill('E-Mail-Adresse', email);
+      await window.press('Registrieren');
+      await window.sees(`An ${email} ist eine E-Mail unterwegs`);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await page.getByRole('link', { name: 'Umsehen' }).click();
+      await page.getByRole('link', { name: 'Zugangsdaten' }).click();
+      await window.press('Neue Zugangsdaten');
+      await window.sees('Das Konto ist noch nicht bestätigt.');
 
-    const [mail] = await gateway.mailbox.waitFor(email);
-    if (mail === undefined) throw new Error('No mail came.');
-    await window.go(`/confirm?token=${registrationToken(mail)}`);
-    expect(window.answers.some(({ operation }) => operation === 'ConfirmRegistration')).to.equal(false);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.press('Registrierung bestätigen');
-    await window.sees('„Neu & Söhne <b>GmbH</b>“ ist bestätigt.');
-    await page.getByRole('link', { name: 'Weiter' }).click();
-    await page.getByRole('link', { name: 'Zugangsdaten' }).click();
-    await window.press('Neue Zugangsdaten');
-    await page.getByLabel('Bezeichnung').waitFor();
-  });
+      const [mail] = await gateway.mailbox.waitFor(email);
+      if (mail === undefined) throw new Error('No mail came.');
+      await window.go(`/confirm?token=${registrationToken(mail)}`);
+      expect(window.answers.some(({ operation }) => operation === 'ConfirmRegistration')).to.equal(false);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.press('Registrierung bestätigen');
+      await window.sees('„Neu & Söhne <b>GmbH</b>“ ist bestätigt.');
+      await page.getByRole('link', { name: 'Weiter' }).click();
+      await page.getByRole('link', { name: 'Zugangsdaten' }).click();
+      await window.press('Neue Zugangsdaten');
+      await page.getByLabel('Bezeichnung').waitFor();
+    },
+  );
 
-  it('in English, another browser confirms through the mail and logs in there', async () => {
+  itInBrowser('in English, another browser confirms through the mail and logs in there', async () => {
     const email = `${uniqueName('nora')}@firma.example`;
     window = await AdminWindow.open(browser, gateway.url, { at: '/register', locale: 'en-GB' });
     await window.fill('Company', 'New Ltd');
@@ -99,42 +103,48 @@ describe('The pages of the registration (LXP-1)', function () {
     await window.page.waitForURL((url) => url.pathname === '/');
   });
 
-  it('an invalid link leads to another registration, and an incomplete one back to the mail', async () => {
-    window = await AdminWindow.open(browser, gateway.url, { at: '/confirm?token=nonsense' });
-    await window.press('Registrierung bestätigen');
-    await window.sees('Dieser Link ist ungültig oder abgelaufen.');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.page.getByRole('link', { name: 'Erneut registrieren' }).click();
-    await window.page.getByLabel('Firma').waitFor();
-    await window.go('/confirm');
-    await window.sees('In der Adresse fehlt der Code aus der E-Mail.');
-  });
+  itInBrowser(
+    'an invalid link leads to another registration, and an incomplete one back to the mail',
+    async () => {
+      window = await AdminWindow.open(browser, gateway.url, { at: '/confirm?token=nonsense' });
+      await window.press('Registrierung bestätigen');
+      await window.sees('Dieser Link ist ungültig oder abgelaufen.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.page.getByRole('link', { name: 'Erneut registrieren' }).click();
+      await window.page.getByLabel('Firma').waitFor();
+      await window.go('/confirm');
+      await window.sees('In der Adresse fehlt der Code aus der E-Mail.');
+    },
+  );
 
-  it('whose login name was taken before the confirmation chooses another one and logs in with it', async () => {
-    const email = `${uniqueName('nora')}@firma.example`;
-    const register = async (): Promise<string> => {
-      const { registerAccount } = await new Client(gateway.url).run(RegisterAccountDocument, {
-        input: { ...newRegistration(email), loginName: uniqueNameOf(email) },
-      });
-      return registerAccount.account.id;
-    };
-    await register();
-    const [first] = await gateway.mailbox.waitFor(email);
-    if (first === undefined) throw new Error('No mail came.');
-    const token = registrationToken(first);
-    gateway.mailbox.forget(email);
-    await confirmRegistration(gateway, { accountId: await register(), email });
-    window = await AdminWindow.open(browser, gateway.url, { at: `/confirm?token=${token}` });
-    await window.press('Registrierung bestätigen');
-    const name = window.page.getByLabel('Neuer Anmeldename');
-    await name.waitFor();
-    const suggestion = await name.inputValue();
-    expect(suggestion).to.not.equal('');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.press('Registrierung bestätigen');
-    await window.sees('ist bestätigt.');
-    expect(await window.page.getByLabel('Anmeldename').inputValue()).to.equal(suggestion);
-  });
+  itInBrowser(
+    'whose login name was taken before the confirmation chooses another one and logs in with it',
+    async () => {
+      const email = `${uniqueName('nora')}@firma.example`;
+      const register = async (): Promise<string> => {
+        const { registerAccount } = await new Client(gateway.url).run(RegisterAccountDocument, {
+          input: { ...newRegistration(email), loginName: uniqueNameOf(email) },
+        });
+        return registerAccount.account.id;
+      };
+      await register();
+      const [first] = await gateway.mailbox.waitFor(email);
+      if (first === undefined) throw new Error('No mail came.');
+      const token = registrationToken(first);
+      gateway.mailbox.forget(email);
+      await confirmRegistration(gateway, { accountId: await register(), email });
+      window = await AdminWindow.open(browser, gateway.url, { at: `/confirm?token=${token}` });
+      await window.press('Registrierung bestätigen');
+      const name = window.page.getByLabel('Neuer Anmeldename');
+      await name.waitFor();
+      const suggestion = await name.inputValue();
+      expect(suggestion).to.not.equal('');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.press('Registrierung bestätigen');
+      await window.sees('ist bestätigt.');
+      expect(await window.page.getByLabel('Anmeldename').inputValue()).to.equal(suggestion);
+    },
+  );
 });
 
 /** A login name that is no address. */

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { storeLetters } from '../../../test/support/stored-letters.js';
 import { password } from '../../../test/support/world.js';
 
@@ -63,78 +64,87 @@ describe('The page of the accounting (LXP-1)', function () {
     return texts.map((cells) => cells.join('|').replaceAll('\u00a0', ' '));
   }
 
-  it('what each group spent last month is there without a choice, in a table and in a chart', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await page.getByRole('row').filter({ hasText: lastMonth }).first().waitFor();
-    const spent = (await lines()).filter((row) => row.startsWith(lastMonth));
-    expect(spent).to.deep.equal([
-      `${lastMonth}|Einkauf|1|1|1,80 €|0,01 €|0,19 €|2,00 €`,
-      `${lastMonth}|Vertrieb|3|3|2,97 €|0,03 €|0,57 €|3,57 €`,
-    ]);
-    await page.getByRole('img', { name: /^Kosten je Monat und Gruppe, brutto in EUR/ }).waitFor();
-    await page.getByRole('img', { name: /brutto in CHF/ }).waitFor();
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await page.getByText('Als Tabelle').first().click();
-    const cells = page.getByRole('row', { name: new RegExp(`^${lastMonth}.*3,57`) }).getByRole('cell');
-    expect((await cells.allInnerTexts()).map((text) => text.replace('\u00a0', ' '))).to.include.members([
-      '3,57 €',
-      '2,00 €',
-      '5,57 €',
-    ]);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('accounting');
-  });
+  itInBrowser(
+    'what each group spent last month is there without a choice, in a table and in a chart',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await page.getByRole('row').filter({ hasText: lastMonth }).first().waitFor();
+      const spent = (await lines()).filter((row) => row.startsWith(lastMonth));
+      expect(spent).to.deep.equal([
+        `${lastMonth}|Einkauf|1|1|1,80 €|0,01 €|0,19 €|2,00 €`,
+        `${lastMonth}|Vertrieb|3|3|2,97 €|0,03 €|0,57 €|3,57 €`,
+      ]);
+      await page.getByRole('img', { name: /^Kosten je Monat und Gruppe, brutto in EUR/ }).waitFor();
+      await page.getByRole('img', { name: /brutto in CHF/ }).waitFor();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await page.getByText('Als Tabelle').first().click();
+      const cells = page.getByRole('row', { name: new RegExp(`^${lastMonth}.*3,57`) }).getByRole('cell');
+      expect((await cells.allInnerTexts()).map((text) => text.replace('\u00a0', ' '))).to.include.members([
+        '3,57 €',
+        '2,00 €',
+        '5,57 €',
+      ]);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('accounting');
+    },
+  );
 
-  it('one group by sender and cost centre, kept in the address and exported as it is shown', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    const picker = page.getByRole('combobox', { name: 'Gruppe' });
-    await picker.fill('Vertr');
-    await page.getByRole('option', { name: 'Vertrieb' }).click();
-    const breakdown = page.getByRole('group', { name: 'Aufschlüsseln nach' });
-    await breakdown.getByText('Kostenstelle').click();
-    await breakdown.getByText('Monat').click();
-    await breakdown.getByText('Gruppe').click();
-    await window.sees('1 von 1');
-    expect((await lines())[0]).to.match(/^4711\|5\|5\|4,95/);
-    await breakdown.getByText('Kostenstelle').click();
-    await window.sees('Eine Angabe bleibt immer gewählt.');
-    expect((await lines())[0]).to.match(/^4711/);
-    await page.reload();
-    await window.sees('1 von 1');
-    expect((await lines())[0]).to.match(/^4711\|5\|5\|4,95/);
+  itInBrowser(
+    'one group by sender and cost centre, kept in the address and exported as it is shown',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      const picker = page.getByRole('combobox', { name: 'Gruppe' });
+      await picker.fill('Vertr');
+      await page.getByRole('option', { name: 'Vertrieb' }).click();
+      const breakdown = page.getByRole('group', { name: 'Aufschlüsseln nach' });
+      await breakdown.getByText('Kostenstelle').click();
+      await breakdown.getByText('Monat').click();
+      await breakdown.getByText('Gruppe').click();
+      await window.sees('1 von 1');
+      expect((await lines())[0]).to.match(/^4711\|5\|5\|4,95/);
+      await breakdown.getByText('Kostenstelle').click();
+      await window.sees('Eine Angabe bleibt immer gewählt.');
+      expect((await lines())[0]).to.match(/^4711/);
+      await page.reload();
+      await window.sees('1 von 1');
+      expect((await lines())[0]).to.match(/^4711\|5\|5\|4,95/);
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Als CSV exportieren' }).click(),
-    ]);
-    const exported = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
-    expect(exported.map((line) => line.split(';')[0]?.replaceAll(/["\ufeff]/g, ''))).to.deep.equal([
-      'Kostenstelle',
-      '4711',
-      'Summe',
-    ]);
-  });
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Als CSV exportieren' }).click(),
+      ]);
+      const exported = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+      expect(exported.map((line) => line.split(';')[0]?.replaceAll(/["\ufeff]/g, ''))).to.deep.equal([
+        'Kostenstelle',
+        '4711',
+        'Summe',
+      ]);
+    },
+  );
 
-  it('the link of a mail opens its month; an address that names nonsense opens the last months', async () => {
-    const { page } = window;
-    const month = monthsAgo(2).toISOString().slice(0, 7);
-    await window.go(`/accounting?month=${month}`);
-    await window.logIn(firm.manager.email, password);
-    await window.sees('2 von 2');
-    expect((await lines()).every((row) => row.startsWith(german.format(monthsAgo(2))))).to.equal(true);
-    expect(await page.getByLabel('Von').inputValue()).to.equal(month);
+  itInBrowser(
+    'the link of a mail opens its month; an address that names nonsense opens the last months',
+    async () => {
+      const { page } = window;
+      const month = monthsAgo(2).toISOString().slice(0, 7);
+      await window.go(`/accounting?month=${month}`);
+      await window.logIn(firm.manager.email, password);
+      await window.sees('2 von 2');
+      expect((await lines()).every((row) => row.startsWith(german.format(monthsAgo(2))))).to.equal(true);
+      expect(await page.getByLabel('Von').inputValue()).to.equal(month);
 
-    await window.go('/accounting?from=2026-99&to=x&by=NONSENSE&group=1&sender=%3Cscript%3E');
-    await page.getByRole('row').filter({ hasText: lastMonth }).first().waitFor();
-    expect(window.answers.flatMap(({ codes }) => codes)).to.deep.equal([]);
-    await window.go('/accounting?from=2001-01&to=2001-03');
-    await window.sees('In diesem Zeitraum wurde kein Brief zum Druck übergeben.');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-  });
+      await window.go('/accounting?from=2026-99&to=x&by=NONSENSE&group=1&sender=%3Cscript%3E');
+      await page.getByRole('row').filter({ hasText: lastMonth }).first().waitFor();
+      expect(window.answers.flatMap(({ codes }) => codes)).to.deep.equal([]);
+      await window.go('/accounting?from=2001-01&to=2001-03');
+      await window.sees('In diesem Zeitraum wurde kein Brief zum Druck übergeben.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+    },
+  );
 
-  it('on a telephone and in forced colours the chart stays readable', async () => {
+  itInBrowser('on a telephone and in forced colours the chart stays readable', async () => {
     const { page } = window;
     await page.setViewportSize({ width: 390, height: 800 });
     await page.emulateMedia({ forcedColors: 'active' });
@@ -148,7 +158,7 @@ describe('The page of the accounting (LXP-1)', function () {
     await window.picture('accounting-forced');
   });
 
-  it('a group manager has no such page', async () => {
+  itInBrowser('a group manager has no such page', async () => {
     await window.logIn(firm.groupManager.email, password);
     await window.sees('Seite nicht gefunden');
     expect(await window.page.getByRole('link', { name: 'Kosten' }).count()).to.equal(0);

@@ -10,6 +10,7 @@ import {
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 const hostile = `<img src=x onerror=alert(1)>שלום 🙂 ${'X'.repeat(60)}`;
@@ -46,87 +47,96 @@ describe('The page of the activity log (LXP-14)', function () {
   const sentences = (): Promise<string[]> =>
     window.page.getByRole('row').locator('.row-details').allInnerTexts();
 
-  it('a manager finds out who locked a user: by type, by user and by day, in an address that can be sent on', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await page
-      .getByRole('combobox', { name: 'Art', exact: true })
-      .selectOption({ label: 'Benutzer gesperrt' });
-    await window.sees('1 von 1');
-    expect(await sentences()).to.have.length(1);
-    expect((await sentences())[0]).to.match(/^Sabine Schäfer hat den Benutzer Petra .* gesperrt\.$/);
+  itInBrowser(
+    'a manager finds out who locked a user: by type, by user and by day, in an address that can be sent on',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await page
+        .getByRole('combobox', { name: 'Art', exact: true })
+        .selectOption({ label: 'Benutzer gesperrt' });
+      await window.sees('1 von 1');
+      expect(await sentences()).to.have.length(1);
+      expect((await sentences())[0]).to.match(/^Sabine Schäfer hat den Benutzer Petra .* gesperrt\.$/);
 
-    await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption('');
-    const picker = page.getByRole('combobox', { name: 'Benutzer' });
-    await picker.fill(firm.user.email);
-    await page.getByRole('option').filter({ hasText: firm.user.email }).click();
-    await page.getByRole('row').filter({ hasText: 'gesperrt' }).first().waitFor();
-    await page.waitForURL(/user=/);
-    const today = new Date().toISOString().slice(0, 10);
-    await page.getByLabel('Bis').fill('2020-01-01');
-    await window.sees('Kein Eintrag entspricht den Filtern.');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await page.getByLabel('Bis').fill(today);
-    await page.getByRole('row').filter({ hasText: 'entsperrt' }).waitFor();
+      await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption('');
+      const picker = page.getByRole('combobox', { name: 'Benutzer' });
+      await picker.fill(firm.user.email);
+      await page.getByRole('option').filter({ hasText: firm.user.email }).click();
+      await page.getByRole('row').filter({ hasText: 'gesperrt' }).first().waitFor();
+      await page.waitForURL(/user=/);
+      const today = new Date().toISOString().slice(0, 10);
+      await page.getByLabel('Bis').fill('2020-01-01');
+      await window.sees('Kein Eintrag entspricht den Filtern.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await page.getByLabel('Bis').fill(today);
+      await page.getByRole('row').filter({ hasText: 'entsperrt' }).waitFor();
 
-    const [name, count] = [await picker.inputValue(), (await sentences()).length];
-    await page.reload();
-    await page.getByRole('row').filter({ hasText: 'entsperrt' }).waitFor();
-    expect(await sentences()).to.have.length(count);
-    expect(name).to.match(/^Petra /);
-    await page.waitForFunction(
-      `document.querySelector('input[role=combobox]').value === ${JSON.stringify(name)}`,
-    );
-    await picker.fill('');
-    await page.waitForURL((url) => !url.searchParams.has('user'));
-  });
+      const [name, count] = [await picker.inputValue(), (await sentences()).length];
+      await page.reload();
+      await page.getByRole('row').filter({ hasText: 'entsperrt' }).waitFor();
+      expect(await sentences()).to.have.length(count);
+      expect(name).to.match(/^Petra /);
+      await page.waitForFunction(
+        `document.querySelector('input[role=combobox]').value === ${JSON.stringify(name)}`,
+      );
+      await picker.fill('');
+      await page.waitForURL((url) => !url.searchParams.has('user'));
+    },
+  );
 
-  it('the export has exactly what is filtered, and the page says how to verify the whole log', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await window.fill('Suchen', 'entsperrt');
-    await window.sees('1 von 1');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Als CSV exportieren' }).click(),
-    ]);
-    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
-    expect(lines).to.have.length(2);
-    expect(lines[1]).to.contain('entsperrt');
+  itInBrowser(
+    'the export has exactly what is filtered, and the page says how to verify the whole log',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await window.fill('Suchen', 'entsperrt');
+      await window.sees('1 von 1');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Als CSV exportieren' }).click(),
+      ]);
+      const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+      expect(lines).to.have.length(2);
+      expect(lines[1]).to.contain('entsperrt');
 
-    await window.press('Protokoll prüfen');
-    const name = `activities-${new Date().toISOString().slice(0, 10)}.jsonl`;
-    await window.sees(`npm run verify -- ${name}`);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    const [log] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: /das ganze Protokoll/ }).click(),
-    ]);
-    expect(log.suggestedFilename()).to.equal(name);
-    const [head = ''] = (await readFile(await log.path(), 'utf8')).split('\n');
-    expect(JSON.parse(head)).to.include({ kind: 'vieraugen-activities', complete: true });
-  });
+      await window.press('Protokoll prüfen');
+      const name = `activities-${new Date().toISOString().slice(0, 10)}.jsonl`;
+      await window.sees(`npm run verify -- ${name}`);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      const [log] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /das ganze Protokoll/ }).click(),
+      ]);
+      expect(log.suggestedFilename()).to.equal(name);
+      const [head = ''] = (await readFile(await log.path(), 'utf8')).split('\n');
+      expect(JSON.parse(head)).to.include({ kind: 'vieraugen-activities', complete: true });
+    },
+  );
 
-  it('a long sentence with a hostile name is read in full by keyboard alone, and the focus comes back', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await window.fill('Suchen', '4712');
-    await window.sees('1 von 1');
-    expect(await window.overflow()).to.equal(0);
-    const sentence = page.locator('.row-details').first();
-    await sentence.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('<img src=x onerror=alert(1)>').first().waitFor();
-    await dialog.getByText('127.0.0.1').waitFor();
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    expect(await window.overflow()).to.equal(0);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate<string>('document.activeElement.className')).to.equal('row-details');
-  });
+  itInBrowser(
+    'a long sentence with a hostile name is read in full by keyboard alone, and the focus comes back',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await window.fill('Suchen', '4712');
+      await window.sees('1 von 1');
+      expect(await window.overflow()).to.equal(0);
+      const sentence = page.locator('.row-details').first();
+      await sentence.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+      await dialog.getByText('127.0.0.1').waitFor();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      expect(await window.overflow()).to.equal(0);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.evaluate<string>('document.activeElement.className')).to.equal('row-details');
+    },
+  );
 
-  it('on a telephone there are time and sentence; everything else is one press away', async () => {
+  itInBrowser('on a telephone there are time and sentence; everything else is one press away', async () => {
     const { page } = window;
     await page.setViewportSize({ width: 390, height: 800 });
     await window.logIn(firm.manager.email, password);
@@ -135,7 +145,7 @@ describe('The page of the activity log (LXP-14)', function () {
     expect(await window.overflow()).to.equal(0);
   });
 
-  it('a user sees what concerns them, and is asked for no filter by others', async () => {
+  itInBrowser('a user sees what concerns them, and is asked for no filter by others', async () => {
     const { page } = window;
     await window.logIn(firm.user.email, password);
     await page.locator('.row-details').first().waitFor();

@@ -9,6 +9,7 @@ import {
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { quickShipment, quickUser } from '../../../test/support/rounds.js';
 import { password, World, type Person } from '../../../test/support/world.js';
 
@@ -53,35 +54,38 @@ describe('The start page', function () {
     return Object.fromEntries(await Promise.all(entries)) as Record<string, number>;
   }
 
-  it('who has nothing to do is not bothered', async () => {
+  itInBrowser('who has nothing to do is not bothered', async () => {
     await open(firm.user);
     await window.sees('Zurzeit ist nichts zu tun.');
     await window.sees('Es gibt noch keine Briefe.');
     expect(await window.accessibilityProblems()).to.deep.equal([]);
   });
 
-  it('a sender sees how many letters wait, were rejected or deleted, as many as the lists have', async () => {
-    const letters = [await letter(), await letter(), await letter(), await letter()];
-    await firm.world.reject(firm.manager, letters[0]!, 'Anschrift fehlt');
-    await firm.world.remove(firm.manager, letters[1]!);
-    await open(examinee);
-    const found = await tasks();
-    const mine = (status: string): string => `/shipments?status=${status}&sender=${examinee.id}`;
-    expect(found).to.deep.equal({
-      [mine('REJECTED')]: 1,
-      [mine('DELETED')]: 1,
-      [mine('PENDING_APPROVAL')]: 2,
-    });
-    for (const status of ['REJECTED', 'DELETED', 'PENDING_APPROVAL'] as const) {
-      const filter = { statuses: [status], senderIds: [examinee.id] };
-      const { shipments } = await examinee.client.run(ShipmentsDocument, { filter });
-      expect(shipments.totalCount, status).to.equal(found[mine(status)]);
-    }
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('dashboard');
-  });
+  itInBrowser(
+    'a sender sees how many letters wait, were rejected or deleted, as many as the lists have',
+    async () => {
+      const letters = [await letter(), await letter(), await letter(), await letter()];
+      await firm.world.reject(firm.manager, letters[0]!, 'Anschrift fehlt');
+      await firm.world.remove(firm.manager, letters[1]!);
+      await open(examinee);
+      const found = await tasks();
+      const mine = (status: string): string => `/shipments?status=${status}&sender=${examinee.id}`;
+      expect(found).to.deep.equal({
+        [mine('REJECTED')]: 1,
+        [mine('DELETED')]: 1,
+        [mine('PENDING_APPROVAL')]: 2,
+      });
+      for (const status of ['REJECTED', 'DELETED', 'PENDING_APPROVAL'] as const) {
+        const filter = { statuses: [status], senderIds: [examinee.id] };
+        const { shipments } = await examinee.client.run(ShipmentsDocument, { filter });
+        expect(shipments.totalCount, status).to.equal(found[mine(status)]);
+      }
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('dashboard');
+    },
+  );
 
-  it('the counts of an approver follow what happens, and lead to the list', async () => {
+  itInBrowser('the counts of an approver follow what happens, and lead to the list', async () => {
     await open(firm.groupManager);
     const waiting = (await tasks())['/approvals'] ?? 0;
     await letter();
@@ -94,7 +98,7 @@ describe('The start page', function () {
     await window.sees(`${waiting + 1} Briefe warten`);
   });
 
-  it('a manager sees who has no access and who needs a group; others do not', async () => {
+  itInBrowser('a manager sees who has no access and who needs a group; others do not', async () => {
     const { world, superadmin } = firm;
     const group = await world.group('Lager');
     await quickUser(world, { groups: [group] });
@@ -117,7 +121,7 @@ describe('The start page', function () {
     await superadmin.client.run(UnlockGroupDocument, { id: group.id });
   });
 
-  it('a new account is led to its first step', async () => {
+  itInBrowser('a new account is led to its first step', async () => {
     const world = await World.create({ userManagement: false });
     window = await AdminWindow.open(browser, world.gateway.url);
     await window.logIn(world.superadmin.email, password);

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 describe('The page of the groups (LXP-4, LXP-5)', function () {
@@ -27,45 +28,48 @@ describe('The page of the groups (LXP-4, LXP-5)', function () {
     expect(window.complaints).to.deep.equal([]);
   });
 
-  it('a manager creates a group, changes it, locks it, unlocks it and deletes it, all by clicks', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await window.press('Neue Gruppe');
-    await window.fill(/^Name/, 'Vertrieb');
-    await window.press('Anlegen');
-    await window.sees('Diesen Namen hat bereits eine andere Gruppe.');
-    await window.fill(/^Name/, 'Außendienst');
-    await window.fill(/^Kostenstelle/, '4711');
-    await window.press('Anlegen');
-    const row = page.getByRole('row').filter({ hasText: 'Außendienst' });
-    await row.getByText('4711').waitFor();
-    const choose = async (action: string): Promise<void> => {
-      await row.getByRole('button', { name: 'Aktionen' }).click();
-      await page.getByRole('menuitem', { name: action }).click();
-    };
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('groups');
+  itInBrowser(
+    'a manager creates a group, changes it, locks it, unlocks it and deletes it, all by clicks',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await window.press('Neue Gruppe');
+      await window.fill(/^Name/, 'Vertrieb');
+      await window.press('Anlegen');
+      await window.sees('Diesen Namen hat bereits eine andere Gruppe.');
+      await window.fill(/^Name/, 'Außendienst');
+      await window.fill(/^Kostenstelle/, '4711');
+      await window.press('Anlegen');
+      const row = page.getByRole('row').filter({ hasText: 'Außendienst' });
+      await row.getByText('4711').waitFor();
+      const choose = async (action: string): Promise<void> => {
+        await row.getByRole('button', { name: 'Aktionen' }).click();
+        await page.getByRole('menuitem', { name: action }).click();
+      };
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('groups');
 
-    await choose('Bearbeiten');
-    await window.fill(/^Kostenstelle/, '4712');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('group-form');
-    await window.press('Speichern');
-    await row.getByText('4712').waitFor();
+      await choose('Bearbeiten');
+      await window.fill(/^Kostenstelle/, '4712');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('group-form');
+      await window.press('Speichern');
+      await row.getByText('4712').waitFor();
 
-    await choose('Sperren');
-    await window.sees('Niemand verliert dadurch den Zugang.');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Sperren' }).click();
-    await row.getByText('Gesperrt').waitFor();
-    await choose('Entsperren');
-    await row.getByText('Aktiv').waitFor();
+      await choose('Sperren');
+      await window.sees('Niemand verliert dadurch den Zugang.');
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Sperren' }).click();
+      await row.getByText('Gesperrt').waitFor();
+      await choose('Entsperren');
+      await row.getByText('Aktiv').waitFor();
 
-    await choose('Löschen');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
-    await row.waitFor({ state: 'detached' });
-  });
+      await choose('Löschen');
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+      await row.waitFor({ state: 'detached' });
+    },
+  );
 
-  it('a user sees the own groups and nothing that changes them', async () => {
+  itInBrowser('a user sees the own groups and nothing that changes them', async () => {
     await window.logIn(firm.user.email, password);
     await window.sees('Vertrieb');
     const buttons = await window.page.getByRole('main').getByRole('button').allInnerTexts();

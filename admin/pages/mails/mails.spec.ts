@@ -4,6 +4,7 @@ import { InviteUserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 const refusedBy = `550 5.1.1 <script>alert(1)</script> mailbox unavailable ${'x'.repeat(180)}`;
@@ -57,7 +58,7 @@ describe('The page of the mails (XSP-6)', function () {
     return email;
   }
 
-  it('a manager sees at once that mails failed, why, and has one sent again', async () => {
+  itInBrowser('a manager sees at once that mails failed, why, and has one sent again', async () => {
     const { page } = window;
     const email = await failedInvitation();
     await window.logIn(firm.manager.email, password);
@@ -78,7 +79,7 @@ describe('The page of the mails (XSP-6)', function () {
     await page.getByText('Eine E-Mail wurde nicht zugestellt.').waitFor({ state: 'detached' });
   });
 
-  it('all failed mails are sent again at once; those that cannot be say why', async () => {
+  itInBrowser('all failed mails are sent again at once; those that cannot be say why', async () => {
     const { page } = window;
     const emails = [await failedInvitation(), await failedInvitation()];
     const expired = await failedInvitation({ isExpired: true });
@@ -98,7 +99,7 @@ describe('The page of the mails (XSP-6)', function () {
     await window.sees('3 von 3');
   });
 
-  it('a user has no such page', async () => {
+  itInBrowser('a user has no such page', async () => {
     await window.logIn(firm.user.email, password);
     await window.sees('Seite nicht gefunden');
     expect(await window.page.getByRole('link', { name: 'E-Mails' }).count()).to.equal(0);

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 describe('The page of the profile', function () {
@@ -27,7 +28,7 @@ describe('The page of the profile', function () {
     expect(window.complaints).to.deep.equal([]);
   });
 
-  it('a user changes name and language, and the page speaks the new language at once', async () => {
+  itInBrowser('a user changes name and language, and the page speaks the new language at once', async () => {
     const hostile = '<img src=x onerror=alert(1)>🦊';
     await window.logIn(firm.user.email, password);
     await window.fill('Vorname', '');
@@ -45,31 +46,34 @@ describe('The page of the profile', function () {
     expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   });
 
-  it('a new password needs the present one, ends the other sessions and keeps this one', async () => {
-    const { world } = firm;
-    const user = await world.user({ groups: [firm.sales] });
-    const other = await AdminWindow.open(browser, world.gateway.url, { at: '/profile' });
-    await window.logIn(user.email, password);
-    await other.logIn(user.email, password);
-    await window.fill('Jetziges Passwort', 'falsch, ganz falsch');
-    await window.page.getByLabel(/^Neues Passwort$/).fill('ein ganz neues Passwort');
-    await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz anderes Passwort');
-    await window.press('Passwort ändern');
-    await window.sees('Die beiden Passwörter sind verschieden.');
-    await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz neues Passwort');
-    await window.press('Passwort ändern');
-    await window.sees('Das Passwort ist falsch.');
-    await window.fill('Jetziges Passwort', password);
-    await window.press('Passwort ändern');
-    await window.sees('Gespeichert.');
-    expect(await window.page.getByLabel('Jetziges Passwort').inputValue()).to.equal('');
-    await other.fill('Vorname', 'Halb geschrieben');
-    await other.press('Speichern');
-    await other.sees('Bitte melden Sie sich wieder an');
-    await other.close();
-  });
+  itInBrowser(
+    'a new password needs the present one, ends the other sessions and keeps this one',
+    async () => {
+      const { world } = firm;
+      const user = await world.user({ groups: [firm.sales] });
+      const other = await AdminWindow.open(browser, world.gateway.url, { at: '/profile' });
+      await window.logIn(user.email, password);
+      await other.logIn(user.email, password);
+      await window.fill('Jetziges Passwort', 'falsch, ganz falsch');
+      await window.page.getByLabel(/^Neues Passwort$/).fill('ein ganz neues Passwort');
+      await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz anderes Passwort');
+      await window.press('Passwort ändern');
+      await window.sees('Die beiden Passwörter sind verschieden.');
+      await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz neues Passwort');
+      await window.press('Passwort ändern');
+      await window.sees('Das Passwort ist falsch.');
+      await window.fill('Jetziges Passwort', password);
+      await window.press('Passwort ändern');
+      await window.sees('Gespeichert.');
+      expect(await window.page.getByLabel('Jetziges Passwort').inputValue()).to.equal('');
+      await other.fill('Vorname', 'Halb geschrieben');
+      await other.press('Speichern');
+      await other.sees('Bitte melden Sie sich wieder an');
+      await other.close();
+    },
+  );
 
-  it('a user reads who they are, since when they are logged in, and what they may do', async () => {
+  itInBrowser('a user reads who they are, since when they are logged in, and what they may do', async () => {
     await window.logIn(firm.groupManager.email, password);
     const { page } = window;
     const facts = page.getByRole('region', { name: 'Zugang' });

@@ -7,6 +7,7 @@ import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
 import { encrypted, notAPdf, pages } from '../../../test/support/pdf-samples.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, type Person } from '../../../test/support/world.js';
 
 /** A file as it is chosen in the browser. */
@@ -50,83 +51,92 @@ describe('The page on which letters are sent (LXP-2, LXP-3, LXP-11)', function (
     return addresses.map((address) => (address ?? '').replace('/shipments/', ''));
   };
 
-  it('a user sends two letters with the same options at once, and both lie in the spool as they were chosen', async () => {
-    const { page } = window;
-    const { world, user, sales } = firm;
-    await window.logIn(user.email, password);
-    await page.getByText('Wählen Sie').waitFor({ state: 'detached' });
-    const files = [pdf('Rechnung.pdf', pages(3)), pdf('Angebot.pdf', pages(1))];
-    await choose(...files);
-    await window.sees('3 Seiten');
-    await window.sees('eine Seite');
-    // The only group is chosen already.
-    expect(await page.getByLabel('Gruppe').inputValue()).to.equal(sales.id);
-    await page.getByText('Beidseitig').click();
-    await page.getByRole('radiogroup', { name: 'Farbe' }).getByText('Farbe').last().click();
-    await window.sees('2 Briefe, 4 Seiten');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('send');
-    const total = await page.locator('.send-total strong').innerText();
-    await window.press('2 Briefe senden');
-    await window.sees('2 Briefe übernommen');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    const ids = await accepted();
-    let cents = 0;
-    for (const [index, id] of ids.entries()) {
-      const sent = await world.shipmentIn(user, id, 'SENT');
-      expect(sent.options).to.include({ sides: 'DUPLEX', colour: 'COLOUR' });
-      cents += sent.price.grossCents;
-      const spool = path.join(world.gateway.gateway.config.spoolDirectory, `${id}.pdf`);
-      expect(Buffer.compare(await readFile(spool), files[index]?.buffer ?? Buffer.alloc(0))).to.equal(0);
-    }
-    expect(ids).to.have.length(2);
-    expect(total).to.equal(
-      new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100),
-    );
-  });
+  itInBrowser(
+    'a user sends two letters with the same options at once, and both lie in the spool as they were chosen',
+    async () => {
+      const { page } = window;
+      const { world, user, sales } = firm;
+      await window.logIn(user.email, password);
+      await page.getByText('Wählen Sie').waitFor({ state: 'detached' });
+      const files = [pdf('Rechnung.pdf', pages(3)), pdf('Angebot.pdf', pages(1))];
+      await choose(...files);
+      await window.sees('3 Seiten');
+      await window.sees('eine Seite');
+      // The only group is chosen already.
+      expect(await page.getByLabel('Gruppe').inputValue()).to.equal(sales.id);
+      await page.getByText('Beidseitig').click();
+      await page.getByRole('radiogroup', { name: 'Farbe' }).getByText('Farbe').last().click();
+      await window.sees('2 Briefe, 4 Seiten');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('send');
+      const total = await page.locator('.send-total strong').innerText();
+      await window.press('2 Briefe senden');
+      await window.sees('2 Briefe übernommen');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      const ids = await accepted();
+      let cents = 0;
+      for (const [index, id] of ids.entries()) {
+        const sent = await world.shipmentIn(user, id, 'SENT');
+        expect(sent.options).to.include({ sides: 'DUPLEX', colour: 'COLOUR' });
+        cents += sent.price.grossCents;
+        const spool = path.join(world.gateway.gateway.config.spoolDirectory, `${id}.pdf`);
+        expect(Buffer.compare(await readFile(spool), files[index]?.buffer ?? Buffer.alloc(0))).to.equal(0);
+      }
+      expect(ids).to.have.length(2);
+      expect(total).to.equal(
+        new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100),
+      );
+    },
+  );
 
-  it('files that are no letters are refused with their reasons, and the others are sent', async () => {
-    const { page } = window;
-    await window.logIn(firm.user.email, password);
-    await choose(
-      pdf('Text.pdf', notAPdf()),
-      pdf('Geheim.pdf', await encrypted()),
-      pdf('Brief.pdf', pages(2)),
-    );
-    await window.sees('Die Datei ist kein lesbares PDF.');
-    await window.sees('Das PDF ist verschlüsselt. Bitte speichern Sie es ohne Passwort.');
-    await window.sees('2 Seiten');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.press(/^Brief senden$/);
-    await window.sees('Ein Brief übernommen');
-    expect(await accepted()).to.have.length(1);
-    await window.press('Text.pdf entfernen');
-    await window.press('Geheim.pdf entfernen');
-    await page.getByText('Text.pdf').waitFor({ state: 'detached' });
-    await window.press(/^Senden$/);
-    await window.sees('Wählen Sie zuerst eine PDF-Datei aus.');
-  });
+  itInBrowser(
+    'files that are no letters are refused with their reasons, and the others are sent',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.user.email, password);
+      await choose(
+        pdf('Text.pdf', notAPdf()),
+        pdf('Geheim.pdf', await encrypted()),
+        pdf('Brief.pdf', pages(2)),
+      );
+      await window.sees('Die Datei ist kein lesbares PDF.');
+      await window.sees('Das PDF ist verschlüsselt. Bitte speichern Sie es ohne Passwort.');
+      await window.sees('2 Seiten');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.press(/^Brief senden$/);
+      await window.sees('Ein Brief übernommen');
+      expect(await accepted()).to.have.length(1);
+      await window.press('Text.pdf entfernen');
+      await window.press('Geheim.pdf entfernen');
+      await page.getByText('Text.pdf').waitFor({ state: 'detached' });
+      await window.press(/^Senden$/);
+      await window.sees('Wählen Sie zuerst eine PDF-Datei aus.');
+    },
+  );
 
-  it('international letters have no registered mail, and the price follows the options', async () => {
-    const { page } = window;
-    await window.logIn(firm.user.email, password);
-    await choose(pdf('Brief.pdf', pages(1)));
-    await page.getByText('Einschreiben Einwurf').click();
-    await window.sees('Ein Brief, eine Seite');
-    const price = page.locator('.send-total strong');
-    await price.filter({ hasText: '€' }).waitFor();
-    const registered = await price.innerText();
-    await page.getByText('International', { exact: true }).click();
-    await window.sees('Einschreiben gibt es nur für nationale Briefe.');
-    await price.filter({ hasNotText: registered }).filter({ hasText: '€' }).waitFor();
-    await window.press('Als Entwurf behalten');
-    await window.sees('Als Entwurf behalten. Nichts wird gesendet');
-    const [id = ''] = await accepted();
-    const draft = await firm.world.shipmentIn(firm.user, id, 'DRAFT');
-    expect(draft.options).to.include({ destination: 'INTERNATIONAL', registered: 'NONE' });
-  });
+  itInBrowser(
+    'international letters have no registered mail, and the price follows the options',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.user.email, password);
+      await choose(pdf('Brief.pdf', pages(1)));
+      await page.getByText('Einschreiben Einwurf').click();
+      await window.sees('Ein Brief, eine Seite');
+      const price = page.locator('.send-total strong');
+      await price.filter({ hasText: '€' }).waitFor();
+      const registered = await price.innerText();
+      await page.getByText('International', { exact: true }).click();
+      await window.sees('Einschreiben gibt es nur für nationale Briefe.');
+      await price.filter({ hasNotText: registered }).filter({ hasText: '€' }).waitFor();
+      await window.press('Als Entwurf behalten');
+      await window.sees('Als Entwurf behalten. Nichts wird gesendet');
+      const [id = ''] = await accepted();
+      const draft = await firm.world.shipmentIn(firm.user, id, 'DRAFT');
+      expect(draft.options).to.include({ destination: 'INTERNATIONAL', registered: 'NONE' });
+    },
+  );
 
-  it('an examinee sends with the keyboard alone, and learns who releases the letter', async () => {
+  itInBrowser('an examinee sends with the keyboard alone, and learns who releases the letter', async () => {
     const { page } = window;
     await window.logIn(examinee.email, password);
     await window.sees('Vier Augen: Ihre Briefe werden erst gedruckt');
@@ -154,71 +164,83 @@ describe('The page on which letters are sent (LXP-2, LXP-3, LXP-11)', function (
     expect(await focused()).to.include('Ein Brief übernommen');
   });
 
-  it('a letter whose answer was lost is sent once, however often the button is pressed', async () => {
-    const { page } = window;
-    await window.logIn(examinee.email, password);
-    await choose(pdf('Einmal.pdf', pages(1)));
-    await window.sees('Ein Brief, eine Seite');
-    await page.route('**/graphql', async (route) => {
-      if (!(route.request().postData() ?? '').includes('createShipment')) {
-        await route.fallback();
-        return;
-      }
-      await route.fetch();
-      await route.abort();
-    });
-    await window.press('Zur Freigabe senden');
-    await window.sees('Der Server antwortet nicht.');
-    await page.unroute('**/graphql');
-    await window.press('Zur Freigabe senden');
-    await window.sees('Ein Brief übernommen');
-    const { shipments } = await examinee.client.run(ShipmentsDocument, { filter: { search: 'Einmal' } });
-    expect(shipments.nodes).to.have.length(1);
-  });
+  itInBrowser(
+    'a letter whose answer was lost is sent once, however often the button is pressed',
+    async () => {
+      const { page } = window;
+      await window.logIn(examinee.email, password);
+      await choose(pdf('Einmal.pdf', pages(1)));
+      await window.sees('Ein Brief, eine Seite');
+      await page.route('**/graphql', async (route) => {
+        if (!(route.request().postData() ?? '').includes('createShipment')) {
+          await route.fallback();
+          return;
+        }
+        await route.fetch();
+        await route.abort();
+      });
+      await window.press('Zur Freigabe senden');
+      await window.sees('Der Server antwortet nicht.');
+      await page.unroute('**/graphql');
+      await window.press('Zur Freigabe senden');
+      await window.sees('Ein Brief übernommen');
+      const { shipments } = await examinee.client.run(ShipmentsDocument, { filter: { search: 'Einmal' } });
+      expect(shipments.nodes).to.have.length(1);
+    },
+  );
 
-  it('the same letter sent again within a day is sent with a warning that names the first one', async () => {
-    await window.logIn(firm.user.email, password);
-    const content = pages(4);
-    const first = await firm.world.shipment(firm.user, { group: firm.sales, bytes: content });
-    await choose(pdf('Noch einmal.pdf', content));
-    await window.sees('Ein Brief, 4 Seiten');
-    await window.press(/^Brief senden$/);
-    await window.sees('Dieselbe Datei wurde in den 24 Stunden davor schon eingereicht:');
-    await window.sees(first.number);
-  });
+  itInBrowser(
+    'the same letter sent again within a day is sent with a warning that names the first one',
+    async () => {
+      await window.logIn(firm.user.email, password);
+      const content = pages(4);
+      const first = await firm.world.shipment(firm.user, { group: firm.sales, bytes: content });
+      await choose(pdf('Noch einmal.pdf', content));
+      await window.sees('Ein Brief, 4 Seiten');
+      await window.press(/^Brief senden$/);
+      await window.sees('Dieselbe Datei wurde in den 24 Stunden davor schon eingereicht:');
+      await window.sees(first.number);
+    },
+  );
 
-  it('unsent files outlive a look at another page, and the browser asks before they are lost', async () => {
-    const { page } = window;
-    await window.logIn(firm.user.email, password);
-    const asksBeforeLeaving = (): Promise<boolean> =>
-      page.evaluate<boolean>(`!dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
-    expect(await asksBeforeLeaving()).to.equal(false);
-    await choose(pdf('Behalten.pdf', pages(1)));
-    await window.sees('eine Seite');
-    await page.getByRole('link', { name: 'Sendungen' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Sendungen' }).waitFor();
-    expect(await asksBeforeLeaving()).to.equal(true);
-    await page.getByRole('link', { name: 'Briefe senden' }).click();
-    await window.sees('Behalten.pdf');
-    await window.press('Behalten.pdf entfernen');
-    expect(await asksBeforeLeaving()).to.equal(false);
-  });
+  itInBrowser(
+    'unsent files outlive a look at another page, and the browser asks before they are lost',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.user.email, password);
+      const asksBeforeLeaving = (): Promise<boolean> =>
+        page.evaluate<boolean>(`!dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
+      expect(await asksBeforeLeaving()).to.equal(false);
+      await choose(pdf('Behalten.pdf', pages(1)));
+      await window.sees('eine Seite');
+      await page.getByRole('link', { name: 'Sendungen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Sendungen' }).waitFor();
+      expect(await asksBeforeLeaving()).to.equal(true);
+      await page.getByRole('link', { name: 'Briefe senden' }).click();
+      await window.sees('Behalten.pdf');
+      await window.press('Behalten.pdf entfernen');
+      expect(await asksBeforeLeaving()).to.equal(false);
+    },
+  );
 
-  it('hostile file names are text, break no layout of a telephone, and one that is too long is refused at its file', async () => {
-    const { page } = window;
-    await page.setViewportSize({ width: 390, height: 844 });
-    await window.logIn(examinee.email, password);
-    const markup = '<img src=x onerror=alert(1)>.pdf';
-    const mixed = `🙂🙂 שלום ‮fdp.exe ${'W'.repeat(180)}.pdf`;
-    await choose(pdf(markup, pages(1)), pdf('x'.repeat(300), pages(1)));
-    await window.sees(markup);
-    await window.sees(/höchstens 255 Zeichen/);
-    expect(await window.overflow()).to.equal(0);
-    await window.press(`${'x'.repeat(300)} entfernen`);
-    await choose(pdf(mixed, pages(1)));
-    await page.getByText('W'.repeat(180)).waitFor();
-    expect(await window.overflow()).to.equal(0);
-    await window.picture('send-hostile-390');
-    expect(await page.locator('main img').count()).to.equal(0);
-  });
+  itInBrowser(
+    'hostile file names are text, break no layout of a telephone, and one that is too long is refused at its file',
+    async () => {
+      const { page } = window;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await window.logIn(examinee.email, password);
+      const markup = '<img src=x onerror=alert(1)>.pdf';
+      const mixed = `🙂🙂 שלום ‮fdp.exe ${'W'.repeat(180)}.pdf`;
+      await choose(pdf(markup, pages(1)), pdf('x'.repeat(300), pages(1)));
+      await window.sees(markup);
+      await window.sees(/höchstens 255 Zeichen/);
+      expect(await window.overflow()).to.equal(0);
+      await window.press(`${'x'.repeat(300)} entfernen`);
+      await choose(pdf(mixed, pages(1)));
+      await page.getByText('W'.repeat(180)).waitFor();
+      expect(await window.overflow()).to.equal(0);
+      await window.picture('send-hostile-390');
+      expect(await page.locator('main img').count()).to.equal(0);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
 const formula = '=HYPERLINK("x.example";"Öffnen").pdf';
@@ -38,97 +39,109 @@ describe('The page of the shipments (LXP-13)', function () {
     expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   });
 
-  it('a manager finds a letter by status, group and words; the filters survive a reload and the way to a letter and back', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await window.sees('4 von 4');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('shipments');
-    expect(await page.locator('main img').count()).to.equal(0);
-    await page.getByLabel('Status').selectOption({ label: 'Entwurf' });
-    await window.sees('3 von 3');
-    await page.getByRole('combobox', { name: 'Gruppe' }).fill('Vertr');
-    await page.getByRole('option', { name: 'Vertrieb' }).click();
-    await window.sees('2 von 2');
-    await window.fill('Suchen', 'HYPERLINK');
-    await window.sees('1 von 1');
-    await page.reload();
-    await window.sees('1 von 1');
-    await page.getByRole('row').getByRole('link').click();
-    await page.getByRole('heading', { level: 1, name: formula }).waitFor();
-    await page.getByRole('link', { name: 'Alle Sendungen' }).click();
-    await window.sees('1 von 1');
-    await window.fill('Suchen', 'gibt es nicht');
-    await window.sees('Kein Eintrag entspricht den Filtern.');
-    await window.press('Filter zurücksetzen');
-    await window.sees('4 von 4');
-  });
+  itInBrowser(
+    'a manager finds a letter by status, group and words; the filters survive a reload and the way to a letter and back',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await window.sees('4 von 4');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('shipments');
+      expect(await page.locator('main img').count()).to.equal(0);
+      await page.getByLabel('Status').selectOption({ label: 'Entwurf' });
+      await window.sees('3 von 3');
+      await page.getByRole('combobox', { name: 'Gruppe' }).fill('Vertr');
+      await page.getByRole('option', { name: 'Vertrieb' }).click();
+      await window.sees('2 von 2');
+      await window.fill('Suchen', 'HYPERLINK');
+      await window.sees('1 von 1');
+      await page.reload();
+      await window.sees('1 von 1');
+      await page.getByRole('row').getByRole('link').click();
+      await page.getByRole('heading', { level: 1, name: formula }).waitFor();
+      await page.getByRole('link', { name: 'Alle Sendungen' }).click();
+      await window.sees('1 von 1');
+      await window.fill('Suchen', 'gibt es nicht');
+      await window.sees('Kein Eintrag entspricht den Filtern.');
+      await window.press('Filter zurücksetzen');
+      await window.sees('4 von 4');
+    },
+  );
 
-  it('filters and columns are saved under a name, opened again and deleted; the order of the rows follows a column', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await window.sees('4 von 4');
-    await window.press('Seiten');
-    await page
-      .getByRole('columnheader', { name: 'Seiten' })
-      .and(page.locator('[aria-sort=ascending]'))
-      .waitFor();
-    await window.press('Seiten');
-    await page.getByRole('row').nth(1).getByText(formula).waitFor();
-    await page.getByLabel('Status').selectOption({ label: 'Wartet auf Freigabe' });
-    await window.sees('1 von 1');
-    await window.press('Spalten');
-    await page.getByText('Absender').last().click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('columnheader', { name: 'Absender' }).waitFor({ state: 'detached' });
-    await window.press('Ansichten');
-    await window.press('Ansicht speichern');
-    await window.sees('Geben Sie der Ansicht einen Namen.');
-    await window.fill('Name der Ansicht', 'Was <b>wartet</b>');
-    // The hidden button with which React Aria lets screen readers close a popover stands in no region.
-    const problems = await window.accessibilityProblems();
-    expect(problems.filter((each) => !each.startsWith('region: body > div'))).to.deep.equal([]);
-    await window.press('Ansicht speichern');
+  itInBrowser(
+    'filters and columns are saved under a name, opened again and deleted; the order of the rows follows a column',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await window.sees('4 von 4');
+      await window.press('Seiten');
+      await page
+        .getByRole('columnheader', { name: 'Seiten' })
+        .and(page.locator('[aria-sort=ascending]'))
+        .waitFor();
+      await window.press('Seiten');
+      await page.getByRole('row').nth(1).getByText(formula).waitFor();
+      await page.getByLabel('Status').selectOption({ label: 'Wartet auf Freigabe' });
+      await window.sees('1 von 1');
+      await window.press('Spalten');
+      await page.getByText('Absender').last().click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('columnheader', { name: 'Absender' }).waitFor({ state: 'detached' });
+      await window.press('Ansichten');
+      await window.press('Ansicht speichern');
+      await window.sees('Geben Sie der Ansicht einen Namen.');
+      await window.fill('Name der Ansicht', 'Was <b>wartet</b>');
+      // The hidden button with which React Aria lets screen readers close a popover stands in no region.
+      const problems = await window.accessibilityProblems();
+      expect(problems.filter((each) => !each.startsWith('region: body > div'))).to.deep.equal([]);
+      await window.press('Ansicht speichern');
 
-    await window.go('/shipments');
-    await window.press('Spalten');
-    await page.getByRole('dialog').getByText('Absender').click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('columnheader', { name: 'Absender' }).waitFor();
-    await window.sees('4 von 4');
-    await window.press('Ansichten');
-    await window.press(/^Was/);
-    await window.sees('1 von 1');
-    await page.getByRole('columnheader', { name: 'Absender' }).waitFor({ state: 'detached' });
-    await window.press('Ansichten');
-    await window.press('Ansicht „Was <b>wartet</b>“ löschen');
-    await page.getByText('Was <b>wartet</b>').waitFor({ state: 'detached' });
-  });
+      await window.go('/shipments');
+      await window.press('Spalten');
+      await page.getByRole('dialog').getByText('Absender').click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('columnheader', { name: 'Absender' }).waitFor();
+      await window.sees('4 von 4');
+      await window.press('Ansichten');
+      await window.press(/^Was/);
+      await window.sees('1 von 1');
+      await page.getByRole('columnheader', { name: 'Absender' }).waitFor({ state: 'detached' });
+      await window.press('Ansichten');
+      await window.press('Ansicht „Was <b>wartet</b>“ löschen');
+      await page.getByText('Was <b>wartet</b>').waitFor({ state: 'detached' });
+    },
+  );
 
-  it('what is filtered is exported for a German spreadsheet, in which no file name becomes a formula', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await page.getByLabel('Status').selectOption({ label: 'Entwurf' });
-    await window.sees('3 von 3');
-    const download = page.waitForEvent('download');
-    await window.press('Als CSV exportieren');
-    const text = await readFile(await (await download).path(), 'utf8');
-    const lines = text.split('\r\n');
-    expect(text.startsWith('\uFEFF"Nummer";"Datei";"Status";"Absender"')).to.equal(true);
-    expect(lines).to.have.length(1 + 3 + 1);
-    expect(text).to.include(`;"'${formula.replaceAll('"', '""')}";"Entwurf";`);
-    expect(text).to.match(/;7;7;"Einseitig";"Schwarz-Weiß";"National";"Kein Einschreiben";\d+,\d\d;0,01;/);
-  });
+  itInBrowser(
+    'what is filtered is exported for a German spreadsheet, in which no file name becomes a formula',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await page.getByLabel('Status').selectOption({ label: 'Entwurf' });
+      await window.sees('3 von 3');
+      const download = page.waitForEvent('download');
+      await window.press('Als CSV exportieren');
+      const text = await readFile(await (await download).path(), 'utf8');
+      const lines = text.split('\r\n');
+      expect(text.startsWith('\uFEFF"Nummer";"Datei";"Status";"Absender"')).to.equal(true);
+      expect(lines).to.have.length(1 + 3 + 1);
+      expect(text).to.include(`;"'${formula.replaceAll('"', '""')}";"Entwurf";`);
+      expect(text).to.match(/;7;7;"Einseitig";"Schwarz-Weiß";"National";"Kein Einschreiben";\d+,\d\d;0,01;/);
+    },
+  );
 
-  it('a user sees the own letters only, on a telephone as well, where the file name leads to the letter', async () => {
-    const { page } = window;
-    await page.setViewportSize({ width: 390, height: 844 });
-    await window.logIn(firm.user.email, password);
-    await window.sees('2 von 2');
-    expect(await window.overflow()).to.equal(0);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('shipments-390');
-    await page.getByRole('link', { name: 'Entwurf.pdf' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Entwurf.pdf' }).waitFor();
-  });
+  itInBrowser(
+    'a user sees the own letters only, on a telephone as well, where the file name leads to the letter',
+    async () => {
+      const { page } = window;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await window.logIn(firm.user.email, password);
+      await window.sees('2 von 2');
+      expect(await window.overflow()).to.equal(0);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('shipments-390');
+      await page.getByRole('link', { name: 'Entwurf.pdf' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Entwurf.pdf' }).waitFor();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { RegisterAccountDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { confirmRegistration, newRegistration } from '../../../test/support/registration.js';
 import { password, uniqueName } from '../../../test/support/world.js';
 
@@ -41,7 +42,7 @@ describe('The page of an invitation (LXP-6)', function () {
     return firm.world.invitation(await firm.world.createdUser({ firstName: 'Ida', groups: [firm.sales] }));
   }
 
-  it('the invited user chooses a password and begins to work', async () => {
+  itInBrowser('the invited user chooses a password and begins to work', async () => {
     await open(await invitation());
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await fillIn(password, 'etwas anderes');
@@ -56,7 +57,7 @@ describe('The page of an invitation (LXP-6)', function () {
     await window.sees('Ida');
   });
 
-  it('a used link says what to do, in English as well', async () => {
+  itInBrowser('a used link says what to do, in English as well', async () => {
     const token = await invitation();
     await firm.world.accept(token);
     await open(token, { locale: 'en-GB' });
@@ -69,37 +70,45 @@ describe('The page of an invitation (LXP-6)', function () {
     await window.page.getByLabel('Login name').waitFor();
   });
 
-  it('somebody who is logged in in the browser is named, and logged out only if they agree', async () => {
-    const token = await invitation();
-    window = await AdminWindow.open(browser, firm.world.gateway.url);
-    await window.logIn(firm.manager.email, password);
-    await window.go(`/invitation?token=${token}`);
-    await window.sees(/^In diesem Browser ist Petra .* angemeldet/);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.press('Abmelden und weiter');
-    await fillIn(password, password);
-    await window.page.locator('nav').waitFor({ state: 'attached' });
-    await window.sees('Ida');
-  });
+  itInBrowser(
+    'somebody who is logged in in the browser is named, and logged out only if they agree',
+    async () => {
+      const token = await invitation();
+      window = await AdminWindow.open(browser, firm.world.gateway.url);
+      await window.logIn(firm.manager.email, password);
+      await window.go(`/invitation?token=${token}`);
+      await window.sees(/^In diesem Browser ist Petra .* angemeldet/);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.press('Abmelden und weiter');
+      await fillIn(password, password);
+      await window.page.locator('nav').waitFor({ state: 'attached' });
+      await window.sees('Ida');
+    },
+  );
 
-  it('a login name that was taken since the invitation is asked for, and for nobody else', async () => {
-    const { gateway } = firm.world;
-    const email = `${uniqueName('karla')}@firma.example`;
-    const token = await firm.world.invitation(await firm.world.createdUser({ email, groups: [firm.sales] }));
-    // The owner of the address registers a company with it, which takes the login name.
-    gateway.mailbox.forget(email);
-    const { registerAccount } = await firm.world
-      .anonymous()
-      .run(RegisterAccountDocument, { input: newRegistration(email) });
-    await confirmRegistration(gateway, { accountId: registerAccount.account.id, email });
-    await open(token);
-    expect(await window.page.getByLabel(/^Anmeldename/).count()).to.equal(0);
-    await fillIn(password, password);
-    // A free name is offered.
-    await window.page.getByLabel(/^Anmeldename/).waitFor();
-    expect(await window.page.getByLabel(/^Anmeldename/).inputValue()).to.match(/^karla/);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.press('Annehmen und anmelden');
-    await window.page.locator('nav').waitFor({ state: 'attached' });
-  });
+  itInBrowser(
+    'a login name that was taken since the invitation is asked for, and for nobody else',
+    async () => {
+      const { gateway } = firm.world;
+      const email = `${uniqueName('karla')}@firma.example`;
+      const token = await firm.world.invitation(
+        await firm.world.createdUser({ email, groups: [firm.sales] }),
+      );
+      // The owner of the address registers a company with it, which takes the login name.
+      gateway.mailbox.forget(email);
+      const { registerAccount } = await firm.world
+        .anonymous()
+        .run(RegisterAccountDocument, { input: newRegistration(email) });
+      await confirmRegistration(gateway, { accountId: registerAccount.account.id, email });
+      await open(token);
+      expect(await window.page.getByLabel(/^Anmeldename/).count()).to.equal(0);
+      await fillIn(password, password);
+      // A free name is offered.
+      await window.page.getByLabel(/^Anmeldename/).waitFor();
+      expect(await window.page.getByLabel(/^Anmeldename/).inputValue()).to.match(/^karla/);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.press('Annehmen und anmelden');
+      await window.page.locator('nav').waitFor({ state: 'attached' });
+    },
+  );
 });

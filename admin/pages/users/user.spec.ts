@@ -4,6 +4,7 @@ import { LockGroupDocument, UpdateUserDocument, UserDocument } from '../../../sr
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName, type Person } from '../../../test/support/world.js';
 
 describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
@@ -50,7 +51,7 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     await window.page.getByRole('region', { name: part }).getByRole('button', { name: 'Speichern' }).click();
   }
 
-  it('a manager changes name, login, role, groups and note, each in its place', async () => {
+  itInBrowser('a manager changes name, login, role, groups and note, each in its place', async () => {
     const { id } = await firm.world.createdUser({ firstName: 'Berta', groups: [firm.sales] });
     await open(id);
     await window.press('Bearbeiten: Person');
@@ -102,48 +103,54 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     ]);
   });
 
-  it('a manager invites a user, who then has no access yet, with the date in a sentence', async () => {
-    const { id, email } = await firm.world.createdUser({ groups: [firm.sales] });
-    await open(id);
-    await window.sees('noch nicht eingeladen');
-    await window.press('Einladen');
-    await window.sees(`Die Einladung geht an ${email}.`);
-    await window.sees(/Die Einladung vom .* ist nicht angenommen\. Sie gilt bis/);
-    await firm.world.gateway.mailbox.waitFor(email);
-    await window.page.getByRole('button', { name: 'Erneut einladen' }).waitFor();
-  });
+  itInBrowser(
+    'a manager invites a user, who then has no access yet, with the date in a sentence',
+    async () => {
+      const { id, email } = await firm.world.createdUser({ groups: [firm.sales] });
+      await open(id);
+      await window.sees('noch nicht eingeladen');
+      await window.press('Einladen');
+      await window.sees(`Die Einladung geht an ${email}.`);
+      await window.sees(/Die Einladung vom .* ist nicht angenommen\. Sie gilt bis/);
+      await firm.world.gateway.mailbox.waitFor(email);
+      await window.page.getByRole('button', { name: 'Erneut einladen' }).waitFor();
+    },
+  );
 
-  it('a manager locks the only approver, confirming the shipments that nobody watches, unlocks and deletes them', async () => {
-    const { world, purchasing } = firm;
-    const [approver, examinee] = await Promise.all([
-      world.user({ firstName: 'Anna', lastName: 'Einzig', trait: 'APPROVER', groups: [purchasing] }),
-      world.user({ trait: 'EXAMINEE', groups: [purchasing] }),
-    ]);
-    // Nobody else is notified of this group: superadmin and manager have no approver trait.
-    await world.shipment(examinee, { group: purchasing });
-    await open(approver.id);
-    await window.press('Sperren');
-    await window.sees('Anna Einzig sperren?');
-    await window.sees('Eine wartende Sendung verliert dadurch ihren letzten Freigeber');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('user-lock');
-    // Another shipment comes while the question is open: it is asked again with the new number.
-    await world.shipment(examinee, { group: purchasing });
-    await answer('Sperren');
-    await window.sees('2 wartende Sendungen verlieren dadurch');
-    await answer('Sperren');
-    await window.sees('Anna Einzig hat keinen Zugang: gesperrt.');
-    await window.press('Entsperren');
-    await window.sees('Anna Einzig hat Zugang.');
-    await window.press('Löschen');
-    await window.sees('Das lässt sich nicht rückgängig machen.');
-    await answer('Löschen');
-    await window.page.waitForURL(/\/users$/);
-    const { user } = await firm.superadmin.client.run(UserDocument, { id: approver.id });
-    expect(user?.status).to.equal('DELETED');
-  });
+  itInBrowser(
+    'a manager locks the only approver, confirming the shipments that nobody watches, unlocks and deletes them',
+    async () => {
+      const { world, purchasing } = firm;
+      const [approver, examinee] = await Promise.all([
+        world.user({ firstName: 'Anna', lastName: 'Einzig', trait: 'APPROVER', groups: [purchasing] }),
+        world.user({ trait: 'EXAMINEE', groups: [purchasing] }),
+      ]);
+      // Nobody else is notified of this group: superadmin and manager have no approver trait.
+      await world.shipment(examinee, { group: purchasing });
+      await open(approver.id);
+      await window.press('Sperren');
+      await window.sees('Anna Einzig sperren?');
+      await window.sees('Eine wartende Sendung verliert dadurch ihren letzten Freigeber');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('user-lock');
+      // Another shipment comes while the question is open: it is asked again with the new number.
+      await world.shipment(examinee, { group: purchasing });
+      await answer('Sperren');
+      await window.sees('2 wartende Sendungen verlieren dadurch');
+      await answer('Sperren');
+      await window.sees('Anna Einzig hat keinen Zugang: gesperrt.');
+      await window.press('Entsperren');
+      await window.sees('Anna Einzig hat Zugang.');
+      await window.press('Löschen');
+      await window.sees('Das lässt sich nicht rückgängig machen.');
+      await answer('Löschen');
+      await window.page.waitForURL(/\/users$/);
+      const { user } = await firm.superadmin.client.run(UserDocument, { id: approver.id });
+      expect(user?.status).to.equal('DELETED');
+    },
+  );
 
-  it('a change of groups that takes the access away is asked about first', async () => {
+  itInBrowser('a change of groups that takes the access away is asked about first', async () => {
     const { world } = firm;
     const archive = await world.group();
     const member = await world.user({ firstName: 'Mira', groups: [firm.sales, archive] });
@@ -162,7 +169,7 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     await window.sees(/^Mira .* hat keinen Zugang: Keine Gruppe ist aktiv/);
   });
 
-  it('a group manager cannot change a user of other groups too, and reads why', async () => {
+  itInBrowser('a group manager cannot change a user of other groups too, and reads why', async () => {
     const { world, sales, purchasing, groupManager } = firm;
     const shared = await world.user({ groups: [sales, purchasing] });
     await openAs(groupManager, shared.id);
@@ -173,28 +180,33 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   });
 
-  it('the superadmin hands the role over with the own password, and goes on as a manager', async () => {
-    const { world, superadmin, manager } = firm;
-    await world.superadmin.client.run(UpdateUserDocument, { input: { id: manager.id, firstName: 'Martha' } });
-    await openAs(superadmin, manager.id);
-    await window.press('Superadmin-Rolle übergeben');
-    await window.fill(/^Ihr Passwort/, 'nicht das richtige');
-    await window.press(/^Übergeben$/);
-    await window.page
-      .getByRole('dialog')
-      .getByText(/Passwort ist falsch|stimmt nicht|falsch/)
-      .first()
-      .waitFor();
-    await window.fill(/^Ihr Passwort/, password);
-    await window.press(/^Übergeben$/);
-    await window.sees(/^Martha .* ist jetzt Superadmin\.$/);
-    await window.page
-      .getByRole('button', { name: 'Superadmin-Rolle übergeben' })
-      .waitFor({ state: 'detached' });
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-  });
+  itInBrowser(
+    'the superadmin hands the role over with the own password, and goes on as a manager',
+    async () => {
+      const { world, superadmin, manager } = firm;
+      await world.superadmin.client.run(UpdateUserDocument, {
+        input: { id: manager.id, firstName: 'Martha' },
+      });
+      await openAs(superadmin, manager.id);
+      await window.press('Superadmin-Rolle übergeben');
+      await window.fill(/^Ihr Passwort/, 'nicht das richtige');
+      await window.press(/^Übergeben$/);
+      await window.page
+        .getByRole('dialog')
+        .getByText(/Passwort ist falsch|stimmt nicht|falsch/)
+        .first()
+        .waitFor();
+      await window.fill(/^Ihr Passwort/, password);
+      await window.press(/^Übergeben$/);
+      await window.sees(/^Martha .* ist jetzt Superadmin\.$/);
+      await window.page
+        .getByRole('button', { name: 'Superadmin-Rolle übergeben' })
+        .waitFor({ state: 'detached' });
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+    },
+  );
 
-  it('the address of a user who does not exist says so', async () => {
+  itInBrowser('the address of a user who does not exist says so', async () => {
     window = managers;
     await window.go('/users/01J00000000000000000000000');
     await window.page.getByRole('alert').waitFor();

@@ -4,6 +4,7 @@ import { LockGroupDocument, LockUserDocument } from '../../../src/generated/oper
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName, type Person } from '../../../test/support/world.js';
 
 /** Names as nobody should have them, and as the page has to bear them. */
@@ -59,7 +60,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     await row(name).getByRole('checkbox').locator('xpath=ancestor::label').click();
   }
 
-  it('a manager creates a clerk whose letters are examined and invites them in one go', async () => {
+  itInBrowser('a manager creates a clerk whose letters are examined and invites them in one go', async () => {
     await open();
     const email = `${uniqueName('clara')}@firma.example`;
     await window.press('Neuer Benutzer');
@@ -88,7 +89,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     await window.picture('users');
   });
 
-  it('the choice of a role only leaves the approval traits that go with it', async () => {
+  itInBrowser('the choice of a role only leaves the approval traits that go with it', async () => {
     await open();
     await window.press('Neuer Benutzer');
     const dialog = window.page.getByRole('dialog');
@@ -98,7 +99,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await dialog.getByRole('radio', { name: /^Sendet ohne Prüfung/ }).isChecked()).to.equal(true);
   });
 
-  it('a manager finds out who has no access and why, and restores access with a group', async () => {
+  itInBrowser('a manager finds out who has no access and why, and restores access with a group', async () => {
     await open();
     await window.page.getByRole('link', { name: /Benutzer haben keinen Zugang$/ }).click();
     await row('Ludger Los').getByText('Nein: Gesperrt').waitFor();
@@ -121,7 +122,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await window.page.getByRole('link', { name: /^Keine aktive Gruppe/ }).count()).to.equal(0);
   });
 
-  it('an action on several users says for whom it was refused and why', async () => {
+  itInBrowser('an action on several users says for whom it was refused and why', async () => {
     await open('/users?access=NO');
     await choose('Ludger Los');
     await choose('Nina Neu');
@@ -135,7 +136,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await window.accessibilityProblems()).to.deep.equal([]);
   });
 
-  it('filters and columns stay after a look at a user and after a reload', async () => {
+  itInBrowser('filters and columns stay after a look at a user and after a reload', async () => {
     await open();
     await window.page.getByLabel('Rolle').selectOption({ label: 'Gruppenmanager' });
     await row(firm.user.email).waitFor({ state: 'detached' });
@@ -153,27 +154,30 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await row(firm.user.email).count()).to.equal(0);
   });
 
-  it('a group manager sees the users of the own groups, and gives no role beyond the own', async () => {
-    await openAs(firm.groupManager);
-    await row(firm.user.email).waitFor();
-    expect(await row(firm.manager.email).count()).to.equal(0);
-    await window.press('Neuer Benutzer');
-    const dialog = window.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: /^Gruppenmanager/ }).waitFor();
-    expect(await dialog.getByRole('radio', { name: /^Manager/ }).count()).to.equal(0);
-    expect(
-      await dialog.getByRole('checkbox', { name: firm.sales.name }).isChecked(),
-      'the only group',
-    ).to.equal(true);
-  });
+  itInBrowser(
+    'a group manager sees the users of the own groups, and gives no role beyond the own',
+    async () => {
+      await openAs(firm.groupManager);
+      await row(firm.user.email).waitFor();
+      expect(await row(firm.manager.email).count()).to.equal(0);
+      await window.press('Neuer Benutzer');
+      const dialog = window.page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: /^Gruppenmanager/ }).waitFor();
+      expect(await dialog.getByRole('radio', { name: /^Manager/ }).count()).to.equal(0);
+      expect(
+        await dialog.getByRole('checkbox', { name: firm.sales.name }).isChecked(),
+        'the only group',
+      ).to.equal(true);
+    },
+  );
 
-  it('a plain user has no page of users', async () => {
+  itInBrowser('a plain user has no page of users', async () => {
     await openAs(firm.user);
     await window.sees('Seite nicht gefunden');
     expect(await window.page.getByRole('link', { name: 'Benutzer' }).count()).to.equal(0);
   });
 
-  it('hostile names run nothing and break no layout, also in a narrow window', async () => {
+  itInBrowser('hostile names run nothing and break no layout, also in a narrow window', async () => {
     await Promise.all(
       hostileNames.map((firstName) =>
         firm.world.createdUser({ firstName, lastName: 'Feindlich', groups: [firm.sales] }),

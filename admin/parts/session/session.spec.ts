@@ -4,6 +4,7 @@ import { UpdateUserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName } from '../../../test/support/world.js';
 
 describe('The session of the admin page', function () {
@@ -60,32 +61,38 @@ describe('The session of the admin page', function () {
     return tab;
   }
 
-  it('a session that ends asks for the login in place, and the half-written form is saved afterwards', async () => {
-    const name = uniqueName('Mahnwesen');
-    await writeGroup(name);
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await window.picture('session-ended');
-    expect(await window.page.getByLabel('Anmeldename').inputValue()).to.equal(firm.manager.email);
-    await window.fill('Passwort', 'falsch, ganz falsch');
-    await window.press('Anmelden');
-    await window.sees('Anmeldename oder Passwort ist falsch');
-    await logInAgain(firm.manager.email);
-    await window.page.getByRole('row').filter({ hasText: name }).waitFor();
-    expect(await window.page.getByRole('dialog').count()).to.equal(0);
-  });
+  itInBrowser(
+    'a session that ends asks for the login in place, and the half-written form is saved afterwards',
+    async () => {
+      const name = uniqueName('Mahnwesen');
+      await writeGroup(name);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('session-ended');
+      expect(await window.page.getByLabel('Anmeldename').inputValue()).to.equal(firm.manager.email);
+      await window.fill('Passwort', 'falsch, ganz falsch');
+      await window.press('Anmelden');
+      await window.sees('Anmeldename oder Passwort ist falsch');
+      await logInAgain(firm.manager.email);
+      await window.page.getByRole('row').filter({ hasText: name }).waitFor();
+      expect(await window.page.getByRole('dialog').count()).to.equal(0);
+    },
+  );
 
-  it('another user who logs in there begins with a page of their own, and nothing is saved in their name', async () => {
-    const name = uniqueName('Fremdes');
-    await writeGroup(name);
-    await logInAgain(firm.superadmin.email);
-    await window.page.waitForURL((url) => url.pathname === '/');
-    await window.sees('Sabine Schäfer');
-    await window.page.getByRole('link', { name: 'Gruppen' }).click();
-    await window.page.getByRole('row').filter({ hasText: 'Vertrieb' }).waitFor();
-    expect(await window.page.getByText(name).count()).to.equal(0);
-  });
+  itInBrowser(
+    'another user who logs in there begins with a page of their own, and nothing is saved in their name',
+    async () => {
+      const name = uniqueName('Fremdes');
+      await writeGroup(name);
+      await logInAgain(firm.superadmin.email);
+      await window.page.waitForURL((url) => url.pathname === '/');
+      await window.sees('Sabine Schäfer');
+      await window.page.getByRole('link', { name: 'Gruppen' }).click();
+      await window.page.getByRole('row').filter({ hasText: 'Vertrieb' }).waitFor();
+      expect(await window.page.getByText(name).count()).to.equal(0);
+    },
+  );
 
-  it('a login again in one tab frees the other one, which keeps what was written', async () => {
+  itInBrowser('a login again in one tab frees the other one, which keeps what was written', async () => {
     const name = uniqueName('Zweites');
     await writeGroup(name);
     const other = await window.page.context().newPage();
@@ -97,18 +104,21 @@ describe('The session of the admin page', function () {
     await window.page.getByRole('row').filter({ hasText: name }).waitFor();
   });
 
-  it('a page that is looked at again notices the end of its session before anything is written', async () => {
-    await window.logIn(firm.manager.email, password);
-    await window.sees('Vertrieb');
-    await endSessions();
-    await window.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await window.sees('Bitte melden Sie sich wieder an');
-    await logInAgain(firm.manager.email);
-    await window.page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(new URL(window.page.url()).pathname).to.equal('/groups');
-  });
+  itInBrowser(
+    'a page that is looked at again notices the end of its session before anything is written',
+    async () => {
+      await window.logIn(firm.manager.email, password);
+      await window.sees('Vertrieb');
+      await endSessions();
+      await window.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      await window.sees('Bitte melden Sie sich wieder an');
+      await logInAgain(firm.manager.email);
+      await window.page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(new URL(window.page.url()).pathname).to.equal('/groups');
+    },
+  );
 
-  it('a log-out in one tab reaches the other', async () => {
+  itInBrowser('a log-out in one tab reaches the other', async () => {
     await window.logIn(firm.manager.email, password);
     const other = await furtherTab('/profile');
     await window.press('Abmelden');
@@ -116,7 +126,7 @@ describe('The session of the admin page', function () {
     await window.page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
   });
 
-  it('two tabs agree after a change of a list, a form and the name of the company', async () => {
+  itInBrowser('two tabs agree after a change of a list, a form and the name of the company', async () => {
     await window.logIn(firm.manager.email, password);
     const other = await furtherTab('/account');
     const name = uniqueName('Neubau');
@@ -137,22 +147,25 @@ describe('The session of the admin page', function () {
     await window.page.getByRole('banner').getByText('Nachher GmbH').waitFor();
   });
 
-  it('without a network the page says so, keeps what is written, and recovers by itself', async () => {
-    const name = uniqueName('Später');
-    await window.logIn(firm.manager.email, password);
-    await window.press('Neue Gruppe');
-    await window.fill(/^Name/, name);
-    await window.page.context().setOffline(true);
-    await window.press('Anlegen');
-    await window.sees('Der Server antwortet nicht. Ihre Eingaben bleiben erhalten.');
-    await window.page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'attached' });
-    await window.page.context().setOffline(false);
-    await window.page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'detached' });
-    await window.press('Anlegen');
-    await window.page.getByRole('row').filter({ hasText: name }).waitFor();
-  });
+  itInBrowser(
+    'without a network the page says so, keeps what is written, and recovers by itself',
+    async () => {
+      const name = uniqueName('Später');
+      await window.logIn(firm.manager.email, password);
+      await window.press('Neue Gruppe');
+      await window.fill(/^Name/, name);
+      await window.page.context().setOffline(true);
+      await window.press('Anlegen');
+      await window.sees('Der Server antwortet nicht. Ihre Eingaben bleiben erhalten.');
+      await window.page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'attached' });
+      await window.page.context().setOffline(false);
+      await window.page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'detached' });
+      await window.press('Anlegen');
+      await window.page.getByRole('row').filter({ hasText: name }).waitFor();
+    },
+  );
 
-  it('a page that is opened first without a network opens once there is one', async () => {
+  itInBrowser('a page that is opened first without a network opens once there is one', async () => {
     const { page } = window;
     await window.logIn(firm.manager.email, password);
     await window.sees('Vertrieb');
@@ -164,25 +177,28 @@ describe('The session of the admin page', function () {
     expect(new URL(page.url()).pathname).to.equal('/profile');
   });
 
-  it('while the gateway has no time (503) the page says so, and shows everything once it has', async () => {
-    const { page } = window;
-    await window.logIn(firm.manager.email, password);
-    await page.route('**/graphql', (route) =>
-      route.fulfill({
-        status: 503,
-        contentType: 'application/json',
-        body: JSON.stringify({ errors: [{ message: '', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }),
-      }),
-    );
-    await page.getByRole('link', { name: 'Mein Profil' }).click();
-    await window.sees('Keine Verbindung zum Server.');
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await page.unroute('**/graphql');
-    await page.getByLabel('Vorname').waitFor();
-    await page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'detached' });
-  });
+  itInBrowser(
+    'while the gateway has no time (503) the page says so, and shows everything once it has',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.manager.email, password);
+      await page.route('**/graphql', (route) =>
+        route.fulfill({
+          status: 503,
+          contentType: 'application/json',
+          body: JSON.stringify({ errors: [{ message: '', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }),
+        }),
+      );
+      await page.getByRole('link', { name: 'Mein Profil' }).click();
+      await window.sees('Keine Verbindung zum Server.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await page.unroute('**/graphql');
+      await page.getByLabel('Vorname').waitFor();
+      await page.getByText('Keine Verbindung zum Server.').waitFor({ state: 'detached' });
+    },
+  );
 
-  it('a page that is opened while nothing answers says so, and opens by itself later', async () => {
+  itInBrowser('a page that is opened while nothing answers says so, and opens by itself later', async () => {
     const { page } = window;
     await window.logIn(firm.manager.email, password);
     await page.route('**/graphql', (route) => route.abort());
@@ -192,27 +208,30 @@ describe('The session of the admin page', function () {
     await page.getByRole('row').filter({ hasText: 'Vertrieb' }).waitFor();
   });
 
-  it('a role that becomes narrower or wider changes the page, with one refusal at most', async () => {
-    const { world, sales } = firm;
-    const person = await world.user({ role: 'MANAGER' });
-    const become = async (role: 'USER' | 'MANAGER'): Promise<void> => {
-      await world.superadmin.client.run(UpdateUserDocument, {
-        input: { id: person.id, role, groupIds: [sales.id] },
-      });
-    };
-    await window.logIn(person.email, password);
-    await window.press('Neue Gruppe');
-    await window.fill(/^Name/, uniqueName('Verboten'));
-    await become('USER');
-    await window.press('Anlegen');
-    await window.page.getByRole('link', { name: 'Kundenkonto' }).waitFor({ state: 'detached' });
-    const refusals = (): number => window.answers.filter(({ status }) => status === 403).length;
-    expect(refusals()).to.be.at.most(1);
-    await window.go('/account');
-    await window.sees('Seite nicht gefunden');
-    await become('MANAGER');
-    await window.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await window.page.getByRole('heading', { level: 1, name: 'Kundenkonto' }).waitFor();
-    expect(refusals()).to.be.at.most(1);
-  });
+  itInBrowser(
+    'a role that becomes narrower or wider changes the page, with one refusal at most',
+    async () => {
+      const { world, sales } = firm;
+      const person = await world.user({ role: 'MANAGER' });
+      const become = async (role: 'USER' | 'MANAGER'): Promise<void> => {
+        await world.superadmin.client.run(UpdateUserDocument, {
+          input: { id: person.id, role, groupIds: [sales.id] },
+        });
+      };
+      await window.logIn(person.email, password);
+      await window.press('Neue Gruppe');
+      await window.fill(/^Name/, uniqueName('Verboten'));
+      await become('USER');
+      await window.press('Anlegen');
+      await window.page.getByRole('link', { name: 'Kundenkonto' }).waitFor({ state: 'detached' });
+      const refusals = (): number => window.answers.filter(({ status }) => status === 403).length;
+      expect(refusals()).to.be.at.most(1);
+      await window.go('/account');
+      await window.sees('Seite nicht gefunden');
+      await become('MANAGER');
+      await window.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      await window.page.getByRole('heading', { level: 1, name: 'Kundenkonto' }).waitFor();
+      expect(refusals()).to.be.at.most(1);
+    },
+  );
 });
