@@ -8,9 +8,9 @@ import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { EditableSection } from './editable-section';
 import { RoleForm } from './role-form';
+import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
 import { roleTexts, shortTraitTexts, traitMeanings, userTexts } from './user-texts';
-import type { ShownUser } from './user.page';
 
 const absent: Offer = { kind: 'ABSENT' };
 
