@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAction } from '../../parts/action';
+import { ActiveGroupsDocument } from '../../parts/active-groups.generated';
 import { Button } from '../../parts/button';
 import { useList } from '../../parts/data';
 import { Dialog } from '../../parts/dialog';
@@ -8,7 +9,6 @@ import { useActionForm } from '../../parts/form';
 import { FailureNotice } from '../../parts/notice';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
-import { ActiveGroupsDocument } from './active-groups.generated';
 import { approvalTexts } from './approval-texts';
 import type { Letter } from './letter';
 import { MoveShipmentDocument } from './move-shipment.generated';

@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Permission, Role, Scope } from '../../parts/schema/types.generated';
+import type { ApprovalTrait, Permission, Scope } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text';
 
 /** The texts of the profile. */
@@ -36,14 +36,6 @@ export const profileTexts = {
     en: 'Your administrators change login name, e-mail address, role and groups.',
   },
 } as const satisfies Record<string, Text>;
-
-/** The roles. */
-export const roleTexts = {
-  SUPERADMIN: { de: 'Superadmin', en: 'Superadmin' },
-  MANAGER: { de: 'Manager', en: 'Manager' },
-  GROUP_MANAGER: { de: 'Gruppenmanager', en: 'Group manager' },
-  USER: { de: 'Benutzer', en: 'User' },
-} as const satisfies Record<Role, Text>;
 
 /** The approval traits, as what happens to the own letters. */
 export const traitTexts = {

@@ -7,6 +7,7 @@ import { useActionForm } from '../../parts/form';
 import { useFormats } from '../../parts/format';
 import { FailureNotice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
+import { roleTexts } from '../../parts/role-words';
 import { SavedForm } from '../../parts/saved-form';
 import { useSchema, useSession } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
@@ -14,7 +15,7 @@ import { words } from '../../parts/words';
 import { PasswordForm } from './password-form';
 import { Permissions } from './permissions';
 import { ProfileDocument, type ProfileQuery } from './profile.generated';
-import { profileTexts, roleTexts, traitTexts } from './profile-texts';
+import { profileTexts, traitTexts } from './profile-texts';
 import { UpdateProfileDocument } from './update-profile.generated';
 
 type ProfileViewer = NonNullable<ProfileQuery['viewer']>;

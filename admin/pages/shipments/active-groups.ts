@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { ActiveGroupsDocument, type ActiveGroupsQuery } from '../../parts/active-groups.generated';
 import { useData, useReload } from '../../parts/data';
 import { useSchema } from '../../parts/session/session';
 import type { Option } from '../../parts/fields';
-import { ActiveGroupsDocument, type ActiveGroupsQuery } from './active-groups.generated';
 import { SendingDocument } from './sending.generated';
+
+/** As many as the gateway gives at once. */
+const groupsPerPage = 200;
 
 /** The active groups that the viewer sees, as options by name; null until they are known, empty for viewers who see none. */
 export function useActiveGroups({ pause = false }: { pause?: boolean } = {}): readonly Option[] | null {
@@ -18,7 +21,7 @@ export function useActiveGroups({ pause = false }: { pause?: boolean } = {}): re
     do {
       const page: { data?: ActiveGroupsQuery | undefined; error?: unknown } = await client.query(
         ActiveGroupsDocument,
-        { after },
+        { first: groupsPerPage, after },
         { requestPolicy: 'network-only' },
       );
       if (page.error !== undefined || page.data === undefined) return;

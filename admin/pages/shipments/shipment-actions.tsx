@@ -16,7 +16,7 @@ import { detailTexts } from './detail-texts';
 import { RecallShipmentDocument } from './recall-shipment.generated';
 import { SendShipmentNowDocument } from './send-shipment-now.generated';
 import { ShipmentForm } from './shipment-form';
-import type { ShownShipment } from './shipment.page';
+import type { ShownShipment } from './shown-shipment';
 import { SubmitShipmentDocument } from './submit-shipment.generated';
 
 /** Reasons that say nothing but that the action belongs to somebody else or to another state: such a button would only be in the way. */

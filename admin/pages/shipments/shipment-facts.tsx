@@ -6,8 +6,8 @@ import { useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { detailTexts } from './detail-texts';
 import { optionsInWords } from './option-fields';
-import type { ShownShipment } from './shipment.page';
 import { channelTexts, shipmentTexts } from './shipment-texts';
+import type { ShownShipment } from './shown-shipment';
 
 /** What happens to the shipment next. */
 export function ShipmentNotices({ shipment }: { shipment: ShownShipment }) {

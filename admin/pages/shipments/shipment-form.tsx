@@ -15,9 +15,9 @@ import { failureSentence } from './failure-sentence';
 import { FileDrop } from './file-drop';
 import { OptionFields } from './option-fields';
 import type { SendingSettings } from './outbox';
+import type { ShownShipment } from './shown-shipment';
 import { uploadFile, type Uploaded } from './upload-file';
 import { sendTexts } from './send-texts';
-import type { ShownShipment } from './shipment.page';
 import { shipmentTexts } from './shipment-texts';
 import { UpdateShipmentDocument, type UpdateShipmentMutation } from './update-shipment.generated';
 

@@ -12,11 +12,9 @@ import { detailTexts } from './detail-texts';
 import { listAddress } from './list-address';
 import { ShipmentActions } from './shipment-actions';
 import { ShipmentFacts, ShipmentNotices } from './shipment-facts';
-import { ShipmentDocument, type ShipmentQuery } from './shipment.generated';
+import { ShipmentDocument } from './shipment.generated';
+import type { ShownShipment } from './shown-shipment';
 import './shipment.css';
-
-/** A shipment as its page shows it. */
-export type ShownShipment = NonNullable<ShipmentQuery['shipment']>;
 
 /** One shipment: what it is, what happened to it, what can be done, and its PDF beside. */
 export default function ShipmentPage() {

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { Button } from '../../parts/button';
+import { ColumnChooser } from '../../parts/column-chooser';
 import { statusTexts } from '../../parts/letter-words';
 import { DataTable } from '../../parts/data-table';
 import { useList } from '../../parts/data';
 import { DateFilter } from '../../parts/date-filter';
-import { Checkbox, FilterSelect } from '../../parts/fields';
+import { FilterSelect } from '../../parts/fields';
 import { Page } from '../../parts/page';
 import { GroupPicker } from '../../parts/pickers/group-picker';
 import { UserPicker } from '../../parts/pickers/user-picker';
-import { PopoverButton } from '../../parts/popover-button';
 import type { Channel, ShipmentStatus } from '../../parts/schema/types.generated';
 import { SearchBox } from '../../parts/search-box';
 import { useFilters } from '../../parts/search-parameters';
@@ -64,26 +64,13 @@ export default function ShipmentsPage() {
             }}
             onRemove={kept.remove}
           />
-          <PopoverButton label={word(words.columns)}>
-            {() => (
-              <div className="choices">
-                {columns
-                  .filter(({ essential = false, requires = [] }) => !essential && schema.has(...requires))
-                  .map(({ id, header }) => (
-                    <Checkbox
-                      key={id}
-                      isSelected={!kept.hidden.has(id)}
-                      onChange={(isShown) => {
-                        const others = [...kept.hidden].filter((each) => each !== id);
-                        kept.hide(isShown ? others : [...others, id]);
-                      }}
-                    >
-                      {word(header)}
-                    </Checkbox>
-                  ))}
-              </div>
-            )}
-          </PopoverButton>
+          <ColumnChooser
+            columns={columns}
+            hidden={kept.hidden}
+            onChange={(hidden) => {
+              kept.hide([...hidden]);
+            }}
+          />
           {exportButton}
         </>
       }

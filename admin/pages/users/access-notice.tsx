@@ -2,8 +2,8 @@ import { useFormats } from '../../parts/format';
 import { Notice } from '../../parts/notice';
 import { useWording } from '../../parts/text';
 import { hasExpiredInvitation } from './access-reason';
+import type { ShownUser } from './shown-user';
 import { nameOf } from './user-texts';
-import type { ShownUser } from './user.page';
 
 /** Whether the user can log in; if not, why, and what helps. */
 export function AccessNotice({ user }: { user: ShownUser }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { Button } from '../../parts/button';
 import { changes } from '../../parts/changes';
-import { failureOf, type Failure } from '../../parts/failure';
+import { failureOf } from '../../parts/failure';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { AssignGroupDocument } from './assign-group.generated';
@@ -10,9 +10,6 @@ import { BulkDialog } from './bulk-dialog';
 import { InviteUserDocument } from './invite-user.generated';
 import type { ListedUser } from './user-columns';
 import { userTexts } from './user-texts';
-
-/** An action on many users: what it does to one of them; null if it succeeded. */
-export type BulkStep = (user: ListedUser) => Promise<Failure | null>;
 
 interface BulkActionsProps {
   users: readonly ListedUser[];

@@ -7,7 +7,7 @@ import { useGroupOptions } from '../../parts/group-options';
 import { Notice } from '../../parts/notice';
 import { useWording, type Text } from '../../parts/text';
 import { words } from '../../parts/words';
-import type { BulkStep } from './bulk-actions';
+import type { BulkStep } from './bulk-step';
 import type { ListedUser } from './user-columns';
 import { nameOf, userTexts } from './user-texts';
 

@@ -9,8 +9,8 @@ import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { consequenceTexts } from './consequence-texts';
 import { HandOverSuperadminDocument } from './hand-over-superadmin.generated';
+import type { ShownUser } from './shown-user';
 import { nameOf } from './user-texts';
-import type { ShownUser } from './user.page';
 
 interface HandOverProps {
   user: ShownUser;

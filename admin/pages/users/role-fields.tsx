@@ -2,11 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useData } from '../../parts/data';
 import { RadioField } from '../../parts/fields';
+import { roleTexts } from '../../parts/role-words';
 import type { ApprovalTrait, Role } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { AssignableRolesDocument } from './assignable-roles.generated';
-import { roleMeanings, roleTexts, traitMeanings, traitOrder, traitTexts, userTexts } from './user-texts';
+import { roleMeanings, traitMeanings, traitOrder, traitTexts, userTexts } from './user-texts';
 import type { UserValues } from './user-values';
 
 /** A role that the viewer can give, with the traits that go with it; the usual trait is the first. */

@@ -6,10 +6,10 @@ import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
+import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
 import { userTexts } from './user-texts';
 import type { UserField } from './user-values';
-import type { ShownUser } from './user.page';
 
 interface RoleFormProps {
   user: ShownUser;

@@ -15,9 +15,9 @@ import { DeleteUserDocument } from './delete-user.generated';
 import { HandOver } from './hand-over';
 import { InviteUserDocument } from './invite-user.generated';
 import { LockUserDocument } from './lock-user.generated';
+import type { ShownUser } from './shown-user';
 import { UnlockUserDocument } from './unlock-user.generated';
 import { nameOf, userTexts } from './user-texts';
-import type { ShownUser } from './user.page';
 
 const absent: Offer = { kind: 'ABSENT' };
 

@@ -3,17 +3,11 @@ import { Link } from 'wouter';
 import { Badge } from '../../parts/badge';
 import type { Column } from '../../parts/data-table';
 import { useFormats } from '../../parts/format';
+import { roleTexts } from '../../parts/role-words';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { accessReasonOf } from './access-reason';
-import {
-  nameOf,
-  roleTexts,
-  shortTraitTexts,
-  userStatusKinds,
-  userStatusTexts,
-  userTexts,
-} from './user-texts';
+import { nameOf, shortTraitTexts, userStatusKinds, userStatusTexts, userTexts } from './user-texts';
 import type { UsersQuery } from './users.generated';
 
 /** A user as the list shows it. */

@@ -1,11 +1,12 @@
 import { FilterSelect } from '../../parts/fields';
 import { GroupPicker } from '../../parts/pickers/group-picker';
+import { roleTexts } from '../../parts/role-words';
 import type { ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
 import { SearchBox } from '../../parts/search-box';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { accessChoices, type AccessChoice, type UserFilters } from './user-filter';
-import { roleTexts, traitOrder, traitTexts, userStatusTexts, userTexts } from './user-texts';
+import { traitOrder, traitTexts, userStatusTexts, userTexts } from './user-texts';
 
 interface UserFilterFieldsProps {
   filters: UserFilters;

@@ -7,9 +7,9 @@ import { FailureNotice } from '../../parts/notice';
 import { useWording } from '../../parts/text';
 import { words } from '../../parts/words';
 import { useConfirmedChange } from './confirmed-change';
+import type { ShownUser } from './shown-user';
 import { UpdateUserDocument } from './update-user.generated';
 import { isSameValue, userInputOf, valuesOfUser, type UserField, type UserValues } from './user-values';
-import type { ShownUser } from './user.page';
 
 interface UserFormProps {
   user: ShownUser;

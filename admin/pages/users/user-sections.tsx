@@ -3,14 +3,15 @@ import { useLanguageOptions } from '../../parts/choices';
 import { SelectField, TextField } from '../../parts/fields';
 import { useFormats } from '../../parts/format';
 import { MailSettingsForm } from '../../parts/mail-settings-form';
+import { roleTexts } from '../../parts/role-words';
 import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text';
 import { EditableSection } from './editable-section';
 import { RoleForm } from './role-form';
+import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
-import { roleTexts, shortTraitTexts, traitMeanings, userTexts } from './user-texts';
-import type { ShownUser } from './user.page';
+import { shortTraitTexts, traitMeanings, userTexts } from './user-texts';
 
 const absent: Offer = { kind: 'ABSENT' };
 

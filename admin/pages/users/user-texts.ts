@@ -29,14 +29,6 @@ export const userTexts = {
   needsGroup: { de: 'Ohne Gruppe', en: 'Without a group' },
 } as const satisfies Record<string, Text>;
 
-/** The roles. */
-export const roleTexts = {
-  SUPERADMIN: { de: 'Superadmin', en: 'Superadmin' },
-  MANAGER: { de: 'Manager', en: 'Manager' },
-  GROUP_MANAGER: { de: 'Gruppenmanager', en: 'Group manager' },
-  USER: { de: 'Benutzer', en: 'User' },
-} as const satisfies Record<Role, Text>;
-
 /** What each role means. */
 export const roleMeanings = {
   SUPERADMIN: { de: 'Darf alles im Kundenkonto.', en: 'Can do everything in the account.' },

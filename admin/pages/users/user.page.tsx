@@ -12,13 +12,7 @@ import { UserActions } from './user-actions';
 import { UserSections } from './user-sections';
 import { nameOf, userTexts } from './user-texts';
 import { UserNoteDocument } from './user-note.generated';
-import { UserDocument, type UserQuery } from './user.generated';
-
-/** A user as the page shows it. */
-export type ShownUser = NonNullable<UserQuery['user']> & {
-  /** Undefined for viewers who do not administer the user. */
-  note: string | null | undefined;
-};
+import { UserDocument } from './user.generated';
 
 /** One user: data, access, and everything that the viewer can do about them. */
 export default function UserPage() {
