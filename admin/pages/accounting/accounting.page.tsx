@@ -67,7 +67,7 @@ export default function AccountingPage() {
           rowId={({ id }) => id}
           empty={
             <>
-              <p>{word(isFiltered ? words.nothingFound : accountingTexts.nothing)}</p>
+              <p>{word(accountingTexts.nothing)}</p>
               {isFiltered && (
                 <Button
                   onPress={() => {

@@ -126,6 +126,10 @@ export const approvalTexts = {
   keyRead: { de: 'Im Brief vor und zurück', en: 'Forwards and backwards in the letter' },
   keyZoom: { de: 'Vergrößern und verkleinern', en: 'Zoom in and out' },
   keySelect: { de: 'Brief auswählen', en: 'Select the letter' },
+  keyRecall: {
+    de: 'Letzte Freigabe zurücknehmen, solange der Brief noch nicht an den Druck übergeben ist',
+    en: 'Take back the last approval while the letter is not handed over to print yet',
+  },
   keyHelp: { de: 'Diese Übersicht', en: 'This overview' },
   space: { de: 'Leertaste', en: 'Space' },
   shiftSpace: { de: 'Umschalt + Leertaste', en: 'Shift + Space' },

@@ -18,7 +18,7 @@ export function KeysDialog({ isOpen, onClose, areOn, onChange }: KeysDialogProps
     [['A'], approvalTexts.approve],
     [['R'], approvalTexts.reject],
     [['D'], approvalTexts.remove],
-    [['U'], approvalTexts.recall],
+    [['U'], approvalTexts.keyRecall],
     [['J', '→'], approvalTexts.next],
     [['K', '←'], approvalTexts.previous],
     [['X'], approvalTexts.keySelect],

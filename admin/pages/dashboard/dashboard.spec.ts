@@ -88,14 +88,15 @@ describe('The start page', function () {
   itInBrowser('the counts of an approver follow what happens, and lead to the list', async () => {
     await open(firm.groupManager);
     const waiting = (await tasks())['/approvals'] ?? 0;
-    await letter();
+    // More than one, so that the words are those of several letters.
+    await Promise.all([letter(), letter(), letter()]);
     // No touch of the page: it follows by itself, within ten seconds.
     const link = window.page.getByRole('link', {
-      name: `${waiting + 1} Briefe warten auf Ihre Entscheidung`,
+      name: `${waiting + 3} Briefe warten auf Ihre Entscheidung`,
     });
     await link.waitFor({ timeout: 10_000 });
     await link.click();
-    await window.sees(`${waiting + 1} Briefe warten`);
+    await window.sees(`${waiting + 3} Briefe warten`);
   });
 
   itInBrowser('a manager sees who has no access and who needs a group; others do not', async () => {

@@ -60,6 +60,7 @@ export default function GroupsPage() {
       {
         id: 'actions',
         header: words.actions,
+        requires: ['Mutation.updateGroup'],
         width: '5rem',
         essential: true,
         align: 'end',

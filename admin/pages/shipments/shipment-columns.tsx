@@ -13,7 +13,7 @@ import type { ShipmentsQuery } from './shipments.generated';
 /** A shipment as the list shows it. */
 export type ListedShipment = ShipmentsQuery['shipments']['nodes'][number];
 
-/** The columns of the list. In a narrow window, the file name is the link. */
+/** The columns of the list. */
 export function useShipmentColumns(): readonly Column<ListedShipment>[] {
   const word = useWording();
   const formats = useFormats();
@@ -34,17 +34,16 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
         minWidth: '11rem',
         sortField: 'FILENAME',
         essential: true,
-        cell: (shipment) =>
-          isNarrow ? (
-            <Link href={address(shipment)}>{shipment.filename}</Link>
-          ) : (
-            <span title={shipment.filename}>{shipment.filename}</span>
-          ),
+        cell: (shipment) => (
+          <Link href={address(shipment)} title={shipment.filename}>
+            {shipment.filename}
+          </Link>
+        ),
       },
       {
         id: 'status',
         header: shipmentTexts.status,
-        width: isNarrow ? '1fr' : '12.25rem',
+        width: isNarrow ? '11rem' : '12.25rem',
         sortField: 'STATUS',
         essential: true,
         cell: ({ status }) => <Badge kind={statusKinds[status]}>{word(statusTexts[status])}</Badge>,

@@ -34,8 +34,8 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'access',
         header: userTexts.access,
-        width: '1.6fr',
-        minWidth: '13rem',
+        width: '1.3fr',
+        minWidth: '11rem',
         requires: ['User.access'],
         essential: true,
         cell: (user) => <Access user={user} />,
@@ -43,7 +43,8 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
       {
         id: 'email',
         header: userTexts.email,
-        width: '1.5fr',
+        width: '1.8fr',
+        minWidth: '12rem',
         sortField: 'EMAIL',
         cell: ({ email }) => <span>{email}</span>,
       },
@@ -71,6 +72,7 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
         id: 'role',
         header: userTexts.role,
         width: '1.2fr',
+        minWidth: '9rem',
         sortField: 'ROLE',
         cell: ({ role }) => <span>{word(roleTexts[role])}</span>,
       },
