@@ -57,7 +57,7 @@ describe('The page of the shipments (LXP-13)', function () {
       await window.sees('1 von 1');
       await page.reload();
       await window.sees('1 von 1');
-      await page.getByRole('row').getByRole('link').click();
+      await page.getByRole('row').getByRole('link').first().click();
       await page.getByRole('heading', { level: 1, name: formula }).waitFor();
       await page.getByRole('link', { name: 'Alle Sendungen' }).click();
       await window.sees('1 von 1');
