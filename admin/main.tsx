@@ -3,16 +3,16 @@ import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, useLocation } from 'wouter';
 import LogInPage from './pages/authentication/log-in.page';
-import { Entrance } from './parts/entrance';
-import { FailureNotice } from './parts/notice';
-import { Page } from './parts/page';
+import { Entrance } from './parts/page/entrance';
+import { FailureNotice } from './parts/page/notice';
+import { Page } from './parts/page/page';
 import { SessionEnded } from './parts/session/session-ended';
 import { SessionProvider, useSession } from './parts/session/session';
-import { Shell } from './parts/shell';
-import { useWording } from './parts/text';
-import { words } from './parts/words';
+import { Shell } from './parts/page/shell';
+import { useWording } from './parts/text/text';
+import { words } from './parts/text/words';
 import { entrances, routes } from './routes';
-import './parts/tokens.css';
+import './parts/page/tokens.css';
 
 /** The page as a whole: pages for visitors, the login, or the pages that the viewer's schema has. */
 function Admin() {

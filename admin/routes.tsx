@@ -1,7 +1,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
-import { lazyPage } from './parts/lazy-page';
+import { lazyPage } from './parts/page/lazy-page';
 import type { SchemaCoordinate } from './parts/schema/coordinates.generated';
-import type { Text } from './parts/text';
+import type { Text } from './parts/text/text';
 
 /** A page of the admin UI. */
 export interface AdminRoute {

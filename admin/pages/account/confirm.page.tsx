@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Link, Redirect, useSearchParams } from 'wouter';
-import { useAction } from '../../parts/action';
-import { Button } from '../../parts/button';
-import { Entrance } from '../../parts/entrance';
-import { TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { FailureNotice, Notice } from '../../parts/notice';
+import { useAction } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
+import { Entrance } from '../../parts/page/entrance';
+import { TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { FailureNotice, Notice } from '../../parts/page/notice';
 import { LogInForm } from '../../parts/session/log-in-form';
 import { useSession } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { ConfirmRegistrationDocument } from './confirm-registration.generated';
 import { registrationTexts } from './registration-texts';
 

@@ -1,5 +1,5 @@
 import type { Country } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** A name that is the same in both languages. */
 function same(name: string): Text {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useCountryOptions } from '../../parts/choices';
-import { ChecklistField, SelectField, type Option } from '../../parts/fields';
-import { SavedForm } from '../../parts/saved-form';
+import { useCountryOptions } from '../../parts/form/choices';
+import { ChecklistField, SelectField, type Option } from '../../parts/form/fields';
+import { SavedForm } from '../../parts/form/saved-form';
 import type { Country, Weekday } from '../../parts/schema/types.generated';
-import { useLanguage, useWording } from '../../parts/text';
+import { useLanguage, useWording } from '../../parts/text/text';
 import { useAccountForm, type ShownAccount } from './account-sections';
 import { accountTexts } from './account-texts';
 import { holidayStates } from './holiday-states';

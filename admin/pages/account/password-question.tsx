@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Outcome } from '../../parts/action';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { problemAt } from '../../parts/failure';
-import { TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { FailureNotice } from '../../parts/notice';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import type { Outcome } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
+import { Dialog } from '../../parts/action/dialog';
+import { problemAt } from '../../parts/data/failure';
+import { TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { FailureNotice } from '../../parts/page/notice';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { accountTexts } from './account-texts';
 
 interface PasswordQuestionProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { Entrance } from '../../parts/entrance';
+import { Entrance } from '../../parts/page/entrance';
 import { useSession } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { RegistrationForm, type Registered } from './registration-form';
 import { registrationTexts } from './registration-texts';
 

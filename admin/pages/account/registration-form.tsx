@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { useAction, type Outcome } from '../../parts/action';
-import { Button } from '../../parts/button';
+import { useAction, type Outcome } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
 import {
   browserTimeZone,
   useCountryOptions,
   useLanguageOptions,
   useTimeZoneOptions,
-} from '../../parts/choices';
-import { problemAt } from '../../parts/failure';
-import { SelectField, TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { FailureNotice } from '../../parts/notice';
+} from '../../parts/form/choices';
+import { problemAt } from '../../parts/data/failure';
+import { SelectField, TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { FailureNotice } from '../../parts/page/notice';
 import type { Country, Language } from '../../parts/schema/types.generated';
-import { useLanguage, useWording } from '../../parts/text';
+import { useLanguage, useWording } from '../../parts/text/text';
 import { RegisterAccountDocument } from './register-account.generated';
 import { registrationTexts } from './registration-texts';
 

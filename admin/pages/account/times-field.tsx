@@ -1,6 +1,6 @@
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
-import { Button } from '../../parts/button';
-import { useWording } from '../../parts/text';
+import { Button } from '../../parts/action/button';
+import { useWording } from '../../parts/text/text';
 import { accountTexts } from './account-texts';
 
 interface TimesFieldProps<Values extends FieldValues> {

@@ -1,5 +1,5 @@
 import type { AccountingDimension } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the accounting. */
 export const accountingTexts = {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useFormats } from '../../parts/format';
-import { useLanguage, useWording } from '../../parts/text';
+import { useFormats } from '../../parts/text/format';
+import { useLanguage, useWording } from '../../parts/text/text';
 import { accountingTexts, dimensionTexts } from './accounting-texts';
 import { sumOf, totalOf, type ChartData, type Series } from './chart-data';
 import './chart.css';

@@ -1,4 +1,4 @@
-import { isRecordId } from '../../parts/pickers/record-id';
+import { isRecordId } from '../../parts/filter/record-id';
 import type { AccountingDimension, AccountingFilter } from '../../parts/schema/types.generated';
 import { dimensionTexts } from './accounting-texts';
 

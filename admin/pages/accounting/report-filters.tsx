@@ -1,10 +1,10 @@
-import { Checkbox } from '../../parts/fields';
-import { useFormats } from '../../parts/format';
-import { GroupPicker } from '../../parts/pickers/group-picker';
-import { UserPicker } from '../../parts/pickers/user-picker';
+import { Checkbox } from '../../parts/form/fields';
+import { useFormats } from '../../parts/text/format';
+import { GroupPicker } from '../../parts/filter/group-picker';
+import { UserPicker } from '../../parts/filter/user-picker';
 import type { AccountingDimension } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { accountingTexts, dimensionTexts } from './accounting-texts';
 import { monthsToChoose, type Choices, type ReportChoice } from './report-choice';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Column } from '../../parts/data-table';
-import { useFormats, type Formats } from '../../parts/format';
-import { TwoLines } from '../../parts/row-details';
+import type { Column } from '../../parts/table/data-table';
+import { useFormats, type Formats } from '../../parts/text/format';
+import { TwoLines } from '../../parts/table/row-details';
 import type { AccountingDimension } from '../../parts/schema/types.generated';
-import { useWording, type Wording } from '../../parts/text';
+import { useWording, type Wording } from '../../parts/text/text';
 import { accountingTexts, dimensionTexts } from './accounting-texts';
 import type { AccountingQuery } from './accounting.generated';
 

@@ -1,5 +1,5 @@
-import { useFormats } from '../../parts/format';
-import { useWording } from '../../parts/text';
+import { useFormats } from '../../parts/text/format';
+import { useWording } from '../../parts/text/text';
 import { accountingTexts } from './accounting-texts';
 import type { AccountingQuery } from './accounting.generated';
 

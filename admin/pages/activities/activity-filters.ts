@@ -1,6 +1,6 @@
 import type { ActivityFilter, ActivityType } from '../../parts/schema/types.generated';
-import { dayAfter, isDay, startOfDay } from '../../parts/day';
-import { isRecordId } from '../../parts/pickers/record-id';
+import { dayAfter, isDay, startOfDay } from '../../parts/filter/day';
+import { isRecordId } from '../../parts/filter/record-id';
 
 /** The names of the filters in the address. */
 export const activityFilterNames = ['search', 'type', 'user', 'group', 'from', 'to'] as const;

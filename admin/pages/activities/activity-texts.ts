@@ -1,5 +1,5 @@
 import type { ActivityType } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the activity log. */
 export const activityTexts = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { Button } from '../../parts/action/button';
+import { Dialog } from '../../parts/action/dialog';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { verificationTexts } from './activity-texts';
 
 /** Explains how to find out whether the log is unchanged: the gateway's API does not say, its command does. */

@@ -1,5 +1,5 @@
 import type { ShipmentDecision } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the page of the approvals. */
 export const approvalTexts = {

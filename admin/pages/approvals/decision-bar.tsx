@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { offerOf, type Offer } from '../../parts/allowed-action';
-import { Button } from '../../parts/button';
-import { Confirmation } from '../../parts/dialog';
-import { OfferedButton } from '../../parts/offered-button';
+import { offerOf, type Offer } from '../../parts/action/allowed-action';
+import { Button } from '../../parts/action/button';
+import { Confirmation } from '../../parts/action/dialog';
+import { OfferedButton } from '../../parts/action/offered-button';
 import type { ShipmentDecision } from '../../parts/schema/types.generated';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import { MoveForm } from './move-form';
 import { Key } from './outcomes';

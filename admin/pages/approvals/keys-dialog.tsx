@@ -1,7 +1,7 @@
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { useWording, type Text } from '../../parts/text';
-import { words } from '../../parts/words';
+import { Button } from '../../parts/action/button';
+import { Dialog } from '../../parts/action/dialog';
+import { useWording, type Text } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { approvalTexts } from './approval-texts';
 
 interface KeysDialogProps {

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { Badge } from '../../parts/badge';
-import { useFormats } from '../../parts/format';
-import { LetterDecisions } from '../../parts/letter-decisions';
-import { optionTexts } from '../../parts/letter-words';
-import { Notice } from '../../parts/notice';
+import { Badge } from '../../parts/page/badge';
+import { useFormats } from '../../parts/text/format';
+import { LetterDecisions } from '../../parts/letter/letter-decisions';
+import { optionTexts } from '../../parts/text/letter-words';
+import { Notice } from '../../parts/page/notice';
 import { useSchema } from '../../parts/session/session';
-import { personName } from '../../parts/person-name';
-import { useWording } from '../../parts/text';
+import { personName } from '../../parts/text/person-name';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import type { Letter } from './letter';
 

@@ -1,8 +1,8 @@
-import { Button } from '../../parts/button';
-import { useFormats } from '../../parts/format';
-import { Notice } from '../../parts/notice';
-import { personName } from '../../parts/person-name';
-import { useWording } from '../../parts/text';
+import { Button } from '../../parts/action/button';
+import { useFormats } from '../../parts/text/format';
+import { Notice } from '../../parts/page/notice';
+import { personName } from '../../parts/text/person-name';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts, decidedTexts, decisionTexts } from './approval-texts';
 import type { Letter } from './letter';
 import type { Decisions, FailedDecision } from './use-decisions';

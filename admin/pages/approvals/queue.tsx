@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { Badge } from '../../parts/badge';
-import type { LoadedList } from '../../parts/data';
-import { useFormats } from '../../parts/format';
-import { personName } from '../../parts/person-name';
-import { useWording } from '../../parts/text';
+import { Badge } from '../../parts/page/badge';
+import type { LoadedList } from '../../parts/data/data';
+import { useFormats } from '../../parts/text/format';
+import { personName } from '../../parts/text/person-name';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import type { Letter } from './letter';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../parts/button';
-import { Notice } from '../../parts/notice';
-import { PdfView, type PdfControls } from '../../parts/pdf-view';
+import { Button } from '../../parts/action/button';
+import { Notice } from '../../parts/page/notice';
+import { PdfView, type PdfControls } from '../../parts/pdf/pdf-view';
 import type { ShipmentDecision } from '../../parts/schema/types.generated';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import { DecisionBar, useDecisionOffers, type OpenPart } from './decision-bar';
 import type { ReadLetter } from './use-reading';

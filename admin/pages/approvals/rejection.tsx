@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { Button } from '../../parts/button';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { Button } from '../../parts/action/button';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { approvalTexts } from './approval-texts';
 
 /** The longest comment that the gateway takes. */

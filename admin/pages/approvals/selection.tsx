@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '../../parts/button';
-import { Confirmation, Dialog } from '../../parts/dialog';
-import { useFormats } from '../../parts/format';
+import { Button } from '../../parts/action/button';
+import { Confirmation, Dialog } from '../../parts/action/dialog';
+import { useFormats } from '../../parts/text/format';
 import type { ShipmentDecision } from '../../parts/schema/types.generated';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import type { Letter } from './letter';
 import { RejectionForm } from './rejection';

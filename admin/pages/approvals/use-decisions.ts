@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAction } from '../../parts/action';
-import type { Failure } from '../../parts/failure';
+import { useAction } from '../../parts/data/action';
+import type { Failure } from '../../parts/data/failure';
 import type { ShipmentDecision } from '../../parts/schema/types.generated';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import { DecideShipmentsDocument, type DecideShipmentsMutation } from './decide-shipments.generated';
 import type { Letter } from './letter';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LoadedList } from '../../parts/data';
-import { useFilters } from '../../parts/search-parameters';
+import type { LoadedList } from '../../parts/data/data';
+import { useFilters } from '../../parts/filter/search-parameters';
 import type { Letter } from './letter';
 
 /**

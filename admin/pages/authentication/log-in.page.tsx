@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { LogInForm } from '../../parts/session/log-in-form';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
-import { Entrance } from '../../parts/entrance';
+import { useWording } from '../../parts/text/text';
+import { Entrance } from '../../parts/page/entrance';
 
 /** The login, at every address that takes one: afterwards the page at that address opens. */
 export default function LogInPage() {

@@ -1,13 +1,13 @@
-import { useAction } from '../../parts/action';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { SelectField, TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { useGroupOptions } from '../../parts/group-options';
-import { FailureNotice } from '../../parts/notice';
+import { useAction } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
+import { Dialog } from '../../parts/action/dialog';
+import { SelectField, TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { useGroupOptions } from '../../parts/form/group-options';
+import { FailureNotice } from '../../parts/page/notice';
 import { useViewer } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { CreateCredentialDocument } from './create-credential.generated';
 import { credentialTexts } from './credential-texts';
 

@@ -1,5 +1,5 @@
 import type { CredentialKind, CredentialStatus } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the page of the credentials. */
 export const credentialTexts = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { Notice } from '../../parts/notice';
-import { useWording } from '../../parts/text';
+import { Button } from '../../parts/action/button';
+import { Dialog } from '../../parts/action/dialog';
+import { Notice } from '../../parts/page/notice';
+import { useWording } from '../../parts/text/text';
 import { credentialTexts } from './credential-texts';
 import './secret-dialog.css';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the start page. */
 export const dashboardTexts = {

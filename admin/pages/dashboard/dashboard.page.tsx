@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import { useData } from '../../parts/data';
-import { FailureNotice } from '../../parts/notice';
-import { Page, Section } from '../../parts/page';
+import { useData } from '../../parts/data/data';
+import { FailureNotice } from '../../parts/page/notice';
+import { Page, Section } from '../../parts/page/page';
 import { useSchema, useViewer } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { DashboardDocument } from './dashboard.generated';
 import { dashboardTexts } from './dashboard-texts';
 import { FirstSteps } from './first-steps';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { Section } from '../../parts/page';
+import { Section } from '../../parts/page/page';
 import { useSchema } from '../../parts/session/session';
-import { useWording, type Text } from '../../parts/text';
+import { useWording, type Text } from '../../parts/text/text';
 import type { DashboardQuery } from './dashboard.generated';
 import { dashboardTexts } from './dashboard-texts';
 

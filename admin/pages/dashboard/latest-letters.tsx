@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { Badge } from '../../parts/badge';
-import { useData } from '../../parts/data';
-import { useFormats } from '../../parts/format';
-import { statusKinds, statusTexts } from '../../parts/letter-words';
-import { FailureNotice } from '../../parts/notice';
-import { Section } from '../../parts/page';
+import { Badge } from '../../parts/page/badge';
+import { useData } from '../../parts/data/data';
+import { useFormats } from '../../parts/text/format';
+import { statusKinds, statusTexts } from '../../parts/text/letter-words';
+import { FailureNotice } from '../../parts/page/notice';
+import { Section } from '../../parts/page/page';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { dashboardTexts } from './dashboard-texts';
 import { LatestLettersDocument } from './latest-letters.generated';
 

@@ -1,5 +1,5 @@
 import type { ViewerSchema } from '../../parts/schema/viewer-schema';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 import type { DashboardQuery } from './dashboard.generated';
 import { dashboardTexts } from './dashboard-texts';
 

@@ -1,5 +1,5 @@
 import type { GroupStatus } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the pages about groups. */
 export const groupTexts = {

@@ -1,8 +1,8 @@
-import { Button } from '../../parts/button';
-import { useData } from '../../parts/data';
-import { Notice } from '../../parts/notice';
+import { Button } from '../../parts/action/button';
+import { useData } from '../../parts/data/data';
+import { Notice } from '../../parts/page/notice';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { FailedMailsDocument } from './failed-mails.generated';
 import { mailTexts } from './mail-texts';
 import type { Retry } from './retry';

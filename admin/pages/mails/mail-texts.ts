@@ -1,5 +1,5 @@
 import type { MailKind, MailStatus } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The texts of the page about mails. */
 export const mailTexts = {

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
-import { changes } from '../../parts/changes';
-import { failureOf } from '../../parts/failure';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { changes } from '../../parts/data/changes';
+import { failureOf } from '../../parts/data/failure';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { MailsDocument, type MailsQueryVariables } from './mails.generated';
 import { RetryMailDocument } from './retry-mail.generated';
 

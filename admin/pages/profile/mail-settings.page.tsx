@@ -1,7 +1,7 @@
-import { MailSettingsForm } from '../../parts/mail-settings-form';
-import { Page } from '../../parts/page';
+import { MailSettingsForm } from '../../parts/mail-settings/mail-settings-form';
+import { Page } from '../../parts/page/page';
 import { useViewer } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { profileTexts } from './profile-texts';
 
 /** The viewer's own mail settings. */

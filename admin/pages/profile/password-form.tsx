@@ -1,9 +1,9 @@
-import { useAction, type Outcome } from '../../parts/action';
-import { problemAt } from '../../parts/failure';
-import { TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { SavedForm } from '../../parts/saved-form';
-import { useWording } from '../../parts/text';
+import { useAction, type Outcome } from '../../parts/data/action';
+import { problemAt } from '../../parts/data/failure';
+import { TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { SavedForm } from '../../parts/form/saved-form';
+import { useWording } from '../../parts/text/text';
 import { ChangePasswordDocument } from './change-password.generated';
 import { profileTexts } from './profile-texts';
 

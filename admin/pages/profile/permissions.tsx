@@ -1,5 +1,5 @@
 import type { PermissionGrant, Scope } from '../../parts/schema/types.generated';
-import { useLanguage, useWording } from '../../parts/text';
+import { useLanguage, useWording } from '../../parts/text/text';
 import { permissionTexts, scopeTexts } from './profile-texts';
 import './permissions.css';
 

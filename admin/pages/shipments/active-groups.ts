@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { ActiveGroupsDocument, type ActiveGroupsQuery } from '../../parts/active-groups.generated';
-import { useData, useReload } from '../../parts/data';
+import { ActiveGroupsDocument, type ActiveGroupsQuery } from '../../parts/form/active-groups.generated';
+import { useData, useReload } from '../../parts/data/data';
 import { useSchema } from '../../parts/session/session';
-import type { Option } from '../../parts/fields';
+import type { Option } from '../../parts/form/fields';
 import { SendingDocument } from './sending.generated';
 
 /** As many as the gateway gives at once. */

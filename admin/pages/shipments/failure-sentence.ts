@@ -1,6 +1,6 @@
-import type { Failure } from '../../parts/failure';
-import type { Wording } from '../../parts/text';
-import { words } from '../../parts/words';
+import type { Failure } from '../../parts/data/failure';
+import type { Wording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 
 /** A failure in one line, beside the object that it concerns: what is wrong with the input, or the message of the error. */
 export function failureSentence(word: Wording, failure: Failure): string {

@@ -1,6 +1,6 @@
 import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
-import { Button } from '../../parts/button';
-import { useWording } from '../../parts/text';
+import { Button } from '../../parts/action/button';
+import { useWording } from '../../parts/text/text';
 import { sendTexts } from './send-texts';
 import './file-drop.css';
 

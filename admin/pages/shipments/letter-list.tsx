@@ -1,8 +1,8 @@
 import { ProgressBar } from 'react-aria-components';
-import { Button } from '../../parts/button';
-import { useFormats } from '../../parts/format';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { Button } from '../../parts/action/button';
+import { useFormats } from '../../parts/text/format';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { failureSentence } from './failure-sentence';
 import type { Outbox, Refusal, Stage, UnsentLetter } from './outbox';
 import type { Price } from './prices';

@@ -1,6 +1,6 @@
-import { dayAfter, isDay, startOfDay } from '../../parts/day';
-import { statusTexts } from '../../parts/letter-words';
-import { isRecordId } from '../../parts/pickers/record-id';
+import { dayAfter, isDay, startOfDay } from '../../parts/filter/day';
+import { statusTexts } from '../../parts/text/letter-words';
+import { isRecordId } from '../../parts/filter/record-id';
 import type {
   Channel,
   ShipmentFilter,

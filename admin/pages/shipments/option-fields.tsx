@@ -6,9 +6,9 @@ import {
   type FieldValues,
   type UseFormSetValue,
 } from 'react-hook-form';
-import { RadioField, type Option } from '../../parts/fields';
-import { optionTexts } from '../../parts/letter-words';
-import { useWording, type Text, type Wording } from '../../parts/text';
+import { RadioField, type Option } from '../../parts/form/fields';
+import { optionTexts } from '../../parts/text/letter-words';
+import { useWording, type Text, type Wording } from '../../parts/text/text';
 import type { OptionValues } from './option-values';
 import { shipmentTexts } from './shipment-texts';
 import './option-fields.css';

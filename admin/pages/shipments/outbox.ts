@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
-import { changes } from '../../parts/changes';
-import { failureOf, type Failure } from '../../parts/failure';
+import { changes } from '../../parts/data/changes';
+import { failureOf, type Failure } from '../../parts/data/failure';
 import { CreateShipmentDocument, type CreateShipmentMutation } from './create-shipment.generated';
 import { uploadFile } from './upload-file';
 import { standardOptions, type OptionValues } from './option-values';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { Button } from '../../parts/button';
-import { PopoverButton } from '../../parts/popover-button';
-import { useWording } from '../../parts/text';
+import { Button } from '../../parts/action/button';
+import { PopoverButton } from '../../parts/action/popover-button';
+import { useWording } from '../../parts/text/text';
 import type { SavedView } from './kept-views';
 import { listTexts } from './list-texts';
 import './saved-views.css';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { Badge } from '../../parts/badge';
-import { statusKinds, statusTexts } from '../../parts/letter-words';
-import { useFormats, type Formats } from '../../parts/format';
-import { useWording, type Wording } from '../../parts/text';
+import { Badge } from '../../parts/page/badge';
+import { statusKinds, statusTexts } from '../../parts/text/letter-words';
+import { useFormats, type Formats } from '../../parts/text/format';
+import { useWording, type Wording } from '../../parts/text/text';
 import type { CreatedShipment, SentLetter } from './outbox';
 import { sendTexts } from './send-texts';
 import { shipmentTexts } from './shipment-texts';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { Badge } from '../../parts/badge';
-import { statusKinds, statusTexts } from '../../parts/letter-words';
-import type { Column } from '../../parts/data-table';
-import { useFormats } from '../../parts/format';
-import { personName } from '../../parts/person-name';
-import { useWording } from '../../parts/text';
-import { useNarrowWindow } from '../../parts/window-width';
+import { Badge } from '../../parts/page/badge';
+import { statusKinds, statusTexts } from '../../parts/text/letter-words';
+import type { Column } from '../../parts/table/data-table';
+import { useFormats } from '../../parts/text/format';
+import { personName } from '../../parts/text/person-name';
+import { useWording } from '../../parts/text/text';
+import { useNarrowWindow } from '../../parts/page/window-width';
 import { channelTexts, shipmentTexts } from './shipment-texts';
 import type { ShipmentsQuery } from './shipments.generated';
 

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { useFormats } from '../../parts/format';
-import { Notice } from '../../parts/notice';
-import { personName } from '../../parts/person-name';
+import { useFormats } from '../../parts/text/format';
+import { Notice } from '../../parts/page/notice';
+import { personName } from '../../parts/text/person-name';
 import { useViewer } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { detailTexts } from './detail-texts';
 import { optionsInWords } from './option-fields';
 import { channelTexts, shipmentTexts } from './shipment-texts';

@@ -1,5 +1,5 @@
 import type { Channel } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** What is said about a shipment on every page about shipments. */
 export const shipmentTexts = {

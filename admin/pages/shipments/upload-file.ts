@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { failureOf, firstFailure, type Failure } from '../../parts/failure';
+import { failureOf, firstFailure, type Failure } from '../../parts/data/failure';
 import { localAddress } from '../../parts/pdf/pdf-document';
 import { CreateUploadDocument } from './create-upload.generated';
 

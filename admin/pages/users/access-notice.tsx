@@ -1,6 +1,6 @@
-import { useFormats } from '../../parts/format';
-import { Notice } from '../../parts/notice';
-import { useWording } from '../../parts/text';
+import { useFormats } from '../../parts/text/format';
+import { Notice } from '../../parts/page/notice';
+import { useWording } from '../../parts/text/text';
 import { hasExpiredInvitation } from './access-reason';
 import type { ShownUser } from './shown-user';
 import { nameOf } from './user-texts';

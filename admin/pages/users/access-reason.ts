@@ -1,5 +1,5 @@
 import type { AccessReason, UserStatus } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 import { accessReasonTexts, userTexts } from './user-texts';
 
 interface UserWithAccess {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { useData } from '../../parts/data';
-import { useWording } from '../../parts/text';
+import { useData } from '../../parts/data/data';
+import { useWording } from '../../parts/text/text';
 import { AccessCountsDocument, type AccessCountsQuery } from './access-counts.generated';
 import { accessChoices, type AccessChoice } from './user-filter';
 import './users.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { Button } from '../../parts/button';
-import { changes } from '../../parts/changes';
-import { failureOf } from '../../parts/failure';
+import { Button } from '../../parts/action/button';
+import { changes } from '../../parts/data/changes';
+import { failureOf } from '../../parts/data/failure';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { AssignGroupDocument } from './assign-group.generated';
 import { BulkDialog } from './bulk-dialog';
 import { InviteUserDocument } from './invite-user.generated';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../parts/failure';
+import type { Failure } from '../../parts/data/failure';
 import type { ListedUser } from './user-columns';
 
 /** An action on many users: what it does to one of them; null if it succeeded. */

@@ -1,9 +1,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Outcome } from '../../parts/action';
-import { Confirmation } from '../../parts/dialog';
-import type { Failure } from '../../parts/failure';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import type { Outcome } from '../../parts/data/action';
+import { Confirmation } from '../../parts/action/dialog';
+import type { Failure } from '../../parts/data/failure';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { consequenceTexts } from './consequence-texts';
 
 /** The numbers that a change of a user confirms. */

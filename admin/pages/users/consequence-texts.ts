@@ -1,4 +1,4 @@
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** What changes of users result in. */
 export const consequenceTexts = {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Offer } from '../../parts/allowed-action';
-import { OfferedButton } from '../../parts/offered-button';
-import { Section } from '../../parts/page';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import type { Offer } from '../../parts/action/allowed-action';
+import { OfferedButton } from '../../parts/action/offered-button';
+import { Section } from '../../parts/page/page';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import './users.css';
 
 interface EditableSectionProps {

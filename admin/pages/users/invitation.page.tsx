@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAction } from '../../parts/action';
-import { Button } from '../../parts/button';
-import { Entrance } from '../../parts/entrance';
-import { TextField } from '../../parts/fields';
-import { useActionForm } from '../../parts/form';
-import { FailureNotice, Notice } from '../../parts/notice';
+import { useAction } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
+import { Entrance } from '../../parts/page/entrance';
+import { TextField } from '../../parts/form/fields';
+import { useActionForm } from '../../parts/form/form';
+import { FailureNotice, Notice } from '../../parts/page/notice';
 import { useSession, type Viewer } from '../../parts/session/session';
 import { tabs } from '../../parts/session/tabs';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { AcceptInvitationDocument } from './accept-invitation.generated';
 import { nameOf, userTexts } from './user-texts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { useData } from '../../parts/data';
-import { RadioField } from '../../parts/fields';
-import { roleTexts } from '../../parts/role-words';
+import { useData } from '../../parts/data/data';
+import { RadioField } from '../../parts/form/fields';
+import { roleTexts } from '../../parts/text/role-words';
 import type { ApprovalTrait, Role } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { AssignableRolesDocument } from './assignable-roles.generated';
 import { roleMeanings, traitMeanings, traitOrder, traitTexts, userTexts } from './user-texts';
 import type { UserValues } from './user-values';

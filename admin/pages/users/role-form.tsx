@@ -1,10 +1,10 @@
-import type { Offer } from '../../parts/allowed-action';
-import { ChecklistField } from '../../parts/fields';
-import { useGroupOptions } from '../../parts/group-options';
+import type { Offer } from '../../parts/action/allowed-action';
+import { ChecklistField } from '../../parts/form/fields';
+import { useGroupOptions } from '../../parts/form/group-options';
 import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
 import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';

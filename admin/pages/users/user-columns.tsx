@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { Badge } from '../../parts/badge';
-import type { Column } from '../../parts/data-table';
-import { useFormats } from '../../parts/format';
-import { roleTexts } from '../../parts/role-words';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { Badge } from '../../parts/page/badge';
+import type { Column } from '../../parts/table/data-table';
+import { useFormats } from '../../parts/text/format';
+import { roleTexts } from '../../parts/text/role-words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { accessReasonOf } from './access-reason';
 import { nameOf, shortTraitTexts, userStatusKinds, userStatusTexts, userTexts } from './user-texts';
 import type { UsersQuery } from './users.generated';

@@ -1,10 +1,10 @@
-import { FilterSelect } from '../../parts/fields';
-import { GroupPicker } from '../../parts/pickers/group-picker';
-import { roleTexts } from '../../parts/role-words';
+import { FilterSelect } from '../../parts/form/fields';
+import { GroupPicker } from '../../parts/filter/group-picker';
+import { roleTexts } from '../../parts/text/role-words';
 import type { ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
-import { SearchBox } from '../../parts/search-box';
+import { SearchBox } from '../../parts/filter/search-box';
 import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text';
+import { useWording } from '../../parts/text/text';
 import { accessChoices, type AccessChoice, type UserFilters } from './user-filter';
 import { traitOrder, traitTexts, userStatusTexts, userTexts } from './user-texts';
 

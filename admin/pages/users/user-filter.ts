@@ -5,7 +5,7 @@ import type {
   UserFilter,
   UserStatus,
 } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 import { accessReasonTexts, userTexts } from './user-texts';
 
 /** The names of the list's filters in the address. */

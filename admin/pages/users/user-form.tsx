@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { useAction } from '../../parts/action';
-import { Button } from '../../parts/button';
-import { useActionForm } from '../../parts/form';
-import { FailureNotice } from '../../parts/notice';
-import { useWording } from '../../parts/text';
-import { words } from '../../parts/words';
+import { useAction } from '../../parts/data/action';
+import { Button } from '../../parts/action/button';
+import { useActionForm } from '../../parts/form/form';
+import { FailureNotice } from '../../parts/page/notice';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
 import { useConfirmedChange } from './confirmed-change';
 import type { ShownUser } from './shown-user';
 import { UpdateUserDocument } from './update-user.generated';

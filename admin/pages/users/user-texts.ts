@@ -1,5 +1,5 @@
 import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
-import type { Text } from '../../parts/text';
+import type { Text } from '../../parts/text/text';
 
 /** The words for users on every page about them. */
 export const userTexts = {

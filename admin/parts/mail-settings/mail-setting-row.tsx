@@ -1,6 +1,6 @@
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { MailEvent } from '../schema/types.generated';
-import { useLanguage, useWording } from '../text';
+import { useLanguage, useWording } from '../text/text';
 import { mailEventTexts, mailSettingTexts } from './mail-setting-texts';
 import type { MailChoice, MailSettingValues } from './mail-setting-values';
 import './mail-settings.css';

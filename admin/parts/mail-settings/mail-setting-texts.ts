@@ -1,6 +1,6 @@
 import type { SchemaCoordinate } from '../schema/coordinates.generated';
 import type { MailEvent, MailMode } from '../schema/types.generated';
-import type { Text } from '../text';
+import type { Text } from '../text/text';
 
 /** The texts of the mail settings. */
 export const mailSettingTexts = {

@@ -1,6 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
-import { useWording } from '../text';
+import { useWording } from '../text/text';
 import { sizeOf, type OpenPdf, type PageSize } from './pdf-document';
 import { pdfTexts } from './pdf-texts';
 

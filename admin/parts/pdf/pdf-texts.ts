@@ -1,4 +1,4 @@
-import type { Text } from '../text';
+import type { Text } from '../text/text';
 import type { PdfFailure } from './pdf-document';
 
 /** The texts of the reader for PDFs. */

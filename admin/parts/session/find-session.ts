@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { needsRenewal } from '../failure';
+import { needsRenewal } from '../data/failure';
 import { prune } from '../schema/prune';
 import { SchemaDocument, ViewerSchema } from '../schema/viewer-schema';
 import { SessionDocument, type SessionQuery } from './session.generated';

@@ -1,10 +1,10 @@
 import { useForm } from 'react-hook-form';
 import { useState } from 'react';
-import { Button } from '../button';
-import type { Failure } from '../failure';
-import { TextField } from '../fields';
-import { FailureNotice } from '../notice';
-import { useWording } from '../text';
+import { Button } from '../action/button';
+import type { Failure } from '../data/failure';
+import { TextField } from '../form/fields';
+import { FailureNotice } from '../page/notice';
+import { useWording } from '../text/text';
 import { useSession } from './session';
 
 /** The form for login name and password. */

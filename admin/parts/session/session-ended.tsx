@@ -1,5 +1,5 @@
-import { Dialog } from '../dialog';
-import { useWording } from '../text';
+import { Dialog } from '../action/dialog';
+import { useWording } from '../text/text';
 import { LogInForm } from './log-in-form';
 import { useSession } from './session';
 

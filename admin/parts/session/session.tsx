@@ -1,11 +1,11 @@
 import type { Client, CombinedError } from '@urql/core';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
-import { changes } from '../changes';
-import { createClient, createSessionClient } from '../client';
-import { failureOf, isLoggedOut, type Failure } from '../failure';
+import { changes } from '../data/changes';
+import { createClient, createSessionClient } from '../data/client';
+import { failureOf, isLoggedOut, type Failure } from '../data/failure';
 import type { ViewerSchema } from '../schema/viewer-schema';
-import { initialLanguage, keepLanguage, LanguageProvider, type LanguageTag } from '../text';
+import { initialLanguage, keepLanguage, LanguageProvider, type LanguageTag } from '../text/text';
 import {
   findChanges,
   findSession,
