@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { notFound } from '../errors/vieraugen-error.js';
 import type { Gateway } from '../gateway.js';
+import type { Authorization } from '../shield/authorization.js';
 import { answerError } from './answer.js';
 import type { ApolloServers } from './apollo.js';
 import { hasBody, tooSlow } from './paced-body.js';
@@ -14,12 +15,13 @@ import { createRoutes, type Route } from './routes.js';
 const headersMilliseconds = 60_000;
 
 /**
- * The HTTP server: `/graphql`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks,
+ * The HTTP server: `/graphql`, `/schema.json`, `/explorer`, `/uploads/<token>`, `/shipments/<id>/document`, the downloads, the health checks,
  * `/metrics`, and the admin page of this folder at any other address. Not listening yet.
  */
 export function createHttpServer(
   gateway: Gateway,
   apollo: ApolloServers,
+  authorization: Authorization,
   isStopping: () => boolean,
   adminFolder: string,
 ): Server {
@@ -28,7 +30,7 @@ export function createHttpServer(
     cookies: new Cookies(gateway.config.publicUrl),
     addresses: new ClientAddress(gateway.config.trustedProxies),
   };
-  const routes = createRoutes(apollo, isStopping, adminFolder);
+  const routes = createRoutes(apollo, authorization, isStopping, adminFolder);
   // Node limits the time of whole requests, for all routes alike; here the time of the body is limited by route.
   const limits = { requestTimeout: 0, headersTimeout: headersMilliseconds };
   const server = createServer(limits, (request, response) => {

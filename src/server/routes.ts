@@ -14,7 +14,9 @@ import { answerExplorer } from './explorer.route.js';
 import { answerGraphql } from './graphql.route.js';
 import { asksForPage } from './media-types.js';
 import { answerMetrics } from './metrics.route.js';
+import { SchemaNamesPage } from './schema-names.route.js';
 import { answerUpload } from './upload.route.js';
+import type { Authorization } from '../shield/authorization.js';
 
 const readyMilliseconds = 2_000;
 
@@ -36,10 +38,12 @@ export interface Route {
  */
 export function createRoutes(
   apollo: ApolloServers,
+  authorization: Authorization,
   isStopping: () => boolean,
   adminFolder: string,
 ): readonly Route[] {
   const admin = new AdminPage(adminFolder);
+  const schemaNames = new SchemaNamesPage(authorization);
   const graphql = {
     routeClass: 'graphql',
     answer: (exchange: Exchange) => answerGraphql(exchange, apollo),
@@ -47,6 +51,7 @@ export function createRoutes(
   return [
     { path: /^\/graphql$/, ...graphql },
     { path: /^\/$/, takes: (request) => !asksForPage(request), ...graphql },
+    { path: /^\/schema\.json$/, routeClass: 'graphql', answer: (exchange) => schemaNames.answer(exchange) },
     { path: /^\/uploads\/([^/]*)$/, routeClass: 'uploads', answer: answerUpload },
     { path: /^\/shipments\/([^/]*)\/document$/, routeClass: 'document', answer: answerPdfDownload },
     { path: /^\/explorer(?:\/(.*))?$/, routeClass: 'explorer', answer: answerExplorer },

@@ -35,7 +35,7 @@ export async function startServer(
   const apollo = createApollo(config, log, authorization);
   await Promise.all(Object.values(apollo).map((each) => each.start()));
   let stopping = false;
-  const server = createHttpServer(gateway, apollo, () => stopping, adminFolder);
+  const server = createHttpServer(gateway, apollo, authorization, () => stopping, adminFolder);
   server.on('request', (_request, response) => {
     response.once('close', () => {
       // Idle connections are closed, since they would delay the end for as long as clients may keep them.

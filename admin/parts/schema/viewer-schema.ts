@@ -1,65 +1,14 @@
-import { gql, type TypedDocumentNode } from '@urql/core';
 import type { SchemaCoordinate, SchemaEnums } from './coordinates.generated';
 
-interface NamedElement {
-  name: string;
-}
-
-interface TypeReference {
-  name: string | null;
-  ofType?: TypeReference | null;
-}
-
-interface FieldElement extends NamedElement {
-  args: NamedElement[];
-  type: TypeReference;
-}
-
-interface TypeElement extends NamedElement {
-  fields: FieldElement[] | null;
-  inputFields: NamedElement[] | null;
-  enumValues: NamedElement[] | null;
-}
-
-/** The names of everything in the viewer's schema. */
+/** The names in the schema of a viewer, as `/schema.json` returns them. */
 export interface SchemaNames {
-  __schema: { types: TypeElement[] };
+  /** By `Type.field`: the named type of the value, and the arguments. */
+  fields: Record<string, [type: string, ...argumentNames: string[]]>;
+  /** Fields of inputs as `Type.field`. */
+  inputFields: string[];
+  /** The values of each enum. */
+  enums: Record<string, string[]>;
 }
-
-/** Asks for the names of everything in the schema of whoever is logged in. */
-export const SchemaDocument: TypedDocumentNode<SchemaNames, Record<string, never>> = gql`
-  query Schema {
-    __schema {
-      types {
-        name
-        fields(includeDeprecated: true) {
-          name
-          args {
-            name
-          }
-          type {
-            name
-            ofType {
-              name
-              ofType {
-                name
-                ofType {
-                  name
-                }
-              }
-            }
-          }
-        }
-        inputFields {
-          name
-        }
-        enumValues {
-          name
-        }
-      }
-    }
-  }
-`;
 
 /** A field of a type: the named type of its value, and its arguments. */
 export interface SchemaField {
@@ -73,23 +22,14 @@ export interface SchemaField {
  */
 export class ViewerSchema {
   private readonly fields = new Map<string, SchemaField>();
-  private readonly inputFields = new Set<string>();
-  private readonly enumValues = new Map<string, readonly string[]>();
+  private readonly inputFields: ReadonlySet<string>;
+  private readonly enums: ReadonlyMap<string, readonly string[]>;
 
   constructor(names: SchemaNames) {
-    for (const type of names.__schema.types) {
-      for (const field of type.fields ?? [])
-        this.fields.set(`${type.name}.${field.name}`, {
-          type: typeName(field.type),
-          arguments: new Set(field.args.map(({ name }) => name)),
-        });
-      for (const { name } of type.inputFields ?? []) this.inputFields.add(`${type.name}.${name}`);
-      if (type.enumValues !== null)
-        this.enumValues.set(
-          type.name,
-          type.enumValues.map(({ name }) => name),
-        );
-    }
+    for (const [coordinate, [type, ...argumentNames]] of Object.entries(names.fields))
+      this.fields.set(coordinate, { type, arguments: new Set(argumentNames) });
+    this.inputFields = new Set(names.inputFields);
+    this.enums = new Map(Object.entries(names.enums));
   }
 
   /** Whether the viewer can use all of these fields and input fields. */
@@ -102,14 +42,19 @@ export class ViewerSchema {
     return this.fields.get(`${type}.${name}`);
   }
 
-  /** The values of an enum that the viewer can use, in alphabetical order; empty if the viewer's schema lacks the enum. */
+  /** The values of an enum that the viewer can use; empty if the viewer's schema lacks the enum. */
   values<Name extends keyof SchemaEnums>(name: Name): readonly SchemaEnums[Name][] {
     // The gateway knows no other values of the enum than the schema that the types are generated from.
-    return (this.enumValues.get(name) ?? []) as SchemaEnums[Name][];
+    return (this.enums.get(name) ?? []) as SchemaEnums[Name][];
   }
 }
 
-function typeName(reference: TypeReference): string {
-  if (reference.name !== null) return reference.name;
-  return reference.ofType == null ? '' : typeName(reference.ofType);
+/** Asks for the names in the schema of whoever is logged in; null if the gateway does not answer. */
+export async function findSchema(): Promise<ViewerSchema | null> {
+  try {
+    const answer = await fetch('/schema.json', { credentials: 'same-origin' });
+    return answer.ok ? new ViewerSchema((await answer.json()) as SchemaNames) : null;
+  } catch {
+    return null;
+  }
 }

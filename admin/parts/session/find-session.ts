@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import { needsRenewal } from '../data/failure';
 import { prune } from '../schema/prune';
-import { SchemaDocument, ViewerSchema } from '../schema/viewer-schema';
+import { findSchema, type ViewerSchema } from '../schema/viewer-schema';
 import { SessionDocument, type SessionQuery } from './session.generated';
 
 /** The authenticated user, as far as the viewer's schema shows it. */
@@ -19,9 +19,9 @@ export type FoundSession = Exclude<SessionState, { kind: 'LOADING' }>;
 
 /** Asks for the schema of whoever is logged in, and for the viewer. */
 export async function findSession(client: Client): Promise<FoundSession> {
-  const names = await client.query(SchemaDocument, {});
-  if (names.data === undefined) return { kind: 'UNREACHABLE' };
-  return (await findViewer(client, new ViewerSchema(names.data))) ?? { kind: 'UNREACHABLE' };
+  const schema = await findSchema();
+  if (schema === null) return { kind: 'UNREACHABLE' };
+  return (await findViewer(client, schema)) ?? { kind: 'UNREACHABLE' };
 }
 
 /** Asks for the viewer only, unless the permissions have changed, which make another schema. The state itself if nothing has changed. */
