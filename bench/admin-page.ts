@@ -36,10 +36,19 @@ const observeInteractions = `
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
+/** Notes when the page has its title and nothing on it says any more that it is loading. */
+const observeReadiness = `
+  new MutationObserver(() => {
+    const { body, documentElement } = document;
+    if (documentElement.dataset.ready !== undefined || document.querySelector('main h1') === null) return;
+    if (!/(Loading|Wird geladen) …/.test(body.innerText)) documentElement.dataset.ready = performance.now();
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
 /** Measures the admin page in a browser, as the manager of the filled account. */
 export async function measureAdminPage(stage: Stage): Promise<AdminFigures> {
   const { port } = await stage.gateway();
-  const url = `http://localhost:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   const browser = await startBrowser();
   try {
     const logInKilobytes = await withPage(browser, async (page) => {
@@ -79,11 +88,10 @@ async function measureFirstPage(
   stage: Stage,
 ): Promise<{ kilobytes: number; milliseconds: number }> {
   await logIn(page.context(), url, stage);
+  await page.addInitScript(observeReadiness);
   await page.goto(url, { waitUntil: 'commit' });
-  const ready = await page.waitForFunction(
-    "document.querySelector('main h1') !== null && document.querySelector('.waiting, [data-loading]') === null && performance.now()",
-  );
-  const milliseconds = Math.round((await ready.jsonValue()) as number);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  const milliseconds = Math.round(Number(await page.locator('html').getAttribute('data-ready')));
   return { kilobytes: await loadedKilobytes(page), milliseconds };
 }
 
