@@ -103,6 +103,12 @@ function Unreachable() {
   );
 }
 
+// The files of the page at this address come while it is still asked who opens it.
+for (const { path, page } of [...entrances, ...routes]) {
+  const pattern = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+  if (pattern.test(location.pathname)) page.preload();
+}
+
 const container = document.getElementById('admin');
 if (container === null) throw new Error('index.html has no element #admin.');
 createRoot(container).render(

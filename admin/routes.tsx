@@ -1,5 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
-import { lazyPage } from './parts/page/lazy-page';
+import { lazyPage, type LazyPage } from './parts/page/lazy-page';
 import type { SchemaCoordinate } from './parts/schema/coordinates.generated';
 import type { Text } from './parts/text/text';
 
@@ -12,7 +11,7 @@ export interface AdminRoute {
   requires: readonly SchemaCoordinate[];
   /** Where the navigation lists the page, if it does. */
   menu?: 'WORK' | 'ADMINISTRATION' | 'OWN';
-  page: LazyExoticComponent<ComponentType>;
+  page: LazyPage;
 }
 
 /** The pages for users, in the order of the navigation. */
@@ -125,7 +124,7 @@ export const routes: readonly AdminRoute[] = [
 /** A page that visitors open, mostly through a link in a mail. */
 export interface EntranceRoute {
   path: string;
-  page: LazyExoticComponent<ComponentType>;
+  page: LazyPage;
 }
 
 /** The pages that need no login. */

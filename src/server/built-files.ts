@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Negotiator from 'negotiator';
 import { isMissingFile } from '../errors/missing-file.js';
@@ -47,7 +47,7 @@ export async function answerBuiltFile(
   folder: BuiltFolder,
   name: string,
 ): Promise<void> {
-  const files = await filesByName(folder.path);
+  const files = await filesWith(folder.path, name);
   const file = files.get(name);
   if (file === undefined || codings.some(({ ending }) => name.endsWith(ending))) throw notFound();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -78,6 +78,25 @@ export async function answerBuiltFile(
   });
   if (request.method === 'HEAD') response.end();
   else await sendStream(response, createReadStream(sent));
+}
+
+const knownFiles = new Map<string, ReadonlyMap<string, string>>();
+
+/** The files of a folder, read anew when this name is not among the known ones: another build has other names. */
+async function filesWith(folder: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const known = knownFiles.get(folder);
+  if (known?.has(name) === true && (await isThere(known.get(name)))) return known;
+  const found = await filesByName(folder);
+  knownFiles.set(folder, found);
+  return found;
+}
+
+async function isThere(file: string | undefined): Promise<boolean> {
+  if (file === undefined) return false;
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The files of a folder by their names below it; a requested address is never used as a path. Empty for a folder that is not built. */

@@ -1,15 +1,16 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
+/** A page that can be loaded before it is shown. */
+export type LazyPage = LazyExoticComponent<ComponentType> & { preload: () => void };
+
 const retryMilliseconds = 3_000;
 
 /**
  * A page whose files are loaded when it is opened first. If they cannot be loaded, the window opens the page again as soon as the gateway
  * answers: without a network none of them came, and after an update of the gateway they have other names.
  */
-export function lazyPage(
-  load: () => Promise<{ default: ComponentType }>,
-): LazyExoticComponent<ComponentType> {
-  return lazy(async () => {
+export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyPage {
+  const component = lazy(async () => {
     try {
       return await load();
     } catch {
@@ -18,6 +19,11 @@ export function lazyPage(
       return new Promise<never>(() => undefined);
     }
   });
+  const preload = (): void => {
+    // What fails here is reported when the page is opened.
+    load().catch(() => undefined);
+  };
+  return Object.assign(component, { preload });
 }
 
 /** Whether the gateway serves the page at present. */
