@@ -15,7 +15,7 @@ describe('The names in the viewer’s schema, for admin pages (LXP-7)', function
 
   before(async () => {
     // As in production.
-    gateway = await startTestGateway(await testDatabases(), { introspection: false, sandbox: false });
+    gateway = await startTestGateway(testDatabases(), { introspection: false, sandbox: false });
     firm = await company({ gateway });
   });
 
