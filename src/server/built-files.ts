@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Negotiator from 'negotiator';
 import { isMissingFile } from '../errors/missing-file.js';
@@ -57,6 +57,10 @@ export async function answerBuiltFile(
   const accepted = new Negotiator(request).encodings(codings.map(({ coding }) => coding));
   const copy = codings.find(({ coding, ending }) => accepted.includes(coding) && files.has(name + ending));
   const sent = copy === undefined ? file : (files.get(name + copy.ending) ?? file);
+  // Before any header is set: a file of an earlier build is not found any more.
+  const { size } = await stat(sent).catch((error: unknown) => {
+    throw isMissingFile(error) ? notFound() : error;
+  });
   for (const [header, value] of Object.entries(folder.headers)) response.setHeader(header, value);
   // Addresses of the page may contain a token.
   response.setHeader('referrer-policy', 'no-referrer');
@@ -71,7 +75,6 @@ export async function answerBuiltFile(
     }
   }
   if (copy !== undefined) response.setHeader('content-encoding', copy.coding);
-  const { size } = await stat(sent);
   response.writeHead(200, {
     'content-type': contentTypes[path.extname(name)] ?? 'application/octet-stream',
     'content-length': size,
@@ -85,18 +88,10 @@ const knownFiles = new Map<string, ReadonlyMap<string, string>>();
 /** The files of a folder, read anew when this name is not among the known ones: another build has other names. */
 async function filesWith(folder: string, name: string): Promise<ReadonlyMap<string, string>> {
   const known = knownFiles.get(folder);
-  if (known?.has(name) === true && (await isThere(known.get(name)))) return known;
+  if (known?.has(name) === true) return known;
   const found = await filesByName(folder);
   knownFiles.set(folder, found);
   return found;
-}
-
-async function isThere(file: string | undefined): Promise<boolean> {
-  if (file === undefined) return false;
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The files of a folder by their names below it; a requested address is never used as a path. Empty for a folder that is not built. */

@@ -298,6 +298,21 @@ describe('The gateway serves the admin page', () => {
       expect(text).not.to.contain('making');
     });
 
+    it('another build is served without a restart: its new files are found, the former ones no more', async () => {
+      const [former, next] = ['assets/former-1111.js', 'assets/next-2222.js'].map((name) =>
+        path.join(folder, name),
+      ) as [string, string];
+      await writeFile(former, '"former";');
+      expect((await ask('/assets/former-1111.js')).status).to.equal(200);
+      await rm(former);
+      await writeFile(next, '"next";');
+      const missing = await ask('/assets/former-1111.js');
+      expect(missing.status).to.equal(404);
+      expect(missing.headers['cache-control'] ?? '').not.to.contain('immutable');
+      expect((await ask('/assets/next-2222.js')).body.toString()).to.equal('"next";');
+      await rm(next);
+    });
+
     it('no page asks the database for anything, so an address costs nothing', async () => {
       const statements = await gateway.statementsOf(() => ask('/users', { ...browser, cookie: 'session=x' }));
       expect(statements).to.deep.equal([]);
