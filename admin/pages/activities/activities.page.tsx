@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { Button } from '../../parts/action/button';
 import { DataTable, type Column } from '../../parts/table/data-table';
+import { EmptyList } from '../../parts/table/empty-list';
 import { DateFilter } from '../../parts/filter/date-filter';
 import { useList } from '../../parts/data/data';
 import { ExportLinks } from '../../parts/table/export-links';
@@ -15,7 +15,6 @@ import { SearchBox } from '../../parts/filter/search-box';
 import { useFilters } from '../../parts/filter/search-parameters';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useLanguage, useWording } from '../../parts/text/text';
-import { words } from '../../parts/text/words';
 import { ActivitiesDocument, type ActivitiesQuery } from './activities.generated';
 import { activityFilterNames, activityFilterOf, exportParametersOf } from './activity-filters';
 import { activityTexts, activityTypeTexts } from './activity-texts';
@@ -82,20 +81,14 @@ export default function ActivitiesPage() {
         columns={columns}
         rowId={({ id }) => id}
         empty={
-          isFiltered ? (
-            <>
-              <p>{word(words.nothingFound)}</p>
-              <Button
-                onPress={() => {
-                  setFilters({ search: '', type: '', user: '', group: '', from: '', to: '' });
-                }}
-              >
-                {word(words.resetFilters)}
-              </Button>
-            </>
-          ) : (
+          <EmptyList
+            isFiltered={isFiltered}
+            onReset={() => {
+              setFilters({ search: '', type: '', user: '', group: '', from: '', to: '' });
+            }}
+          >
             <p>{word(activityTexts.noEntries)}</p>
-          )
+          </EmptyList>
         }
       />
     </Page>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Badge } from '../../parts/page/badge';
 import { Button } from '../../parts/action/button';
 import { DataTable, type Column, type SortOrder } from '../../parts/table/data-table';
+import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
 import { FilterSelect } from '../../parts/form/fields';
 import { useFilters } from '../../parts/filter/search-parameters';
@@ -122,20 +123,14 @@ export default function GroupsPage() {
           setFilters({ order: field, direction });
         }}
         empty={
-          isFiltered ? (
-            <>
-              <p>{word(words.nothingFound)}</p>
-              <Button
-                onPress={() => {
-                  setFilters({ search: '', status: '' });
-                }}
-              >
-                {word(words.resetFilters)}
-              </Button>
-            </>
-          ) : (
+          <EmptyList
+            isFiltered={isFiltered}
+            onReset={() => {
+              setFilters({ search: '', status: '' });
+            }}
+          >
             <p>{word(groupTexts.noGroups)}</p>
-          )
+          </EmptyList>
         }
       />
       {edited !== null && (

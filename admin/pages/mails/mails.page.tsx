@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Badge } from '../../parts/page/badge';
 import { Button } from '../../parts/action/button';
 import { DataTable, type Column } from '../../parts/table/data-table';
+import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
 import { FilterSelect } from '../../parts/form/fields';
 import { useFormats } from '../../parts/text/format';
@@ -84,20 +85,14 @@ export default function MailsPage() {
         columns={columns}
         rowId={({ id }) => id}
         empty={
-          isFiltered ? (
-            <>
-              <p>{word(words.nothingFound)}</p>
-              <Button
-                onPress={() => {
-                  setFilters({ status: '', kind: '', recipient: '' });
-                }}
-              >
-                {word(words.resetFilters)}
-              </Button>
-            </>
-          ) : (
+          <EmptyList
+            isFiltered={isFiltered}
+            onReset={() => {
+              setFilters({ status: '', kind: '', recipient: '' });
+            }}
+          >
             <p>{word(mailTexts.noMails)}</p>
-          )
+          </EmptyList>
         }
       />
     </Page>

@@ -4,6 +4,7 @@ import { Button } from '../../parts/action/button';
 import { ColumnChooser } from '../../parts/table/column-chooser';
 import { statusTexts } from '../../parts/text/letter-words';
 import { DataTable } from '../../parts/table/data-table';
+import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
 import { DateFilter } from '../../parts/filter/date-filter';
 import { FilterSelect } from '../../parts/form/fields';
@@ -15,7 +16,6 @@ import { SearchBox } from '../../parts/filter/search-box';
 import { useFilters } from '../../parts/filter/search-parameters';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
-import { words } from '../../parts/text/words';
 import { useKeptViews } from './kept-views';
 import { listAddress } from './list-address';
 import { listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from './list-filters';
@@ -108,18 +108,12 @@ export default function ShipmentsPage() {
           setFilters({ order: field, direction });
         }}
         empty={
-          isFiltered ? (
-            <>
-              <p>{word(words.nothingFound)}</p>
-              <Button
-                onPress={() => {
-                  setFilters(noFilters);
-                }}
-              >
-                {word(words.resetFilters)}
-              </Button>
-            </>
-          ) : (
+          <EmptyList
+            isFiltered={isFiltered}
+            onReset={() => {
+              setFilters(noFilters);
+            }}
+          >
             <>
               <p>{word(listTexts.none)}</p>
               {schema.has('Mutation.createShipment', 'Mutation.createUpload') && (
@@ -133,7 +127,7 @@ export default function ShipmentsPage() {
                 </Button>
               )}
             </>
-          )
+          </EmptyList>
         }
       />
     </Page>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button } from '../../parts/action/button';
 import { ColumnChooser, useHiddenColumns } from '../../parts/table/column-chooser';
 import { DataTable, type SortOrder } from '../../parts/table/data-table';
+import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
 import { Notice } from '../../parts/page/notice';
 import { Page } from '../../parts/page/page';
@@ -91,14 +92,9 @@ export default function UsersPage() {
             : undefined
         }
         empty={
-          isFiltered ? (
-            <>
-              <p>{word(words.nothingFound)}</p>
-              <Button onPress={reset}>{word(words.resetFilters)}</Button>
-            </>
-          ) : (
+          <EmptyList isFiltered={isFiltered} onReset={reset}>
             <p>{word({ de: 'Es gibt noch keinen Benutzer.', en: 'There is no user yet.' })}</p>
-          )
+          </EmptyList>
         }
       />
       {hasBulkActions && (
