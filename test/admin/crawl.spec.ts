@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../support/admin-window.js';
-import { startBrowser } from '../support/browser.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
-import { testDatabases } from '../support/hooks.js';
+import { sharedBrowser, testDatabases } from '../support/hooks.js';
 import { someOf } from '../support/repetitions.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { storeLetters } from '../support/stored-letters.js';
@@ -31,7 +30,7 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
   let letter: string;
 
   before(async () => {
-    [gateway, browser] = await Promise.all([startTestGateway(testDatabases()), startBrowser()]);
+    [gateway, browser] = await Promise.all([startTestGateway(testDatabases()), sharedBrowser()]);
     world = await World.create({ gateway, company: longName.slice(0, 80) });
     group = await world.group(longName.slice(0, 80));
     const examinee = await quickUser(world, {
@@ -57,7 +56,6 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
   });
 
   after(async () => {
-    await browser.close();
     await gateway.stop();
   });
 

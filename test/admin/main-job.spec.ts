@@ -3,9 +3,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { letterPdf } from '../../src/seeds/letter-pdf.js';
 import { AdminWindow } from '../support/admin-window.js';
-import { startBrowser } from '../support/browser.js';
 import type { TestGateway } from '../support/gateway.js';
-import { sharedGateway } from '../support/hooks.js';
+import { sharedBrowser, sharedGateway } from '../support/hooks.js';
 import { invitationToken, registrationToken } from '../support/mailbox.js';
 import { someOf } from '../support/repetitions.js';
 import { password, uniqueName } from '../support/world.js';
@@ -133,17 +132,14 @@ describe('The main job by clicks alone, from the registration to the letter in t
   const windows: AdminWindow[] = [];
 
   before(async () => {
-    [browser, gateway] = await Promise.all([startBrowser(), sharedGateway()]);
+    [browser, gateway] = await Promise.all([sharedBrowser(), sharedGateway()]);
   });
-
-  after(() => browser.close());
 
   afterEach(async () => {
     for (const window of windows.splice(0)) {
       await window.close();
-      expect(window.outside).to.deep.equal([]);
-      expect(window.complaints).to.deep.equal([]);
-      expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+      window.expectNoComplaint();
+      window.expectNothingRefused();
     }
   });
 

@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import type { SchemaNames } from '../../src/server/schema-names.route.js';
 import { AdminWindow } from '../support/admin-window.js';
-import { startBrowser } from '../support/browser.js';
 import { company, type Company } from '../support/company.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
-import { testDatabases } from '../support/hooks.js';
+import { sharedBrowser, testDatabases } from '../support/hooks.js';
 import { password } from '../support/world.js';
 
 describe('The names in the viewer’s schema, for admin pages (LXP-7)', function () {
@@ -63,15 +61,11 @@ describe('The names in the viewer’s schema, for admin pages (LXP-7)', function
   });
 
   it('let the admin page work in production', async () => {
-    const browser: Browser = await startBrowser();
-    try {
-      const window = await AdminWindow.open(browser, gateway.url, { at: '/groups' });
-      await window.logIn(firm.manager.email, password);
-      await window.sees('Vertrieb');
-      expect(window.complaints).to.deep.equal([]);
-      expect(window.answers.filter(({ status }) => status !== 200)).to.deep.equal([]);
-    } finally {
-      await browser.close();
-    }
+    const window = await AdminWindow.open(await sharedBrowser(), gateway.url, { at: '/groups' });
+    await window.logIn(firm.manager.email, password);
+    await window.sees('Vertrieb');
+    expect(window.answers.filter(({ status }) => status !== 200)).to.deep.equal([]);
+    await window.close();
+    window.expectNoComplaint();
   });
 });

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { env } from 'node:process';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
+import { expect } from 'chai';
 import type {
   Browser,
   BrowserContext,
@@ -153,6 +154,17 @@ export class AdminWindow {
   /** Comes back to the page, as from another tab: what it keeps fresh is loaded again. */
   async look(): Promise<void> {
     await this.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
+  /** Fails if the page asked another server for anything, or if the browser complained of a script or the security policy. */
+  expectNoComplaint(): void {
+    expect(this.outside, 'requests to other servers').to.deep.equal([]);
+    expect(this.complaints, 'complaints of the browser').to.deep.equal([]);
+  }
+
+  /** Fails if an answer of the gateway refused an operation for what it names (403). */
+  expectNothingRefused(): void {
+    expect(this.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
   }
 
   /** How far anything reaches beyond the right edge of the window, of the page's frame or of a dialog, in pixels. */

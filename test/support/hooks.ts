@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.js';
 import { startDatabaseServer, type TestDatabaseServer } from './database-server.js';
 import { startTestGateway, type TestGateway } from './gateway.js';
 import { cheapenPasswords } from './password-cost.js';
@@ -7,6 +9,7 @@ import { cheapenPasswords } from './password-cost.js';
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
 let filled: Promise<FilledGateway> | undefined;
+let browser: Promise<Browser> | undefined;
 
 /** The database server of this run, for tests that need a gateway of their own. */
 export function testDatabases(): TestDatabaseServer {
@@ -17,6 +20,11 @@ export function testDatabases(): TestDatabaseServer {
 /** The gateway that tests share; each works in accounts of its own. Started when the first test needs it. */
 export function sharedGateway(): Promise<TestGateway> {
   return (shared ??= startTestGateway(testDatabases()));
+}
+
+/** The browser that tests share; each opens windows of its own. Started when the first test needs it. */
+export function sharedBrowser(): Promise<Browser> {
+  return (browser ??= startBrowser());
 }
 
 /** A gateway on a database with two accounts that were filled by SQL; its background jobs are off. */
@@ -71,6 +79,7 @@ export const mochaHooks = {
   },
   afterAll: async function (this: Mocha.Context): Promise<void> {
     this.timeout(240_000);
+    await (await browser)?.close();
     await (await shared)?.stop();
     await (await filled)?.gateway.stop();
     await databases?.stop();

@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { RegisterAccountDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { Client } from '../../../test/support/client.js';
 import type { TestGateway } from '../../../test/support/gateway.js';
-import { sharedGateway } from '../../../test/support/hooks.js';
+import { sharedBrowser, sharedGateway } from '../../../test/support/hooks.js';
 import { registrationToken } from '../../../test/support/mailbox.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { confirmRegistration, newRegistration } from '../../../test/support/registration.js';
@@ -18,16 +17,13 @@ describe('The pages of the registration (LXP-1)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, gateway] = await Promise.all([startBrowser(), sharedGateway()]);
+    [browser, gateway] = await Promise.all([sharedBrowser(), sharedGateway()]);
   });
-
-  after(() => browser.close());
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   itInBrowser(

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { storeLetters } from '../../../test/support/stored-letters.js';
 import { password } from '../../../test/support/world.js';
@@ -24,7 +24,7 @@ describe('The page of the accounting (LXP-1)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     const { sales, purchasing, user, manager } = firm;
     const letter = { vatCents: 19, surchargeCents: 1 };
     await storeLetters(firm.world, [
@@ -41,16 +41,13 @@ describe('The page of the accounting (LXP-1)', function () {
     ]);
   });
 
-  after(() => browser.close());
-
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/accounting' });
   });
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   /** The lines of the table, cell by cell. */
@@ -162,6 +159,6 @@ describe('The page of the accounting (LXP-1)', function () {
     await window.logIn(firm.groupManager.email, password);
     await window.sees('Seite nicht gefunden');
     expect(await window.page.getByRole('link', { name: 'Kosten' }).count()).to.equal(0);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNothingRefused();
   });
 });

@@ -8,8 +8,8 @@ import {
   UpdateGroupDocument,
 } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
@@ -22,7 +22,7 @@ describe('The page of the activity log (LXP-14)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     const { client } = firm.superadmin;
     await client.run(LockUserDocument, { id: firm.user.id });
     await client.run(UnlockUserDocument, { id: firm.user.id });
@@ -31,16 +31,13 @@ describe('The page of the activity log (LXP-14)', function () {
       await client.run(UpdateGroupDocument, { input: { id: createGroup.group.id, costCentre } });
   });
 
-  after(() => browser.close());
-
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/activities' });
   });
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   /** The sentences in sight. */
@@ -153,6 +150,6 @@ describe('The page of the activity log (LXP-14)', function () {
       .to.contain('Petra')
       .and.not.to.contain('onerror');
     expect(await page.getByRole('combobox', { name: 'Benutzer' }).count()).to.equal(0);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNothingRefused();
   });
 });

@@ -11,8 +11,8 @@ import {
   UpdateAccountDocument,
 } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { quickUser } from '../../../test/support/rounds.js';
 import { decidedAs, password, type Group, type Person, type Shipment } from '../../../test/support/world.js';
@@ -40,18 +40,15 @@ describe('The page of the approvals (LXP-11)', function () {
   const windows: AdminWindow[] = [];
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     examinee = await quickUser(firm.world, { trait: 'EXAMINEE', groups: [firm.sales] });
   });
-
-  after(() => browser.close());
 
   afterEach(async () => {
     for (const window of windows.splice(0)) {
       await window.close();
-      expect(window.outside).to.deep.equal([]);
-      expect(window.complaints).to.deep.equal([]);
-      expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+      window.expectNoComplaint();
+      window.expectNothingRefused();
     }
     // Each test begins with an empty queue.
     const { approvals } = await firm.superadmin.client.run(ApprovalsDocument, { first: 100 });

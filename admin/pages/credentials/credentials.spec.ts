@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { ProgramViewerDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { Client } from '../../../test/support/client.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { World, password } from '../../../test/support/world.js';
 
@@ -15,10 +15,8 @@ describe('The page of the credentials (LXP-10)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
   });
-
-  after(() => browser.close());
 
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/credentials' });
@@ -26,9 +24,8 @@ describe('The page of the credentials (LXP-10)', function () {
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   itInBrowser(

@@ -7,8 +7,8 @@ import {
   UsersDocument,
 } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { quickShipment, quickUser } from '../../../test/support/rounds.js';
 import { password, World, type Person } from '../../../test/support/world.js';
@@ -21,17 +21,14 @@ describe('The start page', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     examinee = await quickUser(firm.world, { trait: 'EXAMINEE', groups: [firm.sales] });
   });
 
-  after(() => browser.close());
-
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   async function open(person: Person): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
@@ -13,10 +13,8 @@ describe('The page of the profile', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
   });
-
-  after(() => browser.close());
 
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/profile' });
@@ -24,8 +22,7 @@ describe('The page of the profile', function () {
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   itInBrowser('a user changes name and language, and the page speaks the new language at once', async () => {
@@ -43,7 +40,7 @@ describe('The page of the profile', function () {
     await window.sees('Saved.');
     await window.page.getByRole('navigation').getByText(hostile).waitFor();
     expect(await window.page.getByLabel('First name').inputValue()).to.equal(hostile);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNothingRefused();
   });
 
   itInBrowser(

@@ -4,8 +4,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { ShipmentsDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { encrypted, notAPdf, pages } from '../../../test/support/pdf-samples.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, type Person } from '../../../test/support/world.js';
@@ -23,11 +23,9 @@ describe('The page on which letters are sent (LXP-2, LXP-3, LXP-11)', function (
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     examinee = await firm.world.user({ trait: 'EXAMINEE', groups: [firm.sales] });
   });
-
-  after(() => browser.close());
 
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/send' });
@@ -35,9 +33,8 @@ describe('The page on which letters are sent (LXP-2, LXP-3, LXP-11)', function (
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   const choose = (...files: ReturnType<typeof pdf>[]): Promise<void> =>

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { UpdateAccountDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { pages } from '../../../test/support/pdf-samples.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, type Person } from '../../../test/support/world.js';
@@ -16,18 +16,15 @@ describe('The page of a shipment (LXP-2, LXP-11)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     examinee = await firm.world.user({ trait: 'EXAMINEE', groups: [firm.sales] });
     await firm.superadmin.client.run(UpdateAccountDocument, { input: { holdMinutes: 30 } });
   });
 
-  after(() => browser.close());
-
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   /** Opens a letter as somebody. */

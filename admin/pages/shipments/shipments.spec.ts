@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
@@ -17,7 +17,7 @@ describe('The page of the shipments (LXP-13)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     const { world, user, manager, sales, purchasing } = firm;
     await world.shipment(user, { group: sales, draft: true, filename: 'Entwurf.pdf' });
     await world.shipment(user, { group: sales, draft: true, filename: formula, pages: 7 });
@@ -26,17 +26,14 @@ describe('The page of the shipments (LXP-13)', function () {
     await world.shipment(examinee, { group: sales, filename: 'Wartend.pdf', pages: 2 });
   });
 
-  after(() => browser.close());
-
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/shipments' });
   });
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   itInBrowser(

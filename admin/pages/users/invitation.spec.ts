@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { RegisterAccountDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { confirmRegistration, newRegistration } from '../../../test/support/registration.js';
 import { password, uniqueName } from '../../../test/support/world.js';
@@ -15,10 +15,8 @@ describe('The page of an invitation (LXP-6)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
   });
-
-  after(() => browser.close());
 
   async function open(token: string, options: { locale?: string } = {}): Promise<void> {
     const at = `/invitation?token=${token}`;
@@ -27,8 +25,7 @@ describe('The page of an invitation (LXP-6)', function () {
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   async function fillIn(first: string, second: string): Promise<void> {

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { LockGroupDocument, UpdateUserDocument, UserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName, type Person } from '../../../test/support/world.js';
 
@@ -15,12 +15,12 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     managers = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/users' });
     await managers.logIn(firm.manager.email, password);
   });
 
-  after(() => browser.close());
+  after(() => managers.close());
 
   /** Opens the page of a user in the window of the manager. */
   async function open(id: string): Promise<void> {
@@ -37,8 +37,7 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
   }
 
   afterEach(() => {
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   /** Presses a button of the question that is asked. */
@@ -177,7 +176,7 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     await window.sees(/auch zu Gruppen|anderen Gruppen/);
     expect(await window.page.getByLabel(/^Vorname/).count()).to.equal(0);
     expect(await window.page.getByRole('button', { name: /Superadmin/ }).count()).to.equal(0);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNothingRefused();
   });
 
   itInBrowser(

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
 import { LockGroupDocument, LockUserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName, type Person } from '../../../test/support/world.js';
 
@@ -18,7 +18,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
     const { world } = firm;
     const archive = await world.group('Archiv');
     const [locked] = await Promise.all([
@@ -32,7 +32,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     await managers.logIn(firm.manager.email, password);
   });
 
-  after(() => browser.close());
+  after(() => managers.close());
 
   /** Opens an address in the window of the manager. */
   async function open(address = '/users'): Promise<void> {
@@ -47,9 +47,8 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
   }
 
   afterEach(() => {
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
-    expect(window.answers.filter(({ status }) => status === 403)).to.deep.equal([]);
+    window.expectNoComplaint();
+    window.expectNothingRefused();
   });
 
   function row(name: string): Locator {

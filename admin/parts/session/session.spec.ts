@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { UpdateUserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
-import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName } from '../../../test/support/world.js';
 
@@ -14,10 +14,8 @@ describe('The session of the admin page', function () {
   let window: AdminWindow;
 
   before(async () => {
-    [browser, firm] = await Promise.all([startBrowser(), company()]);
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
   });
-
-  after(() => browser.close());
 
   beforeEach(async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/groups' });
@@ -25,8 +23,7 @@ describe('The session of the admin page', function () {
 
   afterEach(async () => {
     await window.close();
-    expect(window.outside).to.deep.equal([]);
-    expect(window.complaints).to.deep.equal([]);
+    window.expectNoComplaint();
   });
 
   /** Ends the sessions of the manager, as the expiry would. */
