@@ -1,13 +1,16 @@
-import { StrictMode, Suspense, useMemo } from 'react';
+import { StrictMode, Suspense, useEffect, useMemo } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch, useLocation } from 'wouter';
 import LogInPage from './pages/authentication/log-in.page';
 import { Entrance } from './parts/page/entrance';
+import { keepFocusInSight } from './parts/page/focus-in-sight';
+import type { LazyPage } from './parts/page/lazy-page';
 import { FailureNotice } from './parts/page/notice';
 import { Page } from './parts/page/page';
 import { SessionEnded } from './parts/session/session-ended';
 import { SessionProvider, useSession } from './parts/session/session';
+import { SlowNotice } from './parts/page/slow-notice';
 import { Shell } from './parts/page/shell';
 import { useWording } from './parts/text/text';
 import { words } from './parts/text/words';
@@ -36,6 +39,7 @@ function Admin() {
           </Switch>
         </Suspense>
         <SessionEnded />
+        <SlowNotice />
       </RouterProvider>
     </I18nProvider>
   );
@@ -57,6 +61,15 @@ function UserPages() {
     () => (schema === null ? [] : routes.filter(({ requires }) => schema.has(...requires))),
     [schema],
   );
+  useEffect(() => {
+    const timer = setTimeout(
+      () => void preloadAll(existing.map(({ page }) => page)),
+      preloadDelayMilliseconds,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [existing]);
   if (state.kind === 'LOADING') return <Waiting />;
   if (state.kind === 'UNREACHABLE') return <Unreachable />;
   if (state.kind === 'ANONYMOUS') return <LogInPage />;
@@ -85,6 +98,14 @@ function UserPages() {
   );
 }
 
+/** Leaves the network to the data of the first page. */
+const preloadDelayMilliseconds = 1_000;
+
+/** Loads the files of pages, one page after the other, so that they open at once. */
+async function preloadAll(pages: readonly LazyPage[]): Promise<void> {
+  for (const page of pages) await page.preload();
+}
+
 function Waiting() {
   const word = useWording();
   return (
@@ -106,8 +127,10 @@ function Unreachable() {
 // The files of the page at this address come while it is still asked who opens it.
 for (const { path, page } of [...entrances, ...routes]) {
   const pattern = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
-  if (pattern.test(location.pathname)) page.preload();
+  if (pattern.test(location.pathname)) void page.preload();
 }
+
+keepFocusInSight();
 
 const container = document.getElementById('admin');
 if (container === null) throw new Error('index.html has no element #admin.');

@@ -7,9 +7,9 @@ export interface AdminRoute {
   /** The pattern of its address. */
   path: string;
   title: Text;
-  /** What the viewer's schema has to have for the page to exist. */
+  /** The elements that the viewer's schema needs for the page to exist. */
   requires: readonly SchemaCoordinate[];
-  /** Where the navigation lists the page, if it does. */
+  /** The menu of the navigation that lists the page, if any. */
   menu?: 'WORK' | 'ADMINISTRATION' | 'OWN';
   page: LazyPage;
 }
@@ -62,6 +62,19 @@ export const routes: readonly AdminRoute[] = [
     title: { de: 'Benutzer', en: 'User' },
     requires: ['Query.user', 'Mutation.updateUser'],
     page: lazyPage(() => import('./pages/users/user.page')),
+  },
+  {
+    path: '/roles',
+    title: { de: 'Rollen', en: 'Roles' },
+    requires: ['Query.customRoles'],
+    menu: 'ADMINISTRATION',
+    page: lazyPage(() => import('./pages/roles/roles.page')),
+  },
+  {
+    path: '/roles/:id',
+    title: { de: 'Rolle', en: 'Role' },
+    requires: ['Query.customRole'],
+    page: lazyPage(() => import('./pages/roles/role.page')),
   },
   {
     path: '/groups',

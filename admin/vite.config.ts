@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const pdfjs = join(import.meta.dirname, '..', 'node_modules', 'pdfjs-dist');
 
-/** What pdf.js loads by name while it draws: fonts, character maps, and the decoder of JPEG 2000 that needs no WebAssembly. */
+/** The files that pdf.js loads by name: fonts, character maps, and the decoder of JPEG 2000 that needs no WebAssembly. */
 function pdfResources(): Plugin {
   return {
     name: 'pdf-resources',
@@ -41,6 +41,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // On a busy machine, a hint about slow plugins would look like a warning.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     // pdf.js comes only with the first letter that is read.
     chunkSizeWarningLimit: 600,
   },

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startBrowser } from '../test/support/browser.js';
 import type { Stage } from './stage.js';
 
-/** What is aimed at: kilobytes as they are sent, milliseconds as the browser measures them. */
+/** The goals, in kilobytes as they are sent and milliseconds as the browser measures them. */
 export const adminGoals = {
   logInKilobytes: 200,
   firstPageKilobytes: 350,
@@ -10,7 +10,7 @@ export const adminGoals = {
   interactionMilliseconds: 100,
 };
 
-/** What the browser measured of the admin page. */
+/** The figures of the admin page, as the browser measures them. */
 export interface AdminFigures {
   case: 'admin';
   /** All that the page of the login loads, compressed. */
@@ -27,7 +27,7 @@ export interface AdminFigures {
 
 const rounds = 5;
 
-/** Collects how long each interaction takes until the next frame (Event Timing API). */
+/** Collects the duration of each interaction until the next frame (Event Timing API). */
 const observeInteractions = `
   window.interactions = [];
   new PerformanceObserver((list) => {
@@ -36,7 +36,7 @@ const observeInteractions = `
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
-/** Notes when the page has its title and nothing on it says any more that it is loading. */
+/** Records the time at which the page has its title and no text about loading any more. */
 const observeReadiness = `
   new MutationObserver(() => {
     const { body, documentElement } = document;

@@ -67,6 +67,20 @@ export const cases = {
     rows: 100,
   },
   C: { what: 'who am I', as: 'user', goal: 0.5, reads: () => [asked(viewer, {}, '/viewer')] },
+  'I-A': {
+    what: 'A for a member with 20 roles, all rights and many exclusions',
+    as: 'roleHolder',
+    goal: 0.8,
+    reads: () => [asked(users, { first: 100 }, '/users', { first: '100' })],
+    rows: 100,
+  },
+  'I-B': {
+    what: 'B for the same',
+    as: 'roleHolder',
+    goal: 0.8,
+    reads: () => [asked(shipments, {}, '/shipments')],
+    rows: 100,
+  },
   D: {
     what: 'B from the middle of the list, by cursor',
     as: 'manager',

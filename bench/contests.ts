@@ -31,6 +31,7 @@ const wordsOf = {
   groupManagerApprover: 'group manager who approves',
   user: 'user',
   userApprover: 'user who approves',
+  roleHolder: 'member with roles and rights',
 } as const satisfies Record<Case['as'], string>;
 
 /** What a run measures unless it is told otherwise; what writes comes last, because the others count on what was filled in. */
@@ -39,6 +40,8 @@ export const ordinary: Readonly<Record<string, Entry>> = {
   B: alone('B'),
   'B-gm': alone('B-gm'),
   C: alone('C'),
+  'I-A': likeManager('I-A', 'A'),
+  'I-B': likeManager('I-B', 'B'),
   D: {
     ...alone('D'),
     make: async (name, { normal }) => {
@@ -68,6 +71,18 @@ type CaseName = keyof typeof cases;
 
 function entryOf(each: Case): Omit<Entry, 'make'> {
   return { what: `${each.what} (${wordsOf[each.as]})`, goal: each.goal, writes: each.writes !== undefined };
+}
+
+/** Case I: what a member with many roles and rights reaches of the manager. */
+function likeManager(of: CaseName, manager: CaseName): Entry {
+  return {
+    ...entryOf(cases[of]),
+    make: async (name, { normal }) => {
+      const { ours } = await oneOfEach(manager, manager, normal);
+      const other = { contestant: ours, relation: `of ${manager}`, goal: 0.95, ratio: quotient };
+      return { name, ...(await oneOfEach(name, of, normal)), other };
+    },
+  };
 }
 
 function alone(of: CaseName): Entry {

@@ -49,6 +49,14 @@ export async function fillNotices(dataSource: DataSource, accounts: number): Pro
         live_email_key: email,
         first_name: "'Anna'",
         last_name: "'Müller'",
+        company_name: "CONCAT('Firma ', n)",
+        first_name_text: lineOf("'anna'"),
+        last_name_text: lineOf("'mueller'"),
+        company_text: lineOf("CONCAT('firma ', n)"),
+        email_text: lineOf(email),
+        login_name_text: lineOf(email),
+        personnel_number_text: "''",
+        function_text: "''",
         language: "'DE'",
         role: `'${role}'`,
         superadmin_slot: role === 'SUPERADMIN' ? '1' : 'NULL',
@@ -107,4 +115,9 @@ export async function fillNotices(dataSource: DataSource, accounts: number): Pro
 /** Ids that no account of the other cases has. */
 function idSql(kind: string, n: string): string {
   return `CONCAT('0N0${kind}', LPAD(${n}, 22, '0'))`;
+}
+
+/** A folded value as the filters of the columns of users look for it, between line breaks. */
+function lineOf(sql: string): string {
+  return `CONCAT('\\n', ${sql}, '\\n')`;
 }

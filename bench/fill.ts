@@ -40,6 +40,7 @@ const parts = {
   groupManagerApprover: 11,
   user: 100,
   userApprover: 101,
+  roleHolder: 104,
 } as const;
 
 /** In what part somebody asks: their role, and their trait where it is not NONE. */
@@ -145,6 +146,7 @@ class AccountFiller {
     const lastNameFolded = `ELT(1 + ${chance('l', 6)}, 'muller mueller', 'schmidt', 'schneider', 'fischer', 'weber', 'ozdemir oezdemir')`;
     const firstNameFolded = `ELT(1 + number.n % 5, 'anna', 'bernd', 'dorte doerte', 'emil', 'gunther guenther')`;
     const lastName = `ELT(1 + ${chance('l', 6)}, 'Müller', 'Schmidt', 'Schneider', 'Fischer', 'Weber', 'Özdemir')`;
+    const company = `IF(number.n % 10 = 7, CONCAT('Partner ', number.n % 30), 'Firma')`;
     await this.insert(
       'user',
       { to: users },
@@ -156,6 +158,14 @@ class AccountFiller {
         live_email_key: `IF(number.n % 50 = 48, NULL, ${email})`,
         first_name: firstName,
         last_name: lastName,
+        company_name: company,
+        first_name_text: linesOf(firstNameFolded),
+        last_name_text: linesOf(lastNameFolded),
+        email_text: linesOf(email),
+        login_name_text: linesOf(email),
+        personnel_number_text: linesOf(`LOWER(${personnelNumber})`),
+        function_text: linesOf(`LOWER(${job})`),
+        company_text: `CONCAT('\\n', LOWER(${company}), '\\n')`,
         language: `'DE'`,
         role: `CASE WHEN number.n = 0 THEN 'SUPERADMIN' WHEN number.n < ${managers} THEN 'MANAGER'
                   WHEN number.n < ${firstPlainUser} THEN 'GROUP_MANAGER' ELSE 'USER' END`,
@@ -346,4 +356,9 @@ class AccountFiller {
       .update(`session of user ${user} of account ${this.account}`)
       .digest('base64url');
   }
+}
+
+/** The words of an SQL text as lines, as `writingsOf` stores the writings of a value. */
+function linesOf(words: string): string {
+  return `COALESCE(CONCAT('\\n', REPLACE(${words}, ' ', '\\n'), '\\n'), '')`;
 }

@@ -1,6 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import { format, resolveConfig } from 'prettier';
+import { promisify } from 'node:util';
 import { adminGoals, type AdminFigures } from './admin-page.js';
 import type { Entry } from './contests.js';
 import type { Figures, Other, Pace } from './measure.js';
@@ -151,7 +152,8 @@ async function writeSection(section: string, measured: readonly string[]): Promi
   if (from === -1 || to < from)
     throw new Error(`${file} has no place for what was measured: ${begin} … ${end}`);
   const written = `${page.slice(0, from)}${begin}\n\n${measured.join('\n')}\n\n${page.slice(to)}`;
-  await writeFile(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
+  await writeFile(file, written);
+  await promisify(execFile)(process.execPath, ['node_modules/oxfmt/bin/oxfmt', file]);
 }
 
 function machineOf(database: string): string {

@@ -10,7 +10,7 @@ import { matrix } from '../src/shield/matrix/matrix.js';
 import { permissionSetOf, type PermissionSet } from '../src/shield/permission-set.js';
 import { permissionNames, type Permission, type Scope } from '../src/shield/permissions.js';
 import { RoleSchemas } from '../src/shield/role-schema.js';
-import { grantsOf, grantsOfCredential } from '../src/shield/roles.js';
+import { baseGrants, grantsOfCredential } from '../src/shield/grants.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -39,7 +39,7 @@ function measure(what: string, schema: GraphQLSchema, sets: readonly PermissionS
 /** Twelve sets that people have: those of base roles and traits, of nobody logged in, and of API credentials. */
 function baseSets(): PermissionSet[] {
   const grants = Object.values(Role).flatMap((role) =>
-    Object.values(ApprovalTrait).map((trait) => grantsOf(role, trait)),
+    Object.values(ApprovalTrait).map((trait) => baseGrants(role, trait)),
   );
   const credentials = grants.flatMap((each) => [
     grantsOfCredential(each, null),

@@ -3,6 +3,7 @@ import { createDataSource } from '../src/database/data-source.js';
 import { adoptFolders } from '../src/database/folder-marks.js';
 import type { PrivateServer } from '../src/database/private/private-server.js';
 import { select } from '../src/database/rows.js';
+import { fillGrants } from './fill-grants.js';
 import { fillDatabase, type AccountSize, type FilledAccount } from './fill.js';
 import { Letters } from './letters.js';
 import { end, startFloor, startGateway, startSlotGateway, type Program } from './processes.js';
@@ -43,6 +44,7 @@ export class Stage implements Filled {
     await dataSource.runMigrations();
     const [account] = await fillDatabase(dataSource, sizes);
     if (account === undefined) throw new Error('No account was filled.');
+    await fillGrants(dataSource, account);
     // Its uploads are rows without files, so no gateway would take the folder for that of the database.
     const { folder } = options;
     await adoptFolders(dataSource, { dataDirectory: folder, spoolDirectory: folder, scheduler: false });

@@ -1,8 +1,8 @@
 import { compiler, ensureBuilt, start } from './bootstrap.mjs';
 
-/** What reads sources alone. One program each; lint takes as long as all others together. */
+/** The checks that read only sources, one program each. */
 const ofSources = [
-  ['Lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  ['Lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings', '.'],
   [
     'Layers',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
@@ -14,10 +14,10 @@ const ofSources = [
   ['Picture of the layers is fresh', 'scripts/architecture.mjs', '--check'],
   ['Types of the explorer', compiler, '-p', 'src/explorer'],
   ['Types of the admin page', compiler, '-p', 'admin'],
-  ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ['Format', 'node_modules/oxfmt/bin/oxfmt', '--check', '.'],
 ];
 
-/** What needs the compiled project. */
+/** The checks that need the compiled project. */
 const ofBuild = [
   ['Schema and permissions page are fresh', 'build/src/generate.js', '--check'],
   ['Generated types are fresh', 'node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent', '--check'],

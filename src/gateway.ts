@@ -80,8 +80,10 @@ export function createGateway({
     takeUpAbandonedWork: async () => {
       await services.handOver.forgetClaims();
       await services.delivery.forgetClaims();
+      await services.activityVerifications.forgetClaims();
     },
     close: async () => {
+      services.activityVerifications.stop();
       await schedule?.stop();
       await Promise.all([scheduler.stop(), services.delivery.stop()]);
       await services.failedLogins.settled();

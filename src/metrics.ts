@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import { poolUsage } from './database/pool-use.js';
 import type { DeliveryOutcome } from './mail/delivery.js';
 import {
+  countFaultyLogs,
   readHandOverFigures,
   readOutboxFigures,
   readSlotFigures,
@@ -39,9 +40,10 @@ interface Figures {
   handOver: HandOverFigures | null;
   jobs: JobFigure[] | null;
   slots: SlotFigure[] | null;
+  faultyLogs: number | null;
 }
 
-const emptyFigures: Figures = { outbox: null, handOver: null, jobs: null, slots: null };
+const emptyFigures: Figures = { outbox: null, handOver: null, jobs: null, slots: null, faultyLogs: null };
 
 /** The gateway's metrics in Prometheus's text format. Counts are those of this process; the rest is that of the database. */
 export class Metrics {
@@ -117,6 +119,11 @@ export class Metrics {
     'notice_slot_last_due_timestamp_seconds',
     'Due time of the latest notice slot with this outcome within the past 24 hours.',
     ['outcome'],
+  );
+
+  private readonly faultyLogs = this.gauge(
+    'activity_logs_with_faults',
+    'Accounts whose activity log had faults at its last verification.',
   );
 
   constructor(
@@ -202,12 +209,13 @@ export class Metrics {
       handOver: await readHandOverFigures(manager).catch(() => null),
       jobs: await readJobFigures(this.dataSource).catch(() => null),
       slots: await readSlotFigures(manager, now).catch(() => null),
+      faultyLogs: await countFaultyLogs(manager).catch(() => null),
     };
     this.figures = { readAt: now.getTime(), value };
     return value;
   }
 
-  private show({ outbox, handOver, jobs, slots }: Figures): void {
+  private show({ outbox, handOver, jobs, slots, faultyLogs }: Figures): void {
     this.databaseUp.set(outbox === null ? 0 : 1);
     for (const gauge of [
       this.outboxMails,
@@ -222,6 +230,8 @@ export class Metrics {
       gauge.reset();
     this.oldestWaiting.remove();
     this.oldestLetter.remove();
+    this.faultyLogs.remove();
+    if (faultyLogs !== null) this.faultyLogs.set(faultyLogs);
     if (handOver !== null) this.showHandOver(handOver);
     if (outbox !== null) this.showOutbox(outbox);
     for (const { name, states, lastRunAt, nextRunAt, failures } of jobs ?? []) {

@@ -3,7 +3,7 @@
  * `new Letters({ clock })` and the property `this.clock`. A missing part is a compile error.
  */
 export function withParts<Parts extends object>(): new (parts: Parts) => Readonly<Parts> {
-  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- others extend it.
+  // oxlint-disable-next-line typescript/no-extraneous-class -- others extend it.
   return class {
     constructor(parts: Parts) {
       Object.assign(this, parts);

@@ -44,6 +44,11 @@ describe('The README', function () {
     expect(output).to.contain('"comment":"In black and white, please."');
     expect(output).to.match(/"role":"USER".*"status":"SENT"/);
     expect(output).to.contain('Subject: 1 shipment is waiting for your approval');
+    expect(output).to.match(/"previewUserGrants":\{"version":\d+,"gainingUsers":1/);
+    expect(output).to.match(/"accounting":\{"rows":\[\{"group":\{"name":"Vertrieb"\}/);
+    expect(output).to.match(
+      /"held":true,"scope":"ACCOUNT","sources":\[.*"kind":"CUSTOM_ROLE","roleName":"Accounting/,
+    );
     expect(output).to.match(/"channel":"API","status":"QUEUED","group":\{"name":"Vertrieb"\}/);
   });
 });

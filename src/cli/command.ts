@@ -3,6 +3,7 @@ import { asksForHelp, printHelp, usageText, type Usage } from './help.js';
 import { jobs, jobsUsage } from './jobs.js';
 import { key, keyUsage } from './key.js';
 import { letters, lettersUsage } from './letters.js';
+import { licences, licencesUsage } from './licences.js';
 import { mail, mailUsage } from './mail.js';
 import { migrate, revert, schemaUsage } from './schema.js';
 import { verify, verifyUsage } from './verify.js';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (commandLine: readonly string[]) => Prom
   jobs,
   mail,
   letters,
+  licences,
   folders,
   key,
 };
@@ -25,6 +27,7 @@ const usage: Usage = {
   ...jobsUsage,
   ...mailUsage,
   ...lettersUsage,
+  ...licencesUsage,
   ...foldersUsage,
   ...keyUsage,
 };

@@ -3,7 +3,7 @@ import { foundSecretKey } from '../secret-key.js';
 import type { DataSource } from 'typeorm';
 import type { Fault } from '../services/activity/activity-chain-check.js';
 import { verifyExport } from '../services/activity/activity-export-verification.js';
-import type { ChainHead } from '../queries/activity/activity-seal.query.js';
+import type { ChainHead } from '../entities/activity-seal.entity.js';
 import { headText, verifyLog } from '../services/activity/activity-verification.js';
 import { accountsWithLogs } from '../services/activity/activity-verification.query.js';
 import { compareKey, WrongKeyError } from '../services/gateway-key.js';

@@ -4,8 +4,13 @@ import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
 import { Account } from '../entities/account.entity.js';
 import { Activity, ActivityAudience } from '../entities/activity.entity.js';
 import { ActivityChain, ActivitySeal, UnsealedActivity } from '../entities/activity-seal.entity.js';
+import { ActivityVerification } from '../entities/activity-verification.entity.js';
 import { Approval } from '../entities/approval.entity.js';
+import { BookingTemplate } from '../entities/booking-template.entity.js';
+import { BookingTemplateUse } from '../entities/booking-template-use.entity.js';
 import { Credential } from '../entities/credential.entity.js';
+import { CustomRole } from '../entities/custom-role.entity.js';
+import { Deputyship } from '../entities/deputyship.entity.js';
 import { FolderMark } from '../entities/folder-mark.entity.js';
 import { GatewayProcess } from '../entities/gateway-process.entity.js';
 import { Group } from '../entities/group.entity.js';
@@ -16,15 +21,19 @@ import { KnownDevice } from '../entities/known-device.entity.js';
 import { LoginName } from '../entities/login-name.entity.js';
 import { MailSetting } from '../entities/mail-setting.entity.js';
 import { Membership } from '../entities/membership.entity.js';
+import { Message } from '../entities/message.entity.js';
 import { NoticePause } from '../entities/notice-pause.entity.js';
 import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
 import { Registration } from '../entities/registration.entity.js';
+import { RoleAssignment } from '../entities/role-assignment.entity.js';
 import { Session } from '../entities/session.entity.js';
+import { ShipmentAssignment } from '../entities/shipment-assignment.entity.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { Upload } from '../entities/upload.entity.js';
 import { User } from '../entities/user.entity.js';
+import { UserRight } from '../entities/user-right.entity.js';
 import { serviceUnavailable } from '../errors/vieraugen-error.js';
 import { migrations } from './migrations.js';
 
@@ -60,8 +69,13 @@ export function createDataSource(url: string): DataSource {
       ActivityAudience,
       ActivityChain,
       ActivitySeal,
+      ActivityVerification,
       Approval,
+      BookingTemplate,
+      BookingTemplateUse,
       Credential,
+      CustomRole,
+      Deputyship,
       FolderMark,
       GatewayProcess,
       Group,
@@ -72,16 +86,20 @@ export function createDataSource(url: string): DataSource {
       LoginName,
       MailSetting,
       Membership,
+      Message,
       NoticeItem,
       NoticePause,
       NoticeSlot,
       Mail,
       Registration,
+      RoleAssignment,
       Session,
       Shipment,
+      ShipmentAssignment,
       UnsealedActivity,
       Upload,
       User,
+      UserRight,
     ],
     migrations,
   });

@@ -5,12 +5,17 @@ import { changeAny, placeholders, select } from './rows.js';
 const batch = 500;
 
 /**
- * For migrations: fills a column of folded words from other columns of the same rows, with the folding of version 0.1; a later folding comes
+ * For migrations: fills a column of folded text from other columns of the same rows, with the folding of version 0.1; a later folding comes
  * with a migration that folds again.
  */
 export async function foldColumn(
   { manager }: QueryRunner,
-  { table, column, from }: { table: string; column: string; from: readonly string[] },
+  {
+    table,
+    column,
+    from,
+    fold = frozenSearchText,
+  }: { table: string; column: string; from: readonly string[]; fold?: typeof frozenSearchText },
 ): Promise<void> {
   let [accountId, id] = ['', ''];
   for (;;) {
@@ -29,7 +34,7 @@ export async function foldColumn(
         `UPDATE \`${table}\` SET ${column} = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} END
           WHERE account_id = ? AND id IN (${placeholders(own)})`,
         [
-          ...own.flatMap((row) => [row.id, frozenSearchText(from.map((name) => row[name] ?? null))]),
+          ...own.flatMap((row) => [row.id, fold(from.map((name) => row[name] ?? null))]),
           account,
           ...own.map((row) => row.id),
         ],

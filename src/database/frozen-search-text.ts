@@ -36,15 +36,23 @@ function foldWord(text: string): string {
  */
 export function frozenSearchText(parts: readonly (string | null)[]): string {
   const words = parts.flatMap((part) => wordsOf((part ?? '').replace(anyUnseen, '')));
-  const writings = words.flatMap((word) => {
-    const folded = foldWord(word);
-    const writtenWords = [folded, foldWord(writtenOut(word)), drawnTogether(folded)];
-    return [...writtenWords, ...writtenWords.map(withoutApostrophes)];
-  });
-  return [...new Set(writings)]
+  return [...new Set(words.flatMap(everyWriting))]
     .filter((writing) => writing !== '')
     .join(' ')
     .slice(0, 2_000);
+}
+
+/** The text in which the filter of a column looks: every writing of the whole value on a line of its own (DBX-1). */
+export function frozenWritings([value = null]: readonly (string | null)[]): string {
+  const line = wordsOf((value ?? '').replace(anyUnseen, '')).join(' ');
+  const writings = [...new Set(everyWriting(line))].filter((writing) => writing !== '');
+  return writings.length === 0 ? '' : `\n${writings.join('\n')}\n`;
+}
+
+function everyWriting(text: string): string[] {
+  const folded = foldWord(text);
+  const writings = [folded, foldWord(writtenOut(text)), drawnTogether(folded)];
+  return [...writings, ...writings.map(withoutApostrophes)];
 }
 
 function wordsOf(text: string): string[] {

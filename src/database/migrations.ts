@@ -83,6 +83,30 @@ import { CreateGatewayProcess1795200000262 } from './migrations/1795200000262-cr
 import { AddPersonnelNumberKey1795200000270 } from './migrations/1795200000270-add-personnel-number-key.js';
 import { FillPersonnelNumberKey1795200000271 } from './migrations/1795200000271-fill-personnel-number-key.js';
 import { IndexPersonnelNumberKey1795200000272 } from './migrations/1795200000272-index-personnel-number-key.js';
+import { CreateActivityVerification1795200000280 } from './migrations/1795200000280-create-activity-verification.js';
+import { AddAccountAuthorityVersion1795200000290 } from './migrations/1795200000290-add-account-authority-version.js';
+import { AddUserGrantSet1795200000300 } from './migrations/1795200000300-add-user-grant-set.js';
+import { RankMembers1795200000301 } from './migrations/1795200000301-rank-members.js';
+import { CreateCustomRole1795200000302 } from './migrations/1795200000302-create-custom-role.js';
+import { CreateRoleAssignment1795200000303 } from './migrations/1795200000303-create-role-assignment.js';
+import { CreateUserRight1795200000304 } from './migrations/1795200000304-create-user-right.js';
+import { CreateDeputyship1795300000500 } from './migrations/1795300000500-create-deputyship.js';
+import { AddApprovalDecidedFor1795300000501 } from './migrations/1795300000501-add-approval-decided-for.js';
+import { AddUserType1795300000200 } from './migrations/1795300000200-add-user-type.js';
+import { AddAccountLicences1795300000201 } from './migrations/1795300000201-add-account-licences.js';
+import { AddShipmentErasure1795300000210 } from './migrations/1795300000210-add-shipment-erasure.js';
+import { AddAccountAssignableSet1795300000220 } from './migrations/1795300000220-add-account-assignable-set.js';
+import { AddUserCompany1795300000300 } from './migrations/1795300000300-add-user-company.js';
+import { FillUserCompany1795300000301 } from './migrations/1795300000301-fill-user-company.js';
+import { IndexUserCompany1795300000302 } from './migrations/1795300000302-index-user-company.js';
+import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
+import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
+import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
+import { CreateMessage1795300000600 } from './migrations/1795300000600-create-message.js';
+import { AddCustomRoleOfEveryone1795300000610 } from './migrations/1795300000610-add-custom-role-of-everyone.js';
+import { AddShipmentAssignees1795300000400 } from './migrations/1795300000400-add-shipment-assignees.js';
+import { CreateShipmentAssignment1795300000401 } from './migrations/1795300000401-create-shipment-assignment.js';
+import { CreateBookingTemplate1795300000410 } from './migrations/1795300000410-create-booking-template.js';
 
 /** All migrations in their order; immutable once released. */
 export const migrations = [
@@ -171,4 +195,28 @@ export const migrations = [
   AddPersonnelNumberKey1795200000270,
   FillPersonnelNumberKey1795200000271,
   IndexPersonnelNumberKey1795200000272,
+  CreateActivityVerification1795200000280,
+  AddAccountAuthorityVersion1795200000290,
+  AddUserGrantSet1795200000300,
+  RankMembers1795200000301,
+  CreateCustomRole1795200000302,
+  CreateRoleAssignment1795200000303,
+  CreateUserRight1795200000304,
+  CreateDeputyship1795300000500,
+  AddApprovalDecidedFor1795300000501,
+  AddUserType1795300000200,
+  AddAccountLicences1795300000201,
+  AddShipmentErasure1795300000210,
+  AddAccountAssignableSet1795300000220,
+  AddUserCompany1795300000300,
+  FillUserCompany1795300000301,
+  IndexUserCompany1795300000302,
+  AddUserSalutation1795300000303,
+  AddUserTexts1795300000310,
+  FillUserTexts1795300000311,
+  CreateMessage1795300000600,
+  AddCustomRoleOfEveryone1795300000610,
+  AddShipmentAssignees1795300000400,
+  CreateShipmentAssignment1795300000401,
+  CreateBookingTemplate1795300000410,
 ];

@@ -32,7 +32,7 @@ export async function selectPrepared<Row>(
 /** Runs a transaction's own statement: to begin it or to end it. */
 export async function command(
   database: Database,
-  sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK',
+  sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK' | 'SAVEPOINT part' | 'ROLLBACK TO SAVEPOINT part',
 ): Promise<void> {
   await run(database, sql, []);
 }

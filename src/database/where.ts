@@ -12,7 +12,8 @@ export type Where<Entity> = Condition<Entity> | readonly Condition<Entity>[];
 
 type Condition<Entity> = {
   readonly [Property in keyof Entity as Entity[Property] extends Scalar | undefined ? Property : never]?:
-    Entity[Property] | Comparison<NonNullable<Entity[Property]>>;
+    | Entity[Property]
+    | Comparison<NonNullable<Entity[Property]>>;
 };
 
 /** A comparison of a column with values of its own type. */

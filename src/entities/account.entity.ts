@@ -25,6 +25,10 @@ import { Node, timeColumn } from './node.entity.js';
     'holidayCountry',
     'holidayState',
     'holdMinutes',
+    'authorityVersion',
+    'assignableSet',
+    'fullLicences',
+    'readOnlyLicences',
     'createdAt',
     'confirmedAt',
     'updatedAt',
@@ -89,6 +93,22 @@ export class Account extends Node {
   })
   @Column({ type: 'int', name: 'hold_minutes' })
   holdMinutes: number;
+
+  /** The number of changes to anybody's authority in this account: the version that a cached viewer has to match (`raiseAuthority`). */
+  @Column({ type: 'int', unsigned: true, name: 'authority_version' })
+  authorityVersion: number;
+
+  /** The sum of all custom roles (`formatGrantSet`), derived whenever one of them changes; null without any. */
+  @Column({ type: 'mediumtext', name: 'assignable_set', nullable: true })
+  assignableSet: string | null;
+
+  /** How many full users the account may have; null for any number (DBX-5). Set by the operator. */
+  @Column({ type: 'int', unsigned: true, name: 'full_licences', nullable: true })
+  fullLicences: number | null;
+
+  /** The same for read-only users. */
+  @Column({ type: 'int', unsigned: true, name: 'read_only_licences', nullable: true })
+  readOnlyLicences: number | null;
 
   @Field({ description: 'The date and time when the account was registered.' })
   @Column({ ...timeColumn, name: 'created_at' })

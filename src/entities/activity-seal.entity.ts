@@ -4,6 +4,13 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 const digestColumn = { type: 'binary', length: 32 } as const;
 
+/** The end of an account's chain. */
+export interface ChainHead {
+  sequence: number;
+  /** In hexadecimal. */
+  hash: string;
+}
+
 /** An entry of the activity log that is not sealed yet; written with the entry. */
 @Entity('unsealed_activity')
 @Erasure('REMOVE')

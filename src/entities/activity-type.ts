@@ -3,8 +3,12 @@ import { accountActivities } from './account.activities.js';
 import type { ActivityDescription } from './activity-description.js';
 import { approvalActivities } from './approval.activities.js';
 import { authenticationActivities } from './authentication.activities.js';
+import { bookingTemplateActivities } from './booking-template.activities.js';
 import { credentialActivities } from './credential.activities.js';
+import { customRoleActivities } from './custom-role.activities.js';
+import { deputyshipActivities } from './deputyship.activities.js';
 import { describeEnum } from './described-enum.js';
+import { escalationActivities } from './escalation.activities.js';
 import { groupActivities } from './group.activities.js';
 import { mailActivities } from './mail.activities.js';
 import { noticeActivities } from './notice.activities.js';
@@ -21,7 +25,11 @@ export const activityTypes = mergedActivities(
   userActivities,
   authenticationActivities,
   credentialActivities,
+  customRoleActivities,
+  deputyshipActivities,
+  escalationActivities,
   shipmentActivities,
+  bookingTemplateActivities,
   approvalActivities,
   noticeActivities,
   mailActivities,

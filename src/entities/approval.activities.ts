@@ -1,32 +1,48 @@
 import { activity } from './activity-description.js';
+import type { Language } from './language.js';
+
+/** A decision on a shipment, and the name of the approver if a deputy took it. */
+export interface DecisionFacts {
+  number: string;
+  decidedFor?: string;
+}
+
+/** Says for whom a deputy decided; empty for a decision in one's own right. */
+export function insteadOf({ decidedFor }: Pick<DecisionFacts, 'decidedFor'>, language: Language): string {
+  if (decidedFor === undefined) return '';
+  return language === 'EN' ? ` for ${decidedFor}` : ` in Vertretung von ${decidedFor}`;
+}
 
 /** The activities of approvals. */
 export const approvalActivities = {
-  SHIPMENT_APPROVED: activity<{ number: string }>({
+  SHIPMENT_APPROVED: activity<DecisionFacts>({
     concern: 'GROUP',
     description: 'A waiting shipment was approved.',
     sentences: {
-      EN: ({ number }, { actor, subject }) => `${actor} approved shipment ${number} of ${subject}.`,
-      DE: ({ number }, { actor, subject }) =>
-        `${actor} hat die Sendung ${number} von ${subject} freigegeben.`,
+      EN: (decision, { actor, subject }) =>
+        `${actor} approved shipment ${decision.number} of ${subject}${insteadOf(decision, 'EN')}.`,
+      DE: (decision, { actor, subject }) =>
+        `${actor} hat die Sendung ${decision.number} von ${subject}${insteadOf(decision, 'DE')} freigegeben.`,
     },
   }),
-  SHIPMENT_REJECTED: activity<{ number: string }>({
+  SHIPMENT_REJECTED: activity<DecisionFacts>({
     concern: 'GROUP',
     description: 'A waiting shipment was rejected.',
     sentences: {
-      EN: ({ number }, { actor, subject }) => `${actor} rejected shipment ${number} of ${subject}.`,
-      DE: ({ number }, { actor, subject }) => `${actor} hat die Sendung ${number} von ${subject} abgelehnt.`,
+      EN: (decision, { actor, subject }) =>
+        `${actor} rejected shipment ${decision.number} of ${subject}${insteadOf(decision, 'EN')}.`,
+      DE: (decision, { actor, subject }) =>
+        `${actor} hat die Sendung ${decision.number} von ${subject}${insteadOf(decision, 'DE')} abgelehnt.`,
     },
   }),
-  SHIPMENT_RECALLED: activity<{ number: string }>({
+  SHIPMENT_RECALLED: activity<DecisionFacts>({
     concern: 'GROUP',
     description: 'An approver recalled an approved shipment.',
     sentences: {
-      EN: ({ number }, { actor, subject }) =>
-        `${actor} recalled the approved shipment ${number} of ${subject}.`,
-      DE: ({ number }, { actor, subject }) =>
-        `${actor} hat die freigegebene Sendung ${number} von ${subject} zurückgerufen.`,
+      EN: (decision, { actor, subject }) =>
+        `${actor} recalled the approved shipment ${decision.number} of ${subject}${insteadOf(decision, 'EN')}.`,
+      DE: (decision, { actor, subject }) =>
+        `${actor} hat die freigegebene Sendung ${decision.number} von ${subject}${insteadOf(decision, 'DE')} zurückgerufen.`,
     },
   }),
   SHIPMENT_MOVED: activity<{ number: string; formerGroup: string }>({

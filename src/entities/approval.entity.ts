@@ -17,6 +17,7 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
     'state',
     'requestedAt',
     'decidedById',
+    'decidedForId',
     'decidedAt',
     'senderId',
     'groupId',
@@ -53,6 +54,10 @@ export class Approval extends AccountOwned {
 
   @Column({ ...idColumn, name: 'decided_by_id', nullable: true })
   decidedById: string | null;
+
+  /** The approver in whose place a deputy decided; null for a decision in one's own right. */
+  @Column({ ...idColumn, name: 'decided_for_id', nullable: true })
+  decidedForId?: string | null;
 
   @Field(() => Date, {
     nullable: true,

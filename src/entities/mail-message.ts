@@ -1,6 +1,6 @@
 import type { ActivityDetails } from './activity-type.js';
 import type { Language } from './language.js';
-import type { Role } from './user.enums.js';
+import type { Role, Salutation } from './user.enums.js';
 import type { ShipmentChange } from './shipment.enums.js';
 
 /** The content of a mail, without secrets and wording: tokens and texts are added at the delivery. */
@@ -10,15 +10,35 @@ export type MailMessage =
   | ApprovalsWaitingMessage
   | LettersDecidedMessage
   | HappeningsMessage
-  | StatementMessage;
+  | StatementMessage
+  | WrittenMessage;
 
 /** The recipient of a mail, with language and account. */
 export interface Addressee {
   language: Language;
-  to: { name: string; address: string };
+  to: {
+    name: string;
+    address: string;
+    /** The salutation with the last name (XSP-5); absent without a salutation, and in mails from before this field existed. */
+    addressed?: { salutation: Salutation; lastName: string };
+  };
   company: string;
   /** The account's IANA time zone, for all times in the mail. */
   timeZone: string;
+}
+
+/** The recipient's name with the salutation, if there is one (XSP-5). */
+export function namedRecipient({
+  firstName,
+  lastName,
+  salutation,
+}: {
+  firstName: string;
+  lastName: string;
+  salutation: Salutation | null;
+}): Omit<Addressee['to'], 'address'> {
+  const name = `${firstName} ${lastName}`;
+  return salutation === null ? { name } : { name, addressed: { salutation, lastName } };
 }
 
 /** The mail with the link that confirms a registration. */
@@ -83,6 +103,8 @@ export interface EarlierDecision {
   /** The name of the letter's group at that time; null for a letter of the account, or if unknown. */
   group: string | null;
   decidedBy: string;
+  /** The approver in whose place a deputy decided; absent for a decision in one's own right. */
+  decidedFor?: string;
   /** ISO 8601. */
   decidedAt: string;
   /** The approver's comment, shortened for a list. */
@@ -109,6 +131,8 @@ export interface DecidedLetter {
   /** The group's name; null for a letter of the account. */
   group: string | null;
   decidedBy: string;
+  /** The approver in whose place a deputy decided; absent for a decision in one's own right. */
+  decidedFor?: string;
   /** ISO 8601. */
   decidedAt: string;
   /** The approver's comment. */
@@ -151,6 +175,16 @@ export interface StatementMessage extends Addressee {
     vatCents: number;
     grossCents: number;
   }[];
+}
+
+/** A message that a user has written to users of the account (PLY-10, PLY-11). */
+export interface WrittenMessage extends Addressee {
+  kind: 'MESSAGE';
+  /** The name of the user who has written it. */
+  sender: string;
+  subject: string;
+  /** Plain text, with its line breaks. */
+  text: string;
 }
 
 /** The maximum number of letters or events that a mail lists; of further ones it has the number (LXP-12). */

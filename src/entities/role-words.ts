@@ -1,6 +1,6 @@
 import type { Words } from './activity-words.js';
 import type { Language } from './language.js';
-import type { ApprovalTrait, Role } from './user.enums.js';
+import type { ApprovalTrait, Role, UserType } from './user.enums.js';
 
 /** The names of the roles. */
 export const roleWords: Readonly<Record<Role, Words>> = {
@@ -8,6 +8,7 @@ export const roleWords: Readonly<Record<Role, Words>> = {
   MANAGER: { EN: 'manager', DE: 'Manager' },
   GROUP_MANAGER: { EN: 'group manager', DE: 'Gruppenmanager' },
   USER: { EN: 'user', DE: 'Benutzer' },
+  MEMBER: { EN: 'member', DE: 'Mitglied' },
 };
 
 /** The names of the approval traits. */
@@ -17,8 +18,20 @@ export const approvalTraitWords: Readonly<Record<ApprovalTrait, Words>> = {
   APPROVER: { EN: 'approver', DE: 'Freigeber' },
 };
 
-/** The names of a role and, unless there is none, an approval trait, to follow a colon. */
-export function roleInWords(role: Role, approvalTrait: ApprovalTrait, language: Language): string {
-  const name = roleWords[role][language];
-  return approvalTrait === 'NONE' ? name : `${name}, ${approvalTraitWords[approvalTrait][language]}`;
+/** The names of the types of users. */
+export const userTypeWords: Readonly<Record<UserType, Words>> = {
+  FULL: { EN: 'full', DE: 'Vollzugriff' },
+  READ_ONLY: { EN: 'read-only', DE: 'nur Lesezugriff' },
+};
+
+/** The names of a role and, unless there is none, an approval trait, and of the type of a user who is not full, to follow a colon. */
+export function roleInWords(
+  { role, approvalTrait, type = 'FULL' }: { role: Role; approvalTrait: ApprovalTrait; type?: UserType },
+  language: Language,
+): string {
+  return [
+    roleWords[role][language],
+    ...(approvalTrait === 'NONE' ? [] : [approvalTraitWords[approvalTrait][language]]),
+    ...(type === 'FULL' ? [] : [userTypeWords[type][language]]),
+  ].join(', ');
 }

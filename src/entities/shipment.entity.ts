@@ -17,6 +17,14 @@ const costColumn = {
   collation: 'utf8mb4_bin',
 } as const;
 
+const idsColumn = {
+  type: 'varchar',
+  length: 600,
+  nullable: true,
+  charset: 'ascii',
+  collation: 'ascii_bin',
+} as const;
+
 /** The print and shipping options of a letter. */
 @ObjectType({ simpleResolvers: true, description: 'The print and shipping options of a letter.' })
 export class ShipmentOptions {
@@ -63,6 +71,11 @@ export class ShipmentOptions {
     'handOverClaimedAt',
     'handedOverAt',
     'deletedByApproverAt',
+    'erasureMarkedAt',
+    'erasedAt',
+    'erasurePending',
+    'assigneeIds',
+    'handlerIds',
     'updatedAt',
   ],
   overwrite: {
@@ -73,6 +86,7 @@ export class ShipmentOptions {
     idempotencyHash: 'NULL',
     costBearer: 'NULL',
     costCentre: 'NULL',
+    chosenCostCentre: 'NULL',
   },
 })
 export class Shipment extends Node {
@@ -138,9 +152,21 @@ export class Shipment extends Node {
   @Column({ ...costColumn, name: 'cost_centre' })
   costCentre: string | null;
 
+  /** The cost centre that its booking template gave it, before that of the group (FWD-5). */
+  @Column({ ...costColumn, name: 'chosen_cost_centre' })
+  chosenCostCentre: string | null;
+
   /** The latest approval; null if none was needed. */
   @Column({ ...idColumn, name: 'approval_id', nullable: true })
   approvalId: string | null;
+
+  /** The assignees (FWD-4), by id with commas between them; null if there are none. */
+  @Column({ ...idsColumn, name: 'assignee_ids' })
+  assigneeIds: string | null;
+
+  /** The assignees who have edited or submitted it, also former ones, in the same form: like the sender, they never decide on it (LXP-11). */
+  @Column({ ...idsColumn, name: 'handler_ids' })
+  handlerIds: string | null;
 
   /** The objects of these ids, if loaded with a page of shipments; otherwise undefined. */
   approval?: Approval | null;
@@ -203,6 +229,25 @@ export class Shipment extends Node {
   /** The time at which an approver deleted it; null if no approver did. */
   @Column({ ...timeColumn, name: 'deleted_by_approver_at', nullable: true })
   deletedByApproverAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The date and time when the shipment was marked for its final deletion; null if it is not.',
+  })
+  @Column({ ...timeColumn, name: 'erasure_marked_at', nullable: true })
+  erasureMarkedAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'The date and time of the final deletion: the PDF and its name are gone for good; null before it.',
+  })
+  @Column({ ...timeColumn, name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
+
+  /** Whether the shipment is marked and not yet deleted for good, computed by the database, for the filter of marked ones. */
+  @Column({ type: 'tinyint', name: 'erasure_pending', insert: false, update: false })
+  erasurePending?: 0 | 1;
 
   @Column({ ...timeColumn, name: 'updated_at' })
   updatedAt: Date;

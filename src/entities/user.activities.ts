@@ -1,33 +1,41 @@
 import type { Changed } from './activity-change.js';
 import { activity } from './activity-description.js';
 import { changesInWords, languageWords, type FieldWords } from './activity-words.js';
-import { approvalTraitWords, roleInWords, roleWords } from './role-words.js';
-import type { ApprovalTrait, Role } from './user.enums.js';
+import { approvalTraitWords, roleInWords, roleWords, userTypeWords } from './role-words.js';
+import type { ApprovalTrait, Role, Salutation, UserType } from './user.enums.js';
+
+const salutationWords = {
+  MR: { EN: 'Mr', DE: 'Herr' },
+  MS: { EN: 'Ms', DE: 'Frau' },
+} satisfies Record<Salutation, unknown>;
 
 const fieldWords = {
   loginName: { EN: 'login name', DE: 'Anmeldename' },
   email: { EN: 'e-mail', DE: 'E-Mail' },
   firstName: { EN: 'first name', DE: 'Vorname' },
   lastName: { EN: 'last name', DE: 'Nachname' },
+  salutation: { EN: 'salutation', DE: 'Anrede', values: salutationWords },
+  companyName: { EN: 'company name', DE: 'Firmenname' },
   personnelNumber: { EN: 'personnel number', DE: 'Personalnummer' },
   function: { EN: 'function', DE: 'Funktion' },
   note: { EN: 'note', DE: 'Notiz' },
   language: { EN: 'language', DE: 'Sprache', values: languageWords },
   role: { EN: 'role', DE: 'Rolle', values: roleWords },
   approvalTrait: { EN: 'approval trait', DE: 'Rolle bei Freigaben', values: approvalTraitWords },
+  type: { EN: 'type', DE: 'Art', values: userTypeWords },
   groups: { EN: 'groups', DE: 'Gruppen' },
 } satisfies FieldWords;
 
 /** The activities of users and their invitations. */
 export const userActivities = {
-  USER_CREATED: activity<{ role: Role; approvalTrait: ApprovalTrait }>({
+  USER_CREATED: activity<{ role: Role; approvalTrait: ApprovalTrait; type?: UserType }>({
     concern: 'SUBJECT',
     description: 'A user was created.',
     sentences: {
-      EN: ({ role, approvalTrait }, { actor, subject }) =>
-        `${actor} created the user ${subject}, role: ${roleInWords(role, approvalTrait, 'EN')}.`,
-      DE: ({ role, approvalTrait }, { actor, subject }) =>
-        `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(role, approvalTrait, 'DE')}.`,
+      EN: (facts, { actor, subject }) =>
+        `${actor} created the user ${subject}, role: ${roleInWords(facts, 'EN')}.`,
+      DE: (facts, { actor, subject }) =>
+        `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(facts, 'DE')}.`,
     },
   }),
   USER_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({

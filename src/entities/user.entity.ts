@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import type { Group } from './group.entity.js';
-import { ApprovalTrait, Role, UserStatus } from './user.enums.js';
+import { ApprovalTrait, Role, Salutation, UserStatus, UserType } from './user.enums.js';
 import { Language } from './language.js';
 import { idColumn, Node, timeColumn } from './node.entity.js';
 
@@ -20,6 +20,8 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'roleRank',
     'superadminSlot',
     'approvalTrait',
+    'grantSet',
+    'type',
     'status',
     'deleted',
     'statusBeforeLock',
@@ -36,6 +38,9 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     liveEmailKey: 'NULL',
     firstName: "''",
     lastName: "''",
+    salutation: 'NULL',
+    companyName: "''",
+    companyText: "''",
     personnelNumber: 'NULL',
     personnelNumberKey: 'NULL',
     function: 'NULL',
@@ -43,6 +48,12 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     passwordHash: 'NULL',
     searchText: "''",
     senderText: "''",
+    firstNameText: "''",
+    lastNameText: "''",
+    emailText: "''",
+    loginNameText: "''",
+    personnelNumberText: "''",
+    functionText: "''",
     lastLoginAt: 'NULL',
     emailBouncedAt: 'NULL',
   },
@@ -86,6 +97,25 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 100, name: 'last_name' })
   lastName: string;
 
+  @Field(() => Salutation, {
+    nullable: true,
+    description:
+      'The salutation in mails, before the last name (XSP-5); null for the first and last name alone.',
+  })
+  @Column({ type: 'varchar', length: 8, nullable: true })
+  salutation: Salutation | null;
+
+  @Field({
+    description:
+      "The name of the company that the user works for (XSP-3); by default the account's. It changes with the account's name as long as both are equal.",
+  })
+  @Column({ type: 'varchar', length: 200, name: 'company_name' })
+  companyName: string;
+
+  /** The writings of the company name (`writingsOf`), apart from the search text, since it changes with the name of the account. */
+  @Column({ type: 'text', name: 'company_text' })
+  companyText: string;
+
   @Field(() => String, { nullable: true, description: 'The personnel number.' })
   @Column({ type: 'varchar', length: 50, name: 'personnel_number', nullable: true })
   personnelNumber: string | null;
@@ -128,6 +158,14 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 16, name: 'approval_trait' })
   approvalTrait: ApprovalTrait;
 
+  @Field(() => UserType, { description: 'The type of the user.' })
+  @Column({ type: 'varchar', length: 16 })
+  type: UserType;
+
+  /** The sum of custom roles, rights and exclusions (`formatGrantSet`), derived whenever one of them changes; null without any. */
+  @Column({ type: 'text', name: 'grant_set', nullable: true })
+  grantSet: string | null;
+
   @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })
   status: UserStatus;
@@ -159,6 +197,25 @@ export class User extends Node {
   /** Folded words of the parts of a sender that everybody sees, names and e-mail address, for searches of shipments (LXP-13). */
   @Column({ type: 'varchar', length: 2000, name: 'sender_text' })
   senderText: string;
+
+  /** The writings of the first name (`writingsOf`), in which the filter of the column looks; likewise the columns below (DBX-1). */
+  @Column({ type: 'text', name: 'first_name_text' })
+  firstNameText: string;
+
+  @Column({ type: 'text', name: 'last_name_text' })
+  lastNameText: string;
+
+  @Column({ type: 'text', name: 'email_text' })
+  emailText: string;
+
+  @Column({ type: 'text', name: 'login_name_text' })
+  loginNameText: string;
+
+  @Column({ type: 'text', name: 'personnel_number_text' })
+  personnelNumberText: string;
+
+  @Column({ type: 'text', name: 'function_text' })
+  functionText: string;
 
   @Field(() => Date, { nullable: true, description: 'The date and time of the last login.' })
   @Column({ ...timeColumn, name: 'last_login_at', nullable: true })

@@ -7,9 +7,31 @@ export const Role = describeEnum('Role', 'The base role of a user. Every user ha
   MANAGER: 'Administers the account, all users and all groups.',
   GROUP_MANAGER: 'Manages the users and group managers of the groups that the holder belongs to.',
   USER: 'Sends letters.',
+  MEMBER:
+    'Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else.',
 });
 /** See the constant of the same name. */
 export type Role = keyof typeof Role;
+
+/** The type of a user: the widest that the user can be given, and the kind of licence that the user takes. */
+export const UserType = describeEnum(
+  'UserType',
+  'The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5).',
+  {
+    FULL: 'Holds everything that roles, approval trait and rights give.',
+    READ_ONLY:
+      'Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back.',
+  },
+);
+/** See the constant of the same name. */
+export type UserType = keyof typeof UserType;
+/** The salutation of a user. */
+export const Salutation = describeEnum('Salutation', 'The salutation of a user in mails (XSP-5).', {
+  MR: 'Mr, in German "Herr".',
+  MS: 'Ms, in German "Frau".',
+});
+/** See the constant of the same name. */
+export type Salutation = keyof typeof Salutation;
 
 /** The role of a user in the approval of letters. */
 export const ApprovalTrait = describeEnum(
@@ -63,7 +85,12 @@ export const UserAction = describeEnum(
     UPDATE_GROUPS:
       'Change the groups that the viewer manages (`updateUser` with `groupIds`, `assignGroup`). A user who also belongs to other groups can only be removed from groups.',
     ASSIGN_ROLE: 'Assign at least one other role (`updateUser` with `role`).',
+    CHANGE_TYPE:
+      'Give the user the other type (`updateUser` with `type`): a read-only user becomes full, a full one stays full.',
     ASSIGN_APPROVAL_TRAIT: 'Assign at least one other approval trait (`updateUser` with `approvalTrait`).',
+    UPDATE_CUSTOM_ROLES:
+      'Assign custom roles to the user, or remove them: updateUserRoles, assignCustomRole.',
+    UPDATE_RIGHTS: 'Change the rights and exclusions of the user: updateUserRights.',
     UPDATE_MAIL_SETTINGS: 'Change the mail settings of the user: updateMailSettings.',
     INVITE: 'Send an invitation: inviteUser.',
     LOCK: 'Lock the user: lockUser.',

@@ -3,8 +3,13 @@ import type { FactsOf, Joined } from './reasons/catalogue.js';
 import { accountProblems } from './reasons/account.problems.js';
 import { accountingProblems } from './reasons/accounting.problems.js';
 import { approvalProblems } from './reasons/approval.problems.js';
+import { bookingTemplateProblems } from './reasons/booking-template.problems.js';
+import { assignmentProblems } from './reasons/assignment.problems.js';
 import { credentialProblems } from './reasons/credential.problems.js';
+import { customRoleProblems } from './reasons/custom-role.problems.js';
+import { deputyshipProblems } from './reasons/deputyship.problems.js';
 import { groupProblems } from './reasons/group.problems.js';
+import { mailProblems } from './reasons/mail.problems.js';
 import { noticeProblems } from './reasons/notice.problems.js';
 import { requestProblems } from './reasons/request.problems.js';
 import { shipmentProblems } from './reasons/shipment.problems.js';
@@ -19,8 +24,13 @@ export const problemsByConcept = {
   user: userProblems,
   group: groupProblems,
   credential: credentialProblems,
+  customRole: customRoleProblems,
+  deputyship: deputyshipProblems,
   shipment: shipmentProblems,
+  assignment: assignmentProblems,
+  bookingTemplate: bookingTemplateProblems,
   approval: approvalProblems,
+  mail: mailProblems,
   notice: noticeProblems,
   accounting: accountingProblems,
 };
@@ -33,8 +43,13 @@ export const problemReasons: Joined<typeof problemsByConcept> = merging<string>(
   userProblems,
   groupProblems,
   credentialProblems,
+  customRoleProblems,
+  deputyshipProblems,
   shipmentProblems,
+  assignmentProblems,
+  bookingTemplateProblems,
   approvalProblems,
+  mailProblems,
   noticeProblems,
   accountingProblems,
 );

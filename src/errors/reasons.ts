@@ -4,8 +4,12 @@ import type { FactsOf, Joined } from './reasons/catalogue.js';
 import { accountReasons } from './reasons/account.reasons.js';
 import { accountingReasons } from './reasons/accounting.reasons.js';
 import { approvalReasons } from './reasons/approval.reasons.js';
+import { bookingTemplateReasons } from './reasons/booking-template.reasons.js';
+import { assignmentReasons } from './reasons/assignment.reasons.js';
 import { authenticationReasons } from './reasons/authentication.reasons.js';
 import { credentialReasons } from './reasons/credential.reasons.js';
+import { customRoleReasons } from './reasons/custom-role.reasons.js';
+import { deputyshipReasons } from './reasons/deputyship.reasons.js';
 import { groupReasons } from './reasons/group.reasons.js';
 import { mailReasons } from './reasons/mail.reasons.js';
 import { requestReasons } from './reasons/request.reasons.js';
@@ -20,7 +24,11 @@ export const reasonsByConcept = {
   user: userReasons,
   group: groupReasons,
   credential: credentialReasons,
+  customRole: customRoleReasons,
+  deputyship: deputyshipReasons,
   shipment: shipmentReasons,
+  assignment: assignmentReasons,
+  bookingTemplate: bookingTemplateReasons,
   approval: approvalReasons,
   mail: mailReasons,
   accounting: accountingReasons,
@@ -34,7 +42,11 @@ export const errorReasons: Joined<typeof reasonsByConcept> = merging<string>('Th
   userReasons,
   groupReasons,
   credentialReasons,
+  customRoleReasons,
+  deputyshipReasons,
   shipmentReasons,
+  assignmentReasons,
+  bookingTemplateReasons,
   approvalReasons,
   mailReasons,
   accountingReasons,

@@ -22,6 +22,9 @@ query Hello {
 }
 `;
 
+/** The admin pages in other tabs, which have the same cookie: they need to know when it is somebody else's. */
+const adminPages = new BroadcastChannel('vieraugen');
+
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** The page: the login, and GraphiQL with the schema of the logged-in user. */
@@ -30,6 +33,7 @@ export function Explorer() {
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const looks = useRef(0);
+  const knownId = useRef<string | null | undefined>(undefined);
 
   const lookWhoIsLoggedIn = useCallback(async () => {
     const look = ++looks.current;
@@ -38,7 +42,11 @@ export function Explorer() {
       return null;
     });
     // The response to an earlier request is out of date, whenever it arrives.
-    if (look === looks.current) setPerson(found);
+    if (look !== looks.current) return;
+    setPerson(found);
+    const id = found?.id ?? null;
+    if (knownId.current !== undefined && knownId.current !== id) adminPages.postMessage('session');
+    knownId.current = id;
   }, []);
 
   const attempt = async (work: () => Promise<void>) => {

@@ -14,7 +14,7 @@ import type { Viewer } from '../shield/viewer.js';
 /** An earlier decision in the form of the API. */
 export interface DecisionView extends Omit<
   TakenDecision,
-  'on' | 'shipmentId' | 'groupName' | 'decidedByName'
+  'on' | 'shipmentId' | 'groupName' | 'decidedByName' | 'decidedForName'
 > {
   filename: string | null;
   pages: number | null;
@@ -52,9 +52,10 @@ export class DecisionLoader {
 }
 
 function toDecisionView(decision: TakenDecision, shipment: DecidedShipment): DecisionView {
-  const { id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment, on } = decision;
+  const { id, shipmentNumber, state, requestedAt, decidedById, decidedForId, decidedAt, comment, on } =
+    decision;
   return {
-    ...{ id, shipmentNumber, state, requestedAt, decidedById, decidedAt, comment },
+    ...{ id, shipmentNumber, state, requestedAt, decidedById, decidedForId, decidedAt, comment },
     filename: on?.filename ?? null,
     pages: on?.pages ?? null,
     groupId: on?.groupId ?? null,

@@ -1,18 +1,26 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
+import type { Activity } from '../entities/activity.entity.js';
 import { Approval } from '../entities/approval.entity.js';
+import { CustomRole } from '../entities/custom-role.entity.js';
+import type { Deputyship } from '../entities/deputyship.entity.js';
 import { Group } from '../entities/group.entity.js';
 import type { AccessReason } from '../entities/user.enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
+import type { Holder } from '../queries/custom-role/holder.query.js';
 import type { RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
+import { loggedActivityLoader } from './activity.loader.js';
+import { templateUseLoader } from './booking-template.loader.js';
 import { byIdLoader } from './by-id.loader.js';
+import { holderLoader, roleHolderCountLoader, rolesOfUserLoader } from './custom-role.loader.js';
 import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
+import { deputyshipLoader } from './deputyship.loader.js';
 import { DuplicateLoader } from './duplicate.loader.js';
 import { shipmentFactsLoader, userFactsLoader } from './facts.loader.js';
 import type { GuardedShipment, ShipmentFacts } from '../services/shipment/shipment.guards.js';
@@ -27,6 +35,7 @@ import { userLoader, UserReach } from './user.loader.js';
 export interface Loaders {
   user: DataLoader<string, User | null>;
   group: DataLoader<string, Group | null>;
+  loggedActivity: DataLoader<string, Activity | null>;
   approval: DataLoader<string, Approval | null>;
   decisions: DecisionLoader;
   duplicate: DuplicateLoader;
@@ -41,6 +50,13 @@ export interface Loaders {
   solelyWatched: DataLoader<string, number>;
   shipmentFacts: DataLoader<GuardedShipment, ShipmentFacts>;
   userFacts: DataLoader<GuardedUser, UserFacts>;
+  roleHolders: DataLoader<string, number>;
+  rolesOfUser: DataLoader<string, CustomRole[]>;
+  customRole: DataLoader<string, CustomRole | null>;
+  holder: DataLoader<string, Holder | null>;
+  deputiesOfUser: DataLoader<string, Deputyship[]>;
+  deputyshipsOfUser: DataLoader<string, Deputyship[]>;
+  templateUses: DataLoader<string, string[]>;
   reach: UserReach;
 }
 
@@ -55,10 +71,11 @@ export function createLoaders(
     user: userLoader(dataSource, viewer, asked, reach),
     // The group is always read with its status, which determines the status of the credential.
     group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
+    loggedActivity: loggedActivityLoader(dataSource, viewer),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
     decisions: new DecisionLoader(dataSource, viewer),
     duplicate: new DuplicateLoader(dataSource, viewer, clock, asked),
-    deciders: deciderLoader(dataSource, viewer),
+    deciders: deciderLoader({ dataSource, clock }, viewer),
     session: byIdLoader(dataSource, viewer, Session, 'session', asked),
     groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
@@ -69,6 +86,13 @@ export function createLoaders(
     solelyWatched: solelyWatchedLoader(dataSource, viewer),
     shipmentFacts: shipmentFactsLoader({ dataSource, clock }, viewer),
     userFacts: userFactsLoader({ dataSource, clock }, viewer),
+    roleHolders: roleHolderCountLoader(dataSource, viewer),
+    rolesOfUser: rolesOfUserLoader(dataSource, viewer, asked),
+    customRole: byIdLoader(dataSource, viewer, CustomRole, 'custom_role', asked),
+    holder: holderLoader(dataSource, viewer),
+    deputiesOfUser: deputyshipLoader({ dataSource, clock }, viewer, 'approverId'),
+    deputyshipsOfUser: deputyshipLoader({ dataSource, clock }, viewer, 'deputyId'),
+    templateUses: templateUseLoader(dataSource, viewer),
     reach,
   };
 }

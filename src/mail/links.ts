@@ -20,14 +20,17 @@ export function mailLink(
       return message.concern === 'SECURITY' ? `${appUrl}/profile` : `${appUrl}/activities`;
     case 'STATEMENT':
       return `${appUrl}/accounting?month=${encodeURIComponent(message.month)}`;
+    case 'MESSAGE':
+      return `${appUrl}/`;
   }
 }
 
-/** The page on which the recipient chooses these mails (XSP-6); null for mandatory mails. */
+/** The page on which the recipient chooses these mails (XSP-6); null for mails that no setting stops. */
 export function settingsUrlOf(message: MailMessage, appUrl: string): string | null {
   const isAlwaysSent =
     message.kind === 'REGISTRATION' ||
     message.kind === 'INVITATION' ||
+    message.kind === 'MESSAGE' ||
     (message.kind === 'HAPPENINGS' && message.concern === 'SECURITY');
   return isAlwaysSent ? null : `${appUrl}/profile/mail`;
 }

@@ -6,6 +6,7 @@ import { approvalsWaiting } from './templates/approvals-waiting.js';
 import { happenings } from './templates/happenings.js';
 import { invitation } from './templates/invitation.js';
 import { lettersDecided } from './templates/letters-decided.js';
+import { message as written } from './templates/message.js';
 import { registration } from './templates/registration.js';
 import { statement } from './templates/statement.js';
 import type { RenderedMail } from './templates/layout.js';
@@ -40,5 +41,7 @@ function renderTemplate(message: MailMessage, link: string): RenderedMail {
       return happenings(message, link);
     case 'STATEMENT':
       return statement(message, link);
+    case 'MESSAGE':
+      return written(message, link);
   }
 }

@@ -20,4 +20,5 @@ export type PdfProblem =
 
 /** The result of an inspection: the number of pages (1 to `PdfLimits.pages`), or the reason why the file cannot be sent. */
 export type PdfInspection =
-  { readonly ok: true; readonly pages: number } | { readonly ok: false; readonly problem: PdfProblem };
+  | { readonly ok: true; readonly pages: number }
+  | { readonly ok: false; readonly problem: PdfProblem };

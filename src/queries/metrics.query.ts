@@ -57,6 +57,16 @@ export async function readSlotFigures(manager: EntityManager, now: Date): Promis
   });
 }
 
+/** The number of accounts whose activity log had faults at its last verification. */
+export async function countFaultyLogs(manager: EntityManager): Promise<number> {
+  const [row] = await select<{ total: number }>(
+    manager,
+    'SELECT COUNT(*) AS total FROM activity_verification WHERE fault_count > 0',
+    [],
+  );
+  return row?.total ?? 0;
+}
+
 /** The letters of all accounts that wait for their hand-over to print. */
 export interface HandOverFigures {
   /** Letters without an attempt so far, or in an attempt. */

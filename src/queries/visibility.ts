@@ -1,4 +1,6 @@
-import { scopeOf, type Viewer } from '../shield/viewer.js';
+import { isId } from '../entities/id.js';
+import { needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
+import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {
   allOf,
   usingIndexes,
@@ -6,10 +8,21 @@ import {
   Condition,
   equals,
   everything,
+  inBrackets,
   isIn,
   isNull,
   nothing,
+  type Visible,
 } from './list/condition.js';
+import {
+  assignedShipments,
+  isOwnLetter,
+  notOwnLetter,
+  walkOfAssignee,
+  type LetterOwners,
+} from './shipment/assignee.js';
+
+const rolesInGroups = rolesThat(roleNeedsGroup);
 
 /** The indexes that find shipments by sender, and by group. */
 export const shipmentIndexes = {
@@ -48,6 +61,19 @@ export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: st
   };
 }
 
+/** The users who hold one of these custom roles, singly or with everyone (DBX-9); each part is looked up by a key. */
+export function holdsRole(viewer: Viewer, roleIds: readonly string[], alias: string): Condition {
+  const [roles, ofEveryone] = [isIn('ra.role_id', roleIds.filter(isId)), isIn('cr.id', roleIds.filter(isId))];
+  return {
+    sql: `${alias}.id IN (
+      SELECT ra.user_id FROM role_assignment ra WHERE ra.account_id = ? AND ${roles.sql}
+      UNION ALL
+      SELECT cu.id FROM custom_role cr JOIN \`user\` cu ON cu.account_id = cr.account_id AND cu.deleted = 0
+       WHERE cr.account_id = ? AND ${ofEveryone.sql} AND cr.everyone_by_id IS NOT NULL)`,
+    parameters: [viewer.accountId, ...roles.parameters, viewer.accountId, ...ofEveryone.parameters],
+  };
+}
+
 /** The groups that are visible to the viewer: all, or the active ones to which the viewer belongs. */
 export function visibleGroups(viewer: Viewer, alias: string): Condition {
   switch (scopeOf(viewer, 'groups.read')) {
@@ -64,21 +90,26 @@ export function visibleGroups(viewer: Viewer, alias: string): Condition {
 /** The users who need a group and belong to none that is not deleted (LXP-5); a locked group counts, and without groups nobody needs one. */
 export function needsGroup(viewer: Viewer, alias: string): Condition {
   if (!viewer.groupMode) return nothing;
+  const roles = isIn(`${alias}.role`, rolesInGroups);
   return {
     // In this order of tables, the memberships of the current user are read, and not the groups of all accounts.
-    sql: `(${alias}.deleted = 0 AND ${alias}.role IN ('GROUP_MANAGER', 'USER') AND NOT EXISTS (
+    sql: `(${alias}.deleted = 0 AND ${roles.sql} AND NOT EXISTS (
       SELECT 1 FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
        WHERE m.account_id = ? AND m.user_id = ${alias}.id AND g.status IN ('ACTIVE', 'LOCKED')))`,
-    parameters: [viewer.accountId],
+    parameters: [...roles.parameters, viewer.accountId],
   };
 }
 
 /**
- * The shipments of the overview (LXP-7, LXP-13), as alternatives that each fit an index: all; or the viewer's own, in the scope of groups
- * those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a group sees nothing of other
- * groups.
+ * The shipments `x` of the overview (LXP-7, LXP-13), as alternatives that each fit an index: all; or those that the viewer sent or is assigned
+ * (FWD-4), in the scope of groups those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a
+ * group sees nothing of other groups.
  */
-export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
+export function visibleShipments(viewer: Viewer): Visible[] {
+  return shownShipments(viewer, 'x', walkOfAssignee(viewer));
+}
+
+function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visible[] {
   const own = ownShipments(viewer, alias);
   switch (scopeOf(viewer, 'shipments.read')) {
     case 'ACCOUNT':
@@ -86,22 +117,28 @@ export function visibleShipments(viewer: Viewer, alias: string): Condition[] {
     case 'GROUPS':
       return [
         own,
+        assigned,
         ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
-        // In group mode, the others are sent for the same groups.
+        // In group mode, the viewer's own right concerns the same groups and letters without one.
         ...waitingAmong(
-          viewer.groupMode ? sentWithoutGroup(viewer, alias) : decidableShipments(viewer, alias),
+          decisionReaches(viewer).flatMap((reach) =>
+            viewer.groupMode && reach.approver === null && reach.groupIds !== 'ALL'
+              ? sentWithoutGroup(viewer, reach, alias)
+              : decidableWithin(viewer, reach, alias),
+          ),
           alias,
         ),
       ];
     case 'OWN':
-      return [own, ...waitingAmong(decidableShipments(viewer, alias), alias)];
+      return [own, assigned, ...waitingAmong(decidableShipments(viewer, alias), alias)];
     case null:
       return [];
   }
 }
 
-/** The viewer's own shipments; for a credential of a group, only those sent for that group. */
+/** The viewer's own shipments, if the viewer sees shipments at all; for a credential of a group, only those sent for that group. */
 export function ownShipments(viewer: Viewer, alias: string): Condition {
+  if (scopeOf(viewer, 'shipments.read') === null) return nothing;
   const groupId = viewer.credential?.groupId ?? null;
   const sent = usingIndexes(shipmentIndexes.sender, equals(`${alias}.sender_id`, viewer.userId));
   return groupId === null ? sent : allOf([sent, equals(`${alias}.group_id`, groupId)]);
@@ -109,37 +146,41 @@ export function ownShipments(viewer: Viewer, alias: string): Condition {
 
 /**
  * The shipments on which the viewer can decide (LXP-11), in any state, as alternatives that each fit an index: all that needed approval, or in
- * group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these (docs/decisions/0030). Never
- * the viewer's own. `decidesFor` is the same rule for a single shipment.
+ * group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these (docs/decisions/0030); and the
+ * same for each approver in whose place the viewer decides (docs/decisions/0054). Never one that the viewer sent or is or was in charge of.
+ * `decisionRight` is the same rule for a single shipment.
  */
 export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
-  const groupIds = decidedGroups(viewer);
-  if (groupIds === 'ALL') return [neededApproval(viewer, alias)];
+  return decisionReaches(viewer).flatMap((reach) => decidableWithin(viewer, reach, alias));
+}
+
+function decidableWithin(viewer: Viewer, reach: DecisionReach, alias: string): Condition[] {
+  const { groupIds } = reach;
+  if (groupIds === 'ALL') return [neededApproval(viewer, reach, alias)];
   const forGroups = groupIds.map((groupId) =>
-    allOf([sentFor(groupId, alias), neededApproval(viewer, alias)]),
+    allOf([sentFor(groupId, alias), neededApproval(viewer, reach, alias)]),
   );
-  return [...forGroups, ...sentWithoutGroup(viewer, alias)];
+  return [...forGroups, ...sentWithoutGroup(viewer, reach, alias)];
 }
 
 /** Shipments without a group, sent by members of the groups for which the viewer can decide; none for viewers who can decide for all. */
-function sentWithoutGroup(viewer: Viewer, alias: string): Condition[] {
-  const groupIds = decidedGroups(viewer);
+function sentWithoutGroup(viewer: Viewer, reach: DecisionReach, alias: string): Condition[] {
+  const { groupIds } = reach;
   if (groupIds === 'ALL' || groupIds.length === 0) return [];
   return [
     allOf([
       usingIndexes(shipmentIndexes.group, isNull(`${alias}.group_id`)),
       sentByMembers(viewer.accountId, groupIds, alias),
-      neededApproval(viewer, alias),
+      neededApproval(viewer, reach, alias),
     ]),
   ];
 }
 
-/** Shipments of other users that needed approval. */
-function neededApproval(viewer: Viewer, alias: string): Condition {
-  return {
-    sql: `(${alias}.approval_id IS NOT NULL AND ${alias}.sender_id <> ?)`,
-    parameters: [viewer.userId],
-  };
+/** Shipments that needed approval, except the viewer's own; of a deputy, also none of the approver's own. */
+function neededApproval(viewer: Viewer, { approver }: DecisionReach, alias: string): Condition {
+  const needed = { sql: `${alias}.approval_id IS NOT NULL`, parameters: [] };
+  const owners = approver === null ? [viewer] : [viewer, approver];
+  return inBrackets(allOf([needed, ...owners.map((owner) => notOwnLetter(owner, alias))]));
 }
 
 /** Those of these shipments that wait for a decision (LXP-11, LXP-13), with the indexes of waiting shipments. */
@@ -155,9 +196,27 @@ interface Decidable {
   senderGroupIds: readonly string[];
 }
 
-/** Tests whether a user can decide on a shipment of another user: the rule of `decidableShipments`. Callers exclude the sender. */
-export function decidesFor(viewer: Decider, { groupId, senderGroupIds }: Decidable): boolean {
-  const groupIds = decidedGroups(viewer);
+/** Tests whether a user can decide in their own right on a shipment of another user. Callers exclude its owners (`isOwnLetter`). */
+export function decidesFor(viewer: Decider, letter: Decidable): boolean {
+  return isWithin(decidedGroups(viewer), letter);
+}
+
+/**
+ * The right by which a viewer decides on a shipment, the viewer's own before that of a deputy: the rule of `decidableShipments`. Null without one,
+ * and for the viewer's own shipment.
+ */
+export function decisionRight(
+  viewer: DeputyDecider,
+  letter: Decidable & LetterOwners,
+): Pick<DecisionReach, 'approver'> | null {
+  if (isOwnLetter(letter, viewer.userId)) return null;
+  const reaches = decisionReaches(viewer).filter(
+    ({ approver }) => approver === null || !isOwnLetter(letter, approver.userId),
+  );
+  return reaches.find(({ groupIds }) => isWithin(groupIds, letter)) ?? null;
+}
+
+function isWithin(groupIds: DecisionReach['groupIds'], { groupId, senderGroupIds }: Decidable): boolean {
   if (groupIds === 'ALL') return true;
   return groupId === null ? senderGroupIds.some((id) => groupIds.includes(id)) : groupIds.includes(groupId);
 }
@@ -170,8 +229,28 @@ export function dependsOnSender({ groupMode }: Viewer, { groupId }: { groupId: s
 /** The properties of a viewer that determine their decisions. */
 type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
 
+/** A decider, and the approvers in whose place they decide. */
+type DeputyDecider = Decider &
+  Pick<Viewer, 'userId'> & { representing: readonly Pick<Represented, 'approver'>[] };
+
+/** The groups for which a viewer can decide, in the viewer's own right or in place of an approver. */
+interface DecisionReach {
+  groupIds: 'ALL' | readonly string[];
+  approver: Represented['approver'] | null;
+}
+
+/** Everything on which a viewer can decide: the viewer's own reach, then that of each approver, as it is at present. */
+function decisionReaches(viewer: DeputyDecider): DecisionReach[] {
+  const own: DecisionReach = { groupIds: decidedGroups(viewer), approver: null };
+  if (own.groupIds === 'ALL' || !viewer.grants.has('approvals.decide')) return [own];
+  return [
+    own,
+    ...viewer.representing.map(({ approver }) => ({ groupIds: decidedGroups(approver), approver })),
+  ];
+}
+
 /** The groups for which the viewer can decide (LXP-11): all, and shipments without a group; or only these. */
-function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
+export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
   switch (viewer.grants.get('approvals.decide') ?? null) {
     case 'ACCOUNT':
       return 'ALL';
@@ -188,7 +267,8 @@ function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
  * on, whatever the current group and role. Past decisions do not count for credentials.
  */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
-  const reachable = [...visibleShipments(viewer, alias), ...decidableShipments(viewer, alias)];
+  const shown = shownShipments(viewer, alias, assignedShipments(viewer, alias));
+  const reachable: Condition[] = [...shown, ...decidableShipments(viewer, alias)];
   if (viewer.credential === null) reachable.push(decidedShipments(viewer, alias));
   return anyOf(reachable.map(inBrackets));
 }
@@ -200,6 +280,37 @@ function decidedShipments(viewer: Viewer, alias: string): Condition {
       WHERE p.account_id = ? AND p.shipment_id = ${alias}.id AND p.decided_by_id = ?)`,
     parameters: [viewer.accountId, viewer.userId],
   };
+}
+
+/** The shipments that the viewer can delete for good (DBX-6), whatever their state. `erasesFor` is the same rule for a single shipment. */
+export function erasableShipments(viewer: Viewer, alias: string): Condition {
+  switch (scopeOf(viewer, 'shipments.erase')) {
+    case 'ACCOUNT':
+      return everything;
+    case 'GROUPS':
+      return anyOf([ownShipments(viewer, alias), ...viewer.groupIds.map((id) => sentFor(id, alias))]);
+    case 'OWN':
+      return ownShipments(viewer, alias);
+    case null:
+      return nothing;
+  }
+}
+
+/** Tests whether the viewer can delete a shipment for good: the rule of `erasableShipments`. No credential holds the permission. */
+export function erasesFor(
+  viewer: Viewer,
+  { senderId, groupId }: { senderId: string; groupId: string | null },
+): boolean {
+  switch (scopeOf(viewer, 'shipments.erase')) {
+    case 'ACCOUNT':
+      return true;
+    case 'GROUPS':
+      return senderId === viewer.userId || (groupId !== null && viewer.groupIds.includes(groupId));
+    case 'OWN':
+      return senderId === viewer.userId;
+    case null:
+      return false;
+  }
 }
 
 /** The credentials that the viewer manages: their own (LXP-7). */
@@ -220,8 +331,4 @@ function sentByMembers(accountId: string, groupIds: readonly string[], alias: st
       WHERE m.account_id = ? AND m.user_id = ${alias}.sender_id AND ${groups.sql})`,
     parameters: [accountId, ...groups.parameters],
   };
-}
-
-function inBrackets(condition: Condition): Condition {
-  return { sql: `(${condition.sql})`, parameters: condition.parameters };
 }

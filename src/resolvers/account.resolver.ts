@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../entities/account.entity.js';
+import { Licences } from '../entities/licences.js';
 import { NoticeDays } from '../entities/notice-days.js';
 import { LocalTime } from '../entities/local-time.js';
 import { User } from '../entities/user.entity.js';
@@ -58,6 +59,13 @@ export class AccountResolver {
   @FieldResolver(() => NoticeDays, { description: 'The days on which collected notices are sent.' })
   noticeDays(@Root() account: Readonly<Account>): NoticeDays {
     return shownNoticeDays(account);
+  }
+
+  @FieldResolver(() => [Licences], {
+    description: 'The licences for users, by type. The operator of the gateway sets their number.',
+  })
+  licences(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<Licences[]> {
+    return context.queries.users.licences(account);
   }
 
   @FieldResolver(() => User, { description: 'The superadmin, who holds every permission on the account.' })

@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Credential } from '../entities/credential.entity.js';
 import { CredentialAction } from '../entities/credential.enums.js';
+import { CustomRole } from '../entities/custom-role.entity.js';
+import { CustomRoleAction } from '../entities/custom-role.enums.js';
 import { Group } from '../entities/group.entity.js';
 import { GroupAction } from '../entities/group.enums.js';
 import { Shipment } from '../entities/shipment.entity.js';
@@ -9,6 +11,7 @@ import { User } from '../entities/user.entity.js';
 import { UserAction } from '../entities/user.enums.js';
 import { allowedActionsOf, type AllowedAction } from '../services/allowed-action.js';
 import { credentialActions } from '../services/credential/credential.guards.js';
+import { customRoleActions } from '../services/custom-role/custom-role.guards.js';
 import { groupActions } from '../services/group/group.guards.js';
 import { shipmentActions } from '../services/shipment/shipment.guards.js';
 import { userActions } from '../services/user/user.guards.js';
@@ -21,6 +24,7 @@ import { DeletedCredential } from './credential.resolver.js';
 const ShipmentAllowedAction = allowedActionOf('Shipment', ShipmentAction);
 const UserAllowedAction = allowedActionOf('User', UserAction);
 const GroupAllowedAction = allowedActionOf('Group', GroupAction);
+const CustomRoleAllowedAction = allowedActionOf('CustomRole', CustomRoleAction);
 const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
 
 const limits =
@@ -76,6 +80,22 @@ export class GroupActionsResolver {
     const viewer = signedIn(context);
     const facts = { group, userManagement: viewer.userManagement };
     return allowedActionsOf(viewer, context.language, groupActions, facts);
+  }
+}
+
+/** The actions of the viewer on a custom role. */
+@Resolver(() => CustomRole)
+export class CustomRoleActionsResolver {
+  @FieldResolver(() => [CustomRoleAllowedAction], {
+    description: `The actions that the viewer could take on the role, each with the reason if it is refused at present. ${limits}`,
+  })
+  allowedActions(
+    @Root() role: Readonly<CustomRole>,
+    @Ctx() context: Context,
+  ): AllowedAction<CustomRoleAction>[] {
+    const viewer = signedIn(context);
+    const facts = { role, userManagement: viewer.userManagement };
+    return allowedActionsOf(viewer, context.language, customRoleActions, facts);
   }
 }
 

@@ -8,7 +8,7 @@ export function allowedActionOf<Action extends string>(
   name: string,
   actions: Readonly<Record<Action, Action>>,
 ): ClassType<AllowedAction<Action>> {
-  const thing = name.toLowerCase();
+  const thing = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
   @ObjectType(`${name}AllowedAction`, {
     simpleResolvers: true,

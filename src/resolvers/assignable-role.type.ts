@@ -12,4 +12,7 @@ export class AssignableRole {
       'The approval traits that the viewer can combine with the role. Only the default trait if the viewer cannot assign traits.',
   })
   approvalTraits: ApprovalTrait[];
+
+  @Field({ description: 'True for the role that a new user gets if createUser names none.' })
+  isDefault: boolean;
 }

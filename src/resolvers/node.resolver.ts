@@ -7,7 +7,7 @@ import { matrix } from '../shield/matrix/matrix.js';
 import { permissionSetOf } from '../shield/permission-set.js';
 
 /** The types of objects that can be found by their id, besides the account. */
-type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential' | 'Mail';
+type NodeType = 'User' | 'Group' | 'Shipment' | 'Activity' | 'Credential' | 'CustomRole' | 'Mail';
 
 /** Objects by their id. */
 @Resolver()
@@ -18,7 +18,7 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, {
-      description: 'The ID of an account, user, group, shipment, activity, credential or mail.',
+      description: 'The ID of an account, user, group, shipment, activity, credential, custom role or mail.',
     })
     id: string,
     @Ctx() context: Context,
@@ -31,6 +31,7 @@ export class NodeResolver {
       ['Shipment', () => queries.shipments.find(viewer, id)],
       ['Activity', () => queries.activities.find(viewer, id)],
       ['Credential', () => queries.credentials.find(viewer, id)],
+      ['CustomRole', () => queries.customRoles.find(viewer, id)],
       ['Mail', () => queries.mails.find(viewer, id)],
     ];
     if (id === viewer.accountId) return typed('Account', await services.accounts.find(id));

@@ -32,11 +32,21 @@ export class ShipmentFilter implements ShipmentCriteria {
   @Field(() => [ID], { nullable: true, description: 'Shipments sent by one of these users.' })
   senderIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Shipments that are assigned to one of these users.' })
+  assigneeIds?: string[] | null;
+
   @Field(() => [Channel], {
     nullable: true,
     description: 'Shipments that came in through one of these channels.',
   })
   channels?: Channel[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Shipments that are marked for their final deletion and still have a file if true, all others if false.',
+  })
+  markedForErasure?: boolean | null;
 
   @Field(() => Date, { nullable: true, description: 'Shipments created at this time or later.' })
   createdFrom?: Date | null;

@@ -57,8 +57,19 @@ export class CreateShipmentInput {
   })
   groupId?: string | null;
 
-  @Field(() => ShipmentOptionsInput, { description: 'The print and shipping options.' })
-  options: ShipmentOptionsInput;
+  @Field(() => ShipmentOptionsInput, {
+    nullable: true,
+    description:
+      'The print and shipping options. Required without a template; they replace those of the template, all of them.',
+  })
+  options?: ShipmentOptionsInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment.',
+  })
+  templateId?: string | null;
 
   @Field(() => SessionChannel, {
     defaultValue: 'GO',

@@ -110,10 +110,12 @@ export class ShipmentResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The URL from which to GET the PDF with the same login; null after the deletion of the shipment.',
+      'The URL from which to GET the PDF with the same login; null after the deletion of the shipment, also the final one.',
   })
   documentUrl(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): string | null {
-    return shipment.status === 'DELETED' ? null : context.services.shipments.documentUrl(shipment.id);
+    return shipment.status === 'DELETED' || shipment.erasedAt !== null
+      ? null
+      : context.services.shipments.documentUrl(shipment.id);
   }
 
   @Mutation(() => CreateShipmentPayload, {
@@ -181,6 +183,18 @@ export class ApprovalResolver {
   })
   async decidedBy(@Root() approval: Readonly<Approval>, @Ctx() context: Context): Promise<User | null> {
     return approval.decidedById === null ? null : context.loaders.user.load(approval.decidedById);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      "The approver in whose place a deputy decided; null for a decision in one's own right, and while the approval is pending.",
+  })
+  async decidedFor(
+    @Root() { decidedForId }: Readonly<Approval>,
+    @Ctx() context: Context,
+  ): Promise<User | null> {
+    return decidedForId == null ? null : context.loaders.user.load(decidedForId);
   }
 }
 

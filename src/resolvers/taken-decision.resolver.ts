@@ -25,6 +25,17 @@ export class TakenDecisionResolver {
     return context.loaders.user.load(decision.decidedById);
   }
 
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: "The approver in whose place a deputy decided; null for a decision in one's own right.",
+  })
+  async decidedFor(
+    @Root() { decidedForId }: Readonly<Decision>,
+    @Ctx() context: Context,
+  ): Promise<User | null> {
+    return decidedForId === null ? null : context.loaders.user.load(decidedForId);
+  }
+
   @FieldResolver(() => Group, {
     nullable: true,
     description: "The shipment's group at the time of the decision; null if it had none, or if unknown.",

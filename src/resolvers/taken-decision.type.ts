@@ -24,6 +24,8 @@ export class Decision implements DecisionView {
 
   decidedById: string;
 
+  decidedForId: string | null;
+
   @Field({ description: 'The date and time of the decision.' })
   decidedAt: Date;
 

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, UserStatus } from '../entities/user.enums.js';
+import { AccessReason, ApprovalTrait, Role, UserStatus, UserType } from '../entities/user.enums.js';
 import { SortDirection } from '../entities/sort-direction.js';
 import { Text } from '../text/kinds.js';
+import { TextFilter } from './text.filter.js';
 import { UserOrderField, type UserCriteria, type UserSorting } from '../queries/user/user.criteria.js';
 
 /** A filter for users. Absent fields do not restrict the list. */
@@ -10,16 +11,26 @@ export class UserFilter implements UserCriteria {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other.',
+      'Words that must all occur in the name, company name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other.',
   })
   @Text('WORDS')
   search?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody.',
+  })
+  ids?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'Members of one of these groups.' })
   groupIds?: string[] | null;
 
-  @Field(() => [Role], { nullable: true, description: 'Users with one of these roles.' })
+  @Field(() => [Role], { nullable: true, description: 'Users with one of these base roles.' })
   roles?: Role[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Users with one of these custom roles.' })
+  customRoleIds?: string[] | null;
 
   @Field(() => [UserStatus], {
     nullable: true,
@@ -29,6 +40,9 @@ export class UserFilter implements UserCriteria {
 
   @Field(() => [ApprovalTrait], { nullable: true, description: 'Users with one of these traits.' })
   approvalTraits?: ApprovalTrait[] | null;
+
+  @Field(() => [UserType], { nullable: true, description: 'Users of one of these types.' })
+  types?: UserType[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -55,6 +69,30 @@ export class UserFilter implements UserCriteria {
       'Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent.',
   })
   accessReasons?: AccessReason[] | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the first name.' })
+  firstName?: TextFilter | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the last name.' })
+  lastName?: TextFilter | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the company name.' })
+  companyName?: TextFilter | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the login name.' })
+  loginName?: TextFilter | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the e-mail address.' })
+  email?: TextFilter | null;
+
+  @Field(() => TextFilter, { nullable: true, description: 'Conditions on the personnel number.' })
+  personnelNumber?: TextFilter | null;
+
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: "Conditions on the user's position in the company.",
+  })
+  function?: TextFilter | null;
 }
 
 registerEnumType(UserOrderField, {
@@ -64,14 +102,16 @@ registerEnumType(UserOrderField, {
   valuesConfig: {
     FIRST_NAME: { description: 'The first name.' },
     LAST_NAME: { description: 'The last name.' },
+    COMPANY_NAME: { description: 'The company name.' },
     EMAIL: { description: 'The e-mail address.' },
     LOGIN_NAME: { description: 'The login name.' },
     PERSONNEL_NUMBER: {
       description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
     },
     FUNCTION: { description: "The user's position in the company." },
-    ROLE: { description: 'The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
+    ROLE: { description: 'The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
     APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
+    TYPE: { description: 'The type, by its name.' },
     STATUS: { description: 'The status, by its name.' },
     LAST_LOGIN_AT: { description: 'The date and time of the last login.' },
     CREATED_AT: { description: 'The date and time when the user was created.' },

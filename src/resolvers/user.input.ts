@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ApprovalTrait, Role } from '../entities/user.enums.js';
+import { ApprovalTrait, Role, Salutation, UserType } from '../entities/user.enums.js';
 import { Language } from '../entities/language.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
 import {
@@ -24,6 +24,15 @@ abstract class UserDetailsInput {
   })
   language?: Language | null;
 
+  @Field(() => Salutation, { nullable: true, description: 'The salutation in mails; null for none.' })
+  salutation?: Salutation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of the company that the user works for; null for the account's.",
+  })
+  companyName?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The personnel number.' })
   personnelNumber?: string | null;
 
@@ -33,7 +42,11 @@ abstract class UserDetailsInput {
   @Field(() => String, { nullable: true, description: 'A note about the user.' })
   note?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'The base role; by default, a new user gets USER.' })
+  @Field(() => Role, {
+    nullable: true,
+    description:
+      'The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER.',
+  })
   role?: Role | null;
 
   @Field(() => ApprovalTrait, {
@@ -42,6 +55,13 @@ abstract class UserDetailsInput {
       'The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee.',
   })
   approvalTrait?: ApprovalTrait | null;
+
+  @Field(() => UserType, {
+    nullable: true,
+    description:
+      'The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used.',
+  })
+  type?: UserType | null;
 
   @Field(() => [ID], {
     nullable: true,
@@ -63,6 +83,13 @@ export class CreateUserInput extends UserDetailsInput {
 
   @Field({ description: "The e-mail address, unique among the account's users that are not deleted." })
   email: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The custom roles, as in `updateUserRoles`. Required if no base role is named and the creator could not give USER: the base role is MEMBER then.',
+  })
+  customRoleIds?: string[] | null;
 }
 
 /** Changes to a user. Absent fields stay unchanged; null clears a field. */

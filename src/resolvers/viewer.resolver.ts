@@ -5,9 +5,11 @@ import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { AssignableRole } from './assignable-role.type.js';
 import { signedIn, type Context } from './context.js';
+import { referencedUser } from './referenced-user.js';
 import { assignableRoles } from '../services/user/user.rules.js';
 import { permissions, type Area } from '../shield/permissions.js';
-import { AreaName, Dashboard, PermissionGrant, ViewerType } from './viewer.type.js';
+import { AreaName, grantList, PermissionGrant } from './permission.type.js';
+import { Dashboard, ViewerType } from './viewer.type.js';
 
 /** The viewer, the first query of every admin page. */
 @Resolver(() => ViewerType)
@@ -21,10 +23,8 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => User, { description: 'The authenticated user.' })
-  async user(@Ctx() context: Context): Promise<User> {
-    const user = await context.loaders.user.load(signedIn(context).userId);
-    if (user === null) throw notFound();
-    return user;
+  user(@Ctx() context: Context): Promise<User> {
+    return referencedUser(context, signedIn(context).userId);
   }
 
   @FieldResolver(() => Account, { description: 'The account of the user.' })
@@ -44,7 +44,7 @@ export class ViewerResolver {
     description: 'The permissions of the viewer, with their scopes.',
   })
   permissions(@Ctx() context: Context): PermissionGrant[] {
-    return [...signedIn(context).grants].map(([permission, scope]) => ({ permission, scope }));
+    return grantList(signedIn(context).grants);
   }
 
   @FieldResolver(() => [AssignableRole], {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { MailDelivery, DeliveryIncident } from '../mail/delivery.js';
 import type { ActivitySealService } from '../services/activity/activity-seal.service.js';
+import type { ActivityVerificationService } from '../services/activity/activity-verification.service.js';
 import type { ErasureService } from '../services/account/erasure.service.js';
 import type { HandOverOutcome, HandOverService } from '../services/shipment/hand-over.service.js';
 import type { ImmediateNoticeService } from '../services/notice/immediate-notice.service.js';
@@ -29,6 +30,7 @@ const incidentMessages: Record<DeliveryIncident, { level: 'warn' | 'error'; sent
 export function backgroundJobs(
   services: {
     activitySeals: ActivitySealService;
+    activityVerifications: ActivityVerificationService;
     delivery: MailDelivery;
     handOver: HandOverService;
     immediateNotices: ImmediateNoticeService;
@@ -69,6 +71,18 @@ export function backgroundJobs(
       every: 2_000,
       run: async () => (await services.activitySeals.sealWaiting()) > 0,
     },
+    {
+      name: 'verify activities',
+      every: 2_000,
+      wakeOn: 'verification',
+      run: () =>
+        services.activityVerifications.verifyNext((accountId, faults) => {
+          log.error(
+            { accountId, faults },
+            'the activity log of an account has faults; the command verify lists them',
+          );
+        }),
+    },
   ];
 }
 
@@ -76,6 +90,7 @@ export function backgroundJobs(
 export function repeatedJobs(services: {
   /** Removes expired counts of limits; returns whether there may be more. */
   removeEndedCounts: () => Promise<boolean>;
+  activityVerifications: ActivityVerificationService;
   uploads: UploadService;
   sessions: SessionService;
   erasure: ErasureService;
@@ -113,6 +128,11 @@ export function repeatedJobs(services: {
       name: 'remove old mails',
       cron: '17 * * * *',
       run: (renewLock) => untilDone(() => services.retention.removeOld(), renewLock),
+    },
+    {
+      name: 'request verifications',
+      cron: '23 1 * * *',
+      run: (renewLock) => services.activityVerifications.requestAll(renewLock),
     },
   ];
 }

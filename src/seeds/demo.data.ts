@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../entities/user.enums.js';
+import type { ApprovalTrait, Role, Salutation } from '../entities/user.enums.js';
 import type { ShipmentOptions } from '../entities/shipment.entity.js';
 
 /** The company of the demo. */
@@ -22,9 +22,12 @@ export type DemoGroup = keyof typeof demoGroups;
 
 /** A user of the demo; the login name is the e-mail address. */
 interface DemoPerson {
+  salutation?: Salutation;
   firstName: string;
   lastName: string;
   email: string;
+  /** The company, if it is not that of the demo. */
+  companyName?: string;
   function: string;
   role: Role;
   trait: ApprovalTrait;
@@ -43,6 +46,7 @@ export const demoPeople = {
     groups: [],
   },
   jonas: {
+    salutation: 'MR',
     firstName: 'Jonas',
     lastName: 'Brandt',
     email: 'jonas@demo.example',
@@ -52,6 +56,7 @@ export const demoPeople = {
     groups: [],
   },
   aylin: {
+    salutation: 'MS',
     firstName: 'Aylin',
     lastName: 'Demir',
     email: 'aylin@demo.example',
@@ -61,6 +66,7 @@ export const demoPeople = {
     groups: ['vertrieb'],
   },
   martin: {
+    salutation: 'MR',
     firstName: 'Martin',
     lastName: 'Vogel',
     email: 'martin@demo.example',
@@ -70,6 +76,7 @@ export const demoPeople = {
     groups: ['buchhaltung', 'personal'],
   },
   lena: {
+    salutation: 'MS',
     firstName: 'Lena',
     lastName: 'Hoffmann',
     email: 'lena@demo.example',
@@ -79,24 +86,29 @@ export const demoPeople = {
     groups: ['vertrieb'],
   },
   tim: {
+    salutation: 'MR',
     firstName: 'Tim',
     lastName: 'Schröder',
     email: 'tim@demo.example',
+    companyName: 'Petersen Inkasso GmbH',
     function: 'Sachbearbeitung Mahnwesen',
     role: 'USER',
     trait: 'EXAMINEE',
     groups: ['buchhaltung'],
   },
   sabine: {
+    salutation: 'MS',
     firstName: 'Sabine',
     lastName: 'Krüger',
     email: 'sabine@demo.example',
+    companyName: 'Lohnbüro Krüger & Partner',
     function: 'Personalreferentin',
     role: 'USER',
     trait: 'APPROVER',
     groups: ['buchhaltung', 'personal'],
   },
   oliver: {
+    salutation: 'MR',
     firstName: 'Oliver',
     lastName: 'Weiß',
     email: 'oliver@demo.example',

@@ -11,7 +11,7 @@ export async function answerPdfDownload(exchange: Exchange, shipmentId: string):
   const viewer = await downloadViewer(exchange, 'Query.shipment');
   if (viewer === null) return;
   const shipment = await gateway.queries.shipments.find(viewer, shipmentId);
-  if (shipment.status === 'DELETED') throw notFound();
+  if (shipment.status === 'DELETED' || shipment.erasedAt !== null) throw notFound();
   const file = gateway.services.uploads.pathOf(shipment.uploadId);
   const { size } = await stat(file).catch((error: unknown) => {
     if (!isMissingFile(error)) throw error;

@@ -68,7 +68,7 @@ async function run(
     const named = namesInOperation(authorization.schema, document, operation);
     const set = permissionSetOf(context.viewer?.grants ?? null);
     const refusals = authorization.refusals(named, set);
-    if (refusals.length > 0) return refused(context, topmost(named, refusals));
+    if (refusals.length > 0) return await refused(context, topmost(named, refusals));
     const schema = authorization.schemaOf(set);
     const problems = [
       ...instantProblems(schema, document, operation),
@@ -76,7 +76,7 @@ async function run(
     ];
     if (problems.length > 0) {
       const hidden = hiddenInputs(schema, authorization.schema, operation, variables);
-      if (hidden.length > 0) return refused(context, hidden);
+      if (hidden.length > 0) return await refused(context, hidden);
       throw badInput(problems);
     }
     context.begin(named);
@@ -98,12 +98,19 @@ interface Refused {
   errors: readonly GraphQLError[];
 }
 
-/** One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. */
-function refused({ viewer }: Context, refusals: readonly Refusal[]): Refused {
+/**
+ * One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. An attempt at more than
+ * the viewer holds is recorded.
+ */
+async function refused({ viewer, services }: Context, refusals: readonly Refusal[]): Promise<Refused> {
   if (viewer === null) {
     const originalError = refusal('LOGIN_REQUIRED');
     return { status: 401, errors: [new GraphQLError(originalError.message, { originalError })] };
   }
+  await services.escalations.recordCoordinates(
+    viewer,
+    refusals.map(({ coordinate }) => coordinate),
+  );
   const errors = refusals.map(({ coordinate, nodes }) => {
     const originalError = notInSchema(coordinate);
     return new GraphQLError(originalError.message, { nodes, originalError });

@@ -2,22 +2,43 @@ import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
+import { ActivityVerificationResolver } from '../resolvers/activity-verification.resolver.js';
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import {
   CredentialActionsResolver,
+  CustomRoleActionsResolver,
   GroupActionsResolver,
   ShipmentActionsResolver,
   UserActionsResolver,
 } from '../resolvers/allowed-action.resolver.js';
+import { PermissionExplanationResolver } from '../resolvers/custom-role-explanation.resolver.js';
+import { GrantPreviewResolver } from '../resolvers/custom-role-preview.resolver.js';
+import { BulkResolver } from '../resolvers/bulk.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
+import {
+  CustomRoleResolver,
+  UserExclusionResolver,
+  UserGrantsResolver,
+  UserRightResolver,
+} from '../resolvers/custom-role.resolver.js';
+import { ShipmentErasureResolver } from '../resolvers/shipment-erasure.resolver.js';
 import { DecisionResolver } from '../resolvers/decision.resolver.js';
+import {
+  DeputyshipResolver,
+  UserDeputiesResolver,
+  ViewerDeputyshipsResolver,
+} from '../resolvers/deputyship.resolver.js';
+import { EveryoneDetailsResolver, EveryoneResolver } from '../resolvers/everyone.resolver.js';
 import { GroupResolver } from '../resolvers/group.resolver.js';
 import { MailResolver } from '../resolvers/mail.resolver.js';
 import { MailSettingResolver } from '../resolvers/mail-setting.resolver.js';
 import { MembershipResolver } from '../resolvers/membership.resolver.js';
+import { MessageResolver } from '../resolvers/message.resolver.js';
 import { NodeResolver } from '../resolvers/node.resolver.js';
 import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
+import { BookingTemplateResolver } from '../resolvers/booking-template.resolver.js';
+import { AssignmentResolver } from '../resolvers/assignment.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { addPathsToMissingIds } from './missing-id-paths.js';
@@ -30,26 +51,44 @@ const resolvers = [
   AccountingResolver,
   AccountResolver,
   ActivityResolver,
+  ActivityVerificationResolver,
   ApprovalResolver,
+  BulkResolver,
   CredentialActionsResolver,
   CredentialResolver,
+  CustomRoleActionsResolver,
+  CustomRoleResolver,
   DashboardResolver,
   DecisionResolver,
+  DeputyshipResolver,
+  UserDeputiesResolver,
+  ViewerDeputyshipsResolver,
+  EveryoneDetailsResolver,
+  EveryoneResolver,
+  ShipmentErasureResolver,
+  GrantPreviewResolver,
   GroupActionsResolver,
   GroupResolver,
   MailResolver,
   MailSettingResolver,
   MembershipResolver,
+  MessageResolver,
   NodeResolver,
+  PermissionExplanationResolver,
   ProfileResolver,
   SessionResolver,
   ShipmentActionsResolver,
   ShipmentDecisionsResolver,
   ShipmentResolver,
+  AssignmentResolver,
+  BookingTemplateResolver,
   TakenDecisionResolver,
   UploadResolver,
   UserActionsResolver,
+  UserExclusionResolver,
+  UserGrantsResolver,
   UserResolver,
+  UserRightResolver,
   ViewerResolver,
 ] as const;
 

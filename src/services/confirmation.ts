@@ -5,7 +5,7 @@ import { refusal } from '../errors/vieraugen-error.js';
  * confirmation (docs/decisions/0030).
  */
 export function assertConfirmed(
-  reason: 'ACCESS_LOSS_UNCONFIRMED' | 'UNWATCHED_SHIPMENTS_UNCONFIRMED',
+  reason: 'ACCESS_LOSS_UNCONFIRMED' | 'UNWATCHED_SHIPMENTS_UNCONFIRMED' | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED',
   count: number,
   confirmed: number | null | undefined,
 ): void {

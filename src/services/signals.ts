@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 
 /** The kind of work that a committed transaction has left for a background job. */
-export type Signal = 'mail' | 'handOver' | 'slots';
+export type Signal = 'mail' | 'handOver' | 'slots' | 'verification';
 
 /** Wakes background jobs of this process when there is work, so that they need not wait for their next round. */
 export class Signals {

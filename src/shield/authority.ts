@@ -1,15 +1,24 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { refusal } from '../errors/vieraugen-error.js';
-import { grantsOfKey, permissionSetOf } from './permission-set.js';
-import { covers, type Permission, type Scope } from './permissions.js';
-import { approvalTraits, missingGrants, grantsOf, includes, type Grants } from './roles.js';
+import { nothingAssignable } from './assignable.js';
+import { parseGrantSet } from './grant-set.js';
+import {
+  asFullUser,
+  baseGrants,
+  grantsOf,
+  includes,
+  missingGrants,
+  type Grants,
+  type Holding,
+} from './grants.js';
+import { permissionSetOf } from './permission-set.js';
+import { covers, permissions, type Permission, type Scope } from './permissions.js';
+import { approvalTraits, defaultRole, formerSuperadminRole, isHandedOver, personalRole } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
 
 /** Somebody that the viewer wants to act on; the groups are those that live. */
-export interface Target {
+export interface Target extends Holding {
   id: string;
-  role: Role;
-  approvalTrait: ApprovalTrait;
   groupIds: readonly string[];
 }
 
@@ -27,17 +36,36 @@ export function assertNotOneself(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) throw refusal('OWN_USER');
 }
 
+/** What somebody goes by when they give something. */
+export type Giver = Pick<Viewer, 'grants' | 'assignable'>;
+
 /**
- * Tests whether a user with the first grants could give the second ones. Everybody can give their own grants; the permission to give
- * approval traits adds the grants of the traits within its scope. The only place with this rule; creating, promoting, editing and
- * becoming another user follow from it.
+ * Tests whether a user could give these grants. Everybody can give their own grants; the permission to give approval traits adds the grants of
+ * the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). The only place with this rule; creating,
+ * promoting, editing and becoming another user follow from it.
  */
-export function couldGive(own: Grants, given: Grants): boolean {
+export function couldGive({ grants: own, assignable }: Giver, given: Grants): boolean {
   const scope = own.get('users.assignApprovalTrait');
-  const lacking = missingGrants(own, given);
-  return scope === undefined
-    ? lacking.size === 0
-    : [...lacking].every(([permission, needed]) => covers(scope, needed) && isOfTraits(permission, needed));
+  const ofTraits = (permission: Permission, needed: Scope): boolean =>
+    scope !== undefined && covers(scope, needed) && isOfTraits(permission, needed);
+  return [...missingGrants(own, given)].every(
+    ([permission, needed]) => isAmong(assignable, permission, needed) || ofTraits(permission, needed),
+  );
+}
+
+/** The same giver without what they may assign as a role: they give it as nothing else. */
+export function withoutAssignable({ grants }: Pick<Viewer, 'grants'>): Giver {
+  return { grants, assignable: nothingAssignable };
+}
+
+/** The viewer without what they may assign as a role: for rights of single users, which are given by whoever holds them. */
+export function givingNoRoles(viewer: Viewer): Viewer {
+  return { ...viewer, ...withoutAssignable(viewer) };
+}
+
+function isAmong(grants: Grants, permission: Permission, needed: Scope): boolean {
+  const held = grants.get(permission);
+  return held !== undefined && covers(held, needed);
 }
 
 function isOfTraits(permission: Permission, needed: Scope): boolean {
@@ -47,37 +75,86 @@ function isOfTraits(permission: Permission, needed: Scope): boolean {
   });
 }
 
+/**
+ * Tests whether the viewer could give these grants to a user of these groups. What the viewer holds for groups counts in the viewer's own
+ * groups only, so that nobody gives for a group what they lack there.
+ */
+export function couldGiveIn(
+  viewer: Giver & Pick<Viewer, 'groupIds'>,
+  given: Grants,
+  groupIds: readonly string[],
+): boolean {
+  const isElsewhere = groupIds.some((id) => !viewer.groupIds.includes(id));
+  return couldGive(isElsewhere ? giverElsewhere(viewer) : viewer, given);
+}
+
+/** What somebody could give in groups that they do not belong to: of roles, all or nothing, as far as they may assign them there. */
+function giverElsewhere({ grants, assignable }: Giver): Giver {
+  const assignsEverywhere = grants.get('roles.assign') === 'ACCOUNT';
+  return {
+    grants: grantsElsewhere(grants),
+    assignable: assignsEverywhere ? assignable : nothingAssignable,
+  };
+}
+
+/** The part of these grants that applies in groups that their holder does not belong to. */
+function grantsElsewhere(grants: Grants): Grants {
+  const elsewhere = [...grants].flatMap(([permission, scope]): [Permission, Scope][] => {
+    if (scope !== 'GROUPS') return [[permission, scope]];
+    const scopes: readonly Scope[] = permissions[permission].scopes;
+    return scopes.includes('OWN') ? [[permission, 'OWN']] : [];
+  });
+  return new Map(elsewhere);
+}
+
+/** The grants that apply to the groups of their holder. */
+function grantsForGroups(grants: Grants): Grants {
+  return new Map([...grants].filter(([, scope]) => scope === 'GROUPS'));
+}
+
 /** The trait of a new user if none is requested: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
-export function traitOfNewUser({ grants }: Viewer, role: Role): ApprovalTrait {
-  return couldGive(grants, missingGrants(grantsOf(role, 'EXAMINEE'), grantsOf(role, 'NONE')))
+export function traitOfNewUser(viewer: Viewer, role: Role): ApprovalTrait {
+  return couldGive(
+    withoutAssignable(viewer),
+    missingGrants(baseGrants(role, 'EXAMINEE'), baseGrants(role, 'NONE')),
+  )
     ? 'NONE'
     : 'EXAMINEE';
 }
 
-/** Tests whether a user with these grants could give this role, whatever the trait. */
-export function couldGiveRole(own: Grants, role: Role): boolean {
-  return couldGive(own, grantsOf(role, 'EXAMINEE'));
+/** The base role of a new user if none is requested: the usual one, or the one with nothing but what is personal if the creator could not give that. */
+export function roleOfNewUser(viewer: Viewer): Role {
+  const usual = baseGrants(defaultRole, 'EXAMINEE');
+  return couldGive(withoutAssignable(viewer), usual) ? defaultRole : personalRole;
 }
 
-/** Refuses to touch a user whose base role the viewer could not give (LXP-7). The trait protects from `refuseBecoming` alone. */
-export function assertCouldGiveRole(viewer: Viewer, target: Target): void {
-  if (!couldGiveRole(viewer.grants, target.role)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
+/** Tests whether somebody could give what another user holds by base role, custom roles and rights, whatever the trait and the type. */
+export function couldGiveRoles(
+  giver: Giver,
+  { role, grantSet }: Pick<Holding, 'role' | 'grantSet'>,
+): boolean {
+  return couldGive(giver, grantsOf({ role, grantSet, approvalTrait: 'EXAMINEE', type: 'FULL' }));
+}
+
+/** Refuses to touch a user whose roles and rights the viewer could not give (LXP-7). The trait protects from `assertMayImpersonate` alone. */
+export function assertCouldGiveRoles(viewer: Viewer, target: Target): void {
+  if (!couldGiveRoles(viewer, target)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
 
 /**
  * Refuses every change that would let the viewer log in as the user (a new address or login name, an invitation) unless the viewer
- * could create that user: give all grants of role and trait, in all groups of the user (LXP-7, docs/decisions/0022).
+ * could create that user: give all grants of roles, rights and trait, in all groups of the user (LXP-7, docs/decisions/0022).
  */
 export function assertMayImpersonate(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
   assertReachesAllGroups(viewer, 'users.create', target);
-  if (!couldGive(viewer.grants, grantsOf(target.role, target.approvalTrait)))
+  if (!couldGiveIn(viewer, grantsOf(asFullUser(target)), target.groupIds))
     throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
 
-/** The lock as set by the viewer. */
-export function lockBy({ userId, grants }: Viewer): Lock {
-  return { lockedById: userId, lockedWith: permissionSetOf(grants).key };
+/** The lock as set by the viewer, whose own permissions count: those of a deputy end. */
+export function lockBy(viewer: Viewer): Lock {
+  return { lockedById: viewer.userId, lockedWith: permissionSetOf(grantsOf(viewer)).key };
 }
 
 /**
@@ -85,7 +162,8 @@ export function lockBy({ userId, grants }: Viewer): Lock {
  * matter. A lock without a recorded maker counts as a manager's.
  */
 export function assertMayUnlock(viewer: Viewer, { lockedWith }: Lock): void {
-  const held = lockedWith === null ? grantsOf('MANAGER', 'NONE') : grantsOfKey(lockedWith);
+  const held =
+    lockedWith === null ? baseGrants(formerSuperadminRole, 'NONE') : parseGrantSet(lockedWith).granted;
   if (!includes(viewer.grants, held)) throw refusal('LOCK_MADE_BY_MORE');
 }
 
@@ -112,18 +190,27 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
   }
 }
 
+/** A holding, and the groups in which it applies; absent groups mean that they are judged apart (`assertMayAddToGroups`). */
+type HoldingInGroups = Holding & Partial<Pick<Target, 'groupIds'>>;
+
 /**
- * Refuses to give a role and a trait with grants that the viewer could not give and the user does not have so far (LXP-7), and
- * the superadmin's role to anybody: that one is handed over, never given.
+ * Refuses to give grants that the viewer could not give, in all groups of the user, and the user does not have so far (LXP-7), and the
+ * superadmin's role to anybody: that one is handed over, never given. What the type of the user would keep away counts as given.
  */
-export function assertMayGrant(
-  viewer: Viewer,
-  role: Role,
-  approvalTrait: ApprovalTrait,
-  before?: { role: Role; approvalTrait: ApprovalTrait },
-): void {
-  if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') throw refusal('SUPERADMIN_HANDED_OVER');
-  const held: Grants = before === undefined ? new Map() : grantsOf(before.role, before.approvalTrait);
-  if (!couldGive(viewer.grants, missingGrants(held, grantsOf(role, approvalTrait))))
+export function assertMayGrant(viewer: Viewer, after: HoldingInGroups, before?: Holding): void {
+  if (isHandedOver(after.role) && before?.role !== after.role) throw refusal('SUPERADMIN_HANDED_OVER');
+  const held: Grants = before === undefined ? new Map() : grantsOf(before);
+  const gained = missingGrants(held, grantsOf(asFullUser(after)));
+  if (!couldGiveIn(viewer, gained, after.groupIds ?? [])) throw refusal('GRANT_BEYOND_OWN');
+}
+
+/**
+ * Refuses to add a user to groups in which the user would hold what the viewer could not give there (LXP-7). Oneself nobody adds to a group by
+ * the right to assign roles to others.
+ */
+export function assertMayAddToGroups(viewer: Viewer, target: Target, added: readonly string[]): void {
+  if (added.length === 0) return;
+  const giver = target.id === viewer.userId ? givingNoRoles(viewer) : viewer;
+  if (!couldGiveIn(giver, grantsForGroups(grantsOf(asFullUser(target))), added))
     throw refusal('GRANT_BEYOND_OWN');
 }

@@ -1,12 +1,15 @@
 import { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { permissions } from './permissions.js';
-import { apiCredential, grantsOf } from './roles.js';
+import { baseGrants } from './grants.js';
+import { entriesOf } from './grants.js';
+import { grantsOfTemplate, roleTemplateNames } from './role-templates.js';
+import { apiCredential } from './roles.js';
 
 type Catalogue = Readonly<Record<string, { readonly needs: readonly string[] }>>;
 
 /**
- * Throws, naming each, if permissions need each other in a circle, or if a base role, with any trait, or an API credential holds a
- * permission without one that it needs.
+ * Throws, naming each, if permissions need each other in a circle, or if a base role, with any trait, an API credential or a template of custom
+ * roles holds a permission without one that it needs.
  */
 export function checkPermissions(
   catalogue: Catalogue = permissions,
@@ -33,7 +36,12 @@ function baseSets(): ReadonlyMap<string, readonly string[]> {
   const sets = new Map<string, readonly string[]>([['API credential', Object.keys(apiCredential)]]);
   for (const role of Object.values(Role))
     for (const trait of Object.values(ApprovalTrait))
-      sets.set(`${role} ${trait}`, [...grantsOf(role, trait).keys()]);
+      sets.set(`${role} ${trait}`, [...baseGrants(role, trait).keys()]);
+  for (const name of roleTemplateNames)
+    sets.set(
+      `template ${name}`,
+      entriesOf(grantsOfTemplate(name)).map(([permission]) => permission),
+    );
   return sets;
 }
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { permissionNames, scopes, type Permission, type Scope } from './permissions.js';
-import { grantsOf, commonGrants, type Grants } from './roles.js';
-import { ApprovalTrait, Role } from '../entities/user.enums.js';
+import { ApprovalTrait } from '../entities/user.enums.js';
+import { baseGrants, commonGrants, type Grants } from './grants.js';
+import { rolesWith } from './roles.js';
 
 /**
  * The facts that determine which names a viewer may use: whether they are logged in, and their grants. Equal sets are the same object, so that
@@ -20,13 +20,15 @@ const mostSets = 1_000;
 const known = new LRUCache<string, PermissionSet>({ max: mostSets });
 const setsOfGrants = new WeakMap<Grants, PermissionSet>();
 
-/** The grants that all users have, whatever their role and trait. */
-const commonToAll = commonGrants(
-  Object.values(Role).flatMap((role) => Object.values(ApprovalTrait).map((trait) => grantsOf(role, trait))),
+/** The grants that all users have whose base role sends, whatever their role and trait. */
+const commonToSenders = commonGrants(
+  rolesWith('shipments.send', 'OWN').flatMap((role) =>
+    Object.values(ApprovalTrait).map((trait) => baseGrants(role, trait)),
+  ),
 );
 
-/** The set of an anonymous visitor: below a login, a visitor may use the names that every user may. */
-const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: commonToAll };
+/** The set of an anonymous visitor: below a login, a visitor may use the names that every sender may, and they are checked again for the user. */
+const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: commonToSenders };
 
 /** The set with these grants; null for an anonymous visitor. */
 export function permissionSetOf(grants: Grants | null): PermissionSet {
@@ -41,16 +43,4 @@ export function permissionSetOf(grants: Grants | null): PermissionSet {
   known.set(key, set);
   setsOfGrants.set(grants, set);
   return set;
-}
-
-/** The grants of a key. Permissions that are no longer in the catalogue are left out. */
-export function grantsOfKey(key: string): Grants {
-  return new Map(
-    key.split(' ').flatMap((grant): [Permission, Scope][] => {
-      const [name, width] = grant.split(':');
-      const permission = permissionNames.find((each) => each === name);
-      const scope = scopes.find((each) => each === width);
-      return permission === undefined || scope === undefined ? [] : [[permission, scope]];
-    }),
-  );
 }

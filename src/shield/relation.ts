@@ -1,4 +1,4 @@
-import { couldGiveRole } from './authority.js';
+import { couldGiveRoles } from './authority.js';
 import type { Relation } from './access.js';
 import type { PermissionSet } from './permission-set.js';
 import { isRole } from './roles.js';
@@ -11,6 +11,13 @@ export interface ShieldContext {
   /** True once the operation has logged in or out, so that its remaining fields belong to another viewer. */
   readonly hasChangedViewer: boolean;
   readonly loaders: { readonly reach: { includes(userId: string): Promise<boolean> } };
+}
+
+/** An object of a field with a relation; a user comes with role and grant set. */
+interface RelatedObject {
+  id: string;
+  role?: unknown;
+  grantSet?: string | null;
 }
 
 /** Tests whether every object has this relation to viewers with this set, so that none has to be checked. */
@@ -30,7 +37,7 @@ export function relationAlwaysHolds(relation: Relation, { grants }: PermissionSe
 /** Tests whether this object has the relation to the viewer; compares ids that object and viewer carry, and uses a DataLoader for the rest. */
 export async function relationHolds(
   relation: Relation,
-  object: { id: string; role?: unknown },
+  object: RelatedObject,
   context: ShieldContext,
 ): Promise<boolean> {
   const { viewer } = context;
@@ -51,12 +58,17 @@ export async function relationHolds(
 }
 
 async function isAdministered(
-  { id, role }: { id: string; role?: unknown },
-  { grants }: Viewer,
+  { id, role, grantSet }: RelatedObject,
+  viewer: Viewer,
   { loaders }: ShieldContext,
 ): Promise<boolean> {
-  // If the role was not read with the object, queries/projection.ts lacks a column that the field needs.
-  return isRole(role) && couldGiveRole(grants, role) && loaders.reach.includes(id);
+  // If role and grant set were not read with the object, queries/projection.ts lacks a column that the field needs.
+  return (
+    isRole(role) &&
+    grantSet !== undefined &&
+    couldGiveRoles(viewer, { role, grantSet }) &&
+    loaders.reach.includes(id)
+  );
 }
 
 /** Tests whether a group, which is already loaded, is visible to the viewer. */

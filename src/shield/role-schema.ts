@@ -5,7 +5,7 @@ import { accessOf, inputAccessOf } from './check.js';
 import { mayName } from './decision.js';
 import { permissionSetOf, type PermissionSet } from './permission-set.js';
 import { permissions, type Permission } from './permissions.js';
-import { grantsOf, grantsOfCredential } from './roles.js';
+import { baseGrants, grantsOf, grantsOfCredential } from './grants.js';
 
 /** The number of permission sets whose schemas are cached (docs/performance.md has the cost of one). */
 const mostSchemas = 256;
@@ -40,7 +40,7 @@ export function schemaFor(schema: GraphQLSchema, set: PermissionSet): GraphQLSch
       return access === undefined || mayName(typeName, access, set) ? field : null;
     },
     [MapperKind.ENUM_VALUE]: (value, typeName) => {
-      if (typeName === 'Permission') return set.grants.has(value.value as Permission) ? value : null;
+      if (typeName === 'Permission') return mayNamePermission(value.value as Permission, set) ? value : null;
       if (typeName === 'Area') return areas.has(value.value as never) ? value : null;
       return value;
     },
@@ -48,17 +48,26 @@ export function schemaFor(schema: GraphQLSchema, set: PermissionSet): GraphQLSch
   return pruneSchema(named);
 }
 
+/** Tests whether a set may name a permission: one that it holds, and with custom roles in view, every one that these can hold. */
+function mayNamePermission(permission: Permission, { grants }: PermissionSet): boolean {
+  return grants.has(permission) || (grants.has('roles.read') && permissions[permission].scopes.length > 0);
+}
+
 /** The permission sets whose schemas are emitted as files. */
 const emitted = {
   anonymous: permissionSetOf(null),
-  superadmin: permissionSetOf(grantsOf('SUPERADMIN', 'NONE')),
-  manager: permissionSetOf(grantsOf('MANAGER', 'NONE')),
-  'group-manager': permissionSetOf(grantsOf('GROUP_MANAGER', 'NONE')),
-  'group-manager-approver': permissionSetOf(grantsOf('GROUP_MANAGER', 'APPROVER')),
-  'group-manager-examinee': permissionSetOf(grantsOf('GROUP_MANAGER', 'EXAMINEE')),
-  user: permissionSetOf(grantsOf('USER', 'NONE')),
-  'user-approver': permissionSetOf(grantsOf('USER', 'APPROVER')),
-  'api-credential': permissionSetOf(grantsOfCredential(grantsOf('USER', 'NONE'), null)),
+  superadmin: permissionSetOf(baseGrants('SUPERADMIN', 'NONE')),
+  manager: permissionSetOf(baseGrants('MANAGER', 'NONE')),
+  'group-manager': permissionSetOf(baseGrants('GROUP_MANAGER', 'NONE')),
+  'group-manager-approver': permissionSetOf(baseGrants('GROUP_MANAGER', 'APPROVER')),
+  'group-manager-examinee': permissionSetOf(baseGrants('GROUP_MANAGER', 'EXAMINEE')),
+  user: permissionSetOf(baseGrants('USER', 'NONE')),
+  'user-approver': permissionSetOf(baseGrants('USER', 'APPROVER')),
+  'user-read-only': permissionSetOf(
+    grantsOf({ role: 'USER', approvalTrait: 'NONE', type: 'READ_ONLY', grantSet: null }),
+  ),
+  member: permissionSetOf(baseGrants('MEMBER', 'NONE')),
+  'api-credential': permissionSetOf(grantsOfCredential(baseGrants('USER', 'NONE'), null)),
 } as const satisfies Record<string, PermissionSet>;
 
 /** The name of a file in `schema/roles/`. */

@@ -1,15 +1,18 @@
-import type { ApprovalTrait, Role } from '../entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
 import { covers, permissionNames, type Permission, type Scope } from './permissions.js';
 
-/** The permissions of a user, with their scopes. */
-export type Grants = ReadonlyMap<Permission, Scope>;
-
-type GrantTable = Partial<Record<Permission, Scope>>;
+/** Permissions with their scopes, as data. */
+export type GrantTable = Partial<Record<Permission, Scope>>;
 
 /** Permissions that all users have, for their own objects only. */
-const ownPermissions = {
+const personalPermissions = {
   'profile.update': 'OWN',
   'sessions.manage': 'OWN',
+} as const satisfies GrantTable;
+
+/** Permissions of all users who send, for their own objects only. */
+const ownPermissions = {
+  ...personalPermissions,
   'credentials.manage': 'OWN',
 } as const satisfies GrantTable;
 
@@ -40,9 +43,11 @@ export const roles: Record<Role, GrantTable> = {
     'users.assignRole': 'GROUPS',
     'users.assignApprovalTrait': 'GROUPS',
     'mailSettings.manage': 'GROUPS',
+    'deputies.manage': 'GROUPS',
     'groups.read': 'GROUPS',
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
+    'bookingTemplates.read': 'OWN',
     'activities.read': 'GROUPS',
     ...ownPermissions,
   },
@@ -53,8 +58,17 @@ export const roles: Record<Role, GrantTable> = {
     'groups.read': 'GROUPS',
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
+    'bookingTemplates.read': 'OWN',
     'activities.read': 'OWN',
     ...ownPermissions,
+  },
+  MEMBER: {
+    'account.read': 'ACCOUNT',
+    'users.read': 'OWN',
+    'mailSettings.manage': 'OWN',
+    'groups.read': 'GROUPS',
+    'activities.read': 'OWN',
+    ...personalPermissions,
   },
 };
 
@@ -62,15 +76,67 @@ export const roles: Record<Role, GrantTable> = {
 export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   NONE: { 'shipments.sendUnchecked': 'OWN' },
   EXAMINEE: {},
-  APPROVER: { 'shipments.sendUnchecked': 'OWN', 'approvals.decide': 'GROUPS' },
+  APPROVER: {
+    'shipments.sendUnchecked': 'OWN',
+    'approvals.decide': 'GROUPS',
+    'deputies.manage': 'OWN',
+  },
 };
 
-/** The permissions that an approval trait removes from those of the role: an examinee assigns no traits (LXP-7). */
+/**
+ * The permissions that an approval trait removes, whatever grants them: an examinee assigns no traits (LXP-7) and names no deputies, and no custom role or right
+ * makes an examinee's letters leave without approval (LXP-11).
+ */
 export const removedByTrait: Record<ApprovalTrait, readonly Permission[]> = {
   NONE: [],
-  EXAMINEE: ['users.assignApprovalTrait'],
+  EXAMINEE: ['users.assignApprovalTrait', 'deputies.manage', 'shipments.sendUnchecked'],
   APPROVER: [],
 };
+
+/**
+ * The maximum permissions and scopes of a read-only user (DBX-5): everything that reads, and what is personal. A permission that is not named
+ * here is one of full users, also a new one.
+ */
+export const readOnly: GrantTable = {
+  'account.read': 'ACCOUNT',
+  'accounting.read': 'ACCOUNT',
+  'users.read': 'ACCOUNT',
+  'profile.update': 'OWN',
+  'sessions.manage': 'OWN',
+  'mailSettings.manage': 'OWN',
+  'roles.read': 'ACCOUNT',
+  'groups.read': 'ACCOUNT',
+  'shipments.read': 'ACCOUNT',
+  'activities.read': 'ACCOUNT',
+  'mails.read': 'ACCOUNT',
+};
+
+/** The maximum permissions and scopes of each type of users, whatever grants them; null for no maximum (DBX-5). */
+export const userTypes: Record<UserType, GrantTable | null> = { FULL: null, READ_ONLY: readOnly };
+
+/** The type of a new user if none is requested. */
+export const defaultType: UserType = 'FULL';
+
+/** The widest scope in which a type lets its users hold a permission that they are granted in this one; null for not at all. */
+export function cappedScope(type: UserType, permission: Permission, scope: Scope): Scope | null {
+  const table = userTypes[type];
+  return table === null ? scope : scopeWithin(table, permission, scope);
+}
+
+/** The part of a granted scope that a table of maximum permissions allows; null for none. */
+export function scopeWithin(table: GrantTable, permission: Permission, scope: Scope): Scope | null {
+  const most = table[permission];
+  if (most === undefined) return null;
+  return covers(scope, most) ? most : scope;
+}
+
+/** The types whose users can hold this permission in at least this scope. */
+export function typesWith(permission: Permission, scope: Scope): UserType[] {
+  return (Object.keys(userTypes) as UserType[]).filter((type) => {
+    const held = cappedScope(type, permission, scope);
+    return held !== null && covers(held, scope);
+  });
+}
 
 /** The maximum permissions and scopes of an API credential (LXP-10): it sends, and cannot administer. */
 export const apiCredential: GrantTable = {
@@ -82,7 +148,8 @@ export const apiCredential: GrantTable = {
   'shipments.sendUnchecked': 'ACCOUNT',
 };
 
-const apiCredentialOfGroup: GrantTable = {
+/** The same for a credential that belongs to a group. */
+export const apiCredentialOfGroup: GrantTable = {
   ...apiCredential,
   'shipments.read': 'GROUPS',
   'shipments.send': 'GROUPS',
@@ -90,103 +157,80 @@ const apiCredentialOfGroup: GrantTable = {
 };
 
 /** The order of roles in sorted lists. It has no effect on permissions, which follow from grants alone. */
-export const ranks: Record<Role, number> = { SUPERADMIN: 3, MANAGER: 2, GROUP_MANAGER: 1, USER: 0 };
+export const ranks: Record<Role, number> = {
+  SUPERADMIN: 3,
+  MANAGER: 2,
+  GROUP_MANAGER: 1,
+  USER: 0,
+  MEMBER: -1,
+};
+
+const roleNames = Object.keys(roles) as Role[];
+
+/** The base role that is handed over, never given: the only one that switches user management (LXP-7). */
+export const handedOverRole = onlyRole('userManagement.switch');
+
+/** The base role of a superadmin who has handed over: the widest that can be given. */
+export const formerSuperadminRole: Role = 'MANAGER';
+
+/** The base role of a new user if none is requested. */
+export const defaultRole: Role = 'USER';
+
+/** The base role that gives nothing but what is personal. */
+export const personalRole: Role = 'MEMBER';
 
 /** Tests whether a value is the name of a base role. */
 export function isRole(value: unknown): value is Role {
   return typeof value === 'string' && Object.hasOwn(roles, value);
 }
 
-const grantsFound = new Map<string, Grants>();
-
-/**
- * Combines the grants of a role and a trait, without those that the trait removes; if both grant the same permission, the wider scope applies.
- * Returns the same object each time, so that derived data can be cached.
- */
-export function grantsOf(role: Role, approvalTrait: ApprovalTrait): Grants {
-  const key = `${role} ${approvalTrait}`;
-  let grants = grantsFound.get(key);
-  if (grants === undefined) grantsFound.set(key, (grants = combineGrants(role, approvalTrait)));
-  return grants;
+/** Tests whether a base role is the one that is handed over. */
+export function isHandedOver(role: Role): boolean {
+  return role === handedOverRole;
 }
 
-function combineGrants(role: Role, approvalTrait: ApprovalTrait): Grants {
-  const grants = new Map<Permission, Scope>();
-  for (const table of [roles[role], approvalTraits[approvalTrait]]) {
-    for (const [permission, scope] of Object.entries(table) as [Permission, Scope][]) {
-      const held = grants.get(permission);
-      if (held === undefined || !covers(held, scope)) grants.set(permission, scope);
-    }
-  }
-  // Superadmin and managers always send unchecked, so they are never examinees.
-  if (!grants.has('shipments.sendUnchecked'))
-    for (const permission of removedByTrait[approvalTrait]) grants.delete(permission);
-  return grants;
+/** Tests whether users with this base role can be examinees: the others always send without approval (LXP-7). */
+export function isExaminable(role: Role): boolean {
+  return roles[role]['shipments.sendUnchecked'] === undefined;
 }
 
-const restrictedGrants = {
-  WHOLE: new WeakMap<Grants, Grants>(),
-  OF_GROUP: new WeakMap<Grants, Grants>(),
-};
-
-/**
- * The grants of an API credential, given those of its user; a credential of a group is limited to the group. Returns the same object for the
- * same grants.
- */
-export function grantsOfCredential(grants: Grants, groupId: string | null): Grants {
-  const found = groupId === null ? restrictedGrants.WHOLE : restrictedGrants.OF_GROUP;
-  let given = found.get(grants);
-  if (given === undefined)
-    found.set(grants, (given = restrictTo(groupId === null ? apiCredential : apiCredentialOfGroup, grants)));
-  return given;
+/** Tests whether a user with this base role needs a group in group mode: it sends for groups, and not for the whole account (LXP-5). */
+export function needsGroup(role: Role): boolean {
+  return roles[role]['shipments.send'] === 'GROUPS';
 }
 
-function restrictTo(table: GrantTable, grants: Grants): Grants {
-  const given = [...grants].flatMap(([permission, held]) => {
-    const most = table[permission];
-    return most === undefined ? [] : [[permission, covers(held, most) ? most : held] as const];
-  });
-  return new Map(given);
+/** Tests whether a user with this base role loses access with the last active group: it does not administer all users (LXP-4). */
+export function dependsOnGroups(role: Role): boolean {
+  return roles[role]['users.update'] !== 'ACCOUNT';
 }
 
-/** The grants that all of these have in common, each in the narrowest scope. */
-export function commonGrants([first, ...others]: readonly Grants[]): Grants {
-  const common = new Map(first);
-  for (const grants of others) {
-    for (const [permission, scope] of common) {
-      const held = grants.get(permission);
-      if (held === undefined) common.delete(permission);
-      else if (!covers(held, scope)) common.set(permission, held);
-    }
-  }
-  return common;
+/** The base roles with a property. */
+export function rolesThat(test: (role: Role) => boolean): Role[] {
+  return roleNames.filter(test);
 }
 
-/** Tests whether a user with these grants can send for all groups, including those they do not belong to (LXP-7). */
-export function sendsForAllGroups(grants: Grants): boolean {
-  return grants.get('shipments.send') === 'ACCOUNT';
-}
-
-/** The roles that grant this permission in at least this scope. */
+/** The base roles that grant this permission in at least this scope. */
 export function rolesWith(permission: Permission, scope: Scope): Role[] {
-  return (Object.keys(roles) as Role[]).filter((role) => {
-    const held = roles[role][permission];
-    return held !== undefined && covers(held, scope);
-  });
+  return roleNames.filter((role) => grantsAtLeast(roles[role], permission, scope));
 }
 
-/** Tests whether the first set contains the second, each permission in at least the same scope. */
-export function includes(grants: Grants, others: Grants): boolean {
-  return missingGrants(grants, others).size === 0;
+/** The approval traits that grant this permission in at least this scope. */
+export function traitsWith(permission: Permission, scope: Scope): ApprovalTrait[] {
+  return (Object.keys(approvalTraits) as ApprovalTrait[]).filter((trait) =>
+    grantsAtLeast(approvalTraits[trait], permission, scope),
+  );
 }
 
-/** The grants of the second set that the first lacks, or has only in a narrower scope. */
-export function missingGrants(grants: Grants, others: Grants): Grants {
-  const lacking = [...others].filter(([permission, scope]) => {
-    const held = grants.get(permission);
-    return held === undefined || !covers(held, scope);
-  });
-  return new Map(lacking);
+function grantsAtLeast(table: GrantTable, permission: Permission, scope: Scope): boolean {
+  const held = table[permission];
+  return held !== undefined && covers(held, scope);
+}
+
+function onlyRole(permission: Permission): Role {
+  const [role, ...others] = roleNames.filter((each) => roles[each][permission] !== undefined);
+  if (role === undefined || others.length > 0)
+    throw new Error(`${permission} is not the permission of one role.`);
+  return role;
 }
 
 function without(table: Record<Permission, Scope>, left: Permission[]): GrantTable {

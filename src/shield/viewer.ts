@@ -1,11 +1,10 @@
-import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import type { Language } from '../entities/language.js';
 import type { UserManagementState } from '../entities/account.enums.js';
+import type { Grants, Holding } from './grants.js';
 import { covers, type Permission, type Scope } from './permissions.js';
-import type { Grants } from './roles.js';
 
-/** The authenticated user with permissions; looked up for every request. */
-export interface Viewer {
+/** The authenticated user with permissions; looked up for every request, never older than the request. */
+export interface Viewer extends Holding {
   accountId: string;
   userId: string;
   /** The session of the request; null for a credential. */
@@ -13,10 +12,10 @@ export interface Viewer {
   /** The credential of the request, with its group; null for a session. */
   credential: { id: string; groupId: string | null } | null;
   name: string;
-  role: Role;
-  approvalTrait: ApprovalTrait;
   language: Language;
   grants: Grants;
+  /** What the viewer counts as holding besides when they give something, since they may assign roles (`assignableGrants`). */
+  assignable: Grants;
   /** The active groups of the viewer; of a credential with a group, only that group. */
   groupIds: readonly string[];
   /** True once the account's registration is confirmed; before that, the viewer cannot send anything. */
@@ -24,7 +23,17 @@ export interface Viewer {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   userManagement: UserManagementState;
+  /** The approvers for whom the viewer decides as a deputy at the moment of the request. */
+  representing: readonly Represented[];
   ipAddress: string | null;
+}
+
+/** An approver with a deputy, as the approver is at present, and the period; past and future ones have no effect. */
+export interface Represented {
+  deputyshipId: string;
+  startsAt: Date;
+  endsAt: Date;
+  approver: Pick<Viewer, 'userId' | 'name' | 'grants' | 'groupIds' | 'groupMode'>;
 }
 
 /** The scope in which the viewer holds the permission; null if not at all. */

@@ -4,6 +4,8 @@ import { showableLine, withLineFeeds } from './characters.js';
 const longestLine = 300;
 const longestText = 4_000;
 const longestName = 210;
+/** The texts of a message that keep their lines. */
+const namesOfLines: ReadonlySet<string> = new Set(['comment', 'text']);
 
 /** The characters in which mail programs recognise an address or the end of a domain, such as that of a file name. */
 const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu;
@@ -12,7 +14,7 @@ const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu
 const partOfHtml = /<head>.*?<\/head>|<p class="address.*?<\/p>|<[^>]*>|[^<]+/gs;
 
 /**
- * The same message with all texts made displayable: on one line (a `comment` keeps its lines), without control characters and changes of
+ * The same message with all texts made displayable: on one line (a `comment` and a `text` keep their lines), without control characters and changes of
  * direction, and of limited length. No character is added, so that copied texts are unchanged.
  */
 export function displayable<T>(message: T): T {
@@ -50,7 +52,7 @@ function cleaned(value: unknown, clean: (text: string) => string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [
       name,
-      cleaned(each, name === 'comment' ? manyLines : oneLine),
+      cleaned(each, namesOfLines.has(name) ? manyLines : oneLine),
     ]),
   );
 }

@@ -25,15 +25,26 @@ function foldWord(text: string): string {
  */
 export function searchableText(parts: readonly (string | null)[]): string {
   const words = parts.flatMap((part) => wordsOf(withoutInvisible(part ?? '')));
-  const writings = words.flatMap((word) => {
-    const folded = foldWord(word);
-    const writtenWords = [folded, foldWord(transcribeUmlauts(word)), contractUmlauts(folded)];
-    return [...writtenWords, ...writtenWords.map(withoutApostrophes)];
-  });
-  return [...new Set(writings)]
+  return [...new Set(words.flatMap(everyWriting))]
     .filter((writing) => writing !== '')
     .join(' ')
     .slice(0, 2_000);
+}
+
+/**
+ * The text in which the filter of a column looks: every writing of the whole value on a line of its own, with a line break also before
+ * the first and after the last; empty without a value (DBX-1). Umlauts and apostrophes as in `searchableText`.
+ */
+export function writingsOf(value: string | null): string {
+  const writings = [...new Set(everyWriting(oneLine(value ?? '')))].filter((writing) => writing !== '');
+  return writings.length === 0 ? '' : `\n${writings.join('\n')}\n`;
+}
+
+/** The writings of which one must occur in a text of `writingsOf`, if the value of a filter does. */
+export function soughtWritings(value: string): string[] {
+  const writings = [...new Set(writingsSought(oneLine(value)))].filter((writing) => writing !== '');
+  // A value of invisible characters matches nothing: no folded text has them.
+  return writings.length === 0 ? [value] : writings;
 }
 
 /**
@@ -42,18 +53,33 @@ export function searchableText(parts: readonly (string | null)[]): string {
  */
 export function searchWords(search: string): string[][] {
   const words = wordsOf(withoutInvisible(search))
-    .map((word) => {
-      const folded = foldWord(word);
-      const writings = [folded, ...(/[äöü]/.test(word) ? [contractUmlauts(folded)] : [])];
-      return [...writings, ...writings.map(withoutApostrophes)].filter((writing) => writing !== '');
-    })
+    .map((word) => writingsSought(word).filter((writing) => writing !== ''))
     .filter((writings) => writings.length > 0)
     .slice(0, 10);
   // A search for invisible characters matches nothing; blanks alone do not restrict.
   const sought = words.length === 0 && search.trim() !== '' ? [[search]] : words;
-  return sought.map((writings) =>
-    [...new Set(writings)].map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`),
-  );
+  return sought.map((writings) => [...new Set(writings)].map((each) => `%${literally(each)}%`));
+}
+
+/** The text as a part of a LIKE pattern. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+function everyWriting(text: string): string[] {
+  const folded = foldWord(text);
+  const writings = [folded, foldWord(transcribeUmlauts(text)), contractUmlauts(folded)];
+  return [...writings, ...writings.map(withoutApostrophes)];
+}
+
+function writingsSought(text: string): string[] {
+  const folded = foldWord(text);
+  const writings = [folded, ...(/[äöü]/.test(text) ? [contractUmlauts(folded)] : [])];
+  return [...writings, ...writings.map(withoutApostrophes)];
+}
+
+function oneLine(text: string): string {
+  return wordsOf(withoutInvisible(text)).join(' ');
 }
 
 function wordsOf(text: string): string[] {

@@ -1,3 +1,4 @@
+import { EscalationService } from '../services/authentication/escalation.service.js';
 import { FailedLoginService } from '../services/authentication/failed-login.service.js';
 import { LoginLimits } from '../services/authentication/login-limits.js';
 import { LoginNameGuard } from '../services/authentication/login-name.guard.js';
@@ -8,6 +9,7 @@ import type { Foundation } from './foundation.js';
 
 /** The services that prove identities, and their limits. */
 export interface AuthenticationServices {
+  escalations: EscalationService;
   failedLogins: FailedLoginService;
   loginLimits: LoginLimits;
   loginNames: LoginNameGuard;
@@ -22,6 +24,7 @@ export function wireAuthentication(parts: Foundation & ActivityServices): Authen
   const failedLogins = new FailedLoginService({ dataSource, clock, log, activities });
   const passwords = new PasswordService({ dataSource, clock, activities, loginLimits });
   return {
+    escalations: new EscalationService({ dataSource, clock, log, activities }),
     failedLogins,
     loginLimits,
     loginNames: new LoginNameGuard(dataSource, clock),

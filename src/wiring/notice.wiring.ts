@@ -23,7 +23,7 @@ export function wireNotice(parts: Foundation & ActivityServices & MailServices):
   const noticeSlots = new NoticeSlotService({
     dataSource,
     clock,
-    approvals: new ApprovalNoticeService(dataSource, outbox),
+    approvals: new ApprovalNoticeService(dataSource, clock, outbox),
     digests: new DigestService(dataSource, outbox),
     statements: new StatementService(dataSource, outbox),
     signals,

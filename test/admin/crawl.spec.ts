@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { AdminWindow } from '../support/admin-window.js';
+import { assignRole, customRole } from '../support/custom-roles.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { sharedBrowser, testDatabases } from '../support/hooks.js';
 import { someOf } from '../support/repetitions.js';
@@ -9,9 +10,10 @@ import { quickShipment, quickUser } from '../support/rounds.js';
 import { storeLetters } from '../support/stored-letters.js';
 import { World, type Group, type Person } from '../support/world.js';
 import { crawledPeople, crawledPerson, type CrawledPerson } from './crawled-people.js';
+import { writeAuthority } from '../support/authority.js';
 
 const widths = [1440, 834, 390];
-/** What an answer has for somebody who names what they may not, or what is not there. */
+/** The codes of answers to documents that name elements outside the viewer's schema. */
 const refusals = ['FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL_SERVER_ERROR'];
 /** Those between whom all pages and their smallest forms are seen: accessibility is measured as these. */
 const measured: readonly CrawledPerson[] = ['superadmin', 'user + examinee', 'an approver who also invites'];
@@ -28,6 +30,7 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
   let group: Group;
   let paths: readonly string[];
   let letter: string;
+  let role: string;
 
   before(async () => {
     [gateway, browser] = await Promise.all([startTestGateway(testDatabases()), sharedBrowser()]);
@@ -38,6 +41,11 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
       groups: [group],
       lastName: longName.slice(0, 60),
     });
+    const custom = await customRole(world, ['USERS_READ ACCOUNT', 'SHIPMENTS_READ OWN'], {
+      name: 'Überlänge'.repeat(10),
+    });
+    role = custom.id;
+    await assignRole(world, custom, examinee);
     letter = (await quickShipment(world, examinee, group.id)).id;
     await world.reject(world.superadmin, await quickShipment(world, examinee, group.id), longName);
     await storeLetters(world, [
@@ -52,7 +60,7 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
     );
     const source = await readFile('admin/routes.tsx', 'utf8');
     paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? '');
-    expect(paths).to.include.members(['/', '/activities', '/users/:id', '/invitation']);
+    expect(paths).to.include.members(['/', '/activities', '/users/:id', '/roles/:id', '/invitation']);
   });
 
   after(async () => {
@@ -61,43 +69,33 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
 
   /** A window of somebody who is logged in. */
   async function windowOf(person: Person | null): Promise<AdminWindow> {
-    const value = person?.client.token ?? 'nobody';
-    const cookies = [{ name: 'vieraugen-session', value, domain: '127.0.0.1', path: '/', expires: -1 }];
-    const storageState = {
-      cookies: cookies.map((each) => ({
-        ...each,
-        httpOnly: true,
-        secure: false,
-        sameSite: 'Strict' as const,
-      })),
-      origins: [],
-    };
-    const window = await AdminWindow.open(browser, gateway.url, { storageState, at: '/nowhere' });
+    const token = person?.client.token ?? 'nobody';
+    const window = await AdminWindow.openAs(browser, gateway.url, token, { at: '/nowhere' });
     await window.settled();
     return window;
   }
 
   /** Opens every page that the navigation lists, and what is below it; returns what is wrong with any of them. */
   async function crawl(window: AdminWindow, person: Person, measures: boolean): Promise<string[]> {
-    const links = await window.page.locator('nav a').all();
-    const listed = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const listed = await window.navigationAddresses();
     const existing = paths.filter((path) => listed.includes(path.replace('/:id', '')));
     const wrong = [];
     for (const path of existing) {
-      const address = path.replace(':id', path.startsWith('/users') ? person.id : letter);
-      // Without loading everything again: a page has come when the element of the one before has gone.
-      await window.page.evaluate(
-        `document.querySelector('main').dataset.left = '';
-         history.pushState(null, '', ${JSON.stringify(address)})`,
-      );
-      await window.page.locator('main:not([data-left]) h1').waitFor();
+      const address = path.replace(':id', idOf(path, person));
+      await window.navigate(address);
       wrong.push(...(await lookAt(window, path, measures)));
     }
     expect(existing.length).to.be.greaterThan(2);
     return [...wrong, ...refusedTo(window)];
   }
 
-  /** What is wrong with the page that is open. */
+  /** The id of the object whose page is looked at. */
+  function idOf(path: string, person: Person): string {
+    if (path.startsWith('/users')) return person.id;
+    return path.startsWith('/roles') ? role : letter;
+  }
+
+  /** The faults of the open page. */
   async function lookAt(window: AdminWindow, path: string, measures: boolean): Promise<string[]> {
     const { page } = window;
     await window.settled();
@@ -117,7 +115,7 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
     return wrong.map((each) => `${language} ${path}: ${each}`);
   }
 
-  /** What the window was refused, and what it complained of. */
+  /** The refusals and complaints of the window. */
   function refusedTo({ answers, complaints, outside }: AdminWindow): string[] {
     const refused = answers.filter(
       ({ status, codes }) => status === 403 || codes.some((code) => refusals.includes(code)),
@@ -154,10 +152,10 @@ describe('Every page of the admin page, as everybody (LXP-7)', function () {
       const person = await crawledPerson(world, name, [group]);
       const windows = [await windowOf(person)];
       if (inEnglish.includes(name)) {
-        await gateway.gateway.dataSource.query(
-          "UPDATE `user` SET language = 'EN' WHERE account_id = ? AND id = ?",
-          [world.accountId, person.id],
-        );
+        await writeAuthority(world, "UPDATE `user` SET language = 'EN' WHERE account_id = ? AND id = ?", [
+          world.accountId,
+          person.id,
+        ]);
         windows.push(await windowOf(person));
       }
       const wrong = await Promise.all(

@@ -1,6 +1,6 @@
 import { permissions, type Permission, type Scope } from '../../src/shield/permissions.js';
-import type { Grants } from '../../src/shield/roles.js';
-import { permissionSets } from '../shield/cast.js';
+import type { Grants } from '../../src/shield/grants.js';
+import { permissionSets } from '../shield/permission-sets.js';
 import type { TestGateway } from '../support/gateway.js';
 import { quickUser } from '../support/rounds.js';
 import type { Group, Person, World } from '../support/world.js';

@@ -9,7 +9,7 @@ import { invitationToken, registrationToken } from '../support/mailbox.js';
 import { someOf } from '../support/repetitions.js';
 import { password, uniqueName } from '../support/world.js';
 
-/** What is read and clicked in one language. */
+/** The words on the pages in one language. */
 interface Words {
   locale: string;
   register: string;
@@ -229,9 +229,16 @@ async function invite(window: AdminWindow, words: Words, address: string, trait:
     .getByRole('dialog')
     .getByRole('textbox', { name: words.email, exact: true })
     .fill(address);
-  await window.page.getByRole('radio', { name: trait }).check({ force: true });
+  await choose(window, trait);
   await window.press(words.createAndInvite);
   await window.page.getByRole('row').filter({ hasText: address }).waitFor();
+}
+
+/** Chooses an option by its words, as the mouse does. */
+async function choose(window: AdminWindow, name: string | RegExp): Promise<void> {
+  const option = window.page.getByRole('radio', { name, exact: true });
+  await window.page.locator('label').filter({ has: option }).click();
+  await option.and(window.page.locator(':checked')).waitFor({ state: 'attached' });
 }
 
 async function send(window: AdminWindow, words: Words): Promise<void> {
@@ -249,8 +256,8 @@ async function send(window: AdminWindow, words: Words): Promise<void> {
   await window.page
     .locator('input[type=file]')
     .setInputFiles({ name: 'Angebot März.pdf', mimeType: 'application/pdf', buffer });
-  await window.page.getByRole('radio', { name: words.duplex }).check({ force: true });
-  await window.page.getByRole('radio', { name: words.colour, exact: true }).check({ force: true });
+  await choose(window, words.duplex);
+  await choose(window, words.colour);
   await window.page
     .getByRole('button', { name: words.submit })
     .and(window.page.locator(':not(.button-refused)'))

@@ -4,7 +4,7 @@ import { select } from '../../src/database/rows.js';
 import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import { newId } from '../../src/entities/id.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
-import { grantsOf } from '../../src/shield/roles.js';
+import { baseGrants } from '../../src/shield/grants.js';
 import { testDatabases } from '../support/hooks.js';
 
 const firstAdded = 1_795_200_000_100;
@@ -74,9 +74,14 @@ describe('Migrating locks from the version before (LXP-4, LXP-8)', function () {
       demoted: await addUser('USER', 'NONE', 'ACTIVE'),
     };
     await log('SUPERADMIN_HANDED_OVER', makers.former, { user: makers.superadmin });
+    // The permissions that are newer than the migrations.
+    const newer =
+      /^(profile\.update|roles\.|rights\.|activities\.verify|bookingTemplates\.|deputies\.|mails\.send|shipments\.(assign|erase))/;
     const key = (role: Role, trait: ApprovalTrait): string =>
-      // `profile.update` is newer than the migrations.
-      wordsOf(permissionSetOf(grantsOf(role, trait)).key).replace('profile.update:OWN ', '');
+      wordsOf(permissionSetOf(baseGrants(role, trait)).key)
+        .split(' ')
+        .filter((grant) => !newer.test(grant))
+        .join(' ');
     const expected: [maker: keyof typeof makers | null, held: string | null][] = [
       ['superadmin', key('SUPERADMIN', 'NONE')],
       ['former', key('SUPERADMIN', 'NONE')],

@@ -21,9 +21,15 @@ const facts: Readonly<Record<string, unknown>> = {
   fault: 'X.',
   suggestion: 'x',
   wrong: 'x',
+  scopes: ['GROUPS'],
+  permission: 'x',
+  missing: ['x'],
   most: 1_234,
   least: 8,
   count: 3,
+  days: 366,
+  type: 'FULL',
+  total: 4,
 };
 const known = new Proxy(facts, {
   get: (target, name) => {

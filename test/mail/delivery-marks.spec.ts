@@ -141,12 +141,13 @@ describe('LXP-6 what became of a mail is stored, also when the database is busy'
   it('the log says of each mail whether it is tried again, given up, or not stored as it should be', async () => {
     const lines: string[] = [];
     const log = createLog('trace', { write: (line) => lines.push(line) });
-    const { activitySeals, immediateNotices } = gateway.gateway.services;
+    const { activitySeals, activityVerifications, immediateNotices } = gateway.gateway.services;
     const [warn, error] = [40, 50];
     const run = async (): Promise<{ level: number; msg: string }[]> => {
       lines.splice(0);
       const delivery = postman();
-      const services = { activitySeals, delivery, handOver: handOverOf(gateway), immediateNotices };
+      const handOver = handOverOf(gateway);
+      const services = { activitySeals, activityVerifications, delivery, handOver, immediateNotices };
       await backgroundJobs(services, log)[0]!.run();
       const told = lines.map((line) => JSON.parse(line) as { level: number; msg: string });
       return told.map(({ level, msg }) => ({ level, msg }));

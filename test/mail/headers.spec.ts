@@ -13,7 +13,7 @@ import { Outbox } from './outbox.js';
 import { everyMail } from './sample-messages.js';
 
 /** Which mails nobody can switch off: they concern the reader's own access. */
-const alwaysSent = ['registration', 'invitation', 'security-notice'];
+const alwaysSent = ['registration', 'invitation', 'security-notice', 'message'];
 
 describe('XSP-6 what a mail tells mail programs about itself', () => {
   let gateway: TestGateway;

@@ -61,7 +61,7 @@ const hostile = fc
 
 /** Names of what people write into the system; the rest of a message is made by the gateway. */
 const written = new Set(
-  'name company inviter filename sender group decidedBy comment actorName subjectName groupName groups before after device number otherNumber'.split(
+  'name company inviter sender subject text filename group decidedBy decidedFor comment actorName subjectName groupName groups before after device number otherNumber'.split(
     ' ',
   ),
 );

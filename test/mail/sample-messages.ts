@@ -12,6 +12,7 @@ import type {
   RegistrationMessage,
   StatementMessage,
   WaitingLetter,
+  WrittenMessage,
 } from '../../src/entities/mail-message.js';
 
 /** Somebody who reads in this language, at a company in Berlin. */
@@ -195,6 +196,16 @@ export function statement(language: Language): StatementMessage {
   };
 }
 
+export function writtenMessage(language: Language): WrittenMessage {
+  return {
+    ...addressee(language),
+    kind: 'MESSAGE',
+    sender: 'Sabine Schäfer',
+    subject: 'Neue Briefbögen ab Montag',
+    text: 'Liebe Kolleginnen und Kollegen,\n\nab Montag gelten die neuen Briefbögen.\n- Logo rechts\n- Fußzeile zweispaltig',
+  };
+}
+
 /** One mail of each kind, by a name. */
 export function everyMail(language: Language): Record<string, MailMessage> {
   return {
@@ -205,5 +216,6 @@ export function everyMail(language: Language): Record<string, MailMessage> {
     'security-notice': securityNotice(language),
     'account-news': accountNews(language),
     statement: statement(language),
+    message: writtenMessage(language),
   };
 }

@@ -318,6 +318,7 @@ describe('XSP-6 what every mail has', () => {
       'security-notice': [`${url}/profile`, null],
       'account-news': [`${url}/activities`, `${url}/profile/mail`],
       statement: [`${url}/accounting?month=2026-02`, `${url}/profile/mail`],
+      message: [`${url}/`, null],
     });
   });
 

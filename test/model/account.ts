@@ -2,16 +2,29 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
 import { newToken } from '../../src/services/authentication/secret-token.js';
-import type { Account, Group, Installation, Letter, Person } from './model.js';
+import type { Permission, Scope } from './holding.js';
+import type { Account, CustomRole, Group, Installation, Letter, Person } from './model.js';
 import { store } from './store.js';
+import { typicalExclusions, typicalRoles } from './typical-roles.js';
 
 /** How an account looks before anybody does something. */
 export interface Beginning {
   groups: Group['status'][];
   udoIsLocked: boolean;
-  people: { trait: Person['trait']; groups: boolean[] }[];
+  /** Whether Gina, else a group manager, is a member. */
+  ginaIsMember: boolean;
+  people: {
+    trait: Person['trait'];
+    groups: boolean[];
+    customRoles: boolean[];
+    rights: readonly Given[];
+    exclusions: readonly Permission[];
+  }[];
+  customRoles: Given[][];
   letters: { sender: number; group: number; status: 'DRAFT' | 'PENDING_APPROVAL' | 'REJECTED' | 'QUEUED' }[];
 }
+
+type Given = readonly [Permission, Scope];
 
 const cast = [
   ['Sabine', 'SUPERADMIN'],
@@ -23,6 +36,9 @@ const cast = [
   ['Ines', 'USER'],
 ] as const;
 const groupNames = ['A', 'B', 'C'];
+
+const roleNames = ['R', 'S'];
+const givens: fc.Arbitrary<Given[]> = fc.constantFrom(...typicalRoles.map((grants) => [...grants]));
 
 /** Any account: with up to three groups, people of all roles and traits, and letters in all states of the approval. */
 export const beginning: fc.Arbitrary<Beginning> = fc.record({
@@ -36,10 +52,24 @@ export const beginning: fc.Arbitrary<Beginning> = fc.record({
     { maxLength: groupNames.length, size: 'max' },
   ),
   udoIsLocked: fc.constantFrom(true, false, false),
+  ginaIsMember: fc.boolean(),
+  customRoles: fc.array(givens, {
+    minLength: roleNames.length,
+    maxLength: roleNames.length,
+  }),
   people: fc.array(
     fc.record({
       trait: fc.constantFrom('NONE' as const, 'EXAMINEE' as const, 'EXAMINEE' as const, 'APPROVER' as const),
       groups: fc.array(fc.boolean(), { minLength: groupNames.length, maxLength: groupNames.length }),
+      customRoles: fc.array(fc.constantFrom(true, false, false, false), {
+        minLength: roleNames.length,
+        maxLength: roleNames.length,
+      }),
+      rights: fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: givens }),
+      exclusions: fc.oneof(
+        { weight: 8, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.constantFrom(...typicalExclusions.map((each) => [each])) },
+      ),
     }),
     { minLength: cast.length, maxLength: cast.length },
   ),
@@ -58,12 +88,22 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
   const installation: Installation = { accounts: [] };
   const account = addAccount(installation, 'Beispiel');
   for (const [index, status] of asked.groups.entries()) addGroup(account, groupNames[index] ?? '', status);
-  for (const [index, [name, role]] of cast.entries()) {
-    const { trait, groups } = asked.people[index] ?? { trait: 'NONE', groups: [] };
+  for (const [index, grants] of asked.customRoles.entries())
+    addCustomRole(account, roleNames[index] ?? '', grants);
+  for (const [index, [name, castAs]] of cast.entries()) {
+    const wanted = asked.people[index];
+    if (wanted === undefined) continue;
+    const { trait, groups } = wanted;
+    const role = name === 'Gina' && asked.ginaIsMember ? 'MEMBER' : castAs;
     const alwaysApproves = role === 'SUPERADMIN' || role === 'MANAGER';
     const person = addPerson(account, name, role, alwaysApproves && trait === 'EXAMINEE' ? 'NONE' : trait);
     if (!alwaysApproves)
       for (const group of account.groups.filter((_, each) => groups[each] === true)) person.groups.add(group);
+    // The superadmin holds everything anyway.
+    if (role === 'SUPERADMIN') continue;
+    person.customRoles = new Set(account.customRoles.filter((_, each) => wanted.customRoles[each] === true));
+    person.exclusions = new Set(wanted.exclusions);
+    person.rights = new Map(wanted.rights.filter(([each]) => !person.exclusions.has(each)));
   }
   for (const person of account.people.filter(({ name }) => name === 'Ines')) {
     withoutSession(person);
@@ -90,6 +130,7 @@ export async function arrange(dataSource: DataSource, asked: Beginning): Promise
   }
   const other = addAccount(installation, 'Nachbar');
   const group = addGroup(other, 'A', 'ACTIVE');
+  addCustomRole(other, 'R', [['SHIPMENTS_READ', 'OWN']]);
   addPerson(other, 'Nora', 'SUPERADMIN', 'APPROVER');
   const examinee = addPerson(other, 'Nils', 'USER', 'EXAMINEE');
   examinee.groups.add(group);
@@ -111,6 +152,7 @@ function addAccount(installation: Installation, name: string): Account {
     userManagement: 'ACTIVE',
     closed: false,
     groups: [],
+    customRoles: [],
     people: [],
     letters: [],
     keys: [],
@@ -126,6 +168,12 @@ function addGroup(account: Account, name: string, status: Group['status']): Grou
   return group;
 }
 
+function addCustomRole(account: Account, name: string, grants: readonly Given[]): CustomRole {
+  const customRole = { account, id: newId(), name, grants: new Map(grants), deleted: false };
+  account.customRoles.push(customRole);
+  return customRole;
+}
+
 function addPerson(account: Account, name: string, role: Person['role'], trait: Person['trait']): Person {
   const id = newId();
   const email = `${name}.${id}@firma.example`.toLowerCase();
@@ -138,6 +186,9 @@ function addPerson(account: Account, name: string, role: Person['role'], trait: 
     loginNames: new Set([email]),
     role,
     trait,
+    customRoles: new Set(),
+    rights: new Map(),
+    exclusions: new Set(),
     status: 'ACTIVE',
     statusBeforeLock: null,
     lockedWith: null,

@@ -1,17 +1,56 @@
 import { activityTypes } from '../../src/entities/activity-type.js';
-import { accessLoss, lossesBy } from './losses.js';
-import type { Person } from './model.js';
+import { assigned, holdersOf, regranted, rightsAfter } from './custom-role-rules.js';
+import type { Permission, Scope } from './holding.js';
+import { accessLoss, lossesBy, unwatchedBy } from './losses.js';
+import { may, type Key, type Person } from './model.js';
 import type { Kind, Operation, Operations } from './rule.js';
 import { password } from './store.js';
 import { changeBy } from './user-rules.js';
 
-const person = 'id email loginName role approvalTrait status groups { id }';
+/** Whether people and groups can be named: who may read neither has no fields of them, wherever they stand. */
+export interface Sight {
+  users: boolean;
+  groups: boolean;
+}
+
+/** What somebody can name, or a program with this key. */
+export function sightOf(person: Person, key: Key | null = null): Sight {
+  return { users: may(person, 'USERS_READ', 'OWN', key), groups: may(person, 'GROUPS_READ', 'OWN', key) };
+}
+
 const group = 'id name status';
-const letter = `id status group { id } sender { id } approval { id state decidedBy { id } }
-  decisions { state changedSince decidedBy { id } group { id } }`;
 const letterInBrief = 'id status approval { state }';
 const account = 'id userManagement groupMode';
-const credential = 'id kind status group { id }';
+const customRole = 'id name grants { permission scope } holders';
+
+function person({ groups }: Sight): string {
+  return `id email loginName role approvalTrait status ${groups ? 'groups { id }' : ''}`;
+}
+
+function letter({ users, groups }: Sight): string {
+  const [ofGroup, decidedBy] = [groups ? 'group { id }' : '', users ? 'decidedBy { id }' : ''];
+  return `id status ${ofGroup} ${users ? 'sender { id }' : ''} approval { id state ${decidedBy} }
+    decisions { state changedSince ${decidedBy} ${ofGroup} }`;
+}
+
+function credential({ groups }: Sight): string {
+  return `id kind status ${groups ? 'group { id }' : ''}`;
+}
+
+/** What cannot be named is not in the answer either. */
+export function named(value: unknown, sight: Sight): unknown {
+  const hidden = [
+    ...(sight.users ? [] : ['sender', 'decidedBy']),
+    ...(sight.groups ? [] : ['group', 'groups']),
+  ];
+  if (hidden.length === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => named(each, sight));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !hidden.includes(name))
+      .map(([name, each]) => [name, named(each, sight)]),
+  );
+}
 
 function mutation(field: string, input: string | null, thing: string, shown: string): string {
   if (input === null) return `mutation { done: ${field} { thing: ${thing} { ${shown} } } }`;
@@ -25,51 +64,66 @@ function confirmable(field: string, confirmed: string, thing: string, shown: str
   }`;
 }
 
-function decision(field: string, approvalId: string): string {
+function decision(field: string, approvalId: string, sight: Sight): string {
   return `mutation ($id: ID!, $approvalId: ${approvalId}) {
-    done: ${field}(id: $id, approvalId: $approvalId) { thing: shipment { ${letter} } }
+    done: ${field}(id: $id, approvalId: $approvalId) { thing: shipment { ${letter(sight)} } }
   }`;
 }
 
-function begins(field: string, input: string): string {
-  return `mutation ($input: ${input}) { done: ${field}(input: $input) { token thing: viewer { user { ${person} } } } }`;
+function begins(field: string, input: string, sight: Sight): string {
+  const thing = sight.users ? `thing: viewer { user { ${person(sight)} } }` : '';
+  return `mutation ($input: ${input}) { done: ${field}(input: $input) { token ${thing} } }`;
 }
 
-/** What is sent for each operation; `done.thing` is what has changed. */
-export const documents: Record<Kind, string> = {
-  createGroup: mutation('createGroup', 'CreateGroupInput!', 'group', group),
-  renameGroup: mutation('updateGroup', 'UpdateGroupInput!', 'group', group),
-  lockGroup: confirmable('lockGroup', 'confirmedAccessLoss', 'group', group),
-  unlockGroup: mutation('unlockGroup', 'ID!', 'group', group),
-  deleteGroup: confirmable('deleteGroup', 'confirmedAccessLoss', 'group', group),
-  createUser: mutation('createUser', 'CreateUserInput!', 'user', person),
-  updateUser: mutation('updateUser', 'UpdateUserInput!', 'user', person),
-  lockUser: confirmable('lockUser', 'confirmedUnwatchedShipments', 'user', person),
-  unlockUser: mutation('unlockUser', 'ID!', 'user', person),
-  deleteUser: confirmable('deleteUser', 'confirmedUnwatchedShipments', 'user', person),
-  inviteUser: mutation('inviteUser', 'ID!', 'user', person),
-  acceptInvitation: begins('acceptInvitation', 'AcceptInvitationInput!'),
-  logIn: begins('logIn', 'LogInInput!'),
-  handOverSuperadmin: mutation('handOverSuperadmin', 'HandOverSuperadminInput!', 'user', person),
-  activateUserManagement: mutation('activateUserManagement', null, 'account', account),
-  endUserManagement: mutation('endUserManagement', 'EndUserManagementInput!', 'account', account),
-  deleteAccount: mutation('deleteAccount', 'DeleteAccountInput!', 'account', 'id'),
-  createCredential: `mutation ($input: CreateCredentialInput!) {
-    done: createCredential(input: $input) { token: secret thing: credential { ${credential} } }
+/** What is sent for each operation by somebody who can name this; `done.thing` is what has changed. */
+export const documents: { [K in Kind]: (sight: Sight) => string } = {
+  createGroup: () => mutation('createGroup', 'CreateGroupInput!', 'group', group),
+  renameGroup: () => mutation('updateGroup', 'UpdateGroupInput!', 'group', group),
+  lockGroup: () => confirmable('lockGroup', 'confirmedAccessLoss', 'group', group),
+  unlockGroup: () => mutation('unlockGroup', 'ID!', 'group', group),
+  deleteGroup: () => confirmable('deleteGroup', 'confirmedAccessLoss', 'group', group),
+  createUser: (sight) => mutation('createUser', 'CreateUserInput!', 'user', person(sight)),
+  updateUser: (sight) => mutation('updateUser', 'UpdateUserInput!', 'user', person(sight)),
+  lockUser: (sight) => confirmable('lockUser', 'confirmedUnwatchedShipments', 'user', person(sight)),
+  unlockUser: (sight) => mutation('unlockUser', 'ID!', 'user', person(sight)),
+  deleteUser: (sight) => confirmable('deleteUser', 'confirmedUnwatchedShipments', 'user', person(sight)),
+  inviteUser: (sight) => mutation('inviteUser', 'ID!', 'user', person(sight)),
+  acceptInvitation: (sight) => begins('acceptInvitation', 'AcceptInvitationInput!', sight),
+  logIn: (sight) => begins('logIn', 'LogInInput!', sight),
+  handOverSuperadmin: (sight) =>
+    mutation('handOverSuperadmin', 'HandOverSuperadminInput!', 'user', person(sight)),
+  activateUserManagement: () => mutation('activateUserManagement', null, 'account', account),
+  endUserManagement: () => mutation('endUserManagement', 'EndUserManagementInput!', 'account', account),
+  deleteAccount: () => mutation('deleteAccount', 'DeleteAccountInput!', 'account', 'id'),
+  createCredential: (sight) => `mutation ($input: CreateCredentialInput!) {
+    done: createCredential(input: $input) { token: secret thing: credential { ${credential(sight)} } }
   }`,
-  deleteCredential: mutation('deleteCredential', 'ID!', 'credential', credential),
-  createShipment: mutation('createShipment', 'CreateShipmentInput!', 'shipment', letter),
-  updateShipment: mutation('updateShipment', 'UpdateShipmentInput!', 'shipment', letter),
-  submitShipment: mutation('submitShipment', 'ID!', 'shipment', letter),
-  cancelShipment: mutation('cancelShipment', 'ID!', 'shipment', letter),
-  deleteShipment: decision('deleteShipment', 'ID'),
-  approveShipment: decision('approveShipment', 'ID!'),
-  rejectShipment: mutation('rejectShipment', 'RejectShipmentInput!', 'shipment', letter),
-  moveShipment: mutation('moveShipment', 'MoveShipmentInput!', 'shipment', letter),
-  lookAtUser: `query ($id: ID!) { thing: user(id: $id) { ${person} } }`,
-  lookAtGroup: `query ($id: ID!) { thing: group(id: $id) { ${group} } }`,
-  lookAtShipment: `query ($id: ID!) { thing: shipment(id: $id) { ${letter} } }`,
+  deleteCredential: (sight) => mutation('deleteCredential', 'ID!', 'credential', credential(sight)),
+  createShipment: (sight) => mutation('createShipment', 'CreateShipmentInput!', 'shipment', letter(sight)),
+  updateShipment: (sight) => mutation('updateShipment', 'UpdateShipmentInput!', 'shipment', letter(sight)),
+  submitShipment: (sight) => mutation('submitShipment', 'ID!', 'shipment', letter(sight)),
+  cancelShipment: (sight) => mutation('cancelShipment', 'ID!', 'shipment', letter(sight)),
+  deleteShipment: (sight) => decision('deleteShipment', 'ID', sight),
+  approveShipment: (sight) => decision('approveShipment', 'ID!', sight),
+  rejectShipment: (sight) => mutation('rejectShipment', 'RejectShipmentInput!', 'shipment', letter(sight)),
+  moveShipment: (sight) => mutation('moveShipment', 'MoveShipmentInput!', 'shipment', letter(sight)),
+  createCustomRole: () => mutation('createCustomRole', 'CreateCustomRoleInput!', 'customRole', customRole),
+  updateCustomRole: () => mutation('updateCustomRole', 'UpdateCustomRoleInput!', 'customRole', customRole),
+  deleteCustomRole: () => `mutation ($id: ID!, $holders: Int, $unwatched: Int) {
+    done: deleteCustomRole(id: $id, confirmedHolders: $holders, confirmedUnwatchedShipments: $unwatched) {
+      id: deletedId
+    }
+  }`,
+  assignCustomRole: () => mutation('assignCustomRole', 'AssignCustomRoleInput!', 'customRole', customRole),
+  updateUserRights: (sight) => mutation('updateUserRights', 'UpdateUserRightsInput!', 'user', person(sight)),
+  lookAtUser: (sight) => `query ($id: ID!) { thing: user(id: $id) { ${person(sight)} } }`,
+  lookAtGroup: () => `query ($id: ID!) { thing: group(id: $id) { ${group} } }`,
+  lookAtShipment: (sight) => `query ($id: ID!) { thing: shipment(id: $id) { ${letter(sight)} } }`,
 };
+
+function grantOf([permission, scope]: [Permission, Scope]): { permission: Permission; scope: Scope } {
+  return { permission, scope };
+}
 
 function passwordOf(fits: boolean): string {
   return fits ? password : 'not the password';
@@ -110,7 +164,7 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
         firstName: 'Nina',
         lastName: 'Neu',
         email,
-        role,
+        ...(role === undefined ? {} : { role }),
         ...(trait === undefined ? {} : { approvalTrait: trait }),
         groupIds: idsOf(groups),
       }),
@@ -157,6 +211,43 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
     rejectShipment: ({ letter: { id }, approvalId }) => ofInput({ id, approvalId, comment: 'Bitte prüfen' }),
     moveShipment: (what) =>
       ofInput({ id: what.letter.id, approvalId: what.approvalId, groupId: what.group.id }),
+    createCustomRole: ({ name, grants }) => ofInput({ name, grants: grants.map(grantOf) }),
+    updateCustomRole: ({ customRole: role, name, grants, confirmed }) =>
+      ofInput({
+        id: role.id,
+        ...(name === undefined ? {} : { name }),
+        ...(grants === undefined ? {} : { grants: grants.map(grantOf) }),
+        ...(confirmed && grants !== undefined
+          ? { confirmedUnwatchedShipments: unwatchedBy(role.account, regranted(role, new Map(grants))) }
+          : {}),
+      }),
+    deleteCustomRole: ({ customRole: role, confirmed }) => ({
+      id: role.id,
+      ...(confirmed
+        ? {
+            holders: holdersOf(role).length,
+            unwatched: unwatchedBy(role.account, regranted(role, new Map())),
+          }
+        : {}),
+    }),
+    assignCustomRole: (what) =>
+      ofInput({
+        id: what.customRole.id,
+        addUserIds: idsOf(what.add),
+        removeUserIds: idsOf(what.remove),
+        ...(what.confirmed
+          ? { confirmedUnwatchedShipments: unwatchedBy(what.customRole.account, assigned(what)) }
+          : {}),
+      }),
+    updateUserRights: (what) => {
+      const { person, rights, exclusions, confirmed } = what;
+      return ofInput({
+        userId: person.id,
+        ...(rights === undefined ? {} : { rights: rights.map(grantOf) }),
+        ...(exclusions === undefined ? {} : { exclusions }),
+        ...(confirmed ? { confirmedUnwatchedShipments: lossesBy(person, rightsAfter(what)).unwatched } : {}),
+      });
+    },
     lookAtUser: (what) => ofId(what.person),
     lookAtGroup: (what) => ofId(what.group),
     lookAtShipment: (what) => ofId(what.letter),
@@ -164,45 +255,65 @@ export function variablesOf(operation: Operation, uploadId: string | null): Reco
   return (variables[operation.kind] as (what: Operation['what']) => Record<string, unknown>)(operation.what);
 }
 
-// A failed login is noted some time after the answer, and not each time.
-const loggedAtOnce = Object.keys(activityTypes).filter((type) => type !== 'LOGIN_FAILED');
+// A failed login is noted some time after the answer, and neither it nor a refused attempt each time.
+const loggedAtOnce = Object.keys(activityTypes).filter(
+  (type) => type !== 'LOGIN_FAILED' && type !== 'ESCALATION_REFUSED',
+);
 
 const everyone = '[CREATED, INVITED, ACTIVE, LOCKED, DELETED]';
 const everyGroup = '[ACTIVE, LOCKED, DELETED]';
 const everyLetter = '[DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED]';
 
-/**
- * What somebody sees; what it takes a permission to name is in it only for who holds it. Letters come in full or in brief, and
- * whoever is asked thoroughly tells also totals, filtered lists, and whatever else there is: that costs twice as much.
- */
-export function everythingSeen(asks: {
+/** What is asked for. */
+export interface Asked {
+  sight: Sight;
   decides: boolean;
-  administers: boolean;
+  /** Counts the users without a group. */
+  counts: boolean;
+  shipments: boolean;
+  account: boolean;
+  activities: boolean;
+  credentials: boolean;
+  customRoles: boolean;
+  /** Also totals, filtered lists, and whatever else there is: that costs twice as much. */
   thorough: boolean;
+  /** Letters in full, not in brief. */
   inFull: boolean;
-}): string {
-  const total = asks.thorough ? 'totalCount' : '';
+}
+
+/** What somebody sees; what it takes a permission to name is in it only for who holds it. */
+export function everythingSeen(asked: Asked): string {
+  const { sight, thorough, inFull } = asked;
+  const total = thorough ? 'totalCount' : '';
   const more = `
-    account { ${account} }
-    activities(first: 1, filter: { types: [${loggedAtOnce.join(', ')}] }) { totalCount }
-    credentials(first: 200) { nodes { ${credential} } totalCount }
-    someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }
-    overview: shipments(first: 200) { nodes { id } totalCount }
-    someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;
-  return `query ${asks.thorough ? '($users: UserFilter, $shipments: ShipmentFilter)' : ''} {
+    ${asked.account ? `account { ${account} }` : ''}
+    ${asked.activities ? `activities(first: 1, filter: { types: [${loggedAtOnce.join(', ')}] }) { totalCount }` : ''}
+    ${asked.credentials ? `credentials(first: 200) { nodes { ${credential(sight)} } totalCount }` : ''}
+    ${asked.customRoles ? `customRoles(first: 200) { nodes { ${customRole} } totalCount }` : ''}
+    ${sight.users ? 'someUsers: users(first: 200, filter: $users) { nodes { id } totalCount }' : ''}
+    ${asked.shipments ? overviews : ''}`;
+  const variables = [
+    ...(thorough && sight.users ? ['$users: UserFilter'] : []),
+    ...(thorough && asked.shipments ? ['$shipments: ShipmentFilter'] : []),
+  ];
+  const letters = `shipments(first: 200, filter: { statuses: ${everyLetter} }) {
+      nodes { ${inFull ? letter(sight) : letterInBrief} } ${total}
+    }`;
+  return `query ${variables.length === 0 ? '' : `(${variables.join(', ')})`} {
     viewer {
       permissions { permission scope }
       dashboard {
         shipmentsAwaitingMyDecision myShipmentsAwaitingApproval myRejectedShipments myDeletedShipments
-        ${asks.administers ? 'usersWithoutGroup' : ''}
+        ${asked.counts ? 'usersWithoutGroup' : ''}
       }
     }
-    users(first: 200, filter: { statuses: ${everyone} }) { nodes { ${person} } ${total} }
-    groups(first: 200, filter: { statuses: ${everyGroup} }) { nodes { ${group} } ${total} }
-    shipments(first: 200, filter: { statuses: ${everyLetter} }) {
-      nodes { ${asks.inFull ? letter : letterInBrief} } ${total}
-    }
-    ${asks.decides ? `approvals(first: 200) { nodes { id } ${total} }` : ''}
-    ${asks.thorough ? more : ''}
+    ${sight.users ? `users(first: 200, filter: { statuses: ${everyone} }) { nodes { ${person(sight)} } ${total} }` : ''}
+    ${sight.groups ? `groups(first: 200, filter: { statuses: ${everyGroup} }) { nodes { ${group} } ${total} }` : ''}
+    ${asked.shipments ? letters : ''}
+    ${asked.decides ? `approvals(first: 200) { nodes { id } ${total} }` : ''}
+    ${thorough ? more : ''}
   }`;
 }
+
+const overviews = `overview: shipments(first: 200) { nodes { id } totalCount }
+    someShipments: shipments(first: 200, filter: $shipments) { nodes { id } totalCount }`;

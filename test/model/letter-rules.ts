@@ -1,8 +1,8 @@
 import {
-  administers,
   decidesFor,
   groupMode,
   isExamined,
+  may,
   seesLetter,
   type Code,
   type Group,
@@ -110,12 +110,12 @@ export const letterRules = {
     needs: 'APPROVALS_DECIDE',
     refusals: (by, { letter, approvalId, group }) => {
       // Of a deleted group nobody else sees the letters.
-      if (!administers(by)) return ['FORBIDDEN'];
+      if (!may(by, 'APPROVALS_DECIDE', 'ACCOUNT')) return ['FORBIDDEN'];
       return byDecider(by, letter, approvalId, () => {
         const stale = staleApproval(letter, approvalId);
         if (stale.length > 0) return stale;
         if (letter.group?.status !== 'DELETED' || !groupMode(letter.account)) return ['INVALID_STATE'];
-        if (group.account !== by.account) return ['NOT_FOUND'];
+        if (!maySendFor(by, group)) return ['NOT_FOUND'];
         return group.status === 'ACTIVE' ? [] : ['BAD_USER_INPUT'];
       });
     },
@@ -181,11 +181,16 @@ export function wrongGroup(sender: Person, named: Group | null, key: Key | null 
   if (key !== null && named !== null && named !== key.group) return ['NOT_FOUND'];
   const group = meant(named, key);
   if (group === null) return groupMode(sender.account) ? ['BAD_USER_INPUT'] : [];
-  const maySendFor = administers(sender) ? group.account === sender.account : sender.groups.has(group);
-  if (!maySendFor) return ['NOT_FOUND'];
+  if (!maySendFor(sender, group)) return ['NOT_FOUND'];
   if (group.status === 'ACTIVE') return [];
-  // Who doesn't administer does not see a group that is locked or deleted, but was its member: either may be told.
-  return administers(sender) ? ['BAD_USER_INPUT'] : ['BAD_USER_INPUT', 'NOT_FOUND'];
+  // Who sends for their own groups does not see one that is locked or deleted, but was its member: either may be told.
+  return may(sender, 'SHIPMENTS_SEND', 'ACCOUNT') ? ['BAD_USER_INPUT'] : ['BAD_USER_INPUT', 'NOT_FOUND'];
+}
+
+function maySendFor(sender: Person, group: Group): boolean {
+  return may(sender, 'SHIPMENTS_SEND', 'ACCOUNT')
+    ? group.account === sender.account
+    : sender.groups.has(group);
 }
 
 /** LXP-3: a program's key sends for its group. */

@@ -1,8 +1,9 @@
+import { alwaysApproves } from './holding.js';
 import {
   activeGroups,
-  administers,
   decidesFor,
   mayLogIn,
+  type Account,
   type Code,
   type Group,
   type Letter,
@@ -15,7 +16,7 @@ export function accessLoss(group: Group): number {
   return group.account.people.filter(
     (person) =>
       mayLogIn(person) &&
-      !administers(person) &&
+      !alwaysApproves(person) &&
       person.groups.has(group) &&
       activeGroups(person).length === 1,
   ).length;
@@ -27,25 +28,51 @@ export interface Losses {
   unwatched: number;
 }
 
+/** What a change changes of what determines access and notices. */
+export type Change = Partial<
+  Pick<Person, 'role' | 'trait' | 'status' | 'groups' | 'customRoles' | 'rights' | 'exclusions'>
+>;
+
 /** The losses by a change of somebody. */
-export function lossesBy(
-  person: Person,
-  after: Partial<Pick<Person, 'role' | 'trait' | 'status' | 'groups'>>,
-): Losses {
-  const before = { ...person };
+export function lossesBy(person: Person, after: Change): Losses {
   const hadAccess = mayLogIn(person);
-  const watched = person.account.letters.filter(isWatched);
-  const decidable = person.account.letters.filter(isDecidable);
-  Object.assign(person, after);
-  const losses = {
-    access: hadAccess && !mayLogIn(person) ? 1 : 0,
-    unwatched: new Set([
-      ...watched.filter((letter) => !isWatched(letter)),
-      ...decidable.filter((letter) => !isDecidable(letter)),
-    ]).size,
-  };
-  Object.assign(person, before);
-  return losses;
+  const before = { ...person };
+  return lossesOf(person.account, () => {
+    Object.assign(person, after);
+    const access = hadAccess && !mayLogIn(person) ? 1 : 0;
+    return {
+      access,
+      undo: () => {
+        Object.assign(person, before);
+      },
+    };
+  });
+}
+
+/** How many waiting letters lose their last approver or decider if each of these people holds something else. */
+export function unwatchedBy(account: Account, changes: ReadonlyMap<Person, Change>): number {
+  const before = new Map([...changes.keys()].map((person) => [person, { ...person }]));
+  return lossesOf(account, () => {
+    for (const [person, after] of changes) Object.assign(person, after);
+    return {
+      access: 0,
+      undo: () => {
+        for (const [person, former] of before) Object.assign(person, former);
+      },
+    };
+  }).unwatched;
+}
+
+function lossesOf({ letters }: Account, change: () => { access: number; undo: () => void }): Losses {
+  const watched = letters.filter(isWatched);
+  const decidable = letters.filter(isDecidable);
+  const { access, undo } = change();
+  const unwatched = new Set([
+    ...watched.filter((letter) => !isWatched(letter)),
+    ...decidable.filter((letter) => !isDecidable(letter)),
+  ]).size;
+  undo();
+  return { access, unwatched };
 }
 
 /** A loss is confirmed by its number. */
@@ -54,11 +81,20 @@ export function unconfirmed(confirmed: boolean, { access = 0, unwatched = 0 }: P
 }
 
 function isWatched(letter: Letter): boolean {
-  return decidersOf(letter).some((person) => person.trait === 'APPROVER');
+  return decidersOf(letter).some(isAppointed);
 }
 
 function isDecidable(letter: Letter): boolean {
   return decidersOf(letter).length > 0;
+}
+
+/** LXP-12, PLY-3: who decides by their base role alone is told nothing. */
+function isAppointed({ trait, customRoles, rights }: Person): boolean {
+  return (
+    trait === 'APPROVER' ||
+    rights.has('APPROVALS_DECIDE') ||
+    [...customRoles].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
+  );
 }
 
 function decidersOf(letter: Letter): Person[] {

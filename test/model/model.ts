@@ -1,10 +1,24 @@
 import type { ApprovalState } from '../../src/entities/approval.enums.js';
-import type { ApprovalTrait, Role, UserStatus } from '../../src/entities/user.enums.js';
+import type { Role, UserStatus } from '../../src/entities/user.enums.js';
 import type { CredentialKind, CredentialStatus } from '../../src/entities/credential.enums.js';
 import type { GroupStatus } from '../../src/entities/group.enums.js';
 import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
 import type { UserManagementState } from '../../src/entities/account.enums.js';
 import type { ErrorCode } from '../../src/errors/reasons/codes.js';
+import {
+  alwaysApproves,
+  covers,
+  grantsOf,
+  lacking,
+  mostOfProgram,
+  narrower,
+  plainHolding,
+  type Grants,
+  type Holding,
+  type Permission,
+  type Scope,
+} from './holding.js';
+import { asAssigner, couldGive, type Giver } from './giving.js';
 
 /** How the gateway refuses. */
 export type Code = ErrorCode;
@@ -23,6 +37,8 @@ export interface Account {
   /** Deleted by its superadmin: nobody comes in any more. */
   closed: boolean;
   groups: Group[];
+  /** Also those that are deleted. */
+  customRoles: CustomRole[];
   people: Person[];
   letters: Letter[];
   keys: Key[];
@@ -35,18 +51,21 @@ export interface Group {
   id: string;
   name: string;
   status: GroupStatus;
-  /** The grants of its last locker at that time; null if unknown, which counts as a manager's lock. */
-  lockedWith: Grade | null;
+  /** What its last locker held at that time; null if unknown, which counts as a manager's lock. */
+  lockedWith: Grants | null;
 }
 
-/** The data that determine a person's grants. */
-export interface Grade {
-  role: Role;
-  trait: ApprovalTrait;
+/** A role of the account's own (PLY-3). */
+export interface CustomRole {
+  account: Account;
+  id: string;
+  name: string;
+  grants: Grants;
+  deleted: boolean;
 }
 
 /** A user; belongs to groups until taken out of them, also to locked and deleted ones. */
-export interface Person {
+export interface Person extends Holding {
   account: Account;
   id: string;
   name: string;
@@ -54,12 +73,13 @@ export interface Person {
   loginName: string;
   /** Every login name that this person has come in with: nobody else can ever have it. */
   loginNames: Set<string>;
-  role: Role;
-  trait: ApprovalTrait;
+  customRoles: Set<CustomRole>;
+  rights: Map<Permission, Scope>;
+  exclusions: Set<Permission>;
   status: UserStatus;
   statusBeforeLock: UserStatus | null;
-  /** The grants of their last locker at that time; null if unknown, which counts as a manager's lock. */
-  lockedWith: Grade | null;
+  /** What their last locker held at that time; null if unknown, which counts as a manager's lock. */
+  lockedWith: Grants | null;
   groups: Set<Group>;
   /** The token of the last session, and whether that session was ended. */
   token: string | null;
@@ -116,117 +136,76 @@ export interface Entry {
   groups: ReadonlySet<Group>;
 }
 
-const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
-type Scope = (typeof scopes)[number];
-
-/** LXP-7: what each base role may, and on whose things; in the order superadmin, manager, group manager, user. */
-const table = {
-  ACCOUNT_READ: ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'],
-  ACCOUNT_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
-  ACCOUNTING_READ: ['ACCOUNT', 'ACCOUNT', null, null],
-  ACCOUNT_DELETE: ['ACCOUNT', null, null, null],
-  USER_MANAGEMENT_SWITCH: ['ACCOUNT', null, null, null],
-  SUPERADMIN_HAND_OVER: ['ACCOUNT', null, null, null],
-  USERS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
-  USERS_CREATE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_UPDATE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_INVITE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_LOCK: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_DELETE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_ASSIGN_ROLE: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  USERS_ASSIGN_APPROVAL_TRAIT: ['ACCOUNT', 'ACCOUNT', 'GROUPS', null],
-  GROUPS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS'],
-  GROUPS_CREATE: ['ACCOUNT', 'ACCOUNT', null, null],
-  GROUPS_UPDATE: ['ACCOUNT', 'ACCOUNT', null, null],
-  GROUPS_LOCK: ['ACCOUNT', 'ACCOUNT', null, null],
-  GROUPS_DELETE: ['ACCOUNT', 'ACCOUNT', null, null],
-  SHIPMENTS_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
-  SHIPMENTS_SEND: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS'],
-  SHIPMENTS_SEND_UNCHECKED: ['ACCOUNT', 'ACCOUNT', null, null],
-  APPROVALS_DECIDE: ['ACCOUNT', 'ACCOUNT', null, null],
-  ACTIVITIES_READ: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN'],
-  CREDENTIALS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
-  SESSIONS_MANAGE: ['OWN', 'OWN', 'OWN', 'OWN'],
-  PROFILE_UPDATE: ['OWN', 'OWN', 'OWN', 'OWN'],
-} as const satisfies Record<string, readonly (Scope | null)[]>;
-
-const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER'];
-
-/** What may be done, by its name. */
-export type Permission = keyof typeof table;
-
-/** All of them. */
-export const permissions = Object.keys(table) as Permission[];
-
-/** LXP-10: a program sends; it administers nothing, decides nothing, and never reaches further than its user or its group. */
-const programs: Partial<Record<Permission, Scope>> = {
-  ACCOUNT_READ: 'ACCOUNT',
-  USERS_READ: 'OWN',
-  GROUPS_READ: 'GROUPS',
-  SHIPMENTS_READ: 'ACCOUNT',
-  SHIPMENTS_SEND: 'ACCOUNT',
-  SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
-};
-
 /** In which scope somebody may do this, by themselves or by a program with this key; null if not at all. */
 export function scopeOf(person: Person, permission: Permission, key: Key | null = null): Scope | null {
-  const held = heldScope(person, permission);
-  const most = key === null ? 'ACCOUNT' : (programs[permission] ?? null);
-  if (held === null || most === null) return null;
-  const capped = key?.group != null && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;
-  return scopes[Math.min(scopes.indexOf(held), scopes.indexOf(capped))] ?? null;
+  const held = grantsOf(person).get(permission) ?? null;
+  if (key === null || held === null) return held;
+  const most = mostOfProgram(permission, key.group !== null);
+  if (most === null) return null;
+  // Who sends for a group without belonging to it, and reads for their own groups, reads there what they sent.
+  const isStranger = key.group !== null && !person.groups.has(key.group);
+  return narrower(isStranger && permission === 'SHIPMENTS_READ' && held === 'GROUPS' ? 'OWN' : held, most);
 }
 
-function heldScope({ role, trait }: Grade, permission: Permission): Scope | null {
-  // LXP-7: an examinee gives no trait to anybody.
-  if (permission === 'USERS_ASSIGN_APPROVAL_TRAIT' && trait === 'EXAMINEE') return null;
-  const byRole = table[permission][roles.indexOf(role)] ?? null;
-  if (byRole !== null) return byRole;
-  if (permission === 'SHIPMENTS_SEND_UNCHECKED') return trait === 'EXAMINEE' ? null : 'OWN';
-  if (permission === 'APPROVALS_DECIDE') return trait === 'APPROVER' ? 'GROUPS' : null;
-  return null;
+/** Tests whether somebody may do this at all, or in at least this scope. */
+export function may(
+  person: Person,
+  permission: Permission,
+  scope: Scope = 'OWN',
+  key: Key | null = null,
+): boolean {
+  return covers(scopeOf(person, permission, key), scope);
 }
 
-/** Tests whether the first grade holds all grants of the second. */
-export function holdsAll(by: Grade, other: Grade, before?: Grade): boolean {
-  const width = (grade: Grade | undefined, permission: Permission): number => {
-    const scope = grade === undefined ? null : heldScope(grade, permission);
-    return scope === null ? -1 : scopes.indexOf(scope);
-  };
-  return permissions.every(
-    (permission) => width(other, permission) <= Math.max(width(by, permission), width(before, permission)),
+/** What somebody goes by when they give roles and change people: what they hold, and what they may assign as a role. */
+export function assigner(by: Person): Giver {
+  return asAssigner(
+    by,
+    by.account.customRoles.filter(({ deleted }) => !deleted),
   );
 }
 
-/** LXP-7: tests whether the first grade could give the second: what it holds and, unless it is an examinee's, every trait. */
-export function couldGive(by: Grade, other: Grade, before?: Grade): boolean {
-  const gives = heldScope(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
-  return holdsAll(gives ? { ...by, trait: 'APPROVER' } : by, other, before);
+/** LXP-7, decision 46: tests whether somebody could give this to a member of these groups. */
+export function couldGiveIn(
+  by: Person,
+  wanted: Grants,
+  groups: Iterable<Group>,
+  giver: Giver = assigner(by),
+): boolean {
+  const own = activeGroups(by);
+  return couldGive(
+    giver,
+    wanted,
+    [...groups].some((group) => !own.includes(group)),
+  );
 }
 
-/** Tests whether the second person may not change the first: the first one's role holds grants that the second could not give (LXP-7). */
-export function outranks({ role }: Grade, other: Grade): boolean {
-  return !couldGive(other, { role, trait: 'EXAMINEE' });
+/** Tests whether the second person may not change the first: they hold something that the second could not give, their trait aside (LXP-7). */
+export function outranks(person: Person, by: Person, giver: Giver = assigner(by)): boolean {
+  return !couldGive(giver, grantsOf({ ...person, trait: 'EXAMINEE' }));
 }
 
 /** LXP-7: who sets somebody's address or login name, or invites them, could create them. */
 export function mayBecome(by: Person, person: Person): boolean {
-  return by === person || (couldGive(by, person) && manages(by, person));
+  return (
+    by === person ||
+    (manages(by, person, 'USERS_CREATE') && couldGiveIn(by, grantsOf(person), liveGroups(person)))
+  );
 }
 
 /** LXP-4, LXP-8: a lock is lifted by who holds at least what its maker held. */
-export function lifts(by: Person, { lockedWith }: { lockedWith: Grade | null }): boolean {
-  return holdsAll(by, lockedWith ?? { role: 'MANAGER', trait: 'NONE' });
+export function lifts(by: Person, { lockedWith }: { lockedWith: Grants | null }): boolean {
+  return lacking(grantsOf(by), lockedWith ?? grantsOf(plainHolding('MANAGER', 'NONE'))).size === 0;
 }
 
-/** Superadmin and managers: they administer the account, need no groups, and always may approve. */
-export function administers({ role }: { role: Role }): boolean {
-  return role === 'SUPERADMIN' || role === 'MANAGER';
+/** LXP-5: who sends for groups by their base role belongs to one, if there are any. */
+export function needsGroup({ role }: { role: Role }): boolean {
+  return role === 'GROUP_MANAGER' || role === 'USER';
 }
 
-/** LXP-11: whether somebody's letters wait for another's approval. */
+/** LXP-11: whether somebody's letters wait for another's approval: an examinee's do, and those of whoever else may not send unchecked. */
 export function isExamined(person: Person): boolean {
-  return person.account.userManagement === 'ACTIVE' && !administers(person) && person.trait === 'EXAMINEE';
+  return person.account.userManagement === 'ACTIVE' && !may(person, 'SHIPMENTS_SEND_UNCHECKED');
 }
 
 /** LXP-4: the groups that are not deleted. */
@@ -249,7 +228,7 @@ export function mayLogIn(person: Person): boolean {
   if (person.account.closed || person.status !== 'ACTIVE') return false;
   if (person.role === 'SUPERADMIN') return true;
   if (person.account.userManagement !== 'ACTIVE') return false;
-  return administers(person) || person.groups.size === 0 || activeGroups(person).length > 0;
+  return alwaysApproves(person) || person.groups.size === 0 || activeGroups(person).length > 0;
 }
 
 /** The same for somebody who has logged in: being locked ends sessions (LXP-8), a locked group suspends them (LXP-4). */
@@ -263,29 +242,37 @@ export function hasAccess(person: Person, key: Key | null = null): boolean {
 export function stateOf({ kind, group, owner }: Key): CredentialStatus {
   if (kind !== 'API') return 'CHANNEL_UNAVAILABLE';
   if (group === null) return groupMode(owner.account) ? 'GROUP_REQUIRED' : 'ACTIVE';
-  const maySend = administers(owner) || owner.groups.has(group);
+  const maySend = may(owner, 'SHIPMENTS_SEND', 'ACCOUNT') || owner.groups.has(group);
   return group.status === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
 }
 
 /** LXP-7: all, those of the own active groups, or oneself; a program knows only its user. */
 export function seesPerson(viewer: Person, person: Person, key: Key | null = null): boolean {
-  if (key !== null) return person === viewer;
-  if (person.account !== viewer.account) return false;
-  if (person === viewer || administers(viewer)) return true;
-  return viewer.role === 'GROUP_MANAGER' && activeGroups(viewer).some((group) => person.groups.has(group));
+  const scope = scopeOf(viewer, 'USERS_READ', key);
+  if (scope === null || person.account !== viewer.account) return false;
+  if (person === viewer || scope === 'ACCOUNT') return true;
+  return scope === 'GROUPS' && activeGroups(viewer).some((group) => person.groups.has(group));
 }
 
-/** LXP-7: whether the viewer manages all of somebody's groups. Who shares only some of them sees the user, no more. */
-export function manages(viewer: Person, person: Person): boolean {
-  if (administers(viewer)) return true;
+/**
+ * LXP-7: whether somebody does this to all people, or to those of their own groups and shares all of the groups of this one. Who shares only
+ * some of them sees the user, no more.
+ */
+export function manages(viewer: Person, person: Pick<Person, 'groups'>, permission: Permission): boolean {
+  const scope = scopeOf(viewer, permission);
+  if (scope === 'ACCOUNT') return true;
   const groups = liveGroups(person);
-  return groups.length > 0 && groups.every((group) => activeGroups(viewer).includes(group));
+  return (
+    scope === 'GROUPS' && groups.length > 0 && groups.every((group) => activeGroups(viewer).includes(group))
+  );
 }
 
 /** All, or the active ones of one's own; a program knows only its key's. */
 export function seesGroup(viewer: Person, group: Group, key: Key | null = null): boolean {
+  const scope = scopeOf(viewer, 'GROUPS_READ', key);
+  if (scope === null || group.account !== viewer.account) return false;
   if (key !== null) return group === key.group;
-  return group.account === viewer.account && (administers(viewer) || activeGroups(viewer).includes(group));
+  return scope === 'ACCOUNT' || activeGroups(viewer).includes(group);
 }
 
 /**
@@ -293,10 +280,12 @@ export function seesGroup(viewer: Person, group: Group, key: Key | null = null):
  * of a group shows only the group's.
  */
 export function overviewShows(viewer: Person, letter: Letter, key: Key | null = null): boolean {
-  if (letter.account !== viewer.account) return false;
+  const scope = scopeOf(viewer, 'SHIPMENTS_READ', key);
+  if (scope === null || letter.account !== viewer.account) return false;
   if (key?.group != null && letter.group !== key.group) return false;
-  if (letter.sender === viewer || administers(viewer) || waitsFor(viewer, letter, key)) return true;
-  return viewer.role === 'GROUP_MANAGER' && isOf(letter, activeGroups(viewer));
+  if (letter.sender === viewer || waitsFor(viewer, letter, key)) return true;
+  if (scope === 'ACCOUNT') return true;
+  return scope === 'GROUPS' && isOf(letter, key === null ? activeGroups(viewer) : keyGroups(key));
 }
 
 /** LXP-11, 13: an approver has deleted the letter, which its sender goes on seeing. */
@@ -309,10 +298,9 @@ export function isTakenAway({ status, decisions }: Letter): boolean {
  * before there were groups goes to the approvers of its sender's groups.
  */
 export function decidesFor(viewer: Person, letter: Letter, key: Key | null = null): boolean {
-  if (key !== null) return false;
-  if (letter.account !== viewer.account || letter.sender === viewer) return false;
-  if (administers(viewer)) return true;
-  if (viewer.trait !== 'APPROVER') return false;
+  const scope = scopeOf(viewer, 'APPROVALS_DECIDE', key);
+  if (scope === null || letter.account !== viewer.account || letter.sender === viewer) return false;
+  if (scope === 'ACCOUNT') return true;
   if (!groupMode(viewer.account)) return true;
   if (letter.group !== null) return isOf(letter, activeGroups(viewer));
   return activeGroups(viewer).some((group) => letter.sender.groups.has(group));
@@ -340,15 +328,21 @@ export function waitsFor(viewer: Person, letter: Letter, key: Key | null = null)
 
 /** LXP-7, 14: all; what one did and what concerns the own groups; or what one did. */
 export function seesEntry(viewer: Person, entry: Entry): boolean {
-  if (entry.actor === viewer || administers(viewer)) return true;
-  return viewer.role === 'GROUP_MANAGER' && activeGroups(viewer).some((group) => entry.groups.has(group));
+  const scope = scopeOf(viewer, 'ACTIVITIES_READ');
+  if (scope === 'ACCOUNT' || (scope !== null && entry.actor === viewer)) return true;
+  return scope === 'GROUPS' && activeGroups(viewer).some((group) => entry.groups.has(group));
 }
 
-/** LXP-5: users who need a group and have none, for those who can mend it. */
-export function withoutGroup(account: Account): Person[] {
+/** LXP-5: the visible users who need a group and have none, for those who can mend it. */
+export function withoutGroup(viewer: Person): Person[] {
+  const { account } = viewer;
   if (!groupMode(account)) return [];
   return account.people.filter(
-    (person) => person.status !== 'DELETED' && !administers(person) && liveGroups(person).length === 0,
+    (person) =>
+      person.status !== 'DELETED' &&
+      needsGroup(person) &&
+      liveGroups(person).length === 0 &&
+      seesPerson(viewer, person),
   );
 }
 
@@ -357,19 +351,32 @@ export function unmanaged(account: Account): Code[] {
   return account.userManagement === 'ACTIVE' ? [] : ['INVALID_STATE'];
 }
 
-/** LXP-5: the groups that somebody may put people into. */
-export function groupsToGive(by: Person): Group[] {
-  return administers(by) ? liveGroups(by.account) : activeGroups(by);
+/** LXP-5: the groups that somebody may put people into by this permission: all or their own, as far as they see them. */
+export function groupsToGive(by: Person, permission: Permission): Group[] {
+  const groups = may(by, permission, 'ACCOUNT') ? liveGroups(by.account) : activeGroups(by);
+  return groups.filter((group) => seesGroup(by, group));
 }
 
 /** LXP-8: what ends with somebody for good: programs, and drafts, which nobody else can send. What was submitted stays. */
 export function end(person: Person): void {
   person.status = 'DELETED';
   person.hasSession = false;
+  strip(person);
   const { keys, letters } = person.account;
   for (const key of keys.filter(({ owner }) => owner === person)) key.removed = true;
   for (const letter of letters.filter(({ sender, status }) => sender === person && status === 'DRAFT'))
     letter.status = 'DELETED';
+}
+
+/** PLY-3, PLY-4: nothing is left of what was given to them beyond base role and trait. */
+export function strip(person: Person): void {
+  person.customRoles = new Set();
+  person.rights = new Map();
+  person.exclusions = new Set();
+}
+
+function keyGroups({ group }: Key): Group[] {
+  return group === null ? [] : [group];
 }
 
 function isOf({ group }: Letter, groups: readonly Group[]): boolean {

@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import {
+  givable,
+  grantsOf,
+  permissions,
+  scopesOf,
+  withNeeds,
+  type Permission,
+  type Scope,
+} from './holding.js';
+import {
   hasAccess,
   type Account,
   type Code,
+  type CustomRole,
   type Group,
   type Installation,
   type Key,
@@ -13,6 +23,7 @@ import {
 } from './model.js';
 import type { Kind, Operation, Operations } from './rule.js';
 import { mayAtAll, refusalsOf } from './rules.js';
+import { typicalExclusions, typicalRoles } from './typical-roles.js';
 
 /** One step of a sequence, before it is known what there is to do it with. Null does nothing: that is how sequences shrink. */
 export type Step = { kind: Kind; seeks: Sought; dice: number } | null;
@@ -49,6 +60,11 @@ const weights: Record<Kind, number> = {
   approveShipment: 8,
   rejectShipment: 6,
   moveShipment: 4,
+  createCustomRole: 5,
+  updateCustomRole: 8,
+  deleteCustomRole: 2,
+  assignCustomRole: 9,
+  updateUserRights: 9,
   lookAtUser: 3,
   lookAtGroup: 3,
   lookAtShipment: 4,
@@ -92,7 +108,15 @@ function isSought(operation: Operation, seeks: Sought): boolean {
   }
 }
 
-const roles: Role[] = ['USER', 'USER', 'GROUP_MANAGER', 'MANAGER', 'SUPERADMIN'];
+const drawnRoles: Role[] = [
+  'USER',
+  'USER',
+  'MEMBER',
+  'GROUP_MANAGER',
+  'GROUP_MANAGER',
+  'MANAGER',
+  'SUPERADMIN',
+];
 const credentialKinds: CredentialKind[] = ['API', 'API', 'SFTP', 'DRIVER'];
 const traits: ApprovalTrait[] = ['NONE', 'EXAMINEE', 'APPROVER'];
 
@@ -184,6 +208,40 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
       ? 'USED'
       : 'FOREIGN';
   };
+  const aRole = (): CustomRole => one(({ customRoles }) => customRoles);
+  const aRoleName = (): string => {
+    if (dice.chance(0.15)) return aRole().name.toUpperCase();
+    return dice.chance(0.05) ? 'Manager' : `Rolle ${dice.number()}`;
+  };
+  /** Mostly what the caller could give, in a scope that the permission has. */
+  const aGrant = (): [Permission, Scope] => {
+    const held = by === null || dice.chance(0.3) ? undefined : dice.pick([...grantsOf(by).keys()]);
+    const permission = held ?? dice.pick(dice.chance(0.97) ? givable : permissions) ?? 'USERS_READ';
+    const scope = dice.pick(
+      dice.chance(0.97) ? scopesOf(permission) : (['OWN', 'GROUPS', 'ACCOUNT'] as const),
+    );
+    return [permission, scope ?? 'ACCOUNT'];
+  };
+  /** Mostly typical ones, and with all that they need. */
+  const someGrants = (): [Permission, Scope][] => {
+    const typical = dice.chance(0.7) ? dice.pick(typicalRoles) : undefined;
+    if (typical !== undefined) return typical.map(([permission, scope]) => [permission, scope]);
+    const wanted = Array.from({ length: 1 + (dice.number() % 3) }, aGrant);
+    if (dice.chance(0.05)) return wanted;
+    return [...withNeeds(new Map(wanted), (needed) => dice.pick(scopesOf(needed)) ?? 'ACCOUNT')];
+  };
+  /** Often what is there already, and something more or less. */
+  const someRights = ({ rights }: Person): [Permission, Scope][] => {
+    const kept = [...rights].filter(() => dice.chance(0.7));
+    return dice.chance(0.3) ? kept : [...new Map([...kept, ...someGrants()])];
+  };
+  const someExclusions = ({ exclusions }: Person): Permission[] => {
+    const kept = [...exclusions].filter(() => dice.chance(0.6));
+    const added = dice.chance(0.6)
+      ? [dice.pick(dice.chance(0.7) ? typicalExclusions : permissions) ?? 'USERS_READ']
+      : [];
+    return [...new Set([...kept, ...added])];
+  };
   /** Mostly the caller knows what is lost by it. */
   const confirms = (): boolean => dice.chance(0.85);
   const key = dice.chance(0.2) ? (dice.pick(account.keys) ?? null) : null;
@@ -199,13 +257,13 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
       const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
       return {
         email: anEmail(),
-        role: dice.pick(roles) ?? 'USER',
+        ...(dice.chance(0.8) ? { role: dice.pick(drawnRoles) ?? 'USER' } : {}),
         ...(trait === undefined ? {} : { trait }),
         groups: someGroups(),
       };
     },
     updateUser: () => {
-      const role = dice.chance(0.35) ? dice.pick(roles) : undefined;
+      const role = dice.chance(0.35) ? dice.pick(drawnRoles) : undefined;
       const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;
       return {
         person: dice.chance(0.1) && by !== null ? by : aPerson(),
@@ -256,6 +314,36 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     approveShipment: () => decided(aLetter()),
     rejectShipment: () => decided(aLetter()),
     moveShipment: () => ({ ...decided(anOrphan() ?? aLetter()), group: aGroup() }),
+    createCustomRole: () => ({ name: aRoleName(), grants: someGrants() }),
+    updateCustomRole: () => ({
+      customRole: aRole(),
+      ...(dice.chance(0.2) ? { name: aRoleName() } : {}),
+      ...(dice.chance(0.9) ? { grants: someGrants() } : {}),
+      confirmed: confirms(),
+    }),
+    deleteCustomRole: () => ({ customRole: aRole(), confirmed: confirms() }),
+    assignCustomRole: () => {
+      const customRole = aRole();
+      const holders = account.people.filter((each) => each.customRoles.has(customRole));
+      const remove = dice.chance(0.35) ? [dice.pick(holders) ?? aPerson()] : [];
+      const add = remove.length === 0 || dice.chance(0.3) ? [aPerson()] : [];
+      return {
+        customRole,
+        add: dice.chance(0.2) ? [...new Set([...add, aPerson()])] : add,
+        remove,
+        confirmed: confirms(),
+      };
+    },
+    updateUserRights: () => {
+      const person = aPerson();
+      const rights = dice.chance(0.6) ? someRights(person) : undefined;
+      return {
+        person,
+        ...(rights === undefined ? {} : { rights }),
+        ...(rights === undefined || dice.chance(0.4) ? { exclusions: someExclusions(person) } : {}),
+        confirmed: confirms(),
+      };
+    },
     lookAtUser: () => ({ person: aPerson() }),
     lookAtGroup: () => ({ group: aGroup() }),
     lookAtShipment: () => ({ letter: aLetter() }),

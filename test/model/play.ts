@@ -4,7 +4,9 @@ import { TokenDeriver } from '../../src/services/authentication/secret-token.js'
 import { testKey, type TestGateway } from '../support/gateway.js';
 import { addUpload } from './store.js';
 import { Line, type Reply } from './line.js';
-import { documents, variablesOf } from './documents.js';
+import { documents, named, sightOf, variablesOf } from './documents.js';
+import { holdersOf } from './custom-role-rules.js';
+import type { Grants } from './holding.js';
 import {
   decisionsShown,
   liveGroups,
@@ -27,7 +29,7 @@ interface Shown {
 
 interface Done {
   thing?: Shown | null;
-  done?: { thing: Shown | { user: Shown }; token?: string } | null;
+  done?: { thing?: Shown | { user: Shown }; id?: string; token?: string } | null;
 }
 
 let addresses = 0;
@@ -59,9 +61,11 @@ export class Play {
     const expected = refusalsOf(operation);
     const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
     const uploadId = await this.uploadFor(operation);
+    const asks = operation.by ?? ('person' in operation.what ? operation.what.person : null);
+    const sight = asks === null ? { users: true, groups: true } : sightOf(asks, operation.key);
     const answer = await this.ask<Done>(
       operation.key?.secret ?? operation.by?.token ?? null,
-      documents[operation.kind],
+      documents[operation.kind](sight),
       variablesOf(operation, uploadId),
     );
     const outcome = codeOf(answer);
@@ -80,7 +84,8 @@ export class Play {
       (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)),
       key,
     );
-    this.same('the answer', comparable(thing), wanted);
+    // Who may not even see themselves is told nothing at the login but the token.
+    if (thing !== null) this.same('the answer', comparable(thing), named(wanted, sight));
   }
 
   /** Throws the story when the gateway answers something else than the model. */
@@ -107,14 +112,14 @@ export class Play {
   private async made(
     operation: Operation,
     data: Done,
-    { id, approval }: Shown,
+    thing: Shown | null,
     uploadId: string | null,
   ): Promise<Made> {
     const token =
       operation.kind === 'inviteUser'
         ? await this.invitationOf(operation.what.person)
         : (data.done?.token ?? null);
-    return { id, token, uploadId: uploadId ?? '', approvalId: approval?.id ?? '' };
+    return { id: thing?.id ?? '', token, uploadId: uploadId ?? '', approvalId: thing?.approval?.id ?? '' };
   }
 
   /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
@@ -140,6 +145,10 @@ export function codeOf({ data, errors }: Reply<Done>): string {
 /** The answer that the model expects for a thing, for a person or for a program with this key. */
 export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | null = null): object {
   const { id } = thing;
+  if ('grants' in thing) {
+    const { name, deleted, grants } = thing;
+    return deleted ? { id } : { id, name, grants: told(grants), holders: holdersOf(thing).length };
+  }
   if ('trait' in thing) {
     const { email, loginName, role, trait, status } = thing;
     const groups = liveGroups(thing).filter(sees);
@@ -178,6 +187,8 @@ export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | 
 
 /** An answered thing with its lists in an order that does not matter. */
 export function comparable<T extends object>(thing: T): T {
+  if ('grants' in thing)
+    return { ...thing, grants: [...(thing.grants as { permission: string }[])].sort(byPermission) };
   if (!('groups' in thing)) return thing;
   return { ...thing, groups: idsOf(thing.groups as { id: string }[]) };
 }
@@ -187,8 +198,18 @@ export function idsOf(things: readonly { id: string }[]): string[] {
   return things.map(({ id }) => id).sort();
 }
 
-function thingOf({ thing, done }: Done): Shown {
+function told(grants: Grants): { permission: string }[] {
+  return [...grants].map(([permission, scope]) => ({ permission, scope })).sort(byPermission);
+}
+
+function byPermission(one: { permission: string }, other: { permission: string }): number {
+  return one.permission < other.permission ? -1 : 1;
+}
+
+function thingOf({ thing, done }: Done): Shown | null {
   const found = thing ?? done?.thing;
-  if (found == null) throw new Error('The answer shows nothing.');
-  return 'user' in found ? found.user : found;
+  if (found != null) return 'user' in found ? found.user : found;
+  if (done?.id !== undefined) return { id: done.id };
+  if (done?.token === undefined) throw new Error('The answer shows nothing.');
+  return null;
 }

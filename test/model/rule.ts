@@ -1,6 +1,7 @@
 import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import type { CredentialKind } from '../../src/entities/credential.enums.js';
-import type { Account, Code, Group, Key, Letter, Permission, Person } from './model.js';
+import type { Permission, Scope } from './holding.js';
+import type { Account, Code, CustomRole, Group, Key, Letter, Person } from './model.js';
 
 /** What is done, and with what. */
 export interface Operations {
@@ -9,7 +10,7 @@ export interface Operations {
   lockGroup: { group: Group; confirmed: boolean };
   unlockGroup: { group: Group };
   deleteGroup: { group: Group; confirmed: boolean };
-  createUser: { email: string; role: Role; trait?: ApprovalTrait; groups: Group[] };
+  createUser: { email: string; role?: Role; trait?: ApprovalTrait; groups: Group[] };
   updateUser: {
     person: Person;
     role?: Role;
@@ -44,6 +45,21 @@ export interface Operations {
   approveShipment: { letter: Letter; approvalId: string };
   rejectShipment: { letter: Letter; approvalId: string };
   moveShipment: { letter: Letter; approvalId: string; group: Group };
+  createCustomRole: { name: string; grants: [Permission, Scope][] };
+  updateCustomRole: {
+    customRole: CustomRole;
+    name?: string;
+    grants?: [Permission, Scope][];
+    confirmed: boolean;
+  };
+  deleteCustomRole: { customRole: CustomRole; confirmed: boolean };
+  assignCustomRole: { customRole: CustomRole; add: Person[]; remove: Person[]; confirmed: boolean };
+  updateUserRights: {
+    person: Person;
+    rights?: [Permission, Scope][];
+    exclusions?: Permission[];
+    confirmed: boolean;
+  };
   lookAtUser: { person: Person };
   lookAtGroup: { group: Group };
   lookAtShipment: { letter: Letter };
@@ -58,7 +74,7 @@ export type Operation = {
 }[Kind];
 
 /** What an answer shows. */
-export type Thing = Group | Person | Letter | Account | Key;
+export type Thing = Group | Person | Letter | Account | Key | CustomRole;
 
 /** What only the answer can tell: ids and tokens of what was made. */
 export interface Made {

@@ -15,9 +15,10 @@ import {
   type Account,
   type Code,
   type Group,
-  type Permission,
   type Person,
 } from './model.js';
+import { customRoleRules } from './custom-role-rules.js';
+import { grantsOf, type Permission } from './holding.js';
 import type { Kind, Made, Operation, Operations, Rule, Thing } from './rule.js';
 import { userRules } from './user-rules.js';
 
@@ -49,7 +50,7 @@ const groupRules = {
     },
   },
   lockGroup: statusRule('GROUPS_LOCK', ['ACTIVE'], 'LOCKED', (by, group) => {
-    group.lockedWith = { role: by.role, trait: by.trait };
+    group.lockedWith = grantsOf(by);
   }),
   unlockGroup: statusRule('GROUPS_LOCK', ['LOCKED'], 'ACTIVE'),
   deleteGroup: statusRule('GROUPS_DELETE', ['ACTIVE', 'LOCKED'], 'DELETED'),
@@ -75,6 +76,7 @@ const accountRules = {
       by.trait = 'NONE';
       for (const person of account.people.filter((each) => each !== by)) end(person);
       for (const group of account.groups) endGroup(group);
+      for (const customRole of account.customRoles) customRole.deleted = true;
       account.log.push({ actor: by, groups: new Set() });
       return account;
     },
@@ -112,6 +114,7 @@ const lookRules = {
 export const rules: { [K in Kind]: Rule<Operations[K]> } = {
   ...groupRules,
   ...userRules,
+  ...customRoleRules,
   ...accountRules,
   ...credentialRules,
   ...letterRules,

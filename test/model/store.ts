@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
 import { hashToken } from '../../src/services/authentication/secret-token.js';
 import { loginNameHash } from '../../src/services/authentication/login-name.record.js';
+import type { Grants, Holding, Permission } from './holding.js';
 import type { Account, Installation, Person } from './model.js';
 
 /** The password of everybody. */
@@ -33,6 +34,12 @@ function times(): { now: Date; later: Date } {
   return { now, later: new Date(now.getTime() + 12 * 60 * 60 * 1_000) };
 }
 
+/** The texts in which filters of columns look; nobody filters by them here. */
+const filteredTexts = [
+  ...['first_name_text', 'last_name_text', 'company_text', 'email_text', 'login_name_text'],
+  ...['personnel_number_text', 'function_text'],
+];
+
 /** Stores all that there is, by SQL: a fresh account in a few milliseconds. */
 export async function store(dataSource: DataSource, { accounts }: Installation): Promise<void> {
   const { now, later } = times();
@@ -44,8 +51,8 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'account',
-      'id, company, time_zone, language, country, status, user_management, created_at, confirmed_at, updated_at',
-      accounts.map(({ id, name }) => [
+      'id, company, time_zone, language, country, status, user_management, assignable_set, created_at, confirmed_at, updated_at',
+      accounts.map(({ id, name, customRoles }) => [
         id,
         name,
         'Europe/Berlin',
@@ -53,6 +60,7 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
         'DE',
         'ACTIVE',
         'ACTIVE',
+        grantSetOf({ customRoles, rights: new Map(), exclusions: new Set() }),
         now,
         now,
         now,
@@ -75,13 +83,47 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'user',
-      `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, language, role,
-       superadmin_slot, approval_trait, status, status_before_lock, password_hash, search_text, created_at, updated_at`,
-      people.map(({ account, id, email, name, role, trait, status, statusBeforeLock }) => [
-        ...[account.id, id, email, email, email, email, name, 'Person', 'DE', role],
-        ...[role === 'SUPERADMIN' ? 1 : null, trait, status, statusBeforeLock],
-        ...[status === 'INVITED' ? null : storedHash, email, now, now],
-      ]),
+      `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, company_name, language, role,
+       superadmin_slot, approval_trait, grant_set, status, status_before_lock, password_hash, search_text, created_at, updated_at,
+       ${filteredTexts.join(', ')}`,
+      people.map((person) => {
+        const { account, id, email, name, role, trait, status, statusBeforeLock } = person;
+        return [
+          ...[account.id, id, email, email, email, email, name, 'Person', account.name, 'DE', role],
+          ...[role === 'SUPERADMIN' ? 1 : null, trait, grantSetOf(person), status, statusBeforeLock],
+          ...[status === 'INVITED' ? null : storedHash, email, now, now],
+          ...filteredTexts.map(() => ''),
+        ];
+      }),
+    ),
+    insert(
+      dataSource,
+      'custom_role',
+      'account_id, id, name, name_key, grant_set, created_at, updated_at',
+      accounts.flatMap(({ id: accountId, customRoles }) =>
+        customRoles.map(({ id, name, grants }) => [
+          ...[accountId, id, name, name.toLowerCase()],
+          ...[entries([...grants].map(grantEntry)), now, now],
+        ]),
+      ),
+    ),
+    insert(
+      dataSource,
+      'role_assignment',
+      'account_id, user_id, role_id, assigned_by_id, assigned_at',
+      people.flatMap(({ account, id, customRoles }) =>
+        [...customRoles].map((role) => [account.id, id, role.id, id, now]),
+      ),
+    ),
+    insert(
+      dataSource,
+      'user_right',
+      'account_id, user_id, permission, scope, given_by_id, given_at',
+      people.flatMap(({ account, id, rights, exclusions }) =>
+        [...rights, ...[...exclusions].map((permission) => [permission, null] as const)].map(
+          ([permission, scope]) => [account.id, id, storedName(permission), scope, id, now],
+        ),
+      ),
     ),
     insert(
       dataSource,
@@ -181,6 +223,36 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     ),
   ];
   await Promise.all(rows);
+}
+
+/** The sum of custom roles, rights and exclusions as the gateway stores it. */
+function grantSetOf({ customRoles, rights, exclusions }: Omit<Holding, 'role' | 'trait'>): string | null {
+  const all = [...[...customRoles].map(({ grants }) => grants), rights].flatMap((grants: Grants) => [
+    ...grants,
+  ]);
+  return entries([
+    ...new Set(all.map(grantEntry)),
+    ...[...exclusions].map((permission) => `!${storedName(permission)}`),
+  ]);
+}
+
+function grantEntry([permission, scope]: readonly [Permission, string]): string {
+  return `${storedName(permission)}:${scope}`;
+}
+
+function entries(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : ` ${texts.join(' ')} `;
+}
+
+/** `USERS_ASSIGN_ROLE` is stored as `users.assignRole`. */
+function storedName(permission: Permission): string {
+  const [, area = '', action = ''] =
+    /^(USER_MANAGEMENT|MAIL_SETTINGS|BOOKING_TEMPLATES|[A-Z]+)_(\w+)$/.exec(permission) ?? [];
+  return [area, action].map(inCamelCase).join('.');
+}
+
+function inCamelCase(name: string): string {
+  return name.toLowerCase().replaceAll(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 async function insert(

@@ -1,51 +1,54 @@
 import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import { same } from './custom-role-rules.js';
+import { alwaysApproves, grantsOf, lacking, plainHolding, type Grants, type Permission } from './holding.js';
+import { asHolder, couldGive } from './giving.js';
 import {
-  activeGroups,
-  administers,
-  couldGive,
+  assigner,
+  couldGiveIn,
   end,
-  groupMode,
   groupsToGive,
   lifts,
   liveGroups,
   manages,
+  may,
   mayBecome,
   mayLogIn,
   outranks,
-  scopeOf,
   seesPerson,
+  strip,
   unmanaged,
-  type Account,
   type Code,
   type Group,
-  type Permission,
   type Person,
 } from './model.js';
 import { lossesBy, unconfirmed } from './losses.js';
 import type { Kind, Operations, Rule } from './rule.js';
-
-interface Standing {
-  role: Role;
-  trait: ApprovalTrait;
-  groups: readonly Group[];
-}
+import { misfits, takenEmail, takenLoginName, when, type Standing } from './user-input-rules.js';
 
 /** LXP-5 to LXP-8. */
 export const userRules = {
   createUser: {
     needs: 'USERS_CREATE',
-    refusals: (by, { email, role, trait, groups }) => [
-      ...unmanaged(by.account),
-      ...when(trait !== undefined && !givesTraits(by), 'FORBIDDEN'),
-      ...beyondOwn(by, { role, trait: trait ?? usualTrait(by) }),
-      ...unknown(groups, groupsToGive(by)),
-      // Users of no group are the account's, not a group manager's.
-      ...when(!administers(by) && groups.length === 0 && !groupMode(by.account), 'FORBIDDEN'),
-      ...misfits(by.account, { role, trait: trait ?? usualTrait(by), groups }),
-      ...takenEmail(by.account, email),
-      ...takenLoginName(by.account, email),
-    ],
-    effect: (by, { email, role, trait, groups }, { id }) => {
+    refusals: (by, { email, role: named, trait: asked, groups }) => {
+      const role = named ?? usualRole(by);
+      const trait = asked ?? usualTrait(by, role);
+      const membership = { groups: new Set(groups) };
+      return [
+        ...unmanaged(by.account),
+        ...unassignable(by, named, asked),
+        ...beyondOwn(by, { role, trait, groups }, grantsOf(plainHolding(role, trait))),
+        ...unknown(groups, groupsToGive(by, 'USERS_CREATE')),
+        // Users of no group are the account's, not those of who creates users of their own groups.
+        ...when(!may(by, 'USERS_CREATE', 'ACCOUNT') && groups.length === 0, 'FORBIDDEN'),
+        ...when(named !== undefined && !manages(by, membership, 'USERS_ASSIGN_ROLE'), 'FORBIDDEN'),
+        ...when(asked !== undefined && !manages(by, membership, 'USERS_ASSIGN_APPROVAL_TRAIT'), 'FORBIDDEN'),
+        ...when(named === undefined && role === 'MEMBER', 'BAD_USER_INPUT'),
+        ...misfits(by.account, { role, trait, groups }),
+        ...takenEmail(by.account, email),
+        ...takenLoginName(by.account, email),
+      ];
+    },
+    effect: (by, { email, role = usualRole(by), trait, groups }, { id }) => {
       const person: Person = {
         account: by.account,
         id,
@@ -54,7 +57,10 @@ export const userRules = {
         loginName: email,
         loginNames: new Set(),
         role,
-        trait: trait ?? usualTrait(by),
+        trait: trait ?? usualTrait(by, role),
+        customRoles: new Set(),
+        rights: new Map(),
+        exclusions: new Set(),
         status: 'CREATED',
         statusBeforeLock: null,
         lockedWith: null,
@@ -73,7 +79,7 @@ export const userRules = {
     needs: 'USERS_UPDATE',
     refusals: (by, what) => {
       const { person, groups, email, confirmed, ...changes } = what;
-      const hidden = when(changes.trait !== undefined && !givesTraits(by), 'FORBIDDEN');
+      const hidden = unassignable(by, changes.role, changes.trait);
       if (!seesPerson(by, person)) return [...unmanaged(by.account), ...hidden, 'NOT_FOUND'];
       const { role = person.role, trait = person.trait } = changes;
       const after = {
@@ -88,15 +94,29 @@ export const userRules = {
         ...hidden,
         ...when(outranks(person, by), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
-        ...unknown(groups ?? [], groupsToGive(by)),
-        ...when(joins(person, after.groups) && !manages(by, person), 'FORBIDDEN'),
-        ...when(changed && person !== by && !manages(by, person), 'FORBIDDEN'),
+        ...unknown(groups ?? [], groupsToGive(by, 'USERS_UPDATE')),
+        ...when(joined(person, after.groups).length > 0 && !manages(by, person, 'USERS_UPDATE'), 'FORBIDDEN'),
+        ...when(!mayJoin(by, person, after.groups), 'FORBIDDEN'),
+        ...when(changed && person !== by && !manages(by, person, 'USERS_UPDATE'), 'FORBIDDEN'),
+        ...when(
+          role !== person.role && person !== by && !manages(by, person, 'USERS_ASSIGN_ROLE'),
+          'FORBIDDEN',
+        ),
+        ...when(
+          trait !== person.trait && person !== by && !manages(by, person, 'USERS_ASSIGN_APPROVAL_TRAIT'),
+          'FORBIDDEN',
+        ),
         ...when((email ?? person.email) !== person.email && !mayBecome(by, person), 'FORBIDDEN'),
         // The note is for people who administer its person.
-        ...when(changes.note !== undefined && person === by && !administers(by), 'FORBIDDEN'),
+        ...when(
+          changes.note !== undefined && person === by && !may(by, 'USERS_UPDATE', 'ACCOUNT'),
+          'FORBIDDEN',
+        ),
         ...when(person === by && empowersOtherwise(person, after), 'FORBIDDEN'),
-        ...when(person === by && locksOut(person, after), 'FORBIDDEN'),
-        ...(regrades ? beyondOwn(by, after, person) : []),
+        ...when(person === by && groups !== undefined && locksOut(person, after), 'FORBIDDEN'),
+        ...(regrades
+          ? beyondOwn(by, after, lacking(grantsOf(person), grantsOf({ ...person, role, trait })), person)
+          : []),
         ...misfits(by.account, after),
         ...(email === undefined ? [] : takenEmail(by.account, email, person)),
         ...(email === undefined || hasOwnLoginName(person) ? [] : takenLoginName(by.account, email, person)),
@@ -130,7 +150,7 @@ export const userRules = {
     (person, by) => {
       person.statusBeforeLock = person.status;
       person.status = 'LOCKED';
-      person.lockedWith = { role: by.role, trait: by.trait };
+      person.lockedWith = grantsOf(by);
     },
   ),
   unlockUser: statusRule(
@@ -150,7 +170,7 @@ export const userRules = {
     refusals: (by, { person }) =>
       ofPerson(by, person, () => [
         ...when(!['CREATED', 'INVITED'].includes(person.status), 'INVALID_STATE'),
-        ...when(person !== by && !manages(by, person), 'FORBIDDEN'),
+        ...when(person !== by && !manages(by, person, 'USERS_INVITE'), 'FORBIDDEN'),
         ...when(!mayBecome(by, person), 'FORBIDDEN'),
         ...when(!mayLogIn({ ...person, status: 'ACTIVE' }), 'INVALID_STATE'),
       ]),
@@ -189,6 +209,8 @@ export const userRules = {
       by.role = 'MANAGER';
       person.role = 'SUPERADMIN';
       if (person.trait === 'EXAMINEE') person.trait = 'NONE';
+      // The superadmin holds everything: nothing else says anything any more.
+      strip(person);
       by.account.log.push({ actor: by, groups: new Set() });
       return person;
     },
@@ -206,7 +228,7 @@ function statusRule(
     needs,
     refusals: (by, { person, confirmed = true }) =>
       ofPerson(by, person, () => [
-        ...when(person === by || !manages(by, person), 'FORBIDDEN'),
+        ...when(person === by || !manages(by, person, needs), 'FORBIDDEN'),
         ...when(person.status === 'DELETED', 'INVALID_STATE'),
         ...speakAgainst(by, person),
         ...(loses === null
@@ -239,69 +261,61 @@ export function changeBy(
   };
 }
 
-/** LXP-7: a group manager changes only the membership in groups that both share; the others stay. */
+/** LXP-7: who changes users of their own groups changes only the membership in groups that both share; the others stay, and so do hidden ones. */
 function grouped(by: Person, person: Person, groups: readonly Group[]): Group[] {
-  const kept = administers(by) ? [] : liveGroups(person).filter((group) => !activeGroups(by).includes(group));
-  return [...new Set([...kept, ...groups])];
+  const possible = groupsToGive(by, 'USERS_UPDATE');
+  return [...new Set([...liveGroups(person).filter((group) => !possible.includes(group)), ...groups])];
 }
 
-function joins(person: Person, groups: readonly Group[]): boolean {
-  return groups.some((group) => !person.groups.has(group));
+function joined(person: Person, groups: readonly Group[]): Group[] {
+  return groups.filter((group) => !person.groups.has(group));
+}
+
+/** LXP-7, decision 50: joining a group gives there what somebody may do in their groups; by the right to assign roles nobody gives themselves. */
+function mayJoin(by: Person, person: Person, groups: readonly Group[]): boolean {
+  const added = joined(person, groups);
+  const giver = person === by ? asHolder(by) : assigner(by);
+  return added.length === 0 || couldGiveIn(by, forGroups(grantsOf(person)), added, giver);
+}
+
+/** What somebody may do in their groups: joining another one adds that one to it. */
+function forGroups(grants: Grants): Grants {
+  return new Map([...grants].filter(([, scope]) => scope === 'GROUPS'));
 }
 
 /** LXP-7: nobody can grant what neither they nor, so far, the user holds; the superadmin's role is handed over, never given. */
-function beyondOwn(by: Person, to: Pick<Standing, 'role' | 'trait'>, before?: Person): Code[] {
-  if (to.role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
-  return when(!couldGive(by, to, before), 'FORBIDDEN');
+function beyondOwn(by: Person, { role, groups }: Standing, gained: Grants, before?: Person): Code[] {
+  if (role === 'SUPERADMIN' && before?.role !== 'SUPERADMIN') return ['FORBIDDEN'];
+  return when(!couldGiveIn(by, gained, groups), 'FORBIDDEN');
 }
 
-/** LXP-7: giving a trait is a permission of its own, which an examinee lacks. */
-function givesTraits(by: Person): boolean {
-  return scopeOf(by, 'USERS_ASSIGN_APPROVAL_TRAIT') !== null;
+/** LXP-7: giving a role, and giving a trait, which an examinee does not, are permissions of their own. */
+function unassignable(by: Person, role?: Role, trait?: ApprovalTrait): Code[] {
+  return [
+    ...when(role !== undefined && !may(by, 'USERS_ASSIGN_ROLE'), 'FORBIDDEN'),
+    ...when(trait !== undefined && !may(by, 'USERS_ASSIGN_APPROVAL_TRAIT'), 'FORBIDDEN'),
+  ];
 }
 
-/** The trait of a new user where none is asked for: an examinee creates examinees. */
-function usualTrait(by: Person): ApprovalTrait {
-  return by.trait === 'EXAMINEE' ? 'EXAMINEE' : 'NONE';
+/** XSP-4: the base role of a new user where none is named: who could not give USER creates members, who then get a custom role. */
+function usualRole(by: Person): Role {
+  return couldGive(asHolder(by), grantsOf(plainHolding('USER', 'EXAMINEE'))) ? 'USER' : 'MEMBER';
+}
+
+/** The trait of a new user where none is asked for: who could not let a letter leave unchecked, as an examinee, creates examinees. */
+function usualTrait(by: Person, role: Role): ApprovalTrait {
+  const unchecked = lacking(grantsOf(plainHolding(role, 'EXAMINEE')), grantsOf(plainHolding(role, 'NONE')));
+  return couldGive(asHolder(by), unchecked) ? 'NONE' : 'EXAMINEE';
 }
 
 /** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */
 function locksOut(person: Person, { groups }: Standing): boolean {
-  return !administers(person) && groups.length > 0 && groups.every(({ status }) => status !== 'ACTIVE');
+  return !alwaysApproves(person) && groups.length > 0 && groups.every(({ status }) => status !== 'ACTIVE');
 }
 
 /** LXP-7: nobody changes what they may do themselves. Superadmin and managers have their trait for the mails alone (LXP-12). */
 function empowersOtherwise(person: Person, { role, trait }: Standing): boolean {
-  return role !== person.role || (!administers(person) && trait !== person.trait);
-}
-
-/** LXP-5: in group mode group managers and plain users have a group. LXP-11: who always approves is no examinee. */
-function misfits(account: Account, { role, trait, groups }: Standing): Code[] {
-  if (administers({ role })) return when(trait === 'EXAMINEE', 'BAD_USER_INPUT');
-  return when(groupMode(account) && groups.length === 0, 'BAD_USER_INPUT');
-}
-
-/** LXP-5: e-mails are unique among the account's users that are not deleted. */
-function takenEmail(account: Account, email: string, except?: Person): Code[] {
-  const others = account.people.filter((person) => person !== except && person.status !== 'DELETED');
-  return when(
-    others.some((person) => person.email === email),
-    'BAD_USER_INPUT',
-  );
-}
-
-/** LXP-5, 8: login names are unique in the whole installation: for ever once accepted, and while a living user has one that was only typed. */
-function takenLoginName(account: Account, loginName: string, except?: Person): Code[] {
-  const others = account.installation.accounts
-    .flatMap(({ people }) => people)
-    .filter((person) => person !== except);
-  return when(
-    others.some(
-      ({ account: { closed }, loginNames, loginName: present, status }) =>
-        loginNames.has(loginName) || (present === loginName && status !== 'DELETED' && !closed),
-    ),
-    'BAD_USER_INPUT',
-  );
+  return !same(grantsOf(person), grantsOf({ ...person, role, trait }));
 }
 
 /** LXP-5: the login name is the e-mail unless another one was given. */
@@ -311,10 +325,6 @@ function hasOwnLoginName(person: Person): boolean {
 
 function unknown(groups: readonly Group[], possible: readonly Group[]): Code[] {
   return when(!groups.every((group) => possible.includes(group)), 'NOT_FOUND');
-}
-
-function when(holds: boolean, code: Code): Code[] {
-  return holds ? [code] : [];
 }
 
 function begun(person: Person, token: string | null): Person {

@@ -94,6 +94,11 @@ export const userFilters = (account: FilledAccount): string[] => [
   'accessAllowed: true',
   'accessAllowed: false',
   'accessReasons: [NO_ACTIVE_GROUP, LOCKED]',
+  `ids: ["${account.people.user.id}", "${account.people.manager.id}"]`,
+  'companyName: { startsWith: "partner", notContains: "2" }',
+  'lastName: { equals: "müller" }',
+  'personnelNumber: { notEquals: "P-1" }',
+  'email: { endsWith: "nirgends" }',
 ];
 
 /** A word that many rows have, and words that none has. */

@@ -16,6 +16,8 @@ interface StoredUser {
   role: string;
   status: string;
   approvalTrait: string;
+  companyName: string;
+  job: string | null;
   groupIds: string[];
 }
 
@@ -32,7 +34,7 @@ describe('LXP-7, LXP-9 the list of users', function () {
     const { dataSource } = gateway.gateway;
     const rows = await storedRows<Omit<StoredUser, 'groupIds'>>(
       dataSource,
-      `SELECT id, first_name AS firstName, last_name AS lastName, email, role, status, approval_trait AS approvalTrait
+      `SELECT id, first_name AS firstName, last_name AS lastName, email, role, status, approval_trait AS approvalTrait, company_name AS companyName, \`function\` AS job
          FROM \`user\` WHERE account_id = ? ORDER BY status = 'DELETED', created_at, id`,
       [account.id],
     );
@@ -130,14 +132,27 @@ describe('LXP-7, LXP-9 the list of users', function () {
           text: 'approvalTraits: [NONE, APPROVER]',
           fits: ({ approvalTrait }) => approvalTrait !== 'EXAMINEE',
         },
+        ids: {
+          text: `ids: ["${account.people.user.id}", "${account.people.groupManager.id}", "${'0'.repeat(26)}"]`,
+          fits: ({ id }) => id === account.people.user.id || id === account.people.groupManager.id,
+        },
+        'the company': {
+          text: 'companyName: { startsWith: "PARTNER", notContains: ["11", "7"] }',
+          fits: ({ companyName }) => /^Partner(?!.*(11|7))/.test(companyName),
+        },
+        'the position': {
+          text: 'function: { notContains: "kauf", notEquals: "vertrieb" }',
+          fits: ({ job }) => job !== 'Einkauf' && job !== 'Vertrieb',
+        },
         'needing a group': {
           text: 'needsGroup: true',
           fits: ({ role, groupIds }) => /USER|GROUP/.test(role) && groupIds.length === 0,
         },
         'needing no group': { text: 'needsGroup: false', fits: ({ groupIds }) => groupIds.length >= 0 },
       });
-      const names = ['words', 'groups', 'roles', 'statuses', 'traits', 'needing a group', 'needing no group'];
-      for (const name of names) it(`by ${name}`, () => agrees({ [name]: singles()[name]! }));
+      const names = ['words', 'groups', 'roles', 'statuses', 'traits', 'ids', 'the company', 'the position'];
+      for (const name of [...names, 'needing a group', 'needing no group'])
+        it(`by ${name}`, () => agrees({ [name]: singles()[name]! }));
       it('by every two, and by all together', () => {
         const { 'needing a group': _, ...others } = singles();
         return agrees(combinationsOf(others));

@@ -31,7 +31,7 @@ describe('LXP-12 notices by two gateways, each a process of its own, on one data
     const route = (url: string): Promise<string> => Promise.resolve((databaseUrl = url));
     gateway = await startTestGateway(testDatabases(), { scheduler: false }, { route });
     await fillNotices(gateway.gateway.dataSource, accounts);
-    await planSince(yesterday());
+    await planSinceYesterday();
   });
 
   afterEach(async () => {
@@ -43,11 +43,8 @@ describe('LXP-12 notices by two gateways, each a process of its own, on one data
   const rows = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
     gateway.gateway.dataSource.query<Row[]>(sql, parameters);
 
-  const yesterday = (): Temporal.ZonedDateTime =>
-    Temporal.Now.zonedDateTimeISO(timeZone).subtract({ days: 1 });
-
-  /** The slot as gateways left it that ran until then: all accounts are told ten minutes ago, and nobody was there to do it. */
-  async function planSince(end: Temporal.ZonedDateTime): Promise<void> {
+  /** The slot as gateways left it that ran until the day before: all accounts are told ten minutes ago, and nobody was there to do it. */
+  async function planSinceYesterday(): Promise<void> {
     due = Temporal.Now.zonedDateTimeISO(timeZone)
       .subtract({ minutes: 10 })
       .round({ smallestUnit: 'minute', roundingMode: 'floor' });
@@ -58,7 +55,8 @@ describe('LXP-12 notices by two gateways, each a process of its own, on one data
     await schedule?.start();
     await schedule?.stop();
     await rows('UPDATE notice_slot SET date = ?, due_at = due_at - INTERVAL 1 DAY', [
-      end.toPlainDate().toString(),
+      // Ten minutes ago can itself be the day before today.
+      due.subtract({ days: 1 }).toPlainDate().toString(),
     ]);
     await rows('UPDATE agenda_job SET next_run_at = ? WHERE name = ?', [
       new Date(due.epochMilliseconds),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { sharedGateway, testDatabases } from '../support/hooks.js';
 import { startTestGateway, type TestGateway } from '../support/gateway.js';
 import { heapMegabytes } from '../support/cost.js';
+import { itAtLength } from '../support/repetitions.js';
 import { World } from '../support/world.js';
 import { invalid, tooLarge, unparsable, veryLong, wrongInput, type Bad } from './bad-documents.js';
 import { errorsOf, expectError, jsonAs, post } from './raw-request.js';
@@ -89,7 +90,7 @@ describe('Bad documents get a 4xx status with a code, and are not cached', funct
       }
   });
 
-  it('no memory is kept: hundreds of them, each another, leave the heap as it was', async () => {
+  itAtLength('no memory is kept: hundreds of them, each another, leave the heap as it was', async () => {
     const kinds = [invalid, unparsable, tooLarge, wrongInput].flatMap((cases) => Object.values(cases));
     let sent = 0;
     const sendAll = async (): Promise<void> => {

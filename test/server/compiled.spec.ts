@@ -5,7 +5,7 @@ import { buildGatewaySchema } from '../../src/server/schema.js';
 import { authorize } from '../../src/shield/authorization.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
-import { grantsOf, type Grants } from '../../src/shield/roles.js';
+import { baseGrants, type Grants } from '../../src/shield/grants.js';
 import { baseSets } from '../shield/sets.js';
 import { Chance } from '../support/chance.js';
 import { randomDocument, type RandomDocument } from '../support/random-documents.js';
@@ -14,7 +14,7 @@ import { difference } from '../support/same-answer.js';
 import { SyntheticContext, SyntheticWorld, syntheticSchema, type Mood } from '../support/synthetic-world.js';
 
 const authorization = authorize(syntheticSchema(buildGatewaySchema()));
-const superadmin = grantsOf('SUPERADMIN', 'NONE');
+const superadmin = baseGrants('SUPERADMIN', 'NONE');
 const mood: Mood = { lists: [0, 2], nulls: 0.1, faults: 0.04, later: 0.5 };
 const fine: Mood = { ...mood, nulls: 0, faults: 0, lists: [1, 2] };
 /** So long nobody waits for an answer of a world that has everything in memory. */

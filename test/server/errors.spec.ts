@@ -223,7 +223,7 @@ describe('Faults of ours: INTERNAL_SERVER_ERROR with an id that stands in the lo
   });
 
   it('while it is looked up who asks', async () => {
-    const answer = await without('membership', () =>
+    const answer = await without('session', () =>
       post(
         gateway.url,
         { query: '{ viewer { __typename } }' },

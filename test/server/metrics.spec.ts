@@ -76,6 +76,7 @@ describe('Operators watch the gateway by /metrics', function () {
       'process_cpu_seconds_total',
       'nodejs_eventloop_lag_p99_seconds',
       'vieraugen_database_up',
+      'vieraugen_activity_logs_with_faults',
     ])
       expect(text).to.match(new RegExp(`^${name} `, 'm'));
     expect(await valueOf('vieraugen_database_up')).to.equal(1);

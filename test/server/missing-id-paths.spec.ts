@@ -17,8 +17,10 @@ import {
 } from '../../src/generated/operations.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { documentOf } from '../shield/field-path.js';
+import { arrangedTemplate } from '../shield/template-variables.js';
 import { placesOfIds } from '../shield/places-of-ids.js';
 import { userInput } from '../support/company.js';
+import { customRole } from '../support/custom-roles.js';
 import { deleteGroup } from '../support/losses.js';
 import { quickShipment, quickUser, storedUpload } from '../support/rounds.js';
 import {
@@ -112,6 +114,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
 
   describe('in every mutation', () => {
     const schema = buildGatewaySchema();
+    const endsAt = '2099-01-01T00:00:00.000Z';
     /** By the place of an id: somebody who may do it, and an input whose other ids are there. */
     const inputs: Record<string, (id: string) => [Person, Record<string, unknown>]> = {
       'assignGroup input.groupId': (groupId) => [world.superadmin, { groupId, userIds: [clerk.id] }],
@@ -128,7 +131,66 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         clerk,
         { groupId: group.id, uploadId, options: plainOptions },
       ],
+      'copyCustomRole input.id': (id) => [world.superadmin, { id, name: 'Kopie' }],
+      'updateCustomRole input.id': (id) => [world.superadmin, { id, name: 'Anders' }],
+      'assignCustomRole input.id': (id) => [world.superadmin, { id, addUserIds: [clerk.id] }],
+      'assignCustomRole input.addUserIds': (id) => [
+        world.superadmin,
+        { id: role.id, addUserIds: [clerk.id, id, id] },
+      ],
+      'assignCustomRole input.removeUserIds': (id) => [
+        world.superadmin,
+        { id: role.id, removeUserIds: [clerk.id, id, id] },
+      ],
+      'assignShipment input.id': (id) => [world.superadmin, { id, addUserIds: [clerk.id] }],
+      'assignShipment input.addUserIds': (id) => [
+        world.superadmin,
+        { id: draft.id, addUserIds: [clerk.id, id, id] },
+      ],
+      'assignShipment input.removeUserIds': (id) => [
+        world.superadmin,
+        { id: draft.id, removeUserIds: [clerk.id, id, id] },
+      ],
+      'createShipment input.templateId': (templateId) => [
+        clerk,
+        { groupId: group.id, uploadId: missing, templateId },
+      ],
+      'createBookingTemplate input.groupId': (groupId) => [world.superadmin, { ...template, groupId }],
+      'createBookingTemplate input.ownerId': (ownerId) => [world.superadmin, { ...template, ownerId }],
+      'createBookingTemplate input.customRoleIds': (id) => [
+        world.superadmin,
+        { ...template, customRoleIds: [role.id, id, id] },
+      ],
+      'createBookingTemplate input.userIds': (id) => [
+        world.superadmin,
+        { ...template, userIds: [clerk.id, id, id] },
+      ],
+      'copyBookingTemplate input.id': (id) => [world.superadmin, { id, name: 'Kopie' }],
+      'updateBookingTemplate input.id': (id) => [world.superadmin, { id, costCentre: '1' }],
+      'updateBookingTemplate input.groupId': (groupId) => [world.superadmin, { id: templateId, groupId }],
+      'updateBookingTemplate input.ownerId': (ownerId) => [world.superadmin, { id: templateId, ownerId }],
+      'updateBookingTemplate input.customRoleIds': (id) => [
+        world.superadmin,
+        { id: templateId, customRoleIds: [role.id, id, id] },
+      ],
+      'updateBookingTemplate input.userIds': (id) => [
+        world.superadmin,
+        { id: templateId, userIds: [clerk.id, id, id] },
+      ],
+      'updateUserRoles input.userId': (userId) => [world.superadmin, { userId, customRoleIds: [role.id] }],
+      'updateUserRoles input.customRoleIds': (id) => [
+        world.superadmin,
+        { userId: clerk.id, customRoleIds: [role.id, id] },
+      ],
+      'updateUserRights input.userId': (userId) => [world.superadmin, { userId, exclusions: [] }],
+      'nameDeputy input.userId': (userId) => [world.superadmin, { userId, deputyId: clerk.id, endsAt }],
+      'nameDeputy input.deputyId': (deputyId) => [world.superadmin, { deputyId, endsAt }],
+      'updateDeputyship input.id': (id) => [world.superadmin, { id, endsAt }],
       'createUser input.groupIds': (id) => [world.superadmin, userInput({ groupIds: [group.id, id, id] })],
+      'createUser input.customRoleIds': (id) => [
+        world.superadmin,
+        userInput({ groupIds: [group.id], customRoleIds: [role.id, id] }),
+      ],
       'handOverSuperadmin input.userId': (userId) => [world.superadmin, { userId, password }],
       'moveShipment input.groupId': (groupId) => [world.superadmin, { ...decidedAs(orphan), groupId }],
       'moveShipment input.id': (id) => [world.superadmin, { ...decidedAs(orphan), id, groupId: group.id }],
@@ -142,10 +204,15 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
       'updateUser input.id': (id) => [world.superadmin, { id, groupIds: [group.id] }],
     };
     let orphan: Shipment;
+    let role: { id: string };
+    let templateId: string;
+    const template = { name: 'Vorlage', options: plainOptions };
     let draft: Shipment;
 
     before(async () => {
       const closed = await world.group();
+      role = await customRole(world, []);
+      templateId = await arrangedTemplate(world, world.superadmin.id);
       await world.superadmin.client.run(UpdateUserDocument, {
         input: { id: clerk.id, groupIds: [group.id, closed.id] },
       });
@@ -159,7 +226,8 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         .filter((place) => place.startsWith('Mutation.') && place.includes(' input.'))
         .map((place) => place.slice('Mutation.'.length));
       expect(Object.keys(inputs)).to.have.members(
-        places.filter((place) => !/approvalId|decideShipments/.test(place)),
+        // Changes of many users answer with a result for each of them.
+        places.filter((place) => !/approvalId|decideShipments|^\w+Users(To|From)?(Group)? /.test(place)),
       );
     });
 
@@ -168,7 +236,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         const [mutation = '', path = ''] = place.split(' ');
         const ofOtherKind = /updateGroup|input.groupId/.test(place) ? clerk.id : group.id;
         const stranger = await World.create();
-        const foreign = /user/i.test(place) ? stranger.superadmin.id : foreignGroup.id;
+        const foreign = /user|owner/i.test(place) ? stranger.superadmin.id : foreignGroup.id;
         for (const id of [missing, ofOtherKind, foreign, 'no id', '']) {
           const [{ client }, input] = inputOf(id);
           const variables = { input };

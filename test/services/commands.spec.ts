@@ -7,15 +7,22 @@ import {
   AcceptInvitationDocument,
   ConfirmRegistrationDocument,
   CreateCredentialDocument,
+  CopyBookingTemplateDocument,
+  CopyCustomRoleDocument,
+  CreateBookingTemplateDocument,
+  CreateCustomRoleDocument,
   CreateGroupDocument,
+  UpdateCustomRoleDocument,
   CreateShipmentDocument,
   CreateUploadDocument,
   CreateUserDocument,
   DecideShipmentsDocument,
   DeleteShipmentDocument,
+  MailUsersDocument,
   RegisterAccountDocument,
   RejectShipmentDocument,
   UpdateAccountDocument,
+  UpdateBookingTemplateDocument,
   UpdateGroupDocument,
   UpdateProfileDocument,
   UpdateUserDocument,
@@ -31,9 +38,20 @@ import {
   RejectShipmentCommand,
   ShipmentDecisionCommand,
 } from '../../src/services/approval/approval.commands.js';
+import {
+  CopyBookingTemplateCommand,
+  CreateBookingTemplateCommand,
+  UpdateBookingTemplateCommand,
+} from '../../src/services/booking-template/booking-template.commands.js';
 import { CreateCredentialCommand } from '../../src/services/credential/credential.commands.js';
+import {
+  CopyCustomRoleCommand,
+  CreateCustomRoleCommand,
+  UpdateCustomRoleCommand,
+} from '../../src/services/custom-role/custom-role.commands.js';
 import { CreateGroupCommand, UpdateGroupCommand } from '../../src/services/group/group.commands.js';
 import { CreateShipmentCommand, CreateUploadCommand } from '../../src/services/shipment/shipment.commands.js';
+import { MailUsersCommand } from '../../src/services/user/message.commands.js';
 import {
   AcceptInvitationCommand,
   CreateUserCommand,
@@ -44,7 +62,9 @@ import type { Viewer } from '../../src/shield/viewer.js';
 import { kindOfText } from '../../src/text/kinds.js';
 import type { Client } from '../support/client.js';
 import { pendingRegistration } from '../support/registration.js';
+import { customRole } from '../support/custom-roles.js';
 import { plainOptions, uniqueName, World } from '../support/world.js';
+import { arrangedTemplate } from '../shield/template-variables.js';
 
 /** A command with wrong texts, given to the service and, as an input, to the gateway. */
 interface Case {
@@ -86,6 +106,8 @@ describe('The commands of services', () => {
       costCentre: 'x'.repeat(101),
       address: { street: ' ', postalCode: 'x'.repeat(21), city: invisible, country: 'x\ny' },
     };
+    const role = await customRole(world, []);
+    const description = invisible;
     const user = await world.createdUser({ groups: [existing] });
     const ofUser = { ...names, ...details };
     const registration = {
@@ -116,7 +138,15 @@ describe('The commands of services', () => {
     const acceptance = { token: await world.invitation(invited), password: 'short', loginName: 'a b' };
     const token = await pendingRegistration(world.gateway.url, `${uniqueName('neu')}@firma.example`);
     const confirmation = { token, loginName: 'x'.repeat(255) };
+    const template = { name: invisible, costCentre: 'x'.repeat(101), options: plainOptions };
+    const copy = { id: await arrangedTemplate(world, world.superadmin.id), name: ' ' };
+    const message = { subject: 'two\nlines', text: invisible, idempotencyKey: ' ' };
     return [
+      {
+        command: MailUsersCommand,
+        byService: () => services.messages.send(viewer, message),
+        byGraphql: () => refusal(client, MailUsersDocument, { input: message }),
+      },
       {
         command: CreateUserCommand,
         byService: () => services.users.create(viewer, ofUser),
@@ -137,6 +167,37 @@ describe('The commands of services', () => {
         command: AcceptInvitationCommand,
         byService: () => services.invitations.accept(acceptance, origin),
         byGraphql: () => refusal(anonymous, AcceptInvitationDocument, { input: acceptance }),
+      },
+      {
+        command: CreateCustomRoleCommand,
+        byService: () => services.customRoles.create(viewer, { name: ' ', description }),
+        byGraphql: () => refusal(client, CreateCustomRoleDocument, { input: { name: ' ', description } }),
+      },
+      {
+        command: CopyCustomRoleCommand,
+        byService: () => services.customRoles.copy(viewer, { id: role.id, name: invisible }),
+        byGraphql: () => refusal(client, CopyCustomRoleDocument, { input: { id: role.id, name: invisible } }),
+      },
+      {
+        command: UpdateCustomRoleCommand,
+        byService: () => services.customRoles.update(viewer, { id: role.id, name: ' ', description }),
+        byGraphql: () =>
+          refusal(client, UpdateCustomRoleDocument, { input: { id: role.id, name: ' ', description } }),
+      },
+      {
+        command: CreateBookingTemplateCommand,
+        byService: () => services.bookingTemplates.create(viewer, template),
+        byGraphql: () => refusal(client, CreateBookingTemplateDocument, { input: template }),
+      },
+      {
+        command: UpdateBookingTemplateCommand,
+        byService: () => services.bookingTemplates.update(viewer, { ...copy, ...template }),
+        byGraphql: () => refusal(client, UpdateBookingTemplateDocument, { input: { ...copy, ...template } }),
+      },
+      {
+        command: CopyBookingTemplateCommand,
+        byService: () => services.bookingTemplates.copy(viewer, copy),
+        byGraphql: () => refusal(client, CopyBookingTemplateDocument, { input: copy }),
       },
       {
         command: CreateGroupCommand,

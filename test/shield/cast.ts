@@ -1,16 +1,12 @@
 import { day } from '../../src/clock.js';
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import {
-  CreateCredentialDocument,
-  CredentialsDocument,
-  DeleteCredentialDocument,
   InviteUserDocument,
   LockUserDocument,
   UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
 } from '../../src/generated/operations.js';
-import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
+import { storeFaultyResult } from '../support/activity-log.js';
 import { Client } from '../support/client.js';
 import type { TestGateway } from '../support/gateway.js';
 import { newRegistration, pendingRegistration } from '../support/registration.js';
@@ -24,38 +20,18 @@ import {
   type Group,
   type Person,
 } from '../support/world.js';
-import { newEmail, newUser } from './new-user.js';
+import { messageTo, newEmail, newUser } from './new-user.js';
 import type { Letters } from './decision-variables.js';
+import type { PermissionSet } from './permission-sets.js';
+import { storedDeputyships } from './places-of-deputies.js';
+import { arrangedRole, roleBait, roleQueries, roleVariables } from './role-variables.js';
+import { credentialVariables } from './credential-variables.js';
+import { groupVariables } from './group-variables.js';
+import { arrangedTemplate, templateBait, templateVariables } from './template-variables.js';
 import { shipmentVariables } from './shipment-variables.js';
-import { lockGroup } from '../support/losses.js';
 
-/** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
-export const permissionSets = {
-  nobody: null,
-  superadmin: ['SUPERADMIN', 'NONE'],
-  manager: ['MANAGER', 'NONE'],
-  'group manager': ['GROUP_MANAGER', 'NONE'],
-  'group manager + approver': ['GROUP_MANAGER', 'APPROVER'],
-  'group manager + examinee': ['GROUP_MANAGER', 'EXAMINEE'],
-  user: ['USER', 'NONE'],
-  'user + approver': ['USER', 'APPROVER'],
-  'user + examinee': ['USER', 'EXAMINEE'],
-  'API credential': ['USER', 'NONE'],
-} as const satisfies Record<string, readonly [Role, ApprovalTrait] | null>;
-
-/** One of them. */
-export type PermissionSet = keyof typeof permissionSets;
-
-/** All of them. */
-export const permissionSetNames = Object.keys(permissionSets) as PermissionSet[];
-
-/** What somebody of this set holds; null for nobody logged in. */
-export function grantsOfSet(set: PermissionSet): Grants | null {
-  const held = permissionSets[set];
-  if (held === null) return null;
-  const grants = grantsOf(held[0], held[1]);
-  return set === 'API credential' ? grantsOfCredential(grants, 'a group') : grants;
-}
+/** The mutations that change many users. */
+const changesMany = /^(invite|lock|unlock|delete|add|remove)Users/;
 
 /** What a request is sent with. */
 export interface Asked {
@@ -71,6 +47,8 @@ export class Cast {
     private readonly group: Group,
     private readonly invitedId: string,
     private readonly credentialId: string,
+    private readonly roleId: string,
+    private readonly templateId: string,
     private readonly mailId: string,
     private readonly letters: Letters,
     private readonly invitations: string[],
@@ -88,7 +66,7 @@ export class Cast {
     const noticeDays = { holidays: { country: 'DE', state: 'BY' } };
     await superadmin.client.run(UpdateAccountDocument, { input: { noticeDays } });
     const groups = [group];
-    const [manager, groupManager, headApprover, headExaminee, user, userApprover, examinee] =
+    const [manager, groupManager, headApprover, headExaminee, user, userApprover, examinee, member] =
       await Promise.all([
         world.user({ role: 'MANAGER' }),
         world.user({ role: 'GROUP_MANAGER', groups }),
@@ -97,6 +75,7 @@ export class Cast {
         world.user({ trait: 'EXAMINEE', groups }),
         world.user({ trait: 'APPROVER', groups }),
         world.user({ trait: 'EXAMINEE', groups }),
+        world.user({ role: 'MEMBER', groups }),
       ]);
     const letters: Letters = [];
     for (const [of, sender] of [['user', user] as const, ['user + examinee', examinee] as const]) {
@@ -108,19 +87,14 @@ export class Cast {
     await world.shipment(userApprover, { group, draft: true });
     // Has needed approval once, and so sees what an approval looks like, but needs none any more.
     await superadmin.client.run(UpdateUserDocument, { input: { id: user.id, approvalTrait: 'NONE' } });
-    for (const person of [
-      superadmin,
-      manager,
-      groupManager,
-      headApprover,
-      headExaminee,
-      user,
-      userApprover,
-      examinee,
-    ])
+    const heads = [groupManager, headApprover, headExaminee];
+    for (const person of [superadmin, manager, ...heads, user, userApprover, examinee])
       await world.credential(person, { kind: 'SFTP', group });
     const { client, credential } = await world.credential(user, { group });
+    await storeFaultyResult(world);
     const invited = await world.createdUser({ groups });
+    const roleId = await arrangedRole(world, invited);
+    await storedDeputyships(world, [invited, userApprover], [user, examinee, ...heads, member]);
     await superadmin.client.run(InviteUserDocument, { id: invited.id });
     const invitations = await Promise.all(
       Array.from({ length: 4 }, () =>
@@ -145,11 +119,21 @@ export class Cast {
         user,
         'user + approver': userApprover,
         'user + examinee': examinee,
+        member,
         'API credential': { ...user, client },
       },
       group,
       invited.id,
       credential.id,
+      roleId,
+      await arrangedTemplate(world, superadmin.id, [
+        groupManager,
+        headApprover,
+        headExaminee,
+        user,
+        userApprover,
+        examinee,
+      ]),
       await failedMail(gateway, world.accountId),
       letters,
       invitations,
@@ -167,8 +151,16 @@ export class Cast {
   queryVariables(set: PermissionSet, field: string): Record<string, unknown> {
     const asUser = set === 'user' || set === 'API credential';
     const letter = this.letters.find(({ of }) => of === (asUser ? 'user' : 'user + examinee'));
-    const alone = asUser || set.startsWith('user');
+    const alone = asUser || set === 'member' || set.startsWith('user');
+    const ofRoles = roleQueries[field];
+    if (ofRoles !== undefined) {
+      const asksAboutOthers = set === 'nobody' || set === 'superadmin' || set === 'manager';
+      const userId = asksAboutOthers ? this.invitedId : this.people[set].id;
+      return ofRoles({ roleId: this.roleId, userId, groupId: this.group.id });
+    }
     switch (field) {
+      case 'bookingTemplate':
+        return { id: this.templateId };
       case 'node':
         return { id: this.world.accountId };
       case 'user':
@@ -201,10 +193,13 @@ export class Cast {
       cancelShipment: letter?.waiting.id,
       deleteCredential: this.credentialId,
       retryMail: this.mailId,
+      deleteCustomRole: this.roleId,
+      deleteBookingTemplate: this.templateId,
     };
     if (field in ids) return { id: ids[field] };
     const inputs: Record<string, object> = {
       updateMailSettings: { settings: [{ event: 'LETTER_DECIDED', mode: 'IMMEDIATE' }] },
+      mailUsers: messageTo(this.invitedId),
       updateAccount: { company: 'Feindliche Übernahme AG' },
       endUserManagement: { password },
       deleteAccount: { password },
@@ -216,14 +211,21 @@ export class Cast {
       updateUser: { id: this.invitedId, firstName: 'Mallory' },
       assignGroup: { groupId: this.group.id, userIds: [this.invitedId] },
       updateProfile: { firstName: 'Mallory' },
+      ...templateBait(this.templateId),
+      ...roleBait(this.roleId, this.people.member.id),
       createCredential: { kind: 'DRIVER' },
       createUpload: { filename: 'Brief.pdf' },
       createShipment: { uploadId: letter?.id, groupId: this.group.id, options: plainOptions },
       updateShipment: { id: letter?.waiting.id, options: plainOptions },
+      assignShipment: { id: letter?.waiting.id, addUserIds: [this.people.member.id] },
       rejectShipment: { ...letter?.waiting },
       decideShipments: { decisions: [{ ...letter?.waiting, decision: 'APPROVE' }] },
       moveShipment: { ...letter?.waiting, groupId: this.group.id },
     };
+    if (changesMany.test(field)) {
+      const group = field.endsWith('Group') && { groupId: this.group.id };
+      return { input: { userIds: [this.invitedId], ...group } };
+    }
     return field in inputs ? { input: inputs[field] } : { id: letter?.waiting.id };
   }
 
@@ -232,6 +234,21 @@ export class Cast {
     const client = this.client(set);
     const withInput = (input: object): Asked => ({ client, variables: { input } });
     const withId = (id: string): Asked => ({ client, variables: { id } });
+    if (changesMany.test(field)) {
+      const userIds = [await this.freshUser()];
+      return withInput({ userIds, ...(field.endsWith('Group') && { groupId: this.group.id }) });
+    }
+    const ofTemplates = await templateVariables(
+      this.world,
+      this.people[set === 'nobody' ? 'superadmin' : set].id,
+      field,
+    );
+    if (ofTemplates !== undefined) return { client, variables: ofTemplates };
+    const ofGroups = await groupVariables(this.world, client, field);
+    if (ofGroups !== undefined) return { client, variables: ofGroups };
+    const ofRoles = roleVariables[field];
+    if (ofRoles !== undefined)
+      return { client, variables: await ofRoles(this.world, this.roleId, () => this.freshUser()) };
     switch (field) {
       case 'registerAccount':
         return withInput(newRegistration(newEmail()));
@@ -244,6 +261,8 @@ export class Cast {
           token: (set === 'nobody' ? this.invitations.pop() : null) ?? 'unknown',
           password,
         });
+      case 'verifyActivities':
+        return { client, variables: {} };
       case 'logOut':
         return { client: await this.again(set), variables: {} };
       case 'changePassword':
@@ -259,18 +278,6 @@ export class Cast {
       case 'handOverSuperadmin': {
         const { world, heirId } = taken(this.worldsToHandOver);
         return { client: world.superadmin.client, variables: { input: { userId: heirId, password } } };
-      }
-      case 'createGroup':
-        return withInput({ name: uniqueName('Gruppe') });
-      case 'updateGroup':
-        return withInput({ id: (await this.world.group()).id, description: 'Neu' });
-      case 'lockGroup':
-      case 'deleteGroup':
-        return withId((await this.world.group()).id);
-      case 'unlockGroup': {
-        const { id } = await this.world.group();
-        await lockGroup(client, id);
-        return withId(id);
       }
       case 'createUser':
         return withInput(newUser(this.group));
@@ -289,18 +296,15 @@ export class Cast {
         await client.run(LockUserDocument, { id });
         return withId(id);
       }
+      case 'mailUsers':
+        return withInput(messageTo(this.people.member.id));
       case 'updateMailSettings':
         return withInput({ settings: [{ event: 'LETTER_DECIDED', mode: 'DIGEST', digestTime: '07:30' }] });
       case 'retryMail':
         return withId(await failedMail(this.world.gateway, this.world.accountId));
       case 'createCredential':
-        await this.deleteDriver(client);
-        return withInput({ kind: 'DRIVER' });
-      case 'deleteCredential': {
-        await this.deleteDriver(client);
-        const made = await client.run(CreateCredentialDocument, { input: { kind: 'DRIVER' } });
-        return withId(made.createCredential.credential.id);
-      }
+      case 'deleteCredential':
+        return { client, variables: await credentialVariables(client, field) };
       default: {
         if (set === 'nobody') throw new Error(`Nobody may ${field}.`);
         const people = { sender: this.people[set], examinee: this.people['user + examinee'] };
@@ -312,12 +316,6 @@ export class Cast {
   private async newSuperadmin(): Promise<Client> {
     const world = await World.create({ gateway: this.world.gateway, userManagement: false });
     return world.superadmin.client;
-  }
-
-  /** Frees the one place that everybody has for a printer driver. */
-  private async deleteDriver(client: Client): Promise<void> {
-    const { credentials } = await client.run(CredentialsDocument, { filter: { kinds: ['DRIVER'] } });
-    for (const { id } of credentials.nodes) await client.run(DeleteCredentialDocument, { id });
   }
 
   private async freshUser(): Promise<string> {

@@ -15,7 +15,7 @@ import type { Authorization } from '../../src/shield/authorization.js';
 import { accessOf } from '../../src/shield/check.js';
 import { fragmentsOf, namesInOperation } from '../../src/shield/operation-names.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
-import type { Grants } from '../../src/shield/roles.js';
+import type { Grants } from '../../src/shield/grants.js';
 import type { RandomDocument } from '../support/random-documents.js';
 import { difference } from '../support/same-answer.js';
 import { everythingThere, SyntheticContext, SyntheticWorld, type Mood } from '../support/synthetic-world.js';

@@ -10,7 +10,7 @@ import { type Refusal } from '../../src/shield/refusal.js';
 import { namesInOperation } from '../../src/shield/operation-names.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import type { Permission, Scope } from '../../src/shield/permissions.js';
-import { grantsOf, type Grants } from '../../src/shield/roles.js';
+import { baseGrants, type Grants } from '../../src/shield/grants.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import type { AnsweredError } from '../support/client.js';
 import { quickUser } from '../support/rounds.js';
@@ -18,8 +18,8 @@ import { World, type Group, type Person, type Shipment } from '../support/world.
 import { topmost } from '../../src/shield/topmost-refusal.js';
 
 const authorization = authorize(buildGatewaySchema());
-const manager = permissionSetOf(grantsOf('MANAGER', 'NONE'));
-const user = permissionSetOf(grantsOf('USER', 'NONE'));
+const manager = permissionSetOf(baseGrants('MANAGER', 'NONE'));
+const user = permissionSetOf(baseGrants('USER', 'NONE'));
 
 describe('What may be named is decided once for an operation and a permission set', () => {
   const text = `query Mine { viewer { user { id } } } query Costs { accounting(from: "2024-01", to: "2024-01") { ...C } }
@@ -30,7 +30,7 @@ describe('What may be named is decided once for an operation and a permission se
     const first = decide(user);
     expect(first.length).to.be.greaterThan(0);
     expect(decide(user)).to.equal(first);
-    expect(decide(permissionSetOf(new Map(grantsOf('USER', 'NONE')))), 'for equal sets').to.equal(first);
+    expect(decide(permissionSetOf(new Map(baseGrants('USER', 'NONE')))), 'for equal sets').to.equal(first);
   });
 
   it('each permission set has a decision of its own', () => {
@@ -127,7 +127,7 @@ describe('People with any permissions: what their schema lacks can not be used (
   let apollo: ApolloServer<Context>;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     world = await World.create();
     group = await world.group();
     person = await quickUser(world, { role: 'MANAGER' });
@@ -142,7 +142,7 @@ describe('People with any permissions: what their schema lacks can not be used (
 
   /** Managers but for roles and traits, which they can't change. */
   const creators = new Map(
-    [...grantsOf('MANAGER', 'NONE')].filter(([permission]) => !permission.startsWith('users.assign')),
+    [...baseGrants('MANAGER', 'NONE')].filter(([permission]) => !permission.startsWith('users.assign')),
   );
   const create = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { role } } }';
   const input = {
@@ -161,7 +161,7 @@ describe('People with any permissions: what their schema lacks can not be used (
     expect(fieldsFor(grants({ ...Object.fromEntries(creators), 'users.assignRole': 'GROUPS' }))).to.include(
       'role',
     );
-    expect(fieldsFor(grantsOf('GROUP_MANAGER', 'NONE'))).to.include.members(['role', 'approvalTrait']);
+    expect(fieldsFor(baseGrants('GROUP_MANAGER', 'NONE'))).to.include.members(['role', 'approvalTrait']);
   });
 
   it('written into the document, such a field is refused', async () => {

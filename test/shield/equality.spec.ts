@@ -6,7 +6,7 @@ import { coordinatesOf } from '../../src/shield/check.js';
 import type { Access } from '../../src/shield/access.js';
 import { inputMatrix, matrix } from '../../src/shield/matrix/matrix.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
-import type { Grants } from '../../src/shield/roles.js';
+import type { Grants } from '../../src/shield/grants.js';
 import { Chance } from '../support/chance.js';
 import { repetitions } from '../support/repetitions.js';
 import { randomDocument, type RandomDocument } from '../support/random-documents.js';
@@ -50,10 +50,11 @@ describe('Proof of equality: one decision per operation and rules on some fields
     expect(comparison.refused + comparison.allowed).to.be.greaterThan(
       baseSets.length * coordinatesOf(plain).length,
     );
-    // Eleven of the fields with a relation for the eight sets of less than the account, mail settings for the six of them that are no
-    // credentials', notes for the three sets of group managers, also within reach, since the user there has a role they can't give; all twelve
+    // Eleven of the fields with a relation for the nine sets of less than the account, mail settings for the seven of them that are no
+    // credentials', notes for the three sets of group managers, also within reach, since the user there has a role they can't give; deputies for
+    // the three sets that name some; all twelve
     // but notes for nobody within reach and beyond; for nobody also what lies below addresses, invitations, settings and access.
-    expect(comparison.refusedByRelation).to.equal(11 * 8 + 6 + 3 * 2 + 12 * 2 + 12);
+    expect(comparison.refusedByRelation).to.equal(11 * 9 + 7 + 3 * 2 + 3 + 12 * 2 + 12);
   });
 
   it(`refuse the same of ${mutations} random mutations that go on as somebody else`, async () => {

@@ -4,6 +4,7 @@ import {
   getNamedType,
   getNullableType,
   GraphQLList,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isListType,
@@ -15,12 +16,14 @@ import {
   type ValueNode,
 } from 'graphql';
 import { Role } from '../../src/entities/user.enums.js';
+import { PermissionName } from '../../src/resolvers/permission.type.js';
 import { notInSchema, refusal } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
 import type { Access } from '../../src/shield/access.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
-import { grantsOf, includes } from '../../src/shield/roles.js';
+import { grantsOf, includes } from '../../src/shield/grants.js';
+import { permissions } from '../../src/shield/permissions.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { fieldAt } from './field-path.js';
 
@@ -112,7 +115,7 @@ export class FullTree {
     }
   }
 
-  /** Fields of inputs that stand in the arguments of a field, and that this set may not name. */
+  /** Fields of inputs and values of enums that stand in the arguments of a field, and that this set may not name. */
   private inputsRefused(
     { fieldNodes, parentType, fieldName }: GraphQLResolveInfo,
     set: PermissionSet,
@@ -124,7 +127,7 @@ export class FullTree {
     );
     return named.filter((coordinate) => {
       const access = this.inputEntries[coordinate];
-      return access !== undefined && !mayName(coordinate, access, set);
+      return access === undefined ? isHiddenValue(coordinate, set) : !mayName(coordinate, access, set);
     });
   }
 
@@ -147,7 +150,7 @@ export class FullTree {
     const relation = access === undefined || access.kind === 'SIGNED_IN' ? undefined : access.relation;
     return rule({ cache: 'no_cache' })(
       async (
-        object: { id: string; role?: unknown },
+        object: { id: string; role?: unknown; grantSet?: string | null },
         _arguments: unknown,
         asker: Asker,
         info: GraphQLResolveInfo,
@@ -176,10 +179,21 @@ export class FullTree {
   }
 }
 
-/** The coordinates of the fields of inputs in a value of this type. */
+/** Whether this is a permission that the set neither holds nor, without sight of custom roles, could give; or an area of which it holds nothing. */
+function isHiddenValue(coordinate: string, { grants }: PermissionSet): boolean {
+  const [type, value = ''] = coordinate.split('.');
+  if (type === 'Area')
+    return ![...grants.keys()].some((permission) => permissions[permission].area === value);
+  const permission = type === 'Permission' ? PermissionName[value] : undefined;
+  if (permission === undefined || grants.has(permission)) return false;
+  return !grants.has('roles.read') || permissions[permission].scopes.length === 0;
+}
+
+/** The coordinates of the fields of inputs, and of the values of enums, in a value of this type. */
 function inputsIn(value: ValueNode, type: GraphQLInputType | undefined): string[] {
   const inner = type === undefined ? undefined : getNamedType(type);
   if (value.kind === Kind.LIST) return value.values.flatMap((each) => inputsIn(each, inner));
+  if (value.kind === Kind.ENUM && isEnumType(inner)) return [`${inner.name}.${value.value}`];
   if (value.kind !== Kind.OBJECT || !isInputObjectType(inner)) return [];
   return value.fields.flatMap((field) => [
     `${inner.name}.${field.name.value}`,
@@ -198,14 +212,18 @@ async function reachesUser({ viewer, loaders }: Asker, id: string): Promise<bool
   return loaders.reach.includes(id);
 }
 
-/** Everybody of the account with its widest scope, otherwise others in the list of users whose role one could give. */
-async function administers(asker: Asker, { id, role }: { id: string; role?: unknown }): Promise<boolean> {
+/** Everybody of the account with its widest scope, otherwise others in the list of users whose roles and rights one could give. */
+async function administers(
+  asker: Asker,
+  { id, role, grantSet = null }: { id: string; role?: unknown; grantSet?: string | null },
+): Promise<boolean> {
   const { viewer } = asker;
   if (viewer === null) return false;
   if (viewer.grants.get('users.update') === 'ACCOUNT') return true;
   const known = Object.values(Role).find((each) => each === role);
   if (id === viewer.userId || known === undefined) return false;
-  return includes(viewer.grants, grantsOf(known, 'EXAMINEE')) && asker.loaders.reach.includes(id);
+  const held = grantsOf({ role: known, approvalTrait: 'EXAMINEE', type: 'FULL', grantSet });
+  return includes(viewer.grants, held) && asker.loaders.reach.includes(id);
 }
 
 /** One's own groups, and all of the account with its widest scope. */

@@ -9,20 +9,40 @@ import {
   UsersDocument,
 } from '../../src/generated/operations.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
+import { customRole } from '../support/custom-roles.js';
 import { mailOf } from '../support/stored-mails.js';
-import { password, plainOptions, World, type Group, type Person } from '../support/world.js';
+import { plainOptions, World, type Group, type Person } from '../support/world.js';
 import { documentOf } from './field-path.js';
+import { arrangedTemplate } from './template-variables.js';
 import { placesOfIds } from './places-of-ids.js';
+import { arrangedDeputyship, placesOfDeputies } from './places-of-deputies.js';
+import { placesOfAssignments } from './places-of-assignments.js';
+import { placesOfTemplates } from './places-of-templates.js';
+import { placesOfErasure, placesOfRoles } from './places-of-roles.js';
+import { placesOfUsers } from './places-of-users.js';
 
 const unknownId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 /** What is no id at all, or would be one only for a database that is not strict. */
 const misshapen = ['', ' ', 'x', 'Ü😀', "' OR '1'='1", '%', unknownId.toLowerCase(), unknownId.repeat(40)];
 
-type Kind = 'user' | 'group' | 'shipment' | 'upload' | 'activity' | 'account' | 'credential' | 'mail';
+type Kind =
+  | 'user'
+  | 'group'
+  | 'shipment'
+  | 'upload'
+  | 'activity'
+  | 'account'
+  | 'credential'
+  | 'mail'
+  | 'role'
+  | 'deputyship'
+  | 'template';
 type Ids = Partial<Record<Kind, string>>;
 const mailFilter = 'Query.mails filter.recipientIds';
 /** The approval ids of decisions are tested in approval-ids.spec.ts. */
 const ofApprovals = /approvalId|decideShipments|moveShipment/;
+/** The ids of changes of many users are tested in test/services/user/bulk.spec.ts. */
+const ofMany = /(invite|lock|delete|add|remove)Users|mailUsers input.userIds/;
 const decided = (id: string): Record<string, unknown> => ({ id, approvalId: unknownId });
 
 describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () => {
@@ -31,14 +51,14 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
   let mine: Group;
   let head: Person;
   let clerk: Person;
-  let own: { user: string; upload: string; draft: string };
+  let own: { user: string; upload: string; draft: string; role: string; template: string };
   let foreign: Required<Ids>;
   let other: World;
   /** Of the same account, but of a group that the head does not belong to. */
   let hidden: Ids;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     [world, other] = [await World.create(), await World.create({ company: 'Fremde AG' })];
     mine = await world.group();
     const theirs = await world.group();
@@ -53,14 +73,18 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       user: (await world.createdUser({ groups: [mine] })).id,
       upload: await world.upload(head),
       draft: (await world.shipment(head, { group: mine, draft: true })).id,
+      role: (await customRole(world, [])).id,
+      template: await arrangedTemplate(world, head.id),
     };
     hidden = {
+      template: await arrangedTemplate(world, world.superadmin.id),
       user: outsider.id,
       group: theirs.id,
       shipment: (await world.shipment(outsider, { group: theirs })).id,
       upload: await world.upload(outsider),
       activity: await latestActivity(outsider),
       credential: (await world.credential(outsider, { group: theirs })).credential.id,
+      deputyship: await arrangedDeputyship(world, theirs),
     };
     foreign = {
       user: foreignClerk.id,
@@ -69,6 +93,9 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       upload: await other.upload(foreignClerk),
       activity: await latestActivity(foreignClerk),
       account: other.accountId,
+      role: (await customRole(other, [])).id,
+      deputyship: await arrangedDeputyship(other, foreignGroup),
+      template: await arrangedTemplate(other, other.superadmin.id),
       mail: await mailOf(other.gateway, other.accountId),
       credential: (await other.credential(foreignClerk, { group: foreignGroup, label: 'Fremd' })).credential
         .id,
@@ -89,40 +116,9 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     'Mutation.lockGroup id': { kind: 'group', variables: (id) => ({ id }) },
     'Mutation.unlockGroup id': { kind: 'group', variables: (id) => ({ id }) },
     'Mutation.deleteGroup id': { kind: 'group', variables: (id) => ({ id }) },
-    'Mutation.createUser input.groupIds': {
-      kind: 'group',
-      variables: (id) => ({
-        input: { firstName: 'A', lastName: 'B', email: 'a@firma.example', groupIds: [mine.id, id] },
-      }),
-    },
-    'Mutation.updateUser input.id': {
-      kind: 'user',
-      variables: (id) => ({ input: { id, firstName: 'Mallory' } }),
-    },
-    'Mutation.updateUser input.groupIds': {
-      kind: 'group',
-      variables: (id) => ({ input: { id: own.user, groupIds: [mine.id, id] } }),
-    },
-    'Mutation.assignGroup input.groupId': {
-      kind: 'group',
-      variables: (id) => ({ input: { groupId: id, userIds: [own.user] } }),
-    },
-    'Mutation.assignGroup input.userIds': {
-      kind: 'user',
-      variables: (id) => ({ input: { groupId: mine.id, userIds: [own.user, id] } }),
-    },
-    'Mutation.inviteUser id': { kind: 'user', variables: (id) => ({ id }) },
-    'Mutation.lockUser id': { kind: 'user', variables: (id) => ({ id }) },
-    'Mutation.unlockUser id': { kind: 'user', variables: (id) => ({ id }) },
-    'Mutation.deleteUser id': { kind: 'user', variables: (id) => ({ id }) },
-    'Mutation.handOverSuperadmin input.userId': {
-      kind: 'user',
-      variables: (id) => ({ input: { userId: id, password } }),
-    },
-    'Mutation.updateMailSettings input.userId': {
-      kind: 'user',
-      variables: (id) => ({ input: { userId: id, settings: [{ event: 'LETTER_DECIDED', mode: 'NONE' }] } }),
-    },
+    ...placesOfUsers(() => ({ user: own.user, group: mine.id })),
+    ...placesOfDeputies(() => own),
+    ...placesOfRoles(() => ({ ...own, asking: head.id })),
     'Mutation.retryMail id': { kind: 'mail', variables: (id) => ({ id }) },
     'Mutation.createCredential input.groupId': {
       kind: 'group',
@@ -149,32 +145,36 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'group',
       variables: (id) => ({ input: { id: own.draft, groupId: id } }),
     },
-    'Mutation.submitShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
-    'Mutation.cancelShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
-    'Mutation.recallShipment id': { kind: 'shipment', variables: (id) => ({ id }) },
-    'Mutation.sendShipmentNow id': { kind: 'shipment', variables: (id) => ({ id }) },
+    ...placesOfTemplates(() => ({ template: own.template })),
+    'Mutation.createShipment input.templateId': {
+      kind: 'template',
+      variables: (id) => ({ input: { uploadId: own.upload, groupId: mine.id, templateId: id } }),
+    },
+    ...placesOfAssignments(() => ({ draft: own.draft, user: clerk.id })),
+    ...placesOfErasure,
     'Mutation.deleteShipment id': { kind: 'shipment', variables: decided },
     'Mutation.approveShipment id': { kind: 'shipment', variables: decided },
     'Mutation.rejectShipment input.id': { kind: 'shipment', variables: (id) => ({ input: decided(id) }) },
   };
   const filters = [
+    'Query.users filter.ids',
     'Query.users filter.groupIds',
     'Query.credentials filter.groupIds',
     'Query.shipments filter.groupIds',
     'Query.shipments filter.senderIds',
+    'Query.shipments filter.assigneeIds',
     'Query.activities filter.userIds',
     'Query.activities filter.groupIds',
   ];
   const accountingFilters = ['Query.accounting filter.groupIds', 'Query.accounting filter.senderIds'];
-  const onlyForAdministrators = /Group id|updateGroup|handOver|retryMail/;
+  const roleFilters = ['Query.customRoles filter.userIds', 'Query.users filter.customRoleIds'];
+  const onlyForAdministrators =
+    /Group id|updateGroup|Erasure id|eraseShipment|handOver|retryMail|[Cc]ustomRole|updateUserR|assignShipment|BookingTemplate|previewUser|explainPermission userId/;
 
   it('these are all places where an operation takes an id', () => {
-    expect(placesOfIds(schema).filter((place) => !ofApprovals.test(place))).to.have.members([
-      ...Object.keys(places),
-      ...filters,
-      ...accountingFilters,
-      mailFilter,
-    ]);
+    expect(
+      placesOfIds(schema).filter((place) => !ofApprovals.test(place) && !ofMany.test(place)),
+    ).to.have.members([...Object.keys(places), ...filters, ...accountingFilters, ...roleFilters, mailFilter]);
   });
 
   for (const [place, { kind, variables }] of Object.entries(places)) {
@@ -225,12 +225,13 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
     });
   }
 
-  for (const filter of [...accountingFilters, mailFilter]) {
+  for (const filter of [...accountingFilters, ...roleFilters, mailFilter]) {
     it(`${filter}: foreign and unknown ids all find nothing`, async () => {
       const filtered = `filter: { ${filter.split('.').at(-1) ?? ''}: $ids }`;
+      const list = /Query\.(\w+) /.exec(filter)?.[1] ?? '';
       const [field, nothing] =
-        filter === mailFilter
-          ? [`mails(${filtered}) { totalCount nodes { id } }`, { mails: { totalCount: 0, nodes: [] } }]
+        list !== 'accounting'
+          ? [`${list}(${filtered}) { totalCount nodes { id } }`, { [list]: { totalCount: 0, nodes: [] } }]
           : [
               `accounting(from: "2025-01", to: "2027-12", ${filtered}) { rows { month } totals { shipments } }`,
               { accounting: { rows: [], totals: [] } },
@@ -291,7 +292,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       for (const word of foreignWords) expect(text).to.not.contain(word);
     }
     const { users } = await world.superadmin.client.run(UsersDocument, { first: 200 });
-    expect(users.totalCount).to.equal(5);
+    expect(users.totalCount).to.equal(7);
     const { groups } = await world.superadmin.client.run(GroupsDocument);
     expect(groups.totalCount).to.equal(2);
     const { shipments } = await world.superadmin.client.run(ShipmentsDocument);

@@ -32,7 +32,7 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
   let letterOfColleague: string;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     world = await World.create();
     [sales, service] = [await world.group(), await world.group()];
     [manager, headOfSales, clerk, colleague] = await Promise.all([
@@ -94,6 +94,7 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
     );
     expect(withRelation).to.have.members([
       ...ofUsersWithinReach.map((field) => `User.${nameOf(field)} USER_WITHIN_REACH`),
+      'User.deputies USER_WITHIN_REACH',
       'User.note USER_ADMINISTERED',
       ...ofGroupsWithinReach.map((field) => `Group.${nameOf(field)} GROUP_WITHIN_REACH`),
     ]);

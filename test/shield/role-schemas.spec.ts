@@ -13,7 +13,7 @@ import { UpdateUserDocument } from '../../src/generated/operations.js';
 import { permissionSetOf } from '../../src/shield/permission-set.js';
 import { permissionNames } from '../../src/shield/permissions.js';
 import { roleSchemaNames, RoleSchemas, type RoleSchemaName } from '../../src/shield/role-schema.js';
-import { grantsOf } from '../../src/shield/roles.js';
+import { baseGrants } from '../../src/shield/grants.js';
 import type { Client } from '../support/client.js';
 import { quickUser } from '../support/rounds.js';
 import { World, type Group } from '../support/world.js';
@@ -32,7 +32,7 @@ describe('Introspection tells everybody the schema that they may use, whatever w
   let clients: Record<RoleSchemaName, Client>;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     world = await World.create();
     group = await world.group();
     const groups = [group];
@@ -48,6 +48,8 @@ describe('Introspection tells everybody the schema that they may use, whatever w
         .client,
       user: user.client,
       'user-approver': (await quickUser(world, { trait: 'APPROVER', groups })).client,
+      'user-read-only': (await quickUser(world, { type: 'READ_ONLY', groups })).client,
+      member: (await quickUser(world, { role: 'MEMBER', groups })).client,
       'api-credential': (await world.credential(user, { group })).client,
     };
   });
@@ -186,12 +188,12 @@ describe('The schemas of permission sets are kept, and not too many of them', ()
 
   it('who holds the same shares one', () => {
     const schemas = new RoleSchemas(small);
-    const manager = schemas.of(permissionSetOf(grantsOf('MANAGER', 'NONE')));
-    expect(schemas.of(permissionSetOf(new Map([...grantsOf('MANAGER', 'NONE')].reverse())))).to.equal(
+    const manager = schemas.of(permissionSetOf(baseGrants('MANAGER', 'NONE')));
+    expect(schemas.of(permissionSetOf(new Map([...baseGrants('MANAGER', 'NONE')].reverse())))).to.equal(
       manager,
     );
-    expect(schemas.of(permissionSetOf(grantsOf('MANAGER', 'APPROVER')))).to.equal(manager);
-    expect(schemas.of(permissionSetOf(grantsOf('USER', 'NONE')))).to.not.equal(manager);
+    expect(schemas.of(permissionSetOf(baseGrants('MANAGER', 'APPROVER')))).to.equal(manager);
+    expect(schemas.of(permissionSetOf(baseGrants('USER', 'NONE')))).to.not.equal(manager);
     expect(schemas.of(permissionSetOf(null))).to.not.equal(schemas.of(permissionSetOf(new Map())));
   });
 

@@ -1,17 +1,22 @@
 import { permissionNames, scopes, type Permission, type Scope } from '../../src/shield/permissions.js';
-import { grantsOf, grantsOfCredential, type Grants } from '../../src/shield/roles.js';
+import { baseGrants, grantsOf, grantsOfCredential, type Grants } from '../../src/shield/grants.js';
 import type { Chance } from '../support/chance.js';
-import { grantsOfSet, permissionSetNames } from './cast.js';
+import { randomHolding } from '../support/random-grant-sets.js';
+import { grantsOfSet, permissionSetNames } from './permission-sets.js';
 
 /** What people hold of base roles, traits and credentials; null for nobody logged in. */
 export const baseSets: readonly (Grants | null)[] = [
   ...permissionSetNames.map(grantsOfSet),
-  grantsOf('MANAGER', 'APPROVER'),
-  grantsOfCredential(grantsOf('USER', 'NONE'), null),
+  baseGrants('MANAGER', 'APPROVER'),
+  grantsOfCredential(baseGrants('USER', 'NONE'), null),
 ];
 
-/** What somebody of a custom role could hold: any permissions in any scopes, or a base role with a few more or less. */
+/**
+ * What somebody could hold: a base role and a trait with any custom roles, rights and exclusions; any permissions in any scopes, also without
+ * what they need; or a base role with a few more or less.
+ */
 export function randomGrants(chance: Chance): Grants {
+  if (chance.is(0.4)) return grantsOf(randomHolding(chance));
   const scope = (): Scope => chance.one(scopes);
   if (chance.is(0.5)) {
     const share = chance.next();

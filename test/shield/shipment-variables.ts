@@ -1,4 +1,6 @@
+import { DeleteShipmentDocument, MarkShipmentForErasureDocument } from '../../src/generated/operations.js';
 import { plainOptions, type Group, type Person, type World } from '../support/world.js';
+import { deputyVariables } from './places-of-deputies.js';
 import { decisionVariables, releasedLetter } from './decision-variables.js';
 
 /** Has a letter of this sender be in the state that the mutation takes, and gives the variables with which it succeeds. */
@@ -9,6 +11,10 @@ export async function shipmentVariables(
   field: string,
 ): Promise<Record<string, unknown>> {
   switch (field) {
+    case 'nameDeputy':
+    case 'updateDeputyship':
+    case 'endDeputyship':
+      return deputyVariables(world, group, field, sender);
     case 'createUpload':
       return { input: { filename: 'Brief.pdf' } };
     case 'createShipment':
@@ -30,11 +36,27 @@ export async function shipmentVariables(
     case 'submitShipment':
     case 'deleteShipment':
       return { id: (await world.shipment(sender, { group, draft: true })).id };
+    case 'assignShipment': {
+      const { id } = await world.shipment(sender, { group, draft: true });
+      return { input: { id, addUserIds: [examinee.id] } };
+    }
     case 'cancelShipment':
       return { id: (await world.shipment(sender, { group })).id };
     case 'sendShipmentNow':
       return { id: await releasedLetter(world, sender, group) };
+    case 'markShipmentForErasure':
+    case 'unmarkShipmentForErasure':
+    case 'eraseShipment':
+      return { id: await markedLetter(world, sender, group) };
     default:
       return decisionVariables(world, examinee, group, field);
   }
+}
+
+/** A deleted letter of this sender that is marked for its final deletion. */
+async function markedLetter(world: World, sender: Person, group: Group): Promise<string> {
+  const { id } = await world.shipment(sender, { group, draft: true });
+  await sender.client.run(DeleteShipmentDocument, { id });
+  await world.superadmin.client.run(MarkShipmentForErasureDocument, { id });
+  return id;
 }

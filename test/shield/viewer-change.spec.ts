@@ -17,7 +17,7 @@ describe('Who logs in or out within an operation is judged anew (LXP-5, LXP-7, d
   let plain: Person;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     world = await World.create();
     group = await world.group();
     manager = await quickUser(world, { role: 'MANAGER' });

@@ -9,7 +9,9 @@ import { Shipment } from '../../src/entities/shipment.entity.js';
 import { Upload } from '../../src/entities/upload.entity.js';
 import { User } from '../../src/entities/user.entity.js';
 import { Table } from '../../src/database/table.js';
+import { inTransaction } from '../../src/database/transaction.js';
 import { updateOne } from '../../src/database/write.js';
+import { raiseAuthority } from '../../src/services/authentication/authority.record.js';
 import type { World } from './world.js';
 
 const entities: readonly EntityTarget<ObjectLiteral>[] = [
@@ -53,8 +55,11 @@ export class AccountSnapshot {
   async restore(changes: ReadonlyMap<string, ObjectLiteral> = new Map()): Promise<void> {
     await Promise.all([
       ...this.tables.map((table) => this.restoreTable(table, changes)),
+      // No letter is assigned when the snapshot is taken.
+      this.dataSource.query('DELETE FROM shipment_assignment WHERE account_id = ?', [this.accountId]),
       this.dataSource.query('DELETE FROM rate_limit'),
     ]);
+    await raiseAuthority(this.dataSource.manager, this.accountId);
   }
 
   private async restoreTable(
@@ -64,7 +69,10 @@ export class AccountSnapshot {
     for (const statement of statements) await this.dataSource.query(statement);
     for (const [id, values] of changes)
       if (ids.has(id) && Object.keys(values).length > 0)
-        await updateOne(this.dataSource.manager, entity, { accountId: this.accountId, id }, values);
+        await inTransaction(this.dataSource, async (manager) => {
+          await raiseAuthority(manager, this.accountId);
+          await updateOne(manager, entity, { accountId: this.accountId, id }, values);
+        });
   }
 }
 

@@ -6,8 +6,11 @@ import { chromium, type Browser } from 'playwright-core';
 // scripts/bootstrap.mjs knows the same names.
 const programs = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** A headless browser of this machine, with nothing of its own to ask the internet for. Throws where none is installed. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * A headless browser of this machine, with nothing of its own to ask the internet for. With `keepsPages` it shows a page on the way back as
+ * it was left, as browsers of users do. Throws where none is installed.
+ */
+export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
   const folders = (env['PATH'] ?? '').split(path.delimiter);
   const executablePath = programs
     .flatMap((program) => folders.map((folder) => path.join(folder, program)))
@@ -17,6 +20,7 @@ export async function startBrowser(): Promise<Browser> {
   const quiet = ['background-networking', 'component-update', 'sync', 'gpu', 'quic'];
   return chromium.launch({
     executablePath,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: ['--no-sandbox', '--no-first-run', ...quiet.map((each) => `--disable-${each}`)],
   });
 }

@@ -30,7 +30,8 @@ process.on('message', ({ env }: GatewayOrder) => {
     for (const each of undo) each();
     void end(code ?? 0);
   }) as typeof process.exit;
-  void import(`../../src/main.js?start=${++starts}`);
+  starts += 1;
+  void import(`../../src/main.js?start=${starts}`);
 });
 
 function redirect(stream: NodeJS.WriteStream): () => void {

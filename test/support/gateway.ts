@@ -13,6 +13,7 @@ import { createGateway, type Gateway } from '../../src/gateway.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { authorize, type Authorization } from '../../src/shield/authorization.js';
+import { AuthorityWatch } from './authority-watch.js';
 import type { TestDatabaseServer } from './database-server.js';
 import { Mailbox } from './mailbox.js';
 
@@ -162,15 +163,16 @@ subscribe('http.server.request.start', () => {
 
 function recordStatements(dataSource: DataSource): TestGateway['statementsOf'] {
   const recordings = new Set<{ statements: Statement[]; isComplete: boolean }>();
+  const watch = new AuthorityWatch();
   dataSource.setOptions({
     logging: ['query'],
     logger: {
-      logQuery: (sql, parameters) => {
-        if (recordings.size === 0) return;
+      logQuery: (sql, parameters, runner) => {
         const statement = {
           sql,
           parameters: Array.isArray(parameters) ? [...(parameters as unknown[])] : [],
         };
+        watch.see(statement, runner);
         for (const { statements, isComplete } of recordings)
           if (isComplete || awaited.getStore()) statements.push(statement);
       },

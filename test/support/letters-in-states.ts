@@ -2,6 +2,7 @@ import { hour } from '../../src/clock.js';
 import { CancelShipmentDocument, DeleteShipmentDocument } from '../../src/generated/operations.js';
 import { quickShipment, quickUser } from './rounds.js';
 import type { Group, Person, Shipment, World } from './world.js';
+import { writeAuthority } from './authority.js';
 
 /** The states of a letter, each with the way there. */
 export const letterStates = [
@@ -93,9 +94,13 @@ export async function letterIn(
     case 'sent without an approval':
       return set(await quickShipment(world, free, groupId), sent);
     case 'waiting, its sender an approver by now': {
-      await query("UPDATE `user` SET approval_trait = 'EXAMINEE' WHERE id = ?", [promoted.id]);
+      await writeAuthority(world, "UPDATE `user` SET approval_trait = 'EXAMINEE' WHERE id = ?", [
+        promoted.id,
+      ]);
       const letter = await quickShipment(world, promoted, groupId);
-      await query("UPDATE `user` SET approval_trait = 'APPROVER' WHERE id = ?", [promoted.id]);
+      await writeAuthority(world, "UPDATE `user` SET approval_trait = 'APPROVER' WHERE id = ?", [
+        promoted.id,
+      ]);
       return letter;
     }
   }

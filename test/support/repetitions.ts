@@ -31,12 +31,22 @@ export function someOf<Case>(cases: readonly Case[], usual: number, continuous =
     .map(({ each }) => each);
 }
 
-const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.5 : 0.25;
 const isNamed = process.argv.some((argument) => argument.endsWith('.spec.js'));
 
 /**
- * A test of one page in a browser. Each takes seconds, so a usual run has a quarter of them, by chance, a run with `CI=true` half of
- * them, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
+ * A test that fills memory, or lets time pass, for many seconds to measure what comes of it. It runs with `CI=true`, with `THOROUGH=1`, and
+ * when its file is named on the command line.
+ */
+export const itAtLength = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): Mocha.Test =>
+  isThorough || isContinuous || isNamed
+    ? it(title, test)
+    : it.skip(title, test)) as Mocha.PendingTestFunction;
+
+const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.4 : 0.15;
+
+/**
+ * A test of one page in a browser. Each takes about five seconds, so a usual run has one in seven of them, by chance, a run with `CI=true`
+ * two in five, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
  */
 export const itInBrowser = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): Mocha.Test =>
   isChosen() ? it(title, test) : it.skip(title, test)) as Mocha.PendingTestFunction;

@@ -15,7 +15,7 @@ import {
 import { problem } from '../../src/errors/problem.js';
 import { badInput } from '../../src/errors/problems.js';
 import { notFound, refusal } from '../../src/errors/vieraugen-error.js';
-import type { Grants } from '../../src/shield/roles.js';
+import type { Grants } from '../../src/shield/grants.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { Chance, hash } from './chance.js';
 
@@ -150,7 +150,11 @@ export class SyntheticWorld {
   /** A plain object: what has no resolver is a property of it, found when it is first looked at. */
   private object(way: string, type: GraphQLObjectType): object {
     const chance = new Chance(hash(way) + this.seed);
-    const object = { [originOf]: way };
+    // Custom roles and rights are no field of the schema, and rules depend on them all the same.
+    const object = {
+      [originOf]: way,
+      ...(type.name === 'User' && { grantSet: new Chance(hash(`${way} grants`) ^ this.seed).one(grantSets) }),
+    };
     for (const field of Object.values(type.getFields())) {
       if (field.resolve !== undefined && !plainFields.has(`${type.name}.${field.name}`)) continue;
       const place = `${way}.${field.name}`;
@@ -169,6 +173,8 @@ export class SyntheticWorld {
     return object;
   }
 }
+
+const grantSets = [null, null, ' shipments.read:ACCOUNT ', ' users.delete:ACCOUNT !shipments.send '];
 
 const nodeTypes = new Map<string, GraphQLObjectType>();
 const plainFields = new Set<string>();
@@ -228,12 +234,16 @@ function viewerWith(grants: Grants | null): Viewer | null {
     name: 'Vera Viewer',
     role: 'USER',
     approvalTrait: 'NONE',
+    type: 'FULL',
+    assignable: new Map(),
+    grantSet: null,
     language: 'DE',
     grants,
     groupIds: ['group-1', 'group-2'],
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
+    representing: [],
     ipAddress: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../../src/entities/user.enums.js';
 import type { CredentialKind } from '../../src/entities/credential.enums.js';
 import type { Language } from '../../src/entities/language.js';
 import {
@@ -124,6 +124,7 @@ export class World {
     settings: {
       role?: Role;
       trait?: ApprovalTrait;
+      type?: UserType;
       groups?: Group[];
       language?: Language;
       firstName?: string;
@@ -140,6 +141,7 @@ export class World {
         email,
         role: settings.role ?? 'USER',
         approvalTrait: settings.trait ?? 'NONE',
+        ...(settings.type === undefined ? {} : { type: settings.type }),
         groupIds: (settings.groups ?? []).map((group) => group.id),
         language: settings.language ?? 'DE',
       },
@@ -154,8 +156,12 @@ export class World {
   }
 
   /** Invites somebody, for the count-th time; gives the token from the real mail that comes. */
-  async invitation(person: { id: string; email: string }, count = 1): Promise<string> {
-    await this.superadmin.client.run(InviteUserDocument, { id: person.id });
+  async invitation(
+    person: { id: string; email: string },
+    count = 1,
+    by: Person = this.superadmin,
+  ): Promise<string> {
+    await by.client.run(InviteUserDocument, { id: person.id });
     const mails = await this.gateway.mailbox.waitFor(person.email, count);
     const mail = mails.at(-1);
     if (mail === undefined) throw new Error('No invitation came.');

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { displayName } from '../../src/text/displayable.js';
 import { createLog } from '../../src/log.js';
 import { ActivitiesDocument, UpdateUserDocument } from '../../src/generated/operations.js';
-import { changeAny } from '../../src/database/rows.js';
 import { mailAddress } from '../../src/text/address.js';
 import { lawfulNames, unseenCharacters } from '../support/hostile-texts.js';
 import { World } from '../support/world.js';
+import { writeAuthority } from '../support/authority.js';
 
 const turned = 'Rech\u202enung\u2066\u3164';
 
@@ -15,11 +15,10 @@ describe('LXP-14 texts from before the rules for kinds of text', function () {
   it('do not reverse a sentence of the log, neither in the list nor in the table', async () => {
     const world = await World.create();
     const { client } = world.superadmin;
-    await changeAny(
-      world.gateway.gateway.dataSource.manager,
-      'UPDATE `user` SET last_name = ? WHERE account_id = ?',
-      [turned, world.accountId],
-    );
+    await writeAuthority(world, 'UPDATE `user` SET last_name = ? WHERE account_id = ?', [
+      turned,
+      world.accountId,
+    ]);
     const { id } = await world.createdUser({ role: 'MANAGER', lastName: 'Meier' });
     await client.run(UpdateUserDocument, { input: { id, function: 'Leitung' } });
     const { activities } = await client.run(ActivitiesDocument, { filter: { types: ['USER_UPDATED'] } });

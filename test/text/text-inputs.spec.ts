@@ -33,6 +33,7 @@ describe('The texts that inputs take', () => {
       'after',
       'comment',
       'from',
+      'search',
       'to',
     ]);
     expect(kindOfText(DeleteShipmentCommand.prototype, 'comment')).to.equal('LINES');

@@ -111,7 +111,7 @@ export function NoticeTimesForm({ account }: { account: ShownAccount }) {
   );
 }
 
-/** How long a released letter can be called back. */
+/** The time for which a released letter can be called back. */
 export function HoldForm({ account }: { account: ShownAccount }) {
   const word = useWording();
   const actionForm = useAccountForm({ holdMinutes: String(account.holdMinutes) }, ({ holdMinutes }) =>

@@ -16,7 +16,7 @@ interface Confirmed {
   company: string;
   /** The login name that was chosen instead of one that is taken; empty otherwise. */
   loginName: string;
-  /** Whether somebody was logged in in this browser already. */
+  /** True if a user was already logged in with this browser. */
   wasLoggedIn: boolean;
 }
 

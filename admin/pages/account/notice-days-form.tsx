@@ -130,7 +130,7 @@ function isListedCountry(country: string): country is Country {
   return Object.hasOwn(holidayStates, country);
 }
 
-/** Whether the state can go with the country: it stays chosen when another country is. */
+/** Tests whether the state belongs to the country. The form keeps the state when the country changes. */
 function isStateOf(country: string, state: string): boolean {
   return state !== '' && (!isListedCountry(country) || Object.hasOwn(holidayStates[country], state));
 }

@@ -12,7 +12,7 @@ import { accountTexts } from './account-texts';
 
 interface PasswordQuestionProps {
   title: string;
-  /** What happens, to whom, and that it cannot be undone. */
+  /** The consequence: the effect, the users affected, and a warning that it cannot be undone. */
   children: ReactNode;
   confirm: string;
   /** The name that has to be typed as well, if one has. */

@@ -7,16 +7,16 @@ import {
   useLanguageOptions,
   useTimeZoneOptions,
 } from '../../parts/form/choices';
-import { problemAt } from '../../parts/data/failure';
 import { SelectField, TextField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
 import { FailureNotice } from '../../parts/page/notice';
 import type { Country, Language } from '../../parts/schema/types.generated';
+import { NewPasswordFields, problemOfRepetition } from '../../parts/form/new-password';
 import { useLanguage, useWording } from '../../parts/text/text';
 import { RegisterAccountDocument } from './register-account.generated';
 import { registrationTexts } from './registration-texts';
 
-/** What the superadmin of a new account logs in with. */
+/** The login name and the password of a new account's superadmin. */
 export interface Registered {
   company: string;
   email: string;
@@ -67,8 +67,8 @@ export function RegistrationForm({
       timeZone,
     },
     run: async ({ repeated, loginName, ...values }): Promise<Outcome<unknown>> => {
-      if (repeated !== values.password)
-        return { data: null, failure: problemAt('repeated', word(registrationTexts.repeatedDiffers)) };
+      const difference = problemOfRepetition(word, values.password, repeated);
+      if (difference !== null) return { data: null, failure: difference };
       const outcome = await register.run({
         input: { ...values, ...(isNameTaken && loginName !== '' && { loginName }) },
       });
@@ -141,23 +141,7 @@ export function RegistrationForm({
         />
       )}
       <div className="form-columns">
-        <TextField
-          control={control}
-          name="password"
-          type="password"
-          label={word(registrationTexts.password)}
-          description={word(registrationTexts.passwordMore)}
-          autoComplete="new-password"
-          isRequired
-        />
-        <TextField
-          control={control}
-          name="repeated"
-          type="password"
-          label={word(registrationTexts.repeated)}
-          autoComplete="new-password"
-          isRequired
-        />
+        <NewPasswordFields control={control} names={['password', 'repeated']} />
       </div>
       <div className="form-columns">
         <SelectField

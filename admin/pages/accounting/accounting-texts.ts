@@ -11,6 +11,10 @@ export const accountingTexts = {
     de: 'Eine Angabe bleibt immer gewählt.',
     en: 'One of these always stays selected.',
   },
+  counted: {
+    de: 'Ein Brief zählt in dem Monat, in dem er an den Druck übergeben wird.',
+    en: 'A letter counts in the month of its hand-over to print.',
+  },
   totals: { de: 'Summe', en: 'Total' },
   shipments: { de: 'Sendungen', en: 'Shipments' },
   pages: { de: 'Seiten', en: 'Pages' },

@@ -18,7 +18,7 @@ import { linesOf, useReportColumns, type ReportLine } from './report-lines';
 import { Totals } from './totals';
 import './accounting.css';
 
-/** What was spent: by month, group, cost centre, cost bearer and sender. */
+/** The costs of letters, by month, group, cost centre, cost bearer and sender. */
 export default function AccountingPage() {
   const word = useWording();
   const { account } = useViewer();
@@ -55,6 +55,7 @@ export default function AccountingPage() {
       }
     >
       <ReportFilters choices={choices} choice={choice} currentMonth={currentMonth} onChange={setChoices} />
+      <p className="field-description">{word(accountingTexts.counted)}</p>
       {data?.report.totals.map((total) => (
         <Totals key={total.currency} total={total} />
       ))}
@@ -85,7 +86,7 @@ export default function AccountingPage() {
   );
 }
 
-/** What was loaded last: the report of earlier choices stays until that of the new ones has arrived. */
+/** The latest report. The report of earlier choices stays until that of the new ones has arrived. */
 function useLatest(data: AccountingQuery | undefined): AccountingQuery | undefined {
   const [latest, setLatest] = useState(data);
   if (data !== undefined && data !== latest) setLatest(data);

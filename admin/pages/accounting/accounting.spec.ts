@@ -92,9 +92,7 @@ describe('The page of the accounting (LXP-1)', function () {
     async () => {
       const { page } = window;
       await window.logIn(firm.manager.email, password);
-      const picker = page.getByRole('combobox', { name: 'Gruppe' });
-      await picker.fill('Vertr');
-      await page.getByRole('option', { name: 'Vertrieb' }).click();
+      await window.pick('Gruppe', 'Vertr');
       const breakdown = page.getByRole('group', { name: 'Aufschlüsseln nach' });
       await breakdown.getByText('Kostenstelle').click();
       await breakdown.getByText('Monat').click();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useElementWidth } from '../../parts/page/element-width';
 import { useFormats } from '../../parts/text/format';
 import { useLanguage, useWording } from '../../parts/text/text';
 import { accountingTexts, dimensionTexts } from './accounting-texts';
@@ -8,6 +8,9 @@ import './chart.css';
 const height = 260;
 const margin = { top: 24, bottom: 28, left: 76 };
 const plotHeight = height - margin.top - margin.bottom;
+
+/** The most that the name of a month takes. */
+const labelWidth = 56;
 
 /** The costs by month and group as stacked bars, with the same numbers as a table below. */
 export function CostChart({ data }: { data: ChartData }) {
@@ -55,14 +58,14 @@ function Bars({ data, title }: { data: ChartData; title: string }) {
   const formats = useFormats();
   const name = useSeriesName();
   const shortMonth = useShortMonth();
-  const container = useRef<HTMLDivElement>(null);
-  const width = useWidth(container);
+  const [measured, container] = useElementWidth();
+  const width = measured ?? 640;
   const { months, series, currency } = data;
   const ticks = ticksUpTo(Math.max(...months.map((_, index) => totalOf(data, index)), 1));
   const highest = ticks.at(-1) ?? 1;
   const step = Math.max((width - margin.left) / months.length, 1);
   const barWidth = Math.min(step * 0.7, 64);
-  const labelled = Math.ceil(56 / step);
+  const labelled = Math.ceil(labelWidth / step);
   const yOf = (cents: number): number => margin.top + plotHeight * (1 - cents / highest);
   return (
     <div ref={container} className="chart-plot">
@@ -108,7 +111,12 @@ function Bars({ data, title }: { data: ChartData; title: string }) {
                 </text>
               )}
               {(months.length - 1 - index) % labelled === 0 && (
-                <text className="chart-text" x={x + barWidth / 2} y={height - 8} textAnchor="middle">
+                <text
+                  className="chart-text"
+                  x={Math.min(x + barWidth / 2, width - labelWidth / 2)}
+                  y={height - 8}
+                  textAnchor="middle"
+                >
                   {shortMonth(month)}
                 </text>
               )}
@@ -208,24 +216,6 @@ function ChartTable({ data, title }: { data: ChartData; title: string }) {
 function useShortMonth(): (month: string) => string {
   const format = new Intl.DateTimeFormat(useLanguage(), { month: 'short', year: '2-digit', timeZone: 'UTC' });
   return (month) => format.format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/** The width of an element, which follows the window. */
-function useWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(640);
-  useLayoutEffect(() => {
-    if (element.current === null) return undefined;
-    const { current } = element;
-    setWidth(current.clientWidth);
-    const observer = new ResizeObserver(() => {
-      setWidth(current.clientWidth);
-    });
-    observer.observe(current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [element]);
-  return width;
 }
 
 /** Round amounts from zero to at least the highest, in about four steps. */

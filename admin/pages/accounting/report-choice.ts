@@ -5,7 +5,7 @@ import { dimensionTexts } from './accounting-texts';
 /** The names in the address; `month` comes from mails and stands for `from` and `to`. */
 export const choiceNames = ['month', 'from', 'to', 'by', 'group', 'sender'] as const;
 
-/** What the address names. */
+/** The choices named by the address. */
 export type Choices = Readonly<Record<(typeof choiceNames)[number], string>>;
 
 /** The variables of the report. */

@@ -36,7 +36,7 @@ export function useReportColumns(by: readonly AccountingDimension[]): readonly C
     const dimensions = by.map((dimension, index): Column<ReportLine> => ({
       id: dimension,
       header: dimensionTexts[dimension],
-      width: dimension === 'MONTH' ? '1.2fr' : '1.5fr',
+      grow: 1.5,
       essential: index < 2,
       cell: ({ row }) => <TwoLines>{valueOf(row, dimension, word, formats)}</TwoLines>,
     }));
@@ -46,6 +46,7 @@ export function useReportColumns(by: readonly AccountingDimension[]): readonly C
     ): Column<ReportLine> => ({
       id,
       header,
+      width: 6.5,
       align: 'end',
       essential: id === 'grossCents',
       cell: ({ amount: each }) => <span>{formats.money(each[id], each.currency)}</span>,
@@ -53,6 +54,7 @@ export function useReportColumns(by: readonly AccountingDimension[]): readonly C
     const count = (id: 'shipments' | 'pages', header: Column<ReportLine>['header']): Column<ReportLine> => ({
       id,
       header,
+      width: 6.5,
       align: 'end',
       cell: ({ amount: each }) => <span>{formats.number(each[id])}</span>,
     });

@@ -31,10 +31,40 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A booking template was created. */
+  | 'BOOKING_TEMPLATE_CREATED'
+  /** A booking template was deleted. */
+  | 'BOOKING_TEMPLATE_DELETED'
+  /** A booking template was changed. */
+  | 'BOOKING_TEMPLATE_UPDATED'
   /** A user created a credential. */
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
+  /** A custom role was assigned to a user. */
+  | 'CUSTOM_ROLE_ASSIGNED'
+  /** A custom role was created. */
+  | 'CUSTOM_ROLE_CREATED'
+  /** A custom role was deleted. */
+  | 'CUSTOM_ROLE_DELETED'
+  /** A custom role was assigned to everyone. */
+  | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
+  /** A message was sent to the users who hold a custom role. */
+  | 'CUSTOM_ROLE_MAILED'
+  /** A custom role was removed from a user. */
+  | 'CUSTOM_ROLE_REMOVED'
+  /** A custom role was removed from everyone; users to whom it is assigned singly keep it. */
+  | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
+  /** A custom role was changed. */
+  | 'CUSTOM_ROLE_UPDATED'
+  /** A deputy was dismissed before the end of the period. */
+  | 'DEPUTYSHIP_ENDED'
+  /** The period of a deputy was changed. */
+  | 'DEPUTYSHIP_UPDATED'
+  /** A deputy was named for an approver. */
+  | 'DEPUTY_NAMED'
+  /** An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user. */
+  | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
   /** A group was deleted. */
@@ -61,16 +91,26 @@ export type ActivityType =
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
   | 'SHIPMENT_APPROVED'
+  /** A shipment was assigned to a user. */
+  | 'SHIPMENT_ASSIGNED'
   /** A shipment was canceled. */
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
+  /** The PDF of a shipment was deleted for good. */
+  | 'SHIPMENT_ERASED'
+  /** A shipment was marked for its final deletion. */
+  | 'SHIPMENT_MARKED_FOR_ERASURE'
   /** A waiting shipment was moved from a deleted group to an active one. */
   | 'SHIPMENT_MOVED'
   /** An approver recalled an approved shipment. */
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
+  /** The assignment of a shipment to a user ended. */
+  | 'SHIPMENT_UNASSIGNED'
+  /** The mark for the final deletion of a shipment was taken away. */
+  | 'SHIPMENT_UNMARKED_FOR_ERASURE'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
   /** A user was added to a group. */
@@ -83,12 +123,16 @@ export type ActivityType =
   | 'USER_INVITED'
   /** A user was locked. */
   | 'USER_LOCKED'
+  /** A message was sent to a user. */
+  | 'USER_MAILED'
   /** User management was activated. */
   | 'USER_MANAGEMENT_ACTIVATED'
   /** User management was ended. */
   | 'USER_MANAGEMENT_ENDED'
   /** A user was removed from a group. */
   | 'USER_REMOVED_FROM_GROUP'
+  /** The rights of a user, or the permissions from which the user is excluded, were changed. */
+  | 'USER_RIGHTS_UPDATED'
   /** A user was unlocked. */
   | 'USER_UNLOCKED'
   /** A user was changed. */

@@ -11,6 +11,7 @@ import { GroupPicker } from '../../parts/filter/group-picker';
 import { UserPicker } from '../../parts/filter/user-picker';
 import { RowDetails, TwoLines, type Fact } from '../../parts/table/row-details';
 import type { ActivityType } from '../../parts/schema/types.generated';
+import { Filters } from '../../parts/filter/filters';
 import { SearchBox } from '../../parts/filter/search-box';
 import { useFilters } from '../../parts/filter/search-parameters';
 import { useSchema, useViewer } from '../../parts/session/session';
@@ -18,7 +19,8 @@ import { useLanguage, useWording } from '../../parts/text/text';
 import { ActivitiesDocument, type ActivitiesQuery } from './activities.generated';
 import { activityFilterNames, activityFilterOf, exportParametersOf } from './activity-filters';
 import { activityTexts, activityTypeTexts } from './activity-texts';
-import { Verification } from './verification';
+import { useVerification } from './use-verification';
+import { FaultNotice, VerificationButton } from './verification';
 
 type ListedActivity = ActivitiesQuery['activities']['nodes'][number];
 
@@ -40,6 +42,7 @@ export default function ActivitiesPage() {
     [types, word, language],
   );
   const columns = useActivityColumns();
+  const verification = useVerification();
   const change = useCallback(
     (name: (typeof activityFilterNames)[number]) => (value: string) => {
       setFilters({ [name]: value });
@@ -58,12 +61,15 @@ export default function ActivitiesPage() {
             parameters={exportParametersOf(filter)}
             formats={['csv', 'xlsx', 'jsonl']}
           />
-          <Verification />
+          {verification !== null && <VerificationButton verification={verification} />}
         </>
       }
     >
-      <div className="filters">
-        <SearchBox value={filters.search} onChange={change('search')} />
+      {verification !== null && <FaultNotice verification={verification} />}
+      <Filters
+        first={<SearchBox value={filters.search} onChange={change('search')} />}
+        active={Object.keys(filter).filter((name) => name !== 'search').length}
+      >
         <FilterSelect<ActivityType>
           label={word(activityTexts.type)}
           value={filter.types?.[0] ?? ''}
@@ -74,7 +80,7 @@ export default function ActivitiesPage() {
         <GroupPicker value={filters.group} onChange={change('group')} />
         <DateFilter label={word(activityTexts.from)} value={filters.from} onChange={change('from')} />
         <DateFilter label={word(activityTexts.to)} value={filters.to} onChange={change('to')} />
-      </div>
+      </Filters>
       <DataTable
         label={word(activityTexts.activities)}
         list={list}
@@ -119,15 +125,16 @@ function useActivityColumns(): readonly Column<ListedActivity>[] {
       {
         id: 'time',
         header: activityTexts.time,
-        width: '10.5rem',
+        width: 8,
+        grow: 0,
         essential: true,
-        cell: ({ createdAt }) => <span>{formats.dateTime(createdAt)}</span>,
+        cell: ({ createdAt }) => <TwoLines>{formats.dateTime(createdAt)}</TwoLines>,
       },
       {
         id: 'text',
         header: activityTexts.event,
-        width: '4fr',
-        minWidth: '15rem',
+        width: 24,
+        grow: 4,
         essential: true,
         cell: (activity) => (
           <RowDetails text={activity.text} title={word(activityTexts.entry)} facts={factsOf(activity)} />
@@ -136,7 +143,7 @@ function useActivityColumns(): readonly Column<ListedActivity>[] {
       {
         id: 'type',
         header: activityTexts.type,
-        width: '1.4fr',
+        width: 9,
         cell: ({ type }) => <TwoLines>{word(activityTypeTexts[type])}</TwoLines>,
       },
       {
@@ -154,13 +161,15 @@ function useActivityColumns(): readonly Column<ListedActivity>[] {
       {
         id: 'group',
         header: activityTexts.group,
+        width: 8.5,
         requires: ['Activity.group', 'Group.name'],
         cell: ({ group }) => <TwoLines>{group?.name}</TwoLines>,
       },
       {
         id: 'ipAddress',
         header: activityTexts.ipAddress,
-        width: '9rem',
+        width: 8.5,
+        grow: 0,
         cell: ({ ipAddress }) => <span>{ipAddress}</span>,
       },
     ];

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
+import { Temporal } from 'temporal-polyfill';
 import type { Browser } from 'playwright-core';
 import {
+  ActivitiesDocument,
+  ActivityVerificationDocument,
   CreateGroupDocument,
   LockUserDocument,
   UnlockUserDocument,
   UpdateGroupDocument,
+  VerifyActivitiesDocument,
 } from '../../../src/generated/operations.js';
+import { absentId } from '../../../test/support/activity-log.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { company, type Company } from '../../../test/support/company.js';
 import { sharedBrowser } from '../../../test/support/hooks.js';
@@ -57,12 +62,11 @@ describe('The page of the activity log (LXP-14)', function () {
       expect((await sentences())[0]).to.match(/^Sabine Schäfer hat den Benutzer Petra .* gesperrt\.$/);
 
       await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption('');
+      await window.pick('Benutzer', firm.user.email);
       const picker = page.getByRole('combobox', { name: 'Benutzer' });
-      await picker.fill(firm.user.email);
-      await page.getByRole('option').filter({ hasText: firm.user.email }).click();
       await page.getByRole('row').filter({ hasText: 'gesperrt' }).first().waitFor();
       await page.waitForURL(/user=/);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = Temporal.Now.plainDateISO('Europe/Berlin').toString();
       await page.getByLabel('Bis').fill('2020-01-01');
       await window.sees('Kein Eintrag entspricht den Filtern.');
       expect(await window.accessibilityProblems()).to.deep.equal([]);
@@ -98,6 +102,7 @@ describe('The page of the activity log (LXP-14)', function () {
       expect(lines[1]).to.contain('entsperrt');
 
       await window.press('Protokoll prüfen');
+      await window.sees('Das Protokoll wurde noch nicht geprüft.');
       const name = `activities-${new Date().toISOString().slice(0, 10)}.jsonl`;
       await window.sees(`npm run verify -- ${name}`);
       expect(await window.accessibilityProblems()).to.deep.equal([]);
@@ -108,6 +113,96 @@ describe('The page of the activity log (LXP-14)', function () {
       expect(log.suggestedFilename()).to.equal(name);
       const [head = ''] = (await readFile(await log.path(), 'utf8')).split('\n');
       expect(JSON.parse(head)).to.include({ kind: 'vieraugen-activities', complete: true });
+    },
+  );
+
+  itInBrowser(
+    'a manager verifies the log on a telephone: one run for all viewers, no fault, and a head to copy',
+    async () => {
+      const { page } = window;
+      const { gateway, accountId } = firm.world;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.setViewportSize({ width: 390, height: 800 });
+      await window.logIn(firm.manager.email, password);
+      // Another process runs it, for as long as the test likes.
+      await firm.superadmin.client.run(VerifyActivitiesDocument);
+      await gateway.gateway.dataSource.query(
+        'UPDATE activity_verification SET requested_at = UTC_TIMESTAMP(3), claim = ?, claimed_at = UTC_TIMESTAMP(3) WHERE account_id = ?',
+        [absentId, accountId],
+      );
+      await window.press('Protokoll prüfen');
+      await window.sees(/^Die Prüfung läuft seit/);
+      await window.press('Wird geprüft …');
+      expect(window.answers.map(({ operation }) => operation)).not.to.contain('VerifyActivities');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      expect(await window.overflow()).to.equal(0);
+
+      await gateway.gateway.services.activityVerifications.forgetClaims();
+      await window.sees(/^Protokoll unverändert: \d+ Einträge geprüft, am /);
+      await page.getByText(/^Die Prüfung läuft seit/).waitFor({ state: 'detached' });
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      expect(await window.overflow()).to.equal(0);
+      await window.press('Prüfwert kopieren');
+      await window.sees('Kopiert.');
+      const { activityVerification } = await firm.superadmin.client.run(ActivityVerificationDocument);
+      expect(await page.evaluate('navigator.clipboard.readText()')).to.equal(
+        activityVerification?.result?.head,
+      );
+
+      await Promise.all([
+        page.waitForResponse((response) => {
+          const { operationName } = (response.request().postDataJSON() ?? {}) as { operationName?: string };
+          return operationName === 'VerifyActivities';
+        }),
+        window.press('Jetzt prüfen'),
+      ]);
+      await page.getByRole('button', { name: 'Jetzt prüfen' }).waitFor();
+      const again = await firm.superadmin.client.run(ActivityVerificationDocument);
+      expect(again.activityVerification?.result?.faultCount).to.equal(0);
+    },
+  );
+
+  itInBrowser(
+    'faults appear above the log, and in the dialog with the current entry, even a hostile or removed one',
+    async () => {
+      const { page } = window;
+      const { gateway, accountId } = firm.world;
+      const { dataSource } = gateway.gateway;
+      const filter = { search: '4711' };
+      const { activities } = await firm.superadmin.client.run(ActivitiesDocument, { filter });
+      const [removed, changed] = activities.nodes.map(({ id }) => id);
+      const rows = 'FROM activity WHERE account_id = ? AND id IN (?, ?)';
+      const where = [accountId, changed, removed];
+      await dataSource.query(`CREATE TABLE kept_activity AS SELECT * ${rows}`, where);
+      try {
+        await dataSource.query(
+          "UPDATE activity SET ip_address = '192.0.2.1' WHERE account_id = ? AND id = ?",
+          [accountId, changed],
+        );
+        await dataSource.query('DELETE FROM activity WHERE account_id = ? AND id = ?', [accountId, removed]);
+        await window.logIn(firm.manager.email, password);
+        await window.press('Protokoll prüfen');
+        await window.press('Jetzt prüfen');
+        await window.sees(/^Prüfung am .*: 2 Fehler\. Das Protokoll ist nicht mehr so/);
+        await window.sees(/^Eintrag \d+ wurde geändert oder an eine andere Stelle gesetzt\./);
+        await page.getByRole('dialog').getByText('<img src=x onerror=alert(1)>').waitFor();
+        await window.sees(`Kennung ${removed}`);
+        expect(await page.getByRole('button', { name: 'Prüfwert kopieren' }).count()).to.equal(0);
+        expect(await window.accessibilityProblems()).to.deep.equal([]);
+        expect(await window.overflow()).to.equal(0);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await window.sees('Die letzte Prüfung hat im Protokoll 2 Fehler gefunden.');
+        expect(await window.accessibilityProblems()).to.deep.equal([]);
+      } finally {
+        await dataSource.query(`DELETE ${rows}`, where);
+        await dataSource.query('INSERT INTO activity SELECT * FROM kept_activity');
+        await dataSource.query('DROP TABLE kept_activity');
+      }
+      await window.press('Protokoll prüfen');
+      await window.press('Jetzt prüfen');
+      await window.sees(/^Protokoll unverändert/);
+      await page.getByText('Die letzte Prüfung hat').waitFor({ state: 'detached' });
     },
   );
 
@@ -142,14 +237,18 @@ describe('The page of the activity log (LXP-14)', function () {
     expect(await window.overflow()).to.equal(0);
   });
 
-  itInBrowser('a user sees what concerns them, and is asked for no filter by others', async () => {
-    const { page } = window;
-    await window.logIn(firm.user.email, password);
-    await page.locator('.row-details').first().waitFor();
-    expect((await sentences()).join())
-      .to.contain('Petra')
-      .and.not.to.contain('onerror');
-    expect(await page.getByRole('combobox', { name: 'Benutzer' }).count()).to.equal(0);
-    window.expectNothingRefused();
-  });
+  itInBrowser(
+    'a user sees the entries that concern them, without a filter by user and without a verification',
+    async () => {
+      const { page } = window;
+      await window.logIn(firm.user.email, password);
+      await page.locator('.row-details').first().waitFor();
+      expect((await sentences()).join())
+        .to.contain('Petra')
+        .and.not.to.contain('onerror');
+      expect(await page.getByRole('combobox', { name: 'Benutzer' }).count()).to.equal(0);
+      expect(await page.getByRole('button', { name: 'Protokoll prüfen' }).count()).to.equal(0);
+      window.expectNothingRefused();
+    },
+  );
 });

@@ -20,32 +20,6 @@ export const activityTexts = {
   noEntries: { de: 'Das Protokoll hat noch keinen Eintrag.', en: 'The log has no entry yet.' },
 } as const satisfies Record<string, Text>;
 
-/** The texts about the verification of the log. */
-export const verificationTexts = {
-  open: { de: 'Protokoll prüfen', en: 'Verify the log' },
-  title: { de: 'Ist das Protokoll unverändert?', en: 'Is the log unchanged?' },
-  seal: {
-    de: 'Jeder Eintrag ist mit dem vorherigen verkettet und wenige Sekunden später versiegelt. Wer einen Eintrag ändert oder entfernt, zerreißt die Kette.',
-    en: 'Each entry is chained to the one before it, and sealed a few seconds later. A changed or removed entry breaks the chain.',
-  },
-  limit: {
-    de: 'Diese Seite zeigt die Einträge und prüft sie nicht. So erhalten Sie ein Ergebnis:',
-    en: 'This page shows the entries and does not verify them. How to get a result:',
-  },
-  download: {
-    de: 'Laden Sie das ganze Protokoll als JSON Lines herunter.',
-    en: 'Download the whole log as JSON Lines.',
-  },
-  run: {
-    de: 'Führen Sie im Ordner von Vieraugen aus (jeder Rechner genügt):',
-    en: 'Run this in the folder of Vieraugen (any computer will do):',
-  },
-  result: {
-    de: 'Der Befehl nennt jeden Fehler oder endet mit „No fault was found.“ Auf dem Server, mit SECRET_KEY, prüft er auch die Siegel.',
-    en: 'The command reports each fault, or ends with “No fault was found.” On the server, with SECRET_KEY, it checks the seals as well.',
-  },
-} as const satisfies Record<string, Text>;
-
 /** The types of entries in words. */
 export const activityTypeTexts = {
   ACCOUNT_CONFIRMED: { de: 'Registrierung bestätigt', en: 'Registration confirmed' },
@@ -54,6 +28,7 @@ export const activityTypeTexts = {
   ACCOUNT_UPDATED: { de: 'Konto geändert', en: 'Account changed' },
   CREDENTIAL_CREATED: { de: 'Zugangsdaten angelegt', en: 'Credential created' },
   CREDENTIAL_DELETED: { de: 'Zugangsdaten gelöscht', en: 'Credential deleted' },
+  ESCALATION_REFUSED: { de: 'Versuch abgelehnt', en: 'Attempt refused' },
   GROUP_CREATED: { de: 'Gruppe angelegt', en: 'Group created' },
   GROUP_DELETED: { de: 'Gruppe gelöscht', en: 'Group deleted' },
   GROUP_LOCKED: { de: 'Gruppe gesperrt', en: 'Group locked' },
@@ -67,20 +42,47 @@ export const activityTypeTexts = {
   MAIL_SETTINGS_UPDATED: { de: 'Benachrichtigungen geändert', en: 'Notifications changed' },
   PASSWORD_CHANGED: { de: 'Passwort geändert', en: 'Password changed' },
   SHIPMENT_APPROVED: { de: 'Sendung freigegeben', en: 'Shipment approved' },
-  SHIPMENT_CANCELED: { de: 'Sendung storniert', en: 'Shipment canceled' },
+  SHIPMENT_CANCELED: { de: 'Sendung zurückgerufen', en: 'Shipment canceled' },
+  SHIPMENT_ERASED: { de: 'Sendung endgültig gelöscht', en: 'Shipment deleted for good' },
+  SHIPMENT_MARKED_FOR_ERASURE: {
+    de: 'Sendung zum Löschen vorgemerkt',
+    en: 'Shipment marked for final deletion',
+  },
+  SHIPMENT_UNMARKED_FOR_ERASURE: {
+    de: 'Vormerkung zum Löschen aufgehoben',
+    en: 'Mark for final deletion taken away',
+  },
   SHIPMENT_DELETED: { de: 'Sendung gelöscht', en: 'Shipment deleted' },
+  SHIPMENT_ASSIGNED: { de: 'Sendung zugewiesen', en: 'Shipment assigned' },
+  SHIPMENT_UNASSIGNED: { de: 'Zuweisung beendet', en: 'Assignment ended' },
+  BOOKING_TEMPLATE_CREATED: { de: 'Buchungsvorlage angelegt', en: 'Booking template created' },
+  BOOKING_TEMPLATE_UPDATED: { de: 'Buchungsvorlage geändert', en: 'Booking template changed' },
+  BOOKING_TEMPLATE_DELETED: { de: 'Buchungsvorlage gelöscht', en: 'Booking template deleted' },
   SHIPMENT_MOVED: { de: 'Sendung verschoben', en: 'Shipment moved' },
   SHIPMENT_RECALLED: { de: 'Freigabe zurückgenommen', en: 'Approval recalled' },
   SHIPMENT_REJECTED: { de: 'Sendung abgelehnt', en: 'Shipment rejected' },
   SUPERADMIN_HANDED_OVER: { de: 'Superadmin übergeben', en: 'Superadmin handed over' },
+  CUSTOM_ROLE_ASSIGNED: { de: 'Rolle zugewiesen', en: 'Role assigned' },
+  CUSTOM_ROLE_CREATED: { de: 'Rolle angelegt', en: 'Role created' },
+  CUSTOM_ROLE_DELETED: { de: 'Rolle gelöscht', en: 'Role deleted' },
+  CUSTOM_ROLE_GIVEN_TO_EVERYONE: { de: 'Rolle allen zugewiesen', en: 'Role assigned to everyone' },
+  CUSTOM_ROLE_MAILED: { de: 'Nachricht an eine Rolle', en: 'Message to a role' },
+  CUSTOM_ROLE_REMOVED: { de: 'Rolle entzogen', en: 'Role removed' },
+  CUSTOM_ROLE_TAKEN_FROM_EVERYONE: { de: 'Rolle allen entzogen', en: 'Role removed from everyone' },
+  CUSTOM_ROLE_UPDATED: { de: 'Rolle geändert', en: 'Role changed' },
+  DEPUTYSHIP_ENDED: { de: 'Vertretung beendet', en: 'Deputyship ended' },
+  DEPUTYSHIP_UPDATED: { de: 'Vertretung geändert', en: 'Deputyship changed' },
+  DEPUTY_NAMED: { de: 'Vertretung benannt', en: 'Deputy named' },
   USER_ADDED_TO_GROUP: { de: 'In Gruppe aufgenommen', en: 'Added to a group' },
   USER_CREATED: { de: 'Benutzer angelegt', en: 'User created' },
   USER_DELETED: { de: 'Benutzer gelöscht', en: 'User deleted' },
   USER_INVITED: { de: 'Benutzer eingeladen', en: 'User invited' },
   USER_LOCKED: { de: 'Benutzer gesperrt', en: 'User locked' },
+  USER_MAILED: { de: 'Nachricht gesendet', en: 'Message sent' },
   USER_MANAGEMENT_ACTIVATED: { de: 'Benutzerverwaltung aktiviert', en: 'User management activated' },
   USER_MANAGEMENT_ENDED: { de: 'Benutzerverwaltung beendet', en: 'User management ended' },
   USER_REMOVED_FROM_GROUP: { de: 'Aus Gruppe genommen', en: 'Removed from a group' },
   USER_UNLOCKED: { de: 'Benutzer entsperrt', en: 'User unlocked' },
+  USER_RIGHTS_UPDATED: { de: 'Rechte geändert', en: 'Rights changed' },
   USER_UPDATED: { de: 'Benutzer geändert', en: 'User changed' },
 } as const satisfies Record<ActivityType, Text>;

@@ -38,7 +38,7 @@ export const approvalTexts = {
     en: 'The same file was already submitted within the 24 hours before:',
   },
   possibleDuplicate: { de: 'Doppelt?', en: 'Duplicate?' },
-  decidedBefore: { de: 'Frühere Entscheidung', en: 'Earlier decision' },
+  decidedBefore: { de: 'Erneut', en: 'Back again' },
   approve: { de: 'Freigeben', en: 'Approve' },
   reject: { de: 'Ablehnen', en: 'Reject' },
   remove: { de: 'Löschen', en: 'Delete' },
@@ -55,6 +55,10 @@ export const approvalTexts = {
   comment: { de: 'Begründung für den Absender', en: 'Reason for the sender' },
   commentTooLong: { de: 'Höchstens 2.000 Zeichen.', en: 'At most 2,000 characters.' },
   sendRejection: { de: 'Ablehnung senden', en: 'Send the rejection' },
+  rejectionConsequence: {
+    de: 'Der Absender wird benachrichtigt; er kann den Brief ändern und erneut einreichen.',
+    en: 'The sender is notified, and can change the letter and submit it again.',
+  },
   rejectionKeys: { de: 'Strg + Enter sendet, Esc bricht ab.', en: 'Ctrl + Enter sends, Esc cancels.' },
   deleteTitle: { de: 'Brief „{name}“ löschen?', en: 'Delete the letter “{name}”?' },
   deleteConsequence: {
@@ -135,14 +139,14 @@ export const approvalTexts = {
   shiftSpace: { de: 'Umschalt + Leertaste', en: 'Shift + Space' },
 } as const satisfies Record<string, Text>;
 
-/** What is done with each decision. */
+/** The names of the decisions. */
 export const decisionTexts = {
   APPROVE: { de: 'Freigabe', en: 'Approval' },
   REJECT: { de: 'Ablehnung', en: 'Rejection' },
   DELETE: { de: 'Löschung', en: 'Deletion' },
 } as const satisfies Record<ShipmentDecision, Text>;
 
-/** What has become of each decision. */
+/** The sentences about decisions that were carried out. */
 export const decidedTexts = {
   APPROVE: { de: '„{name}“ ist freigegeben.', en: '“{name}” is approved.' },
   REJECT: { de: '„{name}“ ist abgelehnt.', en: '“{name}” is rejected.' },

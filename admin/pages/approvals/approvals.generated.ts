@@ -54,10 +54,16 @@ export type RegisteredMail =
 export type ShipmentAction =
   /** Approve the shipment: approveShipment, decideShipments. */
   | 'APPROVE'
+  /** Assign the shipment to users, who then act for its sender: assignShipment. */
+  | 'ASSIGN'
   /** Cancel the shipment: cancelShipment. */
   | 'CANCEL'
   /** Delete the shipment and its file: deleteShipment. */
   | 'DELETE'
+  /** Delete the marked shipment for good: eraseShipment. */
+  | 'ERASE'
+  /** Mark the shipment for its final deletion: markShipmentForErasure. */
+  | 'MARK_FOR_ERASURE'
   /** Move the shipment to another group: moveShipment. */
   | 'MOVE'
   /** Withdraw the approval of the shipment: recallShipment. */
@@ -68,6 +74,8 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
+  /** Take the mark away: unmarkShipmentForErasure. */
+  | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';
 

@@ -17,7 +17,7 @@ import { itInBrowser } from '../../../test/support/repetitions.js';
 import { quickUser } from '../../../test/support/rounds.js';
 import { decidedAs, password, type Group, type Person, type Shipment } from '../../../test/support/world.js';
 
-/** What the tests use of a canvas of the browser. */
+/** The part of a browser's canvas that the tests use. */
 interface Canvas {
   width: number;
   height: number;

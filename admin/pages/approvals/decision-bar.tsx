@@ -11,7 +11,7 @@ import { Key } from './outcomes';
 import { RejectionForm } from './rejection';
 import type { ReadLetter } from './use-reading';
 
-/** What is open besides the buttons. */
+/** The form or question that is open below the buttons. */
 export type OpenPart = 'REJECTION' | 'DELETION' | 'MOVE' | null;
 
 interface DecisionBarProps {
@@ -126,7 +126,7 @@ export function DecisionBar({
   );
 }
 
-/** What can be done with the letter that is read, or why not. */
+/** The actions on the letter that is read, with the reasons of those that are refused. */
 export function useDecisionOffers(reading: ReadLetter): (action: ShipmentDecision | 'MOVE') => Offer {
   const word = useWording();
   return (action) => {

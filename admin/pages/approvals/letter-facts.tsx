@@ -10,7 +10,7 @@ import { useWording } from '../../parts/text/text';
 import { approvalTexts } from './approval-texts';
 import type { Letter } from './letter';
 
-/** What is to be known before a letter is decided on, besides the letter itself. */
+/** The facts about a letter that matter for its decision. */
 export function LetterFacts({ letter }: { letter: Letter }) {
   const word = useWording();
   const { dateTime, money } = useFormats();

@@ -7,7 +7,7 @@ export interface Letter extends ListedLetter {
   approval: NonNullable<ListedLetter['approval']>;
 }
 
-/** Whether it waits: every waiting letter has an approval. */
+/** Tests whether the letter waits: every waiting letter has an approval. */
 export function isWaiting(letter: ListedLetter): letter is Letter {
   return letter.approval !== null;
 }

@@ -75,7 +75,7 @@ export function FailedDecisions({ decisions: { failed, dismiss }, letters, onSho
   );
 }
 
-/** What was done last, read aloud; an approval that is not handed over yet can be taken back. */
+/** The latest decision, read aloud. An approved letter can be taken back until its hand-over. */
 export function LatestDecision({ decisions }: { decisions: Decisions }) {
   const word = useWording();
   const { dateTime } = useFormats();

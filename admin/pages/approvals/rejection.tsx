@@ -8,7 +8,7 @@ import { approvalTexts } from './approval-texts';
 const longestComment = 2_000;
 
 interface RejectionFormProps {
-  /** What was written before. */
+  /** The comment entered before. */
   comment: string;
   onChange: (comment: string) => void;
   onReject: (comment: string | null) => void;
@@ -59,7 +59,9 @@ export function RejectionForm({ comment, onChange, onReject, onCancel }: Rejecti
         }}
       />
       <div id={`${id}-more`}>
-        <p className="field-description">{word(approvalTexts.rejectionKeys)}</p>
+        <p className="field-description">
+          {word(approvalTexts.rejectionConsequence)} {word(approvalTexts.rejectionKeys)}
+        </p>
         {isTooLong && <p className="field-error">{word(approvalTexts.commentTooLong)}</p>}
       </div>
       <div className="button-row">

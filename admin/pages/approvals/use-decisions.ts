@@ -36,7 +36,7 @@ export interface Decisions {
   decided: ReadonlySet<string>;
   sending: number;
   failed: readonly FailedDecision[];
-  /** What was carried out last. */
+  /** The latest decision that was carried out. */
   latest: Decision | null;
   held: HeldApproval | null;
   decide: (decisions: readonly Decision[]) => void;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What the keys of the page do, by `KeyboardEvent.key` in lower case. */
+/** The actions of the keys, by `KeyboardEvent.key` in lower case. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const storedAt = 'vieraugen-approval-keys';
 
-/** Whether the keys without a modifier work; kept in this browser (WCAG 2.1.4). */
+/** The switch for keys without a modifier, stored in this browser (WCAG 2.1.4). */
 export function useShortcutSetting(): [boolean, (isOn: boolean) => void] {
   const [isOn, setOn] = useState(() => localStorage.getItem(storedAt) !== 'off');
   const change = useCallback((chosen: boolean) => {
@@ -39,7 +39,7 @@ export function useShortcuts(shortcuts: Shortcuts, isOn: boolean): void {
   }, [isOn]);
 }
 
-/** Whether the key belongs to what has the focus: a field, a dialog, or a button that the space bar presses. */
+/** Tests whether the focused element handles the key: a field, a dialog, or a button that the space bar presses. */
 function isBusy(target: Element, key: string): boolean {
   if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null) return true;
   if (target.matches('textarea, select, input:not([type=checkbox]), [contenteditable]')) return true;

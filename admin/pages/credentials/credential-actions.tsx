@@ -14,7 +14,7 @@ import { DeleteCredentialDocument } from './delete-credential.generated';
 /** A credential as the list shows it. */
 export type ListedCredential = CredentialsQuery['credentials']['nodes'][number];
 
-/** What the viewer can do with a credential. */
+/** The viewer's actions on a credential. */
 export function CredentialActions({ credential }: { credential: ListedCredential }) {
   const word = useWording();
   const remove = useAction(DeleteCredentialDocument);

@@ -44,11 +44,6 @@ export const credentialTexts = {
   example: { de: 'Beispiel', en: 'Example' },
   copySecret: { de: 'Schlüssel kopieren', en: 'Copy the secret' },
   copyExample: { de: 'Beispiel kopieren', en: 'Copy the example' },
-  copied: { de: 'Kopiert.', en: 'Copied.' },
-  copyFailed: {
-    de: 'Der Browser erlaubt das Kopieren nicht. Bitte markieren und kopieren Sie den Text selbst.',
-    en: 'The browser does not permit copying. Please select and copy the text yourself.',
-  },
   isStored: { de: 'Ich habe den Schlüssel gespeichert', en: 'I have saved the secret' },
   deleteTitle: { de: 'Zugangsdaten „{name}“ löschen?', en: 'Delete the credential “{name}”?' },
   deleteConsequence: {

@@ -28,7 +28,8 @@ export default function CredentialsPage() {
       {
         id: 'label',
         header: credentialTexts.label,
-        width: '2fr',
+        width: 9,
+        grow: 2,
         essential: true,
         cell: ({ label, loginName }) => <span>{label ?? loginName}</span>,
       },
@@ -46,7 +47,7 @@ export default function CredentialsPage() {
       {
         id: 'status',
         header: credentialTexts.status,
-        width: '2fr',
+        width: 9,
         essential: true,
         cell: ({ status }) => (
           <Badge kind={credentialStatusKinds[status]}>{word(credentialTexts.statuses[status])}</Badge>
@@ -67,7 +68,8 @@ export default function CredentialsPage() {
       {
         id: 'actions',
         header: words.actions,
-        width: 'max-content',
+        width: 6.5,
+        grow: 0,
         essential: true,
         align: 'end',
         cell: (credential) => <CredentialActions credential={credential} />,

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Button } from '../../parts/action/button';
+import { useCopy } from '../../parts/action/copy';
 import { Dialog } from '../../parts/action/dialog';
 import { Notice } from '../../parts/page/notice';
 import { useWording } from '../../parts/text/text';
@@ -9,26 +9,13 @@ import './secret-dialog.css';
 /** Shows the secret of a new credential, with an example of its use. It closes by its button only: the secret cannot be shown again. */
 export function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
   const word = useWording();
-  const [copying, setCopying] = useState<'COPIED' | 'FAILED' | null>(null);
+  const { copy, status } = useCopy();
   const example = [
     `curl ${location.origin}/graphql \\`,
     `  -H 'Authorization: Bearer ${secret}' \\`,
     `  -H 'Content-Type: application/json' \\`,
     `  -d '{"query":"{ viewer { account { company } } }"}'`,
   ].join('\n');
-  const copy = (text: string): void => {
-    // Outside HTTPS and localhost there is no clipboard, whatever the types say.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const written = clipboard?.writeText(text) ?? Promise.reject(new Error('There is no clipboard.'));
-    written.then(
-      () => {
-        setCopying('COPIED');
-      },
-      () => {
-        setCopying('FAILED');
-      },
-    );
-  };
   return (
     <Dialog title={word(credentialTexts.secretTitle)} isOpen onClose={() => undefined} size="wide">
       <Notice kind="warn">{word(credentialTexts.secretWarning)}</Notice>
@@ -56,10 +43,7 @@ export function SecretDialog({ secret, onClose }: { secret: string; onClose: () 
           {word(credentialTexts.copyExample)}
         </Button>
       </div>
-      <p role="status">
-        {copying === 'COPIED' && word(credentialTexts.copied)}
-        {copying === 'FAILED' && word(credentialTexts.copyFailed)}
-      </p>
+      {status}
       <div className="dialog-buttons">
         <Button look="main" onPress={onClose}>
           {word(credentialTexts.isStored)}

@@ -12,6 +12,7 @@ import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { quickShipment, quickUser } from '../../../test/support/rounds.js';
 import { password, World, type Person } from '../../../test/support/world.js';
+import { writeAuthority } from '../../../test/support/authority.js';
 
 describe('The start page', function () {
   this.timeout(60_000);
@@ -39,7 +40,7 @@ describe('The start page', function () {
 
   const letter = () => quickShipment(firm.world, examinee, firm.sales.id);
 
-  /** What is to do, each by its address. */
+  /** The counts of the tasks, by their addresses. */
   async function tasks(): Promise<Record<string, number>> {
     const section = window.page.getByRole('region', { name: 'Zu tun' });
     await section.waitFor();
@@ -102,7 +103,7 @@ describe('The start page', function () {
     await quickUser(world, { groups: [group] });
     await superadmin.client.run(LockGroupDocument, { id: group.id, confirmedAccessLoss: 1 });
     const former = await quickUser(world, { groups: [firm.sales] });
-    await world.gateway.gateway.dataSource.query('DELETE FROM membership WHERE user_id = ?', [former.id]);
+    await writeAuthority(world, 'DELETE FROM membership WHERE user_id = ?', [former.id]);
     await open(firm.manager);
     const found = await tasks();
     const lists = {

@@ -13,7 +13,7 @@ interface Step {
   link: Text;
 }
 
-/** What is still to be set up on the account, for those who can. */
+/** The remaining steps to set up the account, for viewers who can take them. */
 export function FirstSteps({ account }: { account: Account | undefined }) {
   const word = useWording();
   const schema = useSchema();

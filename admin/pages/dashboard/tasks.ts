@@ -12,7 +12,7 @@ export interface Task {
   href: string;
 }
 
-/** What the viewer has to do, the most urgent first. Lists that the viewer's schema lacks have no task. */
+/** The tasks of the viewer, the most urgent first. Lists that the viewer's schema lacks have no task. */
 export function tasksOf(counts: Counts, schema: ViewerSchema, viewerId: string): Task[] {
   const mine = (status: string): string => `/shipments?status=${status}&sender=${viewerId}`;
   const tasks: (Omit<Task, 'count'> & { count: number | null | undefined; isThere: boolean })[] = [

@@ -13,7 +13,7 @@ import type { ListedGroup } from './listed-group';
 import { LockGroupDocument } from './lock-group.generated';
 import { UnlockGroupDocument } from './unlock-group.generated';
 
-/** What the viewer can do with a group. */
+/** The viewer's actions on a group. */
 export function GroupActions({ group, onEdit }: { group: ListedGroup; onEdit: () => void }) {
   const word = useWording();
   const lock = useAction(LockGroupDocument);

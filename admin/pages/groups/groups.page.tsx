@@ -43,7 +43,8 @@ export default function GroupsPage() {
       {
         id: 'name',
         header: groupTexts.name,
-        width: '2fr',
+        width: 10,
+        grow: 2,
         sortField: 'NAME',
         essential: true,
         cell: (group) => <span>{group.name}</span>,
@@ -53,7 +54,8 @@ export default function GroupsPage() {
       {
         id: 'status',
         header: groupTexts.status,
-        width: '9rem',
+        width: 7.5,
+        grow: 0,
         cell: (group) => (
           <Badge kind={groupStatusKinds[group.status]}>{word(groupTexts.statuses[group.status])}</Badge>
         ),
@@ -62,7 +64,8 @@ export default function GroupsPage() {
         id: 'actions',
         header: words.actions,
         requires: ['Mutation.updateGroup'],
-        width: '5rem',
+        width: 6.5,
+        grow: 0,
         essential: true,
         align: 'end',
         cell: (group) => (

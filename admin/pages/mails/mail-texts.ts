@@ -43,6 +43,7 @@ export const mailKindTexts = {
   HAPPENINGS: { de: 'Ereignisse', en: 'Events' },
   INVITATION: { de: 'Einladung', en: 'Invitation' },
   LETTERS_DECIDED: { de: 'Entscheidungen', en: 'Decisions' },
+  MESSAGE: { de: 'Nachricht', en: 'Message' },
   REGISTRATION: { de: 'Registrierung', en: 'Registration' },
   STATEMENT: { de: 'Monatskosten', en: 'Costs of a month' },
 } as const satisfies Record<MailKind, Text>;

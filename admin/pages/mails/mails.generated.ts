@@ -25,6 +25,8 @@ export type MailKind =
   | 'INVITATION'
   /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
+  /** A message that a user has written to users of the account. */
+  | 'MESSAGE'
   /** The link that confirms a registration. */
   | 'REGISTRATION'
   /** The costs of a month's letters. */

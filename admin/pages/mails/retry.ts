@@ -7,7 +7,7 @@ import { words } from '../../parts/text/words';
 import { MailsDocument, type MailsQueryVariables } from './mails.generated';
 import { RetryMailDocument } from './retry-mail.generated';
 
-/** What came of retries. */
+/** The result of retries. */
 export interface RetryResult {
   queued: number;
   /** Why mails were not queued again, one reason for each of them. */
@@ -16,7 +16,7 @@ export interface RetryResult {
 
 /** Retries of failed mails, one after the other. */
 export interface Retry {
-  /** How far it is; null while nothing is retried. */
+  /** The progress; null while nothing is retried. */
   progress: { done: number; total: number } | null;
   result: RetryResult | null;
   retry: (ids: readonly string[]) => Promise<void>;

@@ -2,6 +2,7 @@ import { useAction, type Outcome } from '../../parts/data/action';
 import { problemAt } from '../../parts/data/failure';
 import { TextField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
+import { NewPasswordFields, problemOfRepetition } from '../../parts/form/new-password';
 import { SavedForm } from '../../parts/form/saved-form';
 import { useWording } from '../../parts/text/text';
 import { ChangePasswordDocument } from './change-password.generated';
@@ -16,8 +17,8 @@ export function PasswordForm() {
   const actionForm = useActionForm({
     defaultValues: empty,
     run: async ({ currentPassword, newPassword, repeated }): Promise<Outcome<unknown>> => {
-      if (newPassword !== repeated)
-        return { data: null, failure: problemAt('repeated', word(profileTexts.repeatedDiffers)) };
+      const difference = problemOfRepetition(word, newPassword, repeated);
+      if (difference !== null) return { data: null, failure: difference };
       const outcome = await change.run({ input: { currentPassword, newPassword } });
       const { failure } = outcome;
       return failure?.kind === 'REFUSED' && failure.reason === 'PASSWORD_WRONG'
@@ -41,22 +42,10 @@ export function PasswordForm() {
           autoComplete="current-password"
           isRequired
         />
-        <TextField
+        <NewPasswordFields
           control={control}
-          name="newPassword"
-          type="password"
-          label={word(profileTexts.newPassword)}
-          description={word(profileTexts.newPasswordMore)}
-          autoComplete="new-password"
-          isRequired
-        />
-        <TextField
-          control={control}
-          name="repeated"
-          type="password"
-          label={word(profileTexts.repeated)}
-          autoComplete="new-password"
-          isRequired
+          names={['newPassword', 'repeated']}
+          label={profileTexts.newPassword}
         />
       </div>
     </SavedForm>

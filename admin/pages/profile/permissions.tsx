@@ -1,11 +1,12 @@
 import type { PermissionGrant, Scope } from '../../parts/schema/types.generated';
 import { useLanguage, useWording } from '../../parts/text/text';
-import { permissionTexts, scopeTexts } from './profile-texts';
+import { permissionTexts } from '../../parts/text/permission-words';
+import { scopeTexts } from './profile-texts';
 import './permissions.css';
 
 const scopes = Object.keys(scopeTexts) as readonly Scope[];
 
-/** What the viewer may do, by where. */
+/** The permissions of the viewer, by scope. */
 export function Permissions({ grants }: { grants: readonly Partial<PermissionGrant>[] }) {
   const word = useWording();
   const language = useLanguage();

@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Permission, Scope } from '../../parts/schema/types.generated';
+import type { ApprovalTrait, Scope } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text/text';
 
 /** The texts of the profile. */
@@ -6,6 +6,7 @@ export const profileTexts = {
   profile: { de: 'Mein Profil', en: 'My profile' },
   notifications: { de: 'Benachrichtigungen', en: 'Notifications' },
   person: { de: 'Name und Sprache', en: 'Name and language' },
+  salutation: { de: 'Anrede in E-Mails', en: 'Salutation in mails' },
   firstName: { de: 'Vorname', en: 'First name' },
   lastName: { de: 'Nachname', en: 'Last name' },
   language: { de: 'Sprache', en: 'Language' },
@@ -13,9 +14,6 @@ export const profileTexts = {
   password: { de: 'Passwort', en: 'Password' },
   currentPassword: { de: 'Jetziges Passwort', en: 'Current password' },
   newPassword: { de: 'Neues Passwort', en: 'New password' },
-  newPasswordMore: { de: 'Mindestens 8 Zeichen.', en: 'At least 8 characters.' },
-  repeated: { de: 'Neues Passwort wiederholen', en: 'Repeat the new password' },
-  repeatedDiffers: { de: 'Die beiden Passwörter sind verschieden.', en: 'The two passwords differ.' },
   passwordConsequence: {
     de: 'Alle anderen Sitzungen enden: In anderen Browsern und Programmen melden Sie sich neu an.',
     en: 'All other sessions end: you log in again in other browsers and programs.',
@@ -56,46 +54,3 @@ export const scopeTexts = {
   GROUPS: { de: 'In Ihren Gruppen', en: 'In your groups' },
   OWN: { de: 'Bei sich selbst', en: 'For yourself' },
 } as const satisfies Record<Scope, Text>;
-
-/** The permissions, each as what one may do with it. */
-export const permissionTexts = {
-  ACCOUNTING_READ: { de: 'Kosten sehen', en: 'View the costs' },
-  ACCOUNT_DELETE: { de: 'Kundenkonto löschen', en: 'Delete the account' },
-  ACCOUNT_READ: { de: 'Kundenkonto sehen', en: 'View the account' },
-  ACCOUNT_UPDATE: { de: 'Kundenkonto ändern', en: 'Change the account' },
-  ACTIVITIES_READ: { de: 'Protokoll sehen', en: 'View the activity log' },
-  APPROVALS_DECIDE: {
-    de: 'Briefe anderer freigeben oder ablehnen',
-    en: 'Approve or reject letters of others',
-  },
-  CREDENTIALS_MANAGE: { de: 'Eigene Zugangsdaten verwalten', en: 'Manage own credentials' },
-  GROUPS_CREATE: { de: 'Gruppen anlegen', en: 'Create groups' },
-  GROUPS_DELETE: { de: 'Gruppen löschen', en: 'Delete groups' },
-  GROUPS_LOCK: { de: 'Gruppen sperren und entsperren', en: 'Lock and unlock groups' },
-  GROUPS_READ: { de: 'Gruppen sehen', en: 'View groups' },
-  GROUPS_UPDATE: { de: 'Gruppen ändern', en: 'Change groups' },
-  MAILS_READ: { de: 'E-Mails und ihre Zustellung sehen', en: 'View mails and their delivery' },
-  MAILS_RETRY: { de: 'E-Mails erneut senden', en: 'Send mails again' },
-  MAIL_SETTINGS_MANAGE: { de: 'Benachrichtigungen einstellen', en: 'Set notifications' },
-  PROFILE_UPDATE: { de: 'Namen und Sprache ändern', en: 'Change name and language' },
-  SESSIONS_MANAGE: { de: 'Passwort ändern und abmelden', en: 'Change the password and log out' },
-  SHIPMENTS_READ: { de: 'Sendungen sehen', en: 'View shipments' },
-  SHIPMENTS_SEND: { de: 'Briefe senden', en: 'Send letters' },
-  SHIPMENTS_SEND_UNCHECKED: { de: 'Briefe ohne Freigabe senden', en: 'Send letters without approval' },
-  SUPERADMIN_HAND_OVER: { de: 'Rolle Superadmin übergeben', en: 'Hand over the superadmin role' },
-  USERS_ASSIGN_APPROVAL_TRAIT: {
-    de: 'Festlegen, wer freigibt und wessen Briefe geprüft werden',
-    en: 'Decide who approves and whose letters are examined',
-  },
-  USERS_ASSIGN_ROLE: { de: 'Rollen von Benutzern ändern', en: 'Change roles of users' },
-  USERS_CREATE: { de: 'Benutzer anlegen', en: 'Create users' },
-  USERS_DELETE: { de: 'Benutzer löschen', en: 'Delete users' },
-  USERS_INVITE: { de: 'Benutzer einladen', en: 'Invite users' },
-  USERS_LOCK: { de: 'Benutzer sperren und entsperren', en: 'Lock and unlock users' },
-  USERS_READ: { de: 'Benutzer sehen', en: 'View users' },
-  USERS_UPDATE: { de: 'Benutzer ändern', en: 'Change users' },
-  USER_MANAGEMENT_SWITCH: {
-    de: 'Benutzerverwaltung ein- und ausschalten',
-    en: 'Switch user management on and off',
-  },
-} as const satisfies Record<Permission, Text>;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useAction } from '../../parts/data/action';
-import { useLanguageOptions } from '../../parts/form/choices';
+import { useLanguageOptions, useSalutationOptions } from '../../parts/form/choices';
 import { useData } from '../../parts/data/data';
 import { SelectField, TextField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
@@ -8,6 +8,7 @@ import { useFormats } from '../../parts/text/format';
 import { FailureNotice } from '../../parts/page/notice';
 import { Page, Section } from '../../parts/page/page';
 import { roleTexts } from '../../parts/text/role-words';
+import type { Language, Salutation } from '../../parts/schema/types.generated';
 import { SavedForm } from '../../parts/form/saved-form';
 import { useSchema, useSession } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
@@ -59,12 +60,21 @@ export default function ProfilePage() {
   );
 }
 
+interface PersonValues {
+  salutation: Salutation | '';
+  firstName: string;
+  lastName: string;
+  language: Language;
+}
+
 function PersonForm({ user }: { user: ProfileUser }) {
   const word = useWording();
   const { reload } = useSession();
   const languages = useLanguageOptions();
+  const salutations = useSalutationOptions();
   const update = useAction(UpdateProfileDocument);
-  const values = {
+  const values: PersonValues = {
+    salutation: user.salutation ?? '',
     firstName: user.firstName ?? '',
     lastName: user.lastName ?? '',
     language: user.language ?? 'DE',
@@ -72,7 +82,8 @@ function PersonForm({ user }: { user: ProfileUser }) {
   const actionForm = useActionForm({
     defaultValues: values,
     values,
-    run: (input: typeof values) => update.run({ input }),
+    run: ({ salutation, ...others }: PersonValues) =>
+      update.run({ input: { ...others, salutation: salutation === '' ? null : salutation } }),
     onDone: () => void reload(),
   });
   const { control } = actionForm.form;
@@ -92,6 +103,12 @@ function PersonForm({ user }: { user: ProfileUser }) {
           label={word(profileTexts.lastName)}
           autoComplete="family-name"
           isRequired
+        />
+        <SelectField
+          control={control}
+          name="salutation"
+          label={word(profileTexts.salutation)}
+          options={salutations}
         />
         <SelectField
           control={control}

@@ -53,10 +53,10 @@ describe('The page of the profile', function () {
       await other.logIn(user.email, password);
       await window.fill('Jetziges Passwort', 'falsch, ganz falsch');
       await window.page.getByLabel(/^Neues Passwort$/).fill('ein ganz neues Passwort');
-      await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz anderes Passwort');
+      await window.page.getByLabel('Passwort wiederholen').fill('ein ganz anderes Passwort');
       await window.press('Passwort ändern');
       await window.sees('Die beiden Passwörter sind verschieden.');
-      await window.page.getByLabel('Neues Passwort wiederholen').fill('ein ganz neues Passwort');
+      await window.page.getByLabel('Passwort wiederholen').fill('ein ganz neues Passwort');
       await window.press('Passwort ändern');
       await window.sees('Das Passwort ist falsch.');
       await window.fill('Jetziges Passwort', password);

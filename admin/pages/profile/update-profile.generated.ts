@@ -12,6 +12,13 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** The salutation of a user in mails (XSP-5). */
+export type Salutation =
+  /** Mr, in German "Herr". */
+  | 'MR'
+  /** Ms, in German "Frau". */
+  | 'MS';
+
 /** Changes to the viewer's own profile. Absent fields stay unchanged. */
 export type UpdateProfileInput = {
   /** The first name. */
@@ -20,6 +27,8 @@ export type UpdateProfileInput = {
   language?: Language | null | undefined;
   /** The last name. */
   lastName?: string | null | undefined;
+  /** The salutation in mails; null for none. */
+  salutation?: Salutation | null | undefined;
 };
 
 export type UpdateProfileMutationVariables = Exact<{

@@ -38,6 +38,14 @@ export const detailTexts = {
     en: 'Without a new file, “{name}” stays.',
   },
   newFile: { de: 'Neue Datei: {name}', en: 'New file: {name}' },
+  markForErasure: { de: 'Zum Löschen vormerken', en: 'Mark for final deletion' },
+  unmarkForErasure: { de: 'Vormerkung aufheben', en: 'Take the mark away' },
+  erase: { de: 'Endgültig löschen', en: 'Delete for good' },
+  eraseTitle: { de: 'PDF endgültig löschen?', en: 'Delete the PDF for good?' },
+  eraseConsequence: {
+    de: 'Das PDF und sein Name sind danach für immer weg. Nummer, Preis, Entscheidungen und Protokoll bleiben.',
+    en: 'The PDF and its name are gone for good afterwards. Number, price, decisions and log stay.',
+  },
   sendNow: { de: 'Sofort übergeben', en: 'Hand over now' },
   sendNowTitle: { de: 'Sofort an den Druck übergeben?', en: 'Hand over to print now?' },
   sendNowConsequence: {

@@ -21,6 +21,7 @@ export function LetterList({
 }) {
   const word = useWording();
   const formats = useFormats();
+  const repeated = repeatedLetters(letters);
   return (
     <ul className="letters">
       {letters.map(({ key, file, stage }) => {
@@ -33,6 +34,7 @@ export function LetterList({
             </span>
             <div className="letter-stage">
               <StageText stage={stage} name={file.name} />
+              {repeated.has(key) && <p className="letter-warning">{word(sendTexts.inListAlready)}</p>}
             </div>
             <div className="letter-buttons">
               {stage.kind === 'REFUSED' && canHelp(stage.refusal) && (
@@ -65,6 +67,19 @@ export function LetterList({
   );
 }
 
+/** The keys of letters with the same file as an earlier letter of the list. */
+function repeatedLetters(letters: readonly UnsentLetter[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    letters.flatMap(({ key, file: { name, size, lastModified } }) => {
+      const file = `${lastModified} ${size} ${name}`;
+      if (seen.has(file)) return [key];
+      seen.add(file);
+      return [];
+    }),
+  );
+}
+
 function StageText({ stage, name }: { stage: Stage; name: string }) {
   const word = useWording();
   switch (stage.kind) {
@@ -92,7 +107,7 @@ function StageText({ stage, name }: { stage: Stage; name: string }) {
   }
 }
 
-/** Whether another attempt with the same file can have another end. */
+/** Tests whether another attempt with the same file can succeed. */
 function canHelp(refusal: Refusal): boolean {
   switch (refusal.kind) {
     case 'TOO_LARGE':

@@ -7,15 +7,6 @@ export const listTexts = {
   to: { de: 'Angelegt bis', en: 'Created until' },
   none: { de: 'Noch wurde nichts gesendet.', en: 'Nothing has been sent yet.' },
   sendFirst: { de: 'Briefe senden', en: 'Send letters' },
-  views: { de: 'Ansichten', en: 'Views' },
-  noViews: {
-    de: 'Speichern Sie Filter und Spalten unter einem Namen, um sie wiederzufinden.',
-    en: 'Save filters and columns under a name to find them again.',
-  },
-  viewName: { de: 'Name der Ansicht', en: 'Name of the view' },
-  saveView: { de: 'Ansicht speichern', en: 'Save view' },
-  viewNameMissing: { de: 'Geben Sie der Ansicht einen Namen.', en: 'Give the view a name.' },
-  deleteView: { de: 'Ansicht „{name}“ löschen', en: 'Delete the view “{name}”' },
   export: { de: 'Als CSV exportieren', en: 'Export as CSV' },
   exporting: {
     de: '{done, number} von {total, number} exportiert …',

@@ -8,7 +8,7 @@ export interface OptionValues {
   registered: RegisteredMail;
 }
 
-/** What most letters are. */
+/** The options of most letters. */
 export const standardOptions: OptionValues = {
   sides: 'SIMPLEX',
   colour: 'BLACK_AND_WHITE',

@@ -11,7 +11,7 @@ export type CreatedShipment = NonNullable<CreateShipmentMutation['createShipment
 /** Why a file was refused: by the gateway, or by the page before it was sent. */
 export type Refusal = Failure | { kind: 'TOO_LARGE' };
 
-/** How far a file has come. `REFUSED` needs another upload, `FAILED` another attempt to send. */
+/** The stage of a file. `REFUSED` needs another upload, `FAILED` another attempt to send. */
 export type Stage =
   | { kind: 'WAITING' }
   | { kind: 'UPLOADING'; share: number }
@@ -39,11 +39,11 @@ export interface SentLetter {
 export interface OutboxContent {
   letters: readonly UnsentLetter[];
   sent: readonly SentLetter[];
-  /** What applies to all letters. */
+  /** The group and the options of all letters. */
   settings: SendingSettings;
 }
 
-/** What applies to all letters that are sent together. */
+/** The group and the options of all letters that are sent together. */
 export interface SendingSettings extends OptionValues {
   groupId: string;
 }

@@ -16,6 +16,14 @@ export const sendTexts = {
   checking: { de: 'Wird geprüft …', en: 'Being checked …' },
   sending: { de: 'Wird gesendet …', en: 'Being sent …' },
   tooLarge: { de: 'Die Datei ist größer als 50 MB.', en: 'The file is larger than 50 MB.' },
+  inListAlready: {
+    de: 'Diese Datei steht schon in der Liste.',
+    en: 'This file is already in the list.',
+  },
+  noPdfInside: {
+    de: 'Der Ordner enthält keine PDF-Datei.',
+    en: 'The folder contains no PDF file.',
+  },
   remove: { de: 'Entfernen', en: 'Remove' },
   removeNamed: { de: '{name} entfernen', en: 'Remove {name}' },
   retryNamed: { de: '{name} erneut hochladen', en: 'Upload {name} again' },
@@ -43,8 +51,8 @@ export const sendTexts = {
     en: 'Choose the group to send for.',
   },
   noGroups: {
-    de: 'Sie gehören zu keiner aktiven Gruppe und können deshalb nichts senden. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.',
-    en: 'You belong to no active group, so you cannot send. Please ask whoever administers your account.',
+    de: 'Sie gehören zu keiner aktiven Gruppe und sehen keine andere, für die Sie senden könnten. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.',
+    en: 'You belong to no active group, and see no other one to send for. Please ask whoever administers your account.',
   },
   needsApproval: {
     de: 'Vier Augen: Ihre Briefe werden erst gedruckt, wenn eine andere Person sie freigegeben hat.',

@@ -4,7 +4,7 @@ import { Button } from '../../parts/action/button';
 import { SelectField } from '../../parts/form/fields';
 import type { Failure } from '../../parts/data/failure';
 import { useFormats } from '../../parts/text/format';
-import { Notice } from '../../parts/page/notice';
+import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Page, Section } from '../../parts/page/page';
 import { useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
@@ -18,6 +18,7 @@ import { sendTexts } from './send-texts';
 import { SentList } from './sent-list';
 import { shipmentTexts } from './shipment-texts';
 import { useOutbox } from './use-outbox';
+import { words } from '../../parts/text/words';
 import './send.css';
 
 /** Letters are sent here: files, options, price, and then off they go, or to a second pair of eyes. */
@@ -25,7 +26,7 @@ export default function SendPage() {
   const word = useWording();
   const { account } = useViewer();
   const [{ letters, sent, settings }, outbox] = useOutbox();
-  const { groups, needsApproval } = useSending();
+  const { groups, failure, reload, needsApproval } = useSending();
   const hasGroups = account?.groupMode === true;
   const form = useForm<SendingSettings>({ defaultValues: settings });
   const { control, setValue, setError, clearErrors, getValues } = form;
@@ -66,16 +67,19 @@ export default function SendPage() {
     setSummary({ accepted, failed: failures.length });
     for (const { name, message } of fieldProblems(failures)) setError(name, { type: 'gateway', message });
   };
+  const lacksGroup = hasGroups && chosen.groupId === '';
   const reason = (): string | null => {
     if (hasGroups && groups?.length === 0) return word(sendTexts.noGroups);
+    if (groups === null) return word(words.loading);
     if (isUploading) return word(sendTexts.stillUploading);
     if (ready.length === 0 && running === null) return word(sendTexts.nothingToSend);
-    if (hasGroups && chosen.groupId === '') return word(sendTexts.groupMissing);
+    if (lacksGroup) return word(sendTexts.groupMissing);
     return null;
   };
 
   return (
     <Page title={word(sendTexts.title)}>
+      {groups === null && <FailureNotice failure={failure} onRetry={reload} />}
       {needsApproval && <Notice kind="plain">{word(sendTexts.needsApproval)}</Notice>}
       {hasGroups && groups?.length === 0 && <Notice kind="warn">{word(sendTexts.noGroups)}</Notice>}
       <div className="send">
@@ -137,6 +141,9 @@ export default function SendPage() {
           </form>
           <div className="send-end">
             {ready.length > 0 && <Total stages={ready.map(({ stage }) => stage)} priceOf={priceOf} />}
+            {lacksGroup && ready.length > 0 && (groups ?? []).length > 0 && (
+              <p className="field-description">{word(sendTexts.groupMissing)}</p>
+            )}
             <div className="button-row">
               <Button
                 look="main"
@@ -157,7 +164,7 @@ export default function SendPage() {
   );
 }
 
-/** What all letters together cost. */
+/** The total price of all letters. */
 function Total({
   stages,
   priceOf,

@@ -87,6 +87,21 @@ describe('The page on which letters are sent (LXP-2, LXP-3, LXP-11)', function (
   );
 
   itInBrowser(
+    'a sender with several groups sees that the group is missing before pressing anything',
+    async () => {
+      const { page } = window;
+      const sender = await firm.world.user({ groups: [firm.sales, firm.purchasing] });
+      await window.logIn(sender.email, password);
+      await choose(pdf('Brief.pdf', pages(2)));
+      await window.sees('Wählen Sie die Gruppe, für die gesendet wird.');
+      await page.getByLabel('Gruppe').selectOption(firm.sales.id);
+      await page.getByText('Wählen Sie die Gruppe').waitFor({ state: 'detached' });
+      await window.press(/^Brief senden$/);
+      await window.sees('Ein Brief übernommen');
+    },
+  );
+
+  itInBrowser(
     'files that are no letters are refused with their reasons, and the others are sent',
     async () => {
       const { page } = window;

@@ -14,7 +14,7 @@ export type GroupStatus =
   /** The group is locked. Members without another active group have no access until it is unlocked. */
   | 'LOCKED';
 
-/** A permission, granted by roles and approval traits. */
+/** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
   | 'ACCOUNTING_READ'
@@ -26,10 +26,18 @@ export type Permission =
   | 'ACCOUNT_UPDATE'
   /** View the activity log. */
   | 'ACTIVITIES_READ'
+  /** Verify the whole activity log. */
+  | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** Create, copy, change and delete booking templates. */
+  | 'BOOKING_TEMPLATES_MANAGE'
+  /** View and use booking templates, one's own and those that one is given. */
+  | 'BOOKING_TEMPLATES_READ'
   /** Create and delete one's own credentials. */
   | 'CREDENTIALS_MANAGE'
+  /** Name deputies for approvers, for oneself or for others. */
+  | 'DEPUTIES_MANAGE'
   /** Create groups. */
   | 'GROUPS_CREATE'
   /** Delete groups. */
@@ -44,12 +52,26 @@ export type Permission =
   | 'MAILS_READ'
   /** Retry failed mails. */
   | 'MAILS_RETRY'
+  /** Send messages to users by mail. */
+  | 'MAILS_SEND'
   /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'
   /** Change one's own name and language. */
   | 'PROFILE_UPDATE'
+  /** Give rights to single users, and exclude users from permissions. */
+  | 'RIGHTS_MANAGE'
+  /** Assign custom roles to users, and remove them. */
+  | 'ROLES_ASSIGN'
+  /** Create, change, copy and delete custom roles. */
+  | 'ROLES_MANAGE'
+  /** View custom roles, their holders, and the rights and exclusions of users. */
+  | 'ROLES_READ'
   /** Manage one's own sessions and password. */
   | 'SESSIONS_MANAGE'
+  /** Assign shipments to users, who then act for their senders. */
+  | 'SHIPMENTS_ASSIGN'
+  /** Mark sent, canceled and deleted letters for their final deletion, and delete them for good. */
+  | 'SHIPMENTS_ERASE'
   /** View shipments. */
   | 'SHIPMENTS_READ'
   /** Send letters, and change, cancel and delete one's own. */

@@ -11,6 +11,9 @@ import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { Confirmation } from '../../parts/action/dialog';
 import { CancelShipmentDocument } from './cancel-shipment.generated';
+import { EraseShipmentDocument } from './erase-shipment.generated';
+import { MarkShipmentForErasureDocument } from './mark-shipment-for-erasure.generated';
+import { UnmarkShipmentForErasureDocument } from './unmark-shipment-for-erasure.generated';
 import { DeleteShipmentDocument } from './delete-shipment.generated';
 import { detailTexts } from './detail-texts';
 import { RecallShipmentDocument } from './recall-shipment.generated';
@@ -28,10 +31,14 @@ const outOfPlace: ReadonlySet<ErrorReason> = new Set([
   'OWN_SHIPMENT',
   'PERMISSION_MISSING',
   'SENDER_ONLY',
+  'SHIPMENT_ERASED',
+  'SHIPMENT_NOT_MARKED',
   'SHIPMENT_STATUS',
 ]);
 
-/** What is asked before it is done. */
+const absent: Offer = { kind: 'ABSENT' };
+
+/** The question before an action. */
 const questions = {
   SEND_NOW: {
     title: detailTexts.sendNowTitle,
@@ -48,6 +55,11 @@ const questions = {
     consequence: detailTexts.cancelConsequence,
     confirm: detailTexts.cancel,
   },
+  ERASE: {
+    title: detailTexts.eraseTitle,
+    consequence: detailTexts.eraseConsequence,
+    confirm: detailTexts.erase,
+  },
   DELETE: {
     title: detailTexts.deleteTitle,
     consequence: detailTexts.deleteConsequence,
@@ -57,7 +69,7 @@ const questions = {
 
 type Asked = keyof typeof questions;
 
-/** What the viewer can do with the shipment. Whoever can decide on it does so in the queue of the approvals. */
+/** The viewer's actions on the shipment. Decisions lead to the queue of the approvals. */
 export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
   const word = useWording();
   const [, navigate] = useLocation();
@@ -79,6 +91,34 @@ export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
   const decisions = (['APPROVE', 'REJECT', 'MOVE'] as const).map(offer);
   const decide = decisions.find(({ kind }) => kind === 'OFFERED') ??
     decisions.find(({ kind }) => kind === 'REFUSED') ?? { kind: 'ABSENT' };
+  const isErased = shipment.erasedAt !== null;
+  const isMarked = shipment.erasureMarkedAt !== null;
+  const markName = isMarked ? 'UNMARK_FOR_ERASURE' : 'MARK_FOR_ERASURE';
+  const mark = offer(markName);
+  const isRejected = shipment.status === 'REJECTED';
+  const change = (
+    <OfferedButton
+      key="change"
+      look={isRejected ? 'main' : 'plain'}
+      offer={offer('UPDATE')}
+      onPress={() => {
+        setChanging(true);
+      }}
+    >
+      {word(detailTexts.change)}
+    </OfferedButton>
+  );
+  const submit = (
+    <OfferedButton
+      key="submit"
+      look={isRejected ? 'plain' : 'main'}
+      offer={offer('SUBMIT')}
+      isPending={isRunning('SUBMIT')}
+      onPress={() => void run('SUBMIT')}
+    >
+      {word(isRejected ? detailTexts.resubmit : detailTexts.submit)}
+    </OfferedButton>
+  );
   return (
     <>
       <OfferedButton
@@ -90,22 +130,7 @@ export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
       >
         {word(detailTexts.decide)}
       </OfferedButton>
-      <OfferedButton
-        look="main"
-        offer={offer('SUBMIT')}
-        isPending={isRunning('SUBMIT')}
-        onPress={() => void run('SUBMIT')}
-      >
-        {word(shipment.status === 'REJECTED' ? detailTexts.resubmit : detailTexts.submit)}
-      </OfferedButton>
-      <OfferedButton
-        offer={offer('UPDATE')}
-        onPress={() => {
-          setChanging(true);
-        }}
-      >
-        {word(detailTexts.change)}
-      </OfferedButton>
+      {isRejected ? [change, submit] : [submit, change]}
       <OfferedButton offer={offer('SEND_NOW')} onPress={ask('SEND_NOW')}>
         {word(detailTexts.sendNow)}
       </OfferedButton>
@@ -117,6 +142,12 @@ export function ShipmentActions({ shipment }: { shipment: ShownShipment }) {
       </OfferedButton>
       <OfferedButton look="danger" offer={offer('DELETE')} onPress={ask('DELETE')}>
         {word(words.delete)}
+      </OfferedButton>
+      <OfferedButton offer={mark} isPending={isRunning(markName)} onPress={() => void run(markName)}>
+        {word(isMarked ? detailTexts.unmarkForErasure : detailTexts.markForErasure)}
+      </OfferedButton>
+      <OfferedButton look="danger" offer={isErased ? absent : offer('ERASE')} onPress={ask('ERASE')}>
+        {word(detailTexts.erase)}
       </OfferedButton>
       {asked === null && <FailureNotice failure={failure} />}
       <Confirmation
@@ -158,8 +189,20 @@ function useShipmentActions({ id, approval, allowedActions }: ShownShipment, isO
   const recall = useAction(RecallShipmentDocument);
   const sendNow = useAction(SendShipmentNowDocument);
   const remove = useAction(DeleteShipmentDocument);
+  const mark = useAction(MarkShipmentForErasureDocument);
+  const unmark = useAction(UnmarkShipmentForErasureDocument);
+  const erase = useAction(EraseShipmentDocument);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const byName = { SUBMIT: submit, CANCEL: cancel, RECALL: recall, SEND_NOW: sendNow, DELETE: remove };
+  const byName = {
+    SUBMIT: submit,
+    CANCEL: cancel,
+    RECALL: recall,
+    SEND_NOW: sendNow,
+    DELETE: remove,
+    MARK_FOR_ERASURE: mark,
+    UNMARK_FOR_ERASURE: unmark,
+    ERASE: erase,
+  };
   type Name = keyof typeof byName;
   return {
     actions: allowedActions,

@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import { Badge } from '../../parts/page/badge';
 import { statusKinds, statusTexts } from '../../parts/text/letter-words';
 import type { Column } from '../../parts/table/data-table';
+import { TwoLines } from '../../parts/table/row-details';
 import { useFormats } from '../../parts/text/format';
 import { personName } from '../../parts/text/person-name';
 import { useWording } from '../../parts/text/text';
-import { useNarrowWindow } from '../../parts/page/window-width';
 import { channelTexts, shipmentTexts } from './shipment-texts';
 import type { ShipmentsQuery } from './shipments.generated';
 
@@ -17,33 +17,30 @@ export type ListedShipment = ShipmentsQuery['shipments']['nodes'][number];
 export function useShipmentColumns(): readonly Column<ListedShipment>[] {
   const word = useWording();
   const formats = useFormats();
-  const isNarrow = useNarrowWindow();
   return useMemo(() => {
     const address = ({ id }: ListedShipment): string => `/shipments/${id}`;
     return [
       {
-        id: 'number',
-        header: shipmentTexts.number,
-        width: '12.25rem',
-        cell: (shipment) => <Link href={address(shipment)}>{shipment.number}</Link>,
-      },
-      {
         id: 'filename',
         header: shipmentTexts.filename,
-        width: '2fr',
-        minWidth: '11rem',
+        width: 12,
+        grow: 2,
         sortField: 'FILENAME',
         essential: true,
         cell: (shipment) => (
-          <Link href={address(shipment)} title={shipment.filename}>
-            {shipment.filename}
-          </Link>
+          <span className="listed-letter">
+            <Link href={address(shipment)} title={shipment.filename}>
+              {shipment.filename}
+            </Link>
+            <small>{shipment.number}</small>
+          </span>
         ),
       },
       {
         id: 'status',
         header: shipmentTexts.status,
-        width: isNarrow ? '11rem' : '12.25rem',
+        width: 12.25,
+        grow: 0,
         sortField: 'STATUS',
         essential: true,
         cell: ({ status }) => <Badge kind={statusKinds[status]}>{word(statusTexts[status])}</Badge>,
@@ -51,33 +48,39 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
       {
         id: 'sender',
         header: shipmentTexts.sender,
+        width: 9.5,
         requires: ['User.firstName', 'User.lastName'],
-        cell: ({ sender }) => <span>{personName(sender)}</span>,
+        cell: ({ sender }) => <TwoLines>{personName(sender)}</TwoLines>,
       },
       {
         id: 'group',
         header: shipmentTexts.group,
+        width: 8.5,
         requires: ['Group.name'],
         cell: ({ group }) => <span>{group?.name ?? '–'}</span>,
       },
       {
         id: 'submitted',
         header: shipmentTexts.submitted,
-        minWidth: '10.5rem',
+        width: 11.5,
+        grow: 0,
         sortField: 'SUBMITTED_AT',
         cell: ({ submittedAt }) => <span>{formats.dateTime(submittedAt)}</span>,
       },
       {
         id: 'created',
+        optional: true,
         header: shipmentTexts.created,
-        minWidth: '10.5rem',
+        width: 11.5,
+        grow: 0,
         sortField: 'CREATED_AT',
         cell: ({ createdAt }) => <span>{formats.dateTime(createdAt)}</span>,
       },
       {
         id: 'pages',
         header: shipmentTexts.pages,
-        width: '5.5rem',
+        width: 5.5,
+        grow: 0,
         align: 'end',
         sortField: 'PAGES',
         cell: ({ pages }) => <span>{formats.number(pages)}</span>,
@@ -85,17 +88,19 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
       {
         id: 'price',
         header: shipmentTexts.price,
-        width: '6.5rem',
+        width: 6.5,
+        grow: 0,
         align: 'end',
         sortField: 'GROSS_PRICE',
         cell: ({ price }) => <span>{formats.money(price.grossCents, price.currency)}</span>,
       },
       {
         id: 'channel',
+        optional: true,
         header: shipmentTexts.channel,
-        minWidth: '8rem',
+        width: 8,
         cell: ({ channel }) => <span>{word(channelTexts[channel])}</span>,
       },
     ];
-  }, [word, formats, isNarrow]);
+  }, [word, formats]);
 }

@@ -9,7 +9,7 @@ import { optionsInWords } from './option-fields';
 import { channelTexts, shipmentTexts } from './shipment-texts';
 import type { ShownShipment } from './shown-shipment';
 
-/** What happens to the shipment next. */
+/** The next step of the shipment. */
 export function ShipmentNotices({ shipment }: { shipment: ShownShipment }) {
   const word = useWording();
   const formats = useFormats();

@@ -26,7 +26,7 @@ export function ShipmentForm({ shipment, onClose }: { shipment: ShownShipment; o
   const word = useWording();
   const client = useClient();
   const { account } = useViewer();
-  const { groups } = useSending();
+  const { groups, failure: groupsFailure, reload } = useSending();
   const update = useAction(UpdateShipmentDocument);
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -81,6 +81,7 @@ export function ShipmentForm({ shipment, onClose }: { shipment: ShownShipment; o
             ]}
           />
         )}
+        {groups === null && <FailureNotice failure={groupsFailure} onRetry={reload} />}
         <OptionFields control={form.control} setValue={form.setValue} />
         <FileDrop
           allowsMultiple={false}

@@ -1,7 +1,7 @@
 import type { Channel } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text/text';
 
-/** What is said about a shipment on every page about shipments. */
+/** The words for shipments on all pages about them. */
 export const shipmentTexts = {
   number: { de: 'Nummer', en: 'Number' },
   filename: { de: 'Datei', en: 'File' },

@@ -59,16 +59,40 @@ export type ErrorReason =
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
   | 'APPROVAL_STALE'
+  /** Too many users are or were in charge of the shipment. Take the shipment from users who have not edited or submitted it. */
+  | 'ASSIGNEES_EXHAUSTED'
+  /** The viewer could not view the shipment and send for its group but for an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
+  | 'ASSIGNMENT_BEYOND_OWN'
+  /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
+  | 'ASSIGNMENT_LEAVES_NO_DECIDER'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
+  /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
+  | 'BOOKING_TEMPLATES_EXHAUSTED'
+  /** The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it. Ask a user who manages booking templates. */
+  | 'BOOKING_TEMPLATE_NOT_EDITABLE'
   /** The channel of the credential does not exist yet. Create a credential of another kind. */
   | 'CHANNEL_UNAVAILABLE'
   /** The link of a registration is unknown or has expired. Register again. */
   | 'CONFIRMATION_INVALID'
   /** The user has a credential of this kind for this group already. Delete the existing credential first. */
   | 'CREDENTIAL_EXISTS'
+  /** The account has the maximum number of custom roles. Delete a role that nobody needs any more. */
+  | 'CUSTOM_ROLES_EXHAUSTED'
+  /** Users hold the custom role that is to be deleted; their number is in `count`. Repeat the call with the number as `confirmedHolders`. */
+  | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
+  /** The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count. End one that nobody needs any more. */
+  | 'DEPUTYSHIPS_EXHAUSTED'
+  /** At a moment of the period, the deputy would have a deputy, or the approver would be one. Choose another user or another period, or end the other deputyship first. */
+  | 'DEPUTYSHIP_CHAIN'
+  /** The same user is a deputy of the approver already, at a moment of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
+  | 'DEPUTY_ALREADY_NAMED'
+  /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
+  | 'DEPUTY_WITHOUT_ACCESS'
+  /** The user who would become a deputy sees no shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
+  | 'DEPUTY_WITHOUT_EFFECT'
   /** The document does not fit the schema. Compare the document with the schema of your role. */
   | 'DOCUMENT_INVALID'
   /** The document is not GraphQL. Correct the document; the message names the fault and `locations` its place. */
@@ -105,6 +129,8 @@ export type ErrorReason =
   | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. Unlock a group, or add the user to an active one. */
   | 'INVITEE_WITHOUT_ACCESS'
+  /** The account has as many users of the type as it has licences, or more; the licences are in `total`. Delete a user of the type, or ask the operator for more licences. */
+  | 'LICENCES_USED_UP'
   /** The lock was set by a user who held a permission that the viewer lacks. Ask a user with more permissions. */
   | 'LOCK_MADE_BY_MORE'
   /** The login name does not exist, the password is wrong, or the user has no access. The answer is the same for all. Check login name and password, or ask a user who administers the account. */
@@ -121,6 +147,8 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
+  /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
+  | 'NOT_APPROVER'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
@@ -137,7 +165,7 @@ export type ErrorReason =
   | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. Leave `note` out. */
   | 'OWN_NOTE'
-  /** The viewer is the sender of the shipment, and another user has to decide. Ask another user who can decide on it. */
+  /** The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide. Ask another user who can decide on it. */
   | 'OWN_SHIPMENT'
   /** Nobody locks, deletes or demotes themselves. Ask another user who administers the account. */
   | 'OWN_USER'
@@ -147,9 +175,17 @@ export type ErrorReason =
   | 'PASSWORD_WRONG'
   /** The viewer lacks the permission, or does not have it for this object. Ask a user who administers the account. */
   | 'PERMISSION_MISSING'
+  /** Permissions in the account have changed since the preview. Look at a new preview, and repeat the call with its version. */
+  | 'PREVIEW_OUTDATED'
+  /** The mail server has said that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
+  | 'RECIPIENT_ADDRESS_BOUNCED'
+  /** The user who is to get a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
+  | 'RECIPIENT_NOT_ACCEPTED'
+  /** The user who is to get a message has no access, since all groups of the user are locked or deleted. Add the user to an active group, or leave the user out. */
+  | 'RECIPIENT_WITHOUT_ACCESS'
   /** The report would have more than 10,000 rows. Ask for fewer months, fewer dimensions, or single groups, senders or cost centres. */
   | 'REPORT_TOO_LARGE'
-  /** Only the sender of the shipment can do this. Ask its sender. */
+  /** Only the sender of the shipment and its assignees can do this. Ask its sender. */
   | 'SENDER_ONLY'
   /** The group of the shipment to be submitted is locked or deleted. Choose another group with updateShipment. */
   | 'SENDING_GROUP_INACTIVE'
@@ -157,10 +193,16 @@ export type ErrorReason =
   | 'SENDING_GROUP_REQUIRED'
   /** The operation has more than one mutation that checks a password or a token. Send these mutations in operations of their own. */
   | 'SEVERAL_SECRETS'
+  /** The shipment is deleted for good. Nothing is left to do; its file never comes back. */
+  | 'SHIPMENT_ERASED'
+  /** The shipment to be deleted for good is not marked for it. Use markShipmentForErasure first. */
+  | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
+  /** The sender cannot send for the group of the booking template. Repeat the call with a `groupId` to send for. */
+  | 'TEMPLATE_GROUP_OUT_OF_REACH'
   /** The database is not reachable, or the gateway is busy, starting or stopping. Repeat the same call after `retryAfterSeconds`. */
   | 'TEMPORARILY_UNAVAILABLE'
   /** Too many logins failed for this user, from this device or from this IP address. Wait for `retryAfterSeconds`, or have the user unlocked. */
@@ -173,6 +215,8 @@ export type ErrorReason =
   | 'TOO_MANY_INVITATIONS_BY_ACCOUNT'
   /** Too many mails of this kind were sent to the address, by all accounts together. Wait for `retryAfterSeconds`. */
   | 'TOO_MANY_MAILS_TO_ADDRESS'
+  /** The account would have sent messages to more than 10,000 recipients within an hour. Wait for `retryAfterSeconds`. */
+  | 'TOO_MANY_MESSAGES_BY_ACCOUNT'
   /** The user has too many open uploads. Create shipments from them, or wait until some expire (`retryAfterSeconds`). */
   | 'TOO_MANY_OPEN_UPLOADS'
   /** The account has too many open uploads. Create shipments from them, or wait until some expire (`retryAfterSeconds`). */
@@ -209,8 +253,14 @@ export type ErrorReason =
   | 'USER_MANAGEMENT_INACTIVE'
   /** The user who is to become superadmin is not active. Choose an active user. */
   | 'USER_NOT_ACTIVE'
+  /** The user to be removed from a group does not belong to it. Nothing is left to do. */
+  | 'USER_NOT_IN_GROUP'
   /** The user to be unlocked is not locked, and no failed logins keep the user out. Nothing is left to do. */
   | 'USER_NOT_LOCKED'
+  /** The user who is to become superadmin is read-only. Make the user a full one first. */
+  | 'USER_READ_ONLY'
+  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or take roles and rights away. */
+  | 'USER_STAYS_FULL'
   /** The viewer’s role or groups changed while the request was running. Load the page again and repeat the call. */
   | 'VIEWER_CHANGED';
 
@@ -227,10 +277,16 @@ export type RegisteredMail =
 export type ShipmentAction =
   /** Approve the shipment: approveShipment, decideShipments. */
   | 'APPROVE'
+  /** Assign the shipment to users, who then act for its sender: assignShipment. */
+  | 'ASSIGN'
   /** Cancel the shipment: cancelShipment. */
   | 'CANCEL'
   /** Delete the shipment and its file: deleteShipment. */
   | 'DELETE'
+  /** Delete the marked shipment for good: eraseShipment. */
+  | 'ERASE'
+  /** Mark the shipment for its final deletion: markShipmentForErasure. */
+  | 'MARK_FOR_ERASURE'
   /** Move the shipment to another group: moveShipment. */
   | 'MOVE'
   /** Withdraw the approval of the shipment: recallShipment. */
@@ -241,6 +297,8 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
+  /** Take the mark away: unmarkShipmentForErasure. */
+  | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';
 
@@ -282,7 +340,7 @@ export type ShipmentQueryVariables = Exact<{
 }>;
 
 
-export type ShipmentQuery = { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Types.Channel, status: Types.ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handOverAt: string | null, handedOverAt: string | null, options: { sides: Types.Sides, colour: Types.Colour, destination: Types.Destination, registered: Types.RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id?: string, firstName?: string, lastName?: string }, group: { id?: string, name?: string } | null, approval: { id: string, deciders: number | null, comment: string | null } | null, decisions: Array<{ id: string, state: Types.ApprovalState, decidedAt: string, comment: string | null, shipmentNumber: string, changedSince: Array<Types.ShipmentChange> | null, decidedBy: { firstName?: string, lastName?: string } | null }>, possibleDuplicateOf: { id: string, number: string } | null, allowedActions: Array<{ action: Types.ShipmentAction, allowed: boolean, message: string | null, reason: Types.ErrorReason | null }> } | null };
+export type ShipmentQuery = { shipment: { id: string, number: string, filename: string, pages: number, sheets: number, channel: Types.Channel, status: Types.ShipmentStatus, documentUrl: string | null, createdAt: string, submittedAt: string | null, handOverAt: string | null, erasureMarkedAt: string | null, erasedAt: string | null, handedOverAt: string | null, options: { sides: Types.Sides, colour: Types.Colour, destination: Types.Destination, registered: Types.RegisteredMail }, price: { netCents: number, surchargeCents: number, vatCents: number, grossCents: number, currency: string, priceList: string }, sender: { id?: string, firstName?: string, lastName?: string }, group: { id?: string, name?: string } | null, approval: { id: string, deciders: number | null, comment: string | null } | null, decisions: Array<{ id: string, state: Types.ApprovalState, decidedAt: string, comment: string | null, shipmentNumber: string, changedSince: Array<Types.ShipmentChange> | null, decidedBy: { firstName?: string, lastName?: string } | null }>, possibleDuplicateOf: { id: string, number: string } | null, allowedActions: Array<{ action: Types.ShipmentAction, allowed: boolean, message: string | null, reason: Types.ErrorReason | null }> } | null };
 
 
-export const ShipmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shipment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"firstName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"lastName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deciders"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"shipmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedSince"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"lastName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentQuery, ShipmentQueryVariables>;
+export const ShipmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shipment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"documentUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"erasureMarkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"priceList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"firstName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"lastName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deciders"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"shipmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedSince"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"lastName"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentQuery, ShipmentQueryVariables>;

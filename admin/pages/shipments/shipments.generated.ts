@@ -20,6 +20,8 @@ export type Channel =
 
 /** A filter for shipments. Absent fields do not restrict the list. */
 export type ShipmentFilter = {
+  /** Shipments that are assigned to one of these users. */
+  assigneeIds?: Array<string> | null | undefined;
   /** Shipments that came in through one of these channels. */
   channels?: Array<Channel> | null | undefined;
   /** Shipments created at this time or later. */
@@ -28,6 +30,8 @@ export type ShipmentFilter = {
   createdTo?: string | null | undefined;
   /** Shipments sent for one of these groups. */
   groupIds?: Array<string> | null | undefined;
+  /** Shipments that are marked for their final deletion and still have a file if true, all others if false. */
+  markedForErasure?: boolean | null | undefined;
   /** Words that must all occur in the number, the file name, the sender's name and e-mail address or the group's name. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
   /** Shipments sent by one of these users. */

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { Button } from '../../parts/action/button';
-import { ColumnChooser } from '../../parts/table/column-chooser';
+import { ColumnChooser, optionalColumns } from '../../parts/table/column-chooser';
 import { statusTexts } from '../../parts/text/letter-words';
+import { SavedViews } from '../../parts/table/saved-views';
+import { useKeptViews } from '../../parts/table/kept-views';
 import { DataTable } from '../../parts/table/data-table';
 import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
@@ -12,15 +14,14 @@ import { Page } from '../../parts/page/page';
 import { GroupPicker } from '../../parts/filter/group-picker';
 import { UserPicker } from '../../parts/filter/user-picker';
 import type { Channel, ShipmentStatus } from '../../parts/schema/types.generated';
+import { Filters } from '../../parts/filter/filters';
 import { SearchBox } from '../../parts/filter/search-box';
-import { useFilters } from '../../parts/filter/search-parameters';
+import { useFilters, useQuery } from '../../parts/filter/search-parameters';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
-import { useKeptViews } from './kept-views';
 import { listAddress } from './list-address';
 import { listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from './list-filters';
 import { listTexts } from './list-texts';
-import { SavedViews } from './saved-views';
 import { useShipmentColumns } from './shipment-columns';
 import { useShipmentExport } from './shipment-export';
 import { channelTexts, shipmentTexts } from './shipment-texts';
@@ -32,10 +33,10 @@ export default function ShipmentsPage() {
   const word = useWording();
   const schema = useSchema();
   const [, navigate] = useLocation();
-  const query = useSearch();
+  const query = useQuery();
   const [filters, setFilters] = useFilters(listFilterNames);
-  const kept = useKeptViews();
   const columns = useShipmentColumns();
+  const kept = useKeptViews('shipments', optionalColumns(columns));
   useEffect(() => {
     listAddress.keep(query);
   }, [query]);
@@ -53,17 +54,7 @@ export default function ShipmentsPage() {
       layout="filled"
       actions={
         <>
-          <SavedViews
-            views={kept.views}
-            onOpen={(view) => {
-              kept.hide(view.hidden);
-              navigate(view.query === '' ? '/shipments' : `/shipments?${view.query}`);
-            }}
-            onSave={(name) => {
-              kept.save({ name, query, hidden: [...kept.hidden] });
-            }}
-            onRemove={kept.remove}
-          />
+          <SavedViews path="/shipments" kept={kept} />
           <ColumnChooser
             columns={columns}
             hidden={kept.hidden}
@@ -75,8 +66,11 @@ export default function ShipmentsPage() {
         </>
       }
     >
-      <div className="filters shipment-filters">
-        <SearchBox value={filters.search} onChange={change('search')} />
+      <Filters
+        className="shipment-filters"
+        first={<SearchBox value={filters.search} onChange={change('search')} />}
+        active={Object.keys(filter).filter((name) => name !== 'search').length}
+      >
         <FilterSelect<ShipmentStatus>
           label={word(shipmentTexts.status)}
           value={filter.statuses?.[0] ?? ''}
@@ -95,7 +89,7 @@ export default function ShipmentsPage() {
         />
         <DateFilter label={word(listTexts.from)} value={filters.from} onChange={change('from')} />
         <DateFilter label={word(listTexts.to)} value={filters.to} onChange={change('to')} />
-      </div>
+      </Filters>
       {exportNotice}
       <DataTable
         label={word(listTexts.title)}

@@ -47,8 +47,7 @@ describe('The page of the shipments (LXP-13)', function () {
       expect(await page.locator('main img').count()).to.equal(0);
       await page.getByLabel('Status').selectOption({ label: 'Entwurf' });
       await window.sees('3 von 3');
-      await page.getByRole('combobox', { name: 'Gruppe' }).fill('Vertr');
-      await page.getByRole('option', { name: 'Vertrieb' }).click();
+      await window.pick('Gruppe', 'Vertr');
       await window.sees('2 von 2');
       await window.fill('Suchen', 'HYPERLINK');
       await window.sees('1 von 1');
@@ -80,7 +79,7 @@ describe('The page of the shipments (LXP-13)', function () {
       await page.getByRole('row').nth(1).getByText(formula).waitFor();
       await page.getByLabel('Status').selectOption({ label: 'Wartet auf Freigabe' });
       await window.sees('1 von 1');
-      await window.press('Spalten');
+      await window.press(/^Spalten/);
       await page.getByText('Absender').last().click();
       await page.keyboard.press('Escape');
       await page.getByRole('columnheader', { name: 'Absender' }).waitFor({ state: 'detached' });
@@ -88,13 +87,11 @@ describe('The page of the shipments (LXP-13)', function () {
       await window.press('Ansicht speichern');
       await window.sees('Geben Sie der Ansicht einen Namen.');
       await window.fill('Name der Ansicht', 'Was <b>wartet</b>');
-      // The hidden button with which React Aria lets screen readers close a popover stands in no region.
-      const problems = await window.accessibilityProblems();
-      expect(problems.filter((each) => !each.startsWith('region: body > div'))).to.deep.equal([]);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.press('Ansicht speichern');
 
       await window.go('/shipments');
-      await window.press('Spalten');
+      await window.press(/^Spalten/);
       await page.getByRole('dialog').getByText('Absender').click();
       await page.keyboard.press('Escape');
       await page.getByRole('columnheader', { name: 'Absender' }).waitFor();

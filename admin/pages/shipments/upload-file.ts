@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core';
 import { failureOf, firstFailure, type Failure } from '../../parts/data/failure';
+import { timeoutMilliseconds } from '../../parts/data/patient-fetch';
 import { localAddress } from '../../parts/pdf/pdf-document';
 import { CreateUploadDocument } from './create-upload.generated';
 
@@ -8,7 +9,8 @@ type UploadEnd = { pages: number; failure: null } | { pages: null; failure: Fail
 
 /** A file that the gateway has: its upload and its pages, or why it was refused. */
 export type Uploaded =
-  { uploadId: string; pages: number; failure: null } | { uploadId: null; pages: null; failure: Failure };
+  | { uploadId: string; pages: number; failure: null }
+  | { uploadId: null; pages: null; failure: Failure };
 
 /** Uploads a file. */
 export async function uploadFile(
@@ -24,7 +26,7 @@ export async function uploadFile(
   return failure === null ? { uploadId: upload.id, pages, failure } : refused(failure);
 }
 
-/** Who watches an upload, and can stop it. */
+/** An observer of an upload, and the signal that stops it. */
 interface UploadWatch {
   onProgress: (share: number) => void;
   signal?: AbortSignal | undefined;
@@ -35,22 +37,32 @@ interface UploadAnswer {
   errors?: { message: string; extensions?: unknown }[];
 }
 
-/** Puts a file to the address of its upload, and reports which share of it is sent. Only XMLHttpRequest tells the progress. */
+/** Puts a file to the address of its upload, reports the share that is sent, and aborts after a long time without progress. Only XMLHttpRequest reports progress. */
 function putFile(url: string, file: File, { signal, onProgress }: UploadWatch): Promise<UploadEnd> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', localAddress(url));
     request.setRequestHeader('content-type', 'application/pdf');
     request.setRequestHeader('accept-language', document.documentElement.lang);
+    let silence = 0;
+    const expectMore = (): void => {
+      clearTimeout(silence);
+      silence = window.setTimeout(() => {
+        request.abort();
+      }, timeoutMilliseconds);
+    };
     request.upload.addEventListener('progress', ({ loaded, total }) => {
+      expectMore();
       onProgress(total === 0 ? 0 : loaded / total);
     });
     request.addEventListener('loadend', () => {
+      clearTimeout(silence);
       resolve(endOf(request.responseText));
     });
     signal?.addEventListener('abort', () => {
       request.abort();
     });
+    expectMore();
     request.send(file);
   });
 }

@@ -5,7 +5,7 @@ import { hasExpiredInvitation } from './access-reason';
 import type { ShownUser } from './shown-user';
 import { nameOf } from './user-texts';
 
-/** Whether the user can log in; if not, why, and what helps. */
+/** The access of the user, with the reason and the remedy if there is none. */
 export function AccessNotice({ user }: { user: ShownUser }) {
   const word = useWording();
   const formats = useFormats();

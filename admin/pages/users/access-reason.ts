@@ -8,7 +8,7 @@ interface UserWithAccess {
   invitation: { expiresAt: string } | null;
 }
 
-/** Whether the user has an invitation that cannot be accepted any more. */
+/** Tests whether the user's invitation has expired. */
 export function hasExpiredInvitation({ invitation }: Pick<UserWithAccess, 'invitation'>): boolean {
   return invitation !== null && Date.parse(invitation.expiresAt) <= Date.now();
 }

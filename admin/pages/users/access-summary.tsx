@@ -17,7 +17,7 @@ const further = [
   ['NEEDS_GROUP', 'needsGroup'],
 ] as const satisfies readonly (readonly [AccessChoice, keyof AccessCountsQuery])[];
 
-/** How many users have no access, and why: each reason leads to its users. */
+/** The number of users without access, by reason; each reason links to its users. */
 export function AccessSummary({ chosen }: { chosen: string }) {
   const word = useWording();
   const { data } = useData(AccessCountsDocument, {});

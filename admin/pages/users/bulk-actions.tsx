@@ -1,109 +1,90 @@
-import { useState } from 'react';
-import { useClient } from 'urql';
+import { useRef, useState } from 'react';
 import { Button } from '../../parts/action/button';
 import { changes } from '../../parts/data/changes';
-import { failureOf } from '../../parts/data/failure';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
-import { AssignGroupDocument } from './assign-group.generated';
+import type { BulkAction } from './bulk-change';
 import { BulkDialog } from './bulk-dialog';
-import { InviteUserDocument } from './invite-user.generated';
+import { bulkTexts } from './bulk-texts';
 import type { ListedUser } from './user-columns';
-import { userTexts } from './user-texts';
 
 interface BulkActionsProps {
   users: readonly ListedUser[];
   onClear: () => void;
 }
 
-/** What the viewer can do with the chosen users at once. */
+/** The actions, each with what the viewer's schema has to have for it. */
+const offered = [
+  ['ADD_TO_GROUP', 'Mutation.addUsersToGroup'],
+  ['REMOVE_FROM_GROUP', 'Mutation.removeUsersFromGroup'],
+  ['INVITE', 'Mutation.inviteUsers'],
+  ['LOCK', 'Mutation.lockUsers'],
+  ['DELETE', 'Mutation.deleteUsers'],
+] as const;
+
+/** The viewer's actions on the chosen users. */
 export function BulkActions({ users, onClear }: BulkActionsProps) {
   const word = useWording();
   const schema = useSchema();
-  const client = useClient();
-  const [opened, setOpened] = useState<'GROUP' | 'INVITE' | null>(null);
+  const [opened, setOpened] = useState<BulkAction | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const isEmpty = users.length === 0;
   const close = (): void => {
     setOpened(null);
     changes.announce();
   };
+  const texts = opened === null ? null : bulkTexts[opened];
   return (
-    <div className="bulk" role="group" aria-label={word({ de: 'Auswahl', en: 'Selection' })}>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className="bulk"
+      role="group"
+      aria-label={word({ de: 'Auswahl', en: 'Selection' })}
+    >
       <span role="status">
         {isEmpty
           ? word({
-              de: 'Wählen Sie Benutzer aus, um sie einer Gruppe zuzuordnen oder einzuladen.',
-              en: 'Choose users to add them to a group or to invite them.',
+              de: 'Wählen Sie Benutzer aus, um sie gemeinsam zu ändern.',
+              en: 'Choose users to change them together.',
             })
           : word({ de: '{count, number} ausgewählt', en: '{count, number} chosen' }, { count: users.length })}
       </span>
-      {!isEmpty && schema.has('Mutation.assignGroup') && (
-        <Button
-          onPress={() => {
-            setOpened('GROUP');
-          }}
-        >
-          {word({ de: 'Einer Gruppe zuordnen', en: 'Add to a group' })}
-        </Button>
-      )}
-      {!isEmpty && schema.has('Mutation.inviteUser') && (
-        <Button
-          onPress={() => {
-            setOpened('INVITE');
-          }}
-        >
-          {word(userTexts.invite)}
-        </Button>
-      )}
+      {!isEmpty &&
+        offered
+          .filter(([, mutation]) => schema.has(mutation))
+          .map(([action]) => (
+            <Button
+              key={action}
+              look={action === 'DELETE' ? 'danger' : 'plain'}
+              onPress={() => {
+                setOpened(action);
+              }}
+            >
+              {word(bulkTexts[action].button)}
+            </Button>
+          ))}
       {!isEmpty && (
-        <Button look="quiet" onPress={onClear}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            // The button disappears, so the focus moves to the bar.
+            bar.current?.focus();
+            onClear();
+          }}
+        >
           {word({ de: 'Auswahl aufheben', en: 'Clear selection' })}
         </Button>
       )}
-      {opened === 'GROUP' && (
+      {opened !== null && texts !== null && (
         <BulkDialog
-          title={word(
-            {
-              de: '{count, plural, one {# Benutzer} other {# Benutzer}} einer Gruppe zuordnen',
-              en: 'Add {count, plural, one {# user} other {# users}} to a group',
-            },
-            { count: users.length },
-          )}
+          title={word(texts.title, { count: users.length })}
           users={users}
-          confirm={word({ de: 'Zuordnen', en: 'Add' })}
-          done={{
-            de: '{count, plural, one {# Benutzer ist} other {# Benutzer sind}} jetzt in der Gruppe.',
-            en: '{count, plural, one {# user is} other {# users are}} in the group now.',
-          }}
-          asksGroup
-          stepOf={(groupId) => async (user) => {
-            const { error } = await client.mutation(AssignGroupDocument, {
-              input: { groupId, userIds: [user.id] },
-            });
-            return error === undefined ? null : failureOf(error);
-          }}
-          onClose={close}
-        />
-      )}
-      {opened === 'INVITE' && (
-        <BulkDialog
-          title={word(
-            {
-              de: '{count, plural, one {# Benutzer} other {# Benutzer}} einladen',
-              en: 'Invite {count, plural, one {# user} other {# users}}',
-            },
-            { count: users.length },
-          )}
-          users={users}
-          confirm={word(userTexts.invite)}
-          done={{
-            de: '{count, plural, one {# Einladung ist} other {# Einladungen sind}} unterwegs.',
-            en: '{count, plural, one {# invitation is} other {# invitations are}} on its way.',
-          }}
-          stepOf={() => async (user) => {
-            const { error } = await client.mutation(InviteUserDocument, { id: user.id });
-            return error === undefined ? null : failureOf(error);
-          }}
+          confirm={word(texts.confirm)}
+          done={texts.done}
+          action={opened}
+          asksGroup={opened === 'ADD_TO_GROUP' || opened === 'REMOVE_FROM_GROUP'}
+          {...('warning' in texts && { warning: texts.warning })}
           onClose={close}
         />
       )}

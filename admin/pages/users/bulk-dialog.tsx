@@ -1,41 +1,46 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../parts/action/button';
 import { Dialog } from '../../parts/action/dialog';
-import type { Failure } from '../../parts/data/failure';
 import { FilterSelect } from '../../parts/form/fields';
 import { useGroupOptions } from '../../parts/form/group-options';
 import { Notice } from '../../parts/page/notice';
 import { useWording, type Text } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
-import type { BulkStep } from './bulk-step';
+import { useChangeUsers, type BulkAction, type BulkAnswer } from './bulk-change';
 import type { ListedUser } from './user-columns';
 import { nameOf, userTexts } from './user-texts';
 
+/** The number of users in one call, so that a long list shows progress. */
+const usersAtOnce = 50;
+
 interface BulkResults {
   done: number;
-  failed: readonly { user: ListedUser; failure: Failure }[];
+  /** The users who were not changed, each with a sentence that says why. */
+  failed: readonly { user: ListedUser; reason: string }[];
 }
 
 interface BulkDialogProps {
   title: string;
   users: readonly ListedUser[];
   confirm: string;
-  /** What is true of the `count` users afterwards. */
+  /** The sentence about the `count` users for whom the action succeeded. */
   done: Text;
+  action: BulkAction;
   asksGroup?: boolean;
-  /** The action; its group is an empty text unless one is asked for. */
-  stepOf: (groupId: string) => BulkStep;
+  /** A sentence about what cannot be undone. */
+  warning?: Text;
   onClose: () => void;
 }
 
-/** Asks once, acts on one user after the other, and says for whom it failed and why. */
+/** Asks once, acts on all users, and says for whom it failed and why. */
 export function BulkDialog({
   title,
   users,
   confirm,
   done,
+  action,
   asksGroup = false,
-  stepOf,
+  warning,
   onClose,
 }: BulkDialogProps) {
   const word = useWording();
@@ -46,16 +51,23 @@ export function BulkDialog({
   // The list behind the dialog is loaded again meanwhile: the action keeps to those it was asked for.
   const [asked] = useState(users);
 
+  const changeUsers = useChangeUsers();
   const run = async (): Promise<void> => {
-    const step = stepOf(groupId);
-    const failed: { user: ListedUser; failure: Failure }[] = [];
+    const failed: { user: ListedUser; reason: string }[] = [];
     let count = 0;
-    for (const user of asked) {
-      if (isStopped.current) break;
+    for (let from = 0; from < asked.length && !isStopped.current; from += usersAtOnce) {
       setProgress(count);
-      const failure = await step(user);
-      count += 1;
-      if (failure !== null) failed.push({ user, failure });
+      const some = asked.slice(from, from + usersAtOnce);
+      const answer = await changeUsers(
+        action,
+        some.map(({ id }) => id),
+        groupId,
+      );
+      for (const user of some) {
+        const reason = reasonFor(answer, user, word(words.unreachable));
+        if (reason !== null) failed.push({ user, reason });
+      }
+      count += some.length;
     }
     setResults({ done: count - failed.length, failed });
   };
@@ -77,7 +89,10 @@ export function BulkDialog({
       ) : asksGroup ? (
         <GroupChoice value={groupId} onChange={setGroupId} />
       ) : (
-        <p className="user-text">{asked.map((user) => nameOf(user)).join(', ')}</p>
+        <>
+          <p className="user-text">{asked.map((user) => nameOf(user)).join(', ')}</p>
+          {warning !== undefined && <p>{word(warning)}</p>}
+        </>
       )}
       <div className="dialog-buttons">
         {results === null ? (
@@ -104,6 +119,13 @@ export function BulkDialog({
       </div>
     </Dialog>
   );
+}
+
+/** Why a user was not changed; null if the user was. */
+function reasonFor(answer: BulkAnswer, { id }: ListedUser, unreachable: string): string | null {
+  if ('failure' in answer) return answer.failure.kind === 'REFUSED' ? answer.failure.message : unreachable;
+  const change = answer.changes.find(({ userId }) => userId === id);
+  return change?.done === true ? null : (change?.message ?? unreachable);
 }
 
 function GroupChoice({ value, onChange }: { value: string; onChange: (groupId: string) => void }) {
@@ -138,10 +160,9 @@ function Results({ results, done }: { results: BulkResults; done: Text }) {
             )}
           </Notice>
           <ul className="bulk-failures">
-            {results.failed.map(({ user, failure }) => (
+            {results.failed.map(({ user, reason }) => (
               <li key={user.id} className="user-text">
-                <strong>{nameOf(user)}</strong>:{' '}
-                {failure.kind === 'REFUSED' ? failure.message : word(words.unreachable)}
+                <strong>{nameOf(user)}</strong>: {reason}
               </li>
             ))}
           </ul>

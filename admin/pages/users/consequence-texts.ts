@@ -1,15 +1,7 @@
 import type { Text } from '../../parts/text/text';
 
-/** What changes of users result in. */
+/** The consequences of changes to users. */
 export const consequenceTexts = {
-  accessLoss: {
-    de: 'Der Benutzer verliert dadurch den Zugang, weil keine aktive Gruppe bleibt.',
-    en: 'The user loses access, since no active group remains.',
-  },
-  unwatchedShipments: {
-    de: '{count, plural, =0 {Keine wartende Sendung verliert dadurch ihren Freigeber.} one {Eine wartende Sendung verliert dadurch ihren letzten Freigeber, der benachrichtigt wird oder entscheiden kann.} other {# wartende Sendungen verlieren dadurch ihren letzten Freigeber, der benachrichtigt wird oder entscheiden kann.}}',
-    en: '{count, plural, =0 {No waiting shipment loses its approver.} one {One waiting shipment loses its last approver who is notified or can decide.} other {# waiting shipments lose their last approver who is notified or can decide.}}',
-  },
   lockTitle: { de: '{name} sperren?', en: 'Lock {name}?' },
   lock: {
     de: 'Der Benutzer verliert sofort den Zugang, bis er entsperrt wird.',

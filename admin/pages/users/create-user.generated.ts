@@ -18,6 +18,10 @@ export type ApprovalTrait =
 export type CreateUserInput = {
   /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
+  /** The name of the company that the user works for; null for the account's. */
+  companyName?: string | null | undefined;
+  /** The custom roles, as in `updateUserRoles`. Required if no base role is named and the creator could not give USER: the base role is MEMBER then. */
+  customRoleIds?: Array<string> | null | undefined;
   /** The e-mail address, unique among the account's users that are not deleted. */
   email: string;
   /** The first name. */
@@ -36,8 +40,12 @@ export type CreateUserInput = {
   note?: string | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
-  /** The base role; by default, a new user gets USER. */
+  /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
   role?: Role | null | undefined;
+  /** The salutation in mails; null for none. */
+  salutation?: Salutation | null | undefined;
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  type?: UserType | null | undefined;
 };
 
 /** A language in which the system addresses users. */
@@ -53,10 +61,26 @@ export type Role =
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
   /** Sends letters. */
   | 'USER';
+
+/** The salutation of a user in mails (XSP-5). */
+export type Salutation =
+  /** Mr, in German "Herr". */
+  | 'MR'
+  /** Ms, in German "Frau". */
+  | 'MS';
+
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
 
 export type CreateUserMutationVariables = Exact<{
   input: Types.CreateUserInput;

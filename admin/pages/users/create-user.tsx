@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useAction } from '../../parts/data/action';
 import { Button } from '../../parts/action/button';
-import { useLanguageOptions } from '../../parts/form/choices';
+import { useLanguageOptions, useSalutationOptions } from '../../parts/form/choices';
 import { Dialog } from '../../parts/action/dialog';
 import type { Failure } from '../../parts/data/failure';
 import { Checkbox, ChecklistField, SelectField, TextField, type Option } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
+import { useCustomRoleOptions } from '../../parts/form/custom-role-options';
 import { useGroupOptions } from '../../parts/form/group-options';
 import { FailureNotice } from '../../parts/page/notice';
 import { useSchema, useViewer } from '../../parts/session/session';
@@ -14,6 +15,7 @@ import { words } from '../../parts/text/words';
 import { CreateUserDocument } from './create-user.generated';
 import { InviteUserDocument } from './invite-user.generated';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
+import { TypeField } from './type-field';
 import { nameOf, userTexts } from './user-texts';
 import { userInputOf, type UserField, type UserValues } from './user-values';
 
@@ -22,7 +24,7 @@ export interface CreatedUser {
   id: string;
   name: string;
   email: string;
-  /** Whether the invitation was sent at once: `FAILED` has the reason. */
+  /** The result of the invitation; a failure has the reason. */
   invitation: 'NOT_ASKED' | 'SENT' | Failure;
 }
 
@@ -56,15 +58,20 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
   const word = useWording();
   const schema = useSchema();
   const languages = useLanguageOptions();
+  const salutations = useSalutationOptions();
   const { account } = useViewer();
   const create = useAction(CreateUserDocument);
   const invite = useAction(InviteUserDocument);
   const [isInvited, setInvited] = useState(schema.has('Mutation.inviteUser'));
   const hasRole = schema.has('CreateUserInput.role') && choices.length > 0;
   const hasTrait = schema.has('CreateUserInput.approvalTrait') && choices.length > 0;
+  const customRoles = useCustomRoleOptions() ?? [];
+  const hasCustomRoles = schema.has('CreateUserInput.customRoleIds') && customRoles.length > 0;
   const fields: UserField[] = [
+    'salutation',
     'firstName',
     'lastName',
+    'companyName',
     'email',
     'loginName',
     'personnelNumber',
@@ -72,22 +79,29 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
     'language',
     'note',
     'groupIds',
+    'type',
+    ...(hasCustomRoles ? (['customRoleIds'] as const) : []),
     ...(hasRole ? (['role'] as const) : []),
     ...(hasTrait ? (['approvalTrait'] as const) : []),
   ];
   const [only, ...others] = groups;
+  const usual = choices.find(({ isDefault }) => isDefault) ?? choices[0];
   const { form, failure, submit, isRunning } = useActionForm<UserValues, CreatedUser | null>({
     defaultValues: {
+      salutation: '',
       firstName: '',
       lastName: '',
+      companyName: '',
       email: '',
       loginName: '',
       personnelNumber: '',
       function: '',
       note: '',
       language: account?.language ?? 'DE',
-      role: choices[0]?.role ?? 'USER',
-      approvalTrait: choices[0]?.approvalTraits[0] ?? 'NONE',
+      role: usual?.role ?? 'USER',
+      approvalTrait: usual?.approvalTraits[0] ?? 'NONE',
+      type: 'FULL',
+      customRoleIds: [],
       groupIds: only !== undefined && others.length === 0 ? [only.value] : [],
     },
     run: async (values) => {
@@ -126,6 +140,14 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
       </div>
       <TextField control={control} name="email" type="email" label={word(userTexts.email)} isRequired />
       <RoleFields form={form} choices={choices} hasRole={hasRole} hasTrait={hasTrait} />
+      {hasCustomRoles && (
+        <ChecklistField
+          control={control}
+          name="customRoleIds"
+          label={word(userTexts.customRoles)}
+          options={customRoles}
+        />
+      )}
       {groups.length > 0 && (
         <ChecklistField control={control} name="groupIds" label={word(userTexts.groups)} options={groups} />
       )}
@@ -142,6 +164,18 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
             })}
           />
           <div className="form-columns">
+            <TextField
+              control={control}
+              name="companyName"
+              label={word(userTexts.companyName)}
+              description={word(userTexts.companyNameMore)}
+            />
+            <SelectField
+              control={control}
+              name="salutation"
+              label={word(userTexts.salutation)}
+              options={salutations}
+            />
             <TextField control={control} name="personnelNumber" label={word(userTexts.personnelNumber)} />
             <TextField control={control} name="function" label={word(userTexts.function)} />
           </div>
@@ -151,6 +185,7 @@ function CreateUserForm({ choices, groups, onCreated, onClose }: CreateUserFormP
             label={word(userTexts.language)}
             options={languages}
           />
+          <TypeField control={control} />
           <TextField control={control} name="note" label={word(userTexts.note)} lines={2} />
         </div>
       </details>

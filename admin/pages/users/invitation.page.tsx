@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAction } from '../../parts/data/action';
+import { useAction, type Outcome } from '../../parts/data/action';
 import { Button } from '../../parts/action/button';
 import { Entrance } from '../../parts/page/entrance';
 import { TextField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
+import { NewPasswordFields, problemOfRepetition } from '../../parts/form/new-password';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { useSession, type Viewer } from '../../parts/session/session';
 import { tabs } from '../../parts/session/tabs';
@@ -78,7 +79,7 @@ function SomebodyElse({ viewer: { user } }: { viewer: Viewer }) {
   );
 }
 
-/** What to do with a link that is incomplete, used or too old. */
+/** The remedy for a link that is incomplete, used or expired. */
 function UselessLink() {
   const word = useWording();
   const [, navigate] = useLocation();
@@ -126,7 +127,9 @@ function PasswordForm({ token, onAccepted }: { token: string; onAccepted: () => 
   const [asksLoginName, setAsksLoginName] = useState(false);
   const { form, failure, submit, isRunning } = useActionForm<AcceptValues, unknown>({
     defaultValues: { password: '', repeated: '', loginName: '' },
-    run: async ({ password, loginName }) => {
+    run: async ({ password, repeated, loginName }): Promise<Outcome<unknown>> => {
+      const difference = problemOfRepetition(word, password, repeated);
+      if (difference !== null) return { data: null, failure: difference };
       const outcome = await accept.run({
         input: { token, password, ...(loginName !== '' && { loginName }) },
       });
@@ -156,19 +159,7 @@ function PasswordForm({ token, onAccepted }: { token: string; onAccepted: () => 
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        const { password, repeated } = form.getValues();
-        if (password === repeated) submit();
-        else
-          form.setError(
-            'repeated',
-            {
-              message: word({
-                de: 'Die beiden Passwörter sind verschieden.',
-                en: 'The two passwords are different.',
-              }),
-            },
-            { shouldFocus: true },
-          );
+        submit();
       }}
     >
       <p>
@@ -187,24 +178,7 @@ function PasswordForm({ token, onAccepted }: { token: string; onAccepted: () => 
           autoFocus
         />
       )}
-      <TextField
-        control={control}
-        name="password"
-        type="password"
-        label={word({ de: 'Passwort', en: 'Password' })}
-        description={word({ de: 'Mindestens 8 Zeichen.', en: 'At least 8 characters.' })}
-        autoComplete="new-password"
-        isRequired
-        autoFocus
-      />
-      <TextField
-        control={control}
-        name="repeated"
-        type="password"
-        label={word({ de: 'Passwort wiederholen', en: 'Repeat the password' })}
-        autoComplete="new-password"
-        isRequired
-      />
+      <NewPasswordFields control={control} names={['password', 'repeated']} autoFocus />
       <FailureNotice failure={failure} />
       <Button look="main" type="submit" isPending={isRunning}>
         {word({ de: 'Annehmen und anmelden', en: 'Accept and log in' })}

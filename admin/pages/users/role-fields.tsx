@@ -14,6 +14,8 @@ import type { UserValues } from './user-values';
 export interface RoleChoice {
   role: Role;
   approvalTraits: readonly ApprovalTrait[];
+  /** True for the role that a new user has unless another one is chosen. */
+  isDefault: boolean;
 }
 
 /** The roles that the viewer can give, the one with the least permissions first; null until they are known. */
@@ -24,7 +26,9 @@ export function useRoleChoices(): readonly RoleChoice[] | null {
     if (!isOffered) return [];
     if (data === undefined) return null;
     return (data.viewer?.assignableRoles ?? [])
-      .flatMap(({ role, approvalTraits = [] }) => (role === undefined ? [] : [{ role, approvalTraits }]))
+      .flatMap(({ role, approvalTraits = [], isDefault = false }) =>
+        role === undefined ? [] : [{ role, approvalTraits, isDefault }],
+      )
       .reverse();
   }, [data, isOffered]);
 }

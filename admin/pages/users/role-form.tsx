@@ -7,6 +7,7 @@ import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
 import type { ShownUser } from './shown-user';
+import { TypeField } from './type-field';
 import { UserForm } from './user-form';
 import { userTexts } from './user-texts';
 import type { UserField } from './user-values';
@@ -17,7 +18,7 @@ interface RoleFormProps {
   onClose: () => void;
 }
 
-/** The form for role, approval trait and groups of a user: one without the other is often refused. */
+/** The form for role, approval trait, type and groups of a user: one without the other is often refused. */
 export function RoleForm({ user, offer, onClose }: RoleFormProps) {
   const word = useWording();
   const schema = useSchema();
@@ -26,10 +27,12 @@ export function RoleForm({ user, offer, onClose }: RoleFormProps) {
   if (assignable === null || groups === null) return <p role="status">{word(words.loading)}</p>;
   const hasRole = offer('ASSIGN_ROLE').kind === 'OFFERED';
   const hasTrait = offer('ASSIGN_APPROVAL_TRAIT').kind === 'OFFERED';
+  const hasType = offer('CHANGE_TYPE').kind === 'OFFERED';
   const hasGroups = offer('UPDATE_GROUPS').kind === 'OFFERED' && groups.length > 0;
   const fields: UserField[] = [
     ...(hasRole ? (['role'] as const) : []),
     ...(hasTrait ? (['approvalTrait'] as const) : []),
+    ...(hasType ? (['type'] as const) : []),
     ...(hasGroups ? (['groupIds'] as const) : []),
   ];
   return (
@@ -42,6 +45,7 @@ export function RoleForm({ user, offer, onClose }: RoleFormProps) {
             hasRole={hasRole}
             hasTrait={hasTrait}
           />
+          {hasType && <TypeField control={form.control} />}
           {hasGroups && (
             <ChecklistField
               control={form.control}
@@ -62,10 +66,11 @@ function withPresent(
   { role, approvalTrait }: ShownUser,
   traits: RoleChoice['approvalTraits'],
 ): readonly RoleChoice[] {
-  if (!choices.some((choice) => choice.role === role)) return [...choices, { role, approvalTraits: traits }];
+  if (!choices.some((choice) => choice.role === role))
+    return [...choices, { role, approvalTraits: traits, isDefault: false }];
   return choices.map((choice) =>
     choice.role !== role || choice.approvalTraits.includes(approvalTrait)
       ? choice
-      : { role, approvalTraits: [...choice.approvalTraits, approvalTrait] },
+      : { ...choice, approvalTraits: [...choice.approvalTraits, approvalTrait] },
   );
 }

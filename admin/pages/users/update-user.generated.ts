@@ -27,15 +27,26 @@ export type Role =
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
   /** Sends letters. */
   | 'USER';
 
+/** The salutation of a user in mails (XSP-5). */
+export type Salutation =
+  /** Mr, in German "Herr". */
+  | 'MR'
+  /** Ms, in German "Frau". */
+  | 'MS';
+
 /** Changes to a user. Absent fields stay unchanged; null clears a field. */
 export type UpdateUserInput = {
   /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: ApprovalTrait | null | undefined;
+  /** The name of the company that the user works for; null for the account's. */
+  companyName?: string | null | undefined;
   /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
   confirmedAccessLoss?: number | null | undefined;
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
@@ -60,9 +71,20 @@ export type UpdateUserInput = {
   note?: string | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
-  /** The base role; by default, a new user gets USER. */
+  /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
   role?: Role | null | undefined;
+  /** The salutation in mails; null for none. */
+  salutation?: Salutation | null | undefined;
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  type?: UserType | null | undefined;
 };
+
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
 
 export type UpdateUserMutationVariables = Exact<{
   input: Types.UpdateUserInput;

@@ -5,6 +5,7 @@ import { offerOf, type Offer } from '../../parts/action/allowed-action';
 import { Confirmation } from '../../parts/action/dialog';
 import type { Failure } from '../../parts/data/failure';
 import { FailureNotice, Notice } from '../../parts/page/notice';
+import { lossTexts } from '../../parts/action/loss-texts';
 import { OfferedButton } from '../../parts/action/offered-button';
 import { addressOfList } from '../../parts/filter/search-parameters';
 import type { UserAction } from '../../parts/schema/types.generated';
@@ -27,7 +28,7 @@ interface UserActionsProps {
   onDone: (notice: string | null) => void;
 }
 
-/** What the viewer can do with a user beyond changes of data. */
+/** The viewer's actions on a user, apart from changes to data. */
 export function UserActions({ user, onDone }: UserActionsProps) {
   const word = useWording();
   const invite = useAction(InviteUserDocument);
@@ -163,7 +164,7 @@ function UserEnd({ user, action, onClose }: UserEndProps) {
       <p>{word(texts.text)}</p>
       {count > 0 && (
         <Notice kind="warn">
-          <p>{word(consequenceTexts.unwatchedShipments, { count })}</p>
+          <p>{word(lossTexts.unwatchedShipments, { count })}</p>
         </Notice>
       )}
       <FailureNotice failure={failure} />

@@ -1,12 +1,15 @@
+import { useCustomRoleOptions } from '../../parts/form/custom-role-options';
 import { FilterSelect } from '../../parts/form/fields';
 import { GroupPicker } from '../../parts/filter/group-picker';
 import { roleTexts } from '../../parts/text/role-words';
-import type { ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
+import type { ApprovalTrait, Role, UserStatus, UserType } from '../../parts/schema/types.generated';
+import { Filters } from '../../parts/filter/filters';
 import { SearchBox } from '../../parts/filter/search-box';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
+import { ColumnConditions } from './column-conditions';
 import { accessChoices, type AccessChoice, type UserFilters } from './user-filter';
-import { traitOrder, traitTexts, userStatusTexts, userTexts } from './user-texts';
+import { traitOrder, traitTexts, typeTexts, userStatusTexts, userTexts } from './user-texts';
 
 interface UserFilterFieldsProps {
   filters: UserFilters;
@@ -17,14 +20,22 @@ interface UserFilterFieldsProps {
 export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
   const word = useWording();
   const schema = useSchema();
+  const { access, status, role, trait, type, group, customRole, columns } = filters;
+  const customRoles = useCustomRoleOptions();
   return (
-    <div className="filters">
-      <SearchBox
-        value={filters.search}
-        onChange={(search) => {
-          onChange({ search });
-        }}
-      />
+    <Filters
+      first={
+        <SearchBox
+          value={filters.search}
+          onChange={(search) => {
+            onChange({ search });
+          }}
+        />
+      }
+      active={
+        [access, status, role, trait, type, group, customRole, columns].filter((value) => value !== '').length
+      }
+    >
       {schema.has('User.access') && (
         <FilterSelect<AccessChoice>
           label={word(userTexts.access)}
@@ -62,12 +73,36 @@ export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
           onChange({ trait });
         }}
       />
+      <FilterSelect<UserType>
+        label={word(userTexts.type)}
+        value={type as UserType | ''}
+        options={schema.values('UserType').map((value) => ({ value, label: word(typeTexts[value]) }))}
+        onChange={(type) => {
+          onChange({ type });
+        }}
+      />
+      {customRoles !== null && customRoles.length > 0 && (
+        <FilterSelect
+          label={word(userTexts.customRole)}
+          value={customRole}
+          options={customRoles}
+          onChange={(id) => {
+            onChange({ customRole: id });
+          }}
+        />
+      )}
       <GroupPicker
         value={filters.group}
         onChange={(group) => {
           onChange({ group });
         }}
       />
-    </div>
+      <ColumnConditions
+        value={columns}
+        onChange={(columns) => {
+          onChange({ columns });
+        }}
+      />
+    </Filters>
   );
 }

@@ -4,8 +4,10 @@ import type {
   Role,
   UserFilter,
   UserStatus,
+  UserType,
 } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text/text';
+import { columnFilterOf, conditionsOf } from './column-condition';
 import { accessReasonTexts, userTexts } from './user-texts';
 
 /** The names of the list's filters in the address. */
@@ -14,8 +16,11 @@ export const userFilterNames = [
   'status',
   'role',
   'trait',
+  'type',
   'group',
+  'customRole',
   'access',
+  'columns',
   'order',
   'direction',
 ] as const;
@@ -23,9 +28,25 @@ export const userFilterNames = [
 /** The filters of the list, as the address has them. */
 export type UserFilters = Readonly<Record<(typeof userFilterNames)[number], string>>;
 
+/** No filter at all. */
+export const noUserFilters = {
+  search: '',
+  status: '',
+  role: '',
+  trait: '',
+  group: '',
+  customRole: '',
+  access: '',
+  columns: '',
+} satisfies Partial<UserFilters>;
+
 /** The choices of the filter for access: all without access, for one reason, or who is about to be without. */
 export type AccessChoice =
-  'YES' | 'NO' | 'INVITATION_EXPIRED' | 'NEEDS_GROUP' | Exclude<AccessReason, 'ACCOUNT_CLOSED'>;
+  | 'YES'
+  | 'NO'
+  | 'INVITATION_EXPIRED'
+  | 'NEEDS_GROUP'
+  | Exclude<AccessReason, 'ACCOUNT_CLOSED'>;
 
 /** The words for each choice, in order. Nobody sees users of a closed account. */
 export const accessChoices = {
@@ -41,14 +62,27 @@ export const accessChoices = {
 } as const satisfies Record<AccessChoice, Text>;
 
 /** The filter of the query. What the address has and nobody can choose is no filter. */
-export function userFilterOf({ search, status, role, trait, group, access }: UserFilters): UserFilter {
+export function userFilterOf({
+  search,
+  status,
+  role,
+  trait,
+  type,
+  group,
+  customRole,
+  access,
+  columns,
+}: UserFilters): UserFilter {
   return {
     ...(search !== '' && { search }),
     ...(status !== '' && { statuses: [status as UserStatus] }),
     ...(role !== '' && { roles: [role as Role] }),
     ...(trait !== '' && { approvalTraits: [trait as ApprovalTrait] }),
+    ...(type !== '' && { types: [type as UserType] }),
     ...(group !== '' && { groupIds: [group] }),
+    ...(customRole !== '' && { customRoleIds: [customRole] }),
     ...(isAccessChoice(access) && accessFilterOf(access)),
+    ...columnFilterOf(conditionsOf(columns)),
   };
 }
 

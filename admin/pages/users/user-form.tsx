@@ -6,7 +6,7 @@ import { useActionForm } from '../../parts/form/form';
 import { FailureNotice } from '../../parts/page/notice';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
-import { useConfirmedChange } from './confirmed-change';
+import { useConfirmedChange } from '../../parts/action/confirmed-change';
 import type { ShownUser } from './shown-user';
 import { UpdateUserDocument } from './update-user.generated';
 import { isSameValue, userInputOf, valuesOfUser, type UserField, type UserValues } from './user-values';

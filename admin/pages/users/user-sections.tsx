@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { offerOf, type Offer } from '../../parts/action/allowed-action';
-import { useLanguageOptions } from '../../parts/form/choices';
+import { useLanguageOptions, useSalutationOptions } from '../../parts/form/choices';
 import { SelectField, TextField } from '../../parts/form/fields';
 import { useFormats } from '../../parts/text/format';
 import { MailSettingsForm } from '../../parts/mail-settings/mail-settings-form';
@@ -7,21 +8,27 @@ import { roleTexts } from '../../parts/text/role-words';
 import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
-import { EditableSection } from './editable-section';
+import { EditableSection } from '../../parts/action/editable-section';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
-import { shortTraitTexts, traitMeanings, userTexts } from './user-texts';
+import { shortTraitTexts, traitMeanings, typeTexts, userTexts } from './user-texts';
 
 const absent: Offer = { kind: 'ABSENT' };
 
-const roleActions: readonly UserAction[] = ['ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT', 'UPDATE_GROUPS'];
+const roleActions: readonly UserAction[] = [
+  'ASSIGN_ROLE',
+  'ASSIGN_APPROVAL_TRAIT',
+  'CHANGE_TYPE',
+  'UPDATE_GROUPS',
+];
 
-/** The data of a user, each part with a form for those who may change it. */
-export function UserSections({ user }: { user: ShownUser }) {
+/** The data of a user, each section with a form for viewers who may change it; `grants` follows the section of role and groups. */
+export function UserSections({ user, grants }: { user: ShownUser; grants: ReactNode }) {
   const word = useWording();
   const schema = useSchema();
   const languages = useLanguageOptions();
+  const salutations = useSalutationOptions();
   const offer = (action: UserAction): Offer =>
     user.status === 'DELETED' ? absent : offerOf(user.allowedActions, action);
   return (
@@ -32,8 +39,12 @@ export function UserSections({ user }: { user: ShownUser }) {
         form={(close) => <PersonForm user={user} onClose={close} />}
       >
         <dl className="facts">
+          <Fact label={word(userTexts.salutation)}>
+            {user.salutation && (salutations.find(({ value }) => value === user.salutation)?.label ?? null)}
+          </Fact>
           <Fact label={word(userTexts.firstName)}>{user.firstName}</Fact>
           <Fact label={word(userTexts.lastName)}>{user.lastName}</Fact>
+          <Fact label={word(userTexts.companyName)}>{user.companyName}</Fact>
           <Fact label={word(userTexts.personnelNumber)}>{user.personnelNumber}</Fact>
           <Fact label={word(userTexts.function)}>{user.function}</Fact>
           <Fact label={word(userTexts.language)}>
@@ -60,6 +71,7 @@ export function UserSections({ user }: { user: ShownUser }) {
             {word(shortTraitTexts[user.approvalTrait])}
             <span className="field-description">{word(traitMeanings[user.approvalTrait])}</span>
           </dd>
+          <Fact label={word(userTexts.type)}>{word(typeTexts[user.type])}</Fact>
           {schema.has('Group.name') && (
             <Fact label={word(userTexts.groups)}>
               {user.groups
@@ -73,6 +85,7 @@ export function UserSections({ user }: { user: ShownUser }) {
           )}
         </dl>
       </EditableSection>
+      {grants}
       {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}
@@ -126,10 +139,19 @@ interface PartFormProps {
 function PersonForm({ user, onClose }: PartFormProps) {
   const word = useWording();
   const languages = useLanguageOptions();
+  const salutations = useSalutationOptions();
   return (
     <UserForm
       user={user}
-      fields={['firstName', 'lastName', 'personnelNumber', 'function', 'language']}
+      fields={[
+        'salutation',
+        'firstName',
+        'lastName',
+        'companyName',
+        'personnelNumber',
+        'function',
+        'language',
+      ]}
       onClose={onClose}
     >
       {({ control }) => (
@@ -143,6 +165,18 @@ function PersonForm({ user, onClose }: PartFormProps) {
               autoFocus
             />
             <TextField control={control} name="lastName" label={word(userTexts.lastName)} isRequired />
+            <TextField
+              control={control}
+              name="companyName"
+              label={word(userTexts.companyName)}
+              description={word(userTexts.companyNameMore)}
+            />
+            <SelectField
+              control={control}
+              name="salutation"
+              label={word(userTexts.salutation)}
+              options={salutations}
+            />
             <TextField control={control} name="personnelNumber" label={word(userTexts.personnelNumber)} />
             <TextField control={control} name="function" label={word(userTexts.function)} />
           </div>

@@ -1,4 +1,10 @@
-import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../parts/schema/types.generated';
+import type {
+  AccessReason,
+  ApprovalTrait,
+  Role,
+  UserStatus,
+  UserType,
+} from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text/text';
 
 /** The words for users on every page about them. */
@@ -8,6 +14,9 @@ export const userTexts = {
   name: { de: 'Name', en: 'Name' },
   firstName: { de: 'Vorname', en: 'First name' },
   lastName: { de: 'Nachname', en: 'Last name' },
+  salutation: { de: 'Anrede', en: 'Salutation' },
+  companyName: { de: 'Firma', en: 'Company' },
+  companyNameMore: { de: 'Ohne Angabe die des Kundenkontos.', en: "The account's if left empty." },
   email: { de: 'E-Mail', en: 'E-mail' },
   loginName: { de: 'Anmeldename', en: 'Login name' },
   personnelNumber: { de: 'Personalnummer', en: 'Personnel number' },
@@ -16,6 +25,9 @@ export const userTexts = {
   note: { de: 'Notiz', en: 'Note' },
   role: { de: 'Rolle', en: 'Role' },
   approvalTrait: { de: 'Freigabe', en: 'Approval' },
+  type: { de: 'Art', en: 'Type' },
+  customRole: { de: 'Eigene Rolle', en: 'Custom role' },
+  customRoles: { de: 'Eigene Rollen', en: 'Custom roles' },
   groups: { de: 'Gruppen', en: 'Groups' },
   group: { de: 'Gruppe', en: 'Group' },
   status: { de: 'Status', en: 'Status' },
@@ -29,7 +41,7 @@ export const userTexts = {
   needsGroup: { de: 'Ohne Gruppe', en: 'Without a group' },
 } as const satisfies Record<string, Text>;
 
-/** What each role means. */
+/** The meanings of the roles. */
 export const roleMeanings = {
   SUPERADMIN: { de: 'Darf alles im Kundenkonto.', en: 'Can do everything in the account.' },
   MANAGER: {
@@ -41,6 +53,10 @@ export const roleMeanings = {
     en: 'Manages the users of the own groups and sees their letters.',
   },
   USER: { de: 'Sendet Briefe und sieht die eigenen.', en: 'Sends letters and sees the own ones.' },
+  MEMBER: {
+    de: 'Darf nur Persönliches; alles Weitere kommt aus eigenen Rollen und Rechten.',
+    en: 'Manages what is personal; everything else comes from custom roles and rights.',
+  },
 } as const satisfies Record<Role, Text>;
 
 /** The approval traits, as what happens to the user's letters. */
@@ -57,7 +73,7 @@ export const shortTraitTexts = {
   APPROVER: { de: 'Prüft andere', en: 'Approves others' },
 } as const satisfies Record<ApprovalTrait, Text>;
 
-/** What each approval trait means. */
+/** The meanings of the approval traits. */
 export const traitMeanings = {
   EXAMINEE: {
     de: 'Ein Brief geht erst hinaus, wenn eine andere Person ihn freigegeben hat.',
@@ -72,6 +88,24 @@ export const traitMeanings = {
     en: 'Approves or rejects letters of others; the own ones leave without an approval.',
   },
 } as const satisfies Record<ApprovalTrait, Text>;
+
+/** The types of users. */
+export const typeTexts = {
+  FULL: { de: 'Vollzugriff', en: 'Full' },
+  READ_ONLY: { de: 'Nur Lesezugriff', en: 'Read-only' },
+} as const satisfies Record<UserType, Text>;
+
+/** The meanings of the types. */
+export const typeMeanings = {
+  FULL: {
+    de: 'Darf alles, was Rollen und Rechte geben.',
+    en: 'Can do everything that roles and rights give.',
+  },
+  READ_ONLY: {
+    de: 'Sieht, was Rollen und Rechte zeigen, und ändert nur Persönliches. Später ist Vollzugriff möglich, zurück nicht.',
+    en: 'Sees what roles and rights show, and changes only what is personal. Can become full later, and not read-only again.',
+  },
+} as const satisfies Record<UserType, Text>;
 
 /** The order in which choices show the traits: what is common first. */
 export const traitOrder = Object.keys(traitTexts) as readonly ApprovalTrait[];

@@ -1,9 +1,18 @@
-import type { ApprovalTrait, CreateUserInput, Language, Role } from '../../parts/schema/types.generated';
+import type {
+  ApprovalTrait,
+  CreateUserInput,
+  Language,
+  Role,
+  Salutation,
+  UserType,
+} from '../../parts/schema/types.generated';
 
-/** What the forms about a user have entered; an empty text is no value. */
+/** The values of the forms about a user. An empty text is no value. */
 export interface UserValues {
+  salutation: Salutation | '';
   firstName: string;
   lastName: string;
+  companyName: string;
   email: string;
   loginName: string;
   personnelNumber: string;
@@ -12,7 +21,10 @@ export interface UserValues {
   note: string;
   role: Role;
   approvalTrait: ApprovalTrait;
+  type: UserType;
   groupIds: readonly string[];
+  /** Only of new users. */
+  customRoleIds: readonly string[];
 }
 
 /** The name of a value. */
@@ -35,8 +47,10 @@ export function userInputOf<Field extends UserField>(
 /** The values of an existing user; of the groups, those that can be chosen. */
 export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): UserValues {
   return {
+    salutation: user.salutation ?? '',
     firstName: user.firstName,
     lastName: user.lastName,
+    companyName: user.companyName,
     email: user.email,
     loginName: user.loginName,
     personnelNumber: user.personnelNumber ?? '',
@@ -45,18 +59,24 @@ export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): Use
     note: user.note ?? '',
     role: user.role,
     approvalTrait: user.approvalTrait,
+    type: user.type,
     groupIds: user.groups.flatMap(({ id }) => (id !== undefined && groupIds.includes(id) ? [id] : [])),
+    customRoleIds: [],
   };
 }
 
-type EditedUser = Omit<UserValues, 'personnelNumber' | 'function' | 'note' | 'groupIds'> & {
+type EditedUser = Omit<
+  UserValues,
+  'salutation' | 'personnelNumber' | 'function' | 'note' | 'groupIds' | 'customRoleIds'
+> & {
+  salutation: Salutation | null;
   personnelNumber: string | null;
   function: string | null;
   note?: string | null | undefined;
   groups: readonly { id?: string }[];
 };
 
-/** Whether two values of a field are the same; lists are the same in any order. */
+/** Tests whether two values of a field are equal. The order of lists does not count. */
 export function isSameValue(one: string | readonly string[], other: string | readonly string[]): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.length === other.length && one.every((each) => other.includes(each));

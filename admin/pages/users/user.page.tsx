@@ -5,10 +5,12 @@ import { useData } from '../../parts/data/data';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Page } from '../../parts/page/page';
 import { addressOfList } from '../../parts/filter/search-parameters';
+import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { AccessNotice } from './access-notice';
 import { UserActions } from './user-actions';
+import { UserGrants } from './user-grants';
 import { UserSections } from './user-sections';
 import { nameOf, userTexts } from './user-texts';
 import { UserNoteDocument } from './user-note.generated';
@@ -17,6 +19,7 @@ import { UserDocument } from './user.generated';
 /** One user: data, access, and everything that the viewer can do about them. */
 export default function UserPage() {
   const word = useWording();
+  const schema = useSchema();
   const { id } = useParams<{ id: string }>();
   const { data, failure, isLoading, reload } = useData(UserDocument, { id }, { fresh: true });
   const [notice, setNotice] = useState<string | null>(null);
@@ -42,7 +45,11 @@ export default function UserPage() {
       {user !== null && (
         <>
           <AccessNotice user={user} />
-          <UserSections key={user.id} user={user} />
+          <UserSections
+            key={user.id}
+            user={user}
+            grants={schema.has('User.customRoles', 'User.rights') && <UserGrants user={user} />}
+          />
         </>
       )}
     </Page>

@@ -35,6 +35,8 @@ export type Role =
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
   /** Sends letters. */
@@ -47,6 +49,22 @@ export type SortDirection =
   /** Descending: the largest, last or newest item comes first. */
   | 'DESC';
 
+/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+export type TextFilter = {
+  /** Texts that all occur in the column. */
+  contains?: Array<string> | null | undefined;
+  /** Texts with which the column ends. */
+  endsWith?: Array<string> | null | undefined;
+  /** Texts that the column equals. */
+  equals?: Array<string> | null | undefined;
+  /** Texts of which none occurs in the column. Includes rows without a value. */
+  notContains?: Array<string> | null | undefined;
+  /** Texts that the column does not equal. Includes rows without a value. */
+  notEquals?: Array<string> | null | undefined;
+  /** Texts with which the column begins. */
+  startsWith?: Array<string> | null | undefined;
+};
+
 /** A filter for users. Absent fields do not restrict the list. */
 export type UserFilter = {
   /** Users who can log in (`User.access`) if true, all others if false. */
@@ -55,18 +73,38 @@ export type UserFilter = {
   accessReasons?: Array<AccessReason> | null | undefined;
   /** Users with one of these traits. */
   approvalTraits?: Array<ApprovalTrait> | null | undefined;
+  /** Conditions on the company name. */
+  companyName?: TextFilter | null | undefined;
+  /** Users with one of these custom roles. */
+  customRoleIds?: Array<string> | null | undefined;
+  /** Conditions on the e-mail address. */
+  email?: TextFilter | null | undefined;
+  /** Conditions on the first name. */
+  firstName?: TextFilter | null | undefined;
+  /** Conditions on the user's position in the company. */
+  function?: TextFilter | null | undefined;
   /** Members of one of these groups. */
   groupIds?: Array<string> | null | undefined;
+  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  ids?: Array<string> | null | undefined;
   /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: boolean | null | undefined;
+  /** Conditions on the last name. */
+  lastName?: TextFilter | null | undefined;
+  /** Conditions on the login name. */
+  loginName?: TextFilter | null | undefined;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: boolean | null | undefined;
-  /** Users with one of these roles. */
+  /** Conditions on the personnel number. */
+  personnelNumber?: TextFilter | null | undefined;
+  /** Users with one of these base roles. */
   roles?: Array<Role> | null | undefined;
-  /** Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
+  /** Words that must all occur in the name, company name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: string | null | undefined;
   /** Users in one of these states; by default, all except DELETED. */
   statuses?: Array<UserStatus> | null | undefined;
+  /** Users of one of these types. */
+  types?: Array<UserType> | null | undefined;
 };
 
 /** The sort order of users. Equal users are sorted by time of creation, and deleted users always come last. */
@@ -81,6 +119,8 @@ export type UserOrder = {
 export type UserOrderField =
   /** The approval trait, by its name. */
   | 'APPROVAL_TRAIT'
+  /** The company name. */
+  | 'COMPANY_NAME'
   /** The date and time when the user was created. */
   | 'CREATED_AT'
   /** The e-mail address. */
@@ -97,10 +137,12 @@ export type UserOrderField =
   | 'LOGIN_NAME'
   /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** The status, by its name. */
   | 'STATUS'
+  /** The type, by its name. */
+  | 'TYPE'
   /** The date and time of the last change to the user. */
   | 'UPDATED_AT';
 
@@ -117,6 +159,13 @@ export type UserStatus =
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
 
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
+
 export type UsersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -125,7 +174,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, firstName: string, lastName: string, email: string, loginName: string, personnelNumber: string | null, function: string | null, role: Types.Role, approvalTrait: Types.ApprovalTrait, status: Types.UserStatus, lastLoginAt: string | null, createdAt: string, groups: Array<{ name?: string }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { expiresAt: string } | null }> } };
+export type UsersQuery = { users: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, firstName: string, lastName: string, companyName: string, email: string, loginName: string, personnelNumber: string | null, function: string | null, role: Types.Role, approvalTrait: Types.ApprovalTrait, type: Types.UserType, status: Types.UserStatus, lastLoginAt: string | null, createdAt: string, groups: Array<{ name?: string }>, customRoles?: Array<{ name?: string }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { expiresAt: string } | null }> } };
 
 
-export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
+export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"customRoles"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;

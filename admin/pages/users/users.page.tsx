@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../parts/action/button';
-import { ColumnChooser, useHiddenColumns } from '../../parts/table/column-chooser';
+import { ColumnChooser, optionalColumns } from '../../parts/table/column-chooser';
 import { DataTable, type SortOrder } from '../../parts/table/data-table';
+import { useKeptViews } from '../../parts/table/kept-views';
+import { SavedViews } from '../../parts/table/saved-views';
 import { EmptyList } from '../../parts/table/empty-list';
 import { useList } from '../../parts/data/data';
 import { Notice } from '../../parts/page/notice';
@@ -15,8 +17,8 @@ import { words } from '../../parts/text/words';
 import { AccessSummary } from './access-summary';
 import { BulkActions } from './bulk-actions';
 import { CreateUser, type CreatedUser } from './create-user';
-import { initiallyHidden, useUserColumns } from './user-columns';
-import { userFilterNames, userFilterOf } from './user-filter';
+import { useUserColumns } from './user-columns';
+import { noUserFilters, userFilterNames, userFilterOf } from './user-filter';
 import { UserFilterFields } from './user-filter-fields';
 import { nameOf, userTexts } from './user-texts';
 import { UsersDocument } from './users.generated';
@@ -28,11 +30,11 @@ export default function UsersPage() {
   const word = useWording();
   const schema = useSchema();
   const [filters, setFilters] = useFilters(userFilterNames);
-  const [hidden, setHidden] = useHiddenColumns('users', initiallyHidden);
+  const columns = useUserColumns();
+  const kept = useKeptViews('users', optionalColumns(columns));
   const [isCreating, setCreating] = useState(false);
   const [created, setCreated] = useState<CreatedUser | null>(null);
   const [chosen, setChosen] = useState(noUsers);
-  const columns = useUserColumns();
   const order: SortOrder = {
     field: filters.order === '' ? 'LAST_NAME' : filters.order,
     direction: filters.direction === 'DESC' ? 'DESC' : 'ASC',
@@ -47,7 +49,7 @@ export default function UsersPage() {
   const isFiltered = Object.keys(variables.filter).length > 0;
   const hasBulkActions = schema.has('Mutation.assignGroup') || schema.has('Mutation.inviteUser');
   const reset = (): void => {
-    setFilters({ search: '', status: '', role: '', trait: '', group: '', access: '' });
+    setFilters(noUserFilters);
   };
   return (
     <Page
@@ -55,7 +57,14 @@ export default function UsersPage() {
       layout="filled"
       actions={
         <>
-          <ColumnChooser columns={columns} hidden={hidden} onChange={setHidden} />
+          <SavedViews path="/users" kept={kept} />
+          <ColumnChooser
+            columns={columns}
+            hidden={kept.hidden}
+            onChange={(hidden) => {
+              kept.hide([...hidden]);
+            }}
+          />
           {schema.has('Mutation.createUser') && (
             <Button
               look="main"
@@ -77,7 +86,7 @@ export default function UsersPage() {
         list={list}
         columns={columns}
         rowId={({ id }) => id}
-        hiddenColumns={hidden}
+        hiddenColumns={kept.hidden}
         order={order}
         onOrderChange={({ field, direction }) => {
           setFilters({ order: field, direction });
@@ -117,7 +126,7 @@ export default function UsersPage() {
   );
 }
 
-/** What happened to a new user, whom the list may not show at once. */
+/** The result of the creation of a user, whom the filters may hide. */
 function CreatedNotice({ user: { id, name, email, invitation } }: { user: CreatedUser }) {
   const word = useWording();
   const link = <Link href={`/users/${id}`}>{word({ de: 'Ansehen', en: 'View' })}</Link>;

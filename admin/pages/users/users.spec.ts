@@ -83,7 +83,21 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     const [mail] = await firm.world.gateway.mailbox.waitFor(email);
     expect(mail?.text).to.contain('/invitation?token=');
     await row(email).getByText('Wird geprüft').waitFor();
-    await row(email).getByText('Nein: Einladung offen').waitFor();
+    const access = row(email).getByText('Nein: Einladung offen');
+    await access.waitFor();
+    for (const width of [1440, 834]) {
+      await window.page.setViewportSize({ width, height: 1000 });
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = await access.evaluate((element) => ({
+        scrollWidth: Reflect.get(element, 'scrollWidth') as number,
+        clientWidth: Reflect.get(element, 'clientWidth') as number,
+        scrollHeight: Reflect.get(element, 'scrollHeight') as number,
+        clientHeight: Reflect.get(element, 'clientHeight') as number,
+      }));
+      expect([scrollWidth, scrollHeight], `not cut off at ${width}`).to.deep.equal([
+        clientWidth,
+        clientHeight,
+      ]);
+    }
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await window.picture('users');
   });
@@ -135,11 +149,38 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await window.accessibilityProblems()).to.deep.equal([]);
   });
 
+  itInBrowser(
+    'PLY-10 several users are locked, and then deleted, in one go after a question that names them',
+    async () => {
+      const [one, two] = [
+        await firm.world.createdUser({ groups: [firm.sales], lastName: 'Ende-Eins' }),
+        await firm.world.createdUser({ groups: [firm.sales], lastName: 'Ende-Zwei' }),
+      ];
+      await open('/users?search=Ende');
+      await choose(one.email);
+      await choose(two.email);
+      const dialog = window.page.getByRole('dialog');
+      for (const [action, confirmed, done] of [
+        ['Sperren', 'Sperren', '2 Benutzer sind gesperrt.'],
+        ['Löschen', 'Endgültig löschen', '2 Benutzer sind gelöscht.'],
+      ] as const) {
+        await window.sees('2 ausgewählt');
+        await window.press(action);
+        await dialog.getByText('Ende-Eins').waitFor();
+        expect(await window.accessibilityProblems()).to.deep.equal([]);
+        await dialog.getByRole('button', { name: confirmed }).click();
+        await window.sees(done);
+        await dialog.getByRole('button', { name: 'Schließen' }).click();
+      }
+      await window.sees('Kein Eintrag entspricht den Filtern.');
+    },
+  );
+
   itInBrowser('filters and columns stay after a look at a user and after a reload', async () => {
     await open();
     await window.page.getByLabel('Rolle').selectOption({ label: 'Gruppenmanager' });
     await row(firm.user.email).waitFor({ state: 'detached' });
-    await window.press('Spalten');
+    await window.press(/^Spalten/);
     await window.page.getByRole('dialog').getByText('Anmeldename').click();
     await window.page.keyboard.press('Escape');
     await window.page.getByRole('columnheader', { name: 'Anmeldename' }).waitFor();
@@ -152,6 +193,60 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await window.page.getByRole('columnheader', { name: 'Anmeldename' }).count()).to.equal(1);
     expect(await row(firm.user.email).count()).to.equal(0);
   });
+
+  itInBrowser('the names stay in the table, whatever the browser has stored of its columns', async () => {
+    await open();
+    const key = 'vieraugen-hidden-columns-users';
+    await window.page.evaluate(`localStorage.setItem('${key}', 'name role nonsense')`);
+    await window.page.reload();
+    const header = window.page.getByRole('columnheader');
+    await header.filter({ hasText: /^Name/ }).waitFor();
+    expect(await header.filter({ hasText: 'Rolle' }).count()).to.equal(0);
+    await window.page.evaluate(`localStorage.removeItem('${key}')`);
+  });
+
+  itInBrowser(
+    'a narrower window has as many columns as fit, chosen ones first, and folds the filters',
+    async () => {
+      await openAs(firm.superadmin);
+      const { page } = window;
+      const headers = async (): Promise<string[]> => {
+        const all = await page.getByRole('columnheader').allInnerTexts();
+        return all.map((text) => text.replace(/[↑↓]/, '').trim()).filter((text) => text !== '');
+      };
+      const expectHeaders = async (width: number, expected: readonly string[]): Promise<void> => {
+        await page.setViewportSize({ width, height: 900 });
+        const last = page.getByRole('columnheader').nth(expected.length + 1);
+        // The table follows the window a moment later; the first column is the choice of rows.
+        await last.waitFor({ state: 'detached' });
+        expect(await headers()).to.deep.equal(expected);
+        const fits = await page.evaluate<boolean>(
+          `(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.table-scroller'))`,
+        );
+        expect(fits, `everything fits at ${width} px`).to.equal(true);
+      };
+      const wide = ['Name', 'Zugang', 'E-Mail', 'Rolle', 'Freigabe', 'Gruppen', 'Letzte Anmeldung'];
+      await row(firm.user.email).waitFor();
+      await expectHeaders(1440, wide);
+      await expectHeaders(834, wide.slice(0, 3));
+      await window.press(/^Spalten/);
+      await page.getByRole('dialog').getByText('Anmeldename').click();
+      await page.keyboard.press('Escape');
+      await expectHeaders(834, ['Name', 'Zugang', 'Anmeldename']);
+      expect(await page.getByLabel('Rolle').isVisible()).to.equal(true);
+      await expectHeaders(390, ['Name', 'Zugang']);
+      expect(await page.getByLabel('Rolle').isVisible()).to.equal(false);
+      await page.getByText('Filter', { exact: true }).click();
+      await page.getByLabel('Rolle').selectOption({ label: 'Gruppenmanager' });
+      await page.getByText('Filter (1)', { exact: true }).waitFor();
+      await window.press('7 weitere Spalten');
+      await page.getByRole('columnheader', { name: 'Letzte Anmeldung' }).waitFor();
+      await window.press('Weniger Spalten');
+      await page.getByRole('columnheader', { name: 'Letzte Anmeldung' }).waitFor({ state: 'detached' });
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.close();
+    },
+  );
 
   itInBrowser(
     'a group manager sees the users of the own groups, and gives no role beyond the own',

@@ -5,7 +5,7 @@ export interface AllowedAction<Name extends string = string> {
   message: string | null;
 }
 
-/** What the page does with an action: leaves it out, offers it, or shows it with the reason why it is refused at present. */
+/** The offer of an action: left out, available, or shown with the reason why it is refused at present. */
 export type Offer = { kind: 'ABSENT' } | { kind: 'OFFERED' } | { kind: 'REFUSED'; reason: string };
 
 /** The offer of an action by the object's `allowedActions`. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import './button.css';
 
-/** What a button looks like: the main action of its place, an ordinary one, or one that destroys something. */
+/** The look of a button: the main action of its place, an ordinary one, or a destructive one. */
 export type ButtonLook = 'main' | 'plain' | 'danger' | 'quiet';
 
 interface ButtonProps {
@@ -39,7 +39,7 @@ export function Button({
         // While the action runs the button keeps the focus and does nothing.
         type={isPending ? 'button' : type}
         {...(!isPending && onPress !== undefined && { onPress: onPress })}
-        data-pending={isPending || undefined}
+        data-busy={isPending || undefined}
         {...named}
         {...others}
       >

@@ -39,7 +39,7 @@ export function Dialog({ title, isOpen, onClose, children, size = 'narrow', role
 
 interface ConfirmationProps {
   title: string;
-  /** What happens, to whom, and that it cannot be undone. */
+  /** The consequence: the effect, the objects affected, and a warning that it cannot be undone. */
   children: ReactNode;
   confirm: string;
   isOpen: boolean;

@@ -10,17 +10,18 @@ import {
 import { authExchange } from '@urql/exchange-auth';
 import { retryExchange } from '@urql/exchange-retry';
 import { isTemporary, needsRenewal } from './failure';
+import { patientFetch } from './patient-fetch';
 import { prune } from '../schema/prune';
 import type { ViewerSchema } from '../schema/viewer-schema';
 import { word, type LanguageTag, type Text } from '../text/text';
 
 const url = '/graphql';
 
-/** What the clients ask the session for. */
+/** The part of the session that the clients use. */
 export interface ClientSession {
   /** The schema of the viewer; null while it is not known. */
   schema(): ViewerSchema | null;
-  /** Whether somebody is logged in, as far as the page knows. */
+  /** True if a user is logged in, as far as the page knows. */
   isLoggedIn(): boolean;
   /** The language of messages, as a tag. */
   language(): LanguageTag;
@@ -35,6 +36,7 @@ export function createSessionClient(language: () => LanguageTag): Client {
   return new Client({
     url,
     exchanges: [fetchExchange],
+    fetch: patientFetch,
     fetchOptions: () => optionsOf(language()),
     preferGetMethod: false,
   });
@@ -49,6 +51,7 @@ export function createClient(session: ClientSession): Client {
     url,
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
+    fetch: patientFetch,
     fetchOptions: () => optionsOf(session.language()),
     exchanges: [
       cacheExchange,

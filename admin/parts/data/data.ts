@@ -4,10 +4,10 @@ import { useClient, useQuery } from 'urql';
 import { changes } from './changes';
 import { failureOf, type Failure } from './failure';
 
-/** How often what is looked at is loaded again, in milliseconds. */
+/** The interval at which visible data is loaded again, in milliseconds. */
 const freshMilliseconds = 8_000;
 
-/** What a page has loaded. */
+/** The data of a document, as far as it is loaded. */
 export interface Loaded<Data> {
   data: Data | undefined;
   failure: Failure | null;

@@ -59,17 +59,17 @@ export function firstFailure(errors: readonly AnsweredError[]): Failure {
   };
 }
 
-/** Whether the operation failed because nobody is logged in any more. */
+/** Tests whether the operation failed because the session has ended. */
 export function isLoggedOut(error: CombinedError): boolean {
   return extensionsOf(error).some(({ code }) => code === 'UNAUTHENTICATED');
 }
 
-/** Whether the operation can be repeated after another login or, if the permissions changed, with the new schema. */
+/** Tests whether the operation can be repeated after another login or, if the permissions changed, with the new schema. */
 export function needsRenewal(error: CombinedError): boolean {
   return isLoggedOut(error) || extensionsOf(error).some(({ reason }) => reason === 'ELEMENT_NOT_PERMITTED');
 }
 
-/** Whether the gateway did not answer, or asks to come again later. */
+/** Tests whether the gateway did not answer, or is temporarily unavailable. */
 export function isTemporary(error: CombinedError): boolean {
   return (
     error.networkError !== undefined || extensionsOf(error).some(({ code }) => code === 'SERVICE_UNAVAILABLE')

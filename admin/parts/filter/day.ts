@@ -1,4 +1,4 @@
-/** Whether the text is a day as YYYY-MM-DD, in a year that has letters. While somebody types a date, other texts are there for a moment. */
+/** Tests whether the text is a day as YYYY-MM-DD, in a year that has letters. An input for dates has other texts while the user types. */
 export function isDay(text: string): boolean {
   const date = /^2\d{3}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -17,7 +17,7 @@ export function startOfDay(day: string, timeZone: string): string {
   return new Date(midnight - offsetAt(first, timeZone)).toISOString();
 }
 
-/** How far the clocks of a time zone are ahead of UTC at an instant, in milliseconds. */
+/** The offset of a time zone from UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useSearch, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
 
 const latestAddresses = new Map<string, string>();
 
@@ -8,11 +9,16 @@ export function addressOfList(path: string): string {
   return latestAddresses.get(path) ?? path;
 }
 
+/** The query of the address as it stands there: the router's own hook decodes a part of it, and a text with an encoded "&" becomes two. */
+export function useQuery(): string {
+  return useSearch().replace(/^\?/, '');
+}
+
 /** The filters of a page, kept in its address: they survive a reload and a return, and can be sent to someone. */
 export function useFilters<Name extends string>(
   names: readonly Name[],
 ): [Readonly<Record<Name, string>>, (changes: Partial<Record<Name, string>>) => void] {
-  const search = useSearch();
+  const search = useQuery();
   const [path, navigate] = useLocation();
   useEffect(() => {
     latestAddresses.set(path, search === '' ? path : `${path}?${search}`);

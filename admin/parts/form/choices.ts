@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Option } from './fields';
-import type { Country, Language } from '../schema/types.generated';
+import type { Country, Language, Salutation } from '../schema/types.generated';
 import { useSchema } from '../session/session';
 import { useLanguage, useWording, type Text } from '../text/text';
 
@@ -9,11 +9,26 @@ const languages = {
   EN: { de: 'Englisch', en: 'English' },
 } as const satisfies Record<Language, Text>;
 
+const salutations = {
+  MR: { de: 'Herr', en: 'Mr' },
+  MS: { de: 'Frau', en: 'Ms' },
+} as const satisfies Record<Salutation, Text>;
+
 /** The languages that the gateway speaks. */
 export function useLanguageOptions(): Option<Language>[] {
   const word = useWording();
   const schema = useSchema();
   return schema.values('Language').map((value) => ({ value, label: word(languages[value]) }));
+}
+
+/** The salutations, and an empty value for none. */
+export function useSalutationOptions(): Option<Salutation | ''>[] {
+  const word = useWording();
+  const schema = useSchema();
+  return [
+    { value: '', label: word({ de: 'Keine', en: 'None' }) },
+    ...schema.values('Salutation').map((value) => ({ value, label: word(salutations[value]) })),
+  ];
 }
 
 /** The countries of accounts, by their names. */

@@ -81,6 +81,8 @@ export interface Option<Value extends string = string> {
   value: Value;
   label: string;
   description?: string;
+  /** Why the option cannot be chosen at present. In a checklist it can be taken back all the same. */
+  refusal?: string | null;
 }
 
 interface ChoiceProps<Values extends FieldValues> extends FieldProps<Values> {
@@ -208,8 +210,18 @@ export function ChecklistField<Values extends FieldValues>({
       )}
       <div className="choices choices-scrolled">
         {shown.map((option) => (
-          <Checkbox key={option.value} value={option.value}>
-            <span className="user-text">{option.label}</span>
+          <Checkbox
+            key={option.value}
+            value={option.value}
+            isDisabled={option.refusal != null && !chosen.includes(option.value)}
+          >
+            <span className="user-text">
+              {option.label}
+              {option.description !== undefined && (
+                <span className="field-description">{option.description}</span>
+              )}
+              {option.refusal != null && <span className="field-description">{option.refusal}</span>}
+            </span>
           </Checkbox>
         ))}
         {shown.length === 0 && <p className="field-description">{word(words.none)}</p>}
@@ -225,6 +237,8 @@ interface CheckboxProps {
   isSelected?: boolean;
   /** True for a checkbox of many of which only some are chosen. */
   isIndeterminate?: boolean;
+  /** True for a checkbox that cannot be changed; the text beside it says why. */
+  isDisabled?: boolean;
   onChange?: (isSelected: boolean) => void;
   /** The name of a checkbox without text beside it. */
   label?: string;

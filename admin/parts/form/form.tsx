@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   useForm,
   type DefaultValues,
@@ -12,7 +12,7 @@ import type { Failure } from '../data/failure';
 /** A form with one action. */
 export interface ActionForm<Values extends FieldValues> {
   form: UseFormReturn<Values>;
-  /** What is wrong beyond single fields; null if nothing is. */
+  /** The failure apart from problems of fields; null if there is none. */
   failure: Failure | null;
   /** Runs the action with what is entered. */
   submit: () => void;
@@ -23,7 +23,7 @@ export interface ActionForm<Values extends FieldValues> {
 
 interface ActionFormOptions<Values extends FieldValues, Data> {
   defaultValues: DefaultValues<Values>;
-  /** What is stored, for a form that stays open: fields that are not being changed follow it. */
+  /** The stored values, for a form that stays open: unchanged fields follow them. */
   values?: Values;
   /** Runs the action with the values. */
   run: (values: Values) => Promise<Outcome<Data>>;
@@ -46,6 +46,7 @@ export function useActionForm<Values extends FieldValues, Data>({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [hasSucceeded, setSucceeded] = useState(false);
   const { isDirty } = form.formState;
+  const isBusy = useRef(false);
   const submit = form.handleSubmit(async (values) => {
     setFailure(null);
     setSucceeded(false);
@@ -62,7 +63,14 @@ export function useActionForm<Values extends FieldValues, Data>({
   return {
     form,
     failure,
-    submit: () => void submit(),
+    submit: () => {
+      // Enter in the only field of a form would send it again.
+      if (isBusy.current) return;
+      isBusy.current = true;
+      void submit().finally(() => {
+        isBusy.current = false;
+      });
+    },
     isRunning: form.formState.isSubmitting,
     isSaved: hasSucceeded && !isDirty,
   };

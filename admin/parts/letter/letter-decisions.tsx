@@ -30,7 +30,7 @@ const stateKinds = {
   PENDING: 'plain',
 } as const satisfies Record<ApprovalState, string>;
 
-/** What can have changed since a decision. */
+/** The kinds of changes since a decision. */
 const changeTexts = {
   FILE: { de: 'Datei', en: 'file' },
   GROUP: { de: 'Gruppe', en: 'group' },

@@ -99,7 +99,7 @@ export const mailModeTexts = {
   NONE: mailSettingTexts.noMail,
 } as const satisfies Record<Exclude<MailMode, 'DIGEST'>, Text>;
 
-/** What the viewer's schema has if an event can concern the viewer; nothing for events that can concern everybody. */
+/** The elements in the schema of viewers whom an event can concern; none for events that concern everybody. */
 export const mailEventRequirements: Readonly<Partial<Record<MailEvent, SchemaCoordinate>>> = {
   APPROVAL_WAITING: 'Mutation.approveShipment',
   INVITATION_ACCEPTED: 'Mutation.inviteUser',

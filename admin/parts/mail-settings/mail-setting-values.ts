@@ -1,6 +1,6 @@
 import type { MailEvent, MailMode, MailSettingInput } from '../schema/types.generated';
 
-/** How the form words a setting: a mode, with the times of the account or with a time of its own. */
+/** The values of a setting in the form: a mode, with the times of the account or with a time of its own. */
 export type MailChoice = 'IMMEDIATE' | 'ACCOUNT_TIMES' | 'OWN_TIME' | 'NONE';
 
 /** The value of a row. */

@@ -45,6 +45,8 @@ export type UserAction =
   | 'ASSIGN_APPROVAL_TRAIT'
   /** Assign at least one other role (`updateUser` with `role`). */
   | 'ASSIGN_ROLE'
+  /** Give the user the other type (`updateUser` with `type`): a read-only user becomes full, a full one stays full. */
+  | 'CHANGE_TYPE'
   /** Delete the user: deleteUser. */
   | 'DELETE'
   /** Hand the superadmin role over to the user: handOverSuperadmin. */
@@ -57,6 +59,8 @@ export type UserAction =
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
   | 'UPDATE'
+  /** Assign custom roles to the user, or remove them: updateUserRoles, assignCustomRole. */
+  | 'UPDATE_CUSTOM_ROLES'
   /** Change the groups that the viewer manages (`updateUser` with `groupIds`, `assignGroup`). A user who also belongs to other groups can only be removed from groups. */
   | 'UPDATE_GROUPS'
   /** Change the e-mail address or the login name (`updateUser` with `email` or `loginName`). */
@@ -64,7 +68,9 @@ export type UserAction =
   /** Change the mail settings of the user: updateMailSettings. */
   | 'UPDATE_MAIL_SETTINGS'
   /** Change the note about the user (`updateUser` with `note`). */
-  | 'UPDATE_NOTE';
+  | 'UPDATE_NOTE'
+  /** Change the rights and exclusions of the user: updateUserRights. */
+  | 'UPDATE_RIGHTS';
 
 export type MailSettingsQueryVariables = Exact<{
   id: string;

@@ -1,7 +1,7 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 /** A page that can be loaded before it is shown. */
-export type LazyPage = LazyExoticComponent<ComponentType> & { preload: () => void };
+export type LazyPage = ComponentType & { preload: () => Promise<void> };
 
 const retryMilliseconds = 3_000;
 
@@ -10,23 +10,42 @@ const retryMilliseconds = 3_000;
  * answers: without a network none of them came, and after an update of the gateway they have other names.
  */
 export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyPage {
-  const component = lazy(async () => {
+  let loaded: ComponentType | null = null;
+  const loadOnce = async (): Promise<{ default: ComponentType }> => {
+    const module = await load();
+    loaded = module.default;
+    return module;
+  };
+  const awaited = lazy(async () => {
     try {
-      return await load();
+      return await loadOnce();
     } catch {
-      while (!(await isServed())) await new Promise((resolve) => setTimeout(resolve, retryMilliseconds));
+      // A file that stays missing for a while, as between two gateways during an update, must not make the window flicker.
+      await wait(retryMilliseconds - performance.now());
+      while (!(await isServed())) await wait(retryMilliseconds);
       location.reload();
       return new Promise<never>(() => undefined);
     }
   });
-  const preload = (): void => {
-    // What fails here is reported when the page is opened.
-    load().catch(() => undefined);
-  };
-  return Object.assign(component, { preload });
+  function OpenedPage() {
+    // A page that is already loaded must not suspend: React shows suspended content after 300 ms at the earliest.
+    const [component] = useState<ComponentType>(() => loaded ?? awaited);
+    return createElement(component);
+  }
+  // What fails here is reported when the page is opened.
+  const preload = (): Promise<void> =>
+    loadOnce().then(
+      () => undefined,
+      () => undefined,
+    );
+  return Object.assign(OpenedPage, { preload });
 }
 
-/** Whether the gateway serves the page at present. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Tests whether the gateway serves the page at present. */
 async function isServed(): Promise<boolean> {
   try {
     return (await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } })).ok;

@@ -46,7 +46,7 @@ export function Section({
   return (
     <section className="section" aria-label={title}>
       <header className="section-header">
-        <h2>{title}</h2>
+        <h2 className="user-text">{title}</h2>
         {actions}
       </header>
       {children}

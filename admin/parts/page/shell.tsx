@@ -103,7 +103,7 @@ export function Shell({ entries, children }: { entries: readonly MenuEntry[]; ch
   );
 }
 
-/** Whether the address is the entry's own, or below it and no other entry's. */
+/** Tests whether the address belongs to the entry: its own, or one below it that is no other entry's. */
 function isWithin(location: string, path: string, entries: readonly MenuEntry[]): boolean {
   if (location === path) return true;
   return (

@@ -20,9 +20,11 @@ export interface PageSize {
 /** Why a PDF is not shown: the gateway does not give it (any more), or it cannot be read. */
 export type PdfFailure = 'UNREACHABLE' | 'GONE' | 'UNREADABLE';
 
-/** What became of opening a PDF. */
+/** The result of opening a PDF. */
 export type PdfState =
-  { kind: 'LOADING' } | { kind: 'OPEN'; pdf: OpenPdf } | { kind: 'FAILED'; failure: PdfFailure };
+  | { kind: 'LOADING' }
+  | { kind: 'OPEN'; pdf: OpenPdf }
+  | { kind: 'FAILED'; failure: PdfFailure };
 
 /** Which PDF: its address, and what changes whenever the file behind it may have been replaced. */
 export interface PdfSource {
@@ -101,7 +103,7 @@ function startUse(key: string, url: string): { opened: Promise<OpenPdf>; end: ()
   };
 }
 
-/** How long a document may take to end by itself before its worker is stopped. */
+/** The time for a document to end by itself before its worker is stopped. */
 const graceMilliseconds = 2_000;
 
 /** Workers whose document has ended, for the next one. */

@@ -17,7 +17,7 @@ const gap = 12;
 const highestElement = 15_000_000;
 const widestFit = 1_100;
 
-/** What others do with the pages that are shown. */
+/** The controls of the pages that are shown. */
 export interface PdfScroller {
   /** Moves by so many windows. */
   scroll: (windows: number) => void;

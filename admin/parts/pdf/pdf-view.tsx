@@ -12,7 +12,7 @@ import './pdf-view.css';
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
 type Zoom = (typeof zooms)[number];
 
-/** What a page does with the PDF by keys of its own. */
+/** The controls of the PDF, for pages with keys of their own. */
 export interface PdfControls {
   /** Moves by so many windows, backwards if negative. */
   scroll: (windows: number) => void;
@@ -23,7 +23,7 @@ export interface PdfControls {
 interface PdfViewProps {
   /** `Shipment.documentUrl`. */
   url: string;
-  /** What the PDF is, for screen readers. */
+  /** The name of the PDF for screen readers. */
   title: string;
   /** Anything that changes whenever the file may have been replaced, such as the ID of the approval. */
   version?: string;

@@ -64,6 +64,8 @@ export type Account = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The times of day at which all other collected notices are sent, in order. */
   digestTimes: Array<Scalars['LocalTime']['output']>;
+  /** The group of all users. */
+  everyone: Everyone;
   /** True if the account is in group mode: it has a group that is not deleted, and every letter names a group. */
   groupMode: Scalars['Boolean']['output'];
   /** The number of minutes, from 0 to 60, for which a released letter can be called back before it is handed over to print. A change applies to letters released afterwards. */
@@ -72,6 +74,8 @@ export type Account = Node & {
   id: Scalars['ID']['output'];
   /** The default language of new users, and the language of the account as a whole: it decides the default format of downloaded tables. */
   language: Language;
+  /** The licences for users, by type. The operator of the gateway sets their number. */
+  licences: Array<Licences>;
   /** The days on which collected notices are sent. */
   noticeDays: NoticeDays;
   /** The status of the account. */
@@ -204,6 +208,41 @@ export type ActivityEdge = {
   node: Activity;
 };
 
+/** A fault in the activity log. */
+export type ActivityFault = {
+  /** The entry in its current state; null if it is missing or unreadable. */
+  activity?: Maybe<Activity>;
+  /** The ID of the entry, even if it was removed; null if the fault concerns the whole log. */
+  activityId?: Maybe<Scalars['ID']['output']>;
+  /** The fault as a sentence in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** The kind of the fault. */
+  reason: ActivityFaultReason;
+  /** The entry's place in the chain, counted from 1; null if it has none. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kind of a fault in the activity log. */
+export type ActivityFaultReason =
+  /** The entry was changed or moved to another place. */
+  | 'CHANGED'
+  /** The end of the chain is not its recorded head. */
+  | 'END_DIFFERS'
+  /** The head at the last verification without a fault is no longer part of the chain: entries at the end were removed or replaced. */
+  | 'HEAD_MISSING'
+  /** The log has no entry, not even that of the registration. */
+  | 'LOG_MISSING'
+  /** The entry is neither sealed nor waiting to be sealed: it was not written by the gateway, or its place was removed. */
+  | 'NOT_IN_CHAIN'
+  /** The seal of the entry was not made with the gateway's key. */
+  | 'NOT_SEALED'
+  /** Entries before this one are missing from the chain, or this one is in the wrong place. */
+  | 'OUT_OF_ORDER'
+  /** The entry was removed or made unreadable. */
+  | 'REMOVED'
+  /** The entry waits to be sealed, but is already sealed, or was removed before its sealing. */
+  | 'WRONGLY_WAITING';
+
 /** A filter for activities. Absent fields do not restrict the list. */
 export type ActivityFilter = {
   /** Activities at this time or later. */
@@ -230,10 +269,40 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A booking template was created. */
+  | 'BOOKING_TEMPLATE_CREATED'
+  /** A booking template was deleted. */
+  | 'BOOKING_TEMPLATE_DELETED'
+  /** A booking template was changed. */
+  | 'BOOKING_TEMPLATE_UPDATED'
   /** A user created a credential. */
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
+  /** A custom role was assigned to a user. */
+  | 'CUSTOM_ROLE_ASSIGNED'
+  /** A custom role was created. */
+  | 'CUSTOM_ROLE_CREATED'
+  /** A custom role was deleted. */
+  | 'CUSTOM_ROLE_DELETED'
+  /** A custom role was assigned to everyone. */
+  | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
+  /** A message was sent to the users who hold a custom role. */
+  | 'CUSTOM_ROLE_MAILED'
+  /** A custom role was removed from a user. */
+  | 'CUSTOM_ROLE_REMOVED'
+  /** A custom role was removed from everyone; users to whom it is assigned singly keep it. */
+  | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
+  /** A custom role was changed. */
+  | 'CUSTOM_ROLE_UPDATED'
+  /** A deputy was dismissed before the end of the period. */
+  | 'DEPUTYSHIP_ENDED'
+  /** The period of a deputy was changed. */
+  | 'DEPUTYSHIP_UPDATED'
+  /** A deputy was named for an approver. */
+  | 'DEPUTY_NAMED'
+  /** An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user. */
+  | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
   /** A group was deleted. */
@@ -260,16 +329,26 @@ export type ActivityType =
   | 'PASSWORD_CHANGED'
   /** A waiting shipment was approved. */
   | 'SHIPMENT_APPROVED'
+  /** A shipment was assigned to a user. */
+  | 'SHIPMENT_ASSIGNED'
   /** A shipment was canceled. */
   | 'SHIPMENT_CANCELED'
   /** A shipment was deleted. */
   | 'SHIPMENT_DELETED'
+  /** The PDF of a shipment was deleted for good. */
+  | 'SHIPMENT_ERASED'
+  /** A shipment was marked for its final deletion. */
+  | 'SHIPMENT_MARKED_FOR_ERASURE'
   /** A waiting shipment was moved from a deleted group to an active one. */
   | 'SHIPMENT_MOVED'
   /** An approver recalled an approved shipment. */
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
+  /** The assignment of a shipment to a user ended. */
+  | 'SHIPMENT_UNASSIGNED'
+  /** The mark for the final deletion of a shipment was taken away. */
+  | 'SHIPMENT_UNMARKED_FOR_ERASURE'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
   /** A user was added to a group. */
@@ -282,16 +361,50 @@ export type ActivityType =
   | 'USER_INVITED'
   /** A user was locked. */
   | 'USER_LOCKED'
+  /** A message was sent to a user. */
+  | 'USER_MAILED'
   /** User management was activated. */
   | 'USER_MANAGEMENT_ACTIVATED'
   /** User management was ended. */
   | 'USER_MANAGEMENT_ENDED'
   /** A user was removed from a group. */
   | 'USER_REMOVED_FROM_GROUP'
+  /** The rights of a user, or the permissions from which the user is excluded, were changed. */
+  | 'USER_RIGHTS_UPDATED'
   /** A user was unlocked. */
   | 'USER_UNLOCKED'
   /** A user was changed. */
   | 'USER_UPDATED';
+
+/** The verification of the account's activity log. The result is stored in the same database as the log: anyone with write access can change both, so it is no proof to an outsider. Proof is the command `verify` with the key on another machine, or a head noted earlier. */
+export type ActivityVerification = {
+  /** The result of the last verification; null before the first one has ended. */
+  result?: Maybe<ActivityVerificationResult>;
+  /** The time of the request for the current verification; null if none waits or runs. */
+  runningSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The result of a verification of the whole activity log: hashes, seals, and the order and completeness of the entries. */
+export type ActivityVerificationResult = {
+  /** The number of sealed entries, all of them verified. */
+  entries: Scalars['Int']['output'];
+  /** The number of faults; 0 if the log is unchanged. */
+  faultCount: Scalars['Int']['output'];
+  /** The first 100 faults. */
+  faults: Array<ActivityFault>;
+  /** The head of the chain, as `sequence:hash`. A note of it outside the system proves later, with `verify --expect`, that no entry up to it was changed or removed. */
+  head: Scalars['String']['output'];
+  /** The time of the verified state of the log. */
+  verifiedAt: Scalars['DateTime']['output'];
+  /** The number of entries that were not sealed yet. They are sealed within seconds; the next verification includes them. */
+  waitingEntries: Scalars['Int']['output'];
+};
+
+/** The result of addUsersToGroup. */
+export type AddUsersToGroupPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
+};
 
 /** A request for the approval of a shipment by a second person, and the decision. */
 export type Approval = {
@@ -301,6 +414,8 @@ export type Approval = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user who decided; null while the approval is pending. */
   decidedBy?: Maybe<User>;
+  /** The approver in whose place a deputy decided; null for a decision in one's own right, and while the approval is pending. */
+  decidedFor?: Maybe<User>;
   /** The number of users with access, apart from the sender, who can decide on the shipment; null after the decision. If it is 0, nobody can decide: the sender can cancel the shipment, or an approver can be appointed. */
   deciders?: Maybe<Scalars['Int']['output']>;
   /** The ID of the approval, to be named in a decision. Every submission of a shipment creates a new approval. */
@@ -353,10 +468,40 @@ export type Area =
   | 'GROUPS'
   /** Mails to users, including those that could not be delivered. */
   | 'MAILS'
+  /** Custom roles, and the rights and exclusions of single users. */
+  | 'ROLES'
   /** Letters, from creation to hand-over. */
   | 'SHIPMENTS'
   /** Users, their invitations, roles and traits. */
   | 'USERS';
+
+/** An area whose permissions are all granted, with everything that they need. */
+export type AreaGrantInput = {
+  /** The area. */
+  area: Area;
+  /** The widest scope. Each permission is granted in its widest scope up to this one; permissions without such a scope are left out. */
+  scope: Scope;
+};
+
+/** A custom role, the users to assign it to, and those to remove it from. */
+export type AssignCustomRoleInput = {
+  /** The users who get the role; at most 500. */
+  addUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
+  confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
+  everyone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ID of the role. */
+  id: Scalars['ID']['input'];
+  /** The users who lose the role; at most 500. A user in both lists loses it. */
+  removeUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The result of assignCustomRole. */
+export type AssignCustomRolePayload = {
+  /** The customRole after the mutation. */
+  customRole: CustomRole;
+};
 
 /** A group, and the users to add to it. */
 export type AssignGroupInput = {
@@ -372,12 +517,76 @@ export type AssignGroupPayload = {
   users: Array<User>;
 };
 
+/** The users to whom a shipment is assigned, and those from whom it is taken. */
+export type AssignShipmentInput = {
+  /** The users to whom the shipment is assigned, at most 20. Each has access and views shipments; never the viewer or the sender. */
+  addUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The ID of the shipment. */
+  id: Scalars['ID']['input'];
+  /** The users from whom the shipment is taken, at most 20. Their access to it ends at once. */
+  removeUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The result of assignShipment. */
+export type AssignShipmentPayload = {
+  /** The shipment after the mutation. */
+  shipment: Shipment;
+};
+
 /** A role that the viewer can give to a new user. */
 export type AssignableRole = {
   /** The approval traits that the viewer can combine with the role. Only the default trait if the viewer cannot assign traits. */
   approvalTraits: Array<ApprovalTrait>;
+  /** True for the role that a new user gets if createUser names none. */
+  isDefault: Scalars['Boolean']['output'];
   /** The role. */
   role: Role;
+};
+
+/** The settings of a shipment under a name, for createShipment. Shipments that were created from it do not depend on it. */
+export type BookingTemplate = Node & {
+  /** The cost centre of the shipments; null for that of their group. */
+  costCentre?: Maybe<Scalars['String']['output']>;
+  /** The date and time when the template was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The custom roles whose holders can use it. */
+  customRoles: Array<CustomRole>;
+  /** True if its owner can change name, options, group and cost centre. */
+  editableByOwner: Scalars['Boolean']['output'];
+  /** The group that the shipments are sent for; null if the template names none. */
+  group?: Maybe<Group>;
+  /** The ID of the object: a ULID, 26 characters that sort by creation time. */
+  id: Scalars['ID']['output'];
+  /** The name, unique within the account; names that only look different count as the same. */
+  name: Scalars['String']['output'];
+  /** The print and shipping options. */
+  options: ShipmentOptions;
+  /** The owner. */
+  owner: User;
+  /** The date and time of the last change to the template. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The users who can use it besides. */
+  users: Array<User>;
+};
+
+/** A page of booking templates. */
+export type BookingTemplateConnection = {
+  /** The items of the page with their cursors. */
+  edges: Array<BookingTemplateEdge>;
+  /** The items of the page. */
+  nodes: Array<BookingTemplate>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list; computed only if requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of booking templates, with its cursor. */
+export type BookingTemplateEdge = {
+  /** The cursor of the item, which marks its position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BookingTemplate;
 };
 
 /** The result of cancelShipment. */
@@ -398,6 +607,24 @@ export type ChangePasswordInput = {
 export type ChangePasswordPayload = {
   /** The authenticated user. */
   viewer: Viewer;
+};
+
+/** The users of a change of many. */
+export type ChangeUsersInput = {
+  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The IDs of the users: 1 to 500, each once. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** The users of a change of many, and a group. */
+export type ChangeUsersOfGroupInput = {
+  /** The ID of the group. */
+  groupId: Scalars['ID']['input'];
+  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The IDs of the users: 1 to 500, each once. */
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 /** The channel through which a letter came in (LXP-3). */
@@ -434,6 +661,34 @@ export type ConfirmRegistrationPayload = {
   account: Account;
 };
 
+/** A copy of a booking template. */
+export type CopyBookingTemplateInput = {
+  /** The ID of the template to copy. */
+  id: Scalars['ID']['input'];
+  /** The name of the copy, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of copyBookingTemplate. */
+export type CopyBookingTemplatePayload = {
+  /** The bookingTemplate after the mutation. */
+  bookingTemplate: BookingTemplate;
+};
+
+/** A custom role to copy, and the name of the copy. */
+export type CopyCustomRoleInput = {
+  /** The ID of the role. */
+  id: Scalars['ID']['input'];
+  /** The name of the copy. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of copyCustomRole. */
+export type CopyCustomRolePayload = {
+  /** The customRole after the mutation. */
+  customRole: CustomRole;
+};
+
 /** The country of an account, which determines the VAT rate. */
 export type Country =
   /** Austria. */
@@ -442,6 +697,32 @@ export type Country =
   | 'CH'
   /** Germany. */
   | 'DE';
+
+/** A new booking template. */
+export type CreateBookingTemplateInput = {
+  /** The cost centre of the shipments, at most 100 characters; null for that of their group. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** The custom roles whose holders can use it, at most 200. */
+  customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True if the owner can change name, options, group and cost centre. False if absent for a new one. */
+  editableByOwner?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group that the shipments are sent for; null for none. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The print and shipping options. */
+  options: ShipmentOptionsInput;
+  /** The owner; of a new template the viewer if absent. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The users who can use it, at most 200. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The result of createBookingTemplate. */
+export type CreateBookingTemplatePayload = {
+  /** The bookingTemplate after the mutation. */
+  bookingTemplate: BookingTemplate;
+};
 
 /** A new credential. */
 export type CreateCredentialInput = {
@@ -459,6 +740,26 @@ export type CreateCredentialPayload = {
   credential: Credential;
   /** The secret, which begins with `vieraugen_`. Returned only once. The secret of an `API` credential is sent as `Authorization: Bearer …`. */
   secret: Scalars['String']['output'];
+};
+
+/** A new custom role. */
+export type CreateCustomRoleInput = {
+  /** Areas that are granted as a whole. */
+  areas?: InputMaybe<Array<AreaGrantInput>>;
+  /** The purpose of the role. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The permissions, each once, with everything that they need. */
+  grants?: InputMaybe<Array<PermissionGrantInput>>;
+  /** The name: 1 to 100 characters; unique within the account, and unlike the names of base roles. */
+  name: Scalars['String']['input'];
+  /** A template whose permissions are added to those of `grants` and `areas`. The role does not depend on it later. */
+  template?: InputMaybe<CustomRoleTemplateName>;
+};
+
+/** The result of createCustomRole. */
+export type CreateCustomRolePayload = {
+  /** The customRole after the mutation. */
+  customRole: CustomRole;
 };
 
 /** A new group. */
@@ -491,8 +792,10 @@ export type CreateShipmentInput = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The print and shipping options. */
-  options: ShipmentOptionsInput;
+  /** The print and shipping options. Required without a template; they replace those of the template, all of them. */
+  options?: InputMaybe<ShipmentOptionsInput>;
+  /** A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The ID of an upload of the viewer that has received its PDF. */
   uploadId: Scalars['ID']['input'];
 };
@@ -519,6 +822,10 @@ export type CreateUploadPayload = {
 export type CreateUserInput = {
   /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: InputMaybe<ApprovalTrait>;
+  /** The name of the company that the user works for; null for the account's. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The custom roles, as in `updateUserRoles`. Required if no base role is named and the creator could not give USER: the base role is MEMBER then. */
+  customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The e-mail address, unique among the account's users that are not deleted. */
   email: Scalars['String']['input'];
   /** The first name. */
@@ -537,8 +844,12 @@ export type CreateUserInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The base role; by default, a new user gets USER. */
+  /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
   role?: InputMaybe<Role>;
+  /** The salutation in mails; null for none. */
+  salutation?: InputMaybe<Salutation>;
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  type?: InputMaybe<UserType>;
 };
 
 /** The result of createUser. */
@@ -640,6 +951,125 @@ export type CredentialStatus =
   /** The group of the credential is locked, or its user may no longer send for the group. */
   | 'GROUP_UNAVAILABLE';
 
+/** A role of the account's own. Its permissions add to those of the base role, the approval trait and other custom roles. */
+export type CustomRole = Node & {
+  /** The actions that the viewer could take on the role, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. */
+  allowedActions: Array<CustomRoleAllowedAction>;
+  /** The date and time when the role was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The purpose of the role. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** True if the role is assigned to everyone, also to users who are created later (DBX-9). */
+  everyone: Scalars['Boolean']['output'];
+  /** The permissions of the role, with their scopes. */
+  grants: Array<PermissionGrant>;
+  /** The number of users who hold the role (`UserFilter.customRoleIds`). */
+  holders: Scalars['Int']['output'];
+  /** The ID of the object: a ULID, 26 characters that sort by creation time. */
+  id: Scalars['ID']['output'];
+  /** The name, unique within the account; names that only look different count as the same. */
+  name: Scalars['String']['output'];
+  /** The date and time of the last change to the role. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** An action on a custom role, by the mutation that carries it out. */
+export type CustomRoleAction =
+  /** Assign the role to users: assignCustomRole. */
+  | 'ASSIGN'
+  /** Copy the role under another name: copyCustomRole. */
+  | 'COPY'
+  /** Delete the role: deleteCustomRole. */
+  | 'DELETE'
+  /** Change name, description or permissions: updateCustomRole. */
+  | 'UPDATE';
+
+/** An action on a custom role, and whether the viewer can carry it out at present. */
+export type CustomRoleAllowedAction = {
+  /** The action. */
+  action: CustomRoleAction;
+  /** True if the mutation accepts the action at present. */
+  allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The reason that the mutation's error would carry; null if the action is allowed. */
+  reason?: Maybe<ErrorReason>;
+};
+
+/** A page of custom roles. */
+export type CustomRoleConnection = {
+  /** The items of the page with their cursors. */
+  edges: Array<CustomRoleEdge>;
+  /** The items of the page. */
+  nodes: Array<CustomRole>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list; computed only if requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a page of custom roles, with its cursor. */
+export type CustomRoleEdge = {
+  /** The cursor of the item, which marks its position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CustomRole;
+};
+
+/** A filter for custom roles. Absent fields do not restrict the list. */
+export type CustomRoleFilter = {
+  /** Roles that one of these users holds. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The sort order of custom roles. */
+export type CustomRoleOrder = {
+  /** The sort direction. */
+  direction?: SortDirection;
+  /** The field to sort by. */
+  field: CustomRoleOrderField;
+};
+
+/** A field by which custom roles are sorted. */
+export type CustomRoleOrderField =
+  /** The date and time when the role was created. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** A template from which a custom role can be created. */
+export type CustomRoleTemplate = {
+  /** The purpose of the role, in the language of the answer. */
+  description: Scalars['String']['output'];
+  /** The permissions, with their scopes. */
+  grants: Array<PermissionGrant>;
+  /** A name for the role, in the language of the answer. */
+  name: Scalars['String']['output'];
+  /** The template. */
+  template: CustomRoleTemplateName;
+};
+
+/** A template of custom roles. */
+export type CustomRoleTemplateName =
+  /** Views all shipments and their costs. */
+  | 'ACCOUNTING'
+  /** Every permission that a role can have. */
+  | 'ADMINISTRATOR'
+  /** Uploads, edits and releases all deliveries. */
+  | 'DATA_MANAGER'
+  /** Views and sends letters of the own groups. */
+  | 'FULL_USER'
+  /** Views letters of the own groups, and changes none. */
+  | 'READ_ONLY_USER'
+  /** Sends letters, and views the own and the assigned ones. */
+  | 'SENDER'
+  /** Views, sends, assigns and manages all shipments, without user administration. */
+  | 'SHIPMENT_MANAGER'
+  /** Creates and manages all users, and assigns roles. */
+  | 'USER_MANAGER'
+  /** Views the shipments of the own groups. */
+  | 'WAREHOUSE';
+
 /** The counts on the start page of an admin UI. Each equals the total of the corresponding list. */
 export type Dashboard = {
   /** The number of the viewer's own shipments that an approver deleted within the last 30 days. */
@@ -678,6 +1108,8 @@ export type Decision = {
   decidedAt: Scalars['DateTime']['output'];
   /** The approver who decided. */
   decidedBy?: Maybe<User>;
+  /** The approver in whose place a deputy decided; null for a decision in one's own right. */
+  decidedFor?: Maybe<User>;
   /** The PDF's file name at the time of the decision; null if unknown. */
   filename?: Maybe<Scalars['String']['output']>;
   /** The shipment's group at the time of the decision; null if it had none, or if unknown. */
@@ -708,10 +1140,22 @@ export type DeleteAccountPayload = {
   account?: Maybe<Account>;
 };
 
+/** The result of deleteBookingTemplate. */
+export type DeleteBookingTemplatePayload = {
+  /** The ID of the deleted template. */
+  deletedId: Scalars['ID']['output'];
+};
+
 /** The result of deleteCredential. */
 export type DeleteCredentialPayload = {
   /** The credential after the mutation. */
   credential: Credential;
+};
+
+/** The result of deleteCustomRole. */
+export type DeleteCustomRolePayload = {
+  /** The ID of the deleted role. */
+  deletedId: Scalars['ID']['output'];
 };
 
 /** The result of deleteGroup. */
@@ -732,12 +1176,44 @@ export type DeleteUserPayload = {
   user: User;
 };
 
+/** The result of deleteUsers. */
+export type DeleteUsersPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
+};
+
+/** A user who can become a deputy. */
+export type DeputyCandidate = {
+  /** The user. */
+  user: User;
+};
+
+/** A period in which a user, the deputy, decides on letters in place of an approver: on those that the approver could decide on at that moment, but never on those that one of the two has sent. It ends by itself, and has no effect while the approver has no access or no permission to decide. */
+export type Deputyship = {
+  /** The approver in whose place the deputy decides. */
+  approver: User;
+  /** The user who decides in place of the approver. */
+  deputy: User;
+  /** The end of the period: the first moment after it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The ID of the deputyship. */
+  id: Scalars['ID']['output'];
+  /** The first moment of the period. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** The destination of a letter. */
 export type Destination =
   /** Outside the account's country. */
   | 'INTERNATIONAL'
   /** Within the account's country. */
   | 'NATIONAL';
+
+/** The result of endDeputyship. */
+export type EndDeputyshipPayload = {
+  /** The ID of the deputyship, which no longer exists. */
+  endedId: Scalars['ID']['output'];
+};
 
 /** The confirmation to end user management. */
 export type EndUserManagementInput = {
@@ -749,6 +1225,12 @@ export type EndUserManagementInput = {
 export type EndUserManagementPayload = {
   /** The account after the mutation. */
   account: Account;
+};
+
+/** The result of eraseShipment. */
+export type EraseShipmentPayload = {
+  /** The shipment after the mutation. */
+  shipment: Shipment;
 };
 
 /** The code of an error, as in `errors[].extensions.code`. */
@@ -790,16 +1272,40 @@ export type ErrorReason =
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
   | 'APPROVAL_STALE'
+  /** Too many users are or were in charge of the shipment. Take the shipment from users who have not edited or submitted it. */
+  | 'ASSIGNEES_EXHAUSTED'
+  /** The viewer could not view the shipment and send for its group but for an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
+  | 'ASSIGNMENT_BEYOND_OWN'
+  /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
+  | 'ASSIGNMENT_LEAVES_NO_DECIDER'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
+  /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
+  | 'BOOKING_TEMPLATES_EXHAUSTED'
+  /** The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it. Ask a user who manages booking templates. */
+  | 'BOOKING_TEMPLATE_NOT_EDITABLE'
   /** The channel of the credential does not exist yet. Create a credential of another kind. */
   | 'CHANNEL_UNAVAILABLE'
   /** The link of a registration is unknown or has expired. Register again. */
   | 'CONFIRMATION_INVALID'
   /** The user has a credential of this kind for this group already. Delete the existing credential first. */
   | 'CREDENTIAL_EXISTS'
+  /** The account has the maximum number of custom roles. Delete a role that nobody needs any more. */
+  | 'CUSTOM_ROLES_EXHAUSTED'
+  /** Users hold the custom role that is to be deleted; their number is in `count`. Repeat the call with the number as `confirmedHolders`. */
+  | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
+  /** The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count. End one that nobody needs any more. */
+  | 'DEPUTYSHIPS_EXHAUSTED'
+  /** At a moment of the period, the deputy would have a deputy, or the approver would be one. Choose another user or another period, or end the other deputyship first. */
+  | 'DEPUTYSHIP_CHAIN'
+  /** The same user is a deputy of the approver already, at a moment of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
+  | 'DEPUTY_ALREADY_NAMED'
+  /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
+  | 'DEPUTY_WITHOUT_ACCESS'
+  /** The user who would become a deputy sees no shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
+  | 'DEPUTY_WITHOUT_EFFECT'
   /** The document does not fit the schema. Compare the document with the schema of your role. */
   | 'DOCUMENT_INVALID'
   /** The document is not GraphQL. Correct the document; the message names the fault and `locations` its place. */
@@ -836,6 +1342,8 @@ export type ErrorReason =
   | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. Unlock a group, or add the user to an active one. */
   | 'INVITEE_WITHOUT_ACCESS'
+  /** The account has as many users of the type as it has licences, or more; the licences are in `total`. Delete a user of the type, or ask the operator for more licences. */
+  | 'LICENCES_USED_UP'
   /** The lock was set by a user who held a permission that the viewer lacks. Ask a user with more permissions. */
   | 'LOCK_MADE_BY_MORE'
   /** The login name does not exist, the password is wrong, or the user has no access. The answer is the same for all. Check login name and password, or ask a user who administers the account. */
@@ -852,6 +1360,8 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
+  /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
+  | 'NOT_APPROVER'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
@@ -868,7 +1378,7 @@ export type ErrorReason =
   | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. Leave `note` out. */
   | 'OWN_NOTE'
-  /** The viewer is the sender of the shipment, and another user has to decide. Ask another user who can decide on it. */
+  /** The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide. Ask another user who can decide on it. */
   | 'OWN_SHIPMENT'
   /** Nobody locks, deletes or demotes themselves. Ask another user who administers the account. */
   | 'OWN_USER'
@@ -878,9 +1388,17 @@ export type ErrorReason =
   | 'PASSWORD_WRONG'
   /** The viewer lacks the permission, or does not have it for this object. Ask a user who administers the account. */
   | 'PERMISSION_MISSING'
+  /** Permissions in the account have changed since the preview. Look at a new preview, and repeat the call with its version. */
+  | 'PREVIEW_OUTDATED'
+  /** The mail server has said that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
+  | 'RECIPIENT_ADDRESS_BOUNCED'
+  /** The user who is to get a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
+  | 'RECIPIENT_NOT_ACCEPTED'
+  /** The user who is to get a message has no access, since all groups of the user are locked or deleted. Add the user to an active group, or leave the user out. */
+  | 'RECIPIENT_WITHOUT_ACCESS'
   /** The report would have more than 10,000 rows. Ask for fewer months, fewer dimensions, or single groups, senders or cost centres. */
   | 'REPORT_TOO_LARGE'
-  /** Only the sender of the shipment can do this. Ask its sender. */
+  /** Only the sender of the shipment and its assignees can do this. Ask its sender. */
   | 'SENDER_ONLY'
   /** The group of the shipment to be submitted is locked or deleted. Choose another group with updateShipment. */
   | 'SENDING_GROUP_INACTIVE'
@@ -888,10 +1406,16 @@ export type ErrorReason =
   | 'SENDING_GROUP_REQUIRED'
   /** The operation has more than one mutation that checks a password or a token. Send these mutations in operations of their own. */
   | 'SEVERAL_SECRETS'
+  /** The shipment is deleted for good. Nothing is left to do; its file never comes back. */
+  | 'SHIPMENT_ERASED'
+  /** The shipment to be deleted for good is not marked for it. Use markShipmentForErasure first. */
+  | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
+  /** The sender cannot send for the group of the booking template. Repeat the call with a `groupId` to send for. */
+  | 'TEMPLATE_GROUP_OUT_OF_REACH'
   /** The database is not reachable, or the gateway is busy, starting or stopping. Repeat the same call after `retryAfterSeconds`. */
   | 'TEMPORARILY_UNAVAILABLE'
   /** Too many logins failed for this user, from this device or from this IP address. Wait for `retryAfterSeconds`, or have the user unlocked. */
@@ -904,6 +1428,8 @@ export type ErrorReason =
   | 'TOO_MANY_INVITATIONS_BY_ACCOUNT'
   /** Too many mails of this kind were sent to the address, by all accounts together. Wait for `retryAfterSeconds`. */
   | 'TOO_MANY_MAILS_TO_ADDRESS'
+  /** The account would have sent messages to more than 10,000 recipients within an hour. Wait for `retryAfterSeconds`. */
+  | 'TOO_MANY_MESSAGES_BY_ACCOUNT'
   /** The user has too many open uploads. Create shipments from them, or wait until some expire (`retryAfterSeconds`). */
   | 'TOO_MANY_OPEN_UPLOADS'
   /** The account has too many open uploads. Create shipments from them, or wait until some expire (`retryAfterSeconds`). */
@@ -940,10 +1466,48 @@ export type ErrorReason =
   | 'USER_MANAGEMENT_INACTIVE'
   /** The user who is to become superadmin is not active. Choose an active user. */
   | 'USER_NOT_ACTIVE'
+  /** The user to be removed from a group does not belong to it. Nothing is left to do. */
+  | 'USER_NOT_IN_GROUP'
   /** The user to be unlocked is not locked, and no failed logins keep the user out. Nothing is left to do. */
   | 'USER_NOT_LOCKED'
+  /** The user who is to become superadmin is read-only. Make the user a full one first. */
+  | 'USER_READ_ONLY'
+  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or take roles and rights away. */
+  | 'USER_STAYS_FULL'
   /** The viewer’s role or groups changed while the request was running. Load the page again and repeat the call. */
   | 'VIEWER_CHANGED';
+
+/** The group of all users: it exists by itself, holds everyone, and can only be granted custom roles. It is no department for which letters are sent, so `groups` does not list it. */
+export type Everyone = {
+  /** The custom roles that everyone holds, sorted by name; assigned by `assignCustomRole`. */
+  customRoles: Array<CustomRole>;
+  /** The number of users who are not deleted. */
+  members: Scalars['Int']['output'];
+  /** The name, in the language of the answer. */
+  name: Scalars['String']['output'];
+};
+
+/** The permissions that one user would gain and lose. */
+export type GrantChange = {
+  /** The permissions that the user would gain, with their new scopes. */
+  gains: Array<PermissionGrant>;
+  /** The permissions that the user would lose, with their former scopes; also those of which only a narrower scope remains. */
+  losses: Array<PermissionGrant>;
+  /** The user. */
+  user: User;
+};
+
+/** The effect of a change of roles or rights. A user can gain some permissions and lose others. */
+export type GrantPreview = {
+  /** The users whose permissions would change, in the order of their creation; at most the first 200, and only those that are visible to the viewer. */
+  changes: Array<GrantChange>;
+  /** The number of all users who would gain a permission or a wider scope. */
+  gainingUsers: Scalars['Int']['output'];
+  /** The number of all users who would lose a permission or a wider scope. */
+  losingUsers: Scalars['Int']['output'];
+  /** The version of all permissions in the account that the preview is about. Passed as `expectedVersion`, it makes the change fail with CONFLICT if any of them has changed since. */
+  version: Scalars['Int']['output'];
+};
 
 /** A department, branch or cost centre of the account. */
 export type Group = Node & {
@@ -1111,12 +1675,28 @@ export type InviteUserPayload = {
   user: User;
 };
 
+/** The result of inviteUsers. */
+export type InviteUsersPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
+};
+
 /** A language in which the system addresses users. */
 export type Language =
   /** German. */
   | 'DE'
   /** English. */
   | 'EN';
+
+/** The licences of an account for users of one type (DBX-5). */
+export type Licences = {
+  /** The number of users of this type that the account may have; null for any number. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** The type of the users. */
+  type: UserType;
+  /** The number of users of this type that are not deleted, invited or not. It exceeds `total` if the operator has lowered that number: nobody loses access, and nobody is added. */
+  used: Scalars['Int']['output'];
+};
 
 /** The result of lockGroup. */
 export type LockGroupPayload = {
@@ -1128,6 +1708,12 @@ export type LockGroupPayload = {
 export type LockUserPayload = {
   /** The user after the mutation. */
   user: User;
+};
+
+/** The result of lockUsers. */
+export type LockUsersPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
 };
 
 /** The login name and the password of a user. */
@@ -1241,6 +1827,8 @@ export type MailKind =
   | 'INVITATION'
   /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
+  /** A message that a user has written to users of the account. */
+  | 'MESSAGE'
   /** The link that confirms a registration. */
   | 'REGISTRATION'
   /** The costs of a month's letters. */
@@ -1288,6 +1876,36 @@ export type MailStatus =
   /** The mail was withdrawn before it was sent, because its recipient lost access or a newer mail replaced it. */
   | 'WITHDRAWN';
 
+/** A message to selected users, or to all holders of a custom role: one of both is named. */
+export type MailUsersInput = {
+  /** The ID of the custom role whose holders get the message, as far as the viewer can send messages to them (PLY-11). */
+  customRoleId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key chosen by the client, 1 to 100 characters. The same input with the same key is sent once; another input with the same key is `CONFLICT`. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True to send the message to the users who can get it even if others are refused; by default, nobody gets it then. */
+  partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The subject: 1 to 120 characters on one line. */
+  subject: Scalars['String']['input'];
+  /** The message as plain text: 1 to 4,000 characters, with line breaks. */
+  text: Scalars['String']['input'];
+  /** The IDs of the users: 1 to 500, each once. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The result of mailUsers. */
+export type MailUsersPayload = {
+  /** The result for each selected user, in the order of the input; for a custom role, one entry for each holder who gets no message. `done` is true if the mail is on its way. */
+  changes: Array<UserChange>;
+  /** The number of mails, one for each recipient. */
+  recipients: Scalars['Int']['output'];
+};
+
+/** The result of markShipmentForErasure. */
+export type MarkShipmentForErasurePayload = {
+  /** The shipment after the mutation. */
+  shipment: Shipment;
+};
+
 /** The move of a waiting shipment to another group. */
 export type MoveShipmentInput = {
   /** The ID of the approval that the decision is based on. CONFLICT unless it is the ID of the current `Shipment.approval`. */
@@ -1310,18 +1928,32 @@ export type Mutation = {
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Activates user management. Each shipment then costs 1 cent net more. */
   activateUserManagement?: Maybe<ActivateUserManagementPayload>;
+  /** Adds users to a group. If one user is refused, nobody is changed, unless `partial` is true. */
+  addUsersToGroup?: Maybe<AddUsersToGroupPayload>;
   /** Approves a waiting shipment of another user, which releases it for print. */
   approveShipment?: Maybe<ApproveShipmentPayload>;
+  /** Assigns a custom role to users and removes it from others, all or none. The viewer must be able to grant all permissions of the role. */
+  assignCustomRole?: Maybe<AssignCustomRolePayload>;
   /** Adds users to a group, for example all users who lost access with their last active group. If one of them cannot be added, none is. The rules of updateUser for `groupIds` apply to each user. */
   assignGroup?: Maybe<AssignGroupPayload>;
+  /** Adds and removes assignees of a shipment; either all changes apply or none. Assignees can view the shipment, even outside their groups, and edit, submit, cancel and delete it like its sender. Neither assignees nor users who have edited or submitted the shipment can decide on it. The shipment of an examinee still waits for approval. */
+  assignShipment?: Maybe<AssignShipmentPayload>;
   /** Cancels a shipment for good before its hand-over to print: the viewer's own shipment or, until `handOverAt`, an approved one that the viewer can decide on. To ask for a new decision instead, use recallShipment. */
   cancelShipment?: Maybe<CancelShipmentPayload>;
   /** Changes the viewer's own password and ends all other sessions of the viewer. */
   changePassword?: Maybe<ChangePasswordPayload>;
   /** Confirms the registration of an account with the token from the mail, without logging in. LOGIN_FAILED for an unknown or expired token. */
   confirmRegistration?: Maybe<ConfirmRegistrationPayload>;
+  /** Creates a booking template with the settings of another one. The viewer owns the copy; nobody else can use it. */
+  copyBookingTemplate?: Maybe<CopyBookingTemplatePayload>;
+  /** Creates a custom role with the permissions and the description of another one. Nobody holds the copy. */
+  copyCustomRole?: Maybe<CopyCustomRolePayload>;
+  /** Creates a booking template. */
+  createBookingTemplate?: Maybe<CreateBookingTemplatePayload>;
   /** Creates a credential for the viewer: at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists. */
   createCredential?: Maybe<CreateCredentialPayload>;
+  /** Creates a custom role. The viewer must be able to grant all of its permissions. */
+  createCustomRole?: Maybe<CreateCustomRolePayload>;
   /** Creates a group. The first group starts group mode: from then on, every letter names a group. */
   createGroup?: Maybe<CreateGroupPayload>;
   /** Creates a shipment from an uploaded PDF. The shipment of an examinee then waits for approval. */
@@ -1334,36 +1966,58 @@ export type Mutation = {
   decideShipments?: Maybe<DecideShipmentsPayload>;
   /** Deletes the account for good: nobody can log in any more, and nothing else is sent. Personal data is erased after a set time. */
   deleteAccount?: Maybe<DeleteAccountPayload>;
+  /** Deletes a booking template. Shipments that were created from it stay as they are. */
+  deleteBookingTemplate?: Maybe<DeleteBookingTemplatePayload>;
   /** Deletes a credential of the viewer, which stops working at once. */
   deleteCredential?: Maybe<DeleteCredentialPayload>;
+  /** Deletes a custom role. Its holders lose it at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
+  deleteCustomRole?: Maybe<DeleteCustomRolePayload>;
   /** Deletes a group for good. Members without another active group lose access at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
   deleteGroup?: Maybe<DeleteGroupPayload>;
   /** Deletes a shipment and its file. The sender can delete a draft or a rejected shipment, an approver a waiting or a rejected one. */
   deleteShipment?: Maybe<DeleteShipmentPayload>;
   /** Deletes a user for good. Records of the user's actions remain, and the login name is never available again. */
   deleteUser?: Maybe<DeleteUserPayload>;
+  /** Deletes users for good, as `deleteUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `deleteUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  deleteUsers?: Maybe<DeleteUsersPayload>;
+  /** Ends a deputyship at once, or before it has begun. NOT_FOUND for one that is over. */
+  endDeputyship?: Maybe<EndDeputyshipPayload>;
   /** Ends user management: all users except the superadmin lose access for good, all groups are deleted, and the surcharge no longer applies. */
   endUserManagement?: Maybe<EndUserManagementPayload>;
+  /** Deletes the PDF of a marked shipment and its file name for good (DBX-6). The number, the price, the decisions and the entries of the log stay. INVALID_STATE without a mark. Nothing changes if it is erased already. */
+  eraseShipment?: Maybe<EraseShipmentPayload>;
   /** Hands the superadmin role over to another user. The previous superadmin becomes a manager. */
   handOverSuperadmin?: Maybe<HandOverSuperadminPayload>;
   /** Sends the user a mail with a link to choose a password, and revokes any earlier link. RATE_LIMITED after too many invitations to the address, by the viewer or by the account; the earlier link then stays valid. */
   inviteUser?: Maybe<InviteUserPayload>;
+  /** Sends invitations to users, as `inviteUser` does for one. If one user is refused, nobody is changed, unless `partial` is true. */
+  inviteUsers?: Maybe<InviteUsersPayload>;
   /** Locks a group. Members without another active group lose access at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
   lockGroup?: Maybe<LockGroupPayload>;
   /** Locks a user, who loses access at once. */
   lockUser?: Maybe<LockUserPayload>;
+  /** Locks users, as `lockUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `lockUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  lockUsers?: Maybe<LockUsersPayload>;
   /** Logs in. LOGIN_FAILED for every refused login, whatever the reason. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted separately for each device known from an earlier login, and after 300 failed logins from one IP address. */
   logIn?: Maybe<LogInPayload>;
   /** Ends the current session. */
   logOut?: Maybe<LogOutPayload>;
+  /** Sends a message by mail to selected users, or to all holders of a custom role (PLY-10, PLY-11): one mail to each, framed in the recipient's language, with the viewer's name and without the viewer's address. If one user is refused, nobody gets it, unless `partial` is true. `RATE_LIMITED` beyond 10,000 recipients of the account within an hour; a single message can have more. */
+  mailUsers?: Maybe<MailUsersPayload>;
+  /** Marks a shipment for its final deletion (DBX-6): one that was sent, canceled or deleted. Nothing changes if it is marked already. */
+  markShipmentForErasure?: Maybe<MarkShipmentForErasurePayload>;
   /** Moves a waiting shipment from a deleted group to an active one, with a new approval. The price stays the same and is charged to the new group. */
   moveShipment?: Maybe<MoveShipmentPayload>;
+  /** Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and could make an approver. Several deputies at the same time are possible; whoever stands in for somebody has no deputy at that time. */
+  nameDeputy?: Maybe<NameDeputyPayload>;
   /** Withdraws the approval of a shipment before its hand-over (`handOverAt`). The shipment then waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment. */
   recallShipment?: Maybe<RecallShipmentPayload>;
   /** Registers an account and its superadmin, and mails a link that confirms the registration. Until then the superadmin can log in and read, but send nothing, and the same e-mail address can be registered again. RATE_LIMITED after too many registrations from one IP address within an hour, or too many mails to one e-mail address. */
   registerAccount?: Maybe<RegisterAccountPayload>;
   /** Rejects a waiting shipment of another user and returns it to its sender. */
   rejectShipment?: Maybe<RejectShipmentPayload>;
+  /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  removeUsersFromGroup?: Maybe<RemoveUsersFromGroupPayload>;
   /** Queues a failed mail again, to the current address of its recipient. */
   retryMail?: Maybe<RetryMailPayload>;
   /** Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and for users who can decide on it. */
@@ -1374,8 +2028,18 @@ export type Mutation = {
   unlockGroup?: Maybe<UnlockGroupPayload>;
   /** Unlocks a user, and lifts the limit on the user's logins after too many wrong passwords. INVALID_STATE if neither applies. */
   unlockUser?: Maybe<UnlockUserPayload>;
+  /** Unlocks users, as `unlockUser` does for one. If one user is refused, nobody is changed, unless `partial` is true. */
+  unlockUsers?: Maybe<UnlockUsersPayload>;
+  /** Takes away the mark for the final deletion of a shipment. Nothing changes if it is not marked. */
+  unmarkShipmentForErasure?: Maybe<UnmarkShipmentForErasurePayload>;
   /** Changes the data of the account. */
   updateAccount?: Maybe<UpdateAccountPayload>;
+  /** Changes a booking template: whoever manages templates; and its owner, if `editableByOwner`, except for the owner and who can use it. */
+  updateBookingTemplate?: Maybe<UpdateBookingTemplatePayload>;
+  /** Changes a custom role. New permissions apply to all holders from their next request on. The viewer must be able to grant everything that the role grants before and afterwards. */
+  updateCustomRole?: Maybe<UpdateCustomRolePayload>;
+  /** Changes the period of a deputyship that is not over. */
+  updateDeputyship?: Maybe<UpdateDeputyshipPayload>;
   /** Changes the data of a group. */
   updateGroup?: Maybe<UpdateGroupPayload>;
   /** Changes mail settings: the viewer's own, or those of a user whom the viewer can edit. */
@@ -1386,12 +2050,24 @@ export type Mutation = {
   updateShipment?: Maybe<UpdateShipmentPayload>;
   /** Changes a user. A new e-mail address revokes an open invitation to the former address. */
   updateUser?: Maybe<UpdateUserPayload>;
+  /** Replaces the rights or exclusions of a user. The viewer must be able to grant every new right, and every permission that is no longer excluded. */
+  updateUserRights?: Maybe<UpdateUserRightsPayload>;
+  /** Replaces the custom roles of a user. The viewer must be able to grant all permissions of the new ones. */
+  updateUserRoles?: Maybe<UpdateUserRolesPayload>;
+  /** Starts a verification of the whole activity log in the background, unless one already waits or runs. The gateway also verifies every log once a night. */
+  verifyActivities?: Maybe<VerifyActivitiesPayload>;
 };
 
 
 /** The write operations, executed one after the other. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationAddUsersToGroupArgs = {
+  input: ChangeUsersOfGroupInput;
 };
 
 
@@ -1403,8 +2079,20 @@ export type MutationApproveShipmentArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationAssignCustomRoleArgs = {
+  input: AssignCustomRoleInput;
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationAssignGroupArgs = {
   input: AssignGroupInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationAssignShipmentArgs = {
+  input: AssignShipmentInput;
 };
 
 
@@ -1427,8 +2115,32 @@ export type MutationConfirmRegistrationArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationCopyBookingTemplateArgs = {
+  input: CopyBookingTemplateInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationCopyCustomRoleArgs = {
+  input: CopyCustomRoleInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationCreateBookingTemplateArgs = {
+  input: CreateBookingTemplateInput;
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationCreateCredentialArgs = {
   input: CreateCredentialInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationCreateCustomRoleArgs = {
+  input: CreateCustomRoleInput;
 };
 
 
@@ -1469,7 +2181,21 @@ export type MutationDeleteAccountArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationDeleteBookingTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationDeleteCredentialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationDeleteCustomRoleArgs = {
+  confirmedHolders?: InputMaybe<Scalars['Int']['input']>;
+  confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1497,8 +2223,26 @@ export type MutationDeleteUserArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationDeleteUsersArgs = {
+  input: ChangeUsersInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationEndDeputyshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationEndUserManagementArgs = {
   input: EndUserManagementInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationEraseShipmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1511,6 +2255,12 @@ export type MutationHandOverSuperadminArgs = {
 /** The write operations, executed one after the other. */
 export type MutationInviteUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationInviteUsersArgs = {
+  input: ChangeUsersInput;
 };
 
 
@@ -1529,14 +2279,38 @@ export type MutationLockUserArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationLockUsersArgs = {
+  input: ChangeUsersInput;
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationLogInArgs = {
   input: LogInInput;
 };
 
 
 /** The write operations, executed one after the other. */
+export type MutationMailUsersArgs = {
+  input: MailUsersInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationMarkShipmentForErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationMoveShipmentArgs = {
   input: MoveShipmentInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
 };
 
 
@@ -1555,6 +2329,12 @@ export type MutationRegisterAccountArgs = {
 /** The write operations, executed one after the other. */
 export type MutationRejectShipmentArgs = {
   input: RejectShipmentInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationRemoveUsersFromGroupArgs = {
+  input: ChangeUsersOfGroupInput;
 };
 
 
@@ -1589,8 +2369,38 @@ export type MutationUnlockUserArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationUnlockUsersArgs = {
+  input: ChangeUsersInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUnmarkShipmentForErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUpdateBookingTemplateArgs = {
+  input: UpdateBookingTemplateInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUpdateCustomRoleArgs = {
+  input: UpdateCustomRoleInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUpdateDeputyshipArgs = {
+  input: UpdateDeputyshipInput;
 };
 
 
@@ -1621,6 +2431,36 @@ export type MutationUpdateShipmentArgs = {
 /** The write operations, executed one after the other. */
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUpdateUserRightsArgs = {
+  input: UpdateUserRightsInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationUpdateUserRolesArgs = {
+  input: UpdateUserRolesInput;
+};
+
+/** A new deputy of an approver. */
+export type NameDeputyInput = {
+  /** The ID of the deputy, one of `deputyCandidates`. */
+  deputyId: Scalars['ID']['input'];
+  /** The end of the period, in the future: the first moment after it, at most 366 days after its beginning. For whole days, the midnight after the last one in `Account.timeZone`. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The first moment of the period; by default, and if it has passed, now. For whole days, the midnight in `Account.timeZone`. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The ID of the approver; by default the viewer. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of nameDeputy. */
+export type NameDeputyPayload = {
+  /** The deputyship after the mutation. */
+  deputyship: Deputyship;
 };
 
 /** An object that can be fetched by its ID. */
@@ -1657,7 +2497,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A permission, granted by roles and approval traits. */
+/** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
   | 'ACCOUNTING_READ'
@@ -1669,10 +2509,18 @@ export type Permission =
   | 'ACCOUNT_UPDATE'
   /** View the activity log. */
   | 'ACTIVITIES_READ'
+  /** Verify the whole activity log. */
+  | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** Create, copy, change and delete booking templates. */
+  | 'BOOKING_TEMPLATES_MANAGE'
+  /** View and use booking templates, one's own and those that one is given. */
+  | 'BOOKING_TEMPLATES_READ'
   /** Create and delete one's own credentials. */
   | 'CREDENTIALS_MANAGE'
+  /** Name deputies for approvers, for oneself or for others. */
+  | 'DEPUTIES_MANAGE'
   /** Create groups. */
   | 'GROUPS_CREATE'
   /** Delete groups. */
@@ -1687,12 +2535,26 @@ export type Permission =
   | 'MAILS_READ'
   /** Retry failed mails. */
   | 'MAILS_RETRY'
+  /** Send messages to users by mail. */
+  | 'MAILS_SEND'
   /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'
   /** Change one's own name and language. */
   | 'PROFILE_UPDATE'
+  /** Give rights to single users, and exclude users from permissions. */
+  | 'RIGHTS_MANAGE'
+  /** Assign custom roles to users, and remove them. */
+  | 'ROLES_ASSIGN'
+  /** Create, change, copy and delete custom roles. */
+  | 'ROLES_MANAGE'
+  /** View custom roles, their holders, and the rights and exclusions of users. */
+  | 'ROLES_READ'
   /** Manage one's own sessions and password. */
   | 'SESSIONS_MANAGE'
+  /** Assign shipments to users, who then act for their senders. */
+  | 'SHIPMENTS_ASSIGN'
+  /** Mark sent, canceled and deleted letters for their final deletion, and delete them for good. */
+  | 'SHIPMENTS_ERASE'
   /** View shipments. */
   | 'SHIPMENTS_READ'
   /** Send letters, and change, cancel and delete one's own. */
@@ -1720,13 +2582,102 @@ export type Permission =
   /** Activate and end user management. */
   | 'USER_MANAGEMENT_SWITCH';
 
-/** A permission of the viewer, and its scope. */
+/** An area with the permissions that can be granted. */
+export type PermissionArea = {
+  /** The area. */
+  area: Area;
+  /** The permissions, in the order of the catalogue. */
+  permissions: Array<PermissionDescription>;
+};
+
+/** A permission of the catalogue, as custom roles and rights can grant it. */
+export type PermissionDescription = {
+  /** The widest scope in which the viewer can grant it; null if not at all. */
+  grantableScope?: Maybe<Scope>;
+  /** The permissions without which it has no effect. */
+  needs: Array<Permission>;
+  /** The permission. */
+  permission: Permission;
+  /** The scopes in which it can be granted, the narrowest first. */
+  scopes: Array<Scope>;
+};
+
+/** Why a user holds a permission, or does not. */
+export type PermissionExplanation = {
+  /** True if the user can use the permission at present: something grants it, and nothing keeps it away. */
+  held: Scalars['Boolean']['output'];
+  /** True if the permission reaches the object; null if none was named. False also for permissions that are not about such objects. The present state of the object, such as a lock, does not matter. */
+  includesObject?: Maybe<Scalars['Boolean']['output']>;
+  /** The scope; null if the permission is not held. */
+  scope?: Maybe<Scope>;
+  /** Everything that grants the permission, then everything that keeps it from the user. */
+  sources: Array<PermissionSource>;
+};
+
+/** A permission and its scope. */
 export type PermissionGrant = {
   /** The permission. */
   permission: Permission;
   /** The scope. */
   scope: Scope;
 };
+
+/** A permission to grant, and its scope. */
+export type PermissionGrantInput = {
+  /** The permission. */
+  permission: Permission;
+  /** The scope, one of `PermissionDescription.scopes`. */
+  scope: Scope;
+};
+
+/** Something that grants a permission, or keeps it from a user. */
+export type PermissionSource = {
+  /** The reason why the user cannot log in. */
+  accessReason?: Maybe<AccessReason>;
+  /** The custom role. */
+  customRole?: Maybe<CustomRole>;
+  /** The approver for whom the user stands in. */
+  deputyFor?: Maybe<User>;
+  /** True if the verdict follows from it: it grants the widest scope of a permission that is held, limits it, or keeps away a permission that something grants. */
+  effective: Scalars['Boolean']['output'];
+  /** The date and time when the custom role, the right or the exclusion was given. */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who gave the custom role, the right or the exclusion. */
+  givenBy?: Maybe<User>;
+  /** The kind of source. */
+  kind: PermissionSourceKind;
+  /** The permission that this one needs and that the user does not hold. */
+  needed?: Maybe<Permission>;
+  /** The name of the custom role. */
+  roleName?: Maybe<Scalars['String']['output']>;
+  /** The scope in which it grants the permission, or to which USER_TYPE limits it; null if it keeps it from the user. */
+  scope?: Maybe<Scope>;
+};
+
+/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope. */
+export type PermissionSourceKind =
+  /** The approval trait grants the permission. */
+  | 'APPROVAL_TRAIT'
+  /** The base role grants the permission. */
+  | 'BASE_ROLE'
+  /** A custom role grants the permission. */
+  | 'CUSTOM_ROLE'
+  /** The user stands in for an approver, and decides on letters in their place. */
+  | 'DEPUTYSHIP'
+  /** A custom role that is assigned to everyone grants the permission. */
+  | 'EVERYONE'
+  /** The user is excluded from the permission, whatever grants it. */
+  | 'EXCLUSION'
+  /** The user cannot log in at present, and so cannot use any permission. */
+  | 'NO_ACCESS'
+  /** A right of the user grants the permission. */
+  | 'RIGHT'
+  /** The approval trait keeps the permission from the user, whatever grants it. */
+  | 'TRAIT_REMOVAL'
+  /** The permission needs another one, which the user does not hold. */
+  | 'UNMET_NEED'
+  /** The type of the user keeps the permission, or a wider scope, from the user, whatever grants it. */
+  | 'USER_TYPE';
 
 /** A postal address. */
 export type PostalAddress = {
@@ -1750,6 +2701,36 @@ export type PostalAddressInput = {
   postalCode: Scalars['String']['input'];
   /** The street and house number. */
   street: Scalars['String']['input'];
+};
+
+/** New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
+export type PreviewCustomRoleInput = {
+  /** Areas that are granted as a whole. */
+  areas?: InputMaybe<Array<AreaGrantInput>>;
+  /** The assignment of the role to everyone, as in `assignCustomRole`; unchanged if absent. */
+  everyone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The permissions, each once, with everything that they need. */
+  grants?: InputMaybe<Array<PermissionGrantInput>>;
+  /** The ID of the role. */
+  id: Scalars['ID']['input'];
+};
+
+/** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
+export type PreviewUserGrantsInput = {
+  /** The approval trait, as in `updateUser`. */
+  approvalTrait?: InputMaybe<ApprovalTrait>;
+  /** The custom roles, as in `updateUserRoles`. */
+  customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The permissions that the user does not hold, as in `updateUserRights`. */
+  exclusions?: InputMaybe<Array<Permission>>;
+  /** The permissions that the user holds apart from roles, as in `updateUserRights`. */
+  rights?: InputMaybe<Array<PermissionGrantInput>>;
+  /** The base role, as in `updateUser`. */
+  role?: InputMaybe<Role>;
+  /** The type, as in `updateUser`. */
+  type?: InputMaybe<UserType>;
+  /** The ID of the user. */
+  userId: Scalars['ID']['input'];
 };
 
 /** The price of a shipment. Net, surcharge and VAT add up to gross. */
@@ -1778,10 +2759,18 @@ export type ProblemReason =
   | 'ANSWER_TYPE_NOT_ACCEPTED'
   /** An approver deletes a shipment without the id of its approval. */
   | 'APPROVAL_ID_REQUIRED'
+  /** The user is the sender of the shipment. */
+  | 'ASSIGNEE_IS_SENDER'
+  /** The user cannot log in: invited, locked, deleted, or without an active group. */
+  | 'ASSIGNEE_WITHOUT_ACCESS'
+  /** The user lacks the permission to view shipments, so that an assignment would have no effect. */
+  | 'ASSIGNEE_WITHOUT_SHIPMENTS'
   /** The body is not JSON in UTF-8. */
   | 'BODY_NOT_JSON'
   /** The body did not arrive in time. */
   | 'BODY_TOO_SLOW'
+  /** Another booking template of the account has this name, or one that looks like it. */
+  | 'BOOKING_TEMPLATE_NAME_TAKEN'
   /** The Content-Type names a charset other than UTF-8. */
   | 'CHARSET_NOT_UTF8'
   /** The input has a comment, but the sender deletes their own shipment, so nobody would read it. */
@@ -1790,8 +2779,16 @@ export type ProblemReason =
   | 'CONTENT_TYPE_NOT_JSON'
   /** `after` is not a cursor of this list in this order. */
   | 'CURSOR_UNKNOWN'
+  /** The name is, or looks like, the name of a base role. */
+  | 'CUSTOM_ROLE_NAME_RESERVED'
+  /** Another custom role of the account has this name, or one that looks like it. */
+  | 'CUSTOM_ROLE_NAME_TAKEN'
+  /** A user was to be created without a role, by somebody who could not give the usual base role. */
+  | 'CUSTOM_ROLE_REQUIRED'
   /** The list of decisions is empty. */
   | 'DECISION_REQUIRED'
+  /** The deputy is the approver. */
+  | 'DEPUTY_OF_ONESELF'
   /** The report names no dimension. */
   | 'DIMENSION_REQUIRED'
   /** A credential of the printer driver is asked for one group. */
@@ -1852,6 +2849,8 @@ export type ProblemReason =
   | 'MONTHS_REVERSED'
   /** The text is not a month. */
   | 'MONTH_FORMAT'
+  /** A word of the name mixes Latin, Greek or Cyrillic letters. */
+  | 'NAME_OF_MIXED_ALPHABETS'
   /** The parameter is not an instant. */
   | 'NOT_AN_INSTANT'
   /** The file is not a readable PDF. */
@@ -1860,6 +2859,8 @@ export type ProblemReason =
   | 'NO_PAGES'
   /** The field can be changed, and cannot be null. */
   | 'NULL_NOT_ALLOWED'
+  /** A shipment without a booking template has no options. */
+  | 'OPTIONS_REQUIRED'
   /** `first` is less than 1 or too large. */
   | 'PAGE_SIZE'
   /** A page of the PDF has no printable area, or is longer than 14,400 units. */
@@ -1876,6 +2877,18 @@ export type ProblemReason =
   | 'PASSWORD_TOO_SHORT'
   /** Reading the PDF takes too much time or memory. */
   | 'PDF_TOO_COMPLEX'
+  /** The period has begun, so its beginning cannot be changed. */
+  | 'PERIOD_BEGUN'
+  /** The period ends before it begins, or before now. */
+  | 'PERIOD_OVER'
+  /** The period is longer than a deputyship may last, or begins too late. */
+  | 'PERIOD_TOO_LONG'
+  /** The permission needs others that are missing; the message names them. */
+  | 'PERMISSION_NEEDED'
+  /** The list names a permission twice. */
+  | 'PERMISSION_REPEATED'
+  /** Only the superadmin holds the permission. */
+  | 'PERMISSION_RESERVED'
   /** The PDF is a portfolio of attached files. */
   | 'PORTFOLIO'
   /** Registered mail is asked for a destination abroad. */
@@ -1884,6 +2897,8 @@ export type ProblemReason =
   | 'RENDERED_BY_ONE_VIEWER'
   /** The request is not GraphQL over HTTP, or its operation cannot be chosen. */
   | 'REQUEST_MALFORMED'
+  /** The permission cannot be granted in this scope. */
+  | 'SCOPE_IMPOSSIBLE'
   /** The text is too long. */
   | 'TEXT_TOO_LONG'
   /** A time is given for mails that are not collected. */
@@ -1900,6 +2915,8 @@ export type ProblemReason =
   | 'TOO_MANY_VALUES'
   /** The upload has no file yet. */
   | 'UPLOAD_EMPTY'
+  /** A message names neither users nor a custom role, or both. */
+  | 'USERS_OR_ROLE_REQUIRED'
   /** The value is not among the possible ones. */
   | 'VALUE_INVALID'
   /** The value does not fit the type of the field. */
@@ -1917,10 +2934,26 @@ export type Query = {
   accounting: Accounting;
   /** The activity log, as far as it is visible to the viewer, newest first. */
   activities: ActivityConnection;
+  /** The verification of the activity log; null before the first one. */
+  activityVerification?: Maybe<ActivityVerification>;
   /** The shipments that wait for the viewer's decision, by the time of their last submission, oldest first. */
   approvals: ShipmentConnection;
+  /** A booking template by its ID. NOT_FOUND if it is hidden from the viewer. */
+  bookingTemplate?: Maybe<BookingTemplate>;
+  /** The booking templates that the viewer can use or manages, sorted by name. */
+  bookingTemplates: BookingTemplateConnection;
   /** The viewer's own credentials, newest first. */
   credentials: CredentialConnection;
+  /** A custom role by its ID. NOT_FOUND if the account has no such role. */
+  customRole?: Maybe<CustomRole>;
+  /** The templates from which custom roles can be created (`CreateCustomRoleInput.template`). */
+  customRoleTemplates: Array<CustomRoleTemplate>;
+  /** The custom roles of the account, by default sorted by name. */
+  customRoles: CustomRoleConnection;
+  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
+  deputyCandidates: Array<DeputyCandidate>;
+  /** Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not. */
+  explainPermission?: Maybe<PermissionExplanation>;
   /** A group by its ID. NOT_FOUND if it is not visible to the viewer. */
   group?: Maybe<Group>;
   /** The groups visible to the viewer, by default sorted by name. */
@@ -1929,6 +2962,12 @@ export type Query = {
   mails: MailConnection;
   /** An object visible to the viewer, by its ID. NOT_FOUND otherwise. */
   node?: Maybe<Node>;
+  /** The permissions that custom roles and rights can grant, by area, with what they need. */
+  permissionAreas: Array<PermissionArea>;
+  /** A preview of `updateCustomRole` with these permissions or, without any, of `deleteCustomRole`: the users whose permissions would change. Nothing is stored. The errors are those of the mutation; no confirmation is needed. */
+  previewCustomRole?: Maybe<GrantPreview>;
+  /** A preview of `updateUser` with this base role and approval trait, `updateUserRoles` and `updateUserRights`, in this order: the permissions that the user would gain and lose. Nothing is stored. The errors are those of the mutations; no confirmation is needed. */
+  previewUserGrants?: Maybe<GrantPreview>;
   /** The current price of a letter, before it is sent. */
   price: Price;
   /** A shipment by its ID: one of the order overview (`shipments`), or one that the viewer can decide on or has decided on, whatever its group is now. NOT_FOUND otherwise. */
@@ -1969,10 +3008,53 @@ export type QueryApprovalsArgs = {
 
 
 /** The read operations. */
+export type QueryBookingTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The read operations. */
+export type QueryBookingTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The read operations. */
 export type QueryCredentialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CredentialFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The read operations. */
+export type QueryCustomRoleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The read operations. */
+export type QueryCustomRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomRoleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<CustomRoleOrder>;
+};
+
+
+/** The read operations. */
+export type QueryDeputyCandidatesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The read operations. */
+export type QueryExplainPermissionArgs = {
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  permission: Permission;
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -2002,6 +3084,18 @@ export type QueryMailsArgs = {
 /** The read operations. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The read operations. */
+export type QueryPreviewCustomRoleArgs = {
+  input: PreviewCustomRoleInput;
+};
+
+
+/** The read operations. */
+export type QueryPreviewUserGrantsArgs = {
+  input: PreviewUserGrantsInput;
 };
 
 
@@ -2100,6 +3194,12 @@ export type RejectShipmentPayload = {
   shipment: Shipment;
 };
 
+/** The result of removeUsersFromGroup. */
+export type RemoveUsersFromGroupPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
+};
+
 /** The result of retryMail. */
 export type RetryMailPayload = {
   /** The mail after the mutation. */
@@ -2112,10 +3212,19 @@ export type Role =
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
   /** Sends letters. */
   | 'USER';
+
+/** The salutation of a user in mails (XSP-5). */
+export type Salutation =
+  /** Mr, in German "Herr". */
+  | 'MR'
+  /** Ms, in German "Frau". */
+  | 'MS';
 
 /** The objects that a permission applies to. Each scope includes the narrower ones. */
 export type Scope =
@@ -2163,14 +3272,20 @@ export type Shipment = Node & {
   allowedActions: Array<ShipmentAllowedAction>;
   /** The latest approval; null if none was needed. */
   approval?: Maybe<Approval>;
+  /** The users to whom the shipment is assigned and who have access, in no particular order. They view it and act for its sender, and never decide on it. */
+  assignees: Array<User>;
   /** The channel through which the letter came in. */
   channel: Channel;
   /** The date and time when the shipment was created. */
   createdAt: Scalars['DateTime']['output'];
   /** Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100. */
   decisions: Array<Decision>;
-  /** The URL from which to GET the PDF with the same login; null after the deletion of the shipment. */
+  /** The URL from which to GET the PDF with the same login; null after the deletion of the shipment, also the final one. */
   documentUrl?: Maybe<Scalars['String']['output']>;
+  /** The date and time of the final deletion: the PDF and its name are gone for good; null before it. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The date and time when the shipment was marked for its final deletion; null if it is not. */
+  erasureMarkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The file name of the PDF. */
   filename: Scalars['String']['output'];
   /** The group that the shipment is sent for; null if it is sent without a group. */
@@ -2205,10 +3320,16 @@ export type Shipment = Node & {
 export type ShipmentAction =
   /** Approve the shipment: approveShipment, decideShipments. */
   | 'APPROVE'
+  /** Assign the shipment to users, who then act for its sender: assignShipment. */
+  | 'ASSIGN'
   /** Cancel the shipment: cancelShipment. */
   | 'CANCEL'
   /** Delete the shipment and its file: deleteShipment. */
   | 'DELETE'
+  /** Delete the marked shipment for good: eraseShipment. */
+  | 'ERASE'
+  /** Mark the shipment for its final deletion: markShipmentForErasure. */
+  | 'MARK_FOR_ERASURE'
   /** Move the shipment to another group: moveShipment. */
   | 'MOVE'
   /** Withdraw the approval of the shipment: recallShipment. */
@@ -2219,6 +3340,8 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
+  /** Take the mark away: unmarkShipmentForErasure. */
+  | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';
 
@@ -2312,6 +3435,8 @@ export type ShipmentEdge = {
 
 /** A filter for shipments. Absent fields do not restrict the list. */
 export type ShipmentFilter = {
+  /** Shipments that are assigned to one of these users. */
+  assigneeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Shipments that came in through one of these channels. */
   channels?: InputMaybe<Array<Channel>>;
   /** Shipments created at this time or later. */
@@ -2320,6 +3445,8 @@ export type ShipmentFilter = {
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Shipments sent for one of these groups. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Shipments that are marked for their final deletion and still have a file if true, all others if false. */
+  markedForErasure?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words that must all occur in the number, the file name, the sender's name and e-mail address or the group's name. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Shipments sent by one of these users. */
@@ -2412,6 +3539,22 @@ export type SubmitShipmentPayload = {
   shipment: Shipment;
 };
 
+/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+export type TextFilter = {
+  /** Texts that all occur in the column. */
+  contains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Texts with which the column ends. */
+  endsWith?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Texts that the column equals. */
+  equals?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Texts of which none occurs in the column. Includes rows without a value. */
+  notContains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Texts that the column does not equal. Includes rows without a value. */
+  notEquals?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Texts with which the column begins. */
+  startsWith?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** The result of unlockGroup. */
 export type UnlockGroupPayload = {
   /** The group after the mutation. */
@@ -2422,6 +3565,18 @@ export type UnlockGroupPayload = {
 export type UnlockUserPayload = {
   /** The user after the mutation. */
   user: User;
+};
+
+/** The result of unlockUsers. */
+export type UnlockUsersPayload = {
+  /** The result for each user, in the order of the input. */
+  changes: Array<UserChange>;
+};
+
+/** The result of unmarkShipmentForErasure. */
+export type UnmarkShipmentForErasurePayload = {
+  /** The shipment after the mutation. */
+  shipment: Shipment;
 };
 
 /** Changes to the account. Absent fields stay unchanged. */
@@ -2448,6 +3603,74 @@ export type UpdateAccountInput = {
 export type UpdateAccountPayload = {
   /** The account after the mutation. */
   account: Account;
+};
+
+/** Changes to a booking template. Absent fields stay unchanged. */
+export type UpdateBookingTemplateInput = {
+  /** The cost centre of the shipments, at most 100 characters; null for that of their group. */
+  costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** The custom roles whose holders can use it, at most 200. */
+  customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True if the owner can change name, options, group and cost centre. False if absent for a new one. */
+  editableByOwner?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group that the shipments are sent for; null for none. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ID of the template. */
+  id: Scalars['ID']['input'];
+  /** The name, at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The print and shipping options, all of them. */
+  options?: InputMaybe<ShipmentOptionsInput>;
+  /** The owner; of a new template the viewer if absent. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The users who can use it, at most 200. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The result of updateBookingTemplate. */
+export type UpdateBookingTemplatePayload = {
+  /** The bookingTemplate after the mutation. */
+  bookingTemplate: BookingTemplate;
+};
+
+/** Changes to a custom role. Absent fields stay unchanged; null clears the description. `grants` and `areas` together replace all permissions of the role. */
+export type UpdateCustomRoleInput = {
+  /** Areas that are granted as a whole. */
+  areas?: InputMaybe<Array<AreaGrantInput>>;
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
+  confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** The purpose of the role. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The permissions, each once, with everything that they need. */
+  grants?: InputMaybe<Array<PermissionGrantInput>>;
+  /** The ID of the role. */
+  id: Scalars['ID']['input'];
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of updateCustomRole. */
+export type UpdateCustomRolePayload = {
+  /** The customRole after the mutation. */
+  customRole: CustomRole;
+};
+
+/** Another period of a deputyship. Absent fields stay unchanged. */
+export type UpdateDeputyshipInput = {
+  /** The end of the period: the first moment after it, in the future. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The ID of the deputyship. */
+  id: Scalars['ID']['input'];
+  /** The first moment of the period; cannot be changed once it has passed. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The result of updateDeputyship. */
+export type UpdateDeputyshipPayload = {
+  /** The deputyship after the mutation. */
+  deputyship: Deputyship;
 };
 
 /** Changes to a group. Absent fields stay unchanged; null clears a field. */
@@ -2496,6 +3719,8 @@ export type UpdateProfileInput = {
   language?: InputMaybe<Language>;
   /** The last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The salutation in mails; null for none. */
+  salutation?: InputMaybe<Salutation>;
 };
 
 /** The result of updateProfile. */
@@ -2538,6 +3763,8 @@ export type UpdateShipmentPayload = {
 export type UpdateUserInput = {
   /** The role in the approval of letters. By default, a new user gets NONE, or EXAMINEE if the creator is an examinee. */
   approvalTrait?: InputMaybe<ApprovalTrait>;
+  /** The name of the company that the user works for; null for the account's. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
   /** 1 confirms that the user loses access through the change, for example because only locked groups remain. Without the confirmation, such a change is a CONFLICT. */
   confirmedAccessLoss?: InputMaybe<Scalars['Int']['input']>;
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
@@ -2562,12 +3789,54 @@ export type UpdateUserInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The base role; by default, a new user gets USER. */
+  /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
   role?: InputMaybe<Role>;
+  /** The salutation in mails; null for none. */
+  salutation?: InputMaybe<Salutation>;
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  type?: InputMaybe<UserType>;
 };
 
 /** The result of updateUser. */
 export type UpdateUserPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
+/** The rights and exclusions of one user. An absent list stays unchanged; a list replaces the former one. */
+export type UpdateUserRightsInput = {
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
+  confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** The permissions that the user does not hold, whatever grants them. Permissions that need them are lost as well. A permission in both lists is excluded. */
+  exclusions?: InputMaybe<Array<Permission>>;
+  /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The permissions that the user holds apart from roles, each once. What a permission needs must come from here or from a role. */
+  rights?: InputMaybe<Array<PermissionGrantInput>>;
+  /** The ID of the user, who is not the viewer. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The result of updateUserRights. */
+export type UpdateUserRightsPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
+/** The custom roles of one user, which replace the former ones. */
+export type UpdateUserRolesInput = {
+  /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
+  confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** The custom roles; at most 100. */
+  customRoleIds: Array<Scalars['ID']['input']>;
+  /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ID of the user, who is not the viewer. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The result of updateUserRoles. */
+export type UpdateUserRolesPayload = {
   /** The user after the mutation. */
   user: User;
 };
@@ -2592,12 +3861,20 @@ export type User = Node & {
   allowedActions: Array<UserAllowedAction>;
   /** The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither. */
   approvalTrait: ApprovalTrait;
+  /** The name of the company that the user works for (XSP-3); by default the account's. It changes with the account's name as long as both are equal. */
+  companyName: Scalars['String']['output'];
   /** The date and time when the user was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The custom roles of the user, sorted by name. */
+  customRoles: Array<CustomRole>;
+  /** The deputyships for the user that are not over, by their beginning. */
+  deputies?: Maybe<Array<Deputyship>>;
   /** The e-mail address, unique among the account's users that are not deleted. */
   email: Scalars['String']['output'];
   /** The date and time since which the mail server has reported that the e-mail address does not exist; null while it does not. */
   emailBouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The permissions that the user does not hold, whatever grants them. None for a deleted user. */
+  exclusions: Array<UserExclusion>;
   /** The first name. */
   firstName: Scalars['String']['output'];
   /** The user's position in the company. */
@@ -2622,12 +3899,18 @@ export type User = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** The personnel number. */
   personnelNumber?: Maybe<Scalars['String']['output']>;
+  /** The permissions that the user holds apart from roles. None for a deleted user. */
+  rights: Array<UserRight>;
   /** The base role of the user. */
   role: Role;
+  /** The salutation in mails, before the last name (XSP-5); null for the first and last name alone. */
+  salutation?: Maybe<Salutation>;
   /** The number of waiting shipments of which no other approver is notified, or on which no other user can decide. It has to be confirmed when the user is locked or deleted, loses the trait, or switches these notices off. */
   solelyWatchedShipments?: Maybe<Scalars['Int']['output']>;
   /** The status of the user. */
   status: UserStatus;
+  /** The type of the user. */
+  type: UserType;
   /** The date and time of the last change to the user. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -2646,6 +3929,8 @@ export type UserAction =
   | 'ASSIGN_APPROVAL_TRAIT'
   /** Assign at least one other role (`updateUser` with `role`). */
   | 'ASSIGN_ROLE'
+  /** Give the user the other type (`updateUser` with `type`): a read-only user becomes full, a full one stays full. */
+  | 'CHANGE_TYPE'
   /** Delete the user: deleteUser. */
   | 'DELETE'
   /** Hand the superadmin role over to the user: handOverSuperadmin. */
@@ -2658,6 +3943,8 @@ export type UserAction =
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
   | 'UPDATE'
+  /** Assign custom roles to the user, or remove them: updateUserRoles, assignCustomRole. */
+  | 'UPDATE_CUSTOM_ROLES'
   /** Change the groups that the viewer manages (`updateUser` with `groupIds`, `assignGroup`). A user who also belongs to other groups can only be removed from groups. */
   | 'UPDATE_GROUPS'
   /** Change the e-mail address or the login name (`updateUser` with `email` or `loginName`). */
@@ -2665,7 +3952,9 @@ export type UserAction =
   /** Change the mail settings of the user: updateMailSettings. */
   | 'UPDATE_MAIL_SETTINGS'
   /** Change the note about the user (`updateUser` with `note`). */
-  | 'UPDATE_NOTE';
+  | 'UPDATE_NOTE'
+  /** Change the rights and exclusions of the user: updateUserRights. */
+  | 'UPDATE_RIGHTS';
 
 /** An action on a user, and whether the viewer can carry it out at present. */
 export type UserAllowedAction = {
@@ -2677,6 +3966,18 @@ export type UserAllowedAction = {
   message?: Maybe<Scalars['String']['output']>;
   /** The reason that the mutation's error would carry; null if the action is allowed. */
   reason?: Maybe<ErrorReason>;
+};
+
+/** The result of a change of many users, for one of them. */
+export type UserChange = {
+  /** True if the change of this user is stored; false if it, or another user of the call, was refused. */
+  done: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null without a reason. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The reason why this user cannot be changed; null if the user could be. */
+  reason?: Maybe<ErrorReason>;
+  /** The ID of the user. */
+  userId: Scalars['ID']['output'];
 };
 
 /** A page of users. */
@@ -2699,6 +4000,16 @@ export type UserEdge = {
   node: User;
 };
 
+/** A permission that a user does not hold, whatever grants it, and who excluded the user. */
+export type UserExclusion = {
+  /** The date and time of the exclusion. */
+  givenAt: Scalars['DateTime']['output'];
+  /** The user who excluded this one. */
+  givenBy: User;
+  /** The permission. */
+  permission: Permission;
+};
+
 /** A filter for users. Absent fields do not restrict the list. */
 export type UserFilter = {
   /** Users who can log in (`User.access`) if true, all others if false. */
@@ -2707,18 +4018,38 @@ export type UserFilter = {
   accessReasons?: InputMaybe<Array<AccessReason>>;
   /** Users with one of these traits. */
   approvalTraits?: InputMaybe<Array<ApprovalTrait>>;
+  /** Conditions on the company name. */
+  companyName?: InputMaybe<TextFilter>;
+  /** Users with one of these custom roles. */
+  customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Conditions on the e-mail address. */
+  email?: InputMaybe<TextFilter>;
+  /** Conditions on the first name. */
+  firstName?: InputMaybe<TextFilter>;
+  /** Conditions on the user's position in the company. */
+  function?: InputMaybe<TextFilter>;
   /** Members of one of these groups. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Conditions on the last name. */
+  lastName?: InputMaybe<TextFilter>;
+  /** Conditions on the login name. */
+  loginName?: InputMaybe<TextFilter>;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users with one of these roles. */
+  /** Conditions on the personnel number. */
+  personnelNumber?: InputMaybe<TextFilter>;
+  /** Users with one of these base roles. */
   roles?: InputMaybe<Array<Role>>;
-  /** Words that must all occur in the name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
+  /** Words that must all occur in the name, company name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Users in one of these states; by default, all except DELETED. */
   statuses?: InputMaybe<Array<UserStatus>>;
+  /** Users of one of these types. */
+  types?: InputMaybe<Array<UserType>>;
 };
 
 /** The state of the add-on "user management" (LXP-1, LXP-15). */
@@ -2742,6 +4073,8 @@ export type UserOrder = {
 export type UserOrderField =
   /** The approval trait, by its name. */
   | 'APPROVAL_TRAIT'
+  /** The company name. */
+  | 'COMPANY_NAME'
   /** The date and time when the user was created. */
   | 'CREATED_AT'
   /** The e-mail address. */
@@ -2758,12 +4091,26 @@ export type UserOrderField =
   | 'LOGIN_NAME'
   /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** The base role, by rank: USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** The status, by its name. */
   | 'STATUS'
+  /** The type, by its name. */
+  | 'TYPE'
   /** The date and time of the last change to the user. */
   | 'UPDATED_AT';
+
+/** A permission that a user holds apart from roles, and who gave it. */
+export type UserRight = {
+  /** The date and time when the right was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** The user who gave the right. */
+  givenBy: User;
+  /** The permission. */
+  permission: Permission;
+  /** The scope. */
+  scope: Scope;
+};
 
 /** The status of a user (LXP-6, LXP-8). */
 export type UserStatus =
@@ -2777,6 +4124,19 @@ export type UserStatus =
   | 'INVITED'
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
+
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
+
+/** The result of verifyActivities. */
+export type VerifyActivitiesPayload = {
+  /** The activityVerification after the mutation. */
+  activityVerification: ActivityVerification;
+};
 
 /** The authenticated user, with permissions and session. */
 export type Viewer = {
@@ -2792,6 +4152,8 @@ export type Viewer = {
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */
   session: Session;
+  /** The deputyships in which the viewer is the deputy and that are not over, by their beginning. */
+  standsInFor: Array<Deputyship>;
   /** The authenticated user. */
   user: User;
 };

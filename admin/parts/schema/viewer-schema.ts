@@ -1,3 +1,4 @@
+import { patientFetch } from '../data/patient-fetch';
 import type { SchemaCoordinate, SchemaEnums } from './coordinates.generated';
 
 /** The names in the schema of a viewer, as `/schema.json` returns them. */
@@ -32,7 +33,7 @@ export class ViewerSchema {
     this.enums = new Map(Object.entries(names.enums));
   }
 
-  /** Whether the viewer can use all of these fields and input fields. */
+  /** Tests whether the viewer can use all of these fields and input fields. */
   has(...coordinates: SchemaCoordinate[]): boolean {
     return coordinates.every((each) => this.fields.has(each) || this.inputFields.has(each));
   }
@@ -51,8 +52,13 @@ export class ViewerSchema {
 
 /** Asks for the names in the schema of whoever is logged in; null if the gateway does not answer. */
 export async function findSchema(): Promise<ViewerSchema | null> {
+  // The first request takes the answer that index.html has loaded ahead; the second one does not depend on it.
+  return (await requestSchema()) ?? (await requestSchema());
+}
+
+async function requestSchema(): Promise<ViewerSchema | null> {
   try {
-    const answer = await fetch('/schema.json', { credentials: 'same-origin' });
+    const answer = await patientFetch('/schema.json', { credentials: 'same-origin' });
     return answer.ok ? new ViewerSchema((await answer.json()) as SchemaNames) : null;
   } catch {
     return null;

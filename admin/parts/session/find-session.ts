@@ -7,14 +7,14 @@ import { SessionDocument, type SessionQuery } from './session.generated';
 /** The authenticated user, as far as the viewer's schema shows it. */
 export type Viewer = NonNullable<SessionQuery['viewer']>;
 
-/** Who uses the page. */
+/** The session of the page: unknown, unreachable, a visitor, or a user. */
 export type SessionState =
   | { kind: 'LOADING' }
   | { kind: 'UNREACHABLE' }
   | { kind: 'ANONYMOUS'; schema: ViewerSchema }
   | { kind: 'VIEWER'; schema: ViewerSchema; viewer: Viewer };
 
-/** What the gateway says about who is logged in. */
+/** The session as the gateway reports it. */
 export type FoundSession = Exclude<SessionState, { kind: 'LOADING' }>;
 
 /** Asks for the schema of whoever is logged in, and for the viewer. */
@@ -37,7 +37,7 @@ export async function findChanges(client: Client, before: SessionState): Promise
   return hasSameSchema ? found : findSession(client);
 }
 
-/** Whether both states are of the same user, or both of none. */
+/** Tests whether both states belong to the same user, or both to none. */
 export function isSameViewer(one: SessionState, other: SessionState): boolean {
   return viewerIdOf(one) === viewerIdOf(other);
 }

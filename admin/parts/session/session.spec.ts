@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { UpdateUserDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
+import { startBrowser } from '../../../test/support/browser.js';
 import { company, type Company } from '../../../test/support/company.js';
 import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
@@ -123,6 +124,45 @@ describe('The session of the admin page', function () {
     await window.page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
   });
 
+  itInBrowser('a log-out and a login in the explorer reach the page in another tab', async () => {
+    await window.logIn(firm.manager.email, password);
+    await window.sees('Vertrieb');
+    const explorer = await window.page.context().newPage();
+    await explorer.goto(new URL('/explorer', firm.world.gateway.url).href);
+    const bar = explorer.getByRole('banner');
+    await bar.getByRole('button', { name: 'Log out' }).click();
+    await window.page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
+    await bar.getByLabel('Login name').fill(firm.superadmin.email);
+    await bar.getByLabel('Password').fill(password);
+    await bar.getByRole('button', { name: 'Log in' }).click();
+    await window.page.getByRole('navigation').waitFor();
+    await window.sees('Sabine Schäfer');
+  });
+
+  itInBrowser('nothing of a user is left on the way back after the log-out', async () => {
+    const keeping = await startBrowser({ keepsPages: true });
+    try {
+      const shared = await AdminWindow.open(keeping, firm.world.gateway.url, { at: '/groups' });
+      await shared.logIn(firm.manager.email, password);
+      await shared.sees('Vertrieb');
+      await shared.page.evaluate(
+        `addEventListener('pageshow', () => sessionStorage.setItem('shown', document.body.innerText))`,
+      );
+      await shared.press('Abmelden');
+      await shared.page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
+      await shared.page.evaluate('history.back()');
+      await shared.page.waitForURL((url) => url.pathname === '/groups');
+      await shared.page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
+      expect(await shared.page.evaluate("sessionStorage.getItem('shown')"))
+        .to.be.a('string')
+        .and.not.contain('Vertrieb');
+      expect(await shared.page.getByText('Vertrieb').count()).to.equal(0);
+      shared.expectNoComplaint();
+    } finally {
+      await keeping.close();
+    }
+  });
+
   itInBrowser('two tabs agree after a change of a list, a form and the name of the company', async () => {
     await window.logIn(firm.manager.email, password);
     const other = await furtherTab('/account');
@@ -170,6 +210,23 @@ describe('The session of the admin page', function () {
     await page.getByRole('link', { name: 'Mein Profil' }).click();
     await window.sees('Keine Verbindung zum Server.');
     await page.context().setOffline(false);
+    await page.getByLabel('Vorname').waitFor();
+    expect(new URL(page.url()).pathname).to.equal('/profile');
+  });
+
+  itInBrowser('a page whose file is missing during an update opens once it is there', async () => {
+    const { page } = window;
+    const file = /\/assets\/profile\.page-.*\.js$/;
+    // Before the page loads the files of all pages ahead.
+    await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+    await window.logIn(firm.manager.email, password);
+    await window.sees('Vertrieb');
+    let loads = 0;
+    page.on('load', () => loads++);
+    await page.getByRole('link', { name: 'Mein Profil' }).click();
+    await page.waitForTimeout(4_000);
+    expect(loads).to.be.within(1, 2);
+    await page.unroute(file);
     await page.getByLabel('Vorname').waitFor();
     expect(new URL(page.url()).pathname).to.equal('/profile');
   });

@@ -1,5 +1,6 @@
 import type { Client, CombinedError } from '@urql/core';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Provider } from 'urql';
 import { changes } from '../data/changes';
 import { createClient, createSessionClient } from '../data/client';
@@ -18,7 +19,7 @@ import { LogInDocument } from './log-in.generated';
 import { LogOutDocument } from './log-out.generated';
 import { tabs } from './tabs';
 
-/** How often an unreachable gateway is tried again, in milliseconds. */
+/** The interval between attempts to reach the gateway, in milliseconds. */
 const retryMilliseconds = 3_000;
 
 export type { SessionState, Viewer } from './find-session';
@@ -92,6 +93,20 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (!ended) for (const resolve of waiting.current.splice(0)) resolve();
   }, []);
 
+  /** Opens an address without anything of this user: the browser may show this document again on the way back. */
+  const leave = useCallback((address: string) => {
+    latest.current.state = { kind: 'LOADING' };
+    // At once: afterwards the browser may draw no more.
+    flushSync(() => {
+      setState({ kind: 'LOADING' });
+      setHasEnded(false);
+    });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) location.reload();
+    });
+    location.assign(address);
+  }, []);
+
   const adopt = useCallback(
     (found: FoundSession) => {
       const { state: before } = latest.current;
@@ -103,7 +118,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       }
       if (before.kind === 'VIEWER' && !isSameViewer(before, found)) {
         // What is on the page belongs to the one who worked with it: another user begins with a page of their own.
-        location.assign('/');
+        leave('/');
         return;
       }
       latest.current.state = found;
@@ -113,7 +128,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (preferred !== undefined) setLanguage(preferred === 'DE' ? 'de' : 'en');
       setEnded(false);
     },
-    [setEnded, setLanguage],
+    [leave, setEnded, setLanguage],
   );
 
   const reload = useCallback(async () => {
@@ -165,9 +180,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         return;
       }
       tabs.announce('session');
-      location.assign(next);
+      leave(next);
     },
-    [sessionClient],
+    [leave, sessionClient],
   );
 
   useEffect(() => {

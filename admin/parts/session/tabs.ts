@@ -1,4 +1,4 @@
-/** What the tabs of one browser tell each other: that data has changed, or that someone logged in or out. */
+/** A message between the tabs of a browser: data has changed, or a user has logged in or out. */
 export type TabMessage = 'changed' | 'session';
 
 const channel = new BroadcastChannel('vieraugen');

@@ -1,4 +1,3 @@
-import { useCallback, useMemo, useState } from 'react';
 import { CheckboxGroup } from 'react-aria-components';
 import type { Column } from './data-table';
 import { Checkbox } from '../form/fields';
@@ -7,23 +6,9 @@ import { useSchema } from '../session/session';
 import { useWording } from '../text/text';
 import { words } from '../text/words';
 
-/** The columns of a table that are hidden in this browser; before a choice, those that the page names. */
-export function useHiddenColumns(
-  table: string,
-  initial: readonly string[] = [],
-): [ReadonlySet<string>, (hidden: ReadonlySet<string>) => void] {
-  const key = `vieraugen-hidden-columns-${table}`;
-  const [stored, setStored] = useState(() => localStorage.getItem(key));
-  const hidden = useMemo(() => new Set(stored === null ? initial : stored.split(' ')), [stored, initial]);
-  const change = useCallback(
-    (chosen: ReadonlySet<string>) => {
-      const value = [...chosen].join(' ');
-      localStorage.setItem(key, value);
-      setStored(value);
-    },
-    [key],
-  );
-  return [hidden, change];
+/** The columns that are hidden until the user chooses them. */
+export function optionalColumns(columns: readonly Pick<Column<never>, 'id' | 'optional'>[]): string[] {
+  return columns.filter(({ optional }) => optional).map(({ id }) => id);
 }
 
 interface ColumnChooserProps<Row> {

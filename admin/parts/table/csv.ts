@@ -1,7 +1,7 @@
 /** A cell: a text, a number with its decimals, or nothing. */
 export type CsvCell = string | null | { value: number; decimals: number };
 
-/** How a spreadsheet of a country reads CSV. */
+/** The form of CSV for the spreadsheets of a language. */
 export interface CsvForm {
   separator: ',' | ';';
   decimal: '.' | ',';

@@ -9,7 +9,7 @@ import './row-details.css';
 export type Fact = readonly [name: string, value: ReactNode];
 
 interface RowDetailsProps {
-  /** What the row shows, on at most two lines. */
+  /** The text of the row, on at most two lines. */
   text: string;
   title: string;
   /** Everything that there is to know about the row. */

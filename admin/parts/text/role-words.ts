@@ -7,4 +7,5 @@ export const roleTexts = {
   MANAGER: { de: 'Manager', en: 'Manager' },
   GROUP_MANAGER: { de: 'Gruppenmanager', en: 'Group manager' },
   USER: { de: 'Benutzer', en: 'User' },
+  MEMBER: { de: 'Mitglied', en: 'Member' },
 } as const satisfies Record<Role, Text>;

@@ -6,6 +6,8 @@ export const words = {
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   close: { de: 'Schließen', en: 'Close' },
   create: { de: 'Anlegen', en: 'Create' },
+  add: { de: 'Hinzufügen', en: 'Add' },
+  remove: { de: 'Entfernen', en: 'Remove' },
   edit: { de: 'Bearbeiten', en: 'Edit' },
   delete: { de: 'Löschen', en: 'Delete' },
   lock: { de: 'Sperren', en: 'Lock' },

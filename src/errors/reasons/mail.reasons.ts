@@ -75,4 +75,40 @@ export const mailReasons = {
       DE: 'Von diesem Konto gingen zu viele Einladungen aus. Bitte versuchen Sie es später noch einmal.',
     },
   },
+  RECIPIENT_NOT_ACCEPTED: {
+    code: 'INVALID_STATE',
+    when: 'The user who is to get a message has not accepted an invitation yet.',
+    remedy: 'Send an invitation with inviteUser, or leave the user out.',
+    messages: {
+      EN: 'The user has not accepted an invitation yet and gets no messages.',
+      DE: 'Der Benutzer hat noch keine Einladung angenommen und bekommt keine Nachrichten.',
+    },
+  },
+  RECIPIENT_WITHOUT_ACCESS: {
+    code: 'INVALID_STATE',
+    when: 'The user who is to get a message has no access, since all groups of the user are locked or deleted.',
+    remedy: 'Add the user to an active group, or leave the user out.',
+    messages: {
+      EN: 'The user has no active group and gets no messages.',
+      DE: 'Der Benutzer hat keine aktive Gruppe und bekommt keine Nachrichten.',
+    },
+  },
+  RECIPIENT_ADDRESS_BOUNCED: {
+    code: 'INVALID_STATE',
+    when: 'The mail server has said that the address of the user does not exist.',
+    remedy: 'Correct the address with updateUser, or leave the user out.',
+    messages: {
+      EN: 'Mails to the address of this user come back.',
+      DE: 'Mails an die Adresse dieses Benutzers kommen zurück.',
+    },
+  },
+  TOO_MANY_MESSAGES_BY_ACCOUNT: {
+    code: 'RATE_LIMITED',
+    when: 'The account would have sent messages to more than 10,000 recipients within an hour.',
+    remedy: 'Wait for `retryAfterSeconds`.',
+    messages: {
+      EN: 'This account has sent too many messages. Try again later.',
+      DE: 'Von diesem Konto gingen zu viele Nachrichten aus. Bitte versuchen Sie es später noch einmal.',
+    },
+  },
 } as const satisfies Reasons;

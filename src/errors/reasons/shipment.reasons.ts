@@ -16,9 +16,12 @@ export const shipmentStates: Readonly<Record<ShipmentStatus, string>> = {
 export const shipmentReasons = {
   SENDER_ONLY: {
     code: 'FORBIDDEN',
-    when: 'Only the sender of the shipment can do this.',
+    when: 'Only the sender of the shipment and its assignees can do this.',
     remedy: 'Ask its sender.',
-    messages: { EN: 'Only its sender may do this.', DE: 'Das kann nur der Absender der Sendung tun.' },
+    messages: {
+      EN: 'Only its sender and its assignees may do this.',
+      DE: 'Das können nur der Absender der Sendung und die Benutzer tun, denen sie zugewiesen ist.',
+    },
   },
   SHIPMENT_STATUS: {
     code: 'INVALID_STATE',
@@ -28,6 +31,24 @@ export const shipmentReasons = {
       EN: ({ status }: { status: ShipmentStatus }) => `The shipment is ${status}; this can't be done to it.`,
       DE: ({ status }: { status: ShipmentStatus }) =>
         `Die Sendung ${shipmentStates[status]}. In diesem Zustand ist das nicht möglich.`,
+    },
+  },
+  SHIPMENT_NOT_MARKED: {
+    code: 'INVALID_STATE',
+    when: 'The shipment to be deleted for good is not marked for it.',
+    remedy: 'Use markShipmentForErasure first.',
+    messages: {
+      EN: 'The shipment is not marked for its final deletion.',
+      DE: 'Die Sendung ist nicht zum endgültigen Löschen vorgemerkt.',
+    },
+  },
+  SHIPMENT_ERASED: {
+    code: 'INVALID_STATE',
+    when: 'The shipment is deleted for good.',
+    remedy: 'Nothing is left to do; its file never comes back.',
+    messages: {
+      EN: 'The shipment is deleted for good.',
+      DE: 'Die Sendung ist endgültig gelöscht.',
     },
   },
   GROUP_OUT_OF_REACH: {

@@ -44,6 +44,14 @@ export const userProblems = {
       DE: 'Das Konto arbeitet mit Gruppen. Bitte wählen Sie eine Gruppe.',
     },
   },
+  CUSTOM_ROLE_REQUIRED: {
+    code: 'REQUIRED',
+    when: 'A user was to be created without a role, by somebody who could not give the usual base role.',
+    messages: {
+      EN: 'Choose a role: nobody is created without one.',
+      DE: 'Bitte wählen Sie eine Rolle. Ohne Rolle wird niemand angelegt.',
+    },
+  },
   GROUP_WITHOUT_ACCESS: {
     code: 'NOT_ALLOWED',
     when: 'The group to assign is locked.',

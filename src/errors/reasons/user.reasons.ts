@@ -1,3 +1,5 @@
+import { userTypeWords } from '../../entities/role-words.js';
+import type { UserType } from '../../entities/user.enums.js';
 import type { Reasons } from './reason.js';
 
 /** Reasons of users, their permissions, memberships and invitations. */
@@ -60,6 +62,15 @@ export const userReasons = {
     messages: {
       EN: 'You may not give what you do not hold yourself.',
       DE: 'Sie können keine Rechte vergeben, die Sie selbst nicht haben.',
+    },
+  },
+  USER_NOT_IN_GROUP: {
+    code: 'INVALID_STATE',
+    when: 'The user to be removed from a group does not belong to it.',
+    remedy: 'Nothing is left to do.',
+    messages: {
+      EN: 'The user does not belong to this group.',
+      DE: 'Der Benutzer gehört nicht zu dieser Gruppe.',
     },
   },
   OWN_GROUPS_ONLY: {
@@ -126,6 +137,35 @@ export const userReasons = {
     messages: {
       EN: 'Only an active user can become superadmin.',
       DE: 'Nur ein aktiver Benutzer kann Superadmin werden.',
+    },
+  },
+  USER_READ_ONLY: {
+    code: 'INVALID_STATE',
+    when: 'The user who is to become superadmin is read-only.',
+    remedy: 'Make the user a full one first.',
+    messages: {
+      EN: 'A read-only user cannot become superadmin. Make the user a full one first.',
+      DE: 'Ein Benutzer mit nur Lesezugriff kann nicht Superadmin werden. Bitte geben Sie ihm zuerst Vollzugriff.',
+    },
+  },
+  USER_STAYS_FULL: {
+    code: 'INVALID_STATE',
+    when: 'The user to be made read-only is a full one.',
+    remedy: 'Delete the user and create a read-only one, or take roles and rights away.',
+    messages: {
+      EN: 'A full user cannot become read-only.',
+      DE: 'Ein Benutzer mit Vollzugriff kann nicht auf Lesezugriff zurückgestuft werden.',
+    },
+  },
+  LICENCES_USED_UP: {
+    code: 'INVALID_STATE',
+    when: 'The account has as many users of the type as it has licences, or more; the licences are in `total`.',
+    remedy: 'Delete a user of the type, or ask the operator for more licences.',
+    messages: {
+      EN: ({ type, total }: { type: UserType; total: number }) =>
+        `All licences of this kind are used (${userTypeWords[type].EN}: ${total}). Delete a user, or ask for more licences.`,
+      DE: ({ type, total }: { type: UserType; total: number }) =>
+        `Alle Lizenzen dieser Art sind vergeben (${userTypeWords[type].DE}: ${total}). Bitte löschen Sie einen Benutzer oder erwerben Sie weitere Lizenzen.`,
     },
   },
   NOT_SUPERADMIN: {

@@ -1,5 +1,6 @@
 import type { Language } from '../../entities/language.js';
 import type { ShipmentChange } from '../../entities/shipment.enums.js';
+import { insteadOf } from '../../entities/approval.activities.js';
 import { formatsOf } from '../formats.js';
 import type { Addressee, EarlierDecision, WaitingLetter } from '../../entities/mail-message.js';
 import { EntryLine } from './entry.js';
@@ -64,7 +65,7 @@ export function EarlierDecisions({ addressee, letter }: { addressee: Addressee; 
             {decision.otherNumber !== null && said.sameFile(decision.otherNumber)}
             {said.decided(
               said.outcome[decision.outcome],
-              decision.decidedBy,
+              decision.decidedBy + insteadOf(decision, addressee.language),
               time(decision.decidedAt),
               decision.group,
             )}

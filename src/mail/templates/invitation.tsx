@@ -52,7 +52,9 @@ export function invitation(message: InvitationMessage, link: string): RenderedMa
   const said = words[message.language];
   const until = formatsOf(message).timeInWords(message.expiresAt);
   const place = [
-    ...(role === undefined ? [] : [said.role(roleInWords(role, 'NONE', message.language))]),
+    ...(role === undefined
+      ? []
+      : [said.role(roleInWords({ role, approvalTrait: 'NONE' }, message.language))]),
     ...(groups.length === 0 ? [] : [said.groups(groups, groupCount - groups.length)]),
   ];
   const subject = said.subject(company);

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../entities/language.js';
 import type { Addressee } from '../../entities/mail-message.js';
+import type { Salutation } from '../../entities/user.enums.js';
 import { styles, styleSheet } from './styles.js';
 
 /** A message in words: the subject, and the body as elements. */
@@ -31,6 +32,17 @@ const greetings: Record<Language, (name: string) => string> = {
   DE: (name) => `Guten Tag ${name},`,
   EN: (name) => `Hello ${name},`,
 };
+
+const salutations: Record<Language, Record<Salutation, string>> = {
+  DE: { MR: 'Herr', MS: 'Frau' },
+  EN: { MR: 'Mr', MS: 'Ms' },
+};
+
+/** The greeting: with salutation and last name, or with the whole name (XSP-5). */
+function greetingOf(language: Language, { name, addressed }: Addressee['to']): string {
+  if (addressed === undefined) return greetings[language](name);
+  return greetings[language](`${salutations[language][addressed.salutation]} ${addressed.lastName}`);
+}
 
 /** The text above the address of the link, for mail programs that do not show buttons. */
 const copying: Record<Language, string> = {
@@ -75,7 +87,7 @@ export function Layout({
                 <tr>
                   <td className="sheet" style={styles.sheet}>
                     <h1 style={styles.heading}>{heading}</h1>
-                    <Paragraph>{greetings[language](to.name)}</Paragraph>
+                    <Paragraph>{greetingOf(language, to)}</Paragraph>
                     {children}
                     <Button {...button} />
                     <p className="address muted" style={styles.address}>

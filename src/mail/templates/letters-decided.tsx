@@ -1,3 +1,4 @@
+import { insteadOf } from '../../entities/approval.activities.js';
 import type { Language } from '../../entities/language.js';
 import { formatsOf, type Formats } from '../formats.js';
 import type { DecidedLetter, LettersDecidedMessage } from '../../entities/mail-message.js';
@@ -171,7 +172,7 @@ function Section({
           <Entry title={<strong>{letter.number}</strong>}>
             <div>{letter.filename}</div>
             {letter.group !== null && <EntryLine>{said.group(letter.group)}</EntryLine>}
-            <EntryLine>{said.decided(letter.decidedBy)}</EntryLine>
+            <EntryLine>{said.decided(letter.decidedBy + insteadOf(letter, message.language))}</EntryLine>
             <EntryLine>{time(letter.decidedAt)}</EntryLine>
           </Entry>
           {letter.comment !== null && letter.comment !== '' && (

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Activity } from '../../entities/activity.entity.js';
 import { initialHash } from './activity-proof.js';
-import { type ChainHead, type ChainLink, readSealsAfter, linksOf } from './activity-seal.query.js';
+import type { ChainHead } from '../../entities/activity-seal.entity.js';
+import { type ChainLink, readSealsAfter, linksOf } from './activity-seal.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
 import { isWholeLog, type ActivityQuery } from './activity.query.js';

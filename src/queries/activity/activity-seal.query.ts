@@ -78,6 +78,22 @@ export async function linksOf(
   );
 }
 
+/** The entries of an account by id, without missing and unreadable ones. */
+export async function readReadable(
+  database: Database,
+  accountId: string,
+  ids: readonly string[],
+): Promise<Map<string, Activity>> {
+  const entries = wholeRows(database, Activity, 'a');
+  const rows = await select<Record<string, unknown>>(
+    database,
+    `SELECT ${entries.columns} FROM activity a WHERE a.account_id = ? AND a.id IN (${placeholders(ids)})`,
+    [accountId, ...ids],
+  );
+  const found = rows.map((row) => readable(entries, row)).filter((activity) => activity !== null);
+  return new Map(found.map((activity) => [activity.id, activity]));
+}
+
 /** Anybody with write access to the database can store invalid JSON; that is a fault of one entry, and does not end the check. */
 function readable(entries: RowMapping<Activity>, row: Record<string, unknown>): Activity | null {
   if (row['id'] === null) return null;
@@ -87,10 +103,4 @@ function readable(entries: RowMapping<Activity>, row: Record<string, unknown>): 
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-/** The end of an account's chain. */
-export interface ChainHead {
-  sequence: number;
-  /** In hexadecimal. */
-  hash: string;
 }

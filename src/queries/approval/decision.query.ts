@@ -30,6 +30,9 @@ export interface TakenDecision {
   requestedAt: Date;
   decidedById: string;
   decidedByName: string | null;
+  /** The approver in whose place a deputy decided; null for a decision in one's own right. */
+  decidedForId: string | null;
+  decidedForName: string | null;
   decidedAt: Date;
   comment: string | null;
   groupName: string | null;
@@ -86,12 +89,14 @@ export async function readDecisions(
   const rows = await select<DecisionRow>(
     database,
     `SELECT d.account_id AS accountId, d.id, d.shipment_id AS shipmentId, s.number AS shipmentNumber, d.state,
-            d.requested_at AS requestedAt, d.decided_by_id AS decidedById, CONCAT(u.first_name, ' ', u.last_name) AS decidedByName,
+            d.requested_at AS requestedAt, d.decided_by_id AS decidedById, d.decided_for_id AS decidedForId,
+            CONCAT(f.first_name, ' ', f.last_name) AS decidedForName, CONCAT(u.first_name, ' ', u.last_name) AS decidedByName,
             d.decided_at AS decidedAt, d.comment, d.sender_id AS senderId, d.group_id AS groupId, g.name AS groupName, d.filename,
             d.sha256, d.pages, d.sides, d.colour, d.destination, d.registered, d.of_file AS ofFile
        FROM (${[ofShipments, ...(files.length === 0 ? [] : [ofFiles])].join(' UNION ALL ')}) d
        JOIN shipment s ON s.account_id = d.account_id AND s.id = d.shipment_id
        LEFT JOIN \`user\` u ON u.account_id = d.account_id AND u.id = d.decided_by_id
+       LEFT JOIN \`user\` f ON f.account_id = d.account_id AND f.id = d.decided_for_id
        LEFT JOIN user_group g ON g.account_id = d.account_id AND g.id = d.group_id
       WHERE d.place <= ?`,
     [
@@ -142,9 +147,17 @@ export function changesSince(
 
 function decisionOf(row: DecisionRow): TakenDecision {
   const { id, shipmentId, shipmentNumber, state, requestedAt, comment, groupName } = row;
-  const { decidedById, decidedByName, decidedAt } = row;
+  const { decidedById, decidedByName, decidedForId, decidedForName, decidedAt } = row;
   const taken = { id, shipmentId, shipmentNumber, state, requestedAt, comment, groupName };
-  return { ...taken, decidedById, decidedByName, decidedAt, on: decidedOn(row) };
+  return {
+    ...taken,
+    decidedById,
+    decidedByName,
+    decidedForId,
+    decidedForName,
+    decidedAt,
+    on: decidedOn(row),
+  };
 }
 
 function decidedOn(row: DecisionRow): DecidedOn | null {

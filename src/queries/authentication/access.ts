@@ -1,16 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { select, type Database } from '../../database/rows.js';
-import type { AccessReason, Role, UserStatus } from '../../entities/user.enums.js';
+import type { AccessReason, UserStatus } from '../../entities/user.enums.js';
 import type { AccountStatus, UserManagementState } from '../../entities/account.enums.js';
-import { allOf, anyOf, type Condition, equals, isIn, not, nothing } from '../list/condition.js';
+import type { Holding } from '../../shield/grants.js';
+import { dependsOnGroups, handedOverRole, isHandedOver, rolesThat } from '../../shield/roles.js';
+import { holdingColumns } from './holding.js';
+import { allOf, anyOf, type Condition, equals, inBrackets, isIn, not, nothing } from '../list/condition.js';
 
 /** The facts that determine whether a user has access. */
-export interface AccessFacts {
+export interface AccessFacts extends Holding {
   accountStatus: AccountStatus;
   /** True if the registration of the account is confirmed. */
   accountConfirmed: 0 | 1;
   userManagement: UserManagementState;
-  role: Role;
   userStatus: UserStatus;
   /** The number of the user's groups, including locked and deleted ones. */
   memberships: number;
@@ -19,7 +21,7 @@ export interface AccessFacts {
 }
 
 /** The facts as a select list, for a query with a user `u` and the user's account `a`. */
-export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountStatus,
+export const accessFacts = `${holdingColumns}, u.status AS userStatus, a.status AS accountStatus,
   a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement,
   (SELECT COUNT(*) FROM membership m WHERE m.account_id = u.account_id AND m.user_id = u.id) AS memberships,
   (SELECT COUNT(*) FROM membership m JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
@@ -28,11 +30,11 @@ export const accessFacts = `u.role, u.status AS userStatus, a.status AS accountS
 const selectFacts = `SELECT ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`;
 
 /** The roles whose access depends on groups. */
-const rolesInGroups: readonly Role[] = ['GROUP_MANAGER', 'USER'];
+const rolesInGroups = rolesThat(dependsOnGroups);
 
 /**
  * The reason why a user may not log in or keep using a session; null if the user may. Access requires an active user of an active account
- * (LXP-8); for all users except the superadmin also active user management (LXP-15); and for group managers and plain users with groups also
+ * (LXP-8); for all users except the superadmin also active user management (LXP-15); and for users with groups who do not administer all users also
  * an active one among these (LXP-4). `lacksAccess` is the same rule in SQL.
  */
 export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
@@ -47,10 +49,10 @@ export function refusalOfAccess(facts: AccessFacts): AccessReason | null {
     case 'ACTIVE':
       break;
   }
-  if (facts.role === 'SUPERADMIN') return null;
+  if (isHandedOver(facts.role)) return null;
   if (facts.userManagement !== 'ACTIVE') return 'USER_MANAGEMENT_OFF';
   const hasGroup = facts.memberships === 0 || facts.activeGroups > 0;
-  return hasGroup || !rolesInGroups.includes(facts.role) ? null : 'NO_ACTIVE_GROUP';
+  return hasGroup || !dependsOnGroups(facts.role) ? null : 'NO_ACTIVE_GROUP';
 }
 
 /** Tests whether a user may log in and keep using a session. */
@@ -76,7 +78,7 @@ export function lacksAccess(
     case 'USER_MANAGEMENT_OFF':
       return userManagement === 'ACTIVE'
         ? nothing
-        : allOf([inStatus('ACTIVE'), not(equals(`${alias}.role`, 'SUPERADMIN'))]);
+        : allOf([inStatus('ACTIVE'), not(equals(`${alias}.role`, handedOverRole))]);
     case 'NO_ACTIVE_GROUP':
       return userManagement === 'ACTIVE'
         ? allOf([inStatus('ACTIVE'), isIn(`${alias}.role`, rolesInGroups), inNoActiveGroup(alias)])
@@ -90,12 +92,7 @@ export function lacksAccessForAny(
   userManagement: UserManagementState,
   alias: string,
 ): Condition {
-  return anyOf(
-    reasons.map((reason) => {
-      const { sql, parameters } = lacksAccess(reason, userManagement, alias);
-      return { sql: `(${sql})`, parameters };
-    }),
-  );
+  return anyOf(reasons.map((reason) => inBrackets(lacksAccess(reason, userManagement, alias))));
 }
 
 /**

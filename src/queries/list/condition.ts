@@ -56,6 +56,11 @@ export function allOf(conditions: readonly Condition[]): Condition {
   };
 }
 
+/** The condition as one operand of a larger one. */
+export function inBrackets({ sql, parameters }: Condition): Condition {
+  return { sql: `(${sql})`, parameters };
+}
+
 /** `column IN (…)`; false for an empty list. */
 export function isIn(column: string, values: readonly unknown[]): Condition {
   return values.length === 0

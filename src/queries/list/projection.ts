@@ -9,13 +9,22 @@ export type RequestedFields = Pick<OperationNames, 'fields'>;
 /** The properties from which a field is answered, if they are not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Activity: { text: ['details'], actor: ['actorId'], subjectUser: ['subjectUserId'], group: ['groupId'] },
-  Approval: { decidedBy: ['decidedById'], deciders: [] },
+  Approval: { decidedBy: ['decidedById'], decidedFor: ['decidedForId'], deciders: [] },
+  BookingTemplate: {
+    group: ['groupId'],
+    owner: ['ownerId'],
+    editableByOwner: ['ownerEdits'],
+    customRoles: [],
+    users: [],
+  },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'], allowedActions: [] },
+  CustomRole: { grants: ['grantSet'], holders: [], everyone: ['everyoneById'], allowedActions: ['grantSet'] },
   Group: { users: [], accessLoss: [], allowedActions: ['status', 'lockedById', 'lockedWith'] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
   Session: { current: [] },
   Shipment: {
     sender: ['senderId'],
+    assignees: ['assigneeIds'],
     group: ['groupId'],
     approval: ['approvalId'],
     decisions: [
@@ -27,19 +36,43 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'options.destination',
       'options.registered',
     ],
-    documentUrl: ['status'],
+    documentUrl: ['status', 'erasedAt'],
     possibleDuplicateOf: ['sha256', 'submittedAt', 'status'],
-    allowedActions: ['status', 'senderId', 'groupId', 'approvalId', 'handOverAt', 'handOverClaimedAt'],
+    allowedActions: [
+      'status',
+      'senderId',
+      'assigneeIds',
+      'handlerIds',
+      'groupId',
+      'approvalId',
+      'handOverAt',
+      'handOverClaimedAt',
+      'erasureMarkedAt',
+      'erasedAt',
+    ],
   },
-  // The permission to read a note depends on the user's role.
+  // The permission to read a note depends on what the user holds.
   User: {
     groups: [],
+    customRoles: [],
+    rights: [],
+    exclusions: [],
+    deputies: [],
     invitation: [],
     mailSettings: [],
     access: [],
     solelyWatchedShipments: [],
-    note: ['note', 'role'],
-    allowedActions: ['role', 'approvalTrait', 'status', 'lockedById', 'lockedWith', 'passwordHash'],
+    note: ['note', 'role', 'grantSet'],
+    allowedActions: [
+      'role',
+      'approvalTrait',
+      'type',
+      'grantSet',
+      'status',
+      'lockedById',
+      'lockedWith',
+      'passwordHash',
+    ],
   },
 };
 

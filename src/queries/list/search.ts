@@ -7,7 +7,10 @@ export function eachWord(search: string | null | undefined, found: (pattern: str
   return searchWords(search ?? '').map((patterns) => singleFilter(anyOf(patterns.map(found))));
 }
 
-/** Matches the pattern with a column of folded text. */
-export function foundIn(column: string): (pattern: string) => Condition {
-  return (pattern) => ({ sql: `${column} LIKE ?`, parameters: [pattern] });
+/** Matches the pattern with columns of folded text, of which one must match. */
+export function foundIn(...columns: readonly string[]): (pattern: string) => Condition {
+  return (pattern) => ({
+    sql: columns.map((column) => `${column} LIKE ?`).join(' OR '),
+    parameters: columns.map(() => pattern),
+  });
 }

@@ -4,7 +4,8 @@ import type { MailEvent } from '../../entities/mail-event.js';
 import { lettersShown, type Happening } from '../../entities/mail-message.js';
 import type { Pause } from './notice-bundle.rules.js';
 import type { UserKey } from './notice-item.query.js';
-import { letterOf, type ListedLetter, type StoredLetter } from './waiting-letter.query.js';
+import { involvedIds, type LetterOwners } from '../shipment/assignee.js';
+import { hasOwners, letterOf, type ListedLetter, type StoredLetter } from './waiting-letter.query.js';
 import { allOf, anyOf, type Condition, equals } from '../list/condition.js';
 
 /** The immediate notices of one topic for one user. */
@@ -27,10 +28,9 @@ export interface BundleContent extends BundleKey {
   first: { id: string; event: MailEvent; subjectId: string; happening: Happening | null }[];
 }
 
-/** Letters of one sender for one group that still wait for the decision of the notified user. */
-export interface WaitingBundle extends UserKey {
+/** Letters of the same owners for one group that still wait for the decision of the notified user. */
+export interface WaitingBundle extends UserKey, LetterOwners {
   groupId: string | null;
-  senderId: string;
   total: number;
   /** At most `lettersShown`, the oldest first. */
   letters: StoredLetter[];
@@ -87,7 +87,7 @@ export async function readClaimed(
   return contents;
 }
 
-/** The claimed letters that still wait for a decision, by user, group and sender. One statement. */
+/** The claimed letters that still wait for a decision, by user, group and owners. One statement. */
 export async function readClaimedWaiting(
   manager: EntityManager,
   bundles: readonly BundleKey[],
@@ -97,30 +97,38 @@ export async function readClaimedWaiting(
   const mine = isOneOf(bundles, 'i');
   const rows = await select<ListedLetter & { userId: string; total: number | string }>(
     manager,
-    `SELECT w.account_id AS accountId, w.user_id AS userId, w.group_id AS groupId, w.sender_id AS senderId, w.total, w.id, w.sha256,
+    `SELECT w.account_id AS accountId, w.user_id AS userId, w.group_id AS groupId, w.sender_id AS senderId, w.involved AS involvedIds, w.total, w.id, w.sha256,
             w.sides, w.colour, w.destination, w.registered, w.number, w.filename, w.pages,
             w.gross_cents AS grossCents, w.currency, w.waiting_since AS waitingSince,
             u.first_name AS firstName, u.last_name AS lastName, g.name AS \`group\`
-       FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
+       FROM (SELECT i.account_id, i.user_id, s.group_id, s.sender_id, ${involvedIds('s')} AS involved, s.id, s.sha256, s.sides, s.colour, s.destination, s.registered,
                     s.number, s.filename, s.pages, s.gross_cents, s.currency,
                     COALESCE(s.submitted_at, s.created_at) AS waiting_since,
-                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id) AS total,
-                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id ORDER BY i.id) AS place
+                    COUNT(*) OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id, ${involvedIds('s')}) AS total,
+                    ROW_NUMBER() OVER (PARTITION BY i.account_id, i.user_id, s.group_id, s.sender_id, ${involvedIds('s')} ORDER BY i.id) AS place
                FROM immediate_notice i
                JOIN approval p ON p.account_id = i.account_id AND p.id = i.subject_id AND p.state = 'PENDING'
                JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id AND s.status = 'PENDING_APPROVAL'
               WHERE ${mine.sql} AND i.claim = ?) w
        JOIN \`user\` u ON u.account_id = w.account_id AND u.id = w.sender_id
        LEFT JOIN user_group g ON g.account_id = w.account_id AND g.id = w.group_id
-      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.group_id, w.sender_id, w.place`,
+      WHERE w.place <= ${lettersShown} ORDER BY w.account_id, w.user_id, w.group_id, w.sender_id, w.involved, w.place`,
     [...mine.parameters, claim],
   );
   const portions: WaitingBundle[] = [];
   for (const { userId, total, ...row } of rows) {
-    const { accountId, groupId, senderId } = row;
+    const { accountId, groupId, senderId, involvedIds: involved } = row;
     let portion = portions.at(-1);
-    if (portion?.userId !== userId || portion.groupId !== groupId || portion.senderId !== senderId) {
-      portion = { accountId, userId, groupId, senderId, total: Number(total), letters: [] };
+    if (portion?.userId !== userId || portion.groupId !== groupId || !hasOwners(portion, row)) {
+      portion = {
+        accountId,
+        userId,
+        groupId,
+        senderId,
+        involvedIds: involved,
+        total: Number(total),
+        letters: [],
+      };
       portions.push(portion);
     }
     portion.letters.push(letterOf(row));

@@ -40,7 +40,8 @@ export async function readEarlierDecisions(
 }
 
 function earlierDecision(decision: TakenDecision, shipment: DecidedShipment): EarlierDecision[] {
-  const { state, shipmentId, shipmentNumber, groupName, decidedByName, decidedAt, comment } = decision;
+  const { state, shipmentId, shipmentNumber, groupName, decidedByName, decidedForName, decidedAt, comment } =
+    decision;
   if (state === 'PENDING') return [];
   return [
     {
@@ -48,6 +49,7 @@ function earlierDecision(decision: TakenDecision, shipment: DecidedShipment): Ea
       otherNumber: shipmentId === shipment.id ? null : shipmentNumber,
       group: groupName,
       decidedBy: decidedByName ?? '–',
+      ...(decidedForName === null ? {} : { decidedFor: decidedForName }),
       decidedAt: decidedAt.toISOString(),
       comment: comment === null ? null : shortened(comment, longestComment),
       changedSince: changesSince(decision, shipment),

@@ -22,27 +22,31 @@ export async function readDecidedLetters(
     filename: string;
     group: string | null;
     decidedBy: string | null;
+    decidedFor: string | null;
     decidedAt: Date | null;
     comment: string | null;
   }>(
     manager,
     `SELECT p.id AS approvalId, p.state, ${stopped} AS stopped, s.number, s.filename, g.name AS \`group\`,
-            CONCAT(u.first_name, ' ', u.last_name) AS decidedBy, p.decided_at AS decidedAt, p.comment
+            CONCAT(u.first_name, ' ', u.last_name) AS decidedBy,
+            CONCAT(f.first_name, ' ', f.last_name) AS decidedFor, p.decided_at AS decidedAt, p.comment
        FROM approval p
        JOIN shipment s ON s.account_id = p.account_id AND s.id = p.shipment_id
        LEFT JOIN approval current ON current.account_id = s.account_id AND current.id = s.approval_id
        LEFT JOIN user_group g ON g.account_id = s.account_id AND g.id = s.group_id
        LEFT JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.decided_by_id
+       LEFT JOIN \`user\` f ON f.account_id = p.account_id AND f.id = p.decided_for_id
       WHERE p.account_id IN (${placeholders(accountIds)}) AND p.id IN (${placeholders(approvalIds)})`,
     [...accountIds, ...approvalIds],
   );
   const decided = new Map<string, DecidedLetter>();
-  for (const { approvalId, state, stopped: isStopped, decidedBy, decidedAt, ...letter } of rows) {
+  for (const { approvalId, state, stopped: isStopped, decidedBy, decidedFor, decidedAt, ...letter } of rows) {
     if (state === 'PENDING' || decidedAt === null) continue;
     decided.set(approvalId, {
       ...letter,
       outcome: isStopped === 1 ? 'CANCELED' : state,
       decidedBy: decidedBy ?? '–',
+      ...(decidedFor === null ? {} : { decidedFor }),
       decidedAt: decidedAt.toISOString(),
     });
   }

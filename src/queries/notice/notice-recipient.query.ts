@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
-import type { ApprovalTrait } from '../../entities/user.enums.js';
+import type { Salutation } from '../../entities/user.enums.js';
 import type { Language } from '../../entities/language.js';
 import type { MailMode } from '../../entities/mail-setting.enums.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
@@ -15,9 +15,9 @@ export interface NoticeRecipient extends AccessFacts, NoticeTimes {
   userId: string;
   firstName: string;
   lastName: string;
+  salutation: Salutation | null;
   email: string;
   language: Language;
-  approvalTrait: ApprovalTrait;
   company: string;
   timeZone: string;
   /** True if the mail server says that the address does not exist. */
@@ -30,8 +30,8 @@ export interface NotifiedRecipient extends NoticeRecipient {
 }
 
 /** The select list of a recipient, for a query with a user `u` and the user's account `a`. */
-const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.email,
-  u.language, u.approval_trait AS approvalTrait, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced,
+const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.salutation, u.email,
+  u.language, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced,
   a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes,
   a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState, ${accessFacts}`;
 

@@ -1,24 +1,23 @@
-import { rolesWith } from '../../shield/roles.js';
-import { allOf, anyOf, isIn, type Condition } from '../list/condition.js';
+import { holdsPermission } from '../authentication/holding.js';
+import { allOf, anyOf, inBrackets, type Condition } from '../list/condition.js';
 
 // Conditions on the user `u`, for the queries of recipients.
-
-const managersOfAll = rolesWith('users.update', 'ACCOUNT');
-const managersOfGroups = rolesWith('users.update', 'GROUPS').filter((role) => !managersOfAll.includes(role));
 
 /** The users who manage this user: those who manage all users, and those who manage the users of an active group that both belong to (LXP-7). */
 export function manages(accountId: string, userId: string): Condition {
   return anyOf([
-    isIn('u.role', managersOfAll),
-    allOf([
-      isIn('u.role', managersOfGroups),
-      {
-        sql: `EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.account_id = m.account_id AND o.group_id = m.group_id
+    inBrackets(holdsPermission('u', 'users.update', 'ACCOUNT')),
+    inBrackets(
+      allOf([
+        holdsPermission('u', 'users.update', 'GROUPS'),
+        {
+          sql: `EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.account_id = m.account_id AND o.group_id = m.group_id
           JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id AND g.status = 'ACTIVE'
           WHERE m.account_id = ? AND m.user_id = ? AND o.user_id = u.id)`,
-        parameters: [accountId, userId],
-      },
-    ]),
+          parameters: [accountId, userId],
+        },
+      ]),
+    ),
   ]);
 }
 

@@ -19,7 +19,9 @@ export interface ShipmentCriteria {
   statuses?: ShipmentStatus[] | null;
   groupIds?: string[] | null;
   senderIds?: string[] | null;
+  assigneeIds?: string[] | null;
   channels?: Channel[] | null;
+  markedForErasure?: boolean | null;
   createdFrom?: Date | null;
   createdTo?: Date | null;
 }

@@ -3,6 +3,7 @@ import { day, type Clock } from '../../clock.js';
 import { select } from '../../database/rows.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { Group } from '../../entities/group.entity.js';
+import { isId } from '../../entities/id.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
@@ -29,12 +30,16 @@ import {
   visibleShipments,
   waitingIndexes,
 } from '../visibility.js';
-import { usingIndexes, type Condition, equals } from '../list/condition.js';
+import { assignedTo, walkOfAssignee } from './assignee.js';
+import { usingIndexes, type Condition, equals, type Visible } from '../list/condition.js';
 
 const waiting = singleFilter(equals('x.status', 'PENDING_APPROVAL'));
 
 /** The time for which the overview and the dashboard show a sender that an approver has deleted a letter. */
 const deletionsShownFor = 30 * day;
+
+/** The maximum number of assignees whose shipments are walked one by one. */
+const mostAssigneesWalked = 4;
 
 const joined = [
   { field: 'approval', entity: Approval, table: 'approval', column: 'approval_id' },
@@ -74,7 +79,7 @@ export class ShipmentQuery {
         entity: Shipment,
         table: 'shipment',
         accountId: viewer.accountId,
-        visible: visibleShipments(viewer, 'x'),
+        visible: listedShipments(viewer, filter),
         filters: filtersOf(viewer, filter, this.clock.now()),
         order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'DESC' },
         joined,
@@ -119,6 +124,18 @@ export class ShipmentQuery {
   }
 }
 
+/** The visible shipments; for a viewer who sees all, those of the few assignees asked for, along their index. */
+function listedShipments(viewer: Viewer, filter: ShipmentCriteria): Visible[] {
+  const userIds = walkedAssignees(viewer, filter);
+  return userIds === null ? visibleShipments(viewer) : userIds.map((id) => walkOfAssignee(viewer, id));
+}
+
+function walkedAssignees(viewer: Viewer, { assigneeIds }: ShipmentCriteria): string[] | null {
+  if (!assigneeIds || !holds(viewer, 'shipments.read', 'ACCOUNT')) return null;
+  const userIds = [...new Set(assigneeIds.filter(isId))];
+  return userIds.length > mostAssigneesWalked ? null : userIds;
+}
+
 function approvalsOf(viewer: Viewer): ListQuery<Shipment> {
   return {
     list: 'approvals',
@@ -140,8 +157,12 @@ function filtersOf(viewer: Viewer, filter: ShipmentCriteria, now: Date): Filter[
   if (filter.senderIds)
     filters.push(walked(idFilter('x.sender_id', filter.senderIds, shipmentIndexes.sender)));
   if (filter.groupIds) filters.push(walked(idFilter('x.group_id', filter.groupIds, shipmentIndexes.group)));
+  if (filter.assigneeIds && walkedAssignees(viewer, filter) === null)
+    filters.push(singleFilter(assignedTo(viewer, filter.assigneeIds.filter(isId), 'x')));
   if (filter.statuses) filters.push(inFilter('x.status', filter.statuses));
   else filters.push(singleFilter(notDeletedOrTold(viewer, now)));
+  if (filter.markedForErasure != null)
+    filters.push(singleFilter(equals('x.erasure_pending', filter.markedForErasure ? 1 : 0)));
   if (filter.channels) filters.push(walked(inFilter('x.channel', filter.channels)));
   if (filter.createdFrom)
     filters.push(singleFilter({ sql: 'x.created_at >= ?', parameters: [filter.createdFrom] }));

@@ -112,6 +112,22 @@ export async function findUser(manager: EntityManager, accountId: string, id: st
   return user;
 }
 
+/** The ids among these of users who are visible to the viewer, including deleted ones; one statement. */
+export async function visibleUserIds(
+  database: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const wanted = isIn('u.id', ids.filter(isId));
+  const visible = visibleUsers(viewer, 'u');
+  const rows = await select<{ id: string }>(
+    database,
+    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND ${wanted.sql} AND ${visible.sql}`,
+    [viewer.accountId, ...wanted.parameters, ...visible.parameters],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A user who is visible to the viewer, with the groups that are not deleted; NOT_FOUND otherwise. */
 export async function findVisibleUser(
   manager: EntityManager,
@@ -127,7 +143,7 @@ export async function findVisibleUser(
   );
   if (row === undefined) throw notFound(id, 'id', 'userId', 'userIds');
   const user = await findUser(manager, viewer.accountId, id);
-  const { role, approvalTrait } = user;
+  const { role, approvalTrait, type, grantSet } = user;
   const groupIds = (await groupsOfUser(manager, viewer.accountId, id, live)).map((group) => group.id);
-  return { id: user.id, role, approvalTrait, groupIds, user };
+  return { id: user.id, role, approvalTrait, type, grantSet, groupIds, user };
 }

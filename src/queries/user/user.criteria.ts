@@ -1,16 +1,19 @@
-import type { AccessReason, ApprovalTrait, Role, UserStatus } from '../../entities/user.enums.js';
+import type { AccessReason, ApprovalTrait, Role, UserStatus, UserType } from '../../entities/user.enums.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
+import type { TextCriteria } from '../list/text-filter.js';
 
 /** A field by which users are sorted. Each has an index of its own. */
 export const UserOrderField = {
   FIRST_NAME: 'firstName',
   LAST_NAME: 'lastName',
+  COMPANY_NAME: 'companyName',
   EMAIL: 'email',
   LOGIN_NAME: 'loginName',
   PERSONNEL_NUMBER: 'personnelNumberKey',
   FUNCTION: 'function',
   ROLE: 'roleRank',
   APPROVAL_TRAIT: 'approvalTrait',
+  TYPE: 'type',
   STATUS: 'status',
   LAST_LOGIN_AT: 'lastLoginAt',
   CREATED_AT: 'createdAt',
@@ -19,13 +22,29 @@ export const UserOrderField = {
 /** The property behind a name of `UserOrderField`. */
 export type UserOrderField = (typeof UserOrderField)[keyof typeof UserOrderField];
 
+/** The columns of text that users are filtered by, with the columns of their writings. */
+export const userTextColumns = {
+  firstName: 'x.first_name_text',
+  lastName: 'x.last_name_text',
+  companyName: 'x.company_text',
+  loginName: 'x.login_name_text',
+  email: 'x.email_text',
+  personnelNumber: 'x.personnel_number_text',
+  function: 'x.function_text',
+} as const;
+
+type TextColumn = keyof typeof userTextColumns;
+
 /** The users to list; absent criteria do not restrict. */
-export interface UserCriteria {
+export interface UserCriteria extends Partial<Record<TextColumn, TextCriteria | null>> {
+  ids?: string[] | null;
   search?: string | null;
   groupIds?: string[] | null;
   roles?: Role[] | null;
+  customRoleIds?: string[] | null;
   statuses?: UserStatus[] | null;
   approvalTraits?: ApprovalTrait[] | null;
+  types?: UserType[] | null;
   needsGroup?: boolean | null;
   invitationExpired?: boolean | null;
   accessAllowed?: boolean | null;

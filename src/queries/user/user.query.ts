@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { AccessReason, type UserStatus } from '../../entities/user.enums.js';
 import { isId } from '../../entities/id.js';
+import type { Licences } from '../../entities/licences.js';
+import { Problems } from '../../errors/problems.js';
 import { User } from '../../entities/user.entity.js';
 import { lacksAccessForAny } from '../authentication/access.js';
 import { ranks } from '../../shield/roles.js';
@@ -9,6 +11,7 @@ import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import {
   countRows,
+  idFilter,
   inFilter,
   findOne,
   singleFilter,
@@ -20,9 +23,14 @@ import {
 } from '../list/page.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
-import type { UserCriteria, UserSorting } from './user.criteria.js';
-import { belongsTo, needsGroup, visibleUsers } from '../visibility.js';
+import { readLicences, type LicencedAccount } from './licence.query.js';
+import { textFilters } from '../list/text-filter.js';
+import { userTextColumns, type UserCriteria, type UserSorting } from './user.criteria.js';
+import { belongsTo, holdsRole, needsGroup, visibleUsers } from '../visibility.js';
 import { allOf, type Condition, equals, isIn, not } from '../list/condition.js';
+
+/** The maximum number of ids in a filter: that of a change of many users. */
+const mostIds = 500;
 
 /** Lists the users who are visible to the viewer (LXP-9). */
 export class UserQuery {
@@ -62,6 +70,16 @@ export class UserQuery {
     );
   }
 
+  /** The number of users who are visible to the viewer and not deleted. */
+  async countLive(viewer: Viewer): Promise<number> {
+    return countRows(this.dataSource.manager, listOf(viewer, {}, this.clock.now()));
+  }
+
+  /** The licences of an account for users, by type. */
+  async licences(account: LicencedAccount): Promise<Licences[]> {
+    return readLicences(this.dataSource.manager, account);
+  }
+
   /** The number of users who need a group and have none (LXP-5): the total of the list with that filter. */
   async countWithoutGroup(viewer: Viewer): Promise<number> {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
@@ -99,8 +117,13 @@ function listOf(
 
 function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
   const filters: Filter[] = [];
-  const { statuses, accessAllowed, accessReasons } = filter;
+  const problems = new Problems();
+  const { ids, statuses, accessAllowed, accessReasons } = filter;
   if (statuses != null || accessReasons?.includes('DELETED') !== true) filters.push(inStates(statuses));
+  if (ids) {
+    if (ids.length > mostIds) problems.add('filter.ids', 'TOO_MANY_VALUES', { most: mostIds });
+    filters.push(idFilter('x.id', ids));
+  }
   if (filter.groupIds)
     filters.push(singleFilter(belongsTo(viewer, seenGroups(viewer, filter.groupIds), 'x')));
   if (filter.roles)
@@ -110,7 +133,9 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
         filter.roles.map((role) => ranks[role]),
       ),
     );
+  if (filter.customRoleIds) filters.push(singleFilter(holdsRole(viewer, filter.customRoleIds, 'x')));
   if (filter.approvalTraits) filters.push(inFilter('x.approval_trait', filter.approvalTraits));
+  if (filter.types) filters.push(inFilter('x.type', filter.types));
   if (filter.needsGroup != null) {
     const needing = needsGroup(viewer, 'x');
     filters.push(singleFilter(filter.needsGroup ? needing : not(needing)));
@@ -124,7 +149,9 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
     const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
     filters.push(singleFilter(accessAllowed ? not(lacking) : lacking));
   }
-  return [...filters, ...eachWord(filter.search, foundIn('x.search_text'))];
+  filters.push(...textFilters(problems, userTextColumns, filter));
+  problems.throwIfAny();
+  return [...filters, ...eachWord(filter.search, foundIn('x.search_text', 'x.company_text'))];
 }
 
 /** Users whose invitation has expired (LXP-6). */
@@ -153,5 +180,5 @@ function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
 /** Those of these groups that are visible to the viewer: membership in other groups must not be revealed. */
 function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
   if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds.filter(isId);
-  return groupIds.filter((id) => viewer.groupIds.includes(id));
+  return groupIds.filter((id) => holds(viewer, 'groups.read') && viewer.groupIds.includes(id));
 }

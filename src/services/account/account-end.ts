@@ -10,8 +10,11 @@ import { Upload } from '../../entities/upload.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import { removeCredentialsOfOthersAndGroups } from '../credential/credential.record.js';
 import { releaseTypedNamesOfAccount } from '../authentication/login-name.record.js';
+import { removeDeputyshipsOfAccount } from '../deputyship/deputyship.record.js';
+import { removeGrantsOfAccount } from '../custom-role/grants.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { releaseDeletedFiles } from '../shipment/shipment.record.js';
 import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
@@ -19,7 +22,8 @@ import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
  * Ends everything that depends on user management, for good (LXP-15): all other users with sessions, credentials, invitations, waiting mails
- * and drafts, all groups, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's lock.
+ * and drafts, all groups and custom roles, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's lock;
+ * what it writes on the account is covered by the authority version that is raised here.
  */
 export async function endUsersAndGroups(
   manager: EntityManager,
@@ -27,6 +31,7 @@ export async function endUsersAndGroups(
   { accountId, userId }: Viewer,
   now: Date,
 ): Promise<{ users: number; groups: number }> {
+  await raiseAuthority(manager, accountId);
   const ended = { status: 'DELETED', ...noLock, updatedAt: now } as const;
   const isLive = { accountId, status: not('DELETED') } as const;
   const users = await updateAny(
@@ -43,6 +48,8 @@ export async function endUsersAndGroups(
   );
   const groups = await updateAny(manager, Group, isLive, { ...ended, liveNameKey: null });
   await removeAny(manager, Session, { accountId, userId: not(userId) });
+  await removeGrantsOfAccount(manager, accountId);
+  await removeDeputyshipsOfAccount(manager, accountId);
   await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
   await updateAny(manager, Invitation, { accountId, acceptedAt: null, revokedAt: null }, { revokedAt: now });
   await releaseTypedNamesOfAccount(manager, accountId, userId);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { findOne } from '../../database/find.js';
+import { updateAny } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 
@@ -8,4 +9,13 @@ export async function findAccount(manager: EntityManager, accountId: string): Pr
   const account = await findOne(manager, Account, { id: accountId });
   if (account === null) throw notFound();
   return account;
+}
+
+/** Sets how many users of each type an account may have; null for any number (DBX-5). Waits for whoever creates a user at this moment. */
+export async function setLicences(
+  manager: EntityManager,
+  accountId: string,
+  licences: Partial<Pick<Account, 'fullLicences' | 'readOnlyLicences'>>,
+): Promise<void> {
+  await updateAny<Account>(manager, Account, { id: accountId }, licences);
 }

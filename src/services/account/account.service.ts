@@ -15,6 +15,7 @@ import { refusal } from '../../errors/vieraugen-error.js';
 import { canonicalTimeZone } from '../../queries/notice/slot.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { lockAccount } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import { cancelOpenShipments, endUsersAndGroups } from './account-end.js';
 import { findAccount } from './account.record.js';
 import {
@@ -29,6 +30,7 @@ import { changedNoticeDays } from '../notice/notice-days.rules.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { serializeTimes } from '../../queries/notice/mail-setting.rules.js';
 import type { PasswordService } from '../authentication/password.service.js';
+import { renameCompany } from '../user/user.record.js';
 import type { Signals } from '../signals.js';
 import { storedCommand } from '../../text/command.js';
 
@@ -58,7 +60,7 @@ export class AccountService extends withParts<{
     return exists(this.dataSource.manager, Group, { accountId, status: oneOf(['ACTIVE', 'LOCKED']) });
   }
 
-  /** Changes the account's data. BAD_USER_INPUT with all problems at once. */
+  /** Changes the account's data; a new company name also that of the users who have the former one. BAD_USER_INPUT with all problems at once. */
   async update(viewer: Viewer, given: UpdateAccountCommand): Promise<Account> {
     const input = storedCommand(UpdateAccountCommand, given);
     const problems = Problems.of(input);
@@ -91,7 +93,12 @@ export class AccountService extends withParts<{
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
-      await updateOne(manager, Account, { id: viewer.accountId }, { ...after, updatedAt: this.clock.now() });
+      const now = this.clock.now();
+      await updateOne(manager, Account, { id: viewer.accountId }, { ...after, updatedAt: now });
+      if (after.company !== before.company) {
+        const names = { before: before.company, after: after.company };
+        await renameCompany(manager, now, viewer.accountId, names);
+      }
       await this.activities.append(manager, viewer, {
         event: { type: 'ACCOUNT_UPDATED', facts: { changed } },
       });
@@ -114,6 +121,7 @@ export class AccountService extends withParts<{
         { userManagement: 'ACTIVE', updatedAt: this.clock.now() },
       );
       if (!activated) throw refusal('USER_MANAGEMENT_ACTIVE');
+      await raiseAuthority(manager, viewer.accountId);
       await this.activities.append(manager, viewer, {
         event: { type: 'USER_MANAGEMENT_ACTIVATED', facts: {} },
       });

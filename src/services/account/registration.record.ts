@@ -11,6 +11,16 @@ export async function findUnconfirmed(database: Database, registeredBy: Date): P
   return account?.id ?? null;
 }
 
+/** Closes an unconfirmed account, unless it has been closed or confirmed in the meantime; raises its authority version as `raiseAuthority` does. */
+export async function closeUnconfirmed(database: Database, accountId: string, now: Date): Promise<void> {
+  await changeAny(
+    database,
+    `UPDATE account SET status = 'CLOSED', closed_at = ?, updated_at = ?, authority_version = authority_version + 1
+      WHERE id = ? AND confirmed_at IS NULL AND status = 'ACTIVE'`,
+    [now, now, accountId],
+  );
+}
+
 /**
  * Removes rows of an unconfirmed account from a table; returns their number. SQL, since the table is one of many, and since each statement
  * looks once more at the account's row.

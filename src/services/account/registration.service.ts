@@ -4,7 +4,7 @@ import { withParts } from '../../parts.js';
 import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { above } from '../../database/where.js';
-import { insert, removeAny, updateAny, updateOne } from '../../database/write.js';
+import { insert, removeAny, updateOne } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
 import { newId } from '../../entities/id.js';
 import { Registration } from '../../entities/registration.entity.js';
@@ -17,6 +17,7 @@ import { ConfirmRegistrationCommand, RegisterAccountCommand } from './account.co
 import type { ActivityService } from '../activity/activity.service.js';
 import { erasurePlan } from './erasure-plan.js';
 import { limitKeyOf } from '../../text/ip-address.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import {
   acceptLoginName,
@@ -31,10 +32,11 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import type { PasswordService } from '../authentication/password.service.js';
 import { hashToken, type TokenDeriver } from '../authentication/secret-token.js';
 import type { RegistrationGuard } from './registration.guard.js';
-import { findUnconfirmed, removeUnconfirmedRows } from './registration.record.js';
+import { closeUnconfirmed, findUnconfirmed, removeUnconfirmedRows } from './registration.record.js';
 import type { Signals } from '../signals.js';
 import { addressKey } from '../../text/address.js';
 import { TokenGuard } from '../authentication/token.guard.js';
+import { defaultType, handedOverRole } from '../../shield/roles.js';
 import { findSuperadmin } from '../../queries/user/stored-user.query.js';
 import { insertUser, rename } from '../user/user.record.js';
 import { storedCommand } from '../../text/command.js';
@@ -112,12 +114,10 @@ export class RegistrationService extends withParts<{
     const id = await findUnconfirmed(manager, new Date(now.getTime() - linkLifetime));
     if (id === null) return false;
     // From here on it cannot be confirmed: removal and confirmation change the same row, and only the first one finds it.
-    const isUnconfirmed = { id, confirmedAt: null };
-    const closed = { status: 'CLOSED', closedAt: now, updatedAt: now } as const;
-    await updateAny(manager, Account, { ...isUnconfirmed, status: 'ACTIVE' }, closed);
+    await closeUnconfirmed(manager, id, now);
     for (const { table } of erasurePlan(this.dataSource.entityMetadatas).steps)
       if ((await removeUnconfirmedRows(manager, table, id, batch)) > 0) return true;
-    await removeAny(manager, Account, { ...isUnconfirmed, status: 'CLOSED' });
+    await removeAny(manager, Account, { id, confirmedAt: null, status: 'CLOSED' });
     return true;
   }
 
@@ -167,6 +167,9 @@ export class RegistrationService extends withParts<{
       digestTimes: '12:00',
       ...everyDay,
       holdMinutes: 0,
+      assignableSet: null,
+      fullLicences: null,
+      readOnlyLicences: null,
       createdAt: now,
       confirmedAt: null,
       updatedAt: now,
@@ -179,9 +182,11 @@ export class RegistrationService extends withParts<{
       email: input.email,
       firstName: input.firstName,
       lastName: input.lastName,
+      companyName: input.company,
       language,
-      role: 'SUPERADMIN',
+      role: handedOverRole,
       approvalTrait: 'NONE',
+      type: defaultType,
       status: 'ACTIVE',
       passwordHash,
     });
@@ -234,6 +239,7 @@ export class RegistrationService extends withParts<{
     await takeName(manager, now, superadmin, loginName ?? superadmin.loginName);
     const isUnconfirmed = { id: accountId, confirmedAt: null };
     await updateOne(manager, Account, isUnconfirmed, { confirmedAt: now, updatedAt: now });
+    await raiseAuthority(manager, accountId);
     // A mail that has not been delivered yet would ask for a confirmation that has already been given.
     await this.outbox.withdraw(manager, accountId, registrationKey(accountId));
     const { id: userId, firstName, lastName } = superadmin;

@@ -1,6 +1,8 @@
 import { withParts } from '../../parts.js';
 import { initialHash, hashOf, sealOf, type ProvenEntry } from '../../queries/activity/activity-proof.js';
-import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
+import type { ActivityFaultReason } from '../../entities/activity-fault.js';
+import type { ChainHead } from '../../entities/activity-seal.entity.js';
+import type { KeptFault } from '../../entities/activity-verification.entity.js';
 
 /** A discrepancy in the log. */
 export interface Fault {
@@ -8,6 +10,9 @@ export interface Fault {
   activityId: string | null;
   message: string;
 }
+
+/** A discrepancy in a chain, with its kind and place. */
+export type ChainFault = Fault & KeptFault;
 
 /** One entry of a chain during a check. */
 interface CheckedLink {
@@ -30,7 +35,7 @@ export class ChainCheck extends withParts<{
   expected: ChainHead | null;
   /** Whether the sequence must have no gaps. */
   complete: boolean;
-  report: (fault: Fault) => void;
+  report: (fault: ChainFault) => void;
 }>() {
   /** The end of the chain so far. */
   head: ChainHead = { sequence: 0, hash: initialHash };
@@ -43,30 +48,41 @@ export class ChainCheck extends withParts<{
     const { activityId, hash, seal, entry } = link;
     // Without places, each entry is checked on its own.
     const sequence = link.sequence ?? this.head.sequence;
-    const fault = (message: string): void => {
-      this.report({ activityId, message: `entry ${link.sequence ?? activityId} ${message}` });
+    const fault = (reason: ActivityFaultReason, message: string): void => {
+      const place = link.sequence;
+      this.report({
+        activityId,
+        sequence: place,
+        reason,
+        message: `entry ${place ?? activityId} ${message}`,
+      });
     };
+    this.entries++;
+    if (link.sequence !== null && link.sequence < 1) {
+      fault('OUT_OF_ORDER', 'has a place before the first one');
+      return;
+    }
     const follows = sequence === this.head.sequence + 1;
     if (this.complete && !follows)
       fault(
+        'OUT_OF_ORDER',
         sequence > this.head.sequence
           ? `comes after a gap: ${this.head.sequence + 1} to ${sequence - 1} are missing`
           : `comes after ${this.head.sequence}`,
       );
     if (follows && link.previousHash !== undefined && link.previousHash !== this.head.hash)
-      fault('does not follow the one before it');
+      fault('OUT_OF_ORDER', 'does not follow the one before it');
     const previousHash = link.previousHash ?? (follows ? this.head.hash : null);
-    if (entry === null) fault('was removed or made unreadable');
+    if (entry === null) fault('REMOVED', 'was removed or made unreadable');
     else if (previousHash !== null && hashOf(previousHash, entry) !== hash)
-      fault('was changed or put into another place');
+      fault('CHANGED', 'was changed or put into another place');
     if (this.key !== null && sealOf(this.key, 'activity', hash) !== seal)
-      fault("was not sealed with the gateway's key");
+      fault('NOT_SEALED', "was not sealed with the gateway's key");
     if (link.sequence !== null) {
       this.note(sequence - 1, previousHash);
       this.note(sequence, hash);
     }
     this.head = { sequence, hash };
-    this.entries++;
   }
 
   /** Checks after the last entry whether the noted end was reached. */
@@ -75,6 +91,8 @@ export class ChainCheck extends withParts<{
     const { sequence, hash } = this.expected;
     this.report({
       activityId: null,
+      sequence: null,
+      reason: 'HEAD_MISSING',
       message:
         this.expectedHash === null
           ? `entry ${sequence}, expected with the hash ${hash}, is missing`

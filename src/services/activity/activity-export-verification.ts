@@ -9,7 +9,7 @@ import {
   type ExportHead,
 } from './activity-export-lines.js';
 import { sealOf } from '../../queries/activity/activity-proof.js';
-import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
+import type { ChainHead } from '../../entities/activity-seal.entity.js';
 
 /** The result of the verification of an export, besides its faults. */
 interface VerifiedExport {

@@ -3,10 +3,14 @@ import { findOne, selectEntities } from '../../database/find.js';
 import { select } from '../../database/rows.js';
 import { oneOf } from '../../database/where.js';
 import { insert, insertIfAbsent, removeAny, updateOne } from '../../database/write.js';
-import { ActivityChain, ActivitySeal, UnsealedActivity } from '../../entities/activity-seal.entity.js';
+import {
+  ActivityChain,
+  ActivitySeal,
+  UnsealedActivity,
+  type ChainHead,
+} from '../../entities/activity-seal.entity.js';
 import { Activity } from '../../entities/activity.entity.js';
 import { initialHash } from '../../queries/activity/activity-proof.js';
-import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
 
 /** The next accounts in which entries wait to be sealed, by id. */
 export async function accountsWithWaiting(

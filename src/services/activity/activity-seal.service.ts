@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { inTransaction } from '../../database/transaction.js';
 import { hashOf, provenEntry, sealOf } from '../../queries/activity/activity-proof.js';
-import type { ChainHead } from '../../queries/activity/activity-seal.query.js';
+import type { ChainHead } from '../../entities/activity-seal.entity.js';
 import { accountsWithWaiting, findHead, findWaiting, lockHead, storeSeals } from './activity-seal.record.js';
 
 const batchSize = 500;

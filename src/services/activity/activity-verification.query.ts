@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { select } from '../../database/rows.js';
+import type { ActivityFaultReason } from '../../entities/activity-fault.js';
 
 const pageSize = 500;
 
@@ -26,38 +27,49 @@ export async function* accountsWithLogs(dataSource: DataSource): AsyncIterable<s
 
 /** A search for entries that should not be as they are. */
 export interface Search {
-  sql: string;
+  id: string;
+  /** The tables and the condition of the search, in SQL; its parameter is the account. */
+  places: string;
+  reason: ActivityFaultReason;
   message: string;
 }
 
 /** Entries that are outside of the chain and of the queue. */
 export const neitherSealedNorWaiting: Search = {
-  sql: `SELECT a.id FROM activity a
+  id: 'a.id',
+  places: `activity a
       LEFT JOIN activity_seal s ON s.account_id = a.account_id AND s.activity_id = a.id
       LEFT JOIN unsealed_activity q ON q.account_id = a.account_id AND q.activity_id = a.id
-     WHERE a.account_id = ? AND a.id > ? AND s.activity_id IS NULL AND q.activity_id IS NULL ORDER BY a.id`,
+     WHERE a.account_id = ? AND s.activity_id IS NULL AND q.activity_id IS NULL`,
+  reason: 'NOT_IN_CHAIN',
   message: 'is neither sealed nor waiting: it was not put in by the gateway, or its place was removed',
 };
 
 /** Places in the queue that should not be there. */
 export const wronglyWaiting: Search = {
-  sql: `SELECT q.activity_id AS id FROM unsealed_activity q
+  id: 'q.activity_id',
+  places: `unsealed_activity q
       LEFT JOIN activity_seal s ON s.account_id = q.account_id AND s.activity_id = q.activity_id
       LEFT JOIN activity a ON a.account_id = q.account_id AND a.id = q.activity_id
-     WHERE q.account_id = ? AND q.activity_id > ? AND (s.activity_id IS NOT NULL OR a.id IS NULL) ORDER BY q.activity_id`,
+     WHERE q.account_id = ? AND (s.activity_id IS NOT NULL OR a.id IS NULL)`,
+  reason: 'WRONGLY_WAITING',
   message: 'waits to be sealed, but is sealed already or was removed before it could be',
 };
 
-/** The entries of an account that a search finds after an id, in order. */
+/** The entries of an account that a search finds after an id, in order; null for the first ones, whose ids may be none of the gateway's. */
 export async function readEntries(
   manager: EntityManager,
-  { sql }: Search,
+  { id, places }: Search,
   accountId: string,
-  after: string,
+  after: string | null,
   limit: number,
 ): Promise<string[]> {
-  const rows = await select<{ id: string }>(manager, `${sql} LIMIT ${limit}`, [accountId, after]);
-  return rows.map(({ id }) => id);
+  const rows = await select<{ id: string }>(
+    manager,
+    `SELECT ${id} AS id FROM ${places} ${after === null ? '' : `AND ${id} > ?`} ORDER BY ${id} LIMIT ${limit}`,
+    after === null ? [accountId] : [accountId, after],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** The number of entries of an account that wait to be sealed. */

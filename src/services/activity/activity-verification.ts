@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { exists } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
-import { type ChainHead, readSealsAfter } from '../../queries/activity/activity-seal.query.js';
-import { ChainCheck, type Fault } from './activity-chain-check.js';
+import type { ChainHead } from '../../entities/activity-seal.entity.js';
+import { readSealsAfter } from '../../queries/activity/activity-seal.query.js';
+import { ChainCheck, type ChainFault } from './activity-chain-check.js';
 import { provenEntry } from '../../queries/activity/activity-proof.js';
 import { findHead } from './activity-seal.record.js';
 import {
@@ -13,7 +14,11 @@ import {
   type Search,
 } from './activity-verification.query.js';
 
-const pageSize = 500;
+/** Small, because the process answers no request while it verifies a page. */
+const entriesPerPage = 100;
+const faultsPerPage = 500;
+/** Before every place that the database can hold: also one that the gateway never gives, below 1, needs to be seen. */
+const beforeAllPlaces = -(2 ** 31) - 1;
 
 /** The result of the verification of an account's log, besides its faults. */
 export interface VerifiedLog {
@@ -29,18 +34,26 @@ export interface VerifiedLog {
 export async function verifyLog(
   dataSource: DataSource,
   accountId: string,
-  options: { key: string | null; expected: ChainHead | null; report: (fault: Fault) => void },
+  options: {
+    key: string | null;
+    expected: ChainHead | null;
+    report: (fault: ChainFault) => void;
+    /** Ends the verification between two pages, with an error. */
+    signal?: AbortSignal;
+  },
 ): Promise<VerifiedLog> {
-  const { key, expected, report } = options;
+  const { key, expected, report, signal } = options;
   // One consistent view of all tables, without entries that are appended or sealed in the meantime.
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const head = await findHead(manager, accountId);
     const check = new ChainCheck({ key, expected, complete: true, report });
-    await walk(manager, accountId, check);
+    await walk(manager, accountId, check, signal);
     check.end();
     if (head.sequence !== check.head.sequence || head.hash !== check.head.hash)
       report({
         activityId: null,
+        sequence: null,
+        reason: 'END_DIFFERS',
         message: `the chain ends with ${headText(check.head)}, but its recorded end is ${headText(head)}`,
       });
     await reportEach(manager, accountId, neitherSealedNorWaiting, report);
@@ -50,6 +63,8 @@ export async function verifyLog(
     if (isEmpty && !(await exists(manager, Account, { id: accountId, status: 'CLOSED' })))
       report({
         activityId: null,
+        sequence: null,
+        reason: 'LOG_MISSING',
         message: `account ${accountId} has no entry, not even that of its registration`,
       });
     return { entries: check.entries, waiting, head };
@@ -61,9 +76,15 @@ export function headText({ sequence, hash }: ChainHead): string {
   return `${sequence}:${hash}`;
 }
 
-async function walk(manager: EntityManager, accountId: string, check: ChainCheck): Promise<void> {
-  for (let last = 0; ;) {
-    const links = await readSealsAfter(manager, accountId, last, pageSize);
+async function walk(
+  manager: EntityManager,
+  accountId: string,
+  check: ChainCheck,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (let last = beforeAllPlaces; ;) {
+    signal?.throwIfAborted();
+    const links = await readSealsAfter(manager, accountId, last, entriesPerPage);
     for (const { activityId, sequence, hash, seal, activity } of links) {
       const entry = activity === null ? null : provenEntry(activity);
       check.next({ activityId, sequence, hash, seal, entry });
@@ -78,11 +99,12 @@ async function reportEach(
   manager: EntityManager,
   accountId: string,
   search: Search,
-  report: (fault: Fault) => void,
+  report: (fault: ChainFault) => void,
 ): Promise<void> {
-  for (let last = ''; ;) {
-    const ids = await readEntries(manager, search, accountId, last, pageSize);
-    for (const id of ids) report({ activityId: id, message: search.message });
+  const { reason, message } = search;
+  for (let last: string | null = null; ;) {
+    const ids: string[] = await readEntries(manager, search, accountId, last, faultsPerPage);
+    for (const id of ids) report({ activityId: id, sequence: null, reason, message });
     const end = ids.at(-1);
     if (end === undefined) return;
     last = end;

@@ -18,7 +18,7 @@ import {
   RejectShipmentCommand,
 } from './approval.commands.js';
 import { lockDecided } from './decision.lock.js';
-import { decidedOn, recordDecision } from './decision.record.js';
+import { decidedBy, decidedOn, decisionFacts, recordDecision, type DecidedBy } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
 import {
   findShipment,
@@ -136,10 +136,16 @@ export class ApprovalService extends withParts<{
   ): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const asked = { action: decision, approvalId, as };
-      const { shipment, to, now } = await lockDecided(manager, viewer, id, asked, this.clock);
+      const { shipment, to, by, now, decidesInPlaceOf } = await lockDecided(
+        manager,
+        viewer,
+        id,
+        asked,
+        this.clock,
+      );
       if (to === 'PENDING_APPROVAL_OR_QUEUED') throw refusal('PERMISSION_MISSING');
       const { accountId, senderId, status } = shipment;
-      const isDecision = senderId !== viewer.userId;
+      const isDecision = by === 'APPROVER';
       if (!isDecision && comment !== null) throw commentNotAllowed();
       if (isDecision) await assertUnchangedStanding(manager, viewer);
       const { state, type } = outcomes[decision];
@@ -157,20 +163,23 @@ export class ApprovalService extends withParts<{
       if (!changed) throw refusal('ALREADY_DECIDED', { by: 'OTHER' });
       await recordDecision(manager, shipment, {
         state,
-        decidedById: viewer.userId,
+        ...decidedBy(viewer, isDecision ? decidesInPlaceOf : null),
         decidedAt: now,
         comment,
       });
       if (decision === 'DELETE') await releaseUpload(manager, accountId, shipment.uploadId, now);
       await this.activities.append(manager, viewer, {
-        event: { type, facts: { number: shipment.number } },
+        event: { type, facts: decisionFacts(shipment.number, isDecision ? decidesInPlaceOf : null) },
         subject: await namedSender(manager, shipment),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
       if (isDecision) {
         const decidedId =
           status === 'REJECTED'
-            ? await recordLaterDeletion(manager, viewer, shipment, { now, comment })
+            ? await recordLaterDeletion(manager, decidedBy(viewer, decidesInPlaceOf), shipment, {
+                now,
+                comment,
+              })
             : shipment.approvalId;
         await this.notices.notifyOfDecision(manager, { accountId, senderId, approvalId: decidedId }, state);
       }
@@ -191,7 +200,7 @@ function commentNotAllowed(): ReturnType<typeof badInput> {
 /** The rejection stays on record; the later deletion by an approver is a decision of its own. Returns its id. */
 async function recordLaterDeletion(
   manager: EntityManager,
-  { userId }: Viewer,
+  decider: DecidedBy,
   shipment: Shipment,
   { now, comment }: { now: Date; comment: string | null },
 ): Promise<string> {
@@ -201,7 +210,7 @@ async function recordLaterDeletion(
     shipmentId,
     state: 'DELETED',
     requestedAt: submittedAt ?? createdAt,
-    decidedById: userId,
+    ...decider,
     decidedAt: now,
     comment,
     ...decidedOn(shipment),

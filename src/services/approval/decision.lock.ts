@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { withPresentDeputyships } from '../authentication/viewer-facts.js';
 import { readShipmentFacts } from '../shipment/shipment.facts.js';
 import { guardDecision, type RequestedDecision, type ShipmentFacts } from '../shipment/shipment.guards.js';
 import { lockReachable } from '../shipment/shipment.record.js';
@@ -12,7 +13,7 @@ type HeldFacts = ShipmentFacts & { shipment: Shipment };
 
 /**
  * Locks the row of a shipment in this transaction, and account and viewer in shared mode (docs/decisions/0023), and reads the facts of its
- * guards. NOT_FOUND for a hidden shipment.
+ * guards; deputyships count as they are at this moment (docs/decisions/0054). NOT_FOUND for a hidden shipment.
  */
 export async function lockWithFacts(
   manager: EntityManager,
@@ -21,7 +22,9 @@ export async function lockWithFacts(
   clock: Clock,
 ): Promise<HeldFacts> {
   const shipment = await lockReachable(manager, viewer, id);
-  const [facts] = await readShipmentFacts(manager, viewer, [shipment], clock.now());
+  const now = clock.now();
+  const present = await withPresentDeputyships(manager, viewer, now);
+  const [facts] = await readShipmentFacts(manager, present, [shipment], now);
   if (facts === undefined) throw new Error('One shipment has the facts of one.');
   return { ...facts, shipment };
 }
@@ -33,9 +36,9 @@ export async function lockDecided(
   id: string,
   decision: RequestedDecision,
   clock: Clock,
-): Promise<{ shipment: Shipment; to: Transition['to']; now: Date }> {
+): Promise<Pick<HeldFacts, 'shipment' | 'now' | 'decidesInPlaceOf'> & Pick<Transition, 'to' | 'by'>> {
   const facts = await lockWithFacts(manager, viewer, id, clock);
-  const { to } = guardDecision(viewer, facts, decision);
-  const { shipment, now } = facts;
-  return { shipment, to, now };
+  const { to, by } = guardDecision(viewer, facts, decision);
+  const { shipment, now, decidesInPlaceOf } = facts;
+  return { shipment, to, by, now, decidesInPlaceOf };
 }

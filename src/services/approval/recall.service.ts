@@ -10,7 +10,7 @@ import type { Viewer } from '../../shield/viewer.js';
 import { assertUnchangedStanding } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { lockWithFacts } from './decision.lock.js';
-import { decidedOn } from './decision.record.js';
+import { decidedBy, decidedOn, decisionFacts, type DecidedBy } from './decision.record.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import {
   findShipment,
@@ -38,7 +38,7 @@ export class RecallService extends withParts<{
     return inTransaction(this.dataSource, async (manager) => {
       const facts = await lockWithFacts(manager, viewer, id, this.clock);
       const isDecision = guardCancel(viewer, facts) === 'APPROVER';
-      const { shipment, now } = facts;
+      const { shipment, now, decidesInPlaceOf } = facts;
       const { accountId, approvalId } = shipment;
       if (isDecision) await assertUnchangedStanding(manager, viewer);
       const canceled = { status: 'CANCELED', handOverAt: null, updatedAt: now } as const;
@@ -48,10 +48,14 @@ export class RecallService extends withParts<{
         const isOpen = { accountId, id: approvalId, state: 'PENDING' } as const;
         await updateAny(manager, Approval, isOpen, { state: 'DELETED', decidedAt: now });
       }
-      if (isDecision) await this.recordRecall(manager, viewer, shipment, now);
+      if (isDecision) await this.recordRecall(manager, decidedBy(viewer, decidesInPlaceOf), shipment, now);
+      const isOwn = shipment.senderId === viewer.userId;
       await this.activities.append(manager, viewer, {
-        event: { type: 'SHIPMENT_CANCELED', facts: { number: shipment.number } },
-        ...(isDecision ? { subject: await namedSender(manager, shipment) } : {}),
+        event: {
+          type: 'SHIPMENT_CANCELED',
+          facts: decisionFacts(shipment.number, isDecision ? decidesInPlaceOf : null),
+        },
+        ...(isOwn ? {} : { subject: await namedSender(manager, shipment) }),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
       return findShipment(manager, accountId, id);
@@ -67,15 +71,15 @@ export class RecallService extends withParts<{
       const facts = await lockWithFacts(manager, viewer, id, this.clock);
       guardRecall(viewer, facts);
       await assertUnchangedStanding(manager, viewer);
-      const { shipment, now } = facts;
+      const { shipment, now, decidesInPlaceOf } = facts;
       const { accountId, number } = shipment;
-      await this.recordRecall(manager, viewer, shipment, now);
+      await this.recordRecall(manager, decidedBy(viewer, decidesInPlaceOf), shipment, now);
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const approvalId = await requestApproval(manager, accountId, id, submittedAt);
       const waiting = { status: 'PENDING_APPROVAL', approvalId, handOverAt: null, updatedAt: now } as const;
       await updateOne(manager, Shipment, { accountId, id }, waiting);
       await this.activities.append(manager, viewer, {
-        event: { type: 'SHIPMENT_RECALLED', facts: { number } },
+        event: { type: 'SHIPMENT_RECALLED', facts: decisionFacts(number, decidesInPlaceOf) },
         subject: await namedSender(manager, shipment),
         group: await namedGroup(manager, accountId, shipment.groupId),
       });
@@ -88,7 +92,7 @@ export class RecallService extends withParts<{
   /** Records a recall among the decisions and notifies the sender; the approval stays on record. */
   private async recordRecall(
     manager: EntityManager,
-    { userId }: Viewer,
+    decider: DecidedBy,
     shipment: Shipment,
     now: Date,
   ): Promise<void> {
@@ -98,7 +102,7 @@ export class RecallService extends withParts<{
       shipmentId: shipment.id,
       state: 'RECALLED',
       requestedAt: shipment.submittedAt ?? shipment.createdAt,
-      decidedById: userId,
+      ...decider,
       decidedAt: now,
       ...decidedOn(shipment),
     });

@@ -2,24 +2,37 @@ import type { EntityManager } from 'typeorm';
 import { findOne } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
+import { assignableGrants } from '../../shield/assignable.js';
+import { sameGrants } from '../../shield/grants.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { readStanding } from './standing.record.js';
 
+const lockedColumns = [
+  'id',
+  'userManagement',
+  'company',
+  'timeZone',
+  'language',
+  'authorityVersion',
+  'fullLicences',
+  'readOnlyLicences',
+] as const satisfies (keyof Account)[];
+
 /** The properties of an account that are available to the holder of its lock. */
-type LockedAccount = Pick<Account, 'userManagement' | 'company' | 'timeZone' | 'language'>;
+type LockedAccount = Pick<Account, (typeof lockedColumns)[number]>;
 
 /**
  * Takes the account's lock until the transaction ends, so that changes to the account, its users, roles and groups run one after the other
  * (docs/decisions/0006). Checks the viewer's permissions again under it: UNAUTHENTICATED for a viewer who has lost access, FORBIDDEN for one
- * whose role, trait or groups have changed since the request began.
+ * whose roles, rights, trait or groups have changed since the request began.
  */
 export async function lockAccount(manager: EntityManager, viewer: Viewer): Promise<LockedAccount> {
   const account = await findOne(
     manager,
     Account,
     { id: viewer.accountId },
-    { columns: ['userManagement', 'company', 'timeZone', 'language'], lock: true },
+    { columns: lockedColumns, lock: true },
   );
   if (account === null) throw notFound();
   await assertUnchangedStanding(manager, viewer);
@@ -40,7 +53,7 @@ export function refuseUnmanaged({ userManagement }: Pick<Account, 'userManagemen
 
 /**
  * Checks the viewer's permissions again; the caller holds the lock of the account's row. UNAUTHENTICATED for a viewer who has lost access,
- * FORBIDDEN for one whose role, trait or groups have changed since the request began.
+ * FORBIDDEN for one whose roles, rights, trait or groups have changed since the request began.
  */
 export async function assertUnchangedStanding(manager: EntityManager, viewer: Viewer): Promise<void> {
   const standing = await readStanding(manager, viewer);
@@ -48,6 +61,9 @@ export async function assertUnchangedStanding(manager: EntityManager, viewer: Vi
   const kept =
     standing.role === viewer.role &&
     standing.approvalTrait === viewer.approvalTrait &&
-    standing.keptGroups === viewer.groupIds.length;
+    standing.type === viewer.type &&
+    standing.grantSet === viewer.grantSet &&
+    standing.keptGroups === viewer.groupIds.length &&
+    sameGrants(assignableGrants(standing, viewer.grants, standing.assignableSet), viewer.assignable);
   if (!kept) throw refusal('VIEWER_CHANGED');
 }

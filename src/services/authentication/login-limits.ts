@@ -30,7 +30,8 @@ const rules = {
 
 /** The target of a password attempt: nobody, or a user, perhaps from a device with an earlier login. */
 type PasswordTarget =
-  { loginNameKey: string; userId: null; knownDevice: null } | { userId: string; knownDevice: string | null };
+  | { loginNameKey: string; userId: null; knownDevice: null }
+  | { userId: string; knownDevice: string | null };
 
 /**
  * Limits password guesses, counted over all processes. A user's known devices have counts of their own, so guesses from elsewhere

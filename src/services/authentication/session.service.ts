@@ -8,7 +8,6 @@ import { newId } from '../../entities/id.js';
 import { Session } from '../../entities/session.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { grantsOf } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -19,7 +18,9 @@ import { deviceHashOf, recordDevice } from './device.record.js';
 import type { LoginLimits } from './login-limits.js';
 import { acceptTypedName } from './login-name.record.js';
 import { hashToken, newToken } from './secret-token.js';
-import { noteUse, readLogin, readViewer, type LoginRow } from './session.record.js';
+import { noteUse, readLogin, readSession, type LoginRow } from './session.record.js';
+import { ViewerCache } from './viewer-cache.js';
+import { readFacts, viewerAt } from './viewer-facts.js';
 import { addressKey } from '../../text/address.js';
 import { Origin } from './origin.js';
 
@@ -42,6 +43,8 @@ export class SessionService extends withParts<{
   failedLogins: FailedLoginService;
   loginLimits: LoginLimits;
 }>() {
+  private readonly viewers = new ViewerCache();
+
   /**
    * Logs a user in. LOGIN_FAILED for every reason alike (unknown name, wrong password, no access), after the same work; RATE_LIMITED after too
    * many failures from the address, for the name, or by a known device of the user.
@@ -64,10 +67,12 @@ export class SessionService extends withParts<{
     const now = this.clock.now();
     const token = newToken();
     const expiresAt = new Date(now.getTime() + sessionLifetime);
+    const { accountId, userId } = user;
+    const sessionId = newId();
     await insert(manager, Session, {
-      accountId: user.accountId,
-      id: newId(),
-      userId: user.userId,
+      accountId,
+      id: sessionId,
+      userId,
       tokenHash: hashToken(token),
       createdAt: now,
       lastUsedAt: now,
@@ -76,15 +81,33 @@ export class SessionService extends withParts<{
       userAgent: origin.userAgent?.slice(0, 300) ?? null,
     });
     // Of a user who is gone there is no viewer below.
-    await updateAny(manager, User, { accountId: user.accountId, id: user.userId }, { lastLoginAt: now });
-    const viewer = await this.findViewer(manager, token, origin);
-    if (viewer === null) throw refusal('LOGIN_REFUSED');
-    return { token, expiresAt, viewer };
+    await updateAny(manager, User, { accountId, id: userId }, { lastLoginAt: now });
+    // Past the cache: what this transaction reads may be its own and be rolled back.
+    const read = await readFacts(manager, accountId, userId, now);
+    if (read === null) throw refusal('LOGIN_REFUSED');
+    return {
+      token,
+      expiresAt,
+      viewer: viewerAt(read.facts, now, { sessionId, ipAddress: origin.ipAddress }),
+    };
   }
 
-  /** The viewer with this token; null if there is none (any more). One indexed query. */
+  /**
+   * The viewer with this token; null if there is none (any more). One query by two unique keys, and another one if the account's authority
+   * has changed since the user's last request.
+   */
   async viewerOf(token: string, origin: Origin): Promise<Viewer | null> {
-    return this.findViewer(this.dataSource.manager, token, origin);
+    const { manager } = this.dataSource;
+    const now = this.clock.now();
+    const session = await readSession(manager, hashToken(token), now);
+    if (session === null) return null;
+    const { accountId, userId, sessionId, lastUsedAt, authorityVersion } = session;
+    const facts = await this.viewers.find({ accountId, id: userId, authorityVersion }, () =>
+      readFacts(manager, accountId, userId, now),
+    );
+    if (facts === null) return null;
+    if (now.getTime() - lastUsedAt.getTime() >= lastUsedPrecision) await noteUse(manager, session, now);
+    return viewerAt(facts, now, { sessionId, ipAddress: origin.ipAddress });
   }
 
   /** Ends the viewer's own session. */
@@ -127,33 +150,6 @@ export class SessionService extends withParts<{
       await this.activities.append(manager, actor, { event: { type: 'LOGGED_IN', facts: {} }, newDevice });
       return opened;
     });
-  }
-
-  private async findViewer(manager: EntityManager, token: string, origin: Origin): Promise<Viewer | null> {
-    const now = this.clock.now();
-    const rows = await readViewer(manager, hashToken(token), now);
-    const [row] = rows;
-    if (row === undefined) return null;
-    const memberships = rows.filter((each) => each.membershipGroupId !== null).length;
-    const groupIds = rows.map((each) => each.activeGroupId).filter((id) => id !== null);
-    if (!hasAccess({ ...row, memberships, activeGroups: groupIds.length })) return null;
-    if (now.getTime() - row.lastUsedAt.getTime() >= lastUsedPrecision) await noteUse(manager, row, now);
-    return {
-      accountId: row.accountId,
-      userId: row.userId,
-      sessionId: row.sessionId,
-      credential: null,
-      name: `${row.firstName} ${row.lastName}`,
-      role: row.role,
-      approvalTrait: row.approvalTrait,
-      language: row.language,
-      grants: grantsOf(row.role, row.approvalTrait),
-      groupIds,
-      accountConfirmed: row.accountConfirmed === 1,
-      groupMode: row.groupMode === 1,
-      userManagement: row.userManagement,
-      ipAddress: origin.ipAddress,
-    };
   }
 }
 

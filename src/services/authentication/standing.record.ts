@@ -1,11 +1,11 @@
 import { placeholders, select, type Database } from '../../database/rows.js';
-import type { ApprovalTrait } from '../../entities/user.enums.js';
 import { accessFacts, type AccessFacts } from '../../queries/authentication/access.js';
 import type { Viewer } from '../../shield/viewer.js';
 
-/** A user's present role, trait and groups, as far as a request depends on them. */
+/** A user's present roles, trait and groups, as far as a request depends on them. */
 interface ViewerStanding extends AccessFacts {
-  approvalTrait: ApprovalTrait;
+  /** The sum of the custom roles of the account (`Account.assignableSet`). */
+  assignableSet: string | null;
   /** The number of groups at the start of the request that are still the viewer's. */
   keptGroups: number;
 }
@@ -18,7 +18,7 @@ export async function readStanding(
   const groupIds = viewer.groupIds.length === 0 ? [''] : viewer.groupIds;
   const [standing] = await select<ViewerStanding>(
     database,
-    `SELECT ${accessFacts}, u.approval_trait AS approvalTrait,
+    `SELECT ${accessFacts}, a.assignable_set AS assignableSet,
             (SELECT COUNT(*) FROM membership k JOIN user_group l ON l.account_id = k.account_id AND l.id = k.group_id
               WHERE k.account_id = u.account_id AND k.user_id = u.id AND l.status = 'ACTIVE'
                 AND k.group_id IN (${placeholders(groupIds)})) AS keptGroups

@@ -2,11 +2,11 @@ import type { CredentialKind, CredentialStatus } from '../../entities/credential
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Database } from '../../database/rows.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/roles.js';
-import type { Viewer } from '../../shield/viewer.js';
+import { nothingAssignable } from '../../shield/assignable.js';
+import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/grants.js';
 import { hasAccess } from '../../queries/authentication/access.js';
-import type { Origin } from '../authentication/origin.js';
-import { readApiCredential } from './credential.record.js';
+import type { BuiltFacts } from '../authentication/viewer-cache.js';
+import { readCredentialUser } from './credential.record.js';
 
 /**
  * The existing channels, by the kind of their credentials. The only place with this rule: credentials for other channels cannot be
@@ -47,40 +47,36 @@ export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStat
   return facts.groupStatus === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
 }
 
-/** The viewer of a request with a credential, and the last use of the credential. */
-interface CredentialAccess {
-  viewer: Viewer;
-  credentialId: string;
-  lastUsedAt: Date | null;
-}
-
-/** The viewer of the `API` credential with this secret hash; null if there is none. One indexed query. */
-export async function findCredentialAccess(
+/** A credential's user as a viewer at present, with the version that it is valid for; null if the credential or its user has no access. */
+export async function readCredentialFacts(
   database: Database,
-  secretHash: Buffer,
-  origin: Origin,
-): Promise<CredentialAccess | null> {
-  const row = await readApiCredential(database, secretHash);
+  accountId: string,
+  credentialId: string,
+): Promise<BuiltFacts | null> {
+  const row = await readCredentialUser(database, accountId, credentialId);
   if (row === null || !hasAccess(row)) return null;
-  const { accountId, credentialId, groupId, lastUsedAt } = row;
-  const grants = grantsOf(row.role, row.approvalTrait);
+  const { groupId } = row;
+  const grants = grantsOf(row);
   const groupMode = row.groupMode === 1;
   if (credentialStatus({ ...row, grants, groupMode, isMember: row.isMember === 1 }) !== 'ACTIVE') return null;
-  const viewer: Viewer = {
+  const facts = {
     accountId,
     userId: row.userId,
-    sessionId: null,
     credential: { id: credentialId, groupId },
     name: `${row.firstName} ${row.lastName}`,
     role: row.role,
     approvalTrait: row.approvalTrait,
+    type: row.type,
+    grantSet: row.grantSet,
     language: row.language,
-    grants: grantsOfCredential(grants, groupId),
+    grants: grantsOfCredential(grants, groupId, row.isMember === 1),
+    assignable: nothingAssignable,
     groupIds: groupId === null ? [] : [groupId],
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
-    ipAddress: origin.ipAddress,
+    // Programs do not decide, and so stand in for nobody.
+    deputyships: [],
   };
-  return { viewer, credentialId, lastUsedAt };
+  return { authorityVersion: row.authorityVersion, facts };
 }

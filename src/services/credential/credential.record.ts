@@ -7,7 +7,6 @@ import { Credential } from '../../entities/credential.entity.js';
 import type { CredentialKind } from '../../entities/credential.enums.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Language } from '../../entities/language.js';
-import type { ApprovalTrait } from '../../entities/user.enums.js';
 import { accessFacts, type AccessFacts } from '../../queries/authentication/access.js';
 import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -64,32 +63,57 @@ export async function lockOwn(
   return credential ?? null;
 }
 
-/** An `API` credential with its user, as far as they determine whether it works. */
-interface ApiCredential extends AccessFacts {
+/** An `API` credential with the authority version of the account. */
+interface FoundCredential {
   accountId: string;
   credentialId: string;
+  lastUsedAt: Date | null;
+  authorityVersion: number;
+}
+
+/** The `API` credential with this hash of its secret; null if there is none. Two rows, each by a unique key. */
+export async function findApiCredential(
+  database: Database,
+  secretHash: Buffer,
+): Promise<FoundCredential | null> {
+  const [row] = await selectPrepared<FoundCredential>(
+    database,
+    `SELECT c.account_id AS accountId, c.id AS credentialId, c.last_used_at AS lastUsedAt, a.authority_version AS authorityVersion
+       FROM credential c
+       JOIN account a ON a.id = c.account_id
+      WHERE c.secret_hash = ? AND c.kind = 'API'`,
+    [secretHash],
+  );
+  return row ?? null;
+}
+
+/** A credential with its user, as far as they determine whether it works. */
+interface CredentialRow extends AccessFacts {
+  authorityVersion: number;
   kind: CredentialKind;
   groupId: string | null;
-  lastUsedAt: Date | null;
   userId: string;
   firstName: string;
   lastName: string;
-  approvalTrait: ApprovalTrait;
   language: Language;
   groupMode: 0 | 1;
   groupStatus: GroupStatus | null;
   isMember: 0 | 1;
 }
 
-/** The `API` credential with this hash of its secret; null if there is none. */
-export async function readApiCredential(
+/**
+ * A credential with its user; null if there is none. One statement, so that the authority version is that of the facts. Every column that it
+ * reads counts as authority: its writers call `raiseAuthority`. The credential's own never change.
+ */
+export async function readCredentialUser(
   database: Database,
-  secretHash: Buffer,
-): Promise<ApiCredential | null> {
-  const [row] = await selectPrepared<ApiCredential>(
+  accountId: string,
+  credentialId: string,
+): Promise<CredentialRow | null> {
+  const [row] = await selectPrepared<CredentialRow>(
     database,
-    `SELECT c.account_id AS accountId, c.id AS credentialId, c.kind, c.group_id AS groupId, c.last_used_at AS lastUsedAt,
-            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.approval_trait AS approvalTrait,
+    `SELECT a.authority_version AS authorityVersion, c.kind, c.group_id AS groupId,
+            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, m.group_id IS NOT NULL AS isMember, ${accessFacts}
        FROM credential c
@@ -97,8 +121,8 @@ export async function readApiCredential(
        JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id
        LEFT JOIN user_group g ON g.account_id = c.account_id AND g.id = c.group_id
        LEFT JOIN membership m ON m.account_id = c.account_id AND m.user_id = c.user_id AND m.group_id = c.group_id
-      WHERE c.secret_hash = ? AND c.kind = 'API'`,
-    [secretHash],
+      WHERE c.account_id = ? AND c.id = ?`,
+    [accountId, credentialId],
   );
   return row ?? null;
 }

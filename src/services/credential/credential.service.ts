@@ -12,15 +12,17 @@ import { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
-import { findCredentialAccess, refuseWithoutChannel } from './credential.access.js';
+import { readCredentialFacts, refuseWithoutChannel } from './credential.access.js';
 import { CreateCredentialCommand } from './credential.commands.js';
 import { storedCommand } from '../../text/command.js';
-import { lockOwn } from './credential.record.js';
+import { findApiCredential, lockOwn } from './credential.record.js';
 import { searchableText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
 import { findSendingContext } from '../shipment/sending.js';
 import type { Origin } from '../authentication/origin.js';
+import { ViewerCache } from '../authentication/viewer-cache.js';
+import { viewerAt } from '../authentication/viewer-facts.js';
 import { namedGroup } from '../shipment/shipment.record.js';
 import { optionalText } from '../../text/optional-text.js';
 
@@ -41,6 +43,8 @@ export function isCredentialSecret(token: string): boolean {
 
 /** Creates, deletes and looks up the credentials of programs (LXP-10). */
 export class CredentialService {
+  private readonly viewers = new ViewerCache();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -84,12 +88,19 @@ export class CredentialService {
     });
   }
 
-  /** The viewer of this secret of an `API` credential; null if there is none (any more). One indexed query. */
+  /**
+   * The viewer of this secret of an `API` credential; null if there is none (any more). One query by two unique keys, and another one if the
+   * account's authority has changed since the credential's last request.
+   */
   async viewerOf(secret: string, origin: Origin): Promise<Viewer | null> {
     const { manager } = this.dataSource;
-    const access = await findCredentialAccess(manager, hashToken(secret), origin);
-    if (access === null) return null;
-    const { viewer, credentialId, lastUsedAt } = access;
+    const found = await findApiCredential(manager, hashToken(secret));
+    if (found === null) return null;
+    const { accountId, credentialId, lastUsedAt, authorityVersion } = found;
+    const facts = await this.viewers.find({ accountId, id: credentialId, authorityVersion }, () =>
+      readCredentialFacts(manager, accountId, credentialId),
+    );
+    if (facts === null) return null;
     const now = this.clock.now();
     const noted = new Date(now.getTime() - lastUsedPrecision);
     if (lastUsedAt === null || lastUsedAt <= noted) {
@@ -97,11 +108,11 @@ export class CredentialService {
       await updateAny(
         manager,
         Credential,
-        { accountId: viewer.accountId, id: credentialId, lastUsedAt: nullOr(atMost(noted)) },
+        { accountId, id: credentialId, lastUsedAt: nullOr(atMost(noted)) },
         { lastUsedAt: now },
       );
     }
-    return viewer;
+    return viewerAt(facts, now, { sessionId: null, ipAddress: origin.ipAddress });
   }
 
   private async insert(

@@ -12,9 +12,10 @@ import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, type Lock } from '../../shield/authority.js';
-import type { Viewer } from '../../shield/viewer.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { assertAccessLossConfirmed } from '../confirmation.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
@@ -48,6 +49,8 @@ export class GroupService {
         costBearer: optionalText(input.costBearer),
         costCentre: optionalText(input.costCentre),
       };
+      // The first group starts group mode for everybody.
+      await raiseAuthority(manager, viewer.accountId);
       await insert(manager, Group, {
         accountId: viewer.accountId,
         id,
@@ -77,7 +80,7 @@ export class GroupService {
     problems.throwIfAny();
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const before = await findGroup(manager, viewer.accountId, input.id);
+      const before = await findVisibleGroup(manager, viewer, input.id);
       guardUpdate(viewer, before);
       const after = {
         name: input.name ?? before.name,
@@ -153,8 +156,9 @@ export class GroupService {
   ): Promise<Group> {
     return this.write(async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const group = await findGroup(manager, viewer.accountId, id);
+      const group = await findVisibleGroup(manager, viewer, id);
       const lock = await lockOf(group, manager);
+      await raiseAuthority(manager, viewer.accountId);
       const liveNameKey = to === 'DELETED' ? null : group.liveNameKey;
       await updateOne(
         manager,
@@ -202,4 +206,11 @@ async function findGroup(manager: EntityManager, accountId: string, id: string):
   const group = await findOne(manager, Group, { accountId, id });
   if (group === null) throw notFound(id, 'id');
   return group;
+}
+
+/** A group that is visible to the viewer: what is hidden cannot be changed either. */
+async function findVisibleGroup(manager: EntityManager, viewer: Viewer, id: string): Promise<Group> {
+  const isSeen = holds(viewer, 'groups.read', 'ACCOUNT') || viewer.groupIds.includes(id);
+  if (!isSeen) throw notFound(id, 'id');
+  return findGroup(manager, viewer.accountId, id);
 }

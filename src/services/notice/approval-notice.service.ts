@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Clock } from '../../clock.js';
 import { lettersShown, type WaitingLetter } from '../../entities/mail-message.js';
 import { readEarlierDecisions } from '../../queries/notice/notice-decision.query.js';
 import type { NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
@@ -23,6 +24,7 @@ const accountsAtOnce = 100;
 export class ApprovalNoticeService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
     private readonly outbox: OutboxService,
   ) {}
 
@@ -44,7 +46,7 @@ export class ApprovalNoticeService {
   private async notifyApproversOf(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
     const waiting = [...(await readWaiting(manager, accountIds)).values()].flat();
-    const audience = await WaitingAudience.read(manager, waiting);
+    const audience = await WaitingAudience.read(manager, waiting, { deputiesAt: this.clock.now() });
     const due = new Map<string, { approver: LetterRecipient; portions: WaitingPortion[] }>();
     for (const portion of waiting) {
       for (const approver of audience.of(portion).recipients) {

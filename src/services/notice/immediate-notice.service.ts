@@ -29,9 +29,11 @@ import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-grou
 import { readSettings } from '../../queries/notice/notice-item.query.js';
 import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
 import { findNoticeUsers, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
-import { decidesFor } from '../../queries/visibility.js';
+import { readDeputies, type DeputiesAtMoment } from '../../queries/notice/deputy.query.js';
+import { decisionRight } from '../../queries/visibility.js';
 import { allOf, isIn } from '../../queries/list/condition.js';
-import { grantsOf } from '../../shield/roles.js';
+import { grantsOf } from '../../shield/grants.js';
+import { grantsOfDeputy } from '../../shield/representation.js';
 import { mayReceive } from '../../queries/mail/mail.access.js';
 import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';
 import { bundleDue, eventsOf } from '../../queries/notice/notice-bundle.rules.js';
@@ -146,7 +148,13 @@ export class ImmediateNoticeService extends withParts<{
       isIn('u.account_id', accountIds),
       isIn('u.id', [...new Set([...bundles.map(({ userId }) => userId), ...senderIds])]),
     ]);
-    const groups = waiting.length === 0 ? null : await readGroups(manager, accountIds, people);
+    const standing =
+      waiting.length === 0
+        ? null
+        : {
+            groups: await readGroups(manager, accountIds, people),
+            deputies: await readDeputies(manager, accountIds, this.clock.now()),
+          };
     const approvalIds = contents
       .filter(({ topic }) => topic === 'LETTER_DECIDED')
       .flatMap(({ first }) => first.map(({ subjectId }) => subjectId));
@@ -158,7 +166,7 @@ export class ImmediateNoticeService extends withParts<{
       const message = ((): MailMessage | null => {
         switch (content.topic) {
           case 'APPROVAL_WAITING':
-            return groups === null ? null : waitingMessage(recipient, groups, waiting, earlier);
+            return standing === null ? null : waitingMessage(recipient, standing, waiting, earlier);
           case 'LETTER_DECIDED':
             return {
               ...addresseeOf(recipient),
@@ -180,14 +188,17 @@ export class ImmediateNoticeService extends withParts<{
 /** The letters that still wait for this approver; null if there are none. */
 function waitingMessage(
   approver: NoticeRecipient,
-  groups: GroupsOfUsers,
+  { groups, deputies }: { groups: GroupsOfUsers; deputies: DeputiesAtMoment },
   waiting: readonly WaitingBundle[],
   earlier: ReadonlyMap<string, DecisionHistory>,
 ): MailMessage | null {
-  const decider = { grants: grantsOf(approver.role, approver.approvalTrait), ...groups.of(approver) };
-  const portions = waiting.filter(({ accountId, userId, groupId, senderId }) => {
+  const representing = deputies.representedBy(approver);
+  const grants = representing.length === 0 ? grantsOf(approver) : grantsOfDeputy(approver);
+  const decider = { userId: approver.userId, grants, representing, ...groups.of(approver) };
+  const portions = waiting.filter((portion) => {
+    const { accountId, userId, senderId } = portion;
     const senderGroupIds = groups.of({ accountId, userId: senderId }).groupIds;
-    return userId === approver.userId && decidesFor(decider, { groupId, senderGroupIds });
+    return userId === approver.userId && decisionRight(decider, { ...portion, senderGroupIds }) !== null;
   });
   if (portions.length === 0) return null;
   return {

@@ -3,6 +3,7 @@ import { day, type Clock } from '../../clock.js';
 import { below, oneOf } from '../../database/where.js';
 import { removeAny } from '../../database/write.js';
 import { Mail } from '../../entities/mail.entity.js';
+import { Message } from '../../entities/message.entity.js';
 import { NoticeItem } from '../../entities/notice-item.entity.js';
 import { NoticePause } from '../../entities/notice-pause.entity.js';
 import type { NoticeSlotService } from './notice-slot.service.js';
@@ -13,7 +14,7 @@ const keptFor = 90 * day;
 /** The time after which items collected for a user without access are removed. */
 const collectedFor = 30 * day;
 
-/** Removes mails that ended long ago, and items that were collected for users who never got them. */
+/** Removes mails that ended and messages that were sent long ago, and items that were collected for users who never got them. */
 export class MailRetentionService {
   constructor(
     private readonly dataSource: DataSource,
@@ -29,8 +30,9 @@ export class MailRetentionService {
     const isEnded = oneOf(['SENT', 'FAILED', 'WITHDRAWN'] as const);
     const ended = await removeAny(manager, Mail, { status: isEnded, createdAt: before(keptFor) }, batch);
     const collected = await removeAny(manager, NoticeItem, { createdAt: before(collectedFor) }, batch);
+    const messages = await removeAny(manager, Message, { createdAt: before(keptFor) }, batch);
     const pauses = await removeAny(manager, NoticePause, { quietUntil: before(day) }, batch);
     await this.slots.removeOld();
-    return ended + collected + pauses > 0;
+    return ended + collected + messages + pauses > 0;
   }
 }

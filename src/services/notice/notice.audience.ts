@@ -1,8 +1,8 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { allOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
+import { allOf, type Condition, equals, not } from '../../queries/list/condition.js';
 import { hasCredentialOf, manages } from '../../queries/notice/recipient.conditions.js';
-import { rolesWith } from '../../shield/roles.js';
+import { holdsPermission } from '../../queries/authentication/holding.js';
 import type { RecordedActivity } from '../activity/activity-observer.js';
 
 /** The audience of an activity: users `u` that meet the condition. */
@@ -13,7 +13,7 @@ interface Audience {
   address: string | null;
 }
 
-const administrators = rolesWith('account.update', 'ACCOUNT');
+const administers = holdsPermission('u', 'account.update', 'ACCOUNT');
 
 /** The audience of this activity, with the event of the catalogue; null if there is none (XSP-6). */
 export function audienceOf(activity: RecordedActivity): Audience | null {
@@ -31,7 +31,7 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'USER_MANAGEMENT_ACTIVATED':
     case 'USER_MANAGEMENT_ENDED':
     case 'SUPERADMIN_HANDED_OVER':
-      return told('ACCOUNT_CHANGED', others, isIn('u.role', administrators));
+      return told('ACCOUNT_CHANGED', others, administers);
     case 'USER_CREATED':
       return subjectId === null ? null : told('USER_CREATED', others, manages(actor.accountId, subjectId));
     case 'USER_LOCKED':
@@ -66,16 +66,38 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'USER_ADDED_TO_GROUP':
     case 'USER_REMOVED_FROM_GROUP':
     case 'USER_INVITED':
+    case 'CUSTOM_ROLE_CREATED':
+    case 'CUSTOM_ROLE_UPDATED':
+    case 'CUSTOM_ROLE_DELETED':
+    case 'CUSTOM_ROLE_ASSIGNED':
+    case 'CUSTOM_ROLE_REMOVED':
+    case 'CUSTOM_ROLE_GIVEN_TO_EVERYONE':
+    case 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE':
+    case 'USER_RIGHTS_UPDATED':
+    case 'DEPUTY_NAMED':
+    case 'DEPUTYSHIP_UPDATED':
+    case 'DEPUTYSHIP_ENDED':
+    case 'ESCALATION_REFUSED':
     case 'MAIL_SETTINGS_UPDATED':
     case 'MAIL_RETRIED':
+    case 'USER_MAILED':
+    case 'CUSTOM_ROLE_MAILED':
     case 'LOGIN_FAILED':
     case 'LOGGED_OUT':
     case 'SHIPMENT_APPROVED':
     case 'SHIPMENT_REJECTED':
     case 'SHIPMENT_CANCELED':
     case 'SHIPMENT_DELETED':
+    case 'SHIPMENT_MARKED_FOR_ERASURE':
+    case 'SHIPMENT_UNMARKED_FOR_ERASURE':
+    case 'SHIPMENT_ERASED':
     case 'SHIPMENT_RECALLED':
     case 'SHIPMENT_MOVED':
+    case 'SHIPMENT_ASSIGNED':
+    case 'BOOKING_TEMPLATE_CREATED':
+    case 'BOOKING_TEMPLATE_UPDATED':
+    case 'BOOKING_TEMPLATE_DELETED':
+    case 'SHIPMENT_UNASSIGNED':
       return null;
   }
 }

@@ -9,13 +9,19 @@ import type { MailEvent } from '../../entities/mail-event.js';
 import { NoticeItem } from '../../entities/notice-item.entity.js';
 import { MailSetting } from '../../entities/mail-setting.entity.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
-import type { Addressee, DecidedLetter, Happening } from '../../entities/mail-message.js';
+import {
+  namedRecipient,
+  type Addressee,
+  type DecidedLetter,
+  type Happening,
+} from '../../entities/mail-message.js';
 import {
   findRecipients,
   type NoticeRecipient,
   type NotifiedRecipient,
 } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, equals } from '../../queries/list/condition.js';
+import { ownersOf } from '../../queries/shipment/assignee.js';
 import { isMember } from '../../queries/notice/recipient.conditions.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, RecordedActivity } from '../activity/activity-observer.js';
@@ -50,12 +56,13 @@ export class NoticeService implements ActivityObserver {
 
   /** Notifies users of a waiting letter's audience (`WaitingAudience`) with immediate mails (LXP-12). */
   async notifyOfWaitingLetter(manager: EntityManager, shipment: Shipment): Promise<void> {
-    const { accountId, approvalId, senderId, groupId } = shipment;
+    const { accountId, approvalId, groupId } = shipment;
     if (approvalId === null) return;
     if (!(await hasImmediateRecipients(manager, accountId))) return;
     const among = groupId === null ? null : isMember(accountId, groupId);
-    const audience = await WaitingAudience.read(manager, [{ accountId, groupId, senderId }], among);
-    const { recipients } = audience.of({ accountId, groupId, senderId });
+    const origin = { accountId, groupId, ...ownersOf(shipment) };
+    const audience = await WaitingAudience.read(manager, [origin], { among, deputiesAt: this.clock.now() });
+    const { recipients } = audience.of(origin);
     const toImmediateNotice = recipients.filter(({ setting }) => setting.mode === 'IMMEDIATE');
     await this.record(manager, toImmediateNotice, { subjectId: approvalId, address: null, happening: null });
   }
@@ -110,6 +117,6 @@ async function hasImmediateRecipients(manager: EntityManager, accountId: string)
 
 /** The addressee of a mail: the recipient, at the current or another given address, with language and account. */
 export function addresseeOf(recipient: NoticeRecipient, address: string = recipient.email): Addressee {
-  const { language, firstName, lastName, company, timeZone } = recipient;
-  return { language, to: { name: `${firstName} ${lastName}`, address }, company, timeZone };
+  const { language, company, timeZone } = recipient;
+  return { language, to: { ...namedRecipient(recipient), address }, company, timeZone };
 }

@@ -84,7 +84,7 @@ async function watched(
   waiting: readonly (WaitingOrigin & { total: number })[],
 ): Promise<WatchedLetters[]> {
   if (waiting.length === 0) return [];
-  const audience = await WaitingAudience.read(manager, waiting);
+  const audience = await WaitingAudience.read(manager, waiting, { deputiesAt: null });
   return waiting.map((letters) => ({ ...letters, ...audience.of(letters) }));
 }
 

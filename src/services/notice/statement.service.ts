@@ -4,7 +4,7 @@ import { monthBefore } from '../../queries/accounting/local-month.js';
 import { findRecipients } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, isIn } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
-import { rolesWith } from '../../shield/roles.js';
+import { holdsPermission } from '../../queries/authentication/holding.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
 import { addresseeOf } from './notice.service.js';
@@ -13,7 +13,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-const seesCosts = rolesWith('accounting.read', 'ACCOUNT');
+const seesCosts = holdsPermission('u', 'accounting.read', 'ACCOUNT');
 
 /** Sends monthly statements to users who can see the accounting, once for each month (XSP-6). */
 export class StatementService {
@@ -37,7 +37,7 @@ export class StatementService {
   private async sendTo(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
     const month = monthBefore(slot.date.slice(0, 7));
-    const where = allOf([isIn('u.account_id', accountIds), isIn('u.role', seesCosts)]);
+    const where = allOf([isIn('u.account_id', accountIds), seesCosts]);
     const told = (await findRecipients(manager, 'BILLING', where)).filter(
       (recipient) =>
         isNoticeDay(recipient, slot.date) &&

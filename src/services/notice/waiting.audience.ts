@@ -1,12 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../../entities/user.enums.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { findWithSetting, type NotifiedRecipient } from '../../queries/notice/notice-recipient.query.js';
 import type { WaitingOrigin } from '../../queries/notice/waiting-letter.query.js';
-import { decidesFor } from '../../queries/visibility.js';
-import { allOf, anyOf, type Condition, equals, isIn, not } from '../../queries/list/condition.js';
+import { decidesFor, decisionRight } from '../../queries/visibility.js';
+import { isDeputyAt, readDeputies, type DeputiesAtMoment } from '../../queries/notice/deputy.query.js';
+import { isOwnLetter } from '../../queries/shipment/assignee.js';
+import { allOf, anyOf, type Condition, equals, inBrackets, isIn, not } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
-import { grantsOf, ranks, rolesWith } from '../../shield/roles.js';
+import { grantedBeyondRole, holdsPermission } from '../../queries/authentication/holding.js';
+import { parseGrantSet } from '../../shield/grant-set.js';
+import { grantsOf, type Grants, type Holding } from '../../shield/grants.js';
+import { canStandIn, deputyGrant } from '../../shield/representation.js';
+import { isHandedOver, traitsWith } from '../../shield/roles.js';
 import { effectiveSetting, isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 
 /** A user who is notified of a waiting letter. */
@@ -24,53 +29,69 @@ export interface LetterAudience {
   onlyDeciderId: string | null;
 }
 
-/** The roles that always decide, with or without the approver trait. */
-const alwaysDeciding: readonly Role[] = rolesWith('approvals.decide', 'ACCOUNT');
+/** The users who decide on all letters, appointed or not. */
+const decidesAlways = inBrackets(holdsPermission('u', 'approvals.decide', 'ACCOUNT'));
+
+/**
+ * The users who are appointed to decide: by the approver trait, a custom role, or a right of their own. Users who decide by their base role
+ * alone are not notified (LXP-12, PLY-3).
+ */
+const appointed = anyOf([
+  isIn('u.approval_trait', traitsWith('approvals.decide', 'OWN')),
+  grantedBeyondRole('u', 'approvals.decide', 'OWN'),
+]);
+
+/** `appointed`, for a user that is loaded. */
+function isAppointed({ approvalTrait, grantSet }: Holding): boolean {
+  return (
+    traitsWith('approvals.decide', 'OWN').includes(approvalTrait) ||
+    parseGrantSet(grantSet).granted.has('approvals.decide')
+  );
+}
 
 /**
  * Determines the users who are notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). They are the
  * users with the approver trait who can decide on the letter and have not switched the notice off. If there is none, other users who
  * can decide stand in: first users with the notice switched on, then users with the notice switched off, then users whose address is
- * known to be wrong. So somebody is notified as long as a user with access can decide.
+ * known to be wrong. So somebody is notified as long as a user with access can decide. Besides these, deputies are notified like approvers
+ * while they stand in for one who can decide (docs/decisions/0054); they do not watch, since they end by themselves.
  */
 export class WaitingAudience {
   private constructor(
     private readonly deciders: ReadonlyMap<string, readonly NotifiedRecipient[]>,
     private readonly groups: GroupsOfUsers,
     private readonly senderGroups: GroupsOfUsers | null,
+    private readonly deputies: readonly WaitingDeputy[],
   ) {}
 
   /**
    * Reads the users who can decide on letters of these origins, with a fixed number of statements.
    *
    * @param among - a further condition on users `u` without a role that always decides.
+   * @param deputiesAt - the moment whose deputies are notified as well; null for none.
    */
   static async read(
     manager: EntityManager,
     origins: readonly WaitingOrigin[],
-    among: Condition | null = null,
+    { among = null, deputiesAt }: { among?: Condition | null; deputiesAt: Date | null },
   ): Promise<WaitingAudience> {
     const accountIds = [...new Set(origins.map(({ accountId }) => accountId))];
     const living = [isIn('u.account_id', accountIds), equals('u.deleted', 0)];
-    const decidesAlways = isIn(
-      'u.role_rank',
-      alwaysDeciding.map((role) => ranks[role]),
-    );
-    const withTrait = allOf([
+    const ofAppointed = allOf([
       ...living,
-      equals('u.approval_trait', 'APPROVER'),
+      appointed,
       ...(among === null ? [] : [anyOf([decidesAlways, among])]),
     ]);
-    const withoutTrait = allOf([...living, decidesAlways, not(equals('u.approval_trait', 'APPROVER'))]);
+    const ofOthers = allOf([...living, decidesAlways, not(appointed)]);
     const senderIds = [
       ...new Set(origins.filter(({ groupId }) => groupId === null).map(({ senderId }) => senderId)),
     ];
     const senders = allOf([isIn('u.account_id', accountIds), isIn('u.id', senderIds)]);
     // Concurrently: while requests keep the database busy, each statement waits its turn.
     const [approvers, others, groups, senderGroups] = await Promise.all([
-      findWithSetting(manager, 'APPROVAL_WAITING', withTrait),
-      findWithSetting(manager, 'APPROVAL_WAITING', withoutTrait),
-      readGroups(manager, accountIds, withTrait),
+      findWithSetting(manager, 'APPROVAL_WAITING', ofAppointed),
+      findWithSetting(manager, 'APPROVAL_WAITING', ofOthers),
+      readGroups(manager, accountIds, ofAppointed),
       senderIds.length === 0 ? null : readGroups(manager, accountIds, senders),
     ]);
     const deciders = new Map<string, NotifiedRecipient[]>();
@@ -79,39 +100,86 @@ export class WaitingAudience {
       if (ofAccount === undefined) deciders.set(decider.accountId, [decider]);
       else ofAccount.push(decider);
     }
-    return new WaitingAudience(deciders, groups, senderGroups);
+    const deputies = deputiesAt === null ? [] : await readWaitingDeputies(manager, accountIds, deputiesAt);
+    return new WaitingAudience(deciders, groups, senderGroups, deputies);
   }
 
   /** The audience of letters of this origin. */
-  of({ accountId, groupId, senderId }: WaitingOrigin): LetterAudience {
+  of(origin: WaitingOrigin): LetterAudience {
+    const { accountId, groupId, senderId, involvedIds } = origin;
     const sender = { accountId, userId: senderId };
     const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
     const deciding = (this.deciders.get(accountId) ?? []).filter(
       (decider) =>
-        decider.userId !== senderId &&
-        decidesFor(
-          { grants: grantsOf(decider.role, decider.approvalTrait), ...this.groups.of(decider) },
-          letter,
-        ),
+        !isOwnLetter(origin, decider.userId) &&
+        decidesFor({ grants: grantsOf(decider), ...this.groups.of(decider) }, letter),
     );
-    const approvers = deciding.filter(
-      ({ approvalTrait, setting }) => approvalTrait === 'APPROVER' && setting.mode !== 'NONE',
-    );
+    const approvers = deciding.filter((decider) => isAppointed(decider) && decider.setting.mode !== 'NONE');
     const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
     const watcherIds = approvers.filter(({ isBounced }) => isBounced === 0).map(({ userId }) => userId);
     const onlyDeciderId = idOfOnly(deciding);
-    if (watcherIds.length > 0) return { recipients: watching, watcherIds, onlyDeciderId };
-    const others = deciding.filter((decider) => !approvers.includes(decider));
+    const deputies = this.deputiesFor(accountId, { ...letter, senderId, involvedIds }, approvers);
+    if (watcherIds.length > 0) return { recipients: [...watching, ...deputies], watcherIds, onlyDeciderId };
+    const isTold = ({ userId }: NotifiedRecipient): boolean =>
+      deputies.some((each) => each.userId === userId);
+    const others = deciding.filter((decider) => !approvers.includes(decider) && !isTold(decider));
     const first = Math.min(...others.map(rankOf));
     const standingIn = others
       .filter((decider) => rankOf(decider) === first)
       .map((decider) => ({ ...decider, standsIn: true }));
-    return { recipients: [...watching, ...standingIn], watcherIds, onlyDeciderId };
+    return { recipients: [...watching, ...deputies, ...standingIn], watcherIds, onlyDeciderId };
+  }
+
+  /** The deputies who can decide on a letter, have not switched the notice off, and are not notified as approvers. */
+  private deputiesFor(
+    accountId: string,
+    letter: Parameters<typeof decisionRight>[1],
+    approvers: readonly NotifiedRecipient[],
+  ): LetterRecipient[] {
+    return this.deputies
+      .filter(
+        ({ recipient, decider }) =>
+          recipient.accountId === accountId &&
+          recipient.setting.mode !== 'NONE' &&
+          !approvers.some(({ userId }) => userId === recipient.userId) &&
+          decisionRight(decider, letter) !== null,
+      )
+      .map(({ recipient }) => ({ ...recipient, standsIn: false }));
   }
 }
 
+/** A deputy with what determines on which letters they decide in place of others. */
+interface WaitingDeputy {
+  recipient: NotifiedRecipient;
+  decider: Parameters<typeof decisionRight>[0];
+}
+
+const deputyOnly: Grants = new Map([[deputyGrant.permission, deputyGrant.scope]]);
+
+async function readWaitingDeputies(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  now: Date,
+): Promise<WaitingDeputy[]> {
+  const deputies: DeputiesAtMoment = await readDeputies(manager, accountIds, now);
+  if (deputies.isEmpty) return [];
+  const where = allOf([isIn('u.account_id', accountIds), isDeputyAt(accountIds, now)]);
+  const recipients = await findWithSetting(manager, 'APPROVAL_WAITING', where);
+  return recipients.filter(canStandIn).map((recipient) => ({
+    recipient,
+    // Not in their own right: that is told to them as approvers, or not at all.
+    decider: {
+      userId: recipient.userId,
+      grants: deputyOnly,
+      groupMode: true,
+      groupIds: [],
+      representing: deputies.representedBy(recipient),
+    },
+  }));
+}
+
 function idOfOnly([first, ...others]: readonly NotifiedRecipient[]): string | null {
-  const isOnly = first !== undefined && others.length === 0 && first.role !== 'SUPERADMIN';
+  const isOnly = first !== undefined && others.length === 0 && !isHandedOver(first.role);
   return isOnly ? first.userId : null;
 }
 

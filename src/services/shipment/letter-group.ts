@@ -3,8 +3,7 @@ import { problem } from '../../errors/problem.js';
 import type { Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
-import { grantsOf, sendsForAllGroups } from '../../shield/roles.js';
-import type { Viewer } from '../../shield/viewer.js';
+import { grantsOf, sendsForAllGroups, type Holding } from '../../shield/grants.js';
 
 type GroupState = Pick<LetterGroup, 'groupMode' | 'groupStatus'>;
 
@@ -30,22 +29,23 @@ const sendingReasons = {
 
 /** Tests whether a user sends for this group: a member does, and everybody who sends for all groups. */
 export function sendsFor(
-  { role, approvalTrait }: Pick<Viewer, 'role' | 'approvalTrait'>,
+  sender: Holding,
   { groupStatus, isMember }: Pick<LetterGroup, 'groupStatus' | 'isMember'>,
 ): boolean {
-  return groupStatus !== null && (isMember === 1 || sendsForAllGroups(grantsOf(role, approvalTrait)));
+  return groupStatus !== null && (isMember === 1 || sendsForAllGroups(grantsOf(sender)));
 }
 
 /**
  * Refuses to submit a stored shipment for its group: NOT_FOUND if the sender does not send for it any more, BAD_USER_INPUT as
  * `checkGroup`. The sender has named no group, so the error has a reason besides.
  */
-export function refuseSendingFor(
-  sender: Pick<Viewer, 'role' | 'approvalTrait'>,
-  groupId: string | null,
-  group: LetterGroup,
-): void {
+export function refuseSendingFor(sender: Holding, groupId: string | null, group: LetterGroup): void {
   if (groupId !== null && !sendsFor(sender, group)) throw refusal('GROUP_OUT_OF_REACH');
+  refuseFaultyGroup(group, groupId);
+}
+
+/** Refuses to submit a stored shipment for this group whoever does it: BAD_USER_INPUT as `checkGroup`. */
+export function refuseFaultyGroup(group: GroupState, groupId: string | null): void {
   const fault = groupFault(group, groupId);
   if (fault !== null) throw refusal(sendingReasons[fault]).with({ problems: [problem('groupId', fault)] });
 }

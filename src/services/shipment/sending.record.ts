@@ -1,16 +1,15 @@
 import { select, type Database } from '../../database/rows.js';
 import type { Country, UserManagementState } from '../../entities/account.enums.js';
-import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import { holdingColumns } from '../../queries/authentication/holding.js';
+import type { Holding } from '../../shield/grants.js';
 import type { Viewer } from '../../shield/viewer.js';
 
 /** The facts on which sending depends, read under a lock: they cannot change before the transaction ends. */
-export interface SendingContext extends LetterGroup {
+export interface SendingContext extends LetterGroup, Holding {
   country: Country;
   userManagement: UserManagementState;
-  role: Role;
-  approvalTrait: ApprovalTrait;
   holdMinutes: number;
   costBearer: string | null;
   costCentre: string | null;
@@ -24,7 +23,7 @@ export async function readSending(
 ): Promise<SendingContext> {
   const [row] = await select<SendingContext>(
     database,
-    `SELECT a.country, a.user_management AS userManagement, u.role, u.approval_trait AS approvalTrait, a.hold_minutes AS holdMinutes,
+    `SELECT a.country, a.user_management AS userManagement, ${holdingColumns}, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, g.cost_bearer AS costBearer, g.cost_centre AS costCentre,
             m.group_id IS NOT NULL AS isMember

@@ -2,10 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { findOne } from '../../database/find.js';
 import { updateIf } from '../../database/write.js';
 import { isId } from '../../entities/id.js';
+import type { Shipment } from '../../entities/shipment.entity.js';
 import { Upload } from '../../entities/upload.entity.js';
+import { User } from '../../entities/user.entity.js';
 import type { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
-import { grantsOf } from '../../shield/roles.js';
+import { idColumnOf, idsIn } from '../../queries/shipment/assignee.js';
+import { grantsOf } from '../../shield/grants.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { sendsFor } from './letter-group.js';
 import { readSending, type SendingContext } from './sending.record.js';
@@ -22,6 +25,21 @@ export async function findSendingContext(
   return sending;
 }
 
+/** The same; for a group that a booking template names instead of the sender, a refusal of its own: the template is not hidden, its group may be (FWD-5). */
+export async function sendingOf(
+  manager: EntityManager,
+  viewer: Viewer,
+  groupId: string | null,
+  isOfTemplate: boolean,
+): Promise<SendingContext> {
+  if (!isOfTemplate) return findSendingContext(manager, viewer, groupId);
+  const sending = await readSending(manager, viewer, groupId);
+  const isForeign = viewer.credential !== null && viewer.credential.groupId !== groupId;
+  if (isForeign || (groupId !== null && !sendsFor(sending, sending)))
+    throw refusal('TEMPLATE_GROUP_OUT_OF_REACH');
+  return sending;
+}
+
 /** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
 export function resolveGroupId(viewer: Viewer, groupId: string | null | undefined): string | null {
   if (viewer.credential === null) return groupId ?? null;
@@ -31,10 +49,28 @@ export function resolveGroupId(viewer: Viewer, groupId: string | null | undefine
 
 /** Tests whether the sender's shipments need an approval: those of an examinee do (LXP-11). */
 export function needsApproval(sending: SendingContext): boolean {
-  return (
-    sending.userManagement === 'ACTIVE' &&
-    !grantsOf(sending.role, sending.approvalTrait).has('shipments.sendUnchecked')
-  );
+  return sending.userManagement === 'ACTIVE' && !grantsOf(sending).has('shipments.sendUnchecked');
+}
+
+/** Tests whether the shipment needs an approval for the sake of its sender: no assignee submits a letter past it for an examinee (LXP-11, FWD-4). */
+export async function isSenderChecked(
+  manager: EntityManager,
+  { userId }: Viewer,
+  { accountId, senderId }: Pick<Shipment, 'accountId' | 'senderId'>,
+  sending: SendingContext,
+): Promise<boolean> {
+  if (senderId === userId) return false;
+  const columns = ['role', 'approvalTrait', 'grantSet'] as const;
+  const sender = await findOne(manager, User, { accountId, id: senderId }, { columns });
+  return sender === null || needsApproval({ ...sending, ...sender });
+}
+
+/** The users besides the sender who have edited or submitted a shipment, with the viewer added: they count as its submitters (LXP-11). */
+export function handlerIdsWith(
+  { senderId, handlerIds }: Pick<Shipment, 'senderId' | 'handlerIds'>,
+  { userId }: Viewer,
+): string | null {
+  return senderId === userId ? handlerIds : idColumnOf([...idsIn(handlerIds), userId]);
 }
 
 /** The properties of an upload that a shipment takes over. */

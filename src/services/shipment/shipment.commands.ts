@@ -22,7 +22,10 @@ export class CreateShipmentCommand {
 
   groupId?: string | null;
 
-  options: ShipmentOptions;
+  /** Needed without a template, whose options they replace. */
+  options?: ShipmentOptions | null;
+
+  templateId?: string | null;
 
   channel: SessionChannel;
 

@@ -2,7 +2,8 @@ import type { Database } from '../../database/rows.js';
 import { readAnsweredApprovals } from '../../queries/approval/answered-approval.query.js';
 import { readLetterGroups } from '../../queries/group/letter-group.query.js';
 import { activeGroupIds } from '../../queries/user/stored-user.query.js';
-import { decidesFor, dependsOnSender } from '../../queries/visibility.js';
+import { ownersOf } from '../../queries/shipment/assignee.js';
+import { decisionRight, dependsOnSender } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { GuardedShipment, ShipmentFacts } from './shipment.guards.js';
 
@@ -21,24 +22,27 @@ export async function readShipmentFacts(
   const deciding = await readDeciding(database, viewer, shipments);
   return shipments.map((shipment) => ({
     shipment,
-    decides: deciding(shipment),
+    ...deciding(shipment),
     answered: answered.get(shipment.id) ?? [],
     group: groupOf(shipment.groupId),
     now,
   }));
 }
 
-/** Reads on which of these shipments the viewer decides; no statement unless the groups of a sender matter. */
+/** Reads on which of these shipments the viewer decides, and for whom; no statement unless the groups of a sender matter. */
 async function readDeciding(
   database: Database,
   viewer: Viewer,
   shipments: readonly GuardedShipment[],
-): Promise<(shipment: GuardedShipment) => boolean> {
+): Promise<(shipment: GuardedShipment) => Pick<ShipmentFacts, 'decides' | 'decidesInPlaceOf'>> {
   const senders = shipments.filter((each) => dependsOnSender(viewer, each)).map(({ senderId }) => senderId);
   const groupsOf =
     senders.length === 0
       ? new Map<string, string[]>()
       : await activeGroupIds(database, viewer.accountId, [...new Set(senders)]);
-  return ({ groupId, senderId }) =>
-    decidesFor(viewer, { groupId, senderGroupIds: groupsOf.get(senderId) ?? [] });
+  return (shipment) => {
+    const senderGroupIds = groupsOf.get(shipment.senderId) ?? [];
+    const right = decisionRight(viewer, { groupId: shipment.groupId, senderGroupIds, ...ownersOf(shipment) });
+    return { decides: right !== null, decidesInPlaceOf: right?.approver ?? null };
+  };
 }

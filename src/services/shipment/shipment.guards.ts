@@ -5,10 +5,17 @@ import { badInput } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { AnsweredApproval } from '../../queries/approval/answered-approval.query.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import { canAssign, isAssigned, isOwnLetter, ownersOf } from '../../queries/shipment/assignee.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { GuardedAction } from '../allowed-action.js';
+import { guardErasure, type ErasureStep } from './erasure.rules.js';
 import { refuseBegunHandOver } from './hold.rules.js';
-import { refuseDecisionInGroup, refuseMoveFromGroup, refuseSendingFor } from './letter-group.js';
+import {
+  refuseDecisionInGroup,
+  refuseFaultyGroup,
+  refuseMoveFromGroup,
+  refuseSendingFor,
+} from './letter-group.js';
 import {
   ownShipment,
   transition,
@@ -21,14 +28,26 @@ import {
 /** The columns of a shipment on which its guards depend. */
 export type GuardedShipment = Pick<
   Shipment,
-  'id' | 'status' | 'senderId' | 'groupId' | 'approvalId' | 'handOverAt' | 'handOverClaimedAt'
+  | 'id'
+  | 'status'
+  | 'senderId'
+  | 'assigneeIds'
+  | 'handlerIds'
+  | 'groupId'
+  | 'approvalId'
+  | 'handOverAt'
+  | 'handOverClaimedAt'
+  | 'erasureMarkedAt'
+  | 'erasedAt'
 >;
 
 /** The facts that determine what a viewer can do to a shipment. */
 export interface ShipmentFacts {
   shipment: GuardedShipment;
-  /** True if the viewer decides on it, provided that somebody else sent it. */
+  /** True if the viewer decides on it, in their own right or as a deputy, provided that it is not their own. */
   decides: boolean;
+  /** The approver in whose place the viewer decides; null if it is the viewer's own right, and without one. */
+  decidesInPlaceOf: { userId: string; name: string } | null;
   /** Its answered approvals, newest first. */
   answered: readonly AnsweredApproval[];
   group: LetterGroup;
@@ -49,10 +68,17 @@ export function guardUpdate(viewer: Viewer, { shipment }: FactsFor<'shipment'>):
   transition('EDIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
 }
 
-/** Guards `submitShipment`: the sender, the status, and the group. */
+/** Guards `submitShipment`: the sender or an assignee, the status, and the group; an assignee submits for a group that others send for (FWD-4). */
 export function guardSubmit(viewer: Viewer, { shipment, group }: FactsFor<'shipment' | 'group'>): void {
   transition('SUBMIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
-  refuseSendingFor(viewer, shipment.groupId, group);
+  if (isAssigned(shipment, viewer.userId)) refuseFaultyGroup(group, shipment.groupId);
+  else refuseSendingFor(viewer, shipment.groupId, group);
+}
+
+/** Guards `assignShipment` (FWD-4): FORBIDDEN beyond what the viewer could do to it, INVALID_STATE once it is deleted. */
+export function guardAssign(viewer: Viewer, { shipment }: FactsFor<'shipment'>): void {
+  if (!canAssign(viewer, shipment)) throw refusal('ASSIGNMENT_BEYOND_OWN');
+  if (shipment.status === 'DELETED') throw refusal('SHIPMENT_STATUS', { status: shipment.status });
 }
 
 /**
@@ -65,7 +91,7 @@ export function guardDecision(
   { action, approvalId, as }: RequestedDecision,
 ): Transition {
   const parts = shipmentPartsOf(viewer, shipment, decides);
-  if (parts.includes('SENDER') && !as.includes('SENDER')) throw ownShipment();
+  if (isOwnLetter(ownersOf(shipment), viewer.userId) && !as.includes('SENDER')) throw ownShipment();
   const next = transition(action, stateOf(viewer, shipment, answered, approvalId), parts);
   const isDecision = next.by === 'APPROVER';
   if (isDecision && approvalId === null) throw approvalRequired();
@@ -112,11 +138,21 @@ export const shipmentActions: Readonly<Record<ShipmentAction, GuardedAction<Ship
   MOVE: { mutation: 'Mutation.moveShipment', guard: decisionGuard('MOVE') },
   RECALL: { mutation: 'Mutation.recallShipment', guard: guardRecall },
   SEND_NOW: { mutation: 'Mutation.sendShipmentNow', guard: guardSendNow },
+  MARK_FOR_ERASURE: { mutation: 'Mutation.markShipmentForErasure', guard: erasureGuard('MARK') },
+  UNMARK_FOR_ERASURE: { mutation: 'Mutation.unmarkShipmentForErasure', guard: erasureGuard('UNMARK') },
+  ERASE: { mutation: 'Mutation.eraseShipment', guard: erasureGuard('ERASE') },
+  ASSIGN: { mutation: 'Mutation.assignShipment', guard: guardAssign },
 };
 
 function decisionGuard(action: RequestedDecision['action'], as: readonly ShipmentPart[] = ['APPROVER']) {
   return (viewer: Viewer, facts: ShipmentFacts): Transition =>
     guardDecision(viewer, facts, { action, approvalId: facts.shipment.approvalId, as });
+}
+
+function erasureGuard(step: ErasureStep) {
+  return (viewer: Viewer, { shipment }: ShipmentFacts): void => {
+    guardErasure(viewer, shipment, step);
+  };
 }
 
 function guardReleased(
@@ -128,10 +164,10 @@ function guardReleased(
   if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
-/** The parts in which the viewer acts on a shipment; a sender is never also its approver (LXP-11). */
-function shipmentPartsOf(viewer: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
-  if (shipment.senderId === viewer.userId) return ['SENDER'];
-  return decides ? ['APPROVER'] : [];
+/** The parts in which the viewer acts on a shipment; nobody approves their own (LXP-11), and an assignee acts for the sender (FWD-4). */
+function shipmentPartsOf({ userId }: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
+  if (shipment.senderId === userId || isAssigned(shipment, userId)) return ['SENDER'];
+  return decides && !isOwnLetter(ownersOf(shipment), userId) ? ['APPROVER'] : [];
 }
 
 /** The state for transitions that earlier decisions do not matter to. */

@@ -12,20 +12,28 @@ import type { Price } from '../../entities/price.entity.js';
 import { Shipment, type ShipmentOptions } from '../../entities/shipment.entity.js';
 import { isDuplicateKey } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
+import { isAssigned } from '../../queries/shipment/assignee.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { findVisibleTemplate } from '../../queries/booking-template/booking-template.query.js';
 import { heldUntil } from './hold.rules.js';
+import { changedOptions, checkOptions, plainOptions } from './shipment-options.rules.js';
 import { checkGroup } from './letter-group.js';
 import type { NoticeService } from '../notice/notice.service.js';
-import { findSendingContext, resolveGroupId, needsApproval, takeUpload, usableUpload } from './sending.js';
+import {
+  findSendingContext,
+  handlerIdsWith,
+  isSenderChecked,
+  resolveGroupId,
+  needsApproval,
+  sendingOf,
+  takeUpload,
+  usableUpload,
+} from './sending.js';
 import { readSending, type SendingContext } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
 import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
-import {
-  CreateShipmentCommand,
-  UpdateShipmentCommand,
-  type UpdateShipmentOptionsCommand,
-} from './shipment.commands.js';
+import { CreateShipmentCommand, UpdateShipmentCommand } from './shipment.commands.js';
 import { storedCommand } from '../../text/command.js';
 import { searchableText } from '../../text/search-text.js';
 import { guardSubmit, guardUpdate } from './shipment.guards.js';
@@ -69,7 +77,8 @@ export class ShipmentService extends withParts<{
   async create(viewer: Viewer, given: CreateShipmentCommand): Promise<Shipment> {
     const input = storedCommand(CreateShipmentCommand, given);
     const problems = Problems.of(input);
-    checkOptions(problems, input.options);
+    if (input.options != null) checkOptions(problems, input.options);
+    else if (input.templateId == null) problems.add('options', 'OPTIONS_REQUIRED');
     const idempotencyHash = input.idempotencyKey == null ? null : hashOf(viewer, input);
     const shipment = await this.createOnce(viewer, input, idempotencyHash, (manager) =>
       this.insert(manager, viewer, input, problems, idempotencyHash),
@@ -78,14 +87,16 @@ export class ShipmentService extends withParts<{
     return shipment;
   }
 
-  /** Changes a draft or a rejected shipment of the viewer. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
+  /** Changes a draft or a rejected shipment that the viewer sent or is assigned. INVALID_STATE, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT. */
   async update(viewer: Viewer, given: UpdateShipmentCommand): Promise<Shipment> {
     const input = storedCommand(UpdateShipmentCommand, given);
     return inTransaction(this.dataSource, async (manager) => {
       const before = await lockReachable(manager, viewer, input.id);
       guardUpdate(viewer, { shipment: before });
       const groupId = input.groupId === undefined ? before.groupId : resolveGroupId(viewer, input.groupId);
-      const sending = await findSendingContext(manager, viewer, groupId);
+      // An assignee keeps the group of the sender, whether or not they send for it.
+      const isKept = groupId === before.groupId && isAssigned(before, viewer.userId);
+      const sending = await (isKept ? readSending : findSendingContext)(manager, viewer, groupId);
       const options = changedOptions(before.options, input.options ?? {});
       const problems = Problems.of(input);
       checkOptions(problems, options);
@@ -114,8 +125,9 @@ export class ShipmentService extends withParts<{
           pages,
           sheets: sheetsOf(pages, options.sides),
           options,
-          ...this.priceAndCostsOf(pages, options, sending),
+          ...this.priceAndCostsOf(pages, options, sending, before.chosenCostCentre),
           groupId,
+          handlerIds: handlerIdsWith(before, viewer),
           updatedAt: this.clock.now(),
         },
       );
@@ -130,9 +142,8 @@ export class ShipmentService extends withParts<{
       const sending = await readSending(manager, viewer, before.groupId);
       guardSubmit(viewer, { shipment: before, group: sending });
       const now = this.clock.now();
-      const approvalId = needsApproval(sending)
-        ? await requestApproval(manager, viewer.accountId, id, now)
-        : null;
+      const isChecked = needsApproval(sending) || (await isSenderChecked(manager, viewer, before, sending));
+      const approvalId = isChecked ? await requestApproval(manager, viewer.accountId, id, now) : null;
       await updateOne(
         manager,
         Shipment,
@@ -140,9 +151,10 @@ export class ShipmentService extends withParts<{
         {
           status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
           approvalId,
-          ...this.priceAndCostsOf(before.pages, before.options, sending),
+          ...this.priceAndCostsOf(before.pages, before.options, sending, before.chosenCostCentre),
           submittedAt: now,
           handOverAt: approvalId === null ? heldUntil(now, sending) : null,
+          handlerIds: handlerIdsWith(before, viewer),
           updatedAt: now,
         },
       );
@@ -158,10 +170,11 @@ export class ShipmentService extends withParts<{
   private priceAndCostsOf(
     pages: number,
     options: ShipmentOptions,
-    sending: SendingContext,
+    { costBearer, costCentre, ...sending }: SendingContext,
+    chosenCostCentre: string | null,
   ): Pick<Shipment, 'price' | 'costBearer' | 'costCentre'> {
-    const { costBearer, costCentre } = sending;
-    return { price: this.prices.price(pages, options, sending), costBearer, costCentre };
+    const price = this.prices.price(pages, options, sending);
+    return { price, costBearer, costCentre: chosenCostCentre ?? costCentre };
   }
 
   private async insert(
@@ -172,15 +185,20 @@ export class ShipmentService extends withParts<{
     idempotencyHash: string | null,
   ): Promise<Shipment> {
     const now = this.clock.now();
-    const groupId = resolveGroupId(viewer, input.groupId);
-    const sending = await findSendingContext(manager, viewer, groupId);
+    const { templateId } = input;
+    const template = templateId == null ? null : await findVisibleTemplate(manager, viewer, templateId);
+    // What the input names counts more than the template.
+    const groupId = resolveGroupId(viewer, input.groupId) ?? template?.groupId ?? null;
+    const sending = await sendingOf(manager, viewer, groupId, input.groupId == null && template !== null);
     checkGroup(problems, sending, groupId);
     const upload = await usableUpload(manager, problems, viewer, input.uploadId, now);
     problems.throwIfAny();
-    if (upload === null) throw notFound();
+    const chosen = input.options ?? template?.options;
+    if (upload === null || chosen === undefined) throw notFound();
     await takeUpload(manager, viewer.accountId, upload.id);
     const id = newId();
-    const options = plainOptions(input.options);
+    const options = plainOptions(chosen);
+    const chosenCostCentre = template?.costCentre ?? null;
     const approvalId =
       !input.draft && needsApproval(sending)
         ? await requestApproval(manager, viewer.accountId, id, now)
@@ -199,7 +217,8 @@ export class ShipmentService extends withParts<{
       channel: channelOf(viewer, input),
       options,
       status: input.draft ? 'DRAFT' : approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
-      ...this.priceAndCostsOf(upload.pages, options, sending),
+      ...this.priceAndCostsOf(upload.pages, options, sending, chosenCostCentre),
+      chosenCostCentre,
       senderId: viewer.userId,
       groupId,
       approvalId,
@@ -211,6 +230,10 @@ export class ShipmentService extends withParts<{
       handOverClaimedAt: null,
       handedOverAt: null,
       deletedByApproverAt: null,
+      erasureMarkedAt: null,
+      erasedAt: null,
+      assigneeIds: null,
+      handlerIds: null,
       updatedAt: now,
     };
     await insert(manager, Shipment, shipment);
@@ -254,32 +277,14 @@ export class ShipmentService extends withParts<{
   }
 }
 
-function checkOptions(problems: Problems, options: ShipmentOptions): void {
-  if (options.registered !== 'NONE' && options.destination === 'INTERNATIONAL') {
-    problems.add('options.registered', 'REGISTERED_ABROAD');
-  }
-}
-
-function changedOptions(before: ShipmentOptions, changes: UpdateShipmentOptionsCommand): ShipmentOptions {
-  return {
-    sides: changes.sides ?? before.sides,
-    colour: changes.colour ?? before.colour,
-    destination: changes.destination ?? before.destination,
-    registered: changes.registered ?? before.registered,
-  };
-}
-
-function plainOptions({ sides, colour, destination, registered }: ShipmentOptions): ShipmentOptions {
-  return { sides, colour, destination, registered };
-}
-
 function hashOf(viewer: Viewer, input: CreateShipmentCommand): string {
   const said = [
     input.uploadId,
     resolveGroupId(viewer, input.groupId),
-    Object.values(plainOptions(input.options)),
+    input.options == null ? null : Object.values(plainOptions(input.options)),
     input.draft,
     channelOf(viewer, input),
+    ...(input.templateId == null ? [] : [input.templateId]),
   ];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

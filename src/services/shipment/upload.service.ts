@@ -124,6 +124,13 @@ export class UploadService extends withParts<{
     await rm(this.pathOf(uploadId), { force: true });
   }
 
+  /** Removes a released upload, and its file; leaves one that is not released, or removed already. */
+  async removeReleased(accountId: string, id: string): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      if (await removeIf(manager, Upload, { accountId, id, status: 'STORED' })) await this.removeFile(id);
+    });
+  }
+
   /** Removes expired uploads without a shipment, and their files, a hundred at most; returns their number. */
   async removeUnused(): Promise<number> {
     const now = this.clock.now();

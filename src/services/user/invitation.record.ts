@@ -49,7 +49,7 @@ export async function revokeInvitations(
 
 /**
  * Resets an invited user, also a locked one, to not invited: the link may be in a mailbox that is not the user's (LXP-6). CONFLICT if the
- * invitation was just accepted. Within the caller's transaction.
+ * invitation was just accepted. Within the caller's transaction, which raises the account's authority version.
  */
 export async function resetInvitation(
   manager: EntityManager,
@@ -69,7 +69,7 @@ export async function resetInvitation(
   if (!isUnchanged) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
 }
 
-/** Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). */
+/** Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). The caller has raised the account's authority version. */
 export async function activate(
   manager: EntityManager,
   invitation: LinkedInvitation,

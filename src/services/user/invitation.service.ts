@@ -8,12 +8,14 @@ import { newId } from '../../entities/id.js';
 import { Invitation } from '../../entities/invitation.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { groupsShown } from '../../entities/mail-message.js';
+import { groupsShown, namedRecipient } from '../../entities/mail-message.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { findAccessFacts } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import { guardInvitation } from './user.guards.js';
+import { refuseOverdrawn } from './licence.rules.js';
 import { AcceptInvitationCommand } from './user.commands.js';
 import { activate, findInvitation, invitationKey, revokeInvitations } from './invitation.record.js';
 import { limitKeyOf } from '../../text/ip-address.js';
@@ -61,7 +63,8 @@ export class InvitationService extends withParts<{
 
   /**
    * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
-   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups; BAD_USER_INPUT if somebody
+   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups, and if the account has more users of
+   * the type than licences; BAD_USER_INPUT if somebody
    * else has the login name by now; RATE_LIMITED beyond the limits of MailLimit, in which case the older link stays valid.
    */
   async invite(viewer: Viewer, userId: string): Promise<User> {
@@ -70,6 +73,7 @@ export class InvitationService extends withParts<{
       const target = await findVisibleUser(manager, viewer, userId);
       const { user } = target;
       guardInvitation(viewer, target, await findAccessFacts(manager, viewer.accountId, userId));
+      await refuseOverdrawn(manager, account, user.type);
       await this.mailLimit.takeInvitation(viewer, user.email, manager);
       const now = this.clock.now();
       await revokeInvitations(manager, this.outbox, user, now);
@@ -91,12 +95,13 @@ export class InvitationService extends withParts<{
       const asSeen = { accountId: viewer.accountId, id: userId, status: user.status };
       const marked = await updateIf(manager, User, asSeen, { status: 'INVITED', updatedAt: now });
       if (!marked) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
+      await raiseAuthority(manager, viewer.accountId);
       const name = `${user.firstName} ${user.lastName}`;
       const groups = await liveGroupNames(manager, viewer.accountId, userId);
       const message = {
         kind: 'INVITATION' as const,
         language: user.language,
-        to: { name, address: user.email },
+        to: { ...namedRecipient(user), address: user.email },
         invitationId: id,
         company: account.company,
         inviter: viewer.name,
@@ -147,9 +152,10 @@ export class InvitationService extends withParts<{
     return this.writeNames(limitKeyOf(origin.ipAddress), async (manager) => {
       const now = this.clock.now();
       const invitation = await findInvitation(manager, input.token, now);
-      if (invitation?.isOpen !== 1 || !(await activate(manager, invitation, passwordHash, now))) {
-        throw invalidLink();
-      }
+      if (invitation?.isOpen !== 1) throw invalidLink();
+      // Locks the account's row before the invitation's and the user's, as administrators do.
+      await raiseAuthority(manager, invitation.accountId);
+      if (!(await activate(manager, invitation, passwordHash, now))) throw invalidLink();
       const { accountId, userId, firstName, lastName } = invitation;
       // A retried mail would contain a dead link.
       await this.outbox.withdraw(manager, accountId, invitationKey(invitation.id));

@@ -5,7 +5,7 @@ import { inTransaction } from '../../database/transaction.js';
 import { Group } from '../../entities/group.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { holds, type Viewer } from '../../shield/viewer.js';
+import type { Viewer } from '../../shield/viewer.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { AssignGroupCommand } from './user.commands.js';
@@ -20,7 +20,7 @@ import {
 } from '../../queries/user/stored-user.query.js';
 import { setMemberships } from './user.record.js';
 import { guardUpdate } from './user.guards.js';
-import { newGroupIds, refuseUnknownGroups } from './user.rules.js';
+import { givesGroup, newGroupIds, refuseUnknownGroups } from './user.rules.js';
 import { storedCommand } from '../../text/command.js';
 
 /** The limit of users without access in one call; each costs some statements under the account's lock. */
@@ -45,7 +45,7 @@ export class MembershipService {
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const live = await liveGroups(manager, viewer.accountId);
-      if (groupId !== null) refuseUnknownGroups(viewer, [groupId], live);
+      if (groupId !== null) refuseUnknownGroups(viewer, 'users.update', [groupId], live);
       const locked = { accountId: viewer.accountId, id: groupId ?? '', status: 'LOCKED' } as const;
       const isLocked = groupId !== null && (await exists(manager, Group, locked));
       if (groupId === null && live.length > 0) problems.add('groupId', 'GROUP_REQUIRED');
@@ -72,9 +72,7 @@ export class MembershipService {
   ): Promise<User> {
     const target = await findVisibleUser(manager, viewer, userId);
     guardUpdate(viewer, target);
-    const named = holds(viewer, 'users.update', 'ACCOUNT')
-      ? target.groupIds
-      : target.groupIds.filter((id) => viewer.groupIds.includes(id));
+    const named = target.groupIds.filter((id) => givesGroup(viewer, 'users.update', id));
     const groupIds = newGroupIds(viewer, target, groupId === null ? named : [...named, groupId], live);
     const former = await findAllGroupIds(manager, viewer.accountId, userId);
     await setMemberships(manager, this.clock.now(), { ...viewer, userId }, former, groupIds);

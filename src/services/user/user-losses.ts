@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { User } from '../../entities/user.entity.js';
 import { findAccessFacts, hasAccess } from '../../queries/authentication/access.js';
+import { refusal } from '../../errors/vieraugen-error.js';
+import type { Viewer } from '../../shield/viewer.js';
 import { assertAccessLossConfirmed } from '../confirmation.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
 
@@ -25,9 +27,17 @@ export class UserLosses {
     return new UserLosses(manager, user, await hasAccessNow(manager, user), watch);
   }
 
-  /** Compares with the state after the change; throws CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`). */
-  async settle({ confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed, now: Date): Promise<void> {
+  /**
+   * Compares with the state after the change. CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`); FORBIDDEN for the viewer's own access,
+   * which is lost if only locked groups stay: nobody locks themselves (LXP-4, LXP-7).
+   */
+  async settle(
+    viewer: Viewer,
+    { confirmedAccessLoss, confirmedUnwatchedShipments }: Confirmed,
+    now: Date,
+  ): Promise<void> {
     const losesAccess = this.hadAccess && !(await hasAccessNow(this.manager, this.user));
+    if (losesAccess && this.user.id === viewer.userId) throw refusal('OWN_ACCESS_LOSS');
     assertAccessLossConfirmed(losesAccess ? 1 : 0, confirmedAccessLoss);
     await this.watch.settle(confirmedUnwatchedShipments, now);
   }

@@ -1,7 +1,7 @@
 import { finds } from '../../errors/problems.js';
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional } from 'class-validator';
 import type { Language } from '../../entities/language.js';
-import type { ApprovalTrait, Role } from '../../entities/user.enums.js';
+import type { ApprovalTrait, Role, Salutation, UserType } from '../../entities/user.enums.js';
 import { Text } from '../../text/kinds.js';
 
 /** Master data of new and existing users. */
@@ -10,6 +10,11 @@ abstract class UserDetails {
   loginName?: string | null;
 
   language?: Language | null;
+
+  salutation?: Salutation | null;
+
+  @Text('NAME', { most: 200 })
+  companyName?: string | null;
 
   @Text('LINE', { most: 50 })
   personnelNumber?: string | null;
@@ -24,6 +29,8 @@ abstract class UserDetails {
 
   approvalTrait?: ApprovalTrait | null;
 
+  type?: UserType | null;
+
   @IsOptional()
   @ArrayMaxSize(200, finds('TOO_MANY_ITEMS', { most: 200 }))
   groupIds?: string[] | null;
@@ -31,6 +38,11 @@ abstract class UserDetails {
 
 /** A new user. */
 export class CreateUserCommand extends UserDetails {
+  @IsOptional()
+  @ArrayMaxSize(100, finds('TOO_MANY_ITEMS', { most: 100 }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
+  customRoleIds?: string[] | null;
+
   @Text('NAME', { most: 100, needed: true })
   firstName: string;
 
@@ -65,6 +77,7 @@ export const neededUserFields = [
   'language',
   'role',
   'approvalTrait',
+  'type',
   'groupIds',
   'firstName',
   'lastName',
@@ -98,6 +111,8 @@ export class UpdateProfileCommand {
 
   @Text('NAME', { most: 100, needed: true })
   lastName?: string | null;
+
+  salutation?: Salutation | null;
 
   language?: Language | null;
 }

@@ -17,10 +17,10 @@ export async function readUserFacts(
   const groupIdsOf = await liveGroupIds(database, accountId, ids);
   const keptOut = await readKeptOut(database, now, accountId, ids);
   return users.map((user) => {
-    const { id, role, approvalTrait } = user;
+    const { id, role, approvalTrait, type, grantSet } = user;
     const access = accessOf.get(id);
     return {
-      target: { id, role, approvalTrait, groupIds: groupIdsOf.get(id) ?? [], user },
+      target: { id, role, approvalTrait, type, grantSet, groupIds: groupIdsOf.get(id) ?? [], user },
       userManagement: access?.userManagement ?? userManagement,
       access,
       isKeptOut: keptOut.has(id),

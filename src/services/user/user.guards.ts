@@ -1,6 +1,12 @@
 import type { UserManagementState } from '../../entities/account.enums.js';
 import type { User } from '../../entities/user.entity.js';
-import { ApprovalTrait, Role, type UserAction, type UserStatus } from '../../entities/user.enums.js';
+import {
+  ApprovalTrait,
+  Role,
+  type UserAction,
+  type UserStatus,
+  type UserType,
+} from '../../entities/user.enums.js';
 import type { ErrorReason } from '../../errors/reasons.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { AccessFacts } from '../../queries/authentication/access.js';
@@ -9,21 +15,31 @@ import {
   assertReachesAllGroups,
   assertMayUnlock,
   assertNotOneself,
-  assertCouldGiveRole,
+  assertCouldGiveRoles,
   type Target,
 } from '../../shield/authority.js';
 import type { Permission } from '../../shield/permissions.js';
+import { isExaminable, isHandedOver } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refusalOf, type GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { guardMailSettings } from '../notice/mail-setting.guard.js';
+import { assertMayChangeGrants } from '../custom-role/grant-plan.js';
 import { refuseWithoutAccess } from './invitation.record.js';
-import { isExaminable, refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
+import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
 
 /** The columns of a user on which the guards depend. */
 export type GuardedUser = Pick<
   User,
-  'id' | 'role' | 'approvalTrait' | 'status' | 'lockedById' | 'lockedWith' | 'passwordHash'
+  | 'id'
+  | 'role'
+  | 'approvalTrait'
+  | 'type'
+  | 'grantSet'
+  | 'status'
+  | 'lockedById'
+  | 'lockedWith'
+  | 'passwordHash'
 >;
 
 /** A user with the groups that are not deleted. */
@@ -43,7 +59,7 @@ export interface UserFacts {
 
 /** Guards every change of a user (`updateUser`, `assignGroup`); `refuseChange` and `refuseOwnNote` guard single fields. */
 export function guardUpdate(viewer: Viewer, target: GuardedTarget): void {
-  assertCouldGiveRole(viewer, target);
+  assertCouldGiveRoles(viewer, target);
   refuseDeleted(target);
 }
 
@@ -53,7 +69,7 @@ export function guardInvitation(
   target: GuardedTarget,
   access: AccessFacts | undefined,
 ): void {
-  assertCouldGiveRole(viewer, target);
+  assertCouldGiveRoles(viewer, target);
   assertReachesAllGroups(viewer, 'users.invite', target);
   assertMayImpersonate(viewer, target);
   const { status } = target.user;
@@ -92,6 +108,13 @@ export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
 export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
   assertNotOneself(viewer, target);
   if (target.user.status !== 'ACTIVE') throw refusal('USER_NOT_ACTIVE');
+  if (target.type !== 'FULL') throw refusal('USER_READ_ONLY');
+}
+
+/** Guards `updateUserRoles`, `assignCustomRole` and `updateUserRights`. */
+function guardGrants(viewer: Viewer, target: GuardedTarget, permission: Permission): void {
+  refuseDeleted(target);
+  assertMayChangeGrants(viewer, [permission], target);
 }
 
 type Guard = GuardedAction<UserFacts>['guard'];
@@ -113,8 +136,15 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     guard: managed((viewer, { target }) => {
       guardUpdate(viewer, target);
       passAny(otherRoles(target), (role) => {
-        refuseChange(viewer, target, ['role'], { role, approvalTrait: target.approvalTrait });
+        refuseChange(viewer, target, ['role'], { ...target, role });
       });
+    }),
+  },
+  CHANGE_TYPE: {
+    mutation: 'Mutation.updateUser',
+    guard: managed((viewer, { target }) => {
+      guardUpdate(viewer, target);
+      refuseChange(viewer, target, ['type'], { ...target, type: otherType(target) });
     }),
   },
   ASSIGN_APPROVAL_TRAIT: {
@@ -123,8 +153,20 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     guard: managed((viewer, { target }) => {
       guardUpdate(viewer, target);
       passAny(otherTraits(target), (approvalTrait) => {
-        refuseChange(viewer, target, ['approvalTrait'], { role: target.role, approvalTrait });
+        refuseChange(viewer, target, ['approvalTrait'], { ...target, approvalTrait });
       });
+    }),
+  },
+  UPDATE_CUSTOM_ROLES: {
+    mutation: 'Mutation.updateUserRoles',
+    guard: managed((viewer, { target }) => {
+      guardGrants(viewer, target, 'roles.assign');
+    }),
+  },
+  UPDATE_RIGHTS: {
+    mutation: 'Mutation.updateUserRights',
+    guard: managed((viewer, { target }) => {
+      guardGrants(viewer, target, 'rights.manage');
     }),
   },
   UPDATE_MAIL_SETTINGS: {
@@ -179,7 +221,12 @@ function fieldGuard(
 
 /** The roles that a user could be assigned, the present one aside; the superadmin's is handed over. */
 function otherRoles({ role }: Target): Role[] {
-  return Object.values(Role).filter((each) => each !== role && each !== 'SUPERADMIN');
+  return Object.values(Role).filter((each) => each !== role && !isHandedOver(each));
+}
+
+/** The type that a user does not have. */
+function otherType({ type }: Target): UserType {
+  return type === 'FULL' ? 'READ_ONLY' : 'FULL';
 }
 
 /** The traits that a user could be assigned, the present one aside; superadmin and managers are never examinees. */
@@ -210,7 +257,7 @@ function managed(guard: Guard): Guard {
 
 function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permission): void {
   assertNotOneself(viewer, target);
-  assertCouldGiveRole(viewer, target);
+  assertCouldGiveRoles(viewer, target);
   assertReachesAllGroups(viewer, permission, target);
   refuseDeleted(target);
 }

@@ -7,37 +7,57 @@ import {
   reachesAllGroups,
   assertMayImpersonate,
   assertReachesAllGroups,
+  assertMayAddToGroups,
   assertMayGrant,
   assertNotOneself,
+  roleOfNewUser,
   traitOfNewUser,
   type Target,
 } from '../../shield/authority.js';
-import { grantsOf, includes } from '../../shield/roles.js';
+import { grantsOf, sameGrants } from '../../shield/grants.js';
+import { defaultRole, defaultType, isExaminable, needsGroup } from '../../shield/roles.js';
 import { unconfirmed } from '../../shield/unconfirmed.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { refusalOf } from '../allowed-action.js';
 import { addTaken, loginNameTaken } from '../authentication/login-name.record.js';
+import type { CreateUserCommand } from './user.commands.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
+
+/** Tests whether the viewer may by this permission put users into a live group, and take them out of it: a visible one in the scope of the permission. */
+export function givesGroup(
+  viewer: Viewer,
+  permission: 'users.create' | 'users.update',
+  groupId: string,
+): boolean {
+  return (
+    viewer.groupIds.includes(groupId) ||
+    (holds(viewer, permission, 'ACCOUNT') && holds(viewer, 'groups.read', 'ACCOUNT'))
+  );
+}
 
 /** A group that the viewer may not put anybody into is answered like one that never existed. */
 export function refuseUnknownGroups(
   viewer: Viewer,
+  permission: 'users.create' | 'users.update',
   wanted: readonly string[],
   live: readonly string[],
 ): void {
-  const possible = holds(viewer, 'users.create', 'ACCOUNT') ? live : viewer.groupIds;
-  const unknown = wanted.find((id) => !possible.includes(id));
+  const unknown = wanted.find((id) => !live.includes(id) || !givesGroup(viewer, permission, id));
   if (unknown !== undefined) throw notFound(unknown, 'groupIds', 'groupId');
 }
 
-/** Who manages the users of their own groups makes none without a group, also where the account has no groups yet. */
+/**
+ * Refuses a new user without a group to a viewer who creates users of their own groups only, also if the account has no groups or the role needs
+ * none. If the role needs a group, its absence is a problem of the input (`checkRoleAndGroups`).
+ */
 export function refuseWithoutOwnGroup(
   viewer: Viewer,
+  role: Role,
   wanted: readonly string[],
   live: readonly string[],
 ): void {
-  if (wanted.length === 0 && live.length === 0 && !holds(viewer, 'users.create', 'ACCOUNT'))
-    throw refusal('OWN_GROUPS_ONLY');
+  const isAllowed = holds(viewer, 'users.create', 'ACCOUNT') || (needsGroup(role) && live.length > 0);
+  if (wanted.length === 0 && !isAllowed) throw refusal('OWN_GROUPS_ONLY');
 }
 
 /** The groups the user is to have: what the viewer asks for where the viewer's reach goes, and the rest as it was. */
@@ -47,29 +67,21 @@ export function newGroupIds(
   wanted: readonly string[],
   live: readonly string[],
 ): string[] {
-  refuseUnknownGroups(viewer, wanted, live);
-  if (holds(viewer, 'users.update', 'ACCOUNT')) return [...new Set(wanted)];
-  const outOfReach = target.groupIds.filter((id) => !viewer.groupIds.includes(id));
+  refuseUnknownGroups(viewer, 'users.update', wanted, live);
   const added = wanted.filter((id) => !target.groupIds.includes(id));
+  const outOfReach = target.groupIds.filter((id) => !givesGroup(viewer, 'users.update', id));
   if (added.length > 0 && !reachesAllGroups(viewer, 'users.update', target)) {
     throw refusal('USER_IN_OTHER_GROUPS');
   }
-  const groupIds = [...new Set([...outOfReach, ...wanted])];
-  refuseLockingOneselfOut(viewer, target, groupIds);
-  return groupIds;
-}
-
-/** Who would keep but locked groups would have no access any more, and nobody locks themselves (LXP-4, LXP-7). */
-function refuseLockingOneselfOut(viewer: Viewer, target: Target, groupIds: readonly string[]): void {
-  const keepsNone = groupIds.length > 0 && !groupIds.some((id) => viewer.groupIds.includes(id));
-  if (viewer.userId === target.id && keepsNone) throw refusal('OWN_ACCESS_LOSS');
+  assertMayAddToGroups(viewer, target, added);
+  return [...new Set([...outOfReach, ...wanted])];
 }
 
 /** The data by which a user is reached and logs in: setting them gives access to the user's mails or login. */
 const identifying: readonly string[] = ['email', 'loginName'];
 
 /**
- * Refuses changes to users beyond the viewer's reach, roles and traits that the viewer may not give, and addresses and login names
+ * Refuses changes to users beyond the viewer's reach, roles, traits and types that the viewer may not give, the way back from full to read-only, and addresses and login names
  * that would let the viewer log in as a user who holds more (LXP-7). Nobody changes their own permissions; for administrators the
  * approver trait controls mails alone (LXP-12), so they may set it.
  */
@@ -77,20 +89,26 @@ export function refuseChange(
   viewer: Viewer,
   before: Target,
   changed: readonly string[],
-  after: { role: Role; approvalTrait: ApprovalTrait },
+  after: Pick<Target, 'role' | 'approvalTrait' | 'type' | 'groupIds'>,
 ): void {
   if (changed.length > 0) assertReachesAllGroups(viewer, 'users.update', before);
   if (changed.some((field) => identifying.includes(field))) assertMayImpersonate(viewer, before);
   const roleChanged = changed.includes('role');
   const traitChanged = changed.includes('approvalTrait');
-  if (!roleChanged && !traitChanged) return;
-  if (!sameGrants(before, after)) assertNotOneself(viewer, before);
-  if (roleChanged && !holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
+  const typeChanged = changed.includes('type');
+  if (!roleChanged && !traitChanged && !typeChanged) return;
+  const next = { ...after, grantSet: before.grantSet };
+  if (!sameGrants(grantsOf(before), grantsOf(next))) assertNotOneself(viewer, before);
+  if (typeChanged && before.type === 'FULL') throw refusal('USER_STAYS_FULL');
+  if (roleChanged) {
+    if (!holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
+    assertReachesAllGroups(viewer, 'users.assignRole', before);
+  }
   if (traitChanged) {
     if (!holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     assertReachesAllGroups(viewer, 'users.assignApprovalTrait', before);
   }
-  assertMayGrant(viewer, after.role, after.approvalTrait, before);
+  assertMayGrant(viewer, next, before);
 }
 
 /**
@@ -101,21 +119,23 @@ export function refuseOwnNote(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id && !holds(viewer, 'users.update', 'ACCOUNT')) throw refusal('OWN_NOTE');
 }
 
-/** Tests whether users with the role can be examinees: the others always send without approval. */
-export function isExaminable(role: Role): boolean {
-  return role === 'GROUP_MANAGER' || role === 'USER';
-}
-
 /** A role that the viewer could give to a new user, with the approval traits that this user could have. */
 export interface AssignableRole {
   role: Role;
   approvalTraits: ApprovalTrait[];
+  /** True for the role of a new user for whom none is requested. */
+  isDefault: boolean;
 }
 
 /** The roles and traits that the viewer could give to a new user. */
 export function assignableRoles(viewer: Viewer): AssignableRole[] {
+  const usual = roleOfNewUser(viewer);
   return Object.values(Role)
-    .map((role) => ({ role, approvalTraits: assignableTraits(viewer, role) }))
+    .map((role) => ({
+      role,
+      approvalTraits: assignableTraits(viewer, role),
+      isDefault: role === usual,
+    }))
     .filter(({ approvalTraits }) => approvalTraits.length > 0);
 }
 
@@ -127,22 +147,33 @@ function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
     if (trait === 'EXAMINEE' && !isExaminable(role)) return false;
     return (
       refusalOf(() => {
-        assertMayGrant(viewer, role, trait);
+        assertMayGrant(viewer, { role, approvalTrait: trait, type: defaultType, grantSet: null });
       }) === null
     );
   });
 }
 
-function sameGrants(
-  one: { role: Role; approvalTrait: ApprovalTrait },
-  other: { role: Role; approvalTrait: ApprovalTrait },
-): boolean {
-  const grants = grantsOf(one.role, one.approvalTrait);
-  const others = grantsOf(other.role, other.approvalTrait);
-  return includes(grants, others) && includes(others, grants);
+/** A base role named for a new user, and a requested trait, take the permission to give them in all groups of that user (LXP-7). */
+export function assertReachesGiven(
+  viewer: Viewer,
+  { role, approvalTrait }: Pick<CreateUserCommand, 'role' | 'approvalTrait'>,
+  created: Target,
+): void {
+  if (role != null) assertReachesAllGroups(viewer, 'users.assignRole', created);
+  if (approvalTrait != null) assertReachesAllGroups(viewer, 'users.assignApprovalTrait', created);
 }
 
-/** In group mode a group manager or plain user has a group (LXP-5); who always approves is never an examinee. */
+/** Nobody is created without a role (XSP-4): where neither a base role is named nor the usual one given, custom roles are needed. */
+export function checkRoleNamed(
+  problems: Problems,
+  { role: named, customRoleIds }: Pick<CreateUserCommand, 'role' | 'customRoleIds'>,
+  role: Role,
+): void {
+  if (named == null && role !== defaultRole && (customRoleIds ?? []).length === 0)
+    problems.add('customRoleIds', 'CUSTOM_ROLE_REQUIRED');
+}
+
+/** In group mode a user whose base role sends for groups has one (LXP-5); users who always decide are never examinees. */
 export function checkRoleAndGroups(
   problems: Problems,
   role: Role,
@@ -150,8 +181,7 @@ export function checkRoleAndGroups(
   groupIds: readonly string[],
   live: readonly string[],
 ): void {
-  const needsGroup = role === 'GROUP_MANAGER' || role === 'USER';
-  if (needsGroup && live.length > 0 && groupIds.length === 0) {
+  if (needsGroup(role) && live.length > 0 && groupIds.length === 0) {
     problems.add('groupIds', 'GROUP_REQUIRED');
   }
   if (!isExaminable(role) && approvalTrait === 'EXAMINEE') {

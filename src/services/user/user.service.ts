@@ -10,10 +10,19 @@ import { isDuplicateKey } from '../../errors/database-error.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { lockBy, noLock, assertMayGrant, traitOfNewUser, type Lock } from '../../shield/authority.js';
+import {
+  lockBy,
+  noLock,
+  assertMayGrant,
+  roleOfNewUser,
+  traitOfNewUser,
+  type Lock,
+} from '../../shield/authority.js';
+import { grantSetOfEveryone } from '../../queries/custom-role/holder.query.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { removeRemainsOfUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { resetInvitation } from './invitation.record.js';
 import { exchangeLoginName, holdLoginName } from '../authentication/login-name.record.js';
@@ -31,6 +40,8 @@ import {
   type HandOverSuperadminCommand,
   UpdateUserCommand,
 } from './user.commands.js';
+import type { UserGrantsService } from '../custom-role/user-grants.service.js';
+import { removeGrantsOfUser } from '../custom-role/grants.record.js';
 import { UserLosses } from './user-losses.js';
 import {
   findAllGroupIds,
@@ -40,13 +51,17 @@ import {
   liveGroups,
   type StoredUser,
 } from '../../queries/user/stored-user.query.js';
-import { derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
+import { takeLicence } from './licence.rules.js';
+import { dataAfter, derivedColumns, hasOwnLoginName, insertUser, setMemberships } from './user.record.js';
 import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { userReference } from '../activity/named-reference.js';
+import { defaultType, formerSuperadminRole, handedOverRole } from '../../shield/roles.js';
 import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
 import {
+  assertReachesGiven,
   checkRoleAndGroups,
+  checkRoleNamed,
   checkTaken,
   newGroupIds,
   refuseChange,
@@ -72,22 +87,29 @@ export class UserService extends withParts<{
   loginLimits: LoginLimits;
   outbox: OutboxService;
   mailLimit: MailLimit;
+  userGrants: UserGrantsService;
 }>() {
   /** Creates a user without sending anything. FORBIDDEN, NOT_FOUND for a hidden group, BAD_USER_INPUT with all problems. */
   async create(viewer: Viewer, given: CreateUserCommand): Promise<User> {
     const input = storedCommand(CreateUserCommand, given);
-    const role = input.role ?? 'USER';
+    const role = input.role ?? roleOfNewUser(viewer);
+    const customRoleIds = input.customRoleIds ?? [];
     const asked = input.approvalTrait ?? null;
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
-    assertMayGrant(viewer, role, approvalTrait);
+    const type = input.type ?? defaultType;
+    assertMayGrant(viewer, { role, approvalTrait, type, grantSet: null });
     return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
       const groups = await liveGroups(manager, viewer.accountId);
       const groupIds = [...new Set(input.groupIds ?? [])];
-      refuseUnknownGroups(viewer, groupIds, groups);
-      refuseWithoutOwnGroup(viewer, groupIds, groups);
+      refuseUnknownGroups(viewer, 'users.create', groupIds, groups);
+      refuseWithoutOwnGroup(viewer, role, groupIds, groups);
+      const grantSet = await grantSetOfEveryone(manager, viewer.accountId);
+      const holding = { id: '', role, approvalTrait, type, grantSet, groupIds };
+      assertMayGrant(viewer, holding);
       const problems = Problems.of(input);
+      checkRoleNamed(problems, input, role);
       checkRoleAndGroups(problems, role, approvalTrait, groupIds, groups);
       const loginName = input.loginName ?? input.email;
       const now = this.clock.now();
@@ -97,13 +119,18 @@ export class UserService extends withParts<{
         loginNameGiven: (input.loginName ?? null) !== null,
       });
       problems.throwIfAny();
+      assertReachesGiven(viewer, input, holding);
+      await takeLicence(manager, account, type);
       const created = await insertUser(manager, now, {
         ...input,
         accountId: viewer.accountId,
         loginName,
+        companyName: optionalText(input.companyName) ?? account.company,
         language: input.language ?? account.language,
         role,
         approvalTrait,
+        grantSet,
+        type,
         status: 'CREATED',
         passwordHash: null,
       });
@@ -112,11 +139,14 @@ export class UserService extends withParts<{
       if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
       await setMemberships(manager, now, holder, [], groupIds);
       await this.activities.append(manager, viewer, {
-        event: { type: 'USER_CREATED', facts: { role, approvalTrait } },
+        event: { type: 'USER_CREATED', facts: { role, approvalTrait, type } },
         subject: created,
       });
       await recordMembershipChanges(manager, this.activities, viewer, created, [], groupIds);
-      return (await findVisibleUser(manager, viewer, created.id)).user;
+      if (customRoleIds.length > 0)
+        await this.userGrants.giveRoles(manager, viewer, created.id, customRoleIds);
+      // Also if the creator does not see the new user, who is in none of their groups.
+      return findUser(manager, viewer.accountId, created.id);
     });
   }
 
@@ -130,7 +160,7 @@ export class UserService extends withParts<{
   async update(viewer: Viewer, given: UpdateUserCommand): Promise<User> {
     const input = storedCommand(UpdateUserCommand, given);
     return this.writeNames(viewer, async (manager) => {
-      await lockManagedAccount(manager, viewer);
+      const account = await lockManagedAccount(manager, viewer);
       const target = await findVisibleUser(manager, viewer, input.id);
       const before = target.user;
       guardUpdate(viewer, target);
@@ -138,24 +168,12 @@ export class UserService extends withParts<{
       const groups = await liveGroups(manager, viewer.accountId);
       const wanted = input.groupIds ?? null;
       const groupIds = wanted === null ? target.groupIds : newGroupIds(viewer, target, wanted, groups);
-      const email = input.email ?? before.email;
       const ownLoginName = hasOwnLoginName(before);
-      const after = {
-        loginName: input.loginName ?? (ownLoginName ? before.loginName : email),
-        email,
-        firstName: input.firstName ?? before.firstName,
-        lastName: input.lastName ?? before.lastName,
-        personnelNumber:
-          input.personnelNumber === undefined ? before.personnelNumber : optionalText(input.personnelNumber),
-        function: input.function === undefined ? before.function : optionalText(input.function),
-        note: input.note === undefined ? before.note : optionalText(input.note),
-        language: input.language ?? before.language,
-        role: input.role ?? before.role,
-        approvalTrait: input.approvalTrait ?? before.approvalTrait,
-      };
+      const after = dataAfter(before, input, account);
+      const { email } = after;
       const changed = changesOf(before, after);
       refuseUnprovenName(viewer, target, changedFields(changed));
-      refuseChange(viewer, target, changedFields(changed), after);
+      refuseChange(viewer, target, changedFields(changed), { ...after, groupIds });
       const problems = Problems.of(input);
       problems.refuseNull(input, neededUserFields);
       checkRoleAndGroups(problems, after.role, after.approvalTrait, groupIds, groups);
@@ -165,6 +183,7 @@ export class UserService extends withParts<{
       await checkTaken(manager, problems, this.clock.now(), viewer.accountId, names, before.id);
       problems.throwIfAny();
       if (changed.length === 0 && wanted === null) return before;
+      if (after.type !== before.type) await takeLicence(manager, account, after.type);
       const losses = await UserLosses.before(manager, before);
       // Including deleted groups: removal from the last of them restores the user's access, which is an entry of the log.
       const formerGroupIds = await findAllGroupIds(manager, viewer.accountId, before.id);
@@ -188,7 +207,7 @@ export class UserService extends withParts<{
       }
       if (wanted !== null)
         await recordMembershipChanges(manager, this.activities, viewer, subject, formerGroupIds, groupIds);
-      await losses.settle(input, this.clock.now());
+      await losses.settle(viewer, input, this.clock.now());
       return findUser(manager, viewer.accountId, before.id);
     });
   }
@@ -247,17 +266,21 @@ export class UserService extends withParts<{
       const gaveUp = await updateIf(
         manager,
         User,
-        { accountId: viewer.accountId, id: viewer.userId, role: 'SUPERADMIN' },
-        { role: 'MANAGER', superadminSlot: null, updatedAt: now },
+        { accountId: viewer.accountId, id: viewer.userId, role: handedOverRole },
+        { role: formerSuperadminRole, superadminSlot: null, updatedAt: now },
       );
       if (!gaveUp) throw refusal('NOT_SUPERADMIN');
+      await raiseAuthority(manager, viewer.accountId);
       const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
       await updateOne(
         manager,
         User,
         { accountId: viewer.accountId, id: target.id },
-        { role: 'SUPERADMIN', superadminSlot: 1, approvalTrait, updatedAt: now },
+        { role: handedOverRole, superadminSlot: 1, approvalTrait, updatedAt: now },
       );
+      // The superadmin holds everything: neither an exclusion nor a right of the former days says anything any more.
+      const left = await grantSetOfEveryone(manager, viewer.accountId);
+      await removeGrantsOfUser(manager, viewer.accountId, target.id, left);
       await this.activities.append(manager, viewer, {
         event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
         subject: userReference(target.user),
@@ -290,6 +313,7 @@ export class UserService extends withParts<{
         { ...values, updatedAt: this.clock.now() },
       );
       if (!changed) throw refusal('USER_CHANGED_MEANWHILE');
+      await raiseAuthority(manager, viewer.accountId);
       // If only wrong passwords were counted, open sessions and invitations stay.
       if (values.status !== target.user.status) await this.sessions.endAll(manager, viewer.accountId, id);
       if (values.status === 'LOCKED' || values.status === 'DELETED')
@@ -309,7 +333,7 @@ export class UserService extends withParts<{
     manager: EntityManager,
     viewer: Viewer,
     target: StoredUser,
-    after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait'>,
+    after: Parameters<typeof derivedColumns>[0] & Pick<User, 'role' | 'approvalTrait' | 'type'>,
   ): Promise<void> {
     const { accountId, loginName } = target.user;
     const now = this.clock.now();
@@ -319,6 +343,7 @@ export class UserService extends withParts<{
       await exchangeLoginName(manager, now, target.user, after.loginName);
     // The result of earlier deliveries does not apply to a new address.
     const bounce = after.email === target.user.email ? {} : { emailBouncedAt: null };
+    await raiseAuthority(manager, accountId);
     await updateOne(
       manager,
       User,

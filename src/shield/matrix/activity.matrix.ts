@@ -1,5 +1,8 @@
 import { may } from '../access.js';
-import { connection, fields, mergedRows } from './rows.js';
+import { connection, fields, mergedRows, mutation } from './rows.js';
+
+// The result reveals the length of the log, and entries of all groups.
+const wholeLog = may('activities.read', 'ACCOUNT');
 
 /** The requirements of the fields of the activity log. */
 export const activityMatrix = mergedRows(
@@ -17,4 +20,21 @@ export const activityMatrix = mergedRows(
     'createdAt',
   ),
   connection('Activity', may('activities.read')),
+  { 'Query.activityVerification': wholeLog },
+  mutation('verifyActivities', may('activities.verify', 'ACCOUNT'), {
+    checksSecret: false,
+    returns: { activityVerification: wholeLog },
+  }),
+  fields('ActivityVerification', wholeLog, 'runningSince', 'result'),
+  fields(
+    'ActivityVerificationResult',
+    wholeLog,
+    'verifiedAt',
+    'entries',
+    'waitingEntries',
+    'head',
+    'faultCount',
+    'faults',
+  ),
+  fields('ActivityFault', wholeLog, 'reason', 'sequence', 'activityId', 'message', 'activity'),
 );

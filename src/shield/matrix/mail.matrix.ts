@@ -1,4 +1,4 @@
-import { may } from '../access.js';
+import { may, type Access } from '../access.js';
 import { connection, fields, mergedRows, mutation } from './rows.js';
 
 const read = may('mails.read', 'ACCOUNT');
@@ -7,6 +7,7 @@ const read = may('mails.read', 'ACCOUNT');
 export const mailMatrix = mergedRows(
   { 'Query.mails': read },
   mutation('retryMail', may('mails.retry', 'ACCOUNT'), { checksSecret: false, returns: ['mail'] }),
+  mutation('mailUsers', may('mails.send'), { checksSecret: false, returns: ['recipients', 'changes'] }),
   fields(
     'Mail',
     read,
@@ -22,3 +23,8 @@ export const mailMatrix = mergedRows(
   ),
   connection('Mail', read),
 );
+
+/** Requirements of input fields of messages beyond those of their mutation. */
+export const mailInputMatrix = {
+  'MailUsersInput.customRoleId': may('roles.read', 'ACCOUNT'),
+} satisfies Record<string, Access>;

@@ -4,10 +4,13 @@ import { accountingMatrix } from './accounting.matrix.js';
 import { activityMatrix } from './activity.matrix.js';
 import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
+import { bookingTemplateInputMatrix, bookingTemplateMatrix } from './booking-template.matrix.js';
 import { credentialMatrix } from './credential.matrix.js';
+import { customRoleInputMatrix, customRoleMatrix } from './custom-role.matrix.js';
+import { deputyshipInputMatrix, deputyshipMatrix } from './deputyship.matrix.js';
 import { groupMatrix } from './group.matrix.js';
 import { listMatrix } from './list.matrix.js';
-import { mailMatrix } from './mail.matrix.js';
+import { mailInputMatrix, mailMatrix } from './mail.matrix.js';
 import { noticeMatrix } from './notice.matrix.js';
 import { mergedRows, type Matrix } from './rows.js';
 import { shipmentMatrix } from './shipment.matrix.js';
@@ -24,8 +27,11 @@ export const matrix: Matrix = mergedRows(
   userMatrix,
   groupMatrix,
   credentialMatrix,
+  customRoleMatrix,
   shipmentMatrix,
+  bookingTemplateMatrix,
   approvalMatrix,
+  deputyshipMatrix,
   noticeMatrix,
   mailMatrix,
   activityMatrix,
@@ -33,4 +39,10 @@ export const matrix: Matrix = mergedRows(
 );
 
 /** Requirements of single input fields beyond those of the operation; the services check the submitted values. */
-export const inputMatrix: Readonly<Record<string, Access>> = userInputMatrix;
+export const inputMatrix: Readonly<Record<string, Access>> = {
+  ...userInputMatrix,
+  ...customRoleInputMatrix,
+  ...bookingTemplateInputMatrix,
+  ...mailInputMatrix,
+  ...deputyshipInputMatrix,
+};

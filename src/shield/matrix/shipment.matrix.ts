@@ -3,6 +3,7 @@ import { allowedActions, connection, fields, mergedRows, mutation } from './rows
 
 const read = may('shipments.read');
 const send = may('shipments.send');
+const erase = may('shipments.erase');
 
 /** The requirements of the fields of shipments, uploads and prices. */
 export const shipmentMatrix = mergedRows(
@@ -14,6 +15,13 @@ export const shipmentMatrix = mergedRows(
   mutation('cancelShipment', send, { checksSecret: false, returns: ['shipment'] }),
   mutation('deleteShipment', send, { checksSecret: false, returns: ['shipment'] }),
   mutation('sendShipmentNow', send, { checksSecret: false, returns: ['shipment'] }),
+  mutation('markShipmentForErasure', erase, { checksSecret: false, returns: ['shipment'] }),
+  mutation('unmarkShipmentForErasure', erase, { checksSecret: false, returns: ['shipment'] }),
+  mutation('eraseShipment', erase, { checksSecret: false, returns: ['shipment'] }),
+  mutation('assignShipment', may('shipments.assign', 'GROUPS'), {
+    checksSecret: false,
+    returns: ['shipment'],
+  }),
   fields('Upload', send, 'id', 'filename', 'url', 'expiresAt'),
   fields(
     'Shipment',
@@ -28,6 +36,7 @@ export const shipmentMatrix = mergedRows(
     'status',
     'price',
     'sender',
+    'assignees',
     'group',
     'approval',
     'decisions',
@@ -36,6 +45,8 @@ export const shipmentMatrix = mergedRows(
     'submittedAt',
     'handOverAt',
     'handedOverAt',
+    'erasureMarkedAt',
+    'erasedAt',
     'possibleDuplicateOf',
   ),
   allowedActions('Shipment', read),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { verifyExport } from '../../../src/services/activity/activity-export-verification.js';
 import { canonicalJson, hashOf } from '../../../src/queries/activity/activity-proof.js';
-import type { ChainHead } from '../../../src/queries/activity/activity-seal.query.js';
+import type { ChainHead } from '../../../src/entities/activity-seal.entity.js';
 import { absentId } from '../../support/activity-log.js';
 import { testKey } from '../../support/gateway.js';
 import { World, type Person } from '../../support/world.js';

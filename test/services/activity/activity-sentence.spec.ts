@@ -31,6 +31,20 @@ const facts = {
   kind: 'API',
   label: 'Laden',
   formerGroup: 'Einkauf',
+  granted: ['users.read:ACCOUNT'],
+  withdrawn: ['users.update:GROUPS'],
+  excluded: ['shipments.send'],
+  readmitted: [],
+  holders: 4,
+  template: 'Rechnungen',
+  recipients: 5,
+  decidedFor: 'Dora Decker',
+  deputy: 'Dora Decker',
+  startsAt: '2026-10-24T22:00:00.000Z',
+  endsAt: '2026-10-31T23:00:00.000Z',
+  timeZone: 'Europe/Berlin',
+  mutation: 'updateUser',
+  reason: 'GRANT_BEYOND_OWN',
 };
 
 describe('LXP-14 the sentences of the activity log', () => {

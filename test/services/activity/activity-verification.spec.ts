@@ -223,4 +223,50 @@ describe('LXP-14 verifying the activity log in the database', function () {
     expect((await verified(world)).faults).to.have.length(1);
     expect((await verified({ gateway, accountId: absentId })).faults).to.have.length(1);
   });
+
+  /** Stores a copy of an entry under another id, as somebody with the database can. */
+  async function forge(id: string, of: string): Promise<void> {
+    const copied = Object.keys(columns).filter((column) => column !== 'id');
+    await tamper(
+      `INSERT INTO activity (id, ${copied.join(', ')}) SELECT ?, ${copied.join(', ')} FROM activity WHERE account_id = ? AND id = ?`,
+      id,
+      accountId,
+      of,
+    );
+  }
+
+  it('finds an entry that was added with a place before the first one, and blames no other', async () => {
+    const ids = await sealedEntries(world, 5);
+    for (const place of [0, -1, -(2 ** 31)]) {
+      await forge(absentId, ids[4]!);
+      await tamper(
+        `INSERT INTO activity_seal (account_id, sequence, activity_id, hash, seal, sealed_at)
+         SELECT account_id, ?, ?, hash, seal, sealed_at FROM activity_seal WHERE account_id = ? AND sequence = 5`,
+        place,
+        absentId,
+        accountId,
+      );
+      const { faults } = await verified(world);
+      expect(faults).to.deep.equal([`${absentId}: entry ${place} has a place before the first one`]);
+      for (const [table, column] of [
+        ['activity', 'id'],
+        ['activity_seal', 'activity_id'],
+      ])
+        await tamper(`DELETE FROM ${table} WHERE account_id = ? AND ${column} = ?`, accountId, absentId);
+      expect((await verified(world)).faults).to.deep.equal([]);
+    }
+  });
+
+  it('finds an entry that was added with an id before all others, also one that waits', async () => {
+    const ids = await sealedEntries(world, 5);
+    for (const id of ['', '\u0000', '\u0001'.repeat(26)]) {
+      await forge(id, ids[4]!);
+      expect((await verified(world)).faults.map((fault) => fault.split(': ')[0])).to.deep.equal([id]);
+      await tamper('DELETE FROM activity WHERE account_id = ? AND id = ?', accountId, id);
+      await tamper('INSERT INTO unsealed_activity (account_id, activity_id) VALUES (?, ?)', accountId, id);
+      expect((await verified(world)).faults).to.have.length(1);
+      await tamper('DELETE FROM unsealed_activity WHERE account_id = ?', accountId);
+      expect((await verified(world)).faults).to.deep.equal([]);
+    }
+  });
 });

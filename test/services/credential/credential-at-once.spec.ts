@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { raiseAuthority } from '../../../src/services/authentication/authority.record.js';
 import { select } from '../../../src/database/rows.js';
 import type { CredentialKind } from '../../../src/entities/credential.enums.js';
 import {
@@ -99,6 +100,7 @@ describe(`LXP-10 credentials at the same moment, ${rounds} times over`, function
       world.accountId,
       id,
     ]);
+    await raiseAuthority(deleting.manager, world.accountId);
     const refused = manager.client.problems(CreateCredentialDocument, {
       input: { kind: 'API', groupId: id },
     });

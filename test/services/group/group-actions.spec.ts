@@ -12,7 +12,7 @@ import {
   UpdateGroupDocument,
 } from '../../../src/generated/operations.js';
 import { permissionSetOf } from '../../../src/shield/permission-set.js';
-import { grantsOf } from '../../../src/shield/roles.js';
+import { baseGrants } from '../../../src/shield/grants.js';
 import { AccountSnapshot } from '../../support/account-snapshot.js';
 import { Client, type Answer } from '../../support/client.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
@@ -20,12 +20,13 @@ import { testDatabases } from '../../support/hooks.js';
 import { PromiseWalk } from '../../support/promises.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { uniqueName, World, type Group as GroupOfWorld, type Person } from '../../support/world.js';
+import { writeAuthority } from '../../support/authority.js';
 
 const actions = Object.keys(GroupAction) as GroupAction[];
 
 const lockedBy = (role: Role): Partial<Group> => ({
   status: 'LOCKED',
-  lockedWith: permissionSetOf(grantsOf(role, 'NONE')).key,
+  lockedWith: permissionSetOf(baseGrants(role, 'NONE')).key,
 });
 
 const states: Record<string, Partial<Group>> = {
@@ -124,7 +125,7 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
   it('the last group', async () => {
     // Members who would lose access have to be confirmed, which is no promise.
     await snapshot.restore();
-    await gateway.gateway.dataSource.query('DELETE FROM membership WHERE account_id = ?', [world.accountId]);
+    await writeAuthority(world, 'DELETE FROM membership WHERE account_id = ?', [world.accountId]);
     const withoutMembers = await AccountSnapshot.take(world);
     (await walkAll(withoutMembers, true)).expectKept('LOCK ok', 'DELETE ok', 'DELETE GROUP_DELETED');
   });
@@ -185,10 +186,8 @@ describe('allowedActions of groups and credentials promise what happens (LXP-4, 
     const { client } = viewers.user;
     const first = async (): Promise<{ id: string; allowedActions: object[] } | undefined> =>
       (await client.run(CredentialActionsDocument)).credentials.nodes[0];
-    const confirm = (value: string): Promise<unknown> =>
-      gateway.gateway.dataSource.query(`UPDATE account SET confirmed_at = ${value} WHERE id = ?`, [
-        world.accountId,
-      ]);
+    const confirm = (value: string): Promise<void> =>
+      writeAuthority(world, `UPDATE account SET confirmed_at = ${value} WHERE id = ?`, [world.accountId]);
     await confirm('NULL');
     const credential = await first();
     expect(credential?.allowedActions).to.deep.equal([

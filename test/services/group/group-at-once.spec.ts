@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { raiseAuthority } from '../../../src/services/authentication/authority.record.js';
 import { CreateGroupDocument, CreateShipmentDocument } from '../../../src/generated/operations.js';
 import { startGatewayWithoutPrint } from '../../support/background.js';
 import type { Client } from '../../support/client.js';
@@ -130,6 +131,7 @@ describe(`LXP-3, LXP-4 the last group ends while letters are sent, ${rounds} tim
       world.accountId,
       id,
     ]);
+    await raiseAuthority(deleting.manager, world.accountId);
     let decided = false;
     const sent = send(world, sender, id).then((each) => ({ ...each, decided }));
     await new Promise((resolve) => setTimeout(resolve, 300));

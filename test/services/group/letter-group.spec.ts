@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import {
   ActivitiesDocument,
@@ -23,6 +24,7 @@ import { inRounds, outcomeOf, quickShipment, quickUser, storedUpload } from '../
 import { decidedAs, plainOptions, World } from '../../support/world.js';
 import type { Group, Person, Shipment } from '../../support/world.js';
 import { deleteGroup, lockGroup } from '../../support/losses.js';
+import { writeAuthority } from '../../support/authority.js';
 
 describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function () {
   this.timeout(60_000);
@@ -247,10 +249,8 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       const { group, sender } = await office();
       const letter = await quickShipment(world, sender, group.id);
       await remove(group);
-      await gateway.gateway.dataSource.query(
-        "UPDATE `user` SET role = 'MANAGER', approval_trait = 'NONE' WHERE id = ?",
-        [sender.id],
-      );
+      const promotion = "UPDATE `user` SET role = 'MANAGER', approval_trait = 'NONE' WHERE id = ?";
+      await writeAuthority(world, promotion, [sender.id]);
       const error = await sender.client.refused('FORBIDDEN', MoveShipmentDocument, {
         input: { ...decidedAs(letter), groupId: live.id },
       });
@@ -312,6 +312,7 @@ describe('LXP-4, LXP-11 letters of a group that is locked or deleted', function 
       const lockIt = () => admin().send(LockGroupDocument, { id: group.id });
       // Who is first out of the door must not always be the same.
       const early = round % 2 === 1 ? lockIt() : null;
+      if (early !== null) await sleep(5 * (round % 4));
       const approving = manager.client.send(ApproveShipmentDocument, decidedAs(letter));
       const locking = early ?? lockIt();
       const outcome = outcomeOf(await approving);

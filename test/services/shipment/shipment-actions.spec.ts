@@ -1,12 +1,16 @@
 import { ShipmentAction } from '../../../src/entities/shipment.enums.js';
 import {
   ApproveShipmentDocument,
+  AssignShipmentDocument,
   CancelShipmentDocument,
   DeleteShipmentDocument,
   MoveShipmentDocument,
   RecallShipmentDocument,
   RejectShipmentDocument,
   SendShipmentNowDocument,
+  MarkShipmentForErasureDocument,
+  UnmarkShipmentForErasureDocument,
+  EraseShipmentDocument,
   ShipmentActionsDocument,
   SubmitShipmentDocument,
   UpdateAccountDocument,
@@ -23,6 +27,7 @@ import { PromiseWalk } from '../../support/promises.js';
 import { someOf } from '../../support/repetitions.js';
 import { quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
+import { writeAuthority } from '../../support/authority.js';
 
 const actions = Object.keys(ShipmentAction) as ShipmentAction[];
 
@@ -45,6 +50,7 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
   let gateway: TestGateway;
   let world: World;
   let home: Group;
+  let assignee: Person;
   let viewers: Record<string, Client>;
   let letters: Letter[];
   let groupIds: string[];
@@ -79,6 +85,7 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
       if (fate === 'no group') continue;
       await make(fate, fate === 'LOCKED' ? locked : fate === 'DELETED' ? deleted : active);
     }
+    assignee = await quickUser(world, { role: 'MANAGER' });
     const former = await quickUser(world, { trait: 'APPROVER', groups: [elsewhere] });
     for (const { id, title } of made)
       if (title === 'rejected, ACTIVE' || title === 'approved and held, ACTIVE')
@@ -115,7 +122,7 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
     for (const sender of Object.values(senders[fates.indexOf('sender deleted')]!))
       await deleteUser(superadmin.client, sender.id);
     // A sender who has left the group since.
-    await query('DELETE FROM membership WHERE user_id = ? AND group_id = ?', [
+    await writeAuthority(world, 'DELETE FROM membership WHERE user_id = ? AND group_id = ?', [
       senders[fates.indexOf('DELETED')]!.examinee.id,
       deleted.id,
     ]);
@@ -133,7 +140,8 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
   async function joinAll(people: readonly Person[], groups: readonly Group[]): Promise<void> {
     for (const { id } of people)
       for (const group of groups)
-        await query(
+        await writeAuthority(
+          world,
           'INSERT INTO membership (account_id, user_id, group_id, created_at) VALUES (?, ?, ?, ?)',
           [world.accountId, id, group.id, new Date()],
         );
@@ -169,8 +177,16 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
         return client.send(MoveShipmentDocument, { input: { ...named, groupId: home.id } });
       case 'RECALL':
         return client.send(RecallShipmentDocument, { id });
+      case 'MARK_FOR_ERASURE':
+        return client.send(MarkShipmentForErasureDocument, { id });
+      case 'UNMARK_FOR_ERASURE':
+        return client.send(UnmarkShipmentForErasureDocument, { id });
+      case 'ERASE':
+        return client.send(EraseShipmentDocument, { id });
       case 'SEND_NOW':
         return client.send(SendShipmentNowDocument, { id });
+      case 'ASSIGN':
+        return client.send(AssignShipmentDocument, { input: { id, addUserIds: [assignee.id] } });
     }
   }
 
@@ -230,7 +246,16 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
     );
     const walk = await walkAll([...byManager, ...byFormer, ...someOf(cases, 15)]);
     walk.expectKept(
-      ...['APPROVE ok', 'REJECT ok', 'DELETE ok', 'MOVE ok', 'RECALL ok', 'SEND_NOW ok', 'CANCEL ok'],
+      ...[
+        'APPROVE ok',
+        'REJECT ok',
+        'DELETE ok',
+        'MOVE ok',
+        'RECALL ok',
+        'SEND_NOW ok',
+        'CANCEL ok',
+        'ASSIGN ok',
+      ],
       ...[
         'APPROVE ALREADY_DECIDED',
         'APPROVE GROUP_LOCKED',
@@ -256,7 +281,7 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
   });
 
   it('to nobody as long as the account is not confirmed', async () => {
-    await query('UPDATE account SET confirmed_at = NULL WHERE id = ?', [world.accountId]);
+    await writeAuthority(world, 'UPDATE account SET confirmed_at = NULL WHERE id = ?', [world.accountId]);
     try {
       const walk = await walkAll(
         someOf(
@@ -264,9 +289,11 @@ describe('allowedActions of a shipment promise what happens (LXP-7, LXP-11)', fu
           5,
         ),
       );
-      walk.expectKept(...actions.map((action) => `${action} ACCOUNT_UNCONFIRMED`));
+      // A final deletion has no effect outside the account.
+      const outward = actions.filter((action) => !/ERAS(E|URE)$/.test(action));
+      walk.expectKept(...outward.map((action) => `${action} ACCOUNT_UNCONFIRMED`));
     } finally {
-      await query('UPDATE account SET confirmed_at = NOW(3) WHERE id = ?', [world.accountId]);
+      await writeAuthority(world, 'UPDATE account SET confirmed_at = NOW(3) WHERE id = ?', [world.accountId]);
     }
   });
 });

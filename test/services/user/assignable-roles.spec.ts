@@ -41,6 +41,15 @@ describe('The roles that a viewer can give (LXP-7)', function () {
       expect(await listed(person)).to.deep.equal(await accepted(person, Object.values(ApprovalTrait)));
   });
 
+  it('the role that createUser gives without being asked is marked as the default', async () => {
+    const { viewer } = await firm.manager.client.run(AssignableRolesDocument);
+    const marked = (viewer?.assignableRoles ?? []).filter(({ isDefault }) => isDefault);
+    const { createUser } = await firm.manager.client.run(CreateUserDocument, {
+      input: userInput({ groupIds: [firm.sales.id] }),
+    });
+    expect(marked.map(({ role }) => role)).to.deep.equal([createUser.user.role]);
+  });
+
   it('an examinee who manages a group is offered each role with the only trait that a new user gets', async () => {
     expect(await listed(examinee)).to.deep.equal(await accepted(examinee, [null]));
   });

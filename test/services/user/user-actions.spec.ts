@@ -10,12 +10,14 @@ import {
   UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
+  UpdateUserRightsDocument,
+  UpdateUserRolesDocument,
   UserActionsDocument,
   type UpdateUserInput,
 } from '../../../src/generated/operations.js';
 import { RateLimit } from '../../../src/services/authentication/rate-limit.js';
 import { permissionSetOf } from '../../../src/shield/permission-set.js';
-import { grantsOf } from '../../../src/shield/roles.js';
+import { baseGrants } from '../../../src/shield/grants.js';
 import { AccountSnapshot } from '../../support/account-snapshot.js';
 import type { Answer } from '../../support/client.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
@@ -26,6 +28,7 @@ import { PromiseWalk } from '../../support/promises.js';
 import { someOf } from '../../support/repetitions.js';
 import { quickUser } from '../../support/rounds.js';
 import { password, uniqueName, World, type Group, type Person } from '../../support/world.js';
+import { writeAuthority } from '../../support/authority.js';
 
 const actions = Object.keys(UserAction) as UserAction[];
 
@@ -54,6 +57,7 @@ const states = [
   'created',
   'invited',
   'active',
+  'active and read-only',
   'kept out after wrong passwords',
   'locked by the superadmin',
   'locked by a group manager',
@@ -64,18 +68,23 @@ type State = (typeof states)[number];
 const lockedBy = (role: Role): Partial<User> => ({
   status: 'LOCKED',
   statusBeforeLock: 'ACTIVE',
-  lockedWith: permissionSetOf(grantsOf(role, 'NONE')).key,
+  lockedWith: permissionSetOf(baseGrants(role, 'NONE')).key,
 });
 
 const columnsOf: Record<State, Partial<User>> = {
   created: { status: 'CREATED', passwordHash: null },
   invited: { status: 'INVITED', passwordHash: null },
   active: {},
+  'active and read-only': { type: 'READ_ONLY' },
   'kept out after wrong passwords': {},
   'locked by the superadmin': lockedBy('SUPERADMIN'),
   'locked by a group manager': lockedBy('GROUP_MANAGER'),
   deleted: { status: 'DELETED', liveEmailKey: null },
 };
+
+function isAsBefore(state: State): boolean {
+  return columnsOf[state].status === undefined && columnsOf[state].type === undefined;
+}
 
 interface Case {
   who: Name;
@@ -86,13 +95,13 @@ interface Case {
 const cases: readonly Case[] = viewers.flatMap((who) =>
   names.flatMap((whom) =>
     states
-      // Only an active user asks, and there always is an active superadmin.
-      .filter((state) => (whom !== who && whom !== 'superadmin') || columnsOf[state].status === undefined)
+      // Only an active user asks, and there always is an active superadmin, who is full.
+      .filter((state) => (whom !== who && whom !== 'superadmin') || isAsBefore(state))
       .map((state) => ({ who, whom, state })),
   ),
 );
 
-describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LXP-8)', function () {
+describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LXP-8, PLY-3, PLY-4)', function () {
   this.timeout(300_000);
 
   let gateway: TestGateway;
@@ -151,7 +160,7 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
     return answers;
   }
 
-  async function act({ who, whom }: Case, action: UserAction): Promise<Answer<unknown>[]> {
+  async function act({ who, whom, state }: Case, action: UserAction): Promise<Answer<unknown>[]> {
     const { client } = persons[who];
     const { id } = persons[whom];
     const [role, trait, of] = people[whom];
@@ -174,6 +183,8 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         const group = administers ? { groupIds: [groups.own.id] } : {};
         return any(roles.toReversed(), (each) => update(who, { id, role: each, ...group }));
       }
+      case 'CHANGE_TYPE':
+        return [await update(who, { id, type: state === 'active and read-only' ? 'FULL' : 'READ_ONLY' })];
       case 'ASSIGN_APPROVAL_TRAIT': {
         const traits = Object.values(ApprovalTrait).filter((each) => each !== trait);
         const possible = traits.filter(
@@ -181,6 +192,10 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         );
         return any(possible, (each) => update(who, { id, approvalTrait: each }));
       }
+      case 'UPDATE_CUSTOM_ROLES':
+        return [await client.send(UpdateUserRolesDocument, { input: { userId: id, customRoleIds: [] } })];
+      case 'UPDATE_RIGHTS':
+        return [await client.send(UpdateUserRightsDocument, { input: { userId: id, rights: [] } })];
       case 'UPDATE_MAIL_SETTINGS': {
         const settings = [{ event: 'LETTER_DECIDED', mode: 'DIGEST', digestTime: '07:30' } as const];
         return [await client.send(UpdateMailSettingsDocument, { input: { userId: id, settings } })];
@@ -246,6 +261,8 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         'UPDATE_NOTE OWN_NOTE',
         'UPDATE USER_DELETED',
       ],
+      ...['UPDATE_CUSTOM_ROLES ok', 'UPDATE_CUSTOM_ROLES OWN_USER', 'UPDATE_CUSTOM_ROLES USER_DELETED'],
+      ...['UPDATE_RIGHTS ok', 'UPDATE_RIGHTS OWN_USER', 'UPDATE_RIGHTS absent'],
       ...['LOCK OWN_USER', 'LOCK USER_LOCKED', 'UNLOCK USER_NOT_LOCKED', 'UNLOCK LOCK_MADE_BY_MORE'],
       ...['INVITE INVITEE_WITHOUT_ACCESS', 'INVITE USER_ACTIVE', 'INVITE USER_LOCKED', 'INVITE absent'],
       ...['HAND_OVER_SUPERADMIN USER_NOT_ACTIVE', 'HAND_OVER_SUPERADMIN absent', 'ASSIGN_ROLE absent'],
@@ -277,8 +294,8 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
   });
 
   async function withAccount(columns: string, former: string, work: () => Promise<void>): Promise<void> {
-    const set = (values: string): Promise<unknown> =>
-      gateway.gateway.dataSource.query(`UPDATE account SET ${values} WHERE id = ?`, [world.accountId]);
+    const set = (values: string): Promise<void> =>
+      writeAuthority(world, `UPDATE account SET ${values} WHERE id = ?`, [world.accountId]);
     await set(columns);
     try {
       await work();

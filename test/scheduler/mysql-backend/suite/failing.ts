@@ -25,7 +25,7 @@ export function failingSuite(factory: BackendFactory): void {
         () => {
           runs++;
           // Jobs may throw anything.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          // oxlint-disable-next-line typescript/prefer-promise-reject-errors
           return runs <= times ? Promise.reject(reason) : Promise.resolve();
         },
         options,

@@ -1,0 +1,159 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A page of an admin UI. */
+export type Area =
+  /** The account and its add-ons. */
+  | 'ACCOUNT'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** The approval of other users' letters. */
+  | 'APPROVALS'
+  /** The credentials of programs. */
+  | 'CREDENTIALS'
+  /** Departments, branches and cost centres. */
+  | 'GROUPS'
+  /** Mails to users, including those that could not be delivered. */
+  | 'MAILS'
+  /** Custom roles, and the rights and exclusions of single users. */
+  | 'ROLES'
+  /** Letters, from creation to hand-over. */
+  | 'SHIPMENTS'
+  /** Users, their invitations, roles and traits. */
+  | 'USERS';
+
+/** An area whose permissions are all granted, with everything that they need. */
+export type AreaGrantInput = {
+  /** The area. */
+  area: Area;
+  /** The widest scope. Each permission is granted in its widest scope up to this one; permissions without such a scope are left out. */
+  scope: Scope;
+};
+
+/** A permission, granted by roles, approval traits and rights. */
+export type Permission =
+  /** View the costs of shipments, by month, group, cost centre and sender. */
+  | 'ACCOUNTING_READ'
+  /** Delete the account. */
+  | 'ACCOUNT_DELETE'
+  /** View the account. */
+  | 'ACCOUNT_READ'
+  /** Change the account's data. */
+  | 'ACCOUNT_UPDATE'
+  /** View the activity log. */
+  | 'ACTIVITIES_READ'
+  /** Verify the whole activity log. */
+  | 'ACTIVITIES_VERIFY'
+  /** Approve, reject or delete waiting shipments of other users. */
+  | 'APPROVALS_DECIDE'
+  /** Create, copy, change and delete booking templates. */
+  | 'BOOKING_TEMPLATES_MANAGE'
+  /** View and use booking templates, one's own and those that one is given. */
+  | 'BOOKING_TEMPLATES_READ'
+  /** Create and delete one's own credentials. */
+  | 'CREDENTIALS_MANAGE'
+  /** Name deputies for approvers, for oneself or for others. */
+  | 'DEPUTIES_MANAGE'
+  /** Create groups. */
+  | 'GROUPS_CREATE'
+  /** Delete groups. */
+  | 'GROUPS_DELETE'
+  /** Lock and unlock groups. */
+  | 'GROUPS_LOCK'
+  /** View groups. */
+  | 'GROUPS_READ'
+  /** Change the data of groups. */
+  | 'GROUPS_UPDATE'
+  /** View the mails to users, and their delivery. */
+  | 'MAILS_READ'
+  /** Retry failed mails. */
+  | 'MAILS_RETRY'
+  /** Send messages to users by mail. */
+  | 'MAILS_SEND'
+  /** View and change the mail settings of users. */
+  | 'MAIL_SETTINGS_MANAGE'
+  /** Change one's own name and language. */
+  | 'PROFILE_UPDATE'
+  /** Give rights to single users, and exclude users from permissions. */
+  | 'RIGHTS_MANAGE'
+  /** Assign custom roles to users, and remove them. */
+  | 'ROLES_ASSIGN'
+  /** Create, change, copy and delete custom roles. */
+  | 'ROLES_MANAGE'
+  /** View custom roles, their holders, and the rights and exclusions of users. */
+  | 'ROLES_READ'
+  /** Manage one's own sessions and password. */
+  | 'SESSIONS_MANAGE'
+  /** Assign shipments to users, who then act for their senders. */
+  | 'SHIPMENTS_ASSIGN'
+  /** Mark sent, canceled and deleted letters for their final deletion, and delete them for good. */
+  | 'SHIPMENTS_ERASE'
+  /** View shipments. */
+  | 'SHIPMENTS_READ'
+  /** Send letters, and change, cancel and delete one's own. */
+  | 'SHIPMENTS_SEND'
+  /** Send letters without the approval of another user. */
+  | 'SHIPMENTS_SEND_UNCHECKED'
+  /** Hand over the superadmin role. */
+  | 'SUPERADMIN_HAND_OVER'
+  /** Assign approval traits to users and remove them, with or without a trait of one's own. */
+  | 'USERS_ASSIGN_APPROVAL_TRAIT'
+  /** Change the roles of users. */
+  | 'USERS_ASSIGN_ROLE'
+  /** Create users. */
+  | 'USERS_CREATE'
+  /** Delete users. */
+  | 'USERS_DELETE'
+  /** Invite users. */
+  | 'USERS_INVITE'
+  /** Lock and unlock users. */
+  | 'USERS_LOCK'
+  /** View users. */
+  | 'USERS_READ'
+  /** Change the data and groups of users. */
+  | 'USERS_UPDATE'
+  /** Activate and end user management. */
+  | 'USER_MANAGEMENT_SWITCH';
+
+/** A permission to grant, and its scope. */
+export type PermissionGrantInput = {
+  /** The permission. */
+  permission: Permission;
+  /** The scope, one of `PermissionDescription.scopes`. */
+  scope: Scope;
+};
+
+/** New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
+export type PreviewCustomRoleInput = {
+  /** Areas that are granted as a whole. */
+  areas?: Array<AreaGrantInput> | null | undefined;
+  /** The assignment of the role to everyone, as in `assignCustomRole`; unchanged if absent. */
+  everyone?: boolean | null | undefined;
+  /** The permissions, each once, with everything that they need. */
+  grants?: Array<PermissionGrantInput> | null | undefined;
+  /** The ID of the role. */
+  id: string;
+};
+
+/** The objects that a permission applies to. Each scope includes the narrower ones. */
+export type Scope =
+  /** All objects of the account. */
+  | 'ACCOUNT'
+  /** The objects of the holder's groups. */
+  | 'GROUPS'
+  /** The holder's own objects. */
+  | 'OWN';
+
+export type PreviewCustomRoleQueryVariables = Exact<{
+  input: Types.PreviewCustomRoleInput;
+}>;
+
+
+export type PreviewCustomRoleQuery = { previewCustomRole: { gainingUsers?: number, losingUsers?: number, changes?: Array<{ user?: { id: string, firstName: string, lastName: string }, gains?: Array<{ permission: Types.Permission, scope: Types.Scope }>, losses?: Array<{ permission: Types.Permission, scope: Types.Scope }> }> } | null };
+
+
+export const PreviewCustomRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewCustomRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewCustomRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewCustomRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainingUsers"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"losingUsers"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"changes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gains"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewCustomRoleQuery, PreviewCustomRoleQueryVariables>;

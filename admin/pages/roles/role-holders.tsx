@@ -1,0 +1,169 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { ActionMenu } from '../../parts/action/action-menu';
+import { offerOf, type Offer } from '../../parts/action/allowed-action';
+import { useConfirmedChange } from '../../parts/action/confirmed-change';
+import { OfferedButton } from '../../parts/action/offered-button';
+import { useAction } from '../../parts/data/action';
+import { useList } from '../../parts/data/data';
+import type { Failure } from '../../parts/data/failure';
+import { FailureNotice, Notice } from '../../parts/page/notice';
+import { Section } from '../../parts/page/page';
+import { DataTable, type Column } from '../../parts/table/data-table';
+import { TwoLines } from '../../parts/table/row-details';
+import { personName } from '../../parts/text/person-name';
+import { roleTexts } from '../../parts/text/role-words';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
+import { useSchema } from '../../parts/session/session';
+import { AddHolders } from './add-holders';
+import { AssignCustomRoleDocument } from './assign-role.generated';
+import { RoleHoldersDocument, type RoleHoldersQuery } from './role-holders.generated';
+import { customRoleTexts } from './role-texts';
+import type { ShownRole } from './shown-role';
+import './roles.css';
+
+type Holder = RoleHoldersQuery['users']['nodes'][number];
+
+/** The users who hold a role; more are added, and each is removed. */
+export function RoleHolders({ role }: { role: ShownRole }) {
+  const word = useWording();
+  const assign = useAction(AssignCustomRoleDocument);
+  const change = useConfirmedChange();
+  const [isAdding, setAdding] = useState(false);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const list = useList(
+    RoleHoldersDocument,
+    {
+      filter: { customRoleIds: [role.id] },
+      orderBy: { field: 'LAST_NAME' as const, direction: 'ASC' as const },
+    },
+    (data) => data.users,
+    { fresh: true },
+  );
+  const assigning = offerOf(role.allowedActions, 'ASSIGN');
+  const remove = async (holder: Holder): Promise<void> => {
+    setRemoved(null);
+    const outcome = await change.run((confirmations) =>
+      assign.run({ input: { id: role.id, removeUserIds: [holder.id], ...confirmations } }),
+    );
+    setFailure(outcome.failure);
+    if (outcome.failure === null) setRemoved(personName(holder));
+  };
+  const columns = useColumns(assigning, (holder) => void remove(holder));
+  const hidden = role.holders - (list.totalCount ?? role.holders);
+  return (
+    <Section
+      title={word(customRoleTexts.holders)}
+      actions={
+        <OfferedButton
+          offer={assigning}
+          onPress={() => {
+            setRemoved(null);
+            setAdding(true);
+          }}
+        >
+          {word(customRoleTexts.addHolders)}
+        </OfferedButton>
+      }
+    >
+      {removed !== null && (
+        <Notice kind="good">
+          <p className="user-text">{word(customRoleTexts.removed, { name: removed })}</p>
+        </Notice>
+      )}
+      <FailureNotice failure={failure} />
+      <div className="holders" style={{ height: heightOf(list.nodes.length) }}>
+        <DataTable
+          label={word(customRoleTexts.holdersOf, { name: role.name })}
+          list={list}
+          columns={columns}
+          rowId={({ id }) => id}
+          empty={<p>{word(customRoleTexts.noHolders)}</p>}
+        />
+      </div>
+      {hidden > 0 && <p>{word(customRoleTexts.hiddenHolders, { count: hidden })}</p>}
+      {change.question}
+      {isAdding && (
+        <AddHolders
+          role={role}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function useColumns(assigning: Offer, onRemove: (holder: Holder) => void): readonly Column<Holder>[] {
+  const word = useWording();
+  const schema = useSchema();
+  const hasPage = schema.has('Query.user', 'Mutation.updateUser');
+  return useMemo<Column<Holder>[]>(
+    () => [
+      {
+        id: 'name',
+        header: customRoleTexts.user,
+        width: 9,
+        essential: true,
+        cell: (holder) =>
+          hasPage ? (
+            <Link href={`/users/${holder.id}`}>
+              <TwoLines>{personName(holder)}</TwoLines>
+            </Link>
+          ) : (
+            <TwoLines>{personName(holder)}</TwoLines>
+          ),
+      },
+      {
+        id: 'email',
+        header: customRoleTexts.email,
+        width: 12,
+        cell: ({ email }) => <TwoLines>{email}</TwoLines>,
+      },
+      {
+        id: 'role',
+        header: customRoleTexts.baseRole,
+        width: 9,
+        cell: ({ role }) => <span>{word(roleTexts[role])}</span>,
+      },
+      {
+        id: 'actions',
+        header: words.actions,
+        requires: ['Mutation.assignCustomRole'],
+        width: 6.5,
+        grow: 0,
+        essential: true,
+        align: 'end',
+        cell: (holder) => (
+          <ActionMenu
+            of={personName(holder)}
+            actions={[
+              {
+                id: 'remove',
+                label: word(words.remove),
+                offer: removalOf(assigning, holder),
+                onPress: () => {
+                  onRemove(holder);
+                },
+              },
+            ]}
+          />
+        ),
+      },
+    ],
+    [word, hasPage, assigning, onRemove],
+  );
+}
+
+/** The height of the table in pixels: that of its rows, head and foot, up to the size of a screen. */
+function heightOf(rows: number): number | 'auto' {
+  return rows === 0 ? 'auto' : Math.min(rows * 52 + 92, 560);
+}
+
+/** Both sides have a say: who may not assign the role removes it from nobody. */
+function removalOf(assigning: Offer, { allowedActions }: Holder): Offer {
+  return assigning.kind === 'OFFERED' ? offerOf(allowedActions, 'UPDATE_CUSTOM_ROLES') : assigning;
+}

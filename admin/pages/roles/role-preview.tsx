@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useData } from '../../parts/data/data';
+import { useLater } from '../../parts/data/later';
+import { GrantChangeLines, PreviewFrame } from '../../parts/permissions/grant-changes';
+import { grantTexts } from '../../parts/permissions/grant-texts';
+import type { PermissionGrantInput, PreviewCustomRoleInput } from '../../parts/schema/types.generated';
+import { personName } from '../../parts/text/person-name';
+import { useWording } from '../../parts/text/text';
+import { PreviewCustomRoleDocument } from './preview-role.generated';
+import { customRoleTexts } from './role-texts';
+
+interface RolePreviewProps {
+  id: string;
+  /** The permissions that the role would have; none for its deletion. */
+  grants: readonly PermissionGrantInput[];
+}
+
+/** Which members of a role would gain and lose what if it had these permissions. */
+export function RolePreview({ id, grants }: RolePreviewProps) {
+  const key = useLater(JSON.stringify({ id, grants }));
+  return <LoadedPreview key={key} input={key} />;
+}
+
+function LoadedPreview({ input }: { input: string }) {
+  const word = useWording();
+  const variables = useMemo(() => ({ input: JSON.parse(input) as PreviewCustomRoleInput }), [input]);
+  const { data, failure, isLoading } = useData(PreviewCustomRoleDocument, variables);
+  const { gainingUsers = 0, losingUsers = 0, changes = [] } = data?.previewCustomRole ?? {};
+  return (
+    <PreviewFrame failure={failure} isLoading={isLoading}>
+      <p>
+        {gainingUsers + losingUsers === 0
+          ? word(grantTexts.noChange)
+          : word(customRoleTexts.preview, { gaining: gainingUsers, losing: losingUsers })}
+      </p>
+      {changes.length > 0 && (
+        <details>
+          <summary>{word(customRoleTexts.previewMore)}</summary>
+          <ul>
+            {changes.map(({ user, gains = [], losses = [] }) => (
+              <li key={user?.id}>
+                <span className="user-text">{personName(user)}</span>
+                <GrantChangeLines gains={gains} losses={losses} />
+              </li>
+            ))}
+          </ul>
+          {changes.length === shownChanges && (
+            <p>{word(customRoleTexts.previewFirst, { count: changes.length })}</p>
+          )}
+        </details>
+      )}
+    </PreviewFrame>
+  );
+}
+
+/** As many as the gateway lists. */
+const shownChanges = 200;

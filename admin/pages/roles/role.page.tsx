@@ -1,0 +1,159 @@
+import { useMemo, useState } from 'react';
+import { Link, useLocation, useParams, useSearch } from 'wouter';
+import { offerOf, type Offer } from '../../parts/action/allowed-action';
+import { EditableSection } from '../../parts/action/editable-section';
+import { OfferedButton } from '../../parts/action/offered-button';
+import { useAction } from '../../parts/data/action';
+import { useData } from '../../parts/data/data';
+import { addressOfList } from '../../parts/filter/search-parameters';
+import { FailureNotice } from '../../parts/page/notice';
+import { Page } from '../../parts/page/page';
+import { choicesOf } from '../../parts/permissions/grant-choices';
+import { GrantList } from '../../parts/permissions/grant-list';
+import { PermissionEditor, type ChosenPermissions } from '../../parts/permissions/permission-editor';
+import type { CustomRoleAction } from '../../parts/schema/types.generated';
+import { useSchema } from '../../parts/session/session';
+import { useFormats } from '../../parts/text/format';
+import { useWording } from '../../parts/text/text';
+import { words } from '../../parts/text/words';
+import { DeleteRole } from './delete-role';
+import { RoleForm, type RoleTask } from './role-form';
+import { RolePreview } from './role-preview';
+import { RoleHolders } from './role-holders';
+import { customRoleTexts } from './role-texts';
+import { RoleDocument } from './role.generated';
+import type { ShownRole } from './shown-role';
+import { UpdateCustomRoleDocument } from './update-role.generated';
+
+/** One custom role: what it grants, and who holds it. */
+export default function RolePage() {
+  const word = useWording();
+  const schema = useSchema();
+  const { id } = useParams<{ id: string }>();
+  const { data, failure, isLoading, reload } = useData(RoleDocument, { id }, { fresh: true });
+  const role = data?.customRole ?? null;
+  return (
+    <Page
+      title={role === null ? word(customRoleTexts.role) : role.name}
+      actions={role !== null && <RoleActions key={role.id} role={role} />}
+    >
+      <Link href={addressOfList('/roles')} className="back-link">
+        {word(customRoleTexts.allRoles)}
+      </Link>
+      {isLoading && <p role="status">{word(words.loading)}</p>}
+      {role === null && <FailureNotice failure={failure} onRetry={reload} />}
+      {role !== null && (
+        <>
+          <RoleFacts role={role} />
+          <RolePermissions key={role.id} role={role} />
+          {schema.has('Query.users', 'UserFilter.customRoleIds') && <RoleHolders role={role} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function RoleFacts({ role }: { role: ShownRole }) {
+  const word = useWording();
+  const formats = useFormats();
+  return (
+    <div>
+      {role.description !== null && <p className="user-text">{role.description}</p>}
+      <p className="field-description">
+        {word(customRoleTexts.updatedAt, { time: formats.dateTime(role.updatedAt) })}
+      </p>
+    </div>
+  );
+}
+
+/** The viewer's actions on a role, apart from changes to its permissions. */
+function RoleActions({ role }: { role: ShownRole }) {
+  const word = useWording();
+  const [, navigate] = useLocation();
+  const [task, setTask] = useState<RoleTask | null>(null);
+  const [isDeleting, setDeleting] = useState(false);
+  const offer = (action: CustomRoleAction): Offer => offerOf(role.allowedActions, action);
+  return (
+    <>
+      <OfferedButton
+        offer={offer('UPDATE')}
+        onPress={() => {
+          setTask({ kind: 'RENAME', role });
+        }}
+      >
+        {word(customRoleTexts.rename)}
+      </OfferedButton>
+      <OfferedButton
+        offer={offer('COPY')}
+        onPress={() => {
+          setTask({ kind: 'COPY', role });
+        }}
+      >
+        {word(customRoleTexts.copy)}
+      </OfferedButton>
+      <OfferedButton
+        look="danger"
+        offer={offer('DELETE')}
+        onPress={() => {
+          setDeleting(true);
+        }}
+      >
+        {word(words.delete)}
+      </OfferedButton>
+      {task !== null && (
+        <RoleForm
+          task={task}
+          onDone={(id) => {
+            if (id !== role.id) navigate(`/roles/${id}`);
+          }}
+          onClose={() => {
+            setTask(null);
+          }}
+        />
+      )}
+      {isDeleting && (
+        <DeleteRole
+          role={role}
+          onDone={() => {
+            navigate(addressOfList('/roles'));
+          }}
+          onClose={() => {
+            setDeleting(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function RolePermissions({ role }: { role: ShownRole }) {
+  const word = useWording();
+  const schema = useSchema();
+  const update = useAction(UpdateCustomRoleDocument);
+  // A role that was created a moment ago begins with the choice of its permissions.
+  const startsEdited = new URLSearchParams(useSearch()).get('edit') === 'permissions';
+  const key = JSON.stringify(role.grants);
+  const stored = useMemo(() => choicesOf(JSON.parse(key) as ShownRole['grants']), [key]);
+  return (
+    <EditableSection
+      title={word(customRoleTexts.permissions)}
+      offer={offerOf(role.allowedActions, 'UPDATE')}
+      startsEdited={startsEdited}
+      form={(close) => (
+        <PermissionEditor
+          stored={stored}
+          save={({ grants }, confirmations) =>
+            update.run({ input: { id: role.id, grants, ...confirmations } })
+          }
+          {...(schema.has('Query.previewCustomRole') &&
+            role.holders > 0 && {
+              preview: ({ grants }: ChosenPermissions) => <RolePreview id={role.id} grants={grants} />,
+            })}
+          onClose={close}
+        />
+      )}
+    >
+      <GrantList grants={role.grants} />
+    </EditableSection>
+  );
+}

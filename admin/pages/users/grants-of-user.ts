@@ -1,0 +1,39 @@
+import type { Permission, PermissionGrant, Scope } from '../../parts/schema/types.generated';
+import type { PersonName } from '../../parts/text/person-name';
+import type { UserGrantsQuery } from './user-grants.generated';
+
+/** A right of a user, with its scope, or an exclusion, which has none; with the giver and the time. */
+export interface GivenRight {
+  permission: Permission;
+  scope: Scope | null;
+  givenAt: string | undefined;
+  givenBy: PersonName | undefined;
+}
+
+/** The custom roles, rights and exclusions of a user. */
+export interface GrantsOfUser {
+  customRoles: readonly {
+    id: string;
+    name: string;
+    description: string | null;
+    grants: readonly PermissionGrant[];
+  }[];
+  rights: readonly (GivenRight & { scope: Scope })[];
+  exclusions: readonly (GivenRight & { scope: null })[];
+}
+
+/** The result of the query. A viewer's schema has all of its fields, or none. */
+export function grantsOfUser(user: NonNullable<UserGrantsQuery['user']>): GrantsOfUser {
+  const { customRoles = [], rights = [], exclusions = [] } = user;
+  return {
+    customRoles: customRoles.flatMap(({ id, name, description = null, grants = [] }) =>
+      id === undefined || name === undefined ? [] : [{ id, name, description, grants }],
+    ),
+    rights: rights.flatMap(({ permission, scope, givenAt, givenBy }) =>
+      permission === undefined || scope === undefined ? [] : [{ permission, scope, givenAt, givenBy }],
+    ),
+    exclusions: exclusions.flatMap(({ permission, givenAt, givenBy }) =>
+      permission === undefined ? [] : [{ permission, scope: null, givenAt, givenBy }],
+    ),
+  };
+}

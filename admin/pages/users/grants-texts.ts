@@ -1,0 +1,50 @@
+import type { Text } from '../../parts/text/text';
+
+/** The texts about the custom roles, rights and exclusions of a user. */
+export const grantsTexts = {
+  rights: { de: 'Rechte und Ausschlüsse', en: 'Rights and exclusions' },
+  noRoles: { de: 'Keine eigene Rolle.', en: 'No custom role.' },
+  noRolesAtAll: { de: 'Es gibt noch keine eigene Rolle.', en: 'There is no custom role yet.' },
+  noRights: {
+    de: 'Keine: Der Benutzer darf genau, was seine Rollen erlauben.',
+    en: 'None: the user may do exactly what the roles grant.',
+  },
+  why: { de: 'Warum darf {name} das?', en: 'Why may {name} do this?' },
+  permission: { de: 'Recht', en: 'Permission' },
+  choosePermission: { de: 'Bitte wählen', en: 'Please choose' },
+  held: { de: 'Ja: {name} darf das ({scope}).', en: 'Yes: {name} may do this ({scope}).' },
+  notHeld: { de: 'Nein: {name} darf das nicht.', en: 'No: {name} may not do this.' },
+  nothingGrants: { de: 'Nichts erlaubt es.', en: 'Nothing grants it.' },
+  ineffective: { de: 'ändert nichts', en: 'has no effect' },
+  sourceBaseRole: { de: 'Grundrolle „{role}“: {scope}', en: 'Base role “{role}”: {scope}' },
+  sourceTrait: { de: 'Freigabe „{trait}“: {scope}', en: 'Approval “{trait}”: {scope}' },
+  sourceCustomRole: { de: 'Eigene Rolle „{role}“: {scope}', en: 'Custom role “{role}”: {scope}' },
+  sourceEveryone: {
+    de: 'Rolle „{role}“, die alle haben: {scope}',
+    en: 'Role “{role}”, which everyone holds: {scope}',
+  },
+  sourceRight: { de: 'Eigenes Recht: {scope}', en: 'Right of the user: {scope}' },
+  sourceDeputyship: { de: 'Vertretung von {name}', en: 'Deputy of {name}' },
+  sourceRemoval: {
+    de: 'Freigabe „{trait}“ nimmt es, was immer es erlaubt.',
+    en: 'Approval “{trait}” takes it away, whatever grants it.',
+  },
+  sourceType: {
+    de: 'Die Art „{type}“ nimmt es, was immer es erlaubt.',
+    en: 'The type “{type}” takes it away, whatever grants it.',
+  },
+  sourceTypeLimit: {
+    de: 'Die Art „{type}“ begrenzt es: {scope}.',
+    en: 'The type “{type}” limits it: {scope}.',
+  },
+  sourceExclusion: {
+    de: 'Davon ausgeschlossen, was immer es erlaubt.',
+    en: 'Excluded from it, whatever grants it.',
+  },
+  sourceUnmet: {
+    de: 'Ohne Wirkung, weil „{needed}“ fehlt.',
+    en: 'Without effect, since “{needed}” is missing.',
+  },
+  sourceNoAccess: { de: 'Kein Zugang: {reason}', en: 'No access: {reason}' },
+  given: { de: 'Von {name} am {time}', en: 'By {name}, {time}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,165 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../parts/schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** A permission, granted by roles, approval traits and rights. */
+export type Permission =
+  /** View the costs of shipments, by month, group, cost centre and sender. */
+  | 'ACCOUNTING_READ'
+  /** Delete the account. */
+  | 'ACCOUNT_DELETE'
+  /** View the account. */
+  | 'ACCOUNT_READ'
+  /** Change the account's data. */
+  | 'ACCOUNT_UPDATE'
+  /** View the activity log. */
+  | 'ACTIVITIES_READ'
+  /** Verify the whole activity log. */
+  | 'ACTIVITIES_VERIFY'
+  /** Approve, reject or delete waiting shipments of other users. */
+  | 'APPROVALS_DECIDE'
+  /** Create, copy, change and delete booking templates. */
+  | 'BOOKING_TEMPLATES_MANAGE'
+  /** View and use booking templates, one's own and those that one is given. */
+  | 'BOOKING_TEMPLATES_READ'
+  /** Create and delete one's own credentials. */
+  | 'CREDENTIALS_MANAGE'
+  /** Name deputies for approvers, for oneself or for others. */
+  | 'DEPUTIES_MANAGE'
+  /** Create groups. */
+  | 'GROUPS_CREATE'
+  /** Delete groups. */
+  | 'GROUPS_DELETE'
+  /** Lock and unlock groups. */
+  | 'GROUPS_LOCK'
+  /** View groups. */
+  | 'GROUPS_READ'
+  /** Change the data of groups. */
+  | 'GROUPS_UPDATE'
+  /** View the mails to users, and their delivery. */
+  | 'MAILS_READ'
+  /** Retry failed mails. */
+  | 'MAILS_RETRY'
+  /** Send messages to users by mail. */
+  | 'MAILS_SEND'
+  /** View and change the mail settings of users. */
+  | 'MAIL_SETTINGS_MANAGE'
+  /** Change one's own name and language. */
+  | 'PROFILE_UPDATE'
+  /** Give rights to single users, and exclude users from permissions. */
+  | 'RIGHTS_MANAGE'
+  /** Assign custom roles to users, and remove them. */
+  | 'ROLES_ASSIGN'
+  /** Create, change, copy and delete custom roles. */
+  | 'ROLES_MANAGE'
+  /** View custom roles, their holders, and the rights and exclusions of users. */
+  | 'ROLES_READ'
+  /** Manage one's own sessions and password. */
+  | 'SESSIONS_MANAGE'
+  /** Assign shipments to users, who then act for their senders. */
+  | 'SHIPMENTS_ASSIGN'
+  /** Mark sent, canceled and deleted letters for their final deletion, and delete them for good. */
+  | 'SHIPMENTS_ERASE'
+  /** View shipments. */
+  | 'SHIPMENTS_READ'
+  /** Send letters, and change, cancel and delete one's own. */
+  | 'SHIPMENTS_SEND'
+  /** Send letters without the approval of another user. */
+  | 'SHIPMENTS_SEND_UNCHECKED'
+  /** Hand over the superadmin role. */
+  | 'SUPERADMIN_HAND_OVER'
+  /** Assign approval traits to users and remove them, with or without a trait of one's own. */
+  | 'USERS_ASSIGN_APPROVAL_TRAIT'
+  /** Change the roles of users. */
+  | 'USERS_ASSIGN_ROLE'
+  /** Create users. */
+  | 'USERS_CREATE'
+  /** Delete users. */
+  | 'USERS_DELETE'
+  /** Invite users. */
+  | 'USERS_INVITE'
+  /** Lock and unlock users. */
+  | 'USERS_LOCK'
+  /** View users. */
+  | 'USERS_READ'
+  /** Change the data and groups of users. */
+  | 'USERS_UPDATE'
+  /** Activate and end user management. */
+  | 'USER_MANAGEMENT_SWITCH';
+
+/** A permission to grant, and its scope. */
+export type PermissionGrantInput = {
+  /** The permission. */
+  permission: Permission;
+  /** The scope, one of `PermissionDescription.scopes`. */
+  scope: Scope;
+};
+
+/** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
+export type PreviewUserGrantsInput = {
+  /** The approval trait, as in `updateUser`. */
+  approvalTrait?: ApprovalTrait | null | undefined;
+  /** The custom roles, as in `updateUserRoles`. */
+  customRoleIds?: Array<string> | null | undefined;
+  /** The permissions that the user does not hold, as in `updateUserRights`. */
+  exclusions?: Array<Permission> | null | undefined;
+  /** The permissions that the user holds apart from roles, as in `updateUserRights`. */
+  rights?: Array<PermissionGrantInput> | null | undefined;
+  /** The base role, as in `updateUser`. */
+  role?: Role | null | undefined;
+  /** The type, as in `updateUser`. */
+  type?: UserType | null | undefined;
+  /** The ID of the user. */
+  userId: string;
+};
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** The objects that a permission applies to. Each scope includes the narrower ones. */
+export type Scope =
+  /** All objects of the account. */
+  | 'ACCOUNT'
+  /** The objects of the holder's groups. */
+  | 'GROUPS'
+  /** The holder's own objects. */
+  | 'OWN';
+
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
+
+export type PreviewUserGrantsQueryVariables = Exact<{
+  input: Types.PreviewUserGrantsInput;
+}>;
+
+
+export type PreviewUserGrantsQuery = { previewUserGrants: { changes: Array<{ gains: Array<{ permission: Types.Permission, scope: Types.Scope }>, losses: Array<{ permission: Types.Permission, scope: Types.Scope }> }> } | null };
+
+
+export const PreviewUserGrantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewUserGrants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewUserGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewUserGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewUserGrantsQuery, PreviewUserGrantsQueryVariables>;

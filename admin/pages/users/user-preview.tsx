@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useData } from '../../parts/data/data';
+import { useLater } from '../../parts/data/later';
+import { GrantChangeLines, PreviewFrame } from '../../parts/permissions/grant-changes';
+import { grantTexts } from '../../parts/permissions/grant-texts';
+import type { PreviewUserGrantsInput } from '../../parts/schema/types.generated';
+import { useSchema } from '../../parts/session/session';
+import { useWording } from '../../parts/text/text';
+import { PreviewUserGrantsDocument } from './preview-user-grants.generated';
+
+/** The permissions that a user would gain and lose by a change of custom roles, rights or exclusions. */
+export function UserPreview({ input }: { input: Partial<PreviewUserGrantsInput> & { userId: string } }) {
+  const isOffered = useSchema().has('Query.previewUserGrants');
+  const key = useLater(JSON.stringify(input));
+  return isOffered && <LoadedPreview key={key} input={key} />;
+}
+
+function LoadedPreview({ input }: { input: string }) {
+  const word = useWording();
+  const variables = useMemo(() => ({ input: JSON.parse(input) as PreviewUserGrantsInput }), [input]);
+  const { data, failure, isLoading } = useData(PreviewUserGrantsDocument, variables);
+  const [change] = data?.previewUserGrants?.changes ?? [];
+  return (
+    <PreviewFrame failure={failure} isLoading={isLoading}>
+      {change === undefined ? (
+        <p>{word(grantTexts.noChange)}</p>
+      ) : (
+        <GrantChangeLines gains={change.gains} losses={change.losses} />
+      )}
+    </PreviewFrame>
+  );
+}

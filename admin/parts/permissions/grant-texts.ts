@@ -1,0 +1,48 @@
+import type { Text } from '../text/text';
+import type { Choice } from './grant-choices';
+
+/** The choices for a permission. */
+export const choiceTexts = {
+  NONE: { de: 'Nein', en: 'No' },
+  OWN: { de: 'Nur eigene', en: 'Own only' },
+  GROUPS: { de: 'Eigene Gruppen', en: 'Own groups' },
+  ACCOUNT: { de: 'Ganzes Konto', en: 'Whole account' },
+  EXCLUDED: { de: 'Ausgeschlossen', en: 'Excluded' },
+} as const satisfies Record<Choice | 'NONE', Text>;
+
+/** The texts of the grid of permissions. */
+export const grantTexts = {
+  search: { de: 'Recht suchen', en: 'Search a permission' },
+  wholeArea: { de: 'Ganzer Bereich: {area}', en: 'Whole area: {area}' },
+  wholeAreaShort: { de: 'Ganzer Bereich', en: 'Whole area' },
+  single: { de: 'Einzeln gewählt', en: 'Chosen one by one' },
+  granted: {
+    de: '{count, number} von {total, number} gewählt.',
+    en: '{count, number} of {total, number} chosen.',
+  },
+  needs: { de: 'Braucht: {needed}', en: 'Needs: {needed}' },
+  missing: { de: 'Ohne Wirkung: Es fehlt „{needed}“.', en: 'Has no effect: “{needed}” is missing.' },
+  add: { de: '„{needed}“ dazunehmen', en: 'Add “{needed}”' },
+  taken: { de: 'Dazugenommen: {taken}.', en: 'Taken along: {taken}.' },
+  takenItem: { de: '{permission} ({scope})', en: '{permission} ({scope})' },
+  notGrantable: {
+    de: 'Das können Sie nicht geben, weil Sie es selbst nicht dürfen.',
+    en: 'You cannot give this, since you may not do it yourself.',
+  },
+  grantableUpTo: {
+    de: 'Höchstens „{scope}“: Weiter reicht Ihr eigenes Recht nicht.',
+    en: 'At most “{scope}”: your own permission reaches no further.',
+  },
+  preview: { de: 'Was sich dadurch ändert', en: 'What this changes' },
+  gains: { de: 'Gewinnt: {grants}.', en: 'Gains: {grants}.' },
+  losses: { de: 'Verliert: {grants}.', en: 'Loses: {grants}.' },
+  noChange: {
+    de: 'Was Benutzer dürfen, ändert sich dadurch nicht.',
+    en: 'This does not change what users may do.',
+  },
+  nothing: { de: 'Noch kein Recht.', en: 'No permission yet.' },
+  incomplete: {
+    de: 'Manches ist ohne Wirkung, weil ihm ein anderes Recht fehlt. Nehmen Sie es dazu, oder wählen Sie „Nein“.',
+    en: 'Some choices have no effect, since another permission is missing. Add it, or choose “No”.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** How many users of each type an account may have; null for any number. */
+export class AddAccountLicences1795300000201 implements MigrationInterface {
+  readonly name = 'AddAccountLicences1795300000201';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`ALTER TABLE account
+      ADD COLUMN full_licences INT UNSIGNED NULL,
+      ADD COLUMN read_only_licences INT UNSIGNED NULL`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE account DROP COLUMN full_licences, DROP COLUMN read_only_licences');
+  }
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** The assignment of a custom role to a user, and who made it (PLY-3). */
+@Entity('role_assignment')
+@Erasure('REMOVE')
+export class RoleAssignment extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  @PrimaryColumn({ ...idColumn, name: 'role_id' })
+  roleId: string;
+
+  @Column({ ...idColumn, name: 'assigned_by_id' })
+  assignedById: string;
+
+  @Column({ ...timeColumn, name: 'assigned_at' })
+  assignedAt: Date;
+}

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/**
+ * A shipment of an assignee: the index by user of `Shipment.assigneeIds`, which is what counts. Both are written together (FWD-4,
+ * docs/decisions/0052).
+ */
+@Entity('shipment_assignment')
+@Erasure('REMOVE')
+export class ShipmentAssignment extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  /** The creation of the shipment, so that the rows of a user come in the order of the overview. */
+  @Column({ ...timeColumn, name: 'created_at', primary: true })
+  createdAt: Date;
+
+  @PrimaryColumn({ ...idColumn, name: 'shipment_id' })
+  shipmentId: string;
+}

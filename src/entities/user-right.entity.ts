@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Erasure } from './erasure-rule.js';
+import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
+
+/** A right that a single user has been given, or a permission from which the user is excluded, and who did it (PLY-4). */
+@Entity('user_right')
+@Erasure('REMOVE')
+export class UserRight extends AccountOwned {
+  @PrimaryColumn({ ...idColumn, name: 'user_id' })
+  userId: string;
+
+  /** A name of the catalogue in `src/shield/permissions.ts`. */
+  @PrimaryColumn({ type: 'varchar', length: 64, charset: 'ascii', collation: 'ascii_bin' })
+  permission: string;
+
+  /** The scope of a right; null for an exclusion, which has none. */
+  @Column({ type: 'varchar', length: 8, nullable: true })
+  scope: string | null;
+
+  @Column({ ...idColumn, name: 'given_by_id' })
+  givenById: string;
+
+  @Column({ ...timeColumn, name: 'given_at' })
+  givenAt: Date;
+}

@@ -1,0 +1,67 @@
+import type { ProblemEntries } from './problem-entry.js';
+
+interface Scopes {
+  scopes: readonly string[];
+}
+
+interface Needs {
+  permission: string;
+  missing: readonly string[];
+}
+
+/** Problems of custom roles, rights and exclusions. */
+export const customRoleProblems = {
+  CUSTOM_ROLE_NAME_TAKEN: {
+    code: 'TAKEN',
+    when: 'Another custom role of the account has this name, or one that looks like it.',
+    messages: {
+      EN: 'Another role has this name, or one that looks like it.',
+      DE: 'Eine andere Rolle heißt bereits so oder sieht so aus.',
+    },
+  },
+  CUSTOM_ROLE_NAME_RESERVED: {
+    code: 'NOT_ALLOWED',
+    when: 'The name is, or looks like, the name of a base role.',
+    messages: {
+      EN: 'This is the name of a base role. Choose another one.',
+      DE: 'So heißt eine Grundrolle. Bitte wählen Sie einen anderen Namen.',
+    },
+  },
+  NAME_OF_MIXED_ALPHABETS: {
+    code: 'INVALID',
+    when: 'A word of the name mixes Latin, Greek or Cyrillic letters.',
+    messages: {
+      EN: 'A word of this name mixes letters of several alphabets.',
+      DE: 'Ein Wort dieses Namens mischt Buchstaben mehrerer Alphabete.',
+    },
+  },
+  PERMISSION_REPEATED: {
+    code: 'NOT_ALLOWED',
+    when: 'The list names a permission twice.',
+    messages: { EN: 'Each permission is possible once.', DE: 'Jedes Recht ist nur einmal möglich.' },
+  },
+  PERMISSION_RESERVED: {
+    code: 'NOT_ALLOWED',
+    when: 'Only the superadmin holds the permission.',
+    messages: {
+      EN: 'Only the superadmin holds this permission.',
+      DE: 'Dieses Recht hat nur der Superadmin.',
+    },
+  },
+  SCOPE_IMPOSSIBLE: {
+    code: 'INVALID',
+    when: 'The permission cannot be granted in this scope.',
+    messages: {
+      EN: ({ scopes }: Scopes) => `This permission can be granted in the scope ${scopes.join(' or ')}.`,
+      DE: ({ scopes }: Scopes) => `Dieses Recht gibt es nur in der Reichweite ${scopes.join(' oder ')}.`,
+    },
+  },
+  PERMISSION_NEEDED: {
+    code: 'NOT_ALLOWED',
+    when: 'The permission needs others that are missing; the message names them.',
+    messages: {
+      EN: ({ permission, missing }: Needs) => `${permission} needs ${missing.join(' and ')}.`,
+      DE: ({ permission, missing }: Needs) => `${permission} braucht ${missing.join(' und ')}.`,
+    },
+  },
+} as const satisfies ProblemEntries;

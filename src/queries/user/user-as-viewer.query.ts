@@ -1,0 +1,63 @@
+import { select, type Database } from '../../database/rows.js';
+import type { Account } from '../../entities/account.entity.js';
+import type { Language } from '../../entities/language.js';
+import { assignableGrants } from '../../shield/assignable.js';
+import { grantsOf } from '../../shield/grants.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { accessFacts, type AccessFacts } from '../authentication/access.js';
+import { activeGroupIds } from './stored-user.query.js';
+
+/** A user as the viewer that a session of theirs would have, and the facts that determine whether they can have one. */
+export interface UserAsViewer {
+  viewer: Viewer;
+  access: AccessFacts;
+}
+
+/** A user of the account as a viewer in their own right; undefined for an unknown one. Two statements. */
+export async function readUserAsViewer(
+  database: Database,
+  accountId: string,
+  userId: string,
+): Promise<UserAsViewer | undefined> {
+  const [row] = await select<
+    AccessFacts &
+      Pick<Account, 'assignableSet'> & {
+        firstName: string;
+        lastName: string;
+        language: Language;
+        groupMode: 0 | 1;
+      }
+  >(
+    database,
+    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.language, a.assignable_set AS assignableSet, ${accessFacts},
+            EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = u.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
+       FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`,
+    [userId, accountId],
+  );
+  if (row === undefined) return undefined;
+  const { firstName, lastName, language, groupMode, assignableSet, ...access } = row;
+  const groupIds = await activeGroupIds(database, accountId, [userId]);
+  const { role, approvalTrait, type, grantSet } = access;
+  const grants = grantsOf(access);
+  const viewer: Viewer = {
+    accountId,
+    userId,
+    sessionId: null,
+    credential: null,
+    name: `${firstName} ${lastName}`,
+    role,
+    approvalTrait,
+    type,
+    grantSet,
+    language,
+    grants,
+    assignable: assignableGrants(access, grants, assignableSet),
+    groupIds: groupIds.get(userId) ?? [],
+    accountConfirmed: access.accountConfirmed === 1,
+    groupMode: groupMode === 1,
+    userManagement: access.userManagement,
+    representing: [],
+    ipAddress: null,
+  };
+  return { viewer, access };
+}

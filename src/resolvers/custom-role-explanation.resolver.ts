@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { CustomRole } from '../entities/custom-role.entity.js';
+import { User } from '../entities/user.entity.js';
+import type { Permission } from '../shield/permissions.js';
+import { signedIn, type Context } from './context.js';
+import { PermissionExplanation, PermissionSource } from './custom-role-explanation.type.js';
+import { PermissionName } from './permission.type.js';
+
+/** Why users hold permissions. */
+@Resolver(() => PermissionSource)
+export class PermissionExplanationResolver {
+  @Query(() => PermissionExplanation, {
+    nullable: true,
+    description:
+      'Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not.',
+  })
+  async explainPermission(
+    @Arg('userId', () => ID, { description: 'The ID of the user.' }) userId: string,
+    @Arg('permission', () => PermissionName, { description: 'The permission.' }) permission: Permission,
+    @Arg('objectId', () => ID, {
+      nullable: true,
+      description: 'The ID of a shipment, user or group that the permission may reach.',
+    })
+    objectId: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<PermissionExplanation> {
+    const { sources, accessReason, ...verdict } = await context.services.explanations.explain(
+      signedIn(context),
+      { userId, permission, objectId: objectId ?? null },
+    );
+    return {
+      ...verdict,
+      sources: sources.map(({ kind, scope, effective, customRole, right, deputyship, needed }) => ({
+        kind,
+        scope,
+        effective,
+        customRoleId: customRole?.roleId ?? null,
+        roleName: customRole?.name ?? null,
+        deputyForId: deputyship?.approver.userId ?? null,
+        needed: needed ?? null,
+        accessReason: kind === 'NO_ACCESS' ? accessReason : null,
+        givenById: customRole?.assignedById ?? right?.givenById ?? null,
+        givenAt: customRole?.assignedAt ?? right?.givenAt ?? null,
+      })),
+    };
+  }
+
+  @FieldResolver(() => CustomRole, { nullable: true, description: 'The custom role.' })
+  async customRole(
+    @Root() { customRoleId }: Readonly<PermissionSource>,
+    @Ctx() context: Context,
+  ): Promise<CustomRole | null> {
+    return customRoleId === null ? null : context.loaders.customRole.load(customRoleId);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The approver for whom the user stands in.',
+  })
+  async deputyFor(
+    @Root() { deputyForId }: Readonly<PermissionSource>,
+    @Ctx() context: Context,
+  ): Promise<User | null> {
+    return deputyForId === null ? null : context.loaders.user.load(deputyForId);
+  }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The user who gave the custom role, the right or the exclusion.',
+  })
+  async givenBy(
+    @Root() { givenById }: Readonly<PermissionSource>,
+    @Ctx() context: Context,
+  ): Promise<User | null> {
+    return givenById === null ? null : context.loaders.user.load(givenById);
+  }
+}

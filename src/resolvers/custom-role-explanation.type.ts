@@ -1,0 +1,97 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { CustomRole } from '../entities/custom-role.entity.js';
+import { AccessReason } from '../entities/user.enums.js';
+import type { User } from '../entities/user.entity.js';
+import { grantSourceKinds, type GrantSourceKind } from '../shield/grant-sources.js';
+import type { Permission, Scope } from '../shield/permissions.js';
+import { PermissionName, ScopeName } from './permission.type.js';
+
+const PermissionSourceKind = Object.fromEntries(
+  Object.keys(grantSourceKinds).map((kind) => [kind, kind]),
+) as { [K in GrantSourceKind]: K };
+registerEnumType(PermissionSourceKind, {
+  name: 'PermissionSourceKind',
+  description:
+    'A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(grantSourceKinds).map(([kind, description]) => [kind, { description }]),
+  ),
+});
+
+/** Something that grants a permission, or keeps it from a user. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that grants a permission, or keeps it from a user.',
+})
+export class PermissionSource {
+  @Field(() => PermissionSourceKind, { description: 'The kind of source.' })
+  kind: GrantSourceKind;
+
+  @Field(() => ScopeName, {
+    nullable: true,
+    description:
+      'The scope in which it grants the permission, or to which USER_TYPE limits it; null if it keeps it from the user.',
+  })
+  scope: Scope | null;
+
+  @Field({
+    description:
+      'True if the verdict follows from it: it grants the widest scope of a permission that is held, limits it, or keeps away a permission that something grants.',
+  })
+  effective: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The name of the custom role.' })
+  roleName: string | null;
+
+  @Field(() => PermissionName, {
+    nullable: true,
+    description: 'The permission that this one needs and that the user does not hold.',
+  })
+  needed: Permission | null;
+
+  @Field(() => AccessReason, { nullable: true, description: 'The reason why the user cannot log in.' })
+  accessReason: AccessReason | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The date and time when the custom role, the right or the exclusion was given.',
+  })
+  givenAt: Date | null;
+
+  customRoleId: string | null;
+
+  customRole?: CustomRole | null;
+
+  deputyForId: string | null;
+
+  deputyFor?: User | null;
+
+  givenById: string | null;
+
+  givenBy?: User | null;
+}
+
+/** Why a user holds a permission, or does not. */
+@ObjectType({ simpleResolvers: true, description: 'Why a user holds a permission, or does not.' })
+export class PermissionExplanation {
+  @Field({
+    description:
+      'True if the user can use the permission at present: something grants it, and nothing keeps it away.',
+  })
+  held: boolean;
+
+  @Field(() => ScopeName, { nullable: true, description: 'The scope; null if the permission is not held.' })
+  scope: Scope | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True if the permission reaches the object; null if none was named. False also for permissions that are not about such objects. The present state of the object, such as a lock, does not matter.',
+  })
+  includesObject: boolean | null;
+
+  @Field(() => [PermissionSource], {
+    description: 'Everything that grants the permission, then everything that keeps it from the user.',
+  })
+  sources: PermissionSource[];
+}

@@ -1,0 +1,55 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { User } from '../entities/user.entity.js';
+import { signedIn, type Context } from './context.js';
+import { PreviewCustomRoleInput, PreviewUserGrantsInput } from './custom-role.input.js';
+import { GrantChange, GrantPreview } from './custom-role-preview.type.js';
+import { referencedUser } from './referenced-user.js';
+import { grantList, PermissionGrant } from './permission.type.js';
+
+/** The effects of changes of custom roles, rights and exclusions. */
+@Resolver(() => GrantChange)
+export class GrantPreviewResolver {
+  @Query(() => GrantPreview, {
+    nullable: true,
+    description:
+      'A preview of `updateCustomRole` with these permissions or, without any, of `deleteCustomRole`: the users whose permissions would change. Nothing is stored. The errors are those of the mutation; no confirmation is needed.',
+  })
+  previewCustomRole(
+    @Arg('input', { description: 'The role, and its new permissions.' }) input: PreviewCustomRoleInput,
+    @Ctx() context: Context,
+  ): Promise<GrantPreview> {
+    return context.services.customRoles.preview(signedIn(context), input);
+  }
+
+  @Query(() => GrantPreview, {
+    nullable: true,
+    description:
+      'A preview of `updateUser` with this base role and approval trait, `updateUserRoles` and `updateUserRights`, in this order: the permissions that the user would gain and lose. Nothing is stored. The errors are those of the mutations; no confirmation is needed.',
+  })
+  previewUserGrants(
+    @Arg('input', { description: 'The user, and what would change.' }) input: PreviewUserGrantsInput,
+    @Ctx() context: Context,
+  ): Promise<GrantPreview> {
+    return context.services.userGrantsPreview.preview(signedIn(context), input);
+  }
+
+  @FieldResolver(() => User, { description: 'The user.' })
+  user(@Root() { userId }: Readonly<GrantChange>, @Ctx() context: Context): Promise<User> {
+    return referencedUser(context, userId);
+  }
+
+  @FieldResolver(() => [PermissionGrant], {
+    description: 'The permissions that the user would gain, with their new scopes.',
+  })
+  gains(@Root() { gains }: Readonly<GrantChange>): PermissionGrant[] {
+    return grantList(gains);
+  }
+
+  @FieldResolver(() => [PermissionGrant], {
+    description:
+      'The permissions that the user would lose, with their former scopes; also those of which only a narrower scope remains.',
+  })
+  losses(@Root() { losses }: Readonly<GrantChange>): PermissionGrant[] {
+    return grantList(losses);
+  }
+}

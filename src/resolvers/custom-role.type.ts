@@ -1,0 +1,104 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { User } from '../entities/user.entity.js';
+import type { Area, Permission, Scope } from '../shield/permissions.js';
+import { roleTemplateNames, roleTemplates, type RoleTemplateName } from '../shield/role-templates.js';
+import { AreaName, PermissionGrant, PermissionName, ScopeName } from './permission.type.js';
+
+/** A permission of the catalogue. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A permission of the catalogue, as custom roles and rights can grant it.',
+})
+export class PermissionDescription {
+  @Field(() => PermissionName, { description: 'The permission.' })
+  permission: Permission;
+
+  @Field(() => [PermissionName], {
+    description: 'The permissions without which it has no effect.',
+  })
+  needs: readonly Permission[];
+
+  @Field(() => [ScopeName], { description: 'The scopes in which it can be granted, the narrowest first.' })
+  scopes: readonly Scope[];
+
+  @Field(() => ScopeName, {
+    nullable: true,
+    description: 'The widest scope in which the viewer can grant it; null if not at all.',
+  })
+  grantableScope: Scope | null;
+}
+
+/** An area with its permissions. */
+@ObjectType({ simpleResolvers: true, description: 'An area with the permissions that can be granted.' })
+export class PermissionArea {
+  @Field(() => AreaName, { description: 'The area.' })
+  area: Area;
+
+  @Field(() => [PermissionDescription], { description: 'The permissions, in the order of the catalogue.' })
+  permissions: PermissionDescription[];
+}
+
+/** The names of the templates as a GraphQL enum. */
+export const TemplateName = Object.fromEntries(roleTemplateNames.map((name) => [name, name])) as {
+  [N in RoleTemplateName]: N;
+};
+registerEnumType(TemplateName, {
+  name: 'CustomRoleTemplateName',
+  description: 'A template of custom roles.',
+  valuesConfig: Object.fromEntries(
+    roleTemplateNames.map((name) => [name, { description: roleTemplates[name].description.EN }]),
+  ),
+});
+
+/** A template of custom roles. */
+@ObjectType({ simpleResolvers: true, description: 'A template from which a custom role can be created.' })
+export class CustomRoleTemplate {
+  @Field(() => TemplateName, { description: 'The template.' })
+  template: RoleTemplateName;
+
+  @Field({ description: 'A name for the role, in the language of the answer.' })
+  name: string;
+
+  @Field({ description: 'The purpose of the role, in the language of the answer.' })
+  description: string;
+
+  @Field(() => [PermissionGrant], { description: 'The permissions, with their scopes.' })
+  grants: PermissionGrant[];
+}
+
+/** A permission that a user holds apart from roles. */
+@ObjectType('UserRight', {
+  simpleResolvers: true,
+  description: 'A permission that a user holds apart from roles, and who gave it.',
+})
+export class UserRightType {
+  @Field(() => PermissionName, { description: 'The permission.' })
+  permission: Permission;
+
+  @Field(() => ScopeName, { description: 'The scope.' })
+  scope: Scope;
+
+  @Field({ description: 'The date and time when the right was given.' })
+  givenAt: Date;
+
+  givenById: string;
+
+  givenBy?: User;
+}
+
+/** A permission from which a user is excluded. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A permission that a user does not hold, whatever grants it, and who excluded the user.',
+})
+export class UserExclusion {
+  @Field(() => PermissionName, { description: 'The permission.' })
+  permission: Permission;
+
+  @Field({ description: 'The date and time of the exclusion.' })
+  givenAt: Date;
+
+  givenById: string;
+
+  givenBy?: User;
+}

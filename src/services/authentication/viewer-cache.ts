@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache';
+import type { Represented, Viewer } from '../../shield/viewer.js';
+
+/** The maximum number of viewers kept. */
+const mostViewers = 10_000;
+/** The maximum number of viewers and their groups together, about 10 MB. */
+const mostParts = 100_000;
+
+/** The part of a viewer that depends on nothing but the authority version of the account: not on the session, the time or the request. */
+export type ViewerFacts = Readonly<Omit<Viewer, 'sessionId' | 'ipAddress' | 'representing'>> & {
+  /** The deputyships that are not over; those of the moment are chosen for each request. `grants` are without them. */
+  readonly deputyships: readonly Represented[];
+};
+
+/** Facts with the authority version of which one statement has read them. */
+export interface BuiltFacts {
+  authorityVersion: number;
+  facts: ViewerFacts;
+}
+
+/**
+ * The facts of the viewers who asked last, each valid for one authority version of the account (docs/decisions/0044). Transactions read past
+ * it: what they read may be their own and be rolled back.
+ */
+export class ViewerCache {
+  private readonly kept = new LRUCache<string, BuiltFacts>({
+    max: mostViewers,
+    maxSize: mostParts,
+    sizeCalculation: ({ facts }) =>
+      1 +
+      facts.groupIds.length +
+      facts.deputyships.reduce((size, { approver }) => size + 1 + approver.groupIds.length, 0),
+  });
+
+  /** The number of viewers kept. */
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /**
+   * The facts of a user or a credential, kept ones only if they were built for exactly this version. Otherwise builds them, outside of any
+   * transaction and with the version that the same statement reads. Null if there is no viewer; that is not kept.
+   */
+  async find(
+    { accountId, id, authorityVersion }: { accountId: string; id: string; authorityVersion: number },
+    build: () => Promise<BuiltFacts | null>,
+  ): Promise<ViewerFacts | null> {
+    const name = `${accountId} ${id}`;
+    const found = this.kept.get(name);
+    if (found?.authorityVersion === authorityVersion) return found.facts;
+    const built = await build();
+    if (built === null) return null;
+    this.kept.set(name, built);
+    return built.facts;
+  }
+}

@@ -1,0 +1,279 @@
+import type { EntityManager } from 'typeorm';
+import { findAll } from '../../database/find.js';
+import { oneOf } from '../../database/where.js';
+import { CustomRole } from '../../entities/custom-role.entity.js';
+import { isId } from '../../entities/id.js';
+import type { Problems } from '../../errors/problems.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
+import {
+  readEveryone,
+  readHoldersById,
+  readHoldersOfRole,
+  type HeldRight,
+  type HeldRole,
+  type Holder,
+} from '../../queries/custom-role/holder.query.js';
+import { liveGroupIds, visibleUserIds } from '../../queries/user/stored-user.query.js';
+import {
+  assertCouldGiveRoles,
+  assertNotOneself,
+  assertReachesAllGroups,
+  couldGive,
+  givingNoRoles,
+  type Target,
+} from '../../shield/authority.js';
+import { grantsOf } from '../../shield/grants.js';
+import { permissions, type Permission, type Scope } from '../../shield/permissions.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import type {
+  AssignCustomRoleCommand,
+  PreviewCustomRoleCommand,
+  UpdateUserRightsCommand,
+  UpdateUserRolesCommand,
+} from './custom-role.commands.js';
+import { checkedRoleGrants, findCustomRole } from './custom-role.rules.js';
+import { checkExclusions, checkGrants, checkNeeds } from './grant-input.rules.js';
+import {
+  assertCouldGiveRole,
+  assertMayAssignRole,
+  assertMayChange,
+  changeOf,
+  type HoldingChange,
+} from './holding-change.js';
+
+// Plans of changes of roles and rights: checked by every rule, and not stored. Mutations store them, previews show them.
+
+/** A planned change of a custom role. */
+interface RolePlan {
+  role: CustomRole;
+  /** The permissions of the role afterwards. */
+  grantSet: string | null;
+  /** One change for each holder of the role. */
+  changes: HoldingChange[];
+}
+
+/** Plans new permissions of a custom role, and whether everyone holds it (DBX-9). Adds problems of the input; throws as `CustomRoleService.update`. */
+export async function planRoleChange(
+  manager: EntityManager,
+  viewer: Viewer,
+  problems: Problems,
+  input: Pick<PreviewCustomRoleCommand, 'id' | 'grants' | 'areas' | 'everyone'>,
+  now: Date,
+): Promise<RolePlan> {
+  const role = await findCustomRole(manager, viewer.accountId, input.id);
+  assertCouldGiveRole(viewer, role.grantSet);
+  const isReplaced = input.grants != null || input.areas != null;
+  const grantSet = isReplaced
+    ? checkedRoleGrants(problems, input.grants ?? [], input.areas ?? [])
+    : role.grantSet;
+  problems.throwIfAny();
+  assertCouldGiveRole(viewer, grantSet);
+  const wasOfEveryone = role.everyoneById !== null;
+  const isOfEveryone = input.everyone ?? wasOfEveryone;
+  if (isOfEveryone !== wasOfEveryone && !holds(viewer, 'roles.assign', 'ACCOUNT'))
+    throw refusal('PERMISSION_MISSING');
+  const holders =
+    wasOfEveryone || isOfEveryone
+      ? await readEveryone(manager, viewer.accountId)
+      : await readHoldersOfRole(manager, viewer.accountId, role.id);
+  const ofEveryone = { ...heldRole(role, viewer, now), grantSet, isOfEveryone: true };
+  const changes = holders.map((holder) => {
+    const others = holder.roles.filter((held) => held.roleId !== role.id || !held.isOfEveryone);
+    const single = others.map((held) => (held.roleId === role.id ? { ...held, grantSet } : held));
+    return changeOf(holder, { roles: isOfEveryone ? [...single, ofEveryone] : single });
+  });
+  await assertMayChange(manager, viewer, changes);
+  return { role, grantSet, changes };
+}
+
+/** A planned assignment of one role to several users. */
+interface AssignmentPlan {
+  role: CustomRole;
+  added: Holder[];
+  removed: Holder[];
+  changes: HoldingChange[];
+}
+
+/** Plans the assignment of a role to users, and its removal from others; users who have it already, or do not have it, stay as they are. */
+export async function planAssignment(
+  manager: EntityManager,
+  viewer: Viewer,
+  input: AssignCustomRoleCommand,
+  now: Date,
+): Promise<AssignmentPlan> {
+  const role = await findCustomRole(manager, viewer.accountId, input.id);
+  assertMayAssignRole(viewer, role.grantSet);
+  const [adding, removing] = [new Set(input.addUserIds ?? []), new Set(input.removeUserIds ?? [])];
+  const holders = await findReachable(
+    manager,
+    viewer,
+    ['roles.assign'],
+    [...new Set([...adding, ...removing])],
+  );
+  const isGiven = ({ roleId, isOfEveryone }: HeldRole): boolean => roleId === role.id && !isOfEveryone;
+  const has = (holder: Holder): boolean => holder.roles.some(isGiven);
+  const removed = holders.filter((holder) => removing.has(holder.id) && has(holder));
+  const added = holders.filter((holder) => adding.has(holder.id) && !removing.has(holder.id) && !has(holder));
+  const held = heldRole(role, viewer, now);
+  const changes = [
+    ...added.map((holder) => changeOf(holder, { roles: [...holder.roles, held] })),
+    ...removed.map((holder) => changeOf(holder, { roles: holder.roles.filter((each) => !isGiven(each)) })),
+  ];
+  await assertMayChange(manager, viewer, changes);
+  return { role, added, removed, changes };
+}
+
+/** The new roles, rights or exclusions of one user; absent ones stay. */
+export type UserGrantsInput = UpdateUserRightsCommand & Partial<UpdateUserRolesCommand>;
+
+/** A planned change of one user's roles, rights and exclusions. */
+interface UserPlan {
+  holder: Holder;
+  roles: readonly HeldRole[];
+  rights: readonly HeldRight[];
+  change: HoldingChange;
+}
+
+/**
+ * Plans new roles, rights and exclusions of one user. Adds problems of the input; throws as `UserGrantsService`. A plan that follows upon
+ * another one, which is not stored, begins with the user `afterwards`.
+ */
+export async function planUserChange(
+  manager: EntityManager,
+  asking: Viewer,
+  problems: Problems,
+  input: UserGrantsInput,
+  now: Date,
+  afterwards: (stored: Holder) => Holder = (stored) => stored,
+): Promise<UserPlan> {
+  const givesRights = input.rights != null || input.exclusions != null;
+  const viewer = givesRights ? givingNoRoles(asking) : asking;
+  const holder = await findHolder(manager, viewer, input, afterwards);
+  checkGrants(problems, 'rights', input.rights ?? []);
+  checkExclusions(problems, 'exclusions', input.exclusions ?? []);
+  const roles = await plannedRoles(manager, viewer, holder, input.customRoleIds ?? null, now);
+  const rights = plannedRights(viewer, holder, input, now);
+  const change = changeOf(holder, { roles, rights });
+  checkNeeds(problems, 'rights', input.rights ?? [], heldOrExcluded(change, rights));
+  problems.throwIfAny();
+  refuseRightsBeyond(viewer, holder, rights);
+  await assertMayChange(manager, viewer, [change]);
+  return { holder, roles, rights, change };
+}
+
+async function findHolder(
+  manager: EntityManager,
+  viewer: Viewer,
+  input: UserGrantsInput,
+  afterwards: (stored: Holder) => Holder,
+): Promise<Holder> {
+  const needed: Permission[] = [
+    ...(input.customRoleIds == null ? [] : (['roles.assign'] as const)),
+    ...(input.rights == null && input.exclusions == null ? [] : (['rights.manage'] as const)),
+  ];
+  if (!needed.every((permission) => holds(viewer, permission))) throw refusal('PERMISSION_MISSING');
+  const [holder] = await findReachable(manager, viewer, needed, [input.userId], afterwards);
+  if (holder === undefined) throw notFound(input.userId, 'userId');
+  return holder;
+}
+
+/** The users with these ids, within reach of all these permissions of the viewer; never the viewer's own. */
+async function findReachable(
+  manager: EntityManager,
+  viewer: Viewer,
+  needed: readonly Permission[],
+  userIds: readonly string[],
+  afterwards: (stored: Holder) => Holder = (stored) => stored,
+): Promise<Holder[]> {
+  const { accountId } = viewer;
+  const visible = await visibleUserIds(manager, viewer, userIds);
+  const hidden = userIds.find((id) => !visible.has(id));
+  if (hidden !== undefined) throw notFound(hidden, 'userId', 'addUserIds', 'removeUserIds');
+  const holders = (await readHoldersById(manager, accountId, userIds)).map(afterwards);
+  if (holders.length < userIds.length) throw refusal('USER_DELETED');
+  const groupIdsOf = await liveGroupIds(manager, accountId, userIds);
+  for (const holder of holders) {
+    const target = { ...holder, groupIds: groupIdsOf.get(holder.id) ?? [] };
+    assertMayChangeGrants(viewer, needed, target);
+  }
+  return holders;
+}
+
+/** Refuses changes to the viewer's own roles and rights, to those of a user who holds more, and to those of a user beyond one of these permissions. */
+export function assertMayChangeGrants(viewer: Viewer, needed: readonly Permission[], target: Target): void {
+  assertNotOneself(viewer, target);
+  assertCouldGiveRoles(needed.includes('rights.manage') ? givingNoRoles(viewer) : viewer, target);
+  for (const permission of needed) assertReachesAllGroups(viewer, permission, target);
+}
+
+/**
+ * The roles of a user afterwards: those of everyone, those that stay, and the new ones, each of which the viewer could give; null keeps all.
+ */
+async function plannedRoles(
+  manager: EntityManager,
+  viewer: Viewer,
+  holder: Holder,
+  roleIds: readonly string[] | null,
+  now: Date,
+): Promise<readonly HeldRole[]> {
+  if (roleIds === null) return holder.roles;
+  const kept = holder.roles.filter(({ roleId, isOfEveryone }) => isOfEveryone || roleIds.includes(roleId));
+  const newIds = roleIds.filter(
+    (id) => !kept.some(({ roleId, isOfEveryone }) => roleId === id && !isOfEveryone),
+  );
+  const { accountId } = viewer;
+  const found = await findAll(manager, CustomRole, { accountId, id: oneOf(newIds.filter(isId)) });
+  const unknown = newIds.find((id) => !found.some((role) => role.id === id));
+  if (unknown !== undefined) throw notFound(unknown, 'customRoleIds');
+  for (const role of found) assertMayAssignRole(viewer, role.grantSet);
+  return [...kept, ...found.map((role) => heldRole(role, viewer, now))];
+}
+
+/** The rights and exclusions of a user afterwards; unchanged ones keep who gave them. */
+function plannedRights(
+  viewer: Viewer,
+  { rights }: Holder,
+  input: Pick<UserGrantsInput, 'rights' | 'exclusions'>,
+  now: Date,
+): HeldRight[] {
+  const excluded =
+    input.exclusions ?? rights.filter(({ scope }) => scope === null).map((each) => each.permission);
+  const granted =
+    input.rights ??
+    rights.flatMap(({ permission, scope }) => (scope === null ? [] : [{ permission, scope }]));
+  const wanted = [
+    ...excluded.map((permission) => ({ permission, scope: null })),
+    ...granted.filter(({ permission }) => !excluded.includes(permission)),
+  ];
+  return wanted.map(({ permission, scope }) => {
+    const kept = rights.find((right) => right.permission === permission && right.scope === scope);
+    return kept ?? { permission, scope, givenById: viewer.userId, givenAt: now };
+  });
+}
+
+/** Refuses a new right, and the end of an exclusion, unless the viewer could give the permission: nobody lifts what binds them (PLY-4). */
+function refuseRightsBeyond(viewer: Viewer, { rights: before }: Holder, after: readonly HeldRight[]): void {
+  const given = after.filter((right) => right.scope !== null && !before.includes(right));
+  const lifted = before.filter(
+    ({ permission, scope }) =>
+      scope === null && !after.some((right) => right.permission === permission && right.scope === null),
+  );
+  const freed = [...given, ...lifted].map(
+    ({ permission, scope }) => [permission, scope ?? narrowestScope(permission)] as const,
+  );
+  if (!couldGive(viewer, new Map(freed))) throw refusal('GRANT_BEYOND_OWN');
+}
+
+function narrowestScope(permission: Permission): Scope {
+  return permissions[permission].scopes[0] ?? 'ACCOUNT';
+}
+
+/** The permissions that a user holds afterwards or is excluded from, so that an exclusion is not taken for a missing need. */
+function heldOrExcluded({ after }: HoldingChange, rights: readonly HeldRight[]): Set<Permission> {
+  return new Set([...grantsOf(after).keys(), ...rights.map(({ permission }) => permission)]);
+}
+
+function heldRole(role: CustomRole, viewer: Viewer, now: Date): HeldRole {
+  const { id: roleId, name, grantSet } = role;
+  return { roleId, name, grantSet, assignedById: viewer.userId, assignedAt: now, isOfEveryone: false };
+}

@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { findAll, findOne } from '../../database/find.js';
+import { notNull } from '../../database/where.js';
+import { removeAny, updateAny, updateOne } from '../../database/write.js';
+import { Account } from '../../entities/account.entity.js';
+import { CustomRole } from '../../entities/custom-role.entity.js';
+import { RoleAssignment } from '../../entities/role-assignment.entity.js';
+import { UserRight } from '../../entities/user-right.entity.js';
+import { User } from '../../entities/user.entity.js';
+import { sumGrantSets } from '../../shield/grant-set.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
+
+/**
+ * Removes the custom roles, rights and exclusions of a user, within the caller's transaction. What is left is the sum of everyone's roles for a
+ * user who stays (DBX-9), and nothing for a deleted one.
+ */
+export async function removeGrantsOfUser(
+  manager: EntityManager,
+  accountId: string,
+  userId: string,
+  left: string | null = null,
+): Promise<void> {
+  await removeAny(manager, RoleAssignment, { accountId, userId });
+  await removeAny(manager, UserRight, { accountId, userId });
+  await updateAny(manager, User, { accountId, id: userId }, { grantSet: left });
+}
+
+/** Removes all custom roles, rights and exclusions of the account, within the caller's transaction. */
+export async function removeGrantsOfAccount(manager: EntityManager, accountId: string): Promise<void> {
+  await removeAny(manager, RoleAssignment, { accountId });
+  await removeAny(manager, UserRight, { accountId });
+  await removeAny(manager, CustomRole, { accountId });
+  await updateAny(manager, User, { accountId, grantSet: notNull() }, { grantSet: null });
+  await storeAssignableSet(manager, accountId);
+}
+
+/**
+ * Stores the sum of the account's custom roles after a change of one of them, within the caller's transaction, which holds the account's lock.
+ * Whoever assigns roles counts as holding a part of it (`assignableGrants`).
+ */
+export async function storeAssignableSet(manager: EntityManager, accountId: string): Promise<void> {
+  const roles = await findAll(manager, CustomRole, { accountId }, { columns: ['grantSet'] });
+  const assignableSet = sumGrantSets(
+    roles.map(({ grantSet }) => grantSet),
+    [],
+  );
+  const stored = await findOne(manager, Account, { id: accountId }, { columns: ['assignableSet'] });
+  if (stored === null || stored.assignableSet === assignableSet) return;
+  await raiseAuthority(manager, accountId);
+  await updateOne(manager, Account, { id: accountId }, { assignableSet });
+}

@@ -1,0 +1,214 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../clock.js';
+import { inTransaction } from '../../database/transaction.js';
+import { oneOf } from '../../database/where.js';
+import { insert, removeAny, updateOne } from '../../database/write.js';
+import { CustomRole } from '../../entities/custom-role.entity.js';
+import { RoleAssignment } from '../../entities/role-assignment.entity.js';
+import { UserRight } from '../../entities/user-right.entity.js';
+import type { User } from '../../entities/user.entity.js';
+import { Problems } from '../../errors/problems.js';
+import type { HeldRight, Holder } from '../../queries/custom-role/holder.query.js';
+import { findUser } from '../../queries/user/stored-user.query.js';
+import { grantEntry } from '../../shield/grant-set.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { storedCommand } from '../../text/command.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { userReference } from '../activity/named-reference.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
+import { ShipmentWatch } from '../notice/shipment-watch.js';
+import {
+  AssignCustomRoleCommand,
+  UpdateUserRightsCommand,
+  UpdateUserRolesCommand,
+} from './custom-role.commands.js';
+import { planAssignment, planRoleChange, planUserChange, type UserGrantsInput } from './grant-plan.js';
+import { refuseOutdated } from './grant-preview.js';
+import { storeGrantSets } from './holding-change.js';
+
+/** Gives users custom roles, rights and exclusions, from the side of the role or of the user (PLY-3, PLY-4). */
+export class UserGrantsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /**
+   * Assigns a role to users and removes it from others, or from everyone, all or none. NOT_FOUND; FORBIDDEN for oneself, for users who hold more than the viewer
+   * could give, and for a role with permissions that the viewer could not give; CONFLICT for an unconfirmed loss of the last notified approver
+   * of waiting shipments.
+   */
+  async assign(viewer: Viewer, given: AssignCustomRoleCommand): Promise<CustomRole> {
+    const input = storedCommand(AssignCustomRoleCommand, given);
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['everyone']);
+    problems.throwIfAny();
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const { accountId } = viewer;
+      const now = this.clock.now();
+      const watch = await ShipmentWatch.read(manager, accountId);
+      if (input.everyone != null) await this.assignToEveryone(manager, viewer, input.id, input.everyone, now);
+      const { role, added, removed, changes } = await planAssignment(manager, viewer, input, now);
+      await this.addRole(manager, viewer, added, role, now);
+      await this.removeRole(manager, viewer, removed, role);
+      await storeGrantSets(manager, accountId, changes);
+      await watch.settle(input.confirmedUnwatchedShipments, now);
+      return role;
+    });
+  }
+
+  /** Replaces the custom roles of a user. Errors as for `assign`. */
+  async updateRoles(viewer: Viewer, given: UpdateUserRolesCommand): Promise<User> {
+    const input = storedCommand(UpdateUserRolesCommand, given);
+    return this.update(viewer, input, Problems.of(input));
+  }
+
+  /**
+   * Replaces the rights or exclusions of a user. Errors as for `assign`; BAD_USER_INPUT for permissions that cannot be granted, or that lack
+   * others which they need. The end of an exclusion takes a viewer who could give the permission.
+   */
+  async updateRights(viewer: Viewer, given: UpdateUserRightsCommand): Promise<User> {
+    const input = storedCommand(UpdateUserRightsCommand, given);
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['rights', 'exclusions']);
+    return this.update(viewer, input, problems);
+  }
+
+  /** Assigns a role to everyone, including users who are created later, or removes it from everyone (DBX-9). */
+  private async assignToEveryone(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: string,
+    everyone: boolean,
+    now: Date,
+  ): Promise<void> {
+    const { accountId, userId } = viewer;
+    const { role, changes } = await planRoleChange(manager, viewer, new Problems(), { id, everyone }, now);
+    if ((role.everyoneById !== null) === everyone) return;
+    const assigned = { everyoneById: everyone ? userId : null, everyoneAt: everyone ? now : null };
+    await updateOne(manager, CustomRole, { accountId, id: role.id }, assigned);
+    await storeGrantSets(manager, accountId, changes);
+    const type = everyone ? 'CUSTOM_ROLE_GIVEN_TO_EVERYONE' : 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE';
+    await this.activities.append(manager, viewer, {
+      event: { type, facts: { role: role.name, users: changes.length } },
+    });
+  }
+
+  private async update(viewer: Viewer, input: UserGrantsInput, problems: Problems): Promise<User> {
+    return inTransaction(this.dataSource, async (manager) => {
+      refuseOutdated(await lockManagedAccount(manager, viewer), input.expectedVersion);
+      return this.store(manager, viewer, input, problems);
+    });
+  }
+
+  /** Gives custom roles to a new user, within the transaction that creates the user and holds the account's lock. Errors as for `assign`. */
+  async giveRoles(
+    manager: EntityManager,
+    viewer: Viewer,
+    userId: string,
+    customRoleIds: string[],
+  ): Promise<void> {
+    await this.store(manager, viewer, { userId, customRoleIds }, new Problems());
+  }
+
+  private async store(
+    manager: EntityManager,
+    viewer: Viewer,
+    input: UserGrantsInput,
+    problems: Problems,
+  ): Promise<User> {
+    const { accountId } = viewer;
+    const now = this.clock.now();
+    const { holder, roles, rights, change } = await planUserChange(manager, viewer, problems, input, now);
+    const watch = await ShipmentWatch.read(manager, accountId);
+    for (const { roleId: id, name } of roles.filter((role) => !holder.roles.includes(role)))
+      await this.addRole(manager, viewer, [holder], { id, name }, now);
+    for (const { roleId: id, name } of holder.roles.filter((role) => !roles.includes(role)))
+      await this.removeRole(manager, viewer, [holder], { id, name });
+    await this.storeRights(manager, viewer, holder, rights);
+    await storeGrantSets(manager, accountId, [change]);
+    await watch.settle(input.confirmedUnwatchedShipments, now);
+    return findUser(manager, accountId, holder.id);
+  }
+
+  private async addRole(
+    manager: EntityManager,
+    viewer: Viewer,
+    holders: readonly Holder[],
+    role: Pick<CustomRole, 'id' | 'name'>,
+    now: Date,
+  ): Promise<void> {
+    const { accountId, userId: assignedById } = viewer;
+    const made = { accountId, roleId: role.id, assignedById, assignedAt: now };
+    await insert(
+      manager,
+      RoleAssignment,
+      holders.map(({ id: userId }) => ({ ...made, userId })),
+    );
+    for (const holder of holders)
+      await this.activities.append(manager, viewer, {
+        event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name } },
+        subject: userReference(holder),
+      });
+  }
+
+  private async removeRole(
+    manager: EntityManager,
+    viewer: Viewer,
+    holders: readonly Holder[],
+    role: Pick<CustomRole, 'id' | 'name'>,
+  ): Promise<void> {
+    if (holders.length === 0) return;
+    const userId = oneOf(holders.map(({ id }) => id));
+    await removeAny(manager, RoleAssignment, { accountId: viewer.accountId, roleId: role.id, userId });
+    for (const holder of holders)
+      await this.activities.append(manager, viewer, {
+        event: { type: 'CUSTOM_ROLE_REMOVED', facts: { role: role.name } },
+        subject: userReference(holder),
+      });
+  }
+
+  private async storeRights(
+    manager: EntityManager,
+    viewer: Viewer,
+    holder: Holder,
+    rights: readonly HeldRight[],
+  ): Promise<void> {
+    const added = rights.filter((right) => !holder.rights.includes(right));
+    const removed = holder.rights.filter((right) => !rights.includes(right));
+    if (added.length + removed.length === 0) return;
+    const user = { accountId: viewer.accountId, userId: holder.id };
+    if (removed.length > 0)
+      await removeAny(manager, UserRight, {
+        ...user,
+        permission: oneOf(removed.map(({ permission }) => permission)),
+      });
+    await insert(
+      manager,
+      UserRight,
+      added.map((right) => ({ ...user, ...right })),
+    );
+    await this.activities.append(manager, viewer, {
+      event: {
+        type: 'USER_RIGHTS_UPDATED',
+        facts: {
+          granted: grantEntries(added),
+          withdrawn: grantEntries(removed),
+          excluded: exclusionNames(added),
+          readmitted: exclusionNames(removed),
+        },
+      },
+      subject: userReference(holder),
+    });
+  }
+}
+
+function grantEntries(rights: readonly HeldRight[]): string[] {
+  return rights.flatMap(({ permission, scope }) => (scope === null ? [] : [grantEntry(permission, scope)]));
+}
+
+function exclusionNames(rights: readonly HeldRight[]): string[] {
+  return rights.filter(({ scope }) => scope === null).map(({ permission }) => permission);
+}

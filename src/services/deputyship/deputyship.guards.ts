@@ -1,0 +1,31 @@
+import { refusal } from '../../errors/vieraugen-error.js';
+import {
+  assertCouldGiveRoles,
+  assertReachesAllGroups,
+  couldGiveIn,
+  type Target,
+} from '../../shield/authority.js';
+import { grantsOf, type Holding } from '../../shield/grants.js';
+import { canStandIn, isApprover } from '../../shield/representation.js';
+import type { Viewer } from '../../shield/viewer.js';
+
+/** Guards everything about the deputies of an approver: by the approver, and by users who administer them and could make them an approver. */
+export function guardDeputies(viewer: Viewer, approver: Target): void {
+  if (viewer.userId === approver.id) return;
+  assertCouldGiveRoles(viewer, approver);
+  assertReachesAllGroups(viewer, 'deputies.manage', approver);
+}
+
+/** Guards `nameDeputy`. An administrator never gets the reach of somebody else this way, and gives none that they could not give. */
+export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
+  guardDeputies(viewer, approver);
+  if (viewer.userId !== approver.id && viewer.userId === deputy.id) throw refusal('OWN_USER');
+  const scope = grantsOf(approver).get('approvals.decide');
+  if (scope === undefined || !isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
+  if (
+    viewer.userId !== approver.id &&
+    !couldGiveIn(viewer, new Map([['approvals.decide', scope]]), approver.groupIds)
+  )
+    throw refusal('GRANT_BEYOND_OWN');
+  if (!canStandIn(deputy)) throw refusal('DEPUTY_WITHOUT_EFFECT');
+}

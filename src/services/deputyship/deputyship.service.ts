@@ -1,0 +1,194 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { day, type Clock } from '../../clock.js';
+import { findOne } from '../../database/find.js';
+import { inTransaction } from '../../database/transaction.js';
+import { insert, removeOne, updateOne } from '../../database/write.js';
+import { Deputyship } from '../../entities/deputyship.entity.js';
+import { isId, newId } from '../../entities/id.js';
+import { Problems } from '../../errors/problems.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
+import { findAccessFacts, hasAccess } from '../../queries/authentication/access.js';
+import { findCandidate } from '../../queries/deputyship/deputy-candidate.query.js';
+import {
+  findUser,
+  findVisibleUser,
+  visibleUserIds,
+  type StoredUser,
+} from '../../queries/user/stored-user.query.js';
+import type { Viewer } from '../../shield/viewer.js';
+import { storedCommand } from '../../text/command.js';
+import type { ActivityService } from '../activity/activity.service.js';
+import { userReference } from '../activity/named-reference.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
+import { NameDeputyCommand, UpdateDeputyshipCommand } from './deputyship.commands.js';
+import { guardDeputies, guardNaming } from './deputyship.guards.js';
+import { findDeputyshipsOf, removePastDeputyships } from './deputyship.record.js';
+
+/** The maximum length of a deputyship, and how far ahead it may begin. */
+const mostDays = 366;
+/** The maximum number of deputyships of an approver, and of a deputy, that are not over. */
+const mostDeputyships = 10;
+
+/** The period of a deputyship. */
+type Period = Pick<Deputyship, 'startsAt' | 'endsAt'>;
+
+/** Names deputies of approvers, changes their periods and ends them (docs/decisions/0054). */
+export class DeputyshipService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly activities: ActivityService,
+  ) {}
+
+  /**
+   * Names a deputy of the viewer, or of an approver whom the viewer administers. BAD_USER_INPUT for the period and for oneself, NOT_FOUND,
+   * INVALID_STATE for users who are no approver or cannot be a deputy at that time, FORBIDDEN for others than administrators of the approver
+   * who could make them an approver, LIMIT_EXCEEDED.
+   */
+  async name(viewer: Viewer, given: NameDeputyCommand): Promise<Deputyship> {
+    const input = storedCommand(NameDeputyCommand, given);
+    const problems = Problems.of(input);
+    return inTransaction(this.dataSource, async (manager) => {
+      const { timeZone } = await lockManagedAccount(manager, viewer);
+      const { accountId, userId: namedById } = viewer;
+      const now = this.clock.now();
+      const approver = await findVisibleUser(manager, viewer, input.userId ?? viewer.userId);
+      const deputy = await findCandidate(manager, viewer, approver, input.deputyId);
+      const period = { startsAt: laterOf(input.startsAt ?? now, now), endsAt: input.endsAt };
+      checkPeriod(problems, period, now);
+      if (deputy.id === approver.id) problems.add('deputyId', 'DEPUTY_OF_ONESELF');
+      problems.throwIfAny();
+      guardNaming(viewer, approver, deputy);
+      const access = await findAccessFacts(manager, accountId, deputy.id);
+      if (access === undefined || !hasAccess(access)) throw refusal('DEPUTY_WITHOUT_ACCESS');
+      const [approverId, deputyId] = [approver.id, deputy.id];
+      const named = { accountId, id: newId(), approverId, deputyId, ...period, namedById, namedAt: now };
+      await refuseUnfitting(manager, named, now);
+      await raiseAuthority(manager, accountId);
+      await removePastDeputyships(manager, accountId, approverId, now);
+      await insert(manager, Deputyship, named);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'DEPUTY_NAMED', facts: factsOf(deputy, period, timeZone) },
+        subject: userReference(approver.user),
+      });
+      return named;
+    });
+  }
+
+  /** Changes the period of a deputyship that is not over. NOT_FOUND, BAD_USER_INPUT; otherwise the errors of `name`. */
+  async update(viewer: Viewer, given: UpdateDeputyshipCommand): Promise<Deputyship> {
+    const input = storedCommand(UpdateDeputyshipCommand, given);
+    const problems = Problems.of(input);
+    problems.refuseNull(input, ['startsAt', 'endsAt']);
+    return inTransaction(this.dataSource, async (manager) => {
+      const { timeZone } = await lockManagedAccount(manager, viewer);
+      const now = this.clock.now();
+      const before = await this.findAdministered(manager, viewer, input.id, now);
+      const { accountId, id, approverId, deputyId, namedById, namedAt } = before.deputyship;
+      const period = periodAfter(problems, before.deputyship, input, now);
+      checkPeriod(problems, period, now);
+      problems.throwIfAny();
+      const after = { accountId, id, approverId, deputyId, namedById, namedAt, ...period };
+      const deputy = await findUser(manager, accountId, deputyId);
+      guardNaming(viewer, before.approver, deputy);
+      await refuseUnfitting(manager, after, now);
+      await raiseAuthority(manager, accountId);
+      await updateOne(manager, Deputyship, { accountId, id }, period);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'DEPUTYSHIP_UPDATED', facts: factsOf(deputy, period, timeZone) },
+        subject: userReference(before.approver.user),
+      });
+      return after;
+    });
+  }
+
+  /** Ends a deputyship that is not over, at once. NOT_FOUND, also for one that is over; FORBIDDEN. */
+  async end(viewer: Viewer, id: string): Promise<Deputyship> {
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const { deputyship, approver } = await this.findAdministered(manager, viewer, id, this.clock.now());
+      const { accountId, deputyId } = deputyship;
+      const deputy = await findUser(manager, accountId, deputyId);
+      await raiseAuthority(manager, accountId);
+      await removeOne(manager, Deputyship, { accountId, id });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'DEPUTYSHIP_ENDED', facts: { deputy: userReference(deputy).name } },
+        subject: userReference(approver.user),
+      });
+      return deputyship;
+    });
+  }
+
+  /** A deputyship that is not over, with its approver; NOT_FOUND unless the approver is visible to the viewer, FORBIDDEN unless administered. */
+  private async findAdministered(
+    manager: EntityManager,
+    viewer: Viewer,
+    id: string,
+    now: Date,
+  ): Promise<{ deputyship: Deputyship; approver: StoredUser }> {
+    const { accountId } = viewer;
+    const deputyship = isId(id) ? await findOne(manager, Deputyship, { accountId, id }) : null;
+    if (deputyship === null || deputyship.endsAt <= now) throw notFound(id, 'id');
+    const { approverId } = deputyship;
+    if (!(await visibleUserIds(manager, viewer, [approverId])).has(approverId)) throw notFound(id, 'id');
+    const approver = await findVisibleUser(manager, viewer, approverId);
+    guardDeputies(viewer, approver);
+    return { deputyship, approver };
+  }
+}
+
+/** Refuses a deputyship besides the others of its two users, which the caller's lock keeps as they are. */
+async function refuseUnfitting(manager: EntityManager, wanted: Deputyship, now: Date): Promise<void> {
+  const { accountId, id, approverId, deputyId } = wanted;
+  const ofApprover = await findDeputyshipsOf(manager, accountId, approverId, now);
+  const ofDeputy = await findDeputyshipsOf(manager, accountId, deputyId, now);
+  const overlapping = [...ofApprover, ...ofDeputy].filter((each) => each.id !== id && overlap(each, wanted));
+  if (overlapping.some((each) => each.deputyId === approverId || each.approverId === deputyId))
+    throw refusal('DEPUTYSHIP_CHAIN');
+  if (overlapping.some((each) => each.approverId === approverId && each.deputyId === deputyId))
+    throw refusal('DEPUTY_ALREADY_NAMED');
+  for (const others of [ofApprover, ofDeputy])
+    if (others.filter((each) => each.id !== id).length >= mostDeputyships)
+      throw refusal('DEPUTYSHIPS_EXHAUSTED', { most: mostDeputyships });
+}
+
+function checkPeriod(problems: Problems, { startsAt, endsAt }: Period, now: Date): void {
+  const longest = mostDays * day;
+  if (endsAt <= startsAt || endsAt <= now) problems.add('endsAt', 'PERIOD_OVER');
+  else if (endsAt.getTime() - startsAt.getTime() > longest)
+    problems.add('endsAt', 'PERIOD_TOO_LONG', { days: mostDays });
+  if (startsAt.getTime() - now.getTime() > longest)
+    problems.add('startsAt', 'PERIOD_TOO_LONG', { days: mostDays });
+}
+
+/** The changed period; the beginning of one that has begun stays. */
+function periodAfter(
+  problems: Problems,
+  before: Period,
+  { startsAt, endsAt }: UpdateDeputyshipCommand,
+  now: Date,
+): Period {
+  const hasBegun = before.startsAt <= now;
+  if (hasBegun && startsAt != null && startsAt.getTime() !== before.startsAt.getTime())
+    problems.add('startsAt', 'PERIOD_BEGUN');
+  const start = hasBegun || startsAt == null ? before.startsAt : laterOf(startsAt, now);
+  return { startsAt: start, endsAt: endsAt ?? before.endsAt };
+}
+
+function laterOf(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}
+
+function overlap(one: Period, other: Period): boolean {
+  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+}
+
+function factsOf(
+  deputy: { id: string; firstName: string; lastName: string },
+  { startsAt, endsAt }: Period,
+  timeZone: string,
+): { deputy: string; startsAt: string; endsAt: string; timeZone: string } {
+  const [start, end] = [startsAt.toISOString(), endsAt.toISOString()];
+  return { deputy: userReference(deputy).name, startsAt: start, endsAt: end, timeZone };
+}

@@ -1,0 +1,25 @@
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { exists } from '../database/find.js';
+import { not, type Where } from '../database/where.js';
+import type { Problems } from '../errors/problems.js';
+import { appearanceKey, hasMixedWord } from '../text/appearance.js';
+
+/** An object of an account with a name that no other of its kind has, nor one that looks like it. */
+interface Named {
+  accountId: string;
+  id: string;
+  nameKey: string;
+}
+
+/** Adds a problem for a name that mixes alphabets, or that another object of the account has or looks like. */
+export async function checkUniqueName<Entity extends Named>(
+  manager: EntityManager,
+  problems: Problems,
+  entity: EntityTarget<Entity>,
+  { accountId, name, exceptId = '' }: { accountId: string; name: string; exceptId?: string },
+  taken: 'CUSTOM_ROLE_NAME_TAKEN' | 'BOOKING_TEMPLATE_NAME_TAKEN',
+): Promise<void> {
+  const sameName = { accountId, nameKey: appearanceKey(name), id: not(exceptId) } as unknown as Where<Entity>;
+  if (hasMixedWord(name)) problems.add('name', 'NAME_OF_MIXED_ALPHABETS');
+  else if (await exists(manager, entity, sameName)) problems.add('name', taken);
+}

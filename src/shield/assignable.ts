@@ -1,0 +1,55 @@
+import { parseGrantSet } from './grant-set.js';
+import type { Grants, Holding } from './grants.js';
+import { covers, permissions, type Area, type Permission, type Scope } from './permissions.js';
+import { approvalTraits, isExaminable, removedByTrait } from './roles.js';
+
+/** The areas that administer: what a custom role grants in these, only those give who hold it. */
+const administration: readonly Area[] = ['ACCOUNT', 'USERS', 'ROLES', 'GROUPS'];
+
+/** What is assignable for somebody who assigns no roles. */
+export const nothingAssignable: Grants = new Map();
+
+/**
+ * What a user counts as holding when they give something, since they may assign the custom roles that grant it (XSP-1): everything that a custom
+ * role of the account grants and that does not administer, at most in the scope of `roles.assign`. Without what the user is excluded from
+ * or the approval trait takes away. Empty for users who hold all of it.
+ *
+ * @param assignableSet the sum of all custom roles of the account (`Account.assignableSet`).
+ */
+export function assignableGrants(holding: Holding, grants: Grants, assignableSet: string | null): Grants {
+  const scope = grants.get('roles.assign');
+  if (scope === undefined || assignableSet === null) return nothingAssignable;
+  const withheld = withheldFrom(holding);
+  const counted = withSending(parseGrantSet(assignableSet).granted).flatMap(
+    ([permission, granted]): [Permission, Scope][] => {
+      const { area, scopes } = permissions[permission];
+      const within = covers(scope, granted) ? granted : scope;
+      const isPossible = scopes.some((each) => each === within);
+      if (administration.includes(area) || withheld.has(permission) || !isPossible) return [];
+      return isHeldEverywhere(grants.get(permission), within) ? [] : [[permission, within]];
+    },
+  );
+  return new Map(counted);
+}
+
+/** Whoever gets a role that sends is no examinee, unless they are made one: what the usual trait adds comes with the role. */
+function withSending(granted: ReadonlyMap<Permission, Scope>): [Permission, Scope][] {
+  const added = Object.entries(approvalTraits.NONE) as [Permission, Scope][];
+  return [
+    ...granted,
+    ...added.filter(
+      ([permission]) =>
+        !granted.has(permission) && permissions[permission].needs.every((needed) => granted.has(needed)),
+    ),
+  ];
+}
+
+function withheldFrom({ role, approvalTrait, grantSet }: Holding): ReadonlySet<Permission> {
+  const removed = isExaminable(role) ? removedByTrait[approvalTrait] : [];
+  return new Set([...parseGrantSet(grantSet).excluded, ...removed]);
+}
+
+/** Tests whether a permission is held in this scope in every group; in the scope of groups it is held in the own ones only. */
+function isHeldEverywhere(held: Scope | undefined, needed: Scope): boolean {
+  return held !== undefined && covers(held, needed) && (held === 'ACCOUNT' || needed === 'OWN');
+}

@@ -1,0 +1,161 @@
+import type { Holding } from './grants.js';
+import { parseGrantSet } from './grant-set.js';
+import { deputyGrant } from './representation.js';
+import { covers, permissions, type Permission, type Scope } from './permissions.js';
+import { approvalTraits, cappedScope, isExaminable, removedByTrait, roles as baseRoles } from './roles.js';
+
+/** The kinds of sources: six that grant a permission, and five that keep it from a user, or a part of its scope, whatever grants it. */
+export const grantSourceKinds = {
+  BASE_ROLE: 'The base role grants the permission.',
+  APPROVAL_TRAIT: 'The approval trait grants the permission.',
+  CUSTOM_ROLE: 'A custom role grants the permission.',
+  EVERYONE: 'A custom role that is assigned to everyone grants the permission.',
+  RIGHT: 'A right of the user grants the permission.',
+  DEPUTYSHIP: 'The user stands in for an approver, and decides on letters in their place.',
+  TRAIT_REMOVAL: 'The approval trait keeps the permission from the user, whatever grants it.',
+  USER_TYPE:
+    'The type of the user keeps the permission, or a wider scope, from the user, whatever grants it.',
+  EXCLUSION: 'The user is excluded from the permission, whatever grants it.',
+  UNMET_NEED: 'The permission needs another one, which the user does not hold.',
+  NO_ACCESS: 'The user cannot log in at present, and so cannot use any permission.',
+} as const;
+
+/** See `grantSourceKinds`. */
+export type GrantSourceKind = keyof typeof grantSourceKinds;
+
+/** A deputyship as the source of a permission. */
+export interface ExplainedDeputyship {
+  approver: { userId: string };
+}
+
+/** A custom role as a source. */
+interface SourceRole {
+  grantSet: string | null;
+  isOfEveryone: boolean;
+}
+
+/** Something that grants a permission, or keeps it from a user. */
+export interface GrantSource<CustomRole, Right> {
+  kind: GrantSourceKind;
+  /** The scope in which it grants the permission, or to which it limits it; null if it keeps it from the user. */
+  scope: Scope | null;
+  /** Whether the verdict follows from it: it grants the widest scope, or it keeps away what something grants. */
+  effective: boolean;
+  customRole?: CustomRole;
+  /** The right, or the exclusion. */
+  right?: Right;
+  /** The deputyship in force. */
+  deputyship?: ExplainedDeputyship;
+  /** The permission that is needed and not held. */
+  needed?: Permission;
+}
+
+/** Everything from which the permissions of a user follow, source by source. */
+export interface SourcedHolding<CustomRole, Right> extends Pick<Holding, 'role' | 'approvalTrait' | 'type'> {
+  roles: readonly CustomRole[];
+  /** Rights, and exclusions, which have no scope. */
+  rights: readonly Right[];
+  /** The deputyships in force; none if absent. */
+  deputyships?: readonly ExplainedDeputyship[];
+}
+
+/** A verdict, and all that had a say in it. */
+export interface GrantExplanation<CustomRole, Right> {
+  /** The scope in which the user holds the permission; null if not at all. */
+  scope: Scope | null;
+  sources: GrantSource<CustomRole, Right>[];
+}
+
+/**
+ * The verdict on one permission and its sources: the rule of `grantsOf`, told one source at a time. Of sources that grant the permission, those
+ * with the widest scope, as far as the type of the user lets them, determine the verdict; each that keeps it from the user does so alone.
+ * Without access, nothing is held.
+ */
+export function explainGrant<
+  CustomRole extends SourceRole,
+  Right extends { permission: Permission; scope: Scope | null },
+>(
+  permission: Permission,
+  holding: SourcedHolding<CustomRole, Right>,
+  { hasAccess }: { hasAccess: boolean },
+): GrantExplanation<CustomRole, Right> {
+  const granting = grantingSources(permission, holding);
+  const preventing: Source<CustomRole, Right>[] = [
+    ...preventingSources(permission, holding),
+    ...(hasAccess ? [] : [{ kind: 'NO_ACCESS', scope: null } as const]),
+  ];
+  const widest = widestOf(granting.map(({ scope }) => scope));
+  const cap = (granted: Scope | null): Scope | null =>
+    granted === null ? null : cappedScope(holding.type, permission, granted);
+  const capped = cap(widest);
+  const scope = preventing.length === 0 ? capped : null;
+  const limiting: Source<CustomRole, Right>[] =
+    capped === null || capped === widest ? [] : [{ kind: 'USER_TYPE', scope: capped }];
+  return {
+    scope,
+    sources: [
+      ...granting.map((source) => ({
+        ...source,
+        // A deputyship adds letters also to a wider scope.
+        effective: scope !== null && (cap(source.scope) === scope || source.kind === 'DEPUTYSHIP'),
+      })),
+      ...limiting.map((source) => ({ ...source, effective: scope !== null })),
+      ...preventing.map((source) => ({ ...source, effective: widest !== null })),
+    ],
+  };
+}
+
+type Source<CustomRole, Right> = Omit<GrantSource<CustomRole, Right>, 'effective'>;
+
+function grantingSources<
+  CustomRole extends SourceRole,
+  Right extends { permission: Permission; scope: Scope | null },
+>(
+  permission: Permission,
+  { role, approvalTrait, roles, rights, deputyships = [] }: SourcedHolding<CustomRole, Right>,
+): Source<CustomRole, Right>[] {
+  const sources: Source<CustomRole, Right>[] = [
+    { kind: 'BASE_ROLE', scope: baseRoles[role][permission] ?? null },
+    { kind: 'APPROVAL_TRAIT', scope: approvalTraits[approvalTrait][permission] ?? null },
+    ...roles.map((customRole) => ({
+      kind: customRole.isOfEveryone ? ('EVERYONE' as const) : ('CUSTOM_ROLE' as const),
+      scope: parseGrantSet(customRole.grantSet).granted.get(permission) ?? null,
+      customRole,
+    })),
+    ...rights
+      .filter((right) => right.permission === permission)
+      .map((right) => ({ kind: 'RIGHT' as const, scope: right.scope, right })),
+    ...(permission === deputyGrant.permission ? deputyships : []).map((deputyship) => ({
+      kind: 'DEPUTYSHIP' as const,
+      scope: deputyGrant.scope,
+      deputyship,
+    })),
+  ];
+  return sources.filter(({ scope }) => scope !== null);
+}
+
+function preventingSources<
+  CustomRole extends SourceRole,
+  Right extends { permission: Permission; scope: Scope | null },
+>(permission: Permission, holding: SourcedHolding<CustomRole, Right>): Source<CustomRole, Right>[] {
+  const { role, approvalTrait, type, rights } = holding;
+  const isRemoved = isExaminable(role) && removedByTrait[approvalTrait].includes(permission);
+  const needs: readonly Permission[] = permissions[permission].needs;
+  return [
+    ...(isRemoved ? [{ kind: 'TRAIT_REMOVAL' as const, scope: null }] : []),
+    ...rights
+      .filter((right) => right.permission === permission && right.scope === null)
+      .map((right) => ({ kind: 'EXCLUSION' as const, scope: null, right })),
+    ...(cappedScope(type, permission, 'OWN') === null ? [{ kind: 'USER_TYPE' as const, scope: null }] : []),
+    ...needs
+      .filter((needed) => explainGrant(needed, holding, { hasAccess: true }).scope === null)
+      .map((needed) => ({ kind: 'UNMET_NEED' as const, scope: null, needed })),
+  ];
+}
+
+function widestOf(scopes: readonly (Scope | null)[]): Scope | null {
+  return scopes.reduce<Scope | null>(
+    (widest, scope) => (scope !== null && (widest === null || !covers(widest, scope)) ? scope : widest),
+    null,
+  );
+}

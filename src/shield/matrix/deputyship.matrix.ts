@@ -1,0 +1,20 @@
+import { may, signedIn } from '../access.js';
+import { fields, mergedRows, mutation } from './rows.js';
+
+const manage = may('deputies.manage');
+
+/** The requirements of the fields of deputyships. */
+export const deputyshipMatrix = mergedRows(
+  { 'Query.deputyCandidates': manage, 'DeputyCandidate.user': manage },
+  mutation('nameDeputy', manage, { checksSecret: false, returns: ['deputyship'] }),
+  mutation('updateDeputyship', manage, { checksSecret: false, returns: ['deputyship'] }),
+  mutation('endDeputyship', manage, { checksSecret: false, returns: ['endedId'] }),
+  { 'Viewer.standsInFor': signedIn },
+  { 'User.deputies': may('deputies.manage', 'OWN', 'USER_WITHIN_REACH') },
+  fields('Deputyship', may('users.read'), 'id', 'approver', 'deputy', 'startsAt', 'endsAt'),
+);
+
+/** Requirements of single input fields beyond those of their operation. */
+export const deputyshipInputMatrix = {
+  'NameDeputyInput.userId': may('deputies.manage', 'GROUPS'),
+};

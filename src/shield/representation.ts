@@ -1,0 +1,57 @@
+import { formatGrantSet, parseGrantSet, addWidest } from './grant-set.js';
+import { grantsOf, type Grants, type Holding } from './grants.js';
+import { covers, type Permission, type Scope } from './permissions.js';
+import type { Represented, Viewer } from './viewer.js';
+
+/**
+ * The permission of a deputy. The scope `OWN`, in which nothing else grants it, opens the names of decisions in the schema; on which letters
+ * the deputy decides follows from the approvers that they stand in for.
+ */
+export const deputyGrant: { readonly permission: Permission; readonly scope: Scope } = {
+  permission: 'approvals.decide',
+  scope: 'OWN',
+};
+
+/** The permissions of a user while they stand in for somebody: a grant like any other, so exclusions, types and needs limit it as well. */
+export function grantsOfDeputy(holding: Holding): Grants {
+  const { granted, excluded } = parseGrantSet(holding.grantSet);
+  const withDeputyGrant = new Map(granted);
+  addWidest(withDeputyGrant, deputyGrant.permission, deputyGrant.scope);
+  return grantsOf({ ...holding, grantSet: formatGrantSet({ granted: withDeputyGrant, excluded }) });
+}
+
+/** Tests whether a user with these permissions decides in their own right, and so can have a deputy. */
+export function isApprover(grants: Grants): boolean {
+  const held = grants.get('approvals.decide');
+  return held !== undefined && covers(held, 'GROUPS');
+}
+
+/** Tests whether a deputyship would have an effect: its holder must see shipments, and must not be excluded from deciding. */
+export function canStandIn(holding: Holding): boolean {
+  return grantsOfDeputy(holding).has(deputyGrant.permission);
+}
+
+/** Tests whether a period includes a moment; its end does not belong to it. */
+export function includesMoment(
+  { startsAt, endsAt }: Pick<Represented, 'startsAt' | 'endsAt'>,
+  now: Date,
+): boolean {
+  return startsAt <= now && now < endsAt;
+}
+
+/** The part of a viewer that deputyships determine. */
+type Standing = Pick<Viewer, 'grants' | 'representing'>;
+
+const noOne: readonly Represented[] = [];
+
+/** What a user holds at a moment, given all their deputyships: their own permissions, and those of a deputy while one of them lasts. */
+export function standingAt(
+  holding: Holding & { grants: Grants },
+  deputyships: readonly Represented[],
+  now: Date,
+): Standing {
+  const representing =
+    deputyships.length === 0 ? noOne : deputyships.filter((each) => includesMoment(each, now));
+  if (representing.length === 0) return { grants: holding.grants, representing: noOne };
+  return { grants: grantsOfDeputy(holding), representing };
+}

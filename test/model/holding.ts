@@ -1,0 +1,231 @@
+import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+
+const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
+
+/** On whose things something may be done. */
+export type Scope = (typeof scopes)[number];
+
+/** Of a permission: who has it by base role, the scopes in which it can be given, and what it needs. */
+interface Described {
+  /** In the order superadmin, manager, group manager, user, member. */
+  byRole: readonly [Scope | null, Scope | null, Scope | null, Scope | null, Scope | null];
+  /** None for what only the superadmin may. */
+  given: readonly Scope[];
+  needs: readonly string[];
+}
+
+const everywhere = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
+const inGroups = ['GROUPS', 'ACCOUNT'] as const;
+const onAll = ['ACCOUNT'] as const;
+const onOwn = ['OWN'] as const;
+
+const all = ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'] as const;
+const superadminOnly = ['ACCOUNT', null, null, null, null] as const;
+const administrators = ['ACCOUNT', 'ACCOUNT', null, null, null] as const;
+const managing = ['ACCOUNT', 'ACCOUNT', 'GROUPS', null, null] as const;
+const reading = ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', 'OWN'] as const;
+const personal = ['OWN', 'OWN', 'OWN', 'OWN', 'OWN'] as const;
+
+/** LXP-7, PLY-4, and decision 43 for the member: every permission that exists. */
+const table = {
+  ACCOUNT_READ: { byRole: all, given: onAll, needs: [] },
+  ACCOUNT_UPDATE: { byRole: administrators, given: onAll, needs: ['ACCOUNT_READ'] },
+  ACCOUNT_DELETE: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
+  ACCOUNTING_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ', 'GROUPS_READ'] },
+  USER_MANAGEMENT_SWITCH: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
+  SUPERADMIN_HAND_OVER: { byRole: superadminOnly, given: [], needs: ['USERS_READ'] },
+  USERS_READ: { byRole: reading, given: everywhere, needs: [] },
+  USERS_CREATE: { byRole: managing, given: inGroups, needs: ['USERS_READ', 'GROUPS_READ'] },
+  USERS_UPDATE: { byRole: managing, given: inGroups, needs: ['USERS_READ', 'GROUPS_READ'] },
+  USERS_INVITE: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
+  USERS_LOCK: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
+  USERS_DELETE: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
+  USERS_ASSIGN_ROLE: { byRole: managing, given: inGroups, needs: ['USERS_UPDATE'] },
+  USERS_ASSIGN_APPROVAL_TRAIT: { byRole: managing, given: inGroups, needs: ['USERS_UPDATE'] },
+  PROFILE_UPDATE: { byRole: personal, given: onOwn, needs: ['USERS_READ'] },
+  SESSIONS_MANAGE: { byRole: personal, given: onOwn, needs: [] },
+  MAIL_SETTINGS_MANAGE: { byRole: reading, given: everywhere, needs: ['USERS_READ'] },
+  MAILS_SEND: { byRole: administrators, given: inGroups, needs: ['USERS_READ'] },
+  ROLES_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ'] },
+  ROLES_MANAGE: { byRole: administrators, given: onAll, needs: ['ROLES_READ'] },
+  ROLES_ASSIGN: { byRole: administrators, given: inGroups, needs: ['ROLES_READ', 'USERS_UPDATE'] },
+  RIGHTS_MANAGE: { byRole: administrators, given: inGroups, needs: ['ROLES_READ', 'USERS_UPDATE'] },
+  GROUPS_READ: { byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS', 'GROUPS'], given: inGroups, needs: [] },
+  GROUPS_CREATE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
+  GROUPS_UPDATE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
+  GROUPS_LOCK: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
+  GROUPS_DELETE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
+  SHIPMENTS_READ: { byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', null], given: everywhere, needs: [] },
+  SHIPMENTS_SEND: {
+    byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS', null],
+    given: inGroups,
+    needs: ['SHIPMENTS_READ'],
+  },
+  SHIPMENTS_ASSIGN: { byRole: administrators, given: inGroups, needs: ['SHIPMENTS_SEND', 'USERS_READ'] },
+  SHIPMENTS_SEND_UNCHECKED: { byRole: administrators, given: onOwn, needs: ['SHIPMENTS_SEND'] },
+  SHIPMENTS_ERASE: { byRole: administrators, given: everywhere, needs: ['SHIPMENTS_READ'] },
+  BOOKING_TEMPLATES_READ: {
+    byRole: ['ACCOUNT', 'ACCOUNT', 'OWN', 'OWN', null],
+    given: ['OWN', 'ACCOUNT'],
+    needs: ['SHIPMENTS_SEND'],
+  },
+  BOOKING_TEMPLATES_MANAGE: {
+    byRole: administrators,
+    given: onAll,
+    needs: ['BOOKING_TEMPLATES_READ', 'GROUPS_READ'],
+  },
+  APPROVALS_DECIDE: { byRole: administrators, given: inGroups, needs: ['SHIPMENTS_READ'] },
+  DEPUTIES_MANAGE: { byRole: managing, given: everywhere, needs: ['USERS_READ'] },
+  ACTIVITIES_READ: { byRole: reading, given: everywhere, needs: [] },
+  ACTIVITIES_VERIFY: { byRole: administrators, given: onAll, needs: ['ACTIVITIES_READ'] },
+  CREDENTIALS_MANAGE: { byRole: ['OWN', 'OWN', 'OWN', 'OWN', null], given: onOwn, needs: ['SHIPMENTS_SEND'] },
+  MAILS_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ'] },
+  MAILS_RETRY: { byRole: administrators, given: onAll, needs: ['MAILS_READ'] },
+} as const satisfies Record<string, Described>;
+
+/** What may be done, by its name. */
+export type Permission = keyof typeof table;
+
+/** What may be done, and on whose things. */
+export type Grants = ReadonlyMap<Permission, Scope>;
+
+/** All permissions, in the order of the catalogue. */
+export const permissions = Object.keys(table) as Permission[];
+
+/** The permissions that custom roles and rights can give; the superadmin alone has the others. */
+export const givable = permissions.filter((permission) => table[permission].given.length > 0);
+
+/** The base roles, the superadmin's first. */
+export const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER'];
+
+/** LXP-11: what a trait gives. */
+export const byTrait: Record<ApprovalTrait, Grants> = {
+  NONE: new Map([['SHIPMENTS_SEND_UNCHECKED', 'OWN']]),
+  EXAMINEE: new Map(),
+  APPROVER: new Map([
+    ['SHIPMENTS_SEND_UNCHECKED', 'OWN'],
+    ['APPROVALS_DECIDE', 'GROUPS'],
+    ['DEPUTIES_MANAGE', 'OWN'],
+  ]),
+};
+
+/** LXP-7, LXP-11: no examinee gives traits, names deputies or lets their own letters go unchecked, whatever else says so. */
+const keptFromExaminees: readonly Permission[] = [
+  'USERS_ASSIGN_APPROVAL_TRAIT',
+  'DEPUTIES_MANAGE',
+  'SHIPMENTS_SEND_UNCHECKED',
+];
+
+/** Everything from which it follows what somebody may do. */
+export interface Holding {
+  role: Role;
+  trait: ApprovalTrait;
+  customRoles: Iterable<{ grants: Grants }>;
+  rights: Grants;
+  exclusions: ReadonlySet<Permission>;
+}
+
+/** The holding of somebody who has a base role and a trait alone. */
+export function plainHolding(role: Role, trait: ApprovalTrait): Holding {
+  return { role, trait, customRoles: [], rights: new Map(), exclusions: new Set() };
+}
+
+/** What was computed of a holding, and from what; whoever changes something of it puts another map or set into its place. */
+const known = new WeakMap<Holding, { from: readonly unknown[]; grants: Grants }>();
+
+/** What somebody may do. */
+export function grantsOf(holding: Holding): Grants {
+  const { role, trait, customRoles, rights, exclusions } = holding;
+  const from = [role, trait, rights, exclusions, ...[...customRoles].map(({ grants }) => grants)];
+  const found = known.get(holding);
+  if (found?.from.length === from.length && from.every((each, index) => each === found.from[index]))
+    return found.grants;
+  const grants = summedUp(holding);
+  known.set(holding, { from, grants });
+  return grants;
+}
+
+/** PLY-3, PLY-4: everything adds up, the widest scope counts; then what trait or exclusion forbid goes, and what lacks what it needs. */
+function summedUp({ role, trait, customRoles, rights, exclusions }: Holding): Grants {
+  const grants = new Map<Permission, Scope>();
+  for (const permission of permissions) {
+    const scope: Scope | null | undefined = table[permission].byRole[roles.indexOf(role)];
+    if (scope != null) grants.set(permission, scope);
+  }
+  for (const given of [byTrait[trait], ...[...customRoles].map((each) => each.grants), rights])
+    for (const [permission, scope] of given)
+      if (!covers(grants.get(permission), scope)) grants.set(permission, scope);
+  for (const permission of keptByTrait({ role, trait })) grants.delete(permission);
+  for (const permission of exclusions) grants.delete(permission);
+  // What is needed may itself lack something.
+  for (let size = -1; size !== grants.size;) {
+    size = grants.size;
+    for (const permission of grants.keys())
+      if (!needsOf(permission).every((needed) => grants.has(needed))) grants.delete(permission);
+  }
+  return grants;
+}
+
+/** What somebody's trait keeps from them, whatever else gives it. */
+export function keptByTrait({ role, trait }: Pick<Holding, 'role' | 'trait'>): readonly Permission[] {
+  return trait === 'EXAMINEE' && !alwaysApproves({ role }) ? keptFromExaminees : [];
+}
+
+/** LXP-5, 7, 11, 12: superadmin and managers need no groups, keep access without them, always may approve, and are no examinees. */
+export function alwaysApproves({ role }: { role: Role }): boolean {
+  return role === 'SUPERADMIN' || role === 'MANAGER';
+}
+
+/** Tests whether something is held at all, and in at least this scope. */
+export function covers(held: Scope | undefined | null, scope: Scope): boolean {
+  return held != null && scopes.indexOf(held) >= scopes.indexOf(scope);
+}
+
+/** The narrower one of two scopes. */
+export function narrower(one: Scope, other: Scope): Scope {
+  return covers(one, other) ? other : one;
+}
+
+/** The scopes in which custom roles and rights can give a permission, the narrowest first. */
+export function scopesOf(permission: Permission): readonly Scope[] {
+  return table[permission].given;
+}
+
+/** PLY-4: what a permission needs to have any effect. */
+export function needsOf(permission: Permission): readonly Permission[] {
+  return table[permission].needs;
+}
+
+/** What of the second the first lacks, in the scope of the second. */
+export function lacking(held: Grants, wanted: Grants): Grants {
+  return new Map([...wanted].filter(([permission, scope]) => !covers(held.get(permission), scope)));
+}
+
+/** PLY-4: these grants, and in some scope all that they need. */
+export function withNeeds(
+  grants: ReadonlyMap<Permission, Scope>,
+  scopeFor: (needed: Permission) => Scope,
+): Map<Permission, Scope> {
+  const complete = new Map(grants);
+  // What is added while the map is walked is walked as well.
+  for (const permission of complete.keys())
+    for (const needed of needsOf(permission))
+      if (!complete.has(needed)) complete.set(needed, scopeFor(needed));
+  return complete;
+}
+
+/** LXP-10: a program sends; it administers nothing, decides nothing, and never reaches further than its user or its group. */
+const programs: Partial<Record<Permission, Scope>> = {
+  ACCOUNT_READ: 'ACCOUNT',
+  USERS_READ: 'OWN',
+  GROUPS_READ: 'GROUPS',
+  SHIPMENTS_READ: 'ACCOUNT',
+  SHIPMENTS_SEND: 'ACCOUNT',
+  SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
+};
+
+/** The most that a program may with a key, of a group or of none; null if nothing. */
+export function mostOfProgram(permission: Permission, ofGroup: boolean): Scope | null {
+  const most = programs[permission] ?? null;
+  return ofGroup && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;
+}

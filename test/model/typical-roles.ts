@@ -1,0 +1,68 @@
+import type { Permission, Scope } from './holding.js';
+
+/**
+ * Custom roles as accounts have them, and some that let people do much in one respect and little in another. Sequences draw on them again and
+ * again, since the gateway builds a schema for each set of permissions that it has not met.
+ */
+export const typicalRoles: readonly (readonly (readonly [Permission, Scope])[])[] = [
+  [['SHIPMENTS_READ', 'OWN']],
+  [
+    ['SHIPMENTS_READ', 'GROUPS'],
+    ['APPROVALS_DECIDE', 'ACCOUNT'],
+  ],
+  [
+    ['SHIPMENTS_READ', 'GROUPS'],
+    ['SHIPMENTS_SEND', 'ACCOUNT'],
+    ['CREDENTIALS_MANAGE', 'OWN'],
+  ],
+  [
+    ['USERS_READ', 'GROUPS'],
+    ['GROUPS_READ', 'GROUPS'],
+    ['USERS_UPDATE', 'ACCOUNT'],
+    ['USERS_CREATE', 'GROUPS'],
+    ['USERS_LOCK', 'ACCOUNT'],
+  ],
+  [
+    ['USERS_READ', 'ACCOUNT'],
+    ['GROUPS_READ', 'ACCOUNT'],
+    ['USERS_UPDATE', 'GROUPS'],
+    ['USERS_CREATE', 'ACCOUNT'],
+    ['USERS_ASSIGN_ROLE', 'GROUPS'],
+    ['USERS_INVITE', 'ACCOUNT'],
+    ['ACTIVITIES_READ', 'GROUPS'],
+  ],
+  [
+    ['USERS_READ', 'ACCOUNT'],
+    ['GROUPS_READ', 'ACCOUNT'],
+    ['USERS_UPDATE', 'ACCOUNT'],
+    ['USERS_ASSIGN_APPROVAL_TRAIT', 'ACCOUNT'],
+    ['ROLES_READ', 'ACCOUNT'],
+    ['ROLES_MANAGE', 'ACCOUNT'],
+    ['ROLES_ASSIGN', 'ACCOUNT'],
+    ['RIGHTS_MANAGE', 'GROUPS'],
+  ],
+  [
+    ['USERS_READ', 'ACCOUNT'],
+    ['GROUPS_READ', 'GROUPS'],
+    ['USERS_UPDATE', 'ACCOUNT'],
+    ['ROLES_READ', 'ACCOUNT'],
+    ['ROLES_ASSIGN', 'GROUPS'],
+    ['RIGHTS_MANAGE', 'ACCOUNT'],
+    ['USERS_DELETE', 'GROUPS'],
+  ],
+  [
+    ['GROUPS_READ', 'ACCOUNT'],
+    ['GROUPS_LOCK', 'ACCOUNT'],
+    ['GROUPS_CREATE', 'ACCOUNT'],
+    ['SHIPMENTS_READ', 'ACCOUNT'],
+  ],
+];
+
+/** Permissions that people are excluded from. */
+export const typicalExclusions: readonly Permission[] = [
+  'USERS_READ',
+  'GROUPS_READ',
+  'SHIPMENTS_READ',
+  'SHIPMENTS_SEND_UNCHECKED',
+  'USERS_UPDATE',
+];

@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import type { QueryRunner } from 'typeorm';
+import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
+import { select } from '../../src/database/rows.js';
+import { Client } from '../support/client.js';
+import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { testDatabases } from '../support/hooks.js';
+
+const letters = 12_000;
+const assigned = 4_000;
+/** Rows that the engine may hand up for one page of 50, as for the other lists (test/queries/explain.spec.ts). */
+const fewRows = 2_000;
+
+describe('FWD-4, LXP-13 what the overview reads for somebody to whom 4,000 of 12,000 letters are assigned', function () {
+  this.timeout(60_000);
+
+  let gateway: TestGateway;
+  let account: FilledAccount;
+  let runner: QueryRunner;
+
+  before(async function () {
+    this.timeout(120_000);
+    gateway = await startTestGateway(testDatabases(), { scheduler: false });
+    const { dataSource } = gateway.gateway;
+    const size = { users: 1_000, groups: 50, shipments: letters, undecided: 5, activities: 10 };
+    const [filled] = await fillDatabase(dataSource, [size]);
+    account = filled!;
+    const { user, userApprover } = account.people;
+    for (const { id } of [user, userApprover])
+      await dataSource.query(
+        `INSERT INTO shipment_assignment (account_id, user_id, created_at, shipment_id)
+         SELECT account_id, ?, created_at, id FROM shipment
+          WHERE account_id = ? AND sender_id NOT IN (?, ?) ORDER BY id LIMIT ${assigned}`,
+        [id, account.id, user.id, userApprover.id],
+      );
+    await dataSource.query(
+      `UPDATE shipment s JOIN shipment_assignment a ON a.account_id = s.account_id AND a.shipment_id = s.id AND a.user_id = ?
+          SET s.assignee_ids = CONCAT_WS(',', ?, ?) WHERE s.account_id = ?`,
+      [user.id, user.id, userApprover.id, account.id],
+    );
+    await dataSource.query('ANALYZE TABLE shipment, shipment_assignment');
+    runner = dataSource.createQueryRunner();
+    await runner.connect();
+  });
+
+  after(async () => {
+    await runner.release();
+    await gateway.stop();
+  });
+
+  const sent = (part: FilledPart, text: string, selection: string): Promise<Statement[]> =>
+    gateway.statementsOf(async () => {
+      const query = `{ shipments${text === '' ? '' : `(${text})`} { ${selection} } }`;
+      const { errors } = await new Client(gateway.url, account.people[part].token).send(query);
+      expect(errors, query).to.deep.equal([]);
+    });
+
+  const page = 'nodes { id filename status assignees { id } sender { id } }';
+
+  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
+    await runner.query('FLUSH STATUS');
+    await runner.query(sql, parameters);
+    const counters = await select<{ Value: string }>(
+      runner.manager,
+      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
+      [],
+    );
+    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
+  }
+
+  async function scansOf({ sql, parameters }: Statement): Promise<string[]> {
+    const steps = await select<{ table: string | null; type: string | null; key: string | null }>(
+      runner.manager,
+      `EXPLAIN ${sql}`,
+      parameters,
+    );
+    return steps
+      .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
+      .map(({ table, type, key }) => `${table} ${type} ${key}`);
+  }
+
+  const byAssignee = (): string => `filter: { assigneeIds: ["${account.people.user.id}"] }`;
+
+  it('newest first, a page walks the index of the assignee and reads no more than it shows', async () => {
+    for (const [part, text] of [
+      ['user', ''],
+      ['user', 'filter: { channels: [GO] }'],
+      ['userApprover', ''],
+      ['manager', byAssignee()],
+    ] as const)
+      for (const statement of await sent(part, text, page)) {
+        expect(await rowsReadBy(statement), `${part} ${text}: ${statement.sql}`).to.be.at.most(fewRows);
+        expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+      }
+  });
+
+  it('in another order or with a filter, it reads what is assigned to the viewer, never the account', async () => {
+    const orders = ['FILENAME', 'GROSS_PRICE', 'STATUS', 'PAGES', 'SUBMITTED_AT'].map(
+      (field) => `orderBy: { field: ${field}, direction: ASC }`,
+    );
+    for (const text of [...orders, 'filter: { statuses: [CANCELED] }', 'filter: { search: "nirgends" }'])
+      for (const part of ['user', 'userApprover'] as const)
+        for (const statement of await sent(part, text, page)) {
+          expect(await rowsReadBy(statement), `${part} ${text}: ${statement.sql}`).to.be.at.most(
+            3 * assigned + fewRows,
+          );
+          expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+        }
+  });
+
+  it('the total counts each letter once, and nothing is scanned for it', async () => {
+    for (const statement of await sent('user', '', 'totalCount'))
+      expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+    const { data } = await new Client(gateway.url, account.people.manager.token).send<
+      { shipments: { totalCount: number } },
+      object
+    >(
+      `{ shipments(${byAssignee().replace('] }', '], statuses: [DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED] }')}) { totalCount } }`,
+    );
+    expect(data?.shipments.totalCount).to.equal(assigned);
+  });
+
+  it('the assignees of a page take two statements, however many there are', async () => {
+    const count = async (first: number, fields: string): Promise<number> =>
+      (await sent('manager', `first: ${first}, ${byAssignee()}`, `nodes { id ${fields} }`)).length;
+    const assignees = 'assignees { id firstName }';
+    const without = await count(2, '');
+    expect(await count(2, assignees)).to.equal(without + 2);
+    expect(await count(100, assignees)).to.equal(without + 2);
+  });
+});

@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import {
+  DeleteCustomRoleDocument,
+  PreviewCustomRoleDocument,
+  PreviewUserGrantsDocument,
+  UpdateCustomRoleDocument,
+  UpdateUserDocument,
+  UpdateUserRightsDocument,
+  UpdateUserRolesDocument,
+  type GrantPreviewPartsFragment,
+  type PreviewUserGrantsInput,
+} from '../../../src/generated/operations.js';
+import { Chance } from '../../support/chance.js';
+import type { Answer } from '../../support/client.js';
+import { assignRole, customRole } from '../../support/custom-roles.js';
+import { grantInput, grantTexts, heldBy, nameOf, randomGrants } from '../../support/random-grants.js';
+import { grantablePermissions } from '../../../src/shield/permissions.js';
+import { repetitions } from '../../support/repetitions.js';
+import { quickUser } from '../../support/rounds.js';
+import { World, type Group, type Person } from '../../support/world.js';
+
+const seed = Date.now();
+const scopes = ['OWN', 'GROUPS', 'ACCOUNT'];
+
+/** The permissions of people, by their id, each with its scope. */
+type Held = Map<string, Map<string, string>>;
+
+describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who loses (seed ${seed})`, () => {
+  const chance = new Chance(seed);
+  let world: World;
+  let groups: Group[];
+  let people: Person[];
+  let editors: Person[];
+  let roleIds: string[];
+
+  before(async function () {
+    this.timeout(60_000);
+    world = await World.create();
+    groups = [await world.group(), await world.group()];
+    const everywhere = { role: 'MEMBER', groups } as const;
+    people = [
+      await quickUser(world, { role: 'MEMBER', groups: groups.slice(0, 1) }),
+      await quickUser(world, { role: 'MEMBER', groups }),
+      await quickUser(world, { role: 'USER', trait: 'EXAMINEE', groups: groups.slice(1) }),
+      await quickUser(world, { role: 'USER', trait: 'APPROVER', groups }),
+      await quickUser(world, { role: 'GROUP_MANAGER', groups: groups.slice(0, 1) }),
+      await quickUser(world, { role: 'MANAGER' }),
+    ];
+    editors = [
+      world.superadmin,
+      await quickUser(world, { role: 'MANAGER' }),
+      await quickUser(world, everywhere),
+      await quickUser(world, { ...everywhere, groups: groups.slice(0, 1) }),
+    ];
+    const administers = ['USERS_READ ACCOUNT', 'GROUPS_READ ACCOUNT', 'ROLES_READ ACCOUNT'];
+    const narrow = await customRole(world, [
+      ...administers,
+      'ROLES_MANAGE ACCOUNT',
+      'USERS_UPDATE GROUPS',
+      'USERS_ASSIGN_ROLE GROUPS',
+      'USERS_ASSIGN_APPROVAL_TRAIT GROUPS',
+      'ROLES_ASSIGN GROUPS',
+      'RIGHTS_MANAGE GROUPS',
+      'SHIPMENTS_READ GROUPS',
+      'SHIPMENTS_SEND GROUPS',
+      'ACTIVITIES_READ ACCOUNT',
+    ]);
+    await assignRole(world, narrow, ...editors.slice(2));
+    roleIds = [];
+    for (const about of [1, 2, 3, 5]) {
+      const role = await customRole(world, []);
+      await saveRole(role.id, randomGrants(chance, about));
+      roleIds.push(role.id);
+    }
+    roleIds.push((await customRole(world, ['ACTIVITIES_READ ACCOUNT', 'SHIPMENTS_READ GROUPS'])).id);
+  });
+
+  async function saveRole(id: string, grants: ReturnType<typeof randomGrants>): Promise<void> {
+    await world.superadmin.client.run(UpdateCustomRoleDocument, {
+      input: { id, grants: grantInput(grants) },
+    });
+  }
+
+  it('for random roles and holders, saving and deleting bring what the preview has shown, or are refused as it was', async function () {
+    this.timeout(120_000);
+    let refused = 0;
+    let shown = 0;
+    for (let round = 0; round < repetitions({ usual: 8, thorough: 100 }); round++) {
+      const { id } = await customRole(world, grantTexts(randomGrants(chance, 2)));
+      const holders = chance.some(people, 0.6);
+      await assignRole(world, { id }, ...holders);
+      const by = chance.one(editors);
+      const isDeletion = chance.is(0.25);
+      const grants = isDeletion ? [] : grantInput(randomGrants(chance, 3));
+      const before = await heldByAll(people);
+      const preview = await by.client.send(PreviewCustomRoleDocument, { input: { id, grants } });
+      expect(await heldByAll(people), 'a preview changes nothing').to.deep.equal(before);
+      const saved = isDeletion
+        ? await by.client.send(DeleteCustomRoleDocument, { id, confirmedHolders: holders.length })
+        : await by.client.send(UpdateCustomRoleDocument, { input: { id, grants } });
+      expect(reasonOf(preview), JSON.stringify(grants)).to.equal(reasonOf(saved));
+      if (reasonOf(saved) !== null) refused += 1;
+      else {
+        shown += changedBy(before, await heldByAll(people), preview.data?.previewCustomRole ?? null);
+      }
+    }
+    expect(refused, 'some are refused').to.be.greaterThan(0);
+    expect(shown, 'some bring something').to.be.greaterThan(0);
+  });
+
+  it('for random roles, rights, exclusions, base roles and traits of one user, saving brings what the preview has shown, or is refused as it was', async function () {
+    this.timeout(120_000);
+    let refused = 0;
+    let shown = 0;
+    for (let round = 0; round < repetitions({ usual: 24, thorough: 300 }); round++) {
+      const by = chance.is(0.4) ? chance.one(editors.slice(0, 2)) : chance.one(editors);
+      const person = chance.is(0.1) ? by : chance.one(people);
+      const input = randomChange(person);
+      const before = await heldByAll([person]);
+      const preview = await by.client.send(PreviewUserGrantsDocument, { input });
+      expect(await heldByAll([person]), 'a preview changes nothing').to.deep.equal(before);
+      const reason = await save(by, input);
+      expect(reasonOf(preview), JSON.stringify(input)).to.equal(reason);
+      if (reason !== null) refused += 1;
+      else shown += changedBy(before, await heldByAll([person]), preview.data?.previewUserGrants ?? null);
+    }
+    expect(refused, 'some are refused').to.be.greaterThan(0);
+    expect(shown, 'some bring something').to.be.greaterThan(0);
+  });
+
+  function randomChange({ id: userId }: Person): PreviewUserGrantsInput {
+    const parts: Omit<PreviewUserGrantsInput, 'userId'> = {};
+    if (chance.is(0.5)) parts.customRoleIds = chance.some(roleIds, 0.4);
+    if (chance.is(0.5)) parts.rights = grantInput(randomGrants(chance, 2));
+    if (chance.is(0.5)) parts.exclusions = chance.some(grantablePermissions, 0.05).map(nameOf);
+    if (chance.is(0.2)) parts.role = chance.one(['MEMBER', 'USER', 'GROUP_MANAGER'] as const);
+    if (chance.is(0.3)) parts.approvalTrait = chance.one(['NONE', 'EXAMINEE', 'APPROVER'] as const);
+    return Object.keys(parts).length === 0 ? { userId, rights: [] } : { userId, ...parts };
+  }
+
+  /** Saves a previewed change by the mutations that take its parts; gives the reason of the first refusal, and null without one. */
+  async function save(by: Person, input: PreviewUserGrantsInput): Promise<string | null> {
+    const { userId, customRoleIds, rights, exclusions, role, approvalTrait } = input;
+    const steps = [
+      ...(role === undefined && approvalTrait === undefined
+        ? []
+        : [
+            () =>
+              by.client.send(UpdateUserDocument, {
+                input: {
+                  id: userId,
+                  ...(role === undefined ? {} : { role }),
+                  ...(approvalTrait === undefined ? {} : { approvalTrait }),
+                },
+              }),
+          ]),
+      ...(customRoleIds == null
+        ? []
+        : [() => by.client.send(UpdateUserRolesDocument, { input: { userId, customRoleIds } })]),
+      ...(rights === undefined && exclusions === undefined
+        ? []
+        : [
+            () =>
+              by.client.send(UpdateUserRightsDocument, {
+                input: {
+                  userId,
+                  ...(rights === undefined ? {} : { rights }),
+                  ...(exclusions === undefined ? {} : { exclusions }),
+                },
+              }),
+          ]),
+    ];
+    for (const step of steps) {
+      const reason = reasonOf(await step());
+      if (reason !== null) return reason;
+    }
+    return null;
+  }
+});
+
+/** What these people may do, as each is told. */
+async function heldByAll(people: readonly Person[]): Promise<Held> {
+  return new Map(await Promise.all(people.map(async (person) => [person.id, await heldBy(person)] as const)));
+}
+
+/** Why something was refused; null if it was not. */
+function reasonOf({ errors: [error] }: Answer<unknown>): string | null {
+  if (error === undefined) return null;
+  const { code, reason, problems } = error.extensions;
+  return [code, reason, ...(problems ?? []).map((each) => `${each.path} ${each.code}`)].join(' ');
+}
+
+/** Fails unless people have gained and lost what a preview has shown; gives how many these are. */
+function changedBy(before: Held, after: Held, preview: GrantPreviewPartsFragment | null): number {
+  const changes = new Map(
+    [...before].flatMap(([id, held]) => {
+      const next = after.get(id) ?? new Map<string, string>();
+      const [gains, losses] = [lacking(held, next), lacking(next, held)];
+      return gains.length + losses.length === 0 ? [] : [[id, { gains, losses }] as const];
+    }),
+  );
+  const shown = new Map(
+    (preview?.changes ?? []).map(({ user, gains, losses }) => [
+      user.id,
+      { gains: texts(gains), losses: texts(losses) },
+    ]),
+  );
+  expect(Object.fromEntries(shown)).to.deep.equal(Object.fromEntries(changes));
+  const having = (part: 'gains' | 'losses'): number =>
+    [...changes.values()].filter((change) => change[part].length > 0).length;
+  expect(preview?.gainingUsers).to.equal(having('gains'));
+  expect(preview?.losingUsers).to.equal(having('losses'));
+  return changes.size;
+}
+
+/** What of the second is not in the first, or only in a narrower scope. */
+function lacking(held: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
+  return [...others]
+    .filter(([permission, scope]) => scopes.indexOf(held.get(permission) ?? '') < scopes.indexOf(scope))
+    .map(([permission, scope]) => `${permission} ${scope}`)
+    .sort();
+}
+
+function texts(grants: readonly { permission: string; scope: string }[]): string[] {
+  return grants.map(({ permission, scope }) => `${permission} ${scope}`).sort();
+}

@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import {
+  ApproveShipmentDocument,
+  EndDeputyshipDocument,
+  LockUserDocument,
+  NameDeputyDocument,
+  RejectShipmentDocument,
+  ShipmentDocument,
+  UnlockUserDocument,
+} from '../../../src/generated/operations.js';
+import { startGatewayWithoutPrint } from '../../support/background.js';
+import { inDays, nameDeputy } from '../../support/deputies.js';
+import type { TestGateway } from '../../support/gateway.js';
+import { inRounds, lanes, outcomeOf, quickShipment, quickUser, rounds } from '../../support/rounds.js';
+import { decidedAs, World, type Group, type Person, type Shipment } from '../../support/world.js';
+
+/** What a lane of a race has for itself. */
+interface Lane {
+  clerk: Person;
+  approver: Person;
+  deputy: Person;
+}
+
+describe(`LXP-11 a deputy decides while something else happens, ${rounds} times over`, function () {
+  this.timeout(180_000);
+  let gateway: TestGateway;
+  let world: World;
+  let group: Group;
+  const people: Lane[] = [];
+
+  before(async () => {
+    gateway = await startGatewayWithoutPrint();
+    world = await World.create({ gateway });
+    group = await world.group();
+    const elsewhere = await world.group();
+    for (let lane = 0; lane < lanes; lane++)
+      people.push({
+        clerk: await quickUser(world, { trait: 'EXAMINEE', groups: [group] }),
+        approver: await quickUser(world, { trait: 'APPROVER', groups: [group] }),
+        deputy: await quickUser(world, { groups: [elsewhere] }),
+      });
+  });
+
+  after(() => gateway.stop());
+
+  function laneOf(lane: number): Lane {
+    const own = people[lane];
+    if (own === undefined) throw new Error('Every lane has people.');
+    return own;
+  }
+
+  async function seen({ id }: Shipment): Promise<Shipment> {
+    const { shipment } = await world.superadmin.client.run(ShipmentDocument, { id });
+    if (!shipment) throw new Error('The superadmin sees every letter.');
+    return shipment;
+  }
+
+  it('of approver and deputy one wins, the other is told, and the decision says whose it was', async () => {
+    const named = await Promise.all(
+      people.map(({ approver, deputy }) => nameDeputy(world, approver, deputy, { by: world.superadmin })),
+    );
+    await inRounds(async (round, lane) => {
+      const { clerk, approver, deputy } = laneOf(lane);
+      const letter = await quickShipment(world, clerk, group.id);
+      const acts = [
+        () => approver.client.send(ApproveShipmentDocument, decidedAs(letter)),
+        () => deputy.client.send(RejectShipmentDocument, { input: decidedAs(letter) }),
+      ];
+      const inTurn = round % 2 === 0 ? acts : acts.toReversed();
+      const answers = await Promise.all(inTurn.map((act) => act()));
+      const [one, other] = round % 2 === 0 ? answers : answers.toReversed();
+      const outcomes = [one, other].map((answer) => (answer === undefined ? '' : outcomeOf(answer)));
+      expect(outcomes).to.have.members(['ok', 'CONFLICT']);
+      const { status, approval } = await seen(letter);
+      const byApprover = outcomes[0] === 'ok';
+      expect(status).to.equal(byApprover ? 'QUEUED' : 'REJECTED');
+      expect(approval?.decidedBy?.id).to.equal(byApprover ? approver.id : deputy.id);
+      expect(approval?.decidedFor?.id).to.equal(byApprover ? undefined : approver.id);
+    });
+    for (const { id } of named) await world.superadmin.client.run(EndDeputyshipDocument, { id });
+  });
+
+  it('a decision while the deputyship is ended: either it came first, or it is refused and nothing is decided', async () => {
+    await inRounds(async (round, lane) => {
+      const { clerk, approver, deputy } = laneOf(lane);
+      const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
+      const letter = await quickShipment(world, clerk, group.id);
+      const acts = [
+        () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
+        () => world.superadmin.client.send(EndDeputyshipDocument, { id }),
+      ];
+      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      const decided = answers[round % 2 === 0 ? 0 : 1];
+      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
+      expect(outcomeOf(await deputy.client.send(ApproveShipmentDocument, decidedAs(letter)))).to.equal(
+        'FORBIDDEN',
+      );
+    });
+  });
+
+  it('a decision while the approver is locked: the same', async () => {
+    const named = await Promise.all(
+      people.map(({ approver, deputy }) => nameDeputy(world, approver, deputy, { by: world.superadmin })),
+    );
+    await inRounds(async (round, lane) => {
+      const { clerk, approver, deputy } = laneOf(lane);
+      const letter = await quickShipment(world, clerk, group.id);
+      const lock = { id: approver.id, confirmedUnwatchedShipments: null };
+      const acts = [
+        () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
+        () => world.superadmin.client.send(LockUserDocument, lock),
+      ];
+      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      const [decided, locked] = round % 2 === 0 ? answers : answers.toReversed();
+      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
+      if (locked === undefined || outcomeOf(locked) !== 'ok') return;
+      const another = await quickShipment(world, clerk, group.id);
+      expect(outcomeOf(await deputy.client.send(ApproveShipmentDocument, decidedAs(another)))).to.equal(
+        'FORBIDDEN',
+      );
+      await world.superadmin.client.run(UnlockUserDocument, { id: approver.id });
+    });
+    for (const { id } of named) await world.superadmin.client.run(EndDeputyshipDocument, { id });
+  });
+
+  async function expectDecidedOrRefused(outcome: string, letter: Shipment): Promise<void> {
+    expect(outcome).to.be.oneOf(['ok', 'FORBIDDEN', 'NOT_FOUND']);
+    const { status, approval } = await seen(letter);
+    expect(status).to.equal(outcome === 'ok' ? 'QUEUED' : 'PENDING_APPROVAL');
+    expect(approval?.state).to.equal(outcome === 'ok' ? 'APPROVED' : 'PENDING');
+  }
+
+  it('two are named for each other at the same time: one at most succeeds', async () => {
+    await inRounds(async () => {
+      const one = await quickUser(world, { trait: 'APPROVER', groups: [group] });
+      const other = await quickUser(world, { trait: 'APPROVER', groups: [group] });
+      const endsAt = inDays(world, 3).toISOString();
+      const answers = await Promise.all([
+        one.client.send(NameDeputyDocument, { input: { deputyId: other.id, endsAt } }),
+        other.client.send(NameDeputyDocument, { input: { deputyId: one.id, endsAt } }),
+      ]);
+      expect(answers.map(outcomeOf)).to.have.members(['ok', 'INVALID_STATE']);
+    });
+  });
+});

@@ -1,0 +1,94 @@
+/** A place where an operation takes an id: the kind, and the variables around it. */
+interface Place {
+  kind: 'role' | 'user';
+  variables: (id: string) => Record<string, unknown>;
+}
+
+const ofShipment = {
+  kind: 'shipment',
+  variables: (id: string): Record<string, unknown> => ({ id }),
+} as const;
+
+/** The places where the final deletion of a shipment takes its id. */
+export const placesOfErasure = {
+  'Mutation.markShipmentForErasure id': ofShipment,
+  'Mutation.unmarkShipmentForErasure id': ofShipment,
+  'Mutation.eraseShipment id': ofShipment,
+};
+
+/** Every place where an operation on custom roles and rights takes an id; with the ids of the account's own role and user, and of who asks. */
+export function placesOfRoles(
+  own: () => { role: string; user: string; asking: string },
+): Record<string, Place> {
+  return {
+    'Query.previewCustomRole input.id': { kind: 'role', variables: (id) => ({ input: { id, grants: [] } }) },
+    'Query.previewUserGrants input.userId': {
+      kind: 'user',
+      variables: (userId) => ({ input: { userId, customRoleIds: [] } }),
+    },
+    'Query.previewUserGrants input.customRoleIds': {
+      kind: 'role',
+      variables: (id) => ({ input: { userId: own().user, customRoleIds: [own().role, id] } }),
+    },
+    'Query.explainPermission userId': {
+      kind: 'user',
+      variables: (userId) => ({ userId, permission: 'USERS_READ' }),
+    },
+    'Query.explainPermission objectId': {
+      kind: 'user',
+      variables: (objectId) => ({ userId: own().asking, permission: 'USERS_READ', objectId }),
+    },
+    'Query.customRole id': { kind: 'role', variables: (id) => ({ id }) },
+    'Mutation.mailUsers input.customRoleId': {
+      kind: 'role',
+      variables: (customRoleId) => ({
+        input: { customRoleId, subject: 'Betreff', text: 'Text', idempotencyKey: 'Schlüssel' },
+      }),
+    },
+    'Mutation.createUser input.customRoleIds': {
+      kind: 'role',
+      variables: (id) => ({
+        input: {
+          firstName: 'A',
+          lastName: 'B',
+          email: 'a@firma.example',
+          role: 'MEMBER',
+          customRoleIds: [own().role, id],
+        },
+      }),
+    },
+    'Mutation.copyCustomRole input.id': {
+      kind: 'role',
+      variables: (id) => ({ input: { id, name: 'Kopie' } }),
+    },
+    'Mutation.updateCustomRole input.id': {
+      kind: 'role',
+      variables: (id) => ({ input: { id, name: 'Anders' } }),
+    },
+    'Mutation.deleteCustomRole id': { kind: 'role', variables: (id) => ({ id }) },
+    'Mutation.assignCustomRole input.id': {
+      kind: 'role',
+      variables: (id) => ({ input: { id, addUserIds: [own().user] } }),
+    },
+    'Mutation.assignCustomRole input.addUserIds': {
+      kind: 'user',
+      variables: (id) => ({ input: { id: own().role, addUserIds: [own().user, id] } }),
+    },
+    'Mutation.assignCustomRole input.removeUserIds': {
+      kind: 'user',
+      variables: (id) => ({ input: { id: own().role, removeUserIds: [own().user, id] } }),
+    },
+    'Mutation.updateUserRoles input.userId': {
+      kind: 'user',
+      variables: (id) => ({ input: { userId: id, customRoleIds: [] } }),
+    },
+    'Mutation.updateUserRoles input.customRoleIds': {
+      kind: 'role',
+      variables: (id) => ({ input: { userId: own().user, customRoleIds: [own().role, id] } }),
+    },
+    'Mutation.updateUserRights input.userId': {
+      kind: 'user',
+      variables: (id) => ({ input: { userId: id, exclusions: [] } }),
+    },
+  };
+}

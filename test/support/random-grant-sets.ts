@@ -1,0 +1,42 @@
+import { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import { formatGrantSet, type GrantSet } from '../../src/shield/grant-set.js';
+import type { Holding } from '../../src/shield/grants.js';
+import {
+  grantablePermissions,
+  permissionNames,
+  permissions,
+  type Permission,
+  type Scope,
+} from '../../src/shield/permissions.js';
+import type { Chance } from './chance.js';
+
+/** Any permissions that can be granted, each in any of its scopes. */
+export function randomGranted(chance: Chance, share = chance.next()): Map<Permission, Scope> {
+  const grantable = chance.some(permissionNames, share).flatMap((permission): [Permission, Scope][] => {
+    const { scopes } = permissions[permission];
+    return scopes.length === 0 ? [] : [[permission, chance.one(scopes)]];
+  });
+  return new Map(grantable);
+}
+
+/** The sum of any custom roles, rights and exclusions. */
+function randomGrantSet(chance: Chance): GrantSet {
+  const excluded = new Set(chance.some(grantablePermissions, chance.is(0.5) ? 0 : 0.15));
+  return { granted: randomGranted(chance), excluded };
+}
+
+/** The same as it is stored. */
+export function randomStoredSet(chance: Chance): string | null {
+  return chance.is(0.1) ? null : formatGrantSet(randomGrantSet(chance));
+}
+
+/** Anybody: any base role, trait and type, with any custom roles, rights and exclusions. */
+export function randomHolding(chance: Chance): Holding {
+  const role = chance.one(Object.values(Role));
+  return {
+    role,
+    approvalTrait: chance.one(Object.values(ApprovalTrait)),
+    type: chance.is(0.7) ? 'FULL' : 'READ_ONLY',
+    grantSet: randomStoredSet(chance),
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  grantablePermissions,
+  permissions,
+  type Permission,
+  type Scope,
+} from '../../src/shield/permissions.js';
+import type { Permission as PermissionName, PermissionGrantInput } from '../../src/generated/operations.js';
+import type { Chance } from './chance.js';
+import type { Person } from './world.js';
+
+/** The name of a permission in the schema: `users.assignRole` is `USERS_ASSIGN_ROLE`. */
+export function nameOf(permission: Permission): PermissionName {
+  return permission
+    .replace(/([A-Z])/g, '_$1')
+    .replaceAll('.', '_')
+    .toUpperCase() as PermissionName;
+}
+
+/** About so many random permissions, each once and in one of its scopes, with everything that they need. */
+export function randomGrants(chance: Chance, about: number): Map<Permission, Scope> {
+  const granted = new Map<Permission, Scope>();
+  const add = (permission: Permission): void => {
+    if (granted.has(permission)) return;
+    granted.set(permission, chance.one(permissions[permission].scopes));
+    permissions[permission].needs.forEach(add);
+  };
+  chance.some(grantablePermissions, about / grantablePermissions.length).forEach(add);
+  return granted;
+}
+
+/** Permissions as an input. */
+export function grantInput(grants: ReadonlyMap<Permission, Scope>): PermissionGrantInput[] {
+  return [...grants].map(([permission, scope]) => ({ permission: nameOf(permission), scope }));
+}
+
+/** Permissions as `customRole` takes them: `USERS_READ ACCOUNT`. */
+export function grantTexts(grants: ReadonlyMap<Permission, Scope>): string[] {
+  return [...grants].map(([permission, scope]) => `${nameOf(permission)} ${scope}`);
+}
+
+/** The permissions of somebody, by name, each with its scope, as the gateway tells whoever is logged in, whatever they may see besides. */
+export async function heldBy({ client }: Person): Promise<Map<string, string>> {
+  const { data } = await client.send<ViewerAsked, object>('{ viewer { permissions { permission scope } } }');
+  if (data == null) throw new Error('Everybody is told what they may do.');
+  return new Map(data.viewer.permissions.map(({ permission, scope }) => [permission, scope]));
+}
+
+interface ViewerAsked {
+  viewer: { permissions: { permission: string; scope: string }[] };
+}
