@@ -85,7 +85,8 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     this.timeout(120_000);
     let refused = 0;
     let shown = 0;
-    for (let round = 0; round < repetitions({ usual: 8, thorough: 100 }); round++) {
+    const rounds = repetitions({ usual: 8, thorough: 100 });
+    for (let round = 0; round < rounds || refused === 0 || shown === 0; round++) {
       const { id } = await customRole(world, grantTexts(randomGrants(chance, 2)));
       const holders = chance.some(people, 0.6);
       await assignRole(world, { id }, ...holders);
@@ -104,15 +105,14 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
         shown += changedBy(before, await heldByAll(people), preview.data?.previewCustomRole ?? null);
       }
     }
-    expect(refused, 'some are refused').to.be.greaterThan(0);
-    expect(shown, 'some bring something').to.be.greaterThan(0);
   });
 
   it('for random roles, rights, exclusions, base roles and traits of one user, saving brings what the preview has shown, or is refused as it was', async function () {
     this.timeout(120_000);
     let refused = 0;
     let shown = 0;
-    for (let round = 0; round < repetitions({ usual: 24, thorough: 300 }); round++) {
+    const rounds = repetitions({ usual: 24, thorough: 300 });
+    for (let round = 0; round < rounds || refused === 0 || shown === 0; round++) {
       const by = chance.is(0.4) ? chance.one(editors.slice(0, 2)) : chance.one(editors);
       const person = chance.is(0.1) ? by : chance.one(people);
       const input = randomChange(person);
@@ -124,8 +124,6 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
       if (reason !== null) refused += 1;
       else shown += changedBy(before, await heldByAll([person]), preview.data?.previewUserGrants ?? null);
     }
-    expect(refused, 'some are refused').to.be.greaterThan(0);
-    expect(shown, 'some bring something').to.be.greaterThan(0);
   });
 
   function randomChange({ id: userId }: Person): PreviewUserGrantsInput {
