@@ -104,6 +104,7 @@ import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-t
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
 import { CreateMessage1795300000600 } from './migrations/1795300000600-create-message.js';
 import { AddCustomRoleOfEveryone1795300000610 } from './migrations/1795300000610-add-custom-role-of-everyone.js';
+import { AddUserRightLimits1795300000620 } from './migrations/1795300000620-add-user-right-limits.js';
 import { AddShipmentAssignees1795300000400 } from './migrations/1795300000400-add-shipment-assignees.js';
 import { CreateShipmentAssignment1795300000401 } from './migrations/1795300000401-create-shipment-assignment.js';
 import { CreateBookingTemplate1795300000410 } from './migrations/1795300000410-create-booking-template.js';
@@ -216,6 +217,7 @@ export const migrations = [
   FillUserTexts1795300000311,
   CreateMessage1795300000600,
   AddCustomRoleOfEveryone1795300000610,
+  AddUserRightLimits1795300000620,
   AddShipmentAssignees1795300000400,
   CreateShipmentAssignment1795300000401,
   CreateBookingTemplate1795300000410,

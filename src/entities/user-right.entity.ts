@@ -17,6 +17,13 @@ export class UserRight extends AccountOwned {
   @Column({ type: 'varchar', length: 8, nullable: true })
   scope: string | null;
 
+  /** The limits of a right (`listText`): statuses and channels. */
+  @Column({ type: 'varchar', length: 120, charset: 'ascii', collation: 'ascii_bin', default: '*' })
+  statuses: string;
+
+  @Column({ type: 'varchar', length: 60, charset: 'ascii', collation: 'ascii_bin', default: '*' })
+  channels: string;
+
   @Column({ ...idColumn, name: 'given_by_id' })
   givenById: string;
 

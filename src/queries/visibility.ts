@@ -1,4 +1,7 @@
 import { isId } from '../entities/id.js';
+import { isUnlimited, type GrantPart, type Limits } from '../shield/grant-part.js';
+import { partsHeld } from '../shield/held-part.js';
+import { covers } from '../shield/permissions.js';
 import { needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
 import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {
@@ -110,30 +113,53 @@ export function visibleShipments(viewer: Viewer): Visible[] {
 }
 
 function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visible[] {
-  const own = ownShipments(viewer, alias);
-  switch (scopeOf(viewer, 'shipments.read')) {
+  const parts = partsHeld(viewer, 'shipments.read');
+  if (parts.length === 0) return [];
+  if (seesAllShipments(viewer)) return [everything];
+  const seesGroups = parts.some((part) => covers(part.scope, 'GROUPS') && isUnlimited(part));
+  return [
+    ownShipments(viewer, alias),
+    assigned,
+    ...parts.flatMap((part) => shipmentsOfPart(viewer, part, alias)),
+    // In group mode, the viewer's own right concerns the same groups and letters without one.
+    ...waitingAmong(
+      decisionReaches(viewer).flatMap((reach) =>
+        seesGroups && viewer.groupMode && reach.approver === null && reach.groupIds !== 'ALL'
+          ? sentWithoutGroup(viewer, reach, alias)
+          : decidableWithin(viewer, reach, alias),
+      ),
+      alias,
+    ),
+  ];
+}
+
+/** Tests whether the viewer sees the shipments of the whole account, in every status and of every channel. */
+export function seesAllShipments(viewer: Viewer): boolean {
+  return partsHeld(viewer, 'shipments.read').some((part) => part.scope === 'ACCOUNT' && isUnlimited(part));
+}
+
+/** The shipments beyond the viewer's own that a part of `shipments.read` shows (PLY-5). */
+function shipmentsOfPart(viewer: Viewer, part: GrantPart, alias: string): Condition[] {
+  switch (part.scope) {
     case 'ACCOUNT':
-      return [everything];
+      return admittedBy(part, alias);
     case 'GROUPS':
-      return [
-        own,
-        assigned,
-        ...viewer.groupIds.map((groupId) => sentFor(groupId, alias)),
-        // In group mode, the viewer's own right concerns the same groups and letters without one.
-        ...waitingAmong(
-          decisionReaches(viewer).flatMap((reach) =>
-            viewer.groupMode && reach.approver === null && reach.groupIds !== 'ALL'
-              ? sentWithoutGroup(viewer, reach, alias)
-              : decidableWithin(viewer, reach, alias),
-          ),
-          alias,
+      return viewer.groupIds.flatMap((groupId) =>
+        admittedBy(part, alias).map((admitted) =>
+          admitted === everything ? sentFor(groupId, alias) : allOf([sentFor(groupId, alias), admitted]),
         ),
-      ];
+      );
     case 'OWN':
-      return [own, assigned, ...waitingAmong(decidableShipments(viewer, alias), alias)];
-    case null:
       return [];
   }
+}
+
+/** The shipments that limits admit, as alternatives that each fit an index: by status, otherwise by channel. */
+function admittedBy({ statuses, channels }: Limits, alias: string): Condition[] {
+  if (statuses === null)
+    return channels === null ? [everything] : channels.map((channel) => equals(`${alias}.channel`, channel));
+  const ofChannels = channels === null ? [] : [isIn(`${alias}.channel`, channels)];
+  return statuses.map((status) => allOf([equals(`${alias}.status`, status), ...ofChannels]));
 }
 
 /** The viewer's own shipments, if the viewer sees shipments at all; for a credential of a group, only those sent for that group. */

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CustomRole } from '../entities/custom-role.entity.js';
 import { User } from '../entities/user.entity.js';
+import { unlimited } from '../shield/grant-part.js';
 import type { Permission } from '../shield/permissions.js';
 import { signedIn, type Context } from './context.js';
 import { PermissionExplanation, PermissionSource } from './custom-role-explanation.type.js';
@@ -30,18 +31,21 @@ export class PermissionExplanationResolver {
     );
     return {
       ...verdict,
-      sources: sources.map(({ kind, scope, effective, customRole, right, deputyship, needed }) => ({
-        kind,
-        scope,
-        effective,
-        customRoleId: customRole?.roleId ?? null,
-        roleName: customRole?.name ?? null,
-        deputyForId: deputyship?.approver.userId ?? null,
-        needed: needed ?? null,
-        accessReason: kind === 'NO_ACCESS' ? accessReason : null,
-        givenById: customRole?.assignedById ?? right?.givenById ?? null,
-        givenAt: customRole?.assignedAt ?? right?.givenAt ?? null,
-      })),
+      sources: sources.map(
+        ({ kind, scope, limits = unlimited, effective, customRole, right, deputyship, needed }) => ({
+          kind,
+          scope,
+          ...limits,
+          effective,
+          customRoleId: customRole?.roleId ?? null,
+          roleName: customRole?.name ?? null,
+          deputyForId: deputyship?.approver.userId ?? null,
+          needed: needed ?? null,
+          accessReason: kind === 'NO_ACCESS' ? accessReason : null,
+          givenById: customRole?.assignedById ?? right?.givenById ?? null,
+          givenAt: customRole?.assignedAt ?? right?.givenAt ?? null,
+        }),
+      ),
     };
   }
 

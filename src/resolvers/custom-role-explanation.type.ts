@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { CustomRole } from '../entities/custom-role.entity.js';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import { AccessReason } from '../entities/user.enums.js';
 import type { User } from '../entities/user.entity.js';
 import { grantSourceKinds, type GrantSourceKind } from '../shield/grant-sources.js';
@@ -34,9 +35,21 @@ export class PermissionSource {
   })
   scope: Scope | null;
 
+  @Field(() => [ShipmentStatus], {
+    nullable: true,
+    description: 'The statuses of shipments to which it limits what it grants (PLY-5); null without a limit.',
+  })
+  statuses: readonly ShipmentStatus[] | null;
+
+  @Field(() => [Channel], {
+    nullable: true,
+    description: 'The channels of shipments to which it limits what it grants; null without a limit.',
+  })
+  channels: readonly Channel[] | null;
+
   @Field({
     description:
-      'True if the verdict follows from it: it grants the widest scope of a permission that is held, limits it, or keeps away a permission that something grants.',
+      'True if the verdict follows from it: it grants a part of a permission that no other source contains, limits it, or keeps away a permission that something grants.',
   })
   effective: boolean;
 

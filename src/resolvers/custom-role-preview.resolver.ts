@@ -4,7 +4,7 @@ import { signedIn, type Context } from './context.js';
 import { PreviewCustomRoleInput, PreviewUserGrantsInput } from './custom-role.input.js';
 import { GrantChange, GrantPreview } from './custom-role-preview.type.js';
 import { referencedUser } from './referenced-user.js';
-import { grantList, PermissionGrant } from './permission.type.js';
+import { PermissionGrant } from './permission.type.js';
 
 /** The effects of changes of custom roles, rights and exclusions. */
 @Resolver(() => GrantChange)
@@ -39,17 +39,17 @@ export class GrantPreviewResolver {
   }
 
   @FieldResolver(() => [PermissionGrant], {
-    description: 'The permissions that the user would gain, with their new scopes.',
+    description: 'The permissions that the user would gain, with their new scopes and limits.',
   })
   gains(@Root() { gains }: Readonly<GrantChange>): PermissionGrant[] {
-    return grantList(gains);
+    return gains;
   }
 
   @FieldResolver(() => [PermissionGrant], {
     description:
-      'The permissions that the user would lose, with their former scopes; also those of which only a narrower scope remains.',
+      'The permissions that the user would lose, with their former scopes and limits; also those of which only a narrower scope or a smaller part remains.',
   })
   losses(@Root() { losses }: Readonly<GrantChange>): PermissionGrant[] {
-    return grantList(losses);
+    return losses;
   }
 }

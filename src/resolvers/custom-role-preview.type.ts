@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { User } from '../entities/user.entity.js';
-import type { Grants } from '../shield/grants.js';
+import type { PermissionGrant } from './permission.type.js';
 
 /** The permissions that one user would gain and lose. */
 @ObjectType({
@@ -12,9 +12,9 @@ export class GrantChange {
 
   user?: User;
 
-  gains: Grants;
+  gains: PermissionGrant[];
 
-  losses: Grants;
+  losses: PermissionGrant[];
 }
 
 /** The effect of a change of roles or rights. */

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import { ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
 import {
   AreaGrantCommand,
@@ -22,8 +23,8 @@ import { AreaName, PermissionName, ScopeName } from './permission.type.js';
 const expectedVersion =
   'The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check.';
 
-/** A permission to grant, and its scope. */
-@InputType({ description: 'A permission to grant, and its scope.' })
+/** A permission to grant, its scope, and its limits. */
+@InputType({ description: 'A permission to grant, its scope, and its limits.' })
 @InputOf(PermissionGrantCommand)
 export class PermissionGrantInput {
   @Field(() => PermissionName, { description: 'The permission.' })
@@ -31,6 +32,20 @@ export class PermissionGrantInput {
 
   @Field(() => ScopeName, { description: 'The scope, one of `PermissionDescription.scopes`.' })
   scope: Scope;
+
+  @Field(() => [ShipmentStatus], {
+    nullable: true,
+    description:
+      "The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited.",
+  })
+  statuses?: ShipmentStatus[] | null;
+
+  @Field(() => [Channel], {
+    nullable: true,
+    description:
+      'The channels of shipments to which the permission is limited, if `PermissionDescription.limits` has CHANNELS; as for `statuses`.',
+  })
+  channels?: Channel[] | null;
 }
 
 /** An area whose permissions are all granted, with everything that they need. */

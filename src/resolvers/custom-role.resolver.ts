@@ -18,7 +18,7 @@ import type { Page } from '../queries/list/page.js';
 import { grantableAreas } from '../services/custom-role/grantable.js';
 import { entriesOf } from '../shield/grants.js';
 import { grantsOfTemplate, roleTemplateNames, roleTemplates } from '../shield/role-templates.js';
-import { parseGrantSet } from '../shield/grant-set.js';
+import { grantsIn, parseGrantSet } from '../shield/grant-set.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
 import { connectionOf } from './connection.js';
 import { signedIn, type Context } from './context.js';
@@ -99,9 +99,11 @@ export class CustomRoleResolver {
     }));
   }
 
-  @FieldResolver(() => [PermissionGrant], { description: 'The permissions of the role, with their scopes.' })
+  @FieldResolver(() => [PermissionGrant], {
+    description: 'The permissions of the role, with their scopes and limits.',
+  })
   grants(@Root() role: Readonly<CustomRole>): PermissionGrant[] {
-    return grantList(parseGrantSet(role.grantSet).granted);
+    return grantsIn(parseGrantSet(role.grantSet));
   }
 
   @FieldResolver(() => Boolean, {

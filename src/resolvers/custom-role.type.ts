@@ -1,8 +1,10 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import { User } from '../entities/user.entity.js';
+import type { GrantLimit } from '../shield/grant-part.js';
 import type { Area, Permission, Scope } from '../shield/permissions.js';
 import { roleTemplateNames, roleTemplates, type RoleTemplateName } from '../shield/role-templates.js';
-import { AreaName, PermissionGrant, PermissionName, ScopeName } from './permission.type.js';
+import { AreaName, GrantLimitName, PermissionGrant, PermissionName, ScopeName } from './permission.type.js';
 
 /** A permission of the catalogue. */
 @ObjectType({
@@ -21,9 +23,13 @@ export class PermissionDescription {
   @Field(() => [ScopeName], { description: 'The scopes in which it can be granted, the narrowest first.' })
   scopes: readonly Scope[];
 
+  @Field(() => [GrantLimitName], { description: 'The limits that a grant of it can have (PLY-5).' })
+  limits: readonly GrantLimit[];
+
   @Field(() => ScopeName, {
     nullable: true,
-    description: 'The widest scope in which the viewer can grant it; null if not at all.',
+    description:
+      'The widest scope in which the viewer can grant it, without limits or with those of the viewer; null if not at all.',
   })
   grantableScope: Scope | null;
 }
@@ -77,6 +83,18 @@ export class UserRightType {
 
   @Field(() => ScopeName, { description: 'The scope.' })
   scope: Scope;
+
+  @Field(() => [ShipmentStatus], {
+    nullable: true,
+    description: 'The statuses of shipments to which the right is limited; null without a limit.',
+  })
+  statuses: readonly ShipmentStatus[] | null;
+
+  @Field(() => [Channel], {
+    nullable: true,
+    description: 'The channels of shipments to which the right is limited; null without a limit.',
+  })
+  channels: readonly Channel[] | null;
 
   @Field({ description: 'The date and time when the right was given.' })
   givenAt: Date;

@@ -1,4 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
+import { grantLimits, unlimited, type GrantLimit } from '../shield/grant-part.js';
 import {
   areas,
   permissionNames,
@@ -48,19 +50,48 @@ registerEnumType(AreaName, {
   ),
 });
 
-/** A permission and its scope. */
-@ObjectType({ simpleResolvers: true, description: 'A permission and its scope.' })
+/** The limits of grants as a GraphQL enum. */
+export const GrantLimitName = Object.fromEntries(Object.keys(grantLimits).map((limit) => [limit, limit])) as {
+  [L in GrantLimit]: L;
+};
+registerEnumType(GrantLimitName, {
+  name: 'GrantLimit',
+  description: 'A property of shipments to which a granted permission can be limited (PLY-5).',
+  valuesConfig: Object.fromEntries(
+    Object.entries(grantLimits).map(([limit, description]) => [limit, { description }]),
+  ),
+});
+
+/** A permission, its scope and its limits. */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "A permission, its scope and its limits. A user whose roles and rights limit a permission differently has one grant for each; the holder's own shipments are never limited.",
+})
 export class PermissionGrant {
   @Field(() => PermissionName, { description: 'The permission.' })
   permission: Permission;
 
   @Field(() => ScopeName, { description: 'The scope.' })
   scope: Scope;
+
+  @Field(() => [ShipmentStatus], {
+    nullable: true,
+    description:
+      'The statuses of shipments to which it is limited: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. Null without a limit.',
+  })
+  statuses: readonly ShipmentStatus[] | null;
+
+  @Field(() => [Channel], {
+    nullable: true,
+    description: 'The channels of the shipments that SHIPMENTS_READ is limited to. Null without a limit.',
+  })
+  channels: readonly Channel[] | null;
 }
 
-/** Permissions with their scopes as objects of the schema. */
+/** Permissions without limits as objects of the schema. */
 export function grantList(grants: ReadonlyMap<Permission, Scope>): PermissionGrant[] {
-  return [...grants].map(([permission, scope]) => ({ permission, scope }));
+  return [...grants].map(([permission, scope]) => ({ permission, scope, ...unlimited }));
 }
 
 function enumName(permission: string): string {

@@ -7,8 +7,9 @@ import { AssignableRole } from './assignable-role.type.js';
 import { signedIn, type Context } from './context.js';
 import { referencedUser } from './referenced-user.js';
 import { assignableRoles } from '../services/user/user.rules.js';
+import { grantsHeld } from '../shield/held-part.js';
 import { permissions, type Area } from '../shield/permissions.js';
-import { AreaName, grantList, PermissionGrant } from './permission.type.js';
+import { AreaName, PermissionGrant } from './permission.type.js';
 import { Dashboard, ViewerType } from './viewer.type.js';
 
 /** The viewer, the first query of every admin page. */
@@ -41,10 +42,10 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [PermissionGrant], {
-    description: 'The permissions of the viewer, with their scopes.',
+    description: 'The permissions of the viewer, with their scopes and limits.',
   })
   permissions(@Ctx() context: Context): PermissionGrant[] {
-    return grantList(signedIn(context).grants);
+    return grantsHeld(signedIn(context));
   }
 
   @FieldResolver(() => [AssignableRole], {

@@ -26,7 +26,8 @@ export function assignableGrants(holding: Holding, grants: Grants, assignableSet
       const within = covers(scope, granted) ? granted : scope;
       const isPossible = scopes.some((each) => each === within);
       if (administration.includes(area) || withheld.has(permission) || !isPossible) return [];
-      return isHeldEverywhere(grants.get(permission), within) ? [] : [[permission, within]];
+      const isHeld = isHeldEverywhere(grants.get(permission), within) && !isLimited(holding, permission);
+      return isHeld ? [] : [[permission, within]];
     },
   );
   return new Map(counted);
@@ -47,6 +48,11 @@ function withSending(granted: ReadonlyMap<Permission, Scope>): [Permission, Scop
 function withheldFrom({ role, approvalTrait, grantSet }: Holding): ReadonlySet<Permission> {
   const removed = isExaminable(role) ? removedByTrait[approvalTrait] : [];
   return new Set([...parseGrantSet(grantSet).excluded, ...removed]);
+}
+
+/** Tests whether a custom role or a right limits a permission of the user, who may hold it without limits besides (PLY-5). */
+function isLimited({ grantSet }: Holding, permission: Permission): boolean {
+  return parseGrantSet(grantSet).parts.has(permission);
 }
 
 /** Tests whether a permission is held in this scope in every group; in the scope of groups it is held in the own ones only. */

@@ -1,6 +1,7 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { refusal } from '../errors/vieraugen-error.js';
 import { nothingAssignable } from './assignable.js';
+import { missingParts, noParts, type Parts } from './grant-part.js';
 import { parseGrantSet } from './grant-set.js';
 import {
   asFullUser,
@@ -11,6 +12,7 @@ import {
   type Grants,
   type Holding,
 } from './grants.js';
+import { missingPartsOf, partsHeld, partsOf } from './held-part.js';
 import { permissionSetOf } from './permission-set.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, defaultRole, formerSuperadminRole, isHandedOver, personalRole } from './roles.js';
@@ -37,25 +39,39 @@ export function assertNotOneself(viewer: Viewer, target: Target): void {
 }
 
 /** What somebody goes by when they give something. */
-export type Giver = Pick<Viewer, 'grants' | 'assignable'>;
+export type Giver = Holding & Pick<Viewer, 'grants' | 'assignable'>;
 
 /**
  * Tests whether a user could give these grants. Everybody can give their own grants; the permission to give approval traits adds the grants of
- * the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). The only place with this rule; creating,
- * promoting, editing and becoming another user follow from it.
+ * the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). Parts are given by who holds all of
+ * them, with the same or weaker limits (PLY-5). The only place with this rule; creating, promoting, editing and becoming another user follow
+ * from it.
  */
-export function couldGive({ grants: own, assignable }: Giver, given: Grants): boolean {
-  const scope = own.get('users.assignApprovalTrait');
-  const ofTraits = (permission: Permission, needed: Scope): boolean =>
-    scope !== undefined && covers(scope, needed) && isOfTraits(permission, needed);
-  return [...missingGrants(own, given)].every(
-    ([permission, needed]) => isAmong(assignable, permission, needed) || ofTraits(permission, needed),
+export function couldGive(giver: Giver, given: Grants, parts: Parts = noParts): boolean {
+  const { grants: own, assignable } = giver;
+  const traitScope = own.get('users.assignApprovalTrait');
+  const isGivenOtherwise = (permission: Permission, needed: Scope): boolean =>
+    isAmong(assignable, permission, needed) ||
+    (traitScope !== undefined && covers(traitScope, needed) && isOfTraits(permission, needed));
+  return (
+    [...missingGrants(own, given)].every(([permission, needed]) => isGivenOtherwise(permission, needed)) &&
+    [...parts].every(([permission, ofPermission]) =>
+      missingParts(partsHeld(giver, permission), ofPermission).every(({ scope }) =>
+        isGivenOtherwise(permission, scope),
+      ),
+    )
   );
 }
 
 /** The same giver without what they may assign as a role: they give it as nothing else. */
-export function withoutAssignable({ grants }: Pick<Viewer, 'grants'>): Giver {
-  return { grants, assignable: nothingAssignable };
+export function withoutAssignable({
+  role,
+  approvalTrait,
+  type,
+  grantSet,
+  grants,
+}: Omit<Giver, 'assignable'>): Giver {
+  return { role, approvalTrait, type, grantSet, grants, assignable: nothingAssignable };
 }
 
 /** The viewer without what they may assign as a role: for rights of single users, which are given by whoever holds them. */
@@ -83,15 +99,18 @@ export function couldGiveIn(
   viewer: Giver & Pick<Viewer, 'groupIds'>,
   given: Grants,
   groupIds: readonly string[],
+  parts: Parts = noParts,
 ): boolean {
   const isElsewhere = groupIds.some((id) => !viewer.groupIds.includes(id));
-  return couldGive(isElsewhere ? giverElsewhere(viewer) : viewer, given);
+  return couldGive(isElsewhere ? giverElsewhere(viewer) : viewer, given, parts);
 }
 
 /** What somebody could give in groups that they do not belong to: of roles, all or nothing, as far as they may assign them there. */
-function giverElsewhere({ grants, assignable }: Giver): Giver {
+function giverElsewhere(giver: Giver): Giver {
+  const { grants, assignable } = giver;
   const assignsEverywhere = grants.get('roles.assign') === 'ACCOUNT';
   return {
+    ...giver,
     grants: grantsElsewhere(grants),
     assignable: assignsEverywhere ? assignable : nothingAssignable,
   };
@@ -110,6 +129,13 @@ function grantsElsewhere(grants: Grants): Grants {
 /** The grants that apply to the groups of their holder. */
 function grantsForGroups(grants: Grants): Grants {
   return new Map([...grants].filter(([, scope]) => scope === 'GROUPS'));
+}
+
+/** The parts that apply to the groups of their holder. */
+function partsForGroups(parts: Parts): Parts {
+  return new Map(
+    [...parts].map(([permission, given]) => [permission, given.filter(({ scope }) => scope === 'GROUPS')]),
+  );
 }
 
 /** The trait of a new user if none is requested: NONE, or EXAMINEE if the creator could not give the grants of NONE (LXP-7). */
@@ -133,7 +159,8 @@ export function couldGiveRoles(
   giver: Giver,
   { role, grantSet }: Pick<Holding, 'role' | 'grantSet'>,
 ): boolean {
-  return couldGive(giver, grantsOf({ role, grantSet, approvalTrait: 'EXAMINEE', type: 'FULL' }));
+  const held: Holding = { role, grantSet, approvalTrait: 'EXAMINEE', type: 'FULL' };
+  return couldGive(giver, grantsOf(held), partsOf(held));
 }
 
 /** Refuses to touch a user whose roles and rights the viewer could not give (LXP-7). The trait protects from `assertMayImpersonate` alone. */
@@ -148,7 +175,8 @@ export function assertCouldGiveRoles(viewer: Viewer, target: Target): void {
 export function assertMayImpersonate(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
   assertReachesAllGroups(viewer, 'users.create', target);
-  if (!couldGiveIn(viewer, grantsOf(asFullUser(target)), target.groupIds))
+  const held = asFullUser(target);
+  if (!couldGiveIn(viewer, grantsOf(held), target.groupIds, partsOf(held)))
     throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
 
@@ -200,8 +228,10 @@ type HoldingInGroups = Holding & Partial<Pick<Target, 'groupIds'>>;
 export function assertMayGrant(viewer: Viewer, after: HoldingInGroups, before?: Holding): void {
   if (isHandedOver(after.role) && before?.role !== after.role) throw refusal('SUPERADMIN_HANDED_OVER');
   const held: Grants = before === undefined ? new Map() : grantsOf(before);
+  const heldParts = before === undefined ? noParts : partsOf(before);
   const gained = missingGrants(held, grantsOf(asFullUser(after)));
-  if (!couldGiveIn(viewer, gained, after.groupIds ?? [])) throw refusal('GRANT_BEYOND_OWN');
+  const gainedParts = missingPartsOf(heldParts, partsOf(asFullUser(after)));
+  if (!couldGiveIn(viewer, gained, after.groupIds ?? [], gainedParts)) throw refusal('GRANT_BEYOND_OWN');
 }
 
 /**
@@ -211,6 +241,7 @@ export function assertMayGrant(viewer: Viewer, after: HoldingInGroups, before?: 
 export function assertMayAddToGroups(viewer: Viewer, target: Target, added: readonly string[]): void {
   if (added.length === 0) return;
   const giver = target.id === viewer.userId ? givingNoRoles(viewer) : viewer;
-  if (!couldGiveIn(giver, grantsForGroups(grantsOf(asFullUser(target))), added))
+  const held = asFullUser(target);
+  if (!couldGiveIn(giver, grantsForGroups(grantsOf(held)), added, partsForGroups(partsOf(held))))
     throw refusal('GRANT_BEYOND_OWN');
 }

@@ -1,5 +1,6 @@
 import type { Holding } from './grants.js';
-import { parseGrantSet } from './grant-set.js';
+import { distinctParts, partText, unlimited, type GrantPart, type Limits } from './grant-part.js';
+import { parseGrantSet, partsIn } from './grant-set.js';
 import { deputyGrant } from './representation.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, cappedScope, isExaminable, removedByTrait, roles as baseRoles } from './roles.js';
@@ -34,12 +35,20 @@ interface SourceRole {
   isOfEveryone: boolean;
 }
 
+/** A right, or without a scope an exclusion, as a source. */
+interface SourceRight extends Partial<Limits> {
+  permission: Permission;
+  scope: Scope | null;
+}
+
 /** Something that grants a permission, or keeps it from a user. */
 export interface GrantSource<CustomRole, Right> {
   kind: GrantSourceKind;
   /** The scope in which it grants the permission, or to which it limits it; null if it keeps it from the user. */
   scope: Scope | null;
-  /** Whether the verdict follows from it: it grants the widest scope, or it keeps away what something grants. */
+  /** The limits with which it grants the permission (PLY-5); absent means none. */
+  limits?: Limits;
+  /** Whether the verdict follows from it: it grants a part that no other source grants as a whole, or it keeps away what something grants. */
   effective: boolean;
   customRole?: CustomRole;
   /** The right, or the exclusion. */
@@ -68,13 +77,10 @@ export interface GrantExplanation<CustomRole, Right> {
 
 /**
  * The verdict on one permission and its sources: the rule of `grantsOf`, told one source at a time. Of sources that grant the permission, those
- * with the widest scope, as far as the type of the user lets them, determine the verdict; each that keeps it from the user does so alone.
- * Without access, nothing is held.
+ * whose part no other source contains (PLY-5), as far as the type of the user lets them, determine the verdict; each that keeps it from the
+ * user does so alone. Without access, nothing is held.
  */
-export function explainGrant<
-  CustomRole extends SourceRole,
-  Right extends { permission: Permission; scope: Scope | null },
->(
+export function explainGrant<CustomRole extends SourceRole, Right extends SourceRight>(
   permission: Permission,
   holding: SourcedHolding<CustomRole, Right>,
   { hasAccess }: { hasAccess: boolean },
@@ -85,9 +91,16 @@ export function explainGrant<
     ...(hasAccess ? [] : [{ kind: 'NO_ACCESS', scope: null } as const]),
   ];
   const widest = widestOf(granting.map(({ scope }) => scope));
+  const partOf = ({ scope, limits = unlimited }: Source<CustomRole, Right>): GrantPart[] => {
+    const within = cap(scope);
+    return within === null ? [] : [{ scope: within, ...limits }];
+  };
   const cap = (granted: Scope | null): Scope | null =>
     granted === null ? null : cappedScope(holding.type, permission, granted);
   const capped = cap(widest);
+  const parts = distinctParts(granting.flatMap(partOf)).map(partText);
+  const adds = (source: Source<CustomRole, Right>): boolean =>
+    partOf(source).some((part) => parts.includes(partText(part)));
   const scope = preventing.length === 0 ? capped : null;
   const limiting: Source<CustomRole, Right>[] =
     capped === null || capped === widest ? [] : [{ kind: 'USER_TYPE', scope: capped }];
@@ -97,7 +110,7 @@ export function explainGrant<
       ...granting.map((source) => ({
         ...source,
         // A deputyship adds letters also to a wider scope.
-        effective: scope !== null && (cap(source.scope) === scope || source.kind === 'DEPUTYSHIP'),
+        effective: scope !== null && (adds(source) || source.kind === 'DEPUTYSHIP'),
       })),
       ...limiting.map((source) => ({ ...source, effective: scope !== null })),
       ...preventing.map((source) => ({ ...source, effective: widest !== null })),
@@ -107,24 +120,27 @@ export function explainGrant<
 
 type Source<CustomRole, Right> = Omit<GrantSource<CustomRole, Right>, 'effective'>;
 
-function grantingSources<
-  CustomRole extends SourceRole,
-  Right extends { permission: Permission; scope: Scope | null },
->(
+function grantingSources<CustomRole extends SourceRole, Right extends SourceRight>(
   permission: Permission,
   { role, approvalTrait, roles, rights, deputyships = [] }: SourcedHolding<CustomRole, Right>,
 ): Source<CustomRole, Right>[] {
   const sources: Source<CustomRole, Right>[] = [
     { kind: 'BASE_ROLE', scope: baseRoles[role][permission] ?? null },
     { kind: 'APPROVAL_TRAIT', scope: approvalTraits[approvalTrait][permission] ?? null },
-    ...roles.map((customRole) => ({
-      kind: customRole.isOfEveryone ? ('EVERYONE' as const) : ('CUSTOM_ROLE' as const),
-      scope: parseGrantSet(customRole.grantSet).granted.get(permission) ?? null,
-      customRole,
-    })),
+    ...roles.flatMap((customRole) =>
+      partsIn(parseGrantSet(customRole.grantSet), permission).map(({ scope, ...limits }) => ({
+        kind: customRole.isOfEveryone ? ('EVERYONE' as const) : ('CUSTOM_ROLE' as const),
+        scope,
+        limits,
+        customRole,
+      })),
+    ),
     ...rights
       .filter((right) => right.permission === permission)
-      .map((right) => ({ kind: 'RIGHT' as const, scope: right.scope, right })),
+      .map((right) => {
+        const { scope, statuses = null, channels = null } = right;
+        return { kind: 'RIGHT' as const, scope, limits: { statuses, channels }, right };
+      }),
     ...(permission === deputyGrant.permission ? deputyships : []).map((deputyship) => ({
       kind: 'DEPUTYSHIP' as const,
       scope: deputyGrant.scope,
@@ -134,10 +150,10 @@ function grantingSources<
   return sources.filter(({ scope }) => scope !== null);
 }
 
-function preventingSources<
-  CustomRole extends SourceRole,
-  Right extends { permission: Permission; scope: Scope | null },
->(permission: Permission, holding: SourcedHolding<CustomRole, Right>): Source<CustomRole, Right>[] {
+function preventingSources<CustomRole extends SourceRole, Right extends SourceRight>(
+  permission: Permission,
+  holding: SourcedHolding<CustomRole, Right>,
+): Source<CustomRole, Right>[] {
   const { role, approvalTrait, type, rights } = holding;
   const isRemoved = isExaminable(role) && removedByTrait[approvalTrait].includes(permission);
   const needs: readonly Permission[] = permissions[permission].needs;

@@ -14,10 +14,10 @@ export const deputyGrant: { readonly permission: Permission; readonly scope: Sco
 
 /** The permissions of a user while they stand in for somebody: a grant like any other, so exclusions, types and needs limit it as well. */
 export function grantsOfDeputy(holding: Holding): Grants {
-  const { granted, excluded } = parseGrantSet(holding.grantSet);
-  const withDeputyGrant = new Map(granted);
-  addWidest(withDeputyGrant, deputyGrant.permission, deputyGrant.scope);
-  return grantsOf({ ...holding, grantSet: formatGrantSet({ granted: withDeputyGrant, excluded }) });
+  const held = parseGrantSet(holding.grantSet);
+  const granted = new Map(held.granted);
+  addWidest(granted, deputyGrant.permission, deputyGrant.scope);
+  return grantsOf({ ...holding, grantSet: formatGrantSet({ ...held, granted }) });
 }
 
 /** Tests whether a user with these permissions decides in their own right, and so can have a deputy. */

@@ -33,7 +33,7 @@ export interface Represented {
   deputyshipId: string;
   startsAt: Date;
   endsAt: Date;
-  approver: Pick<Viewer, 'userId' | 'name' | 'grants' | 'groupIds' | 'groupMode'>;
+  approver: Holding & Pick<Viewer, 'userId' | 'name' | 'grants' | 'groupIds' | 'groupMode'>;
 }
 
 /** The scope in which the viewer holds the permission; null if not at all. */

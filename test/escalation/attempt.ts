@@ -80,7 +80,7 @@ export async function heldIn(world: World): Promise<unknown> {
       'SELECT user_id, role_id FROM role_assignment WHERE account_id = ? ORDER BY 1, 2',
     ),
     rights: await rows(
-      'SELECT user_id, permission, scope FROM user_right WHERE account_id = ? ORDER BY 1, 2',
+      'SELECT user_id, permission, scope, statuses, channels FROM user_right WHERE account_id = ? ORDER BY 1, 2',
     ),
   };
 }

@@ -2,18 +2,30 @@ import {
   AssignCustomRoleDocument,
   CreateCustomRoleDocument,
   UpdateUserRightsDocument,
+  type Channel,
   type Permission,
   type PermissionGrantInput,
   type Scope,
+  type ShipmentStatus,
 } from '../../src/generated/operations.js';
 import { uniqueName, type Person, type World } from './world.js';
 
-/** Permissions as a test writes them: `USERS_READ ACCOUNT`. */
+/** Permissions as a test writes them: `USERS_READ ACCOUNT`; with limits `SHIPMENTS_READ ACCOUNT SENT,QUEUED API`, `*` for none and `-` for an empty one. */
 export function grantsFrom(...texts: readonly string[]): PermissionGrantInput[] {
   return texts.map((text) => {
-    const [permission, scope] = text.split(' ');
-    return { permission: permission as Permission, scope: scope as Scope };
+    const [permission, scope, statuses, channels] = text.split(' ');
+    return {
+      permission: permission as Permission,
+      scope: scope as Scope,
+      ...(statuses === undefined ? {} : { statuses: itemsFrom<ShipmentStatus>(statuses) }),
+      ...(channels === undefined ? {} : { channels: itemsFrom<Channel>(channels) }),
+    };
   });
+}
+
+function itemsFrom<Item>(text: string): Item[] | null {
+  if (text === '*') return null;
+  return text === '-' ? [] : (text.split(',') as Item[]);
 }
 
 /** Creates a custom role with these permissions, by the superadmin unless somebody else is named. */

@@ -1,5 +1,7 @@
 import { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
-import { formatGrantSet, type GrantSet } from '../../src/shield/grant-set.js';
+import { Channel, ShipmentStatus } from '../../src/entities/shipment.enums.js';
+import { limitsOf, type Limits } from '../../src/shield/grant-part.js';
+import { formatGrantSet, grantSetOf, type GrantSet } from '../../src/shield/grant-set.js';
 import type { Holding } from '../../src/shield/grants.js';
 import {
   grantablePermissions,
@@ -22,7 +24,21 @@ export function randomGranted(chance: Chance, share = chance.next()): Map<Permis
 /** The sum of any custom roles, rights and exclusions. */
 function randomGrantSet(chance: Chance): GrantSet {
   const excluded = new Set(chance.some(grantablePermissions, chance.is(0.5) ? 0 : 0.15));
-  return { granted: randomGranted(chance), excluded };
+  const grants = [...randomGranted(chance)].map(([permission, scope]) => ({
+    permission,
+    scope,
+    ...randomLimits(chance, permission),
+  }));
+  return grantSetOf(grants, excluded);
+}
+
+/** No limits or, for a permission that can have them, often any (PLY-5). */
+function randomLimits(chance: Chance, permission: Permission): Limits {
+  const limits = chance.is(0.6) ? [] : limitsOf(permission);
+  return {
+    statuses: limits.includes('STATUSES') ? chance.some(Object.values(ShipmentStatus), 0.4) : null,
+    channels: limits.includes('CHANNELS') ? chance.some(Object.values(Channel), 0.4) : null,
+  };
 }
 
 /** The same as it is stored. */

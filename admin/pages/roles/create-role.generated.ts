@@ -34,6 +34,19 @@ export type AreaGrantInput = {
   scope: Scope;
 };
 
+/** The channel through which a letter came in (LXP-3). */
+export type Channel =
+  /** A partner program with an API credential. */
+  | 'API'
+  /** The online editor. */
+  | 'COMPOSE'
+  /** The printer driver. */
+  | 'DRIVER'
+  /** An upload on the web, or a program that uses this API with a session. */
+  | 'GO'
+  /** The SFTP inbox. */
+  | 'SFTP';
+
 /** A new custom role. */
 export type CreateCustomRoleInput = {
   /** Areas that are granted as a whole. */
@@ -154,12 +167,16 @@ export type Permission =
   /** Activate and end user management. */
   | 'USER_MANAGEMENT_SWITCH';
 
-/** A permission to grant, and its scope. */
+/** A permission to grant, its scope, and its limits. */
 export type PermissionGrantInput = {
+  /** The channels of shipments to which the permission is limited, if `PermissionDescription.limits` has CHANNELS; as for `statuses`. */
+  channels?: Array<Channel> | null | undefined;
   /** The permission. */
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
 /** The objects that a permission applies to. Each scope includes the narrower ones. */
@@ -170,6 +187,23 @@ export type Scope =
   | 'GROUPS'
   /** The holder's own objects. */
   | 'OWN';
+
+/** The status of a shipment (LXP-11). */
+export type ShipmentStatus =
+  /** Canceled before its hand-over to print. */
+  | 'CANCELED'
+  /** Deleted; never printed. */
+  | 'DELETED'
+  /** A draft, not submitted yet. */
+  | 'DRAFT'
+  /** Submitted; waits for the approval of another user. */
+  | 'PENDING_APPROVAL'
+  /** Released; waits to be handed over for printing. */
+  | 'QUEUED'
+  /** Rejected by an approver; can be changed and resubmitted. */
+  | 'REJECTED'
+  /** Handed over to print. */
+  | 'SENT';
 
 export type CreateCustomRoleMutationVariables = Exact<{
   input: Types.CreateCustomRoleInput;

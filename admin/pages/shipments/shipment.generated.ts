@@ -199,6 +199,8 @@ export type ErrorReason =
   | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
+  /** The viewer's roles and rights do not let them set the status that the action leads to (PLY-5). Ask a user who may set the status, or an administrator for the right to do so. */
+  | 'STATUS_NOT_SETTABLE'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
   /** The sender cannot send for the group of the booking template. Repeat the call with a `groupId` to send for. */

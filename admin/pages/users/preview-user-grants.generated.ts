@@ -14,6 +14,19 @@ export type ApprovalTrait =
   /** Sends letters without approval, and decides on none. */
   | 'NONE';
 
+/** The channel through which a letter came in (LXP-3). */
+export type Channel =
+  /** A partner program with an API credential. */
+  | 'API'
+  /** The online editor. */
+  | 'COMPOSE'
+  /** The printer driver. */
+  | 'DRIVER'
+  /** An upload on the web, or a program that uses this API with a session. */
+  | 'GO'
+  /** The SFTP inbox. */
+  | 'SFTP';
+
 /** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
@@ -99,12 +112,16 @@ export type Permission =
   /** Activate and end user management. */
   | 'USER_MANAGEMENT_SWITCH';
 
-/** A permission to grant, and its scope. */
+/** A permission to grant, its scope, and its limits. */
 export type PermissionGrantInput = {
+  /** The channels of shipments to which the permission is limited, if `PermissionDescription.limits` has CHANNELS; as for `statuses`. */
+  channels?: Array<Channel> | null | undefined;
   /** The permission. */
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
 /** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
@@ -146,6 +163,23 @@ export type Scope =
   | 'GROUPS'
   /** The holder's own objects. */
   | 'OWN';
+
+/** The status of a shipment (LXP-11). */
+export type ShipmentStatus =
+  /** Canceled before its hand-over to print. */
+  | 'CANCELED'
+  /** Deleted; never printed. */
+  | 'DELETED'
+  /** A draft, not submitted yet. */
+  | 'DRAFT'
+  /** Submitted; waits for the approval of another user. */
+  | 'PENDING_APPROVAL'
+  /** Released; waits to be handed over for printing. */
+  | 'QUEUED'
+  /** Rejected by an approver; can be changed and resubmitted. */
+  | 'REJECTED'
+  /** Handed over to print. */
+  | 'SENT';
 
 /** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
 export type UserType =

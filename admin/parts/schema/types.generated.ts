@@ -961,7 +961,7 @@ export type CustomRole = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** True if the role is assigned to everyone, also to users who are created later (DBX-9). */
   everyone: Scalars['Boolean']['output'];
-  /** The permissions of the role, with their scopes. */
+  /** The permissions of the role, with their scopes and limits. */
   grants: Array<PermissionGrant>;
   /** The number of users who hold the role (`UserFilter.customRoleIds`). */
   holders: Scalars['Int']['output'];
@@ -1412,6 +1412,8 @@ export type ErrorReason =
   | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
+  /** The viewer's roles and rights do not let them set the status that the action leads to (PLY-5). Ask a user who may set the status, or an administrator for the right to do so. */
+  | 'STATUS_NOT_SETTABLE'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
   /** The sender cannot send for the group of the booking template. Repeat the call with a `groupId` to send for. */
@@ -1489,13 +1491,20 @@ export type Everyone = {
 
 /** The permissions that one user would gain and lose. */
 export type GrantChange = {
-  /** The permissions that the user would gain, with their new scopes. */
+  /** The permissions that the user would gain, with their new scopes and limits. */
   gains: Array<PermissionGrant>;
-  /** The permissions that the user would lose, with their former scopes; also those of which only a narrower scope remains. */
+  /** The permissions that the user would lose, with their former scopes and limits; also those of which only a narrower scope or a smaller part remains. */
   losses: Array<PermissionGrant>;
   /** The user. */
   user: User;
 };
+
+/** A property of shipments to which a granted permission can be limited (PLY-5). */
+export type GrantLimit =
+  /** Channels through which shipments came in. */
+  | 'CHANNELS'
+  /** Statuses of shipments: those that a permission to view shows, and those that a permission to act sets. */
+  | 'STATUSES';
 
 /** The effect of a change of roles or rights. A user can gain some permissions and lose others. */
 export type GrantPreview = {
@@ -2592,8 +2601,10 @@ export type PermissionArea = {
 
 /** A permission of the catalogue, as custom roles and rights can grant it. */
 export type PermissionDescription = {
-  /** The widest scope in which the viewer can grant it; null if not at all. */
+  /** The widest scope in which the viewer can grant it, without limits or with those of the viewer; null if not at all. */
   grantableScope?: Maybe<Scope>;
+  /** The limits that a grant of it can have (PLY-5). */
+  limits: Array<GrantLimit>;
   /** The permissions without which it has no effect. */
   needs: Array<Permission>;
   /** The permission. */
@@ -2614,31 +2625,41 @@ export type PermissionExplanation = {
   sources: Array<PermissionSource>;
 };
 
-/** A permission and its scope. */
+/** A permission, its scope and its limits. A user whose roles and rights limit a permission differently has one grant for each; the holder's own shipments are never limited. */
 export type PermissionGrant = {
+  /** The channels of the shipments that SHIPMENTS_READ is limited to. Null without a limit. */
+  channels?: Maybe<Array<Channel>>;
   /** The permission. */
   permission: Permission;
   /** The scope. */
   scope: Scope;
+  /** The statuses of shipments to which it is limited: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. Null without a limit. */
+  statuses?: Maybe<Array<ShipmentStatus>>;
 };
 
-/** A permission to grant, and its scope. */
+/** A permission to grant, its scope, and its limits. */
 export type PermissionGrantInput = {
+  /** The channels of shipments to which the permission is limited, if `PermissionDescription.limits` has CHANNELS; as for `statuses`. */
+  channels?: InputMaybe<Array<Channel>>;
   /** The permission. */
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  statuses?: InputMaybe<Array<ShipmentStatus>>;
 };
 
 /** Something that grants a permission, or keeps it from a user. */
 export type PermissionSource = {
   /** The reason why the user cannot log in. */
   accessReason?: Maybe<AccessReason>;
+  /** The channels of shipments to which it limits what it grants; null without a limit. */
+  channels?: Maybe<Array<Channel>>;
   /** The custom role. */
   customRole?: Maybe<CustomRole>;
   /** The approver for whom the user stands in. */
   deputyFor?: Maybe<User>;
-  /** True if the verdict follows from it: it grants the widest scope of a permission that is held, limits it, or keeps away a permission that something grants. */
+  /** True if the verdict follows from it: it grants a part of a permission that no other source contains, limits it, or keeps away a permission that something grants. */
   effective: Scalars['Boolean']['output'];
   /** The date and time when the custom role, the right or the exclusion was given. */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2652,6 +2673,8 @@ export type PermissionSource = {
   roleName?: Maybe<Scalars['String']['output']>;
   /** The scope in which it grants the permission, or to which USER_TYPE limits it; null if it keeps it from the user. */
   scope?: Maybe<Scope>;
+  /** The statuses of shipments to which it limits what it grants (PLY-5); null without a limit. */
+  statuses?: Maybe<Array<ShipmentStatus>>;
 };
 
 /** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope. */
@@ -2809,6 +2832,8 @@ export type ProblemReason =
   | 'FILE_TYPE'
   /** The address has a filter that does not exist. */
   | 'FILTER_UNKNOWN'
+  /** The permission cannot be limited in this way (`PermissionDescription.limits`). */
+  | 'GRANT_LIMIT_IMPOSSIBLE'
   /** Another group of the account has this name. */
   | 'GROUP_NAME_TAKEN'
   /** The group to send for is locked or deleted. */
@@ -4102,6 +4127,8 @@ export type UserOrderField =
 
 /** A permission that a user holds apart from roles, and who gave it. */
 export type UserRight = {
+  /** The channels of shipments to which the right is limited; null without a limit. */
+  channels?: Maybe<Array<Channel>>;
   /** The date and time when the right was given. */
   givenAt: Scalars['DateTime']['output'];
   /** The user who gave the right. */
@@ -4110,6 +4137,8 @@ export type UserRight = {
   permission: Permission;
   /** The scope. */
   scope: Scope;
+  /** The statuses of shipments to which the right is limited; null without a limit. */
+  statuses?: Maybe<Array<ShipmentStatus>>;
 };
 
 /** The status of a user (LXP-6, LXP-8). */
@@ -4148,7 +4177,7 @@ export type Viewer = {
   assignableRoles: Array<AssignableRole>;
   /** The counts on the start page. */
   dashboard: Dashboard;
-  /** The permissions of the viewer, with their scopes. */
+  /** The permissions of the viewer, with their scopes and limits. */
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */
   session: Session;

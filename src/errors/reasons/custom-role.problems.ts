@@ -56,6 +56,20 @@ export const customRoleProblems = {
       DE: ({ scopes }: Scopes) => `Dieses Recht gibt es nur in der Reichweite ${scopes.join(' oder ')}.`,
     },
   },
+  GRANT_LIMIT_IMPOSSIBLE: {
+    code: 'NOT_ALLOWED',
+    when: 'The permission cannot be limited in this way (`PermissionDescription.limits`).',
+    messages: {
+      EN: ({ limits }: { limits: readonly string[] }) =>
+        limits.length === 0
+          ? 'This permission cannot be limited.'
+          : `This permission can only be limited by ${limits.join(' and ')}.`,
+      DE: ({ limits }: { limits: readonly string[] }) =>
+        limits.length === 0
+          ? 'Dieses Recht lässt sich nicht einschränken.'
+          : `Dieses Recht lässt sich nur einschränken nach ${limits.join(' und ')}.`,
+    },
+  },
   PERMISSION_NEEDED: {
     code: 'NOT_ALLOWED',
     when: 'The permission needs others that are missing; the message names them.',

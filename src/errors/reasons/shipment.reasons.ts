@@ -33,6 +33,16 @@ export const shipmentReasons = {
         `Die Sendung ${shipmentStates[status]}. In diesem Zustand ist das nicht möglich.`,
     },
   },
+  STATUS_NOT_SETTABLE: {
+    code: 'FORBIDDEN',
+    when: "The viewer's roles and rights do not let them set the status that the action leads to (PLY-5).",
+    remedy: 'Ask a user who may set the status, or an administrator for the right to do so.',
+    messages: {
+      EN: ({ status }: { status: ShipmentStatus }) => `You cannot set shipments to ${status}.`,
+      DE: ({ status }: { status: ShipmentStatus }) =>
+        `Sie dürfen keine Sendung so ändern, dass sie danach ${shipmentStates[status]}.`,
+    },
+  },
   SHIPMENT_NOT_MARKED: {
     code: 'INVALID_STATE',
     when: 'The shipment to be deleted for good is not marked for it.',

@@ -2,6 +2,7 @@ import { select, type Database } from '../../database/rows.js';
 import type { UserStatus } from '../../entities/user.enums.js';
 import type { Holding } from '../../shield/grants.js';
 import { sumGrantSets } from '../../shield/grant-set.js';
+import { parseLimits, type Limits } from '../../shield/grant-part.js';
 import type { Permission, Scope } from '../../shield/permissions.js';
 import { holdingColumns } from '../authentication/holding.js';
 import { equals, everything, isIn, type Condition } from '../list/condition.js';
@@ -19,7 +20,7 @@ export interface HeldRole {
 }
 
 /** A right of a user, or without a scope an exclusion, and who gave it. */
-export interface HeldRight {
+export interface HeldRight extends Limits {
   permission: Permission;
   scope: Scope | null;
   givenById: string;
@@ -106,12 +107,16 @@ async function readHolders(
       ORDER BY name, roleId`,
     [accountId, ...holding.parameters, accountId],
   );
-  const rights = await select<HeldRight & { userId: string }>(
+  const rows = await select<Omit<HeldRight, keyof Limits> & Record<keyof Limits | 'userId', string>>(
     database,
-    `SELECT ur.user_id AS userId, ur.permission, ur.scope, ur.given_by_id AS givenById, ur.given_at AS givenAt
+    `SELECT ur.user_id AS userId, ur.permission, ur.scope, ur.statuses, ur.channels, ur.given_by_id AS givenById, ur.given_at AS givenAt
        FROM user_right ur WHERE ur.account_id = ? AND ${given.sql} ORDER BY ur.permission`,
     [accountId, ...given.parameters],
   );
+  const rights = rows.map(({ statuses, channels, ...right }) => ({
+    ...right,
+    ...parseLimits(statuses, channels),
+  }));
   const single: (HeldRole & { userId: string })[] = [];
   const ofEveryone: HeldRole[] = [];
   for (const { userId, ...role } of assigned)

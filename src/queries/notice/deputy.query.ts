@@ -61,9 +61,11 @@ export async function readDeputies(
   const whose = allOf([isIn('u.account_id', accountIds), isIn('u.id', approverIds)]);
   const groups = await readGroups(manager, accountIds, whose);
   const represented = new Map<string, Pick<Represented, 'approver'>[]>();
-  for (const { accountId, deputyId, userId, firstName, lastName, ...holding } of able) {
+  for (const { accountId, deputyId, userId, firstName, lastName, ...row } of able) {
     const name = `${firstName} ${lastName}`;
-    const approver = { userId, name, grants: grantsOf(holding), ...groups.of({ accountId, userId }) };
+    const { role, approvalTrait, type, grantSet } = row;
+    const holding = { role, approvalTrait, type, grantSet, grants: grantsOf(row) };
+    const approver = { userId, name, ...holding, ...groups.of({ accountId, userId }) };
     const key = `${accountId} ${deputyId}`;
     const known = represented.get(key);
     if (known === undefined) represented.set(key, [{ approver }]);

@@ -69,10 +69,11 @@ export async function readDeputyships(
     const built = await readOwnFacts(database, accountId, row.approverId);
     if (built === null) continue;
     versions.push(built.authorityVersion);
-    const { userId, name, grants, groupIds, groupMode } = built.facts;
+    const { userId, name, role, approvalTrait, type, grantSet, grants, groupIds, groupMode } = built.facts;
     if (!isApprover(grants)) continue;
     const { deputyshipId, startsAt, endsAt } = row;
-    const approver = { userId, name, grants, groupIds, groupMode };
+    const holding = { role, approvalTrait, type, grantSet };
+    const approver = { userId, name, ...holding, grants, groupIds, groupMode };
     deputyships.push({ deputyshipId, startsAt, endsAt, approver });
   }
   return { deputyships, versions };

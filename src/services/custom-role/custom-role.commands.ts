@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsOptional } from 'class-validator';
+import type { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
 import type { ApprovalTrait, Role, UserType } from '../../entities/user.enums.js';
 import { finds } from '../../errors/problems.js';
 import type { Area, Permission, Scope } from '../../shield/permissions.js';
@@ -9,10 +10,15 @@ const mostGrants = 200;
 const mostUsers = 500;
 const mostRoles = 100;
 
-/** A permission to be granted, with its scope. */
+/** A permission to be granted, with its scope and its limits (PLY-5); null and absent limits admit everything. */
 export class PermissionGrantCommand {
   permission: Permission;
+
   scope: Scope;
+
+  statuses?: ShipmentStatus[] | null;
+
+  channels?: Channel[] | null;
 }
 
 /** An area whose permissions are all to be granted, each in at most this scope, with everything that they need (PLY-4). */

@@ -7,7 +7,7 @@ import { CustomRole } from '../../entities/custom-role.entity.js';
 import { newId } from '../../entities/id.js';
 import { RoleAssignment } from '../../entities/role-assignment.entity.js';
 import { Problems } from '../../errors/problems.js';
-import { grantEntry, parseGrantSet } from '../../shield/grant-set.js';
+import { grantsIn, grantText, parseGrantSet } from '../../shield/grant-set.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { appearanceKey } from '../../text/appearance.js';
 import { storedCommand } from '../../text/command.js';
@@ -199,8 +199,7 @@ function grantChange(
   before: string | null,
   after: string | null,
 ): { granted: string[]; withdrawn: string[] } {
-  const entries = (text: string | null): string[] =>
-    [...parseGrantSet(text).granted].map(([permission, scope]) => grantEntry(permission, scope));
+  const entries = (text: string | null): string[] => grantsIn(parseGrantSet(text)).map(grantText);
   const [held, next] = [entries(before), entries(after)];
   return {
     granted: next.filter((entry) => !held.includes(entry)),

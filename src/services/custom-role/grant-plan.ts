@@ -22,6 +22,8 @@ import {
   givingNoRoles,
   type Target,
 } from '../../shield/authority.js';
+import { hasSameLimits, unlimited } from '../../shield/grant-part.js';
+import { grantSetOf } from '../../shield/grant-set.js';
 import { grantsOf } from '../../shield/grants.js';
 import { permissions, type Permission, type Scope } from '../../shield/permissions.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
@@ -32,7 +34,7 @@ import type {
   UpdateUserRolesCommand,
 } from './custom-role.commands.js';
 import { checkedRoleGrants, findCustomRole } from './custom-role.rules.js';
-import { checkExclusions, checkGrants, checkNeeds } from './grant-input.rules.js';
+import { checkExclusions, checkGrants, checkNeeds, grantsGiven } from './grant-input.rules.js';
 import {
   assertCouldGiveRole,
   assertMayAssignRole,
@@ -239,15 +241,17 @@ function plannedRights(
   const excluded =
     input.exclusions ?? rights.filter(({ scope }) => scope === null).map((each) => each.permission);
   const granted =
-    input.rights ??
-    rights.flatMap(({ permission, scope }) => (scope === null ? [] : [{ permission, scope }]));
+    input.rights == null ? rights.filter(({ scope }) => scope !== null) : grantsGiven(input.rights);
   const wanted = [
-    ...excluded.map((permission) => ({ permission, scope: null })),
+    ...excluded.map((permission) => ({ permission, scope: null, ...unlimited })),
     ...granted.filter(({ permission }) => !excluded.includes(permission)),
   ];
-  return wanted.map(({ permission, scope }) => {
-    const kept = rights.find((right) => right.permission === permission && right.scope === scope);
-    return kept ?? { permission, scope, givenById: viewer.userId, givenAt: now };
+  return wanted.map(({ permission, scope, statuses, channels }) => {
+    const right = { permission, scope, statuses, channels };
+    const kept = rights.find(
+      (each) => each.permission === permission && each.scope === scope && hasSameLimits(each, right),
+    );
+    return kept ?? { ...right, givenById: viewer.userId, givenAt: now };
   });
 }
 
@@ -258,10 +262,12 @@ function refuseRightsBeyond(viewer: Viewer, { rights: before }: Holder, after: r
     ({ permission, scope }) =>
       scope === null && !after.some((right) => right.permission === permission && right.scope === null),
   );
-  const freed = [...given, ...lifted].map(
-    ({ permission, scope }) => [permission, scope ?? narrowestScope(permission)] as const,
-  );
-  if (!couldGive(viewer, new Map(freed))) throw refusal('GRANT_BEYOND_OWN');
+  const freed = [...given, ...lifted].map(({ scope, ...right }) => ({
+    ...right,
+    scope: scope ?? narrowestScope(right.permission),
+  }));
+  const { granted, parts } = grantSetOf(freed);
+  if (!couldGive(viewer, granted, parts)) throw refusal('GRANT_BEYOND_OWN');
 }
 
 function narrowestScope(permission: Permission): Scope {

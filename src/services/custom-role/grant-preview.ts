@@ -3,9 +3,10 @@ import { findOne } from '../../database/find.js';
 import { Account } from '../../entities/account.entity.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { visibleUserIds } from '../../queries/user/stored-user.query.js';
-import type { Grants } from '../../shield/grants.js';
+import type { Grant } from '../../shield/grant-set.js';
+import { gainedGrants } from '../../shield/held-part.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { isEffective, type HoldingChange } from './holding-change.js';
+import { isEffective, isGain, isLoss, type HoldingChange } from './holding-change.js';
 
 /** The maximum number of users in a preview; the counts include all. */
 const mostPreviewed = 200;
@@ -13,8 +14,8 @@ const mostPreviewed = 200;
 /** The permissions that one user would gain and lose. */
 interface GrantChange {
   userId: string;
-  gains: Grants;
-  losses: Grants;
+  gains: Required<Grant>[];
+  losses: Required<Grant>[];
 }
 
 /** The effect of a change of roles or rights, for the users whose permissions change. */
@@ -51,11 +52,13 @@ export async function previewOf(
   );
   if (account === null) throw notFound();
   return {
-    changes: seen
-      .slice(0, mostPreviewed)
-      .map(({ holder: { id: userId }, gains, losses }) => ({ userId, gains, losses })),
-    gainingUsers: effective.filter(({ gains }) => gains.size > 0).length,
-    losingUsers: effective.filter(({ losses }) => losses.size > 0).length,
+    changes: seen.slice(0, mostPreviewed).map(({ holder, after }) => ({
+      userId: holder.id,
+      gains: gainedGrants(holder, after),
+      losses: gainedGrants(after, holder),
+    })),
+    gainingUsers: effective.filter(isGain).length,
+    losingUsers: effective.filter(isLoss).length,
     version: account.authorityVersion,
   };
 }

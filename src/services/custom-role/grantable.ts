@@ -7,6 +7,7 @@ import {
   type Permission,
   type Scope,
 } from '../../shield/permissions.js';
+import { limitsOf, type GrantLimit } from '../../shield/grant-part.js';
 import type { Viewer } from '../../shield/viewer.js';
 
 /** A permission as custom roles and rights can grant it. */
@@ -14,6 +15,7 @@ interface GrantablePermission {
   permission: Permission;
   needs: readonly Permission[];
   scopes: readonly Scope[];
+  limits: readonly GrantLimit[];
   /** The widest scope in which the viewer could give it; null if not at all. */
   grantableScope: Scope | null;
 }
@@ -29,7 +31,13 @@ export function grantableAreas(viewer: Viewer): { area: Area; permissions: Grant
         const given = scopes.filter((scope) =>
           couldGive(withoutAssignable(viewer), new Map([[permission, scope]])),
         );
-        return { permission, needs, scopes, grantableScope: given.at(-1) ?? null };
+        return {
+          permission,
+          needs,
+          scopes,
+          limits: limitsOf(permission),
+          grantableScope: given.at(-1) ?? null,
+        };
       }),
   }));
 }

@@ -12,8 +12,10 @@ import {
   withoutAssignable,
   type Giver,
 } from '../../shield/authority.js';
+import type { Parts } from '../../shield/grant-part.js';
 import { parseGrantSet, sumGrantSets } from '../../shield/grant-set.js';
 import { grantsOf, missingGrants, type Grants, type Holding } from '../../shield/grants.js';
+import { missingPartsOf, partsOf, partsOfSet } from '../../shield/held-part.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 
@@ -27,6 +29,10 @@ export interface HoldingChange {
   gains: Grants;
   /** The permissions, in their former scopes, that the user loses. */
   losses: Grants;
+  /** The parts of permissions that the user gains (PLY-5). */
+  gainedParts: Parts;
+  /** The parts of permissions that the user loses. */
+  lostParts: Parts;
 }
 
 /** The change of a user's permissions if roles or rights become these. */
@@ -45,12 +51,30 @@ export function changeOf(
 /** The change of a user's permissions if everything from which they follow becomes this. */
 export function changeTo(holder: Holder, after: Holding): HoldingChange {
   const [held, next] = [grantsOf(holder), grantsOf(after)];
-  return { holder, after, gains: missingGrants(held, next), losses: missingGrants(next, held) };
+  const [heldParts, nextParts] = [partsOf(holder), partsOf(after)];
+  return {
+    holder,
+    after,
+    gains: missingGrants(held, next),
+    losses: missingGrants(next, held),
+    gainedParts: missingPartsOf(heldParts, nextParts),
+    lostParts: missingPartsOf(nextParts, heldParts),
+  };
 }
 
 /** Tests whether a change changes what the user may do. */
-export function isEffective({ gains, losses }: HoldingChange): boolean {
-  return gains.size > 0 || losses.size > 0;
+export function isEffective(change: HoldingChange): boolean {
+  return isGain(change) || isLoss(change);
+}
+
+/** Tests whether the user gains something. */
+export function isGain({ gains, gainedParts }: HoldingChange): boolean {
+  return gains.size > 0 || gainedParts.size > 0;
+}
+
+/** Tests whether the user loses something. */
+export function isLoss({ losses, lostParts }: HoldingChange): boolean {
+  return losses.size > 0 || lostParts.size > 0;
 }
 
 /**
@@ -65,18 +89,19 @@ export async function assertMayChange(
   for (const change of changes.filter(isEffective)) {
     if (change.holder.id === viewer.userId) throw refusal('OWN_USER');
     if (!couldGiveRoles(viewer, change.holder)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
-    if (!couldGive(viewer, change.gains)) throw refusal('GRANT_BEYOND_OWN');
+    if (!couldGive(viewer, change.gains, change.gainedParts)) throw refusal('GRANT_BEYOND_OWN');
   }
   // A group that nobody belongs to: who could give the grants there can give them in every group, and no groups need to be read.
-  const limited = changes.filter(({ gains }) => !couldGiveIn(viewer, gains, ['']));
+  const limited = changes.filter(({ gains, gainedParts }) => !couldGiveIn(viewer, gains, [''], gainedParts));
   if (limited.length === 0) return;
   const groupIdsOf = await liveGroupIds(
     manager,
     viewer.accountId,
     limited.map(({ holder }) => holder.id),
   );
-  for (const { holder, gains } of limited)
-    if (!couldGiveIn(viewer, gains, groupIdsOf.get(holder.id) ?? [])) throw refusal('GRANT_BEYOND_OWN');
+  for (const { holder, gains, gainedParts } of limited)
+    if (!couldGiveIn(viewer, gains, groupIdsOf.get(holder.id) ?? [], gainedParts))
+      throw refusal('GRANT_BEYOND_OWN');
 }
 
 /** Refuses to make or change a custom role with a permission that the viewer could not give by other means, whoever holds the role. */
@@ -86,7 +111,8 @@ export function assertCouldGiveRole(viewer: Viewer, grantSet: string | null): vo
 
 /** Refuses to assign a custom role with a permission that the viewer could not give, whoever gets the role. */
 export function assertMayAssignRole(giver: Giver, grantSet: string | null): void {
-  if (!couldGive(giver, parseGrantSet(grantSet).granted)) throw refusal('GRANT_BEYOND_OWN');
+  if (!couldGive(giver, parseGrantSet(grantSet).granted, partsOfSet(grantSet)))
+    throw refusal('GRANT_BEYOND_OWN');
 }
 
 /** Stores the grant sets of all changes whose set differs, with a few statements however many users there are. */

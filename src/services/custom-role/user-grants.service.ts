@@ -10,7 +10,8 @@ import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import type { HeldRight, Holder } from '../../queries/custom-role/holder.query.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
-import { grantEntry } from '../../shield/grant-set.js';
+import { listText } from '../../shield/grant-part.js';
+import { grantText } from '../../shield/grant-set.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { storedCommand } from '../../text/command.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -188,7 +189,12 @@ export class UserGrantsService {
     await insert(
       manager,
       UserRight,
-      added.map((right) => ({ ...user, ...right })),
+      added.map(({ statuses, channels, ...right }) => ({
+        ...user,
+        ...right,
+        statuses: listText(statuses),
+        channels: listText(channels),
+      })),
     );
     await this.activities.append(manager, viewer, {
       event: {
@@ -206,7 +212,7 @@ export class UserGrantsService {
 }
 
 function grantEntries(rights: readonly HeldRight[]): string[] {
-  return rights.flatMap(({ permission, scope }) => (scope === null ? [] : [grantEntry(permission, scope)]));
+  return rights.flatMap(({ scope, ...right }) => (scope === null ? [] : [grantText({ ...right, scope })]));
 }
 
 function exclusionNames(rights: readonly HeldRight[]): string[] {

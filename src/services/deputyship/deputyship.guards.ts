@@ -5,7 +5,9 @@ import {
   couldGiveIn,
   type Target,
 } from '../../shield/authority.js';
+import type { Parts } from '../../shield/grant-part.js';
 import { grantsOf, type Holding } from '../../shield/grants.js';
+import { partsOf } from '../../shield/held-part.js';
 import { canStandIn, isApprover } from '../../shield/representation.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -16,6 +18,10 @@ export function guardDeputies(viewer: Viewer, approver: Target): void {
   assertReachesAllGroups(viewer, 'deputies.manage', approver);
 }
 
+function decidedParts(approver: Target): Parts {
+  return new Map([['approvals.decide', partsOf(approver).get('approvals.decide') ?? []]]);
+}
+
 /** Guards `nameDeputy`. An administrator never gets the reach of somebody else this way, and gives none that they could not give. */
 export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
   guardDeputies(viewer, approver);
@@ -24,7 +30,7 @@ export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & 
   if (scope === undefined || !isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
   if (
     viewer.userId !== approver.id &&
-    !couldGiveIn(viewer, new Map([['approvals.decide', scope]]), approver.groupIds)
+    !couldGiveIn(viewer, new Map([['approvals.decide', scope]]), approver.groupIds, decidedParts(approver))
   )
     throw refusal('GRANT_BEYOND_OWN');
   if (!canStandIn(deputy)) throw refusal('DEPUTY_WITHOUT_EFFECT');

@@ -1,5 +1,6 @@
 import type { ShipmentStatus } from '../../entities/shipment.enums.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
+import type { Limits } from '../../shield/grant-part.js';
 
 /** A way from one status of a shipment to another. */
 export type TransitionName =
@@ -119,6 +120,16 @@ export const shipmentTransitions: Record<TransitionName, readonly Transition[]> 
     { from: 'QUEUED', by: 'SYSTEM', to: 'CANCELED', unless: handedOver },
   ],
 };
+
+/** Refuses to set a status that the parts of the permission do not admit (PLY-5); an action that keeps the status sets none. */
+export function refuseUnsettable(
+  parts: readonly Pick<Limits, 'statuses'>[],
+  from: ShipmentStatus,
+  to: ShipmentStatus,
+): void {
+  if (from !== to && !parts.some(({ statuses }) => statuses === null || statuses.includes(to)))
+    throw refusal('STATUS_NOT_SETTABLE', { status: to });
+}
 
 /** The states that a transition may lead to. */
 export function statesAfter(to: Transition['to']): readonly ShipmentStatus[] {

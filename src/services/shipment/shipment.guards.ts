@@ -1,4 +1,4 @@
-import type { ShipmentAction } from '../../entities/shipment.enums.js';
+import type { ShipmentAction, ShipmentStatus } from '../../entities/shipment.enums.js';
 import type { Shipment } from '../../entities/shipment.entity.js';
 import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
@@ -6,7 +6,8 @@ import { refusal } from '../../errors/vieraugen-error.js';
 import type { AnsweredApproval } from '../../queries/approval/answered-approval.query.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
 import { canAssign, isAssigned, isOwnLetter, ownersOf } from '../../queries/shipment/assignee.js';
-import type { Viewer } from '../../shield/viewer.js';
+import { partsHeld } from '../../shield/held-part.js';
+import type { Represented, Viewer } from '../../shield/viewer.js';
 import type { GuardedAction } from '../allowed-action.js';
 import { guardErasure, type ErasureStep } from './erasure.rules.js';
 import { refuseBegunHandOver } from './hold.rules.js';
@@ -18,6 +19,7 @@ import {
 } from './letter-group.js';
 import {
   ownShipment,
+  refuseUnsettable,
   transition,
   type ShipmentPart,
   type ShipmentState,
@@ -47,7 +49,7 @@ export interface ShipmentFacts {
   /** True if the viewer decides on it, in their own right or as a deputy, provided that it is not their own. */
   decides: boolean;
   /** The approver in whose place the viewer decides; null if it is the viewer's own right, and without one. */
-  decidesInPlaceOf: { userId: string; name: string } | null;
+  decidesInPlaceOf: Represented['approver'] | null;
   /** Its answered approvals, newest first. */
   answered: readonly AnsweredApproval[];
   group: LetterGroup;
@@ -55,6 +57,8 @@ export interface ShipmentFacts {
 }
 
 type FactsFor<Names extends keyof ShipmentFacts> = Pick<ShipmentFacts, Names>;
+
+type ReleasedFacts = FactsFor<'shipment' | 'decides' | 'decidesInPlaceOf'>;
 
 /** A decision, the approval that it is based on, and the parts in which the viewer can take it. */
 export interface RequestedDecision {
@@ -71,8 +75,32 @@ export function guardUpdate(viewer: Viewer, { shipment }: FactsFor<'shipment'>):
 /** Guards `submitShipment`: the sender or an assignee, the status, and the group; an assignee submits for a group that others send for (FWD-4). */
 export function guardSubmit(viewer: Viewer, { shipment, group }: FactsFor<'shipment' | 'group'>): void {
   transition('SUBMIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
+  // Whether the sender needs approval is known to the mutation, if it is not the viewer.
+  refuseSubmission(viewer, shipment.status, isUnchecked(viewer) ? 'QUEUED' : 'PENDING_APPROVAL');
   if (isAssigned(shipment, viewer.userId)) refuseFaultyGroup(group, shipment.groupId);
   else refuseSendingFor(viewer, shipment.groupId, group);
+}
+
+/** Refuses to submit into a status that the viewer cannot set (PLY-5). */
+export function refuseSubmission(viewer: Viewer, from: ShipmentStatus, to: ShipmentStatus): void {
+  refuseUnsettable(partsHeld(viewer, 'shipments.send'), from, to);
+}
+
+function isUnchecked({ grants, userManagement }: Viewer): boolean {
+  return userManagement !== 'ACTIVE' || grants.has('shipments.sendUnchecked');
+}
+
+/** Refuses a transition into a status that the viewer, or the approver in whose place the viewer decides, cannot set (PLY-5). */
+function refuseUnsettableAfter(
+  viewer: Viewer,
+  { shipment, decidesInPlaceOf }: FactsFor<'shipment' | 'decidesInPlaceOf'>,
+  { by, to }: Transition,
+): void {
+  const parts =
+    by === 'SENDER'
+      ? partsHeld(viewer, 'shipments.send')
+      : partsHeld(decidesInPlaceOf ?? viewer, 'approvals.decide');
+  if (to !== 'PENDING_APPROVAL_OR_QUEUED') refuseUnsettable(parts, shipment.status, to);
 }
 
 /** Guards `assignShipment` (FWD-4): FORBIDDEN beyond what the viewer could do to it, INVALID_STATE once it is deleted. */
@@ -87,12 +115,14 @@ export function guardAssign(viewer: Viewer, { shipment }: FactsFor<'shipment'>):
  */
 export function guardDecision(
   viewer: Viewer,
-  { shipment, decides, answered, group }: FactsFor<'shipment' | 'decides' | 'answered' | 'group'>,
+  facts: FactsFor<'shipment' | 'decides' | 'decidesInPlaceOf' | 'answered' | 'group'>,
   { action, approvalId, as }: RequestedDecision,
 ): Transition {
+  const { shipment, decides, answered, group } = facts;
   const parts = shipmentPartsOf(viewer, shipment, decides);
   if (isOwnLetter(ownersOf(shipment), viewer.userId) && !as.includes('SENDER')) throw ownShipment();
   const next = transition(action, stateOf(viewer, shipment, answered, approvalId), parts);
+  refuseUnsettableAfter(viewer, facts, next);
   const isDecision = next.by === 'APPROVER';
   if (isDecision && approvalId === null) throw approvalRequired();
   // The same answer for an earlier approval, one of another shipment and one that never existed.
@@ -105,25 +135,27 @@ export function guardDecision(
 /** Guards `cancelShipment`, which is a recall for good if a user who decides on the shipment calls it; returns the viewer's part. */
 export function guardCancel(
   viewer: Viewer,
-  { shipment, decides, answered, now }: FactsFor<'shipment' | 'decides' | 'answered' | 'now'>,
+  facts: FactsFor<'shipment' | 'decides' | 'decidesInPlaceOf' | 'answered' | 'now'>,
 ): ShipmentPart {
+  const { shipment, decides, answered, now } = facts;
   const state = stateOf(viewer, shipment, answered);
   const parts = shipmentPartsOf(viewer, shipment, decides && isStoppable(shipment, state, now));
-  const { by } = parts.includes('APPROVER')
+  const next = parts.includes('APPROVER')
     ? transition('STOP', { ...state, decided: state.stopped === true }, parts)
     : transition('CANCEL', state, parts);
+  refuseUnsettableAfter(viewer, facts, next);
   refuseBegunHandOver(shipment);
-  return by;
+  return next.by;
 }
 
 /** Guards `recallShipment`. */
-export function guardRecall(viewer: Viewer, facts: FactsFor<'shipment' | 'decides'>): void {
+export function guardRecall(viewer: Viewer, facts: ReleasedFacts): void {
   guardReleased(viewer, facts, 'RECALL');
   refuseBegunHandOver(facts.shipment);
 }
 
 /** Guards `sendShipmentNow`. */
-export function guardSendNow(viewer: Viewer, facts: FactsFor<'shipment' | 'decides'>): void {
+export function guardSendNow(viewer: Viewer, facts: ReleasedFacts): void {
   guardReleased(viewer, facts, 'SEND_NOW');
 }
 
@@ -157,11 +189,13 @@ function erasureGuard(step: ErasureStep) {
 
 function guardReleased(
   viewer: Viewer,
-  { shipment, decides }: FactsFor<'shipment' | 'decides'>,
+  facts: ReleasedFacts,
   name: TransitionName & ('RECALL' | 'SEND_NOW'),
 ): void {
-  const { by } = transition(name, untouched(shipment), shipmentPartsOf(viewer, shipment, decides));
-  if (by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
+  const { shipment, decides } = facts;
+  const next = transition(name, untouched(shipment), shipmentPartsOf(viewer, shipment, decides));
+  refuseUnsettableAfter(viewer, facts, next);
+  if (next.by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
 /** The parts in which the viewer acts on a shipment; nobody approves their own (LXP-11), and an assignee acts for the sender (FWD-4). */

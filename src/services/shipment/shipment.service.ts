@@ -36,7 +36,7 @@ import { findShipment, lockReachable, releaseUpload, requestApproval } from './s
 import { CreateShipmentCommand, UpdateShipmentCommand } from './shipment.commands.js';
 import { storedCommand } from '../../text/command.js';
 import { searchableText } from '../../text/search-text.js';
-import { guardSubmit, guardUpdate } from './shipment.guards.js';
+import { guardSubmit, guardUpdate, refuseSubmission } from './shipment.guards.js';
 import type { Signals } from '../signals.js';
 
 /** Creates, changes and submits shipments on behalf of their senders (LXP-2, LXP-3, LXP-11). */
@@ -143,6 +143,7 @@ export class ShipmentService extends withParts<{
       guardSubmit(viewer, { shipment: before, group: sending });
       const now = this.clock.now();
       const isChecked = needsApproval(sending) || (await isSenderChecked(manager, viewer, before, sending));
+      refuseSubmission(viewer, before.status, isChecked ? 'PENDING_APPROVAL' : 'QUEUED');
       const approvalId = isChecked ? await requestApproval(manager, viewer.accountId, id, now) : null;
       await updateOne(
         manager,
@@ -199,10 +200,10 @@ export class ShipmentService extends withParts<{
     const id = newId();
     const options = plainOptions(chosen);
     const chosenCostCentre = template?.costCentre ?? null;
+    const isChecked = needsApproval(sending);
+    if (!input.draft) refuseSubmission(viewer, 'DRAFT', isChecked ? 'PENDING_APPROVAL' : 'QUEUED');
     const approvalId =
-      !input.draft && needsApproval(sending)
-        ? await requestApproval(manager, viewer.accountId, id, now)
-        : null;
+      !input.draft && isChecked ? await requestApproval(manager, viewer.accountId, id, now) : null;
     const number = `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-8)}`;
     const shipment: Shipment = {
       accountId: viewer.accountId,

@@ -12,7 +12,7 @@ export const authenticationMatrix = mergedRows(
   mutation('changePassword', may('sessions.manage'), { checksSecret: true, returns: ['viewer'] }),
   fields('Viewer', signedIn, 'user', 'account', 'permissions', 'areas', 'dashboard'),
   { 'Viewer.session': may('sessions.manage') },
-  fields('PermissionGrant', signedIn, 'permission', 'scope'),
+  fields('PermissionGrant', signedIn, 'permission', 'scope', 'statuses', 'channels'),
   fields(
     'Dashboard',
     signedIn,
