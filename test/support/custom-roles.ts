@@ -17,15 +17,15 @@ export function grantsFrom(...texts: readonly string[]): PermissionGrantInput[] 
     return {
       permission: permission as Permission,
       scope: scope as Scope,
-      ...(statuses === undefined ? {} : { statuses: itemsFrom<ShipmentStatus>(statuses) }),
-      ...(channels === undefined ? {} : { channels: itemsFrom<Channel>(channels) }),
+      ...(statuses === undefined ? {} : { statuses: itemsFrom(statuses) as ShipmentStatus[] | null }),
+      ...(channels === undefined ? {} : { channels: itemsFrom(channels) as Channel[] | null }),
     };
   });
 }
 
-function itemsFrom<Item>(text: string): Item[] | null {
+function itemsFrom(text: string): string[] | null {
   if (text === '*') return null;
-  return text === '-' ? [] : (text.split(',') as Item[]);
+  return text === '-' ? [] : text.split(',');
 }
 
 /** Creates a custom role with these permissions, by the superadmin unless somebody else is named. */

@@ -141,8 +141,8 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
     );
     const { user } = await world.superadmin.client.run(UserGrantsDocument, { id: person.id });
     expect(user?.rights).to.have.length(1);
-    expect(user?.rights?.[0]).to.include({ permission: 'SHIPMENTS_READ', scope: 'ACCOUNT', channels: null });
-    expect(user?.rights?.[0]?.statuses).to.deep.equal(['SENT']);
+    expect(user?.rights[0]).to.include({ permission: 'SHIPMENTS_READ', scope: 'ACCOUNT', channels: null });
+    expect(user?.rights[0]?.statuses).to.deep.equal(['SENT']);
   });
 
   it("a base role without limits is not narrowed by a limited role, and one's own and assigned letters never are", async () => {
