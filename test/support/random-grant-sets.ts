@@ -33,7 +33,7 @@ function randomGrantSet(chance: Chance): GrantSet {
 }
 
 /** No limits or, for a permission that can have them, often any (PLY-5). */
-function randomLimits(chance: Chance, permission: Permission): Limits {
+export function randomLimits(chance: Chance, permission: Permission): Limits {
   const limits = chance.is(0.6) ? [] : limitsOf(permission);
   return {
     statuses: limits.includes('STATUSES') ? chance.some(Object.values(ShipmentStatus), 0.4) : null,

@@ -4,9 +4,17 @@ import {
   type Permission,
   type Scope,
 } from '../../src/shield/permissions.js';
-import type { Permission as PermissionName, PermissionGrantInput } from '../../src/generated/operations.js';
+import type {
+  Permission as PermissionName,
+  PermissionGrantInput,
+  ViewerQuery,
+} from '../../src/generated/operations.js';
 import type { Chance } from './chance.js';
+import { randomLimits } from './random-grant-sets.js';
 import type { Person } from './world.js';
+
+/** A permission as the gateway tells it: its scope and its limits. */
+export type PermissionGrant = NonNullable<ViewerQuery['viewer']>['permissions'][number];
 
 /** The name of a permission in the schema: `users.assignRole` is `USERS_ASSIGN_ROLE`. */
 export function nameOf(permission: Permission): PermissionName {
@@ -33,18 +41,38 @@ export function grantInput(grants: ReadonlyMap<Permission, Scope>): PermissionGr
   return [...grants].map(([permission, scope]) => ({ permission: nameOf(permission), scope }));
 }
 
+/** The same, often with any limits that the permissions can have (PLY-5). */
+export function limitedInput(chance: Chance, grants: ReadonlyMap<Permission, Scope>): PermissionGrantInput[] {
+  return [...grants].map(([permission, scope]) => {
+    const { statuses, channels } = randomLimits(chance, permission);
+    return {
+      permission: nameOf(permission),
+      scope,
+      statuses: statuses === null ? null : [...statuses],
+      channels: channels === null ? null : [...channels],
+    };
+  });
+}
+
 /** Permissions as `customRole` takes them: `USERS_READ ACCOUNT`. */
 export function grantTexts(grants: ReadonlyMap<Permission, Scope>): string[] {
   return [...grants].map(([permission, scope]) => `${nameOf(permission)} ${scope}`);
 }
 
 /** The permissions of somebody, by name, each with its scope, as the gateway tells whoever is logged in, whatever they may see besides. */
-export async function heldBy({ client }: Person): Promise<Map<string, string>> {
-  const { data } = await client.send<ViewerAsked, object>('{ viewer { permissions { permission scope } } }');
+export async function heldBy(person: Person): Promise<Map<string, string>> {
+  return new Map((await grantsHeldBy(person)).map(({ permission, scope }) => [permission, scope]));
+}
+
+/** The same with the limits: of some permissions several parts. */
+export async function grantsHeldBy({ client }: Person): Promise<PermissionGrant[]> {
+  const { data } = await client.send<ViewerAsked, object>(
+    '{ viewer { permissions { permission scope statuses channels } } }',
+  );
   if (data == null) throw new Error('Everybody is told what they may do.');
-  return new Map(data.viewer.permissions.map(({ permission, scope }) => [permission, scope]));
+  return data.viewer.permissions;
 }
 
 interface ViewerAsked {
-  viewer: { permissions: { permission: string; scope: string }[] };
+  viewer: { permissions: PermissionGrant[] };
 }

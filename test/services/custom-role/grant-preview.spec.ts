@@ -8,12 +8,19 @@ import {
   UpdateUserRightsDocument,
   UpdateUserRolesDocument,
   type GrantPreviewPartsFragment,
+  type PermissionGrantInput,
   type PreviewUserGrantsInput,
 } from '../../../src/generated/operations.js';
 import { Chance } from '../../support/chance.js';
 import type { Answer } from '../../support/client.js';
 import { assignRole, customRole } from '../../support/custom-roles.js';
-import { grantInput, grantTexts, heldBy, nameOf, randomGrants } from '../../support/random-grants.js';
+import {
+  grantsHeldBy,
+  limitedInput,
+  nameOf,
+  randomGrants,
+  type PermissionGrant,
+} from '../../support/random-grants.js';
 import { grantablePermissions } from '../../../src/shield/permissions.js';
 import { repetitions } from '../../support/repetitions.js';
 import { quickUser } from '../../support/rounds.js';
@@ -22,8 +29,8 @@ import { World, type Group, type Person } from '../../support/world.js';
 const seed = Date.now();
 const scopes = ['OWN', 'GROUPS', 'ACCOUNT'];
 
-/** The permissions of people, by their id, each with its scope. */
-type Held = Map<string, Map<string, string>>;
+/** What people hold, by their id. */
+type Held = Map<string, readonly PermissionGrant[]>;
 
 describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who loses (seed ${seed})`, () => {
   const chance = new Chance(seed);
@@ -69,16 +76,18 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     roleIds = [];
     for (const about of [1, 2, 3, 5]) {
       const role = await customRole(world, []);
-      await saveRole(role.id, randomGrants(chance, about));
+      await saveRole(role.id, randomInput(about));
       roleIds.push(role.id);
     }
     roleIds.push((await customRole(world, ['ACTIVITIES_READ ACCOUNT', 'SHIPMENTS_READ GROUPS'])).id);
   });
 
-  async function saveRole(id: string, grants: ReturnType<typeof randomGrants>): Promise<void> {
-    await world.superadmin.client.run(UpdateCustomRoleDocument, {
-      input: { id, grants: grantInput(grants) },
-    });
+  async function saveRole(id: string, grants: PermissionGrantInput[]): Promise<void> {
+    await world.superadmin.client.run(UpdateCustomRoleDocument, { input: { id, grants } });
+  }
+
+  function randomInput(about: number): PermissionGrantInput[] {
+    return limitedInput(chance, randomGrants(chance, about));
   }
 
   it('for random roles and holders, saving and deleting bring what the preview has shown, or are refused as it was', async function () {
@@ -87,12 +96,13 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     let shown = 0;
     const rounds = repetitions({ usual: 8, thorough: 100 });
     for (let round = 0; round < rounds || refused === 0 || shown === 0; round++) {
-      const { id } = await customRole(world, grantTexts(randomGrants(chance, 2)));
+      const { id } = await customRole(world, []);
+      await saveRole(id, randomInput(2));
       const holders = chance.some(people, 0.6);
       await assignRole(world, { id }, ...holders);
       const by = chance.one(editors);
       const isDeletion = chance.is(0.25);
-      const grants = isDeletion ? [] : grantInput(randomGrants(chance, 3));
+      const grants = isDeletion ? [] : randomInput(3);
       const before = await heldByAll(people);
       const preview = await by.client.send(PreviewCustomRoleDocument, { input: { id, grants } });
       expect(await heldByAll(people), 'a preview changes nothing').to.deep.equal(before);
@@ -129,7 +139,7 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
   function randomChange({ id: userId }: Person): PreviewUserGrantsInput {
     const parts: Omit<PreviewUserGrantsInput, 'userId'> = {};
     if (chance.is(0.5)) parts.customRoleIds = chance.some(roleIds, 0.4);
-    if (chance.is(0.5)) parts.rights = grantInput(randomGrants(chance, 2));
+    if (chance.is(0.5)) parts.rights = randomInput(2);
     if (chance.is(0.5)) parts.exclusions = chance.some(grantablePermissions, 0.05).map(nameOf);
     if (chance.is(0.2)) parts.role = chance.one(['MEMBER', 'USER', 'GROUP_MANAGER'] as const);
     if (chance.is(0.3)) parts.approvalTrait = chance.one(['NONE', 'EXAMINEE', 'APPROVER'] as const);
@@ -178,7 +188,9 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
 
 /** What these people may do, as each is told. */
 async function heldByAll(people: readonly Person[]): Promise<Held> {
-  return new Map(await Promise.all(people.map(async (person) => [person.id, await heldBy(person)] as const)));
+  return new Map(
+    await Promise.all(people.map(async (person) => [person.id, await grantsHeldBy(person)] as const)),
+  );
 }
 
 /** Why something was refused; null if it was not. */
@@ -192,7 +204,7 @@ function reasonOf({ errors: [error] }: Answer<unknown>): string | null {
 function changedBy(before: Held, after: Held, preview: GrantPreviewPartsFragment | null): number {
   const changes = new Map(
     [...before].flatMap(([id, held]) => {
-      const next = after.get(id) ?? new Map<string, string>();
+      const next = after.get(id) ?? [];
       const [gains, losses] = [lacking(held, next), lacking(next, held)];
       return gains.length + losses.length === 0 ? [] : [[id, { gains, losses }] as const];
     }),
@@ -211,14 +223,26 @@ function changedBy(before: Held, after: Held, preview: GrantPreviewPartsFragment
   return changes.size;
 }
 
-/** What of the second is not in the first, or only in a narrower scope. */
-function lacking(held: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] {
-  return [...others]
-    .filter(([permission, scope]) => scopes.indexOf(held.get(permission) ?? '') < scopes.indexOf(scope))
-    .map(([permission, scope]) => `${permission} ${scope}`)
-    .sort();
+/** What of the second is not in the first, or only in a narrower scope or with stronger limits. */
+function lacking(held: readonly PermissionGrant[], others: readonly PermissionGrant[]): string[] {
+  return texts(others.filter((grant) => !held.some((each) => contains(each, grant))));
 }
 
-function texts(grants: readonly { permission: string; scope: string }[]): string[] {
-  return grants.map(({ permission, scope }) => `${permission} ${scope}`).sort();
+function contains(one: PermissionGrant, other: PermissionGrant): boolean {
+  const admits = (all: readonly string[] | null, some: readonly string[] | null): boolean =>
+    all === null || (some !== null && some.every((each) => all.includes(each)));
+  return (
+    one.permission === other.permission &&
+    scopes.indexOf(one.scope) >= scopes.indexOf(other.scope) &&
+    admits(one.statuses, other.statuses) &&
+    admits(one.channels, other.channels)
+  );
+}
+
+function texts(grants: readonly PermissionGrant[]): string[] {
+  return grants
+    .map(({ permission, scope, statuses, channels }) =>
+      [permission, scope, statuses?.join() ?? '*', channels?.join() ?? '*'].join(' '),
+    )
+    .sort();
 }
