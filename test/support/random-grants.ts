@@ -7,14 +7,14 @@ import {
 import type {
   Permission as PermissionName,
   PermissionGrantInput,
-  ViewerQuery,
+  GrantPreviewPartsFragment,
 } from '../../src/generated/operations.js';
 import type { Chance } from './chance.js';
 import { randomLimits } from './random-grant-sets.js';
 import type { Person } from './world.js';
 
 /** A permission as the gateway tells it: its scope and its limits. */
-export type PermissionGrant = NonNullable<ViewerQuery['viewer']>['permissions'][number];
+export type PermissionGrant = GrantPreviewPartsFragment['changes'][number]['gains'][number];
 
 /** The name of a permission in the schema: `users.assignRole` is `USERS_ASSIGN_ROLE`. */
 export function nameOf(permission: Permission): PermissionName {
