@@ -1,3 +1,4 @@
+import { limitsInWords } from '../../parts/permissions/grant-limits';
 import type { PermissionGrant, Scope } from '../../parts/schema/types.generated';
 import { useLanguage, useWording } from '../../parts/text/text';
 import { permissionTexts } from '../../parts/text/permission-words';
@@ -10,10 +11,15 @@ const scopes = Object.keys(scopeTexts) as readonly Scope[];
 export function Permissions({ grants }: { grants: readonly Partial<PermissionGrant>[] }) {
   const word = useWording();
   const language = useLanguage();
+  const list = new Intl.ListFormat(language);
   return scopes.map((scope) => {
     const names = grants
       .filter((grant) => grant.scope === scope)
-      .flatMap(({ permission }) => (permission === undefined ? [] : [word(permissionTexts[permission])]))
+      .flatMap(({ permission, ...limits }) => {
+        if (permission === undefined) return [];
+        const limited = limitsInWords(word, list, limits);
+        return [[word(permissionTexts[permission]), limited].filter(Boolean).join(': ')];
+      })
       .sort((one, other) => one.localeCompare(other, language));
     return names.length === 0 ? null : (
       <div key={scope}>

@@ -5,6 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The channel through which a letter came in (LXP-3). */
+export type Channel =
+  /** A partner program with an API credential. */
+  | 'API'
+  /** The online editor. */
+  | 'COMPOSE'
+  /** The printer driver. */
+  | 'DRIVER'
+  /** An upload on the web, or a program that uses this API with a session. */
+  | 'GO'
+  /** The SFTP inbox. */
+  | 'SFTP';
+
 /** An action on a custom role, by the mutation that carries it out. */
 export type CustomRoleAction =
   /** Assign the role to users: assignCustomRole. */
@@ -110,12 +123,29 @@ export type Scope =
   /** The holder's own objects. */
   | 'OWN';
 
+/** The status of a shipment (LXP-11). */
+export type ShipmentStatus =
+  /** Canceled before its hand-over to print. */
+  | 'CANCELED'
+  /** Deleted; never printed. */
+  | 'DELETED'
+  /** A draft, not submitted yet. */
+  | 'DRAFT'
+  /** Submitted; waits for the approval of another user. */
+  | 'PENDING_APPROVAL'
+  /** Released; waits to be handed over for printing. */
+  | 'QUEUED'
+  /** Rejected by an approver; can be changed and resubmitted. */
+  | 'REJECTED'
+  /** Handed over to print. */
+  | 'SENT';
+
 export type RoleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoleQuery = { customRole: { id: string, name: string, description: string | null, holders: number, updatedAt: string, grants: Array<{ permission: Types.Permission, scope: Types.Scope }>, allowedActions: Array<{ action: Types.CustomRoleAction, allowed: boolean, message: string | null }> } | null };
+export type RoleQuery = { customRole: { id: string, name: string, description: string | null, holders: number, updatedAt: string, grants: Array<{ permission: Types.Permission, scope: Types.Scope, statuses: Array<Types.ShipmentStatus> | null, channels: Array<Types.Channel> | null }>, allowedActions: Array<{ action: Types.CustomRoleAction, allowed: boolean, message: string | null }> } | null };
 
 
-export const RoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Role"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"holders"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RoleQuery, RoleQueryVariables>;
+export const RoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Role"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"holders"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RoleQuery, RoleQueryVariables>;

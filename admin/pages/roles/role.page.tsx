@@ -9,6 +9,7 @@ import { addressOfList } from '../../parts/filter/search-parameters';
 import { FailureNotice } from '../../parts/page/notice';
 import { Page } from '../../parts/page/page';
 import { choicesOf } from '../../parts/permissions/grant-choices';
+import { limitsOf } from '../../parts/permissions/grant-limits';
 import { GrantList } from '../../parts/permissions/grant-list';
 import { PermissionEditor, type ChosenPermissions } from '../../parts/permissions/permission-editor';
 import type { CustomRoleAction } from '../../parts/schema/types.generated';
@@ -133,7 +134,10 @@ function RolePermissions({ role }: { role: ShownRole }) {
   // A role that was created a moment ago begins with the choice of its permissions.
   const startsEdited = new URLSearchParams(useSearch()).get('edit') === 'permissions';
   const key = JSON.stringify(role.grants);
-  const stored = useMemo(() => choicesOf(JSON.parse(key) as ShownRole['grants']), [key]);
+  const [stored, storedLimits] = useMemo(() => {
+    const grants = JSON.parse(key) as ShownRole['grants'];
+    return [choicesOf(grants), limitsOf(grants)];
+  }, [key]);
   return (
     <EditableSection
       title={word(customRoleTexts.permissions)}
@@ -142,6 +146,7 @@ function RolePermissions({ role }: { role: ShownRole }) {
       form={(close) => (
         <PermissionEditor
           stored={stored}
+          storedLimits={storedLimits}
           save={({ grants }, confirmations) =>
             update.run({ input: { id: role.id, grants, ...confirmations } })
           }

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
-import { CustomRoleDocument, UpdateCustomRoleDocument } from '../../../src/generated/operations.js';
+import {
+  CustomRoleDocument,
+  CustomRoleLimitsDocument,
+  UpdateCustomRoleDocument,
+} from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { company, type Company } from '../../../test/support/company.js';
 import { assignRole, customRole, grantsFrom, memberWith } from '../../../test/support/custom-roles.js';
@@ -132,6 +136,43 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
       await row(`${renamed} (Kopie)`).waitFor({ state: 'detached' });
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('roles');
+    },
+  );
+
+  itInBrowser(
+    'PLY-5 a permission is limited to statuses and channels of letters, the preview shows it, and it stays when something else is changed',
+    async () => {
+      const role = await customRole(firm.world, ['SHIPMENTS_READ ACCOUNT']);
+      await assignRole(firm.world, role, firm.user);
+      await open(`/roles/${role.id}?edit=permissions`);
+      await window.page.getByText('Nur in bestimmten Status').click();
+      await window.page.getByRole('checkbox', { name: 'Versendet' }).locator('xpath=ancestor::label').click();
+      await window.page.getByText('Nur aus bestimmten Wegen').click();
+      await window.page.getByRole('checkbox', { name: 'SFTP' }).locator('xpath=ancestor::label').click();
+      // In the details of the preview.
+      await window.page.getByText('Verliert: Sendungen sehen (Ganzes Konto).').waitFor({ state: 'attached' });
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('role-limits');
+      await window.press('Speichern');
+      await window.sees('Nur: Versendet; SFTP');
+      const limits = async () =>
+        (await firm.superadmin.client.run(CustomRoleLimitsDocument, { id: role.id })).customRole?.grants ??
+        [];
+      const limited = {
+        permission: 'SHIPMENTS_READ',
+        scope: 'ACCOUNT',
+        statuses: ['SENT'],
+        channels: ['SFTP'],
+      };
+      expect(await limits()).to.deep.equal([limited]);
+      await window.press('Bearbeiten: Rechte');
+      await unfold('Protokoll');
+      await choose('Protokoll sehen', 'Nur eigene');
+      await window.press('Speichern');
+      await window.page.getByRole('button', { name: 'Bearbeiten: Rechte' }).waitFor();
+      expect(await limits())
+        .to.deep.include(limited)
+        .and.to.have.length(2);
     },
   );
 

@@ -1,5 +1,5 @@
 import { dayAfter, isDay, startOfDay } from '../../parts/filter/day';
-import { statusTexts } from '../../parts/text/letter-words';
+import { channelTexts, statusTexts } from '../../parts/text/letter-words';
 import { isRecordId } from '../../parts/filter/record-id';
 import type {
   Channel,
@@ -8,7 +8,6 @@ import type {
   ShipmentStatus,
   SortDirection,
 } from '../../parts/schema/types.generated';
-import { channelTexts } from './shipment-texts';
 
 /** The names of the filters and of the order in the address. */
 export const listFilterNames = [

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '../../parts/page/badge';
-import { statusKinds, statusTexts } from '../../parts/text/letter-words';
+import { channelTexts, statusKinds, statusTexts } from '../../parts/text/letter-words';
 import type { Column } from '../../parts/table/data-table';
 import { TwoLines } from '../../parts/table/row-details';
 import { useFormats } from '../../parts/text/format';
 import { personName } from '../../parts/text/person-name';
 import { useWording } from '../../parts/text/text';
-import { channelTexts, shipmentTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 import type { ShipmentsQuery } from './shipments.generated';
 
 /** A shipment as the list shows it. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { Button } from '../../parts/action/button';
-import { optionTexts, statusTexts } from '../../parts/text/letter-words';
+import { channelTexts, optionTexts, statusTexts } from '../../parts/text/letter-words';
 import { csvFormOf, csvOf, saveFile, type CsvCell } from '../../parts/table/csv';
 import { failureOf, type Failure } from '../../parts/data/failure';
 import { useFormats, type Formats } from '../../parts/text/format';
@@ -13,7 +13,7 @@ import { useWording, type Text, type Wording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { ExportShipmentsDocument, type ExportShipmentsQuery } from './export-shipments.generated';
 import { listTexts } from './list-texts';
-import { channelTexts, shipmentTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 
 type ExportedShipment = ExportShipmentsQuery['shipments']['nodes'][number];
 

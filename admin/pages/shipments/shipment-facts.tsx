@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { channelTexts } from '../../parts/text/letter-words';
 import { useFormats } from '../../parts/text/format';
 import { Notice } from '../../parts/page/notice';
 import { personName } from '../../parts/text/person-name';
@@ -6,7 +7,7 @@ import { useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { detailTexts } from './detail-texts';
 import { optionsInWords } from './option-fields';
-import { channelTexts, shipmentTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 import type { ShownShipment } from './shown-shipment';
 
 /** The next step of the shipment. */

@@ -1,4 +1,3 @@
-import type { Channel } from '../../parts/schema/types.generated';
 import type { Text } from '../../parts/text/text';
 
 /** The words for shipments on all pages about them. */
@@ -46,12 +45,3 @@ export const shipmentTexts = {
     en: 'Handed over to print on {time}. The shipment can be called back until then.',
   },
 } as const satisfies Record<string, Text>;
-
-/** The channels through which letters come in. */
-export const channelTexts = {
-  GO: { de: 'Hochgeladen', en: 'Upload' },
-  DRIVER: { de: 'Druckertreiber', en: 'Printer driver' },
-  COMPOSE: { de: 'Online geschrieben', en: 'Written online' },
-  SFTP: { de: 'SFTP', en: 'SFTP' },
-  API: { de: 'Programm (API)', en: 'Program (API)' },
-} as const satisfies Record<Channel, Text>;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../parts/action/button';
 import { ColumnChooser, optionalColumns } from '../../parts/table/column-chooser';
-import { statusTexts } from '../../parts/text/letter-words';
+import { channelTexts, statusTexts } from '../../parts/text/letter-words';
 import { SavedViews } from '../../parts/table/saved-views';
 import { useKeptViews } from '../../parts/table/kept-views';
 import { DataTable } from '../../parts/table/data-table';
@@ -24,7 +24,7 @@ import { listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from '.
 import { listTexts } from './list-texts';
 import { useShipmentColumns } from './shipment-columns';
 import { useShipmentExport } from './shipment-export';
-import { channelTexts, shipmentTexts } from './shipment-texts';
+import { shipmentTexts } from './shipment-texts';
 import { ShipmentsDocument } from './shipments.generated';
 import './shipments.css';
 

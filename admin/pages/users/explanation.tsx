@@ -5,6 +5,7 @@ import { FilterSelect } from '../../parts/form/fields';
 import { Badge } from '../../parts/page/badge';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Section } from '../../parts/page/page';
+import { LimitLine } from '../../parts/permissions/grant-list';
 import { choiceTexts } from '../../parts/permissions/grant-texts';
 import type { Permission } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
@@ -91,6 +92,7 @@ function SourceLine({ source, user }: { source: Source; user: ShownUser }) {
       <span className="user-text">
         {customRole?.id === undefined ? sentence : <Link href={`/roles/${customRole.id}`}>{sentence}</Link>}
       </span>{' '}
+      <LimitLine limits={source} />
       {!effective && <Badge kind="plain">{word(grantsTexts.ineffective)}</Badge>}
       {givenBy !== null && (
         <span className="field-description user-text">

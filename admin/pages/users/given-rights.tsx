@@ -1,4 +1,5 @@
 import { Badge } from '../../parts/page/badge';
+import { LimitLine } from '../../parts/permissions/grant-list';
 import { choiceTexts } from '../../parts/permissions/grant-texts';
 import { useFormats } from '../../parts/text/format';
 import { permissionTexts } from '../../parts/text/permission-words';
@@ -21,13 +22,15 @@ export function GivenRights({ grants: { rights, exclusions } }: { grants: Grants
   );
 }
 
-function GivenRightLine({ right: { permission, scope, givenBy, givenAt } }: { right: GivenRight }) {
+function GivenRightLine({ right }: { right: GivenRight }) {
+  const { permission, scope, givenBy, givenAt } = right;
   const word = useWording();
   const formats = useFormats();
   return (
     <li>
       {word(permissionTexts[permission])}{' '}
       <Badge kind={scope === null ? 'bad' : 'plain'}>{word(choiceTexts[scope ?? 'EXCLUDED'])}</Badge>
+      <LimitLine limits={right} />
       <span className="field-description user-text">
         {word(grantsTexts.given, { name: personName(givenBy), time: formats.dateTime(givenAt) })}
       </span>

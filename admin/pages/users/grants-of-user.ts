@@ -1,9 +1,10 @@
 import type { Permission, PermissionGrant, Scope } from '../../parts/schema/types.generated';
+import { noLimits, type Limits } from '../../parts/permissions/grant-limits';
 import type { PersonName } from '../../parts/text/person-name';
 import type { UserGrantsQuery } from './user-grants.generated';
 
 /** A right of a user, with its scope, or an exclusion, which has none; with the giver and the time. */
-export interface GivenRight {
+export interface GivenRight extends Limits {
   permission: Permission;
   scope: Scope | null;
   givenAt: string | undefined;
@@ -29,11 +30,13 @@ export function grantsOfUser(user: NonNullable<UserGrantsQuery['user']>): Grants
     customRoles: customRoles.flatMap(({ id, name, description = null, grants = [] }) =>
       id === undefined || name === undefined ? [] : [{ id, name, description, grants }],
     ),
-    rights: rights.flatMap(({ permission, scope, givenAt, givenBy }) =>
-      permission === undefined || scope === undefined ? [] : [{ permission, scope, givenAt, givenBy }],
+    rights: rights.flatMap(({ permission, scope, statuses = null, channels = null, ...given }) =>
+      permission === undefined || scope === undefined
+        ? []
+        : [{ permission, scope, statuses, channels, givenAt: given.givenAt, givenBy: given.givenBy }],
     ),
     exclusions: exclusions.flatMap(({ permission, givenAt, givenBy }) =>
-      permission === undefined ? [] : [{ permission, scope: null, givenAt, givenBy }],
+      permission === undefined ? [] : [{ permission, scope: null, ...noLimits, givenAt, givenBy }],
     ),
   };
 }

@@ -12,8 +12,9 @@ import { ChecklistField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
 import { FailureNotice } from '../../parts/page/notice';
 import { choicesOf } from '../../parts/permissions/grant-choices';
+import { limitsOf } from '../../parts/permissions/grant-limits';
 import { PermissionEditor } from '../../parts/permissions/permission-editor';
-import type { Permission, Scope, UserAction } from '../../parts/schema/types.generated';
+import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
@@ -144,15 +145,10 @@ function CustomRolesForm({ userId, grants: { customRoles }, onClose }: GrantsFor
 function RightsForm({ userId, grants, onClose }: GrantsFormProps) {
   const update = useAction(UpdateUserRightsDocument);
   const key = JSON.stringify([grants.rights, grants.exclusions]);
-  const stored = useMemo(() => {
-    const [rights, exclusions] = JSON.parse(key) as [
-      { permission: Permission; scope: Scope }[],
-      { permission: Permission }[],
-    ];
-    return choicesOf(
-      rights,
-      exclusions.map(({ permission }) => permission),
-    );
+  const [stored, storedLimits] = useMemo(() => {
+    const [rights, exclusions] = JSON.parse(key) as [GrantsOfUser['rights'], GrantsOfUser['exclusions']];
+    const excluded = exclusions.map(({ permission }) => permission);
+    return [choicesOf(rights, excluded), limitsOf(rights)];
   }, [key]);
   const held = useMemo(
     () => new Set(grants.customRoles.flatMap((role) => role.grants.map(({ permission }) => permission))),
@@ -161,6 +157,7 @@ function RightsForm({ userId, grants, onClose }: GrantsFormProps) {
   return (
     <PermissionEditor
       stored={stored}
+      storedLimits={storedLimits}
       ofUser={{ held }}
       save={({ grants: rights, exclusions }, confirmations) =>
         update.run({ input: { userId, rights, exclusions: [...exclusions], ...confirmations } })

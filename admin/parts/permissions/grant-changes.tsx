@@ -5,6 +5,7 @@ import type { PermissionGrant } from '../schema/types.generated';
 import { permissionTexts } from '../text/permission-words';
 import { useLanguage, useWording } from '../text/text';
 import { words } from '../text/words';
+import { limitsInWords } from './grant-limits';
 import { choiceTexts, grantTexts } from './grant-texts';
 
 interface GrantChangeProps {
@@ -18,12 +19,14 @@ export function GrantChangeLines({ gains, losses }: GrantChangeProps) {
   const list = new Intl.ListFormat(useLanguage());
   const named = (grants: readonly PermissionGrant[]): string =>
     list.format(
-      grants.map(({ permission, scope }) =>
-        word(grantTexts.takenItem, {
+      grants.map(({ permission, scope, ...limits }) => {
+        const limited = limitsInWords(word, list, limits);
+        return word(limited === '' ? grantTexts.takenItem : grantTexts.limitedItem, {
           permission: word(permissionTexts[permission]),
           scope: word(choiceTexts[scope]),
-        }),
-      ),
+          limits: limited,
+        });
+      }),
     );
   return (
     <>

@@ -1,4 +1,5 @@
-import type { Permission, Scope } from '../schema/types.generated';
+import type { Permission, PermissionGrantInput, Scope } from '../schema/types.generated';
+import { noLimits, type ChosenLimits } from './grant-limits';
 import type { PermissionAreasQuery } from './permission-areas.generated';
 
 /** The choice for a permission that is granted or, for a user, excluded. */
@@ -45,11 +46,24 @@ export function choicesOf(
   ]);
 }
 
-/** The granted permissions with their scopes, in the order of the catalogue. */
-export function grantsOf(choices: Choices, catalogue: Catalogue): { permission: Permission; scope: Scope }[] {
-  return inOrder(choices, catalogue).flatMap(([permission, choice]) =>
-    choice === 'EXCLUDED' ? [] : [{ permission, scope: choice }],
-  );
+/** The granted permissions with their scopes and limits, in the order of the catalogue. */
+export function grantsOf(
+  choices: Choices,
+  limits: ChosenLimits,
+  catalogue: Catalogue,
+): PermissionGrantInput[] {
+  return inOrder(choices, catalogue).flatMap(([permission, choice]) => {
+    if (choice === 'EXCLUDED') return [];
+    const { statuses, channels } = limits.get(permission) ?? noLimits;
+    return [
+      {
+        permission,
+        scope: choice,
+        ...(statuses !== null && { statuses: [...statuses] }),
+        ...(channels !== null && { channels: [...channels] }),
+      },
+    ];
+  });
 }
 
 /** The excluded permissions, in the order of the catalogue. */

@@ -10,6 +10,18 @@ export const choiceTexts = {
   EXCLUDED: { de: 'Ausgeschlossen', en: 'Excluded' },
 } as const satisfies Record<Choice | 'NONE', Text>;
 
+/** The texts of limits of grants. */
+export const limitTexts = {
+  statusesSeen: { de: 'Nur in bestimmten Status', en: 'Only in certain statuses' },
+  statusesSet: { de: 'Nur in bestimmte Status bringen', en: 'Only into certain statuses' },
+  channels: { de: 'Nur aus bestimmten Wegen', en: 'Only from certain channels' },
+  of: { de: '{permission}: {limit}', en: '{permission}: {limit}' },
+  nothing: {
+    de: 'Nichts gewählt: Das Recht wirkt nur auf eigene Sendungen, die keine Grenze kennen.',
+    en: 'Nothing chosen: the permission has no effect beyond what is never limited.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** The texts of the grid of permissions. */
 export const grantTexts = {
   search: { de: 'Recht suchen', en: 'Search a permission' },
@@ -24,6 +36,8 @@ export const grantTexts = {
   missing: { de: 'Ohne Wirkung: Es fehlt „{needed}“.', en: 'Has no effect: “{needed}” is missing.' },
   add: { de: '„{needed}“ dazunehmen', en: 'Add “{needed}”' },
   taken: { de: 'Dazugenommen: {taken}.', en: 'Taken along: {taken}.' },
+  onlyFor: { de: 'Nur: {limits}', en: 'Only: {limits}' },
+  limitedItem: { de: '{permission} ({scope}; {limits})', en: '{permission} ({scope}; {limits})' },
   takenItem: { de: '{permission} ({scope})', en: '{permission} ({scope})' },
   notGrantable: {
     de: 'Das können Sie nicht geben, weil Sie es selbst nicht dürfen.',

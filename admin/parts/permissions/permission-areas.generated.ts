@@ -26,6 +26,13 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
+/** A property of shipments to which a granted permission can be limited (PLY-5). */
+export type GrantLimit =
+  /** Channels through which shipments came in. */
+  | 'CHANNELS'
+  /** Statuses of shipments: those that a permission to view shows, and those that a permission to act sets. */
+  | 'STATUSES';
+
 /** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
@@ -123,7 +130,7 @@ export type Scope =
 export type PermissionAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PermissionAreasQuery = { permissionAreas: Array<{ area: Types.Area, permissions: Array<{ permission: Types.Permission, needs: Array<Types.Permission>, scopes: Array<Types.Scope>, grantableScope: Types.Scope | null }> }> };
+export type PermissionAreasQuery = { permissionAreas: Array<{ area: Types.Area, permissions: Array<{ permission: Types.Permission, needs: Array<Types.Permission>, scopes: Array<Types.Scope>, limits: Array<Types.GrantLimit>, grantableScope: Types.Scope | null }> }> };
 
 
-export const PermissionAreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PermissionAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissionAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"grantableScope"}}]}}]}}]}}]} as unknown as DocumentNode<PermissionAreasQuery, PermissionAreasQueryVariables>;
+export const PermissionAreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PermissionAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissionAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"grantableScope"}}]}}]}}]}}]} as unknown as DocumentNode<PermissionAreasQuery, PermissionAreasQueryVariables>;

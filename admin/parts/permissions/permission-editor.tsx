@@ -18,6 +18,7 @@ import {
   type CataloguedArea,
   type Choices,
 } from './grant-choices';
+import { changeLimits, isSameLimits, type ChosenLimits } from './grant-limits';
 import { grantTexts } from './grant-texts';
 import { PermissionAreasDocument } from './permission-areas.generated';
 import { PermissionGrid } from './permission-grid';
@@ -31,6 +32,8 @@ export interface ChosenPermissions {
 interface PermissionEditorProps {
   /** The stored choices; they may change while the editor is open. */
   stored: Choices;
+  /** The stored limits of granted permissions. */
+  storedLimits: ChosenLimits;
   /** The rights of a user; see `PermissionGrid`. */
   ofUser?: { held: ReadonlySet<Permission> };
   save: (chosen: ChosenPermissions, confirmations: Confirmations) => Promise<Outcome<unknown>>;
@@ -51,6 +54,7 @@ export function PermissionEditor(props: PermissionEditorProps) {
 function LoadedEditor({
   areas,
   stored,
+  storedLimits,
   ofUser,
   save,
   preview,
@@ -60,6 +64,7 @@ function LoadedEditor({
   const change = useConfirmedChange();
   const catalogue = useMemo(() => catalogueOf(areas), [areas]);
   const [{ draft, before }, setDraft] = useState({ draft: stored, before: stored });
+  const [limits, setLimits] = useState(storedLimits);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSaving, setSaving] = useState(false);
   useEffect(() => {
@@ -70,14 +75,14 @@ function LoadedEditor({
     );
   }, [stored]);
   const chosen = useMemo<ChosenPermissions>(
-    () => ({ grants: grantsOf(draft, catalogue), exclusions: exclusionsOf(draft, catalogue) }),
-    [draft, catalogue],
+    () => ({ grants: grantsOf(draft, limits, catalogue), exclusions: exclusionsOf(draft, catalogue) }),
+    [draft, limits, catalogue],
   );
   const [problems, others] = useMemo(() => problemsOf(failure, chosen), [failure, chosen]);
   const isIncomplete =
     ofUser === undefined &&
     [...draft.keys()].some((permission) => missingNeeds(draft, catalogue, permission).length > 0);
-  const isChanged = !isSameChoices(draft, before);
+  const isChanged = !isSameChoices(draft, before) || !isSameLimits(limits, storedLimits);
   const run = async (): Promise<void> => {
     if (!isChanged) {
       onClose();
@@ -104,6 +109,11 @@ function LoadedEditor({
         onChange={(choices) => {
           setFailure(null);
           setDraft({ draft: choices, before });
+        }}
+        limits={limits}
+        onLimitsChange={(permission, changed) => {
+          setFailure(null);
+          setLimits((now) => changeLimits(now, permission, changed));
         }}
         stored={before}
         problems={problems}

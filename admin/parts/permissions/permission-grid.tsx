@@ -20,6 +20,7 @@ import {
   type ChosenGrants,
   type TakenAlong,
 } from './grant-choices';
+import { noLimits, type ChosenLimits, type Limits } from './grant-limits';
 import { choiceTexts, grantTexts } from './grant-texts';
 import { PermissionRow } from './permission-row';
 import './permission-grid.css';
@@ -28,6 +29,9 @@ interface PermissionGridProps {
   areas: readonly CataloguedArea[];
   choices: Choices;
   onChange: (choices: Choices) => void;
+  /** The limits of granted permissions. */
+  limits: ChosenLimits;
+  onLimitsChange: (permission: Permission, limits: Limits) => void;
   /** The choices that are stored: their areas are unfolded at first. */
   stored: Choices;
   /** The gateway's problems with single permissions. */
@@ -42,7 +46,16 @@ interface PermissionGridProps {
 const nobody: ReadonlySet<Permission> = new Set();
 
 /** All permissions that can be granted, by area, each with the choice of its scope. */
-export function PermissionGrid({ areas, choices, onChange, stored, problems, ofUser }: PermissionGridProps) {
+export function PermissionGrid({
+  areas,
+  choices,
+  onChange,
+  limits,
+  onLimitsChange,
+  stored,
+  problems,
+  ofUser,
+}: PermissionGridProps) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());
   const [search, setSearch] = useState('');
@@ -53,8 +66,8 @@ export function PermissionGrid({ areas, choices, onChange, stored, problems, ofU
   const catalogue = useMemo(() => catalogueOf(areas), [areas]);
   const held = ofUser?.held ?? nobody;
   // The rows keep their functions, so that a choice renders its own row again and no other.
-  const latest = useRef({ choices, onChange, catalogue, held });
-  latest.current = { choices, onChange, catalogue, held };
+  const latest = useRef({ choices, onChange, onLimitsChange, catalogue, held });
+  latest.current = { choices, onChange, onLimitsChange, catalogue, held };
   const adopt = useCallback(
     ({ choices: chosen, taken: along }: ChosenGrants) => {
       setTaken(along);
@@ -74,6 +87,9 @@ export function PermissionGrid({ areas, choices, onChange, stored, problems, ofU
     },
     [adopt],
   );
+  const onLimit = useCallback((permission: Permission, limited: Limits) => {
+    latest.current.onLimitsChange(permission, limited);
+  }, []);
   const found = useMemo(() => areasFound(areas, search, word), [areas, search, word]);
   return (
     <div className="grants">
@@ -126,6 +142,8 @@ export function PermissionGrid({ areas, choices, onChange, stored, problems, ofU
                   }
                   problem={problems.get(each.permission) ?? null}
                   onChoose={onChoose}
+                  limits={limits.get(each.permission) ?? noLimits}
+                  onLimit={onLimit}
                 />
               ))}
           </section>

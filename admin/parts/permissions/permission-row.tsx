@@ -6,7 +6,9 @@ import { permissionMeanings } from '../text/permission-meanings';
 import { permissionTexts } from '../text/permission-words';
 import { useLanguage, useWording } from '../text/text';
 import { isGrantable, scopes, type CataloguedPermission, type Choice } from './grant-choices';
+import type { Limits } from './grant-limits';
 import { choiceTexts, grantTexts } from './grant-texts';
+import { LimitFields } from './limit-fields';
 
 interface PermissionRowProps {
   permission: CataloguedPermission;
@@ -20,6 +22,8 @@ interface PermissionRowProps {
   /** The gateway's problem with this choice; null without any. */
   problem: string | null;
   onChoose: (permission: Permission, choice: Choice | null) => void;
+  limits: Limits;
+  onLimit: (permission: Permission, limits: Limits) => void;
 }
 
 /** A permission with what it is for and what it needs, and the choice of its scope. */
@@ -31,6 +35,8 @@ export const PermissionRow = memo(function PermissionRow({
   missing,
   problem,
   onChoose,
+  limits,
+  onLimit,
 }: PermissionRowProps) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());
@@ -40,61 +46,73 @@ export const PermissionRow = memo(function PermissionRow({
   const reason = reasonOf(described);
   const cannotReadmit = isExcluded && grantableScope === null;
   return (
-    <RadioGroup
-      className="grant-row"
-      value={choice ?? 'NONE'}
-      onChange={(value) => {
-        onChoose(permission, value === 'NONE' ? null : (value as Choice));
-      }}
-      isInvalid={problem !== null || lacking.length > 0}
-      isDisabled={cannotReadmit}
-      validationBehavior="aria"
-    >
-      <div className="grant-text">
-        <Label>{nameOf(permission)}</Label>
-        <AriaText slot="description" className="grant-more">
-          <span className="field-description">{word(permissionMeanings[permission])}</span>
-          {needs.length > 0 && (
-            <span className="field-description">
-              {word(grantTexts.needs, { needed: list.format(needs.map(nameOf)) })}
+    <>
+      <RadioGroup
+        className="grant-row"
+        value={choice ?? 'NONE'}
+        onChange={(value) => {
+          onChoose(permission, value === 'NONE' ? null : (value as Choice));
+        }}
+        isInvalid={problem !== null || lacking.length > 0}
+        isDisabled={cannotReadmit}
+        validationBehavior="aria"
+      >
+        <div className="grant-text">
+          <Label>{nameOf(permission)}</Label>
+          <AriaText slot="description" className="grant-more">
+            <span className="field-description">{word(permissionMeanings[permission])}</span>
+            {needs.length > 0 && (
+              <span className="field-description">
+                {word(grantTexts.needs, { needed: list.format(needs.map(nameOf)) })}
+              </span>
+            )}
+            {reason !== null && (
+              <span className="field-description grant-reason">
+                {word(reason.text, reason.scope === null ? {} : { scope: word(choiceTexts[reason.scope]) })}
+              </span>
+            )}
+          </AriaText>
+          {problem !== null && <span className="field-error">{problem}</span>}
+          {lacking.map((needed) => (
+            <span key={needed} className="grant-missing">
+              <span className="field-error">{word(grantTexts.missing, { needed: nameOf(needed) })}</span>
+              <Button
+                look="quiet"
+                onPress={() => {
+                  // Chosen once more, the permission takes along what it needs.
+                  onChoose(permission, choice);
+                }}
+              >
+                {word(grantTexts.add, { needed: nameOf(needed) })}
+              </Button>
             </span>
-          )}
-          {reason !== null && (
-            <span className="field-description grant-reason">
-              {word(reason.text, reason.scope === null ? {} : { scope: word(choiceTexts[reason.scope]) })}
-            </span>
-          )}
-        </AriaText>
-        {problem !== null && <span className="field-error">{problem}</span>}
-        {lacking.map((needed) => (
-          <span key={needed} className="grant-missing">
-            <span className="field-error">{word(grantTexts.missing, { needed: nameOf(needed) })}</span>
-            <Button
-              look="quiet"
-              onPress={() => {
-                // Chosen once more, the permission takes along what it needs.
-                onChoose(permission, choice);
-              }}
-            >
-              {word(grantTexts.add, { needed: nameOf(needed) })}
-            </Button>
-          </span>
-        ))}
-      </div>
-      <div className="grant-choices" data-exclusive={canExclude || undefined}>
-        <ScopeRadio value="NONE" />
-        {scopes
-          .filter((scope) => possible.includes(scope))
-          .map((scope) => (
-            <ScopeRadio
-              key={scope}
-              value={scope}
-              isDisabled={!isGrantable(described, scope) && choice !== scope}
-            />
           ))}
-        {canExclude && <ScopeRadio value="EXCLUDED" />}
-      </div>
-    </RadioGroup>
+        </div>
+        <div className="grant-choices" data-exclusive={canExclude || undefined}>
+          <ScopeRadio value="NONE" />
+          {scopes
+            .filter((scope) => possible.includes(scope))
+            .map((scope) => (
+              <ScopeRadio
+                key={scope}
+                value={scope}
+                isDisabled={!isGrantable(described, scope) && choice !== scope}
+              />
+            ))}
+          {canExclude && <ScopeRadio value="EXCLUDED" />}
+        </div>
+      </RadioGroup>
+      {described.limits.length > 0 && choice !== null && choice !== 'EXCLUDED' && choice !== 'OWN' && (
+        <LimitFields
+          permission={permission}
+          possible={described.limits}
+          limits={limits}
+          onChange={(changed) => {
+            onLimit(permission, changed);
+          }}
+        />
+      )}
+    </>
   );
 });
 

@@ -1,4 +1,11 @@
-import type { Colour, Destination, RegisteredMail, ShipmentStatus, Sides } from '../schema/types.generated';
+import type {
+  Channel,
+  Colour,
+  Destination,
+  RegisteredMail,
+  ShipmentStatus,
+  Sides,
+} from '../schema/types.generated';
 import type { Text } from './text';
 
 /** The states of a shipment. */
@@ -22,6 +29,15 @@ export const statusKinds = {
   CANCELED: 'plain',
   DELETED: 'plain',
 } as const satisfies Record<ShipmentStatus, string>;
+
+/** The channels through which letters come in. */
+export const channelTexts = {
+  GO: { de: 'Hochgeladen', en: 'Upload' },
+  DRIVER: { de: 'Druckertreiber', en: 'Printer driver' },
+  COMPOSE: { de: 'Online geschrieben', en: 'Written online' },
+  SFTP: { de: 'SFTP', en: 'SFTP' },
+  API: { de: 'Programm (API)', en: 'Program (API)' },
+} as const satisfies Record<Channel, Text>;
 
 /** The print and shipping options, in the order in which they are offered. */
 export const optionTexts = {
