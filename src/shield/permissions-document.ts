@@ -3,6 +3,7 @@ import type { Access, Relation } from './access.js';
 import { inputMatrix, matrix } from './matrix/matrix.js';
 import { areas, permissionNames, permissions, type Area, type Permission } from './permissions.js';
 import { entriesOf } from './grants.js';
+import { limitablePermissions, limitsOf } from './grant-part.js';
 import { grantsOfTemplate, roleTemplateNames, roleTemplates } from './role-templates.js';
 import { apiCredential, approvalTraits, readOnly, roles, removedByTrait } from './roles.js';
 
@@ -23,6 +24,7 @@ export function permissionsDocument(): string {
     'An API credential has the permissions of its user, at most in the scope of its column; a credential of a group is limited to that group.',
     '',
     ...(Object.keys(areas) as Area[]).flatMap(areaSection),
+    ...limitSection(),
     ...templateSection(),
     '## Fields',
     '',
@@ -54,6 +56,20 @@ function areaSection(area: Area): string[] {
     `| permission | | ${heads.join(' | ')} |`,
     `| --- | --- | ${heads.map(() => '---').join(' | ')} |`,
     ...permissionNames.filter((permission) => permissions[permission].area === area).map(row),
+    '',
+  ];
+}
+
+function limitSection(): string[] {
+  return [
+    '## Limits of grants',
+    '',
+    'A custom role or a right can limit what it grants to statuses and channels of shipments (PLY-5, [decision 48](decisions/0048-limits-of-grants.md)).',
+    'Base roles and traits have no limits.',
+    '',
+    '| permission | limits |',
+    '| --- | --- |',
+    ...limitablePermissions.map((permission) => `| \`${permission}\` | ${limitsOf(permission).join(', ')} |`),
     '',
   ];
 }
